@@ -1,0 +1,68 @@
+const swc = {
+  swcrc: false,
+  sourceMaps: 'inline',
+  module: { type: 'es6' },
+  jsc: {
+    target: 'es2023',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    keepClassNames: true,
+  },
+};
+
+/** What every ring shares: ESM TypeScript straight from the sources, entered by the doors of package.json. */
+const typescript = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+  moduleFileExtensions: ['js', 'ts', 'mjs', 'cjs', 'json', 'node'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cleave/'],
+  setupFiles: ['<rootDir>/test/support/setup.ts'],
+};
+
+/** Topologies that need no service. */
+const embedded = '/test/scenarios/(monolith|loopback)\\.spec\\.ts$';
+
+export default {
+  projects: [
+    {
+      ...typescript,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{libs,apps,test/architecture,test/contracts}/**/*.spec.ts'],
+      testPathIgnorePatterns: ['\\.(db|redis)\\.spec\\.ts$', '/fixtures/', '/node_modules/'],
+    },
+    {
+      ...typescript,
+      displayName: 'lib',
+      testMatch: ['<rootDir>/{libs,apps}/**/*.{db,redis}.spec.ts'],
+      globalSetup: '<rootDir>/test/support/services.setup.js',
+      globalTeardown: '<rootDir>/test/support/services.teardown.js',
+    },
+    {
+      ...typescript,
+      displayName: 'quick',
+      testRegex: embedded,
+      globalSetup: '<rootDir>/test/support/build.setup.js',
+    },
+    {
+      ...typescript,
+      displayName: 'scenarios',
+      testMatch: ['<rootDir>/test/scenarios/*.spec.ts'],
+      testPathIgnorePatterns: [embedded, '/node_modules/'],
+      globalSetup: '<rootDir>/test/support/services.setup.js',
+      globalTeardown: '<rootDir>/test/support/services.teardown.js',
+    },
+    {
+      ...typescript,
+      displayName: 'chaos',
+      testMatch: ['<rootDir>/test/chaos/*.spec.ts'],
+      globalSetup: '<rootDir>/test/support/services.setup.js',
+      globalTeardown: '<rootDir>/test/support/services.teardown.js',
+    },
+  ],
+  testTimeout: 30_000,
+  // A topology is a handful of processes itself.
+  maxWorkers: 2,
+};
