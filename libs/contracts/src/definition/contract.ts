@@ -1,0 +1,41 @@
+import type { AnyEvent, EventMessage } from './event.js';
+import type { AnyRequest, RequestMessage, RequestOf, ResponseOf } from './message.js';
+import type { FailureClass } from './failure.js';
+
+export interface ContextContract<
+  Context extends string,
+  Requests extends Record<string, AnyRequest>,
+  Events extends Record<string, AnyEvent>,
+> {
+  readonly context: Context;
+  readonly requests: Requests;
+  readonly events: Events;
+}
+
+export type AnyContract = ContextContract<string, Record<string, AnyRequest>, Record<string, AnyEvent>>;
+
+/**
+ * A context's front door: every request it answers and every event it publishes. Each pattern must start
+ * with the context's name, or it does not compile.
+ */
+export function contract<
+  const Context extends string,
+  Requests extends Record<string, RequestMessage<`${Context}.${string}`, any, any, readonly FailureClass[]>>,
+  Events extends Record<string, EventMessage<`${Context}.${string}`, any>> = Record<string, never>,
+>(
+  context: Context,
+  requests: Requests,
+  events: Events = {} as Events,
+): ContextContract<Context, Requests, Events> {
+  return Object.freeze({ context, requests: Object.freeze(requests), events: Object.freeze(events) });
+}
+
+/**
+ * The typed way to call a context. Any call may turn out to be remote: it has a deadline, and it can fail with
+ * `Unreachable` (whose `outcome` tells whether the request may have been carried out).
+ */
+export type Client<C extends { readonly requests: Record<string, AnyRequest> }> = {
+  readonly [K in keyof C['requests']]: (
+    request: RequestOf<C['requests'][K]>,
+  ) => Promise<ResponseOf<C['requests'][K]>>;
+};

@@ -1,0 +1,24 @@
+import type { PayloadClass } from './message.js';
+
+/** `<context>.<thing>-<past participle>.v<n>`: an event carries its version in its name. */
+export type EventPattern = `${string}.${string}.v${number}`;
+
+export interface EventMessage<Pattern extends string, Body extends object> {
+  readonly kind: 'event';
+  readonly pattern: Pattern;
+  readonly body: PayloadClass<Body>;
+}
+
+export type AnyEvent = EventMessage<string, any>;
+export type BodyOf<E> = E extends EventMessage<string, infer Body> ? Body : never;
+
+/**
+ * Declares something that has happened. It is delivered at least once to every subscribing context, in order
+ * per aggregate; subscribers dedupe on its id through their inbox.
+ */
+export function event<const Pattern extends EventPattern, Body extends object>(
+  pattern: Pattern,
+  body: PayloadClass<Body>,
+): EventMessage<Pattern, Body> {
+  return { kind: 'event', pattern, body };
+}

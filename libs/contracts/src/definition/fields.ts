@@ -1,0 +1,176 @@
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { Type } from 'class-transformer';
+import { describeField, type JsonSchema, type Presence } from './schema.js';
+
+// The vocabulary payloads are written in. One decorator on a field is its validation and its JSON Schema, so
+// documents cannot drift from what is accepted.
+
+type ElementClass = () => new () => object;
+
+export interface TextLimits {
+  /** In UTF-16 code units. Default 1. */
+  readonly min?: number;
+  /** In UTF-16 code units. */
+  readonly max: number;
+  readonly pattern?: RegExp;
+}
+
+interface Definition {
+  readonly schema: JsonSchema;
+  readonly rules: readonly PropertyDecorator[];
+  readonly element?: ElementClass;
+}
+
+function field(presence: Presence, definition: Definition): PropertyDecorator {
+  return (target, name) => {
+    for (const rule of definition.rules) rule(target, name);
+    if (definition.element) Type(definition.element)(target, name);
+    if (presence.nullable) ValidateIf((_, value) => value !== null)(target, name);
+    if (presence.optional) ValidateIf((_, value) => value !== undefined)(target, name);
+    describeField(target, String(name), { ...definition, presence });
+  };
+}
+
+/** Refuses what PostgreSQL or JSON cannot carry faithfully: NUL and lone surrogates. */
+const wellFormed = (each = false): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'wellFormed',
+      validator: {
+        validate: (value: unknown) =>
+          typeof value === 'string' && value.isWellFormed() && !value.includes('\0'),
+        defaultMessage: () => 'must be well-formed text without NUL',
+      },
+    },
+    { each },
+  );
+
+function textRules({ min = 1, max, pattern }: TextLimits, each = false): PropertyDecorator[] {
+  const rules = [IsString({ each }), Length(min, max, { each }), wellFormed(each)];
+  return pattern ? [...rules, Matches(pattern, { each })] : rules;
+}
+
+function textSchema({ min = 1, max, pattern }: TextLimits): JsonSchema {
+  return { type: 'string', minLength: min, maxLength: max, ...(pattern && { pattern: pattern.source }) };
+}
+
+export const Text = (options: TextLimits & Presence): PropertyDecorator =>
+  field(options, { schema: textSchema(options), rules: textRules(options) });
+
+/** A UUID of any version; those we mint are version 7. */
+export const Id = (options: Presence = {}): PropertyDecorator =>
+  field(options, { schema: { type: 'string', format: 'uuid' }, rules: [IsUUID()] });
+
+export const Email = (options: Presence = {}): PropertyDecorator =>
+  field(options, {
+    schema: { type: 'string', format: 'email', maxLength: 254 },
+    rules: [IsEmail(), Length(3, 254), wellFormed()],
+  });
+
+/** Bounds are inclusive and default to 0 … 2^53 − 1. */
+export const Integer = (options: { min?: number; max?: number } & Presence = {}): PropertyDecorator => {
+  const { min = 0, max = Number.MAX_SAFE_INTEGER } = options;
+  return field(options, {
+    schema: { type: 'integer', format: 'int64', minimum: min, maximum: max },
+    rules: [IsInt(), Min(min), Max(max)],
+  });
+};
+
+export const Flag = (options: Presence = {}): PropertyDecorator =>
+  field(options, { schema: { type: 'boolean' }, rules: [IsBoolean()] });
+
+export const OneOf = (values: readonly string[], options: Presence = {}): PropertyDecorator =>
+  field(options, { schema: { type: 'string', enum: [...values] }, rules: [IsIn(values as string[])] });
+
+/** ISO 8601 in UTC. */
+export const Timestamp = (options: Presence = {}): PropertyDecorator =>
+  field(options, { schema: { type: 'string', format: 'date-time' }, rules: [IsISO8601({ strict: true })] });
+
+export const Nested = (element: ElementClass, options: Presence = {}): PropertyDecorator =>
+  field(options, { schema: { type: 'object' }, rules: [isObject(), ValidateNested()], element });
+
+export const List = (
+  element: ElementClass,
+  options: { min?: number; max: number } & Presence,
+): PropertyDecorator => {
+  const { min = 0, max } = options;
+  return field(options, {
+    schema: { type: 'array', minItems: min, maxItems: max },
+    rules: [IsArray(), ArrayMinSize(min), ArrayMaxSize(max), isObject(true), ValidateNested({ each: true })],
+    element,
+  });
+};
+
+export const TextList = (
+  options: { items: TextLimits; min?: number; max: number } & Presence,
+): PropertyDecorator => {
+  const { items, min = 0, max } = options;
+  return field(options, {
+    schema: { type: 'array', minItems: min, maxItems: max, items: textSchema(items) },
+    rules: [IsArray(), ArrayMinSize(min), ArrayMaxSize(max), ...textRules(items, true)],
+  });
+};
+
+/** A flat map of short texts, such as a variant's options: `{ "size": "M" }`. */
+export const TextMap = (
+  options: { max: number; keys: TextLimits; values: TextLimits } & Presence,
+): PropertyDecorator => {
+  const { max, keys, values } = options;
+  const fits = (text: unknown, limits: TextLimits): boolean =>
+    typeof text === 'string' &&
+    text.length >= (limits.min ?? 1) &&
+    text.length <= limits.max &&
+    text.isWellFormed() &&
+    !text.includes('\0') &&
+    (limits.pattern?.test(text) ?? true);
+  const validate = (value: unknown): boolean => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    const entries = Object.entries(value);
+    return entries.length <= max && entries.every(([key, text]) => fits(key, keys) && fits(text, values));
+  };
+  return field(options, {
+    schema: {
+      type: 'object',
+      maxProperties: max,
+      propertyNames: textSchema(keys),
+      additionalProperties: textSchema(values),
+    },
+    rules: [
+      ValidateBy({
+        name: 'textMap',
+        validator: { validate, defaultMessage: () => `must be an object of at most ${max} texts` },
+      }),
+    ],
+  });
+};
+
+function isObject(each = false): PropertyDecorator {
+  return ValidateBy(
+    {
+      name: 'isPlainObject',
+      validator: {
+        validate: (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value),
+        defaultMessage: () => 'must be an object',
+      },
+    },
+    { each },
+  );
+}
