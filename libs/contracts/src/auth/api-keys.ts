@@ -1,0 +1,64 @@
+import { command, Id, Integer, List, query, Text, TextList, Timestamp } from '#contracts/definition';
+import { ApiKeyNotFound, ScopeNotHeld } from './errors.js';
+import { PageRequest } from './paging.js';
+
+const scope = { max: 50, pattern: /^[a-z]+:[a-z]+$/ };
+
+export class CreateApiKey {
+  @Text({ max: 100, description: 'What it is for.', example: 'Warehouse sync' }) readonly name!: string;
+  @TextList({
+    items: scope,
+    max: 20,
+    description: 'Permissions out of those one has. Without any, the key is good for one’s own orders.',
+    example: ['products:write'],
+  })
+  readonly scopes!: string[];
+  @Integer({ min: 1, max: 365, optional: true, description: 'Default 90.' }) readonly expiresInDays?: number;
+}
+
+export class ApiKeyView {
+  @Id() readonly id!: string;
+  @Text({ max: 100 }) readonly name!: string;
+  @TextList({ items: scope, max: 20 }) readonly scopes!: string[];
+  @Timestamp() readonly createdAt!: string;
+  @Timestamp() readonly expiresAt!: string;
+  @Timestamp({ nullable: true, description: 'To the minute.' }) readonly lastUsedAt!: string | null;
+}
+
+export class CreatedApiKey extends ApiKeyView {
+  @Text({ max: 60, description: 'Shown this once. Sent as `Authorization: Bearer ck_…`.' })
+  readonly key!: string;
+}
+
+/** A key acts for who made it, within its scopes; never on the account itself. */
+export const createApiKey = command('auth.create-api-key', {
+  request: CreateApiKey,
+  response: CreatedApiKey,
+  errors: [ScopeNotHeld],
+  access: 'account:manage',
+});
+
+export class ListApiKeys extends PageRequest {}
+
+export class ApiKeyPage {
+  @List(() => ApiKeyView, { max: 100 }) readonly items!: ApiKeyView[];
+  @Text({ max: 100, nullable: true }) readonly nextCursor!: string | null;
+}
+
+/** One's own that still work, the newest first. */
+export const listApiKeys = query('auth.list-api-keys', {
+  request: ListApiKeys,
+  response: ApiKeyPage,
+  access: 'account:manage',
+});
+
+export class RevokeApiKey {
+  @Id() readonly id!: string;
+}
+
+/** It stops working within seconds, everywhere. */
+export const revokeApiKey = command('auth.revoke-api-key', {
+  request: RevokeApiKey,
+  errors: [ApiKeyNotFound],
+  access: 'account:manage',
+});

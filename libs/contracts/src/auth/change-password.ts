@@ -1,0 +1,15 @@
+import { command, Text } from '#contracts/definition';
+import { AuthBusy, TooManyAttempts, WrongPassword } from './errors.js';
+
+export class ChangePassword {
+  @Text({ max: 128 }) readonly currentPassword!: string;
+  @Text({ min: 8, max: 128, description: 'The most common passwords are refused.' })
+  readonly newPassword!: string;
+}
+
+/** Ends every other session of the account. */
+export const changePassword = command('auth.change-password', {
+  request: ChangePassword,
+  errors: [WrongPassword, TooManyAttempts, AuthBusy],
+  access: 'account:manage',
+});

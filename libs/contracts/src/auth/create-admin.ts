@@ -1,0 +1,24 @@
+import { command, Email, Flag, Nested, Text } from '#contracts/definition';
+import { AuthBusy } from './errors.js';
+import { UserView } from './user-view.js';
+
+export class CreateAdmin {
+  @Email() readonly email!: string;
+  @Text({ max: 200 }) readonly name!: string;
+  @Text({ min: 8, max: 128, description: 'Used only if the account does not exist yet.' })
+  readonly password!: string;
+}
+
+export class CreatedAdmin {
+  @Nested(() => UserView) readonly user!: UserView;
+  @Flag({ description: 'False: the account existed, was promoted, and keeps its name and password.' })
+  readonly created!: boolean;
+}
+
+/** Opens an account with the role `admin`, or gives that role to the one with this address. */
+export const createAdmin = command('auth.create-admin', {
+  request: CreateAdmin,
+  response: CreatedAdmin,
+  errors: [AuthBusy],
+  access: 'service',
+});

@@ -1,0 +1,20 @@
+import { command, Text } from '#contracts/definition';
+import { InvalidMailToken } from './errors.js';
+
+export class RequestEmailVerification {}
+
+/** Sends the mail that registering sent, again. */
+export const requestEmailVerification = command('auth.request-email-verification', {
+  request: RequestEmailVerification,
+  access: 'user',
+});
+
+export class VerifyEmail {
+  @Text({ max: 100, description: 'From the mail; good for one use within a day.' }) readonly token!: string;
+}
+
+export const verifyEmail = command('auth.verify-email', {
+  request: VerifyEmail,
+  errors: [InvalidMailToken],
+  access: 'anyone',
+});

@@ -1,0 +1,14 @@
+import { command } from '#contracts/definition';
+import { LastAdmin } from './errors.js';
+
+export class EraseMe {}
+
+/**
+ * Deletes the account with everything that is known about the person, here and by `auth.account-erased.v1` in every
+ * other context. Orders stay, without their person.
+ */
+export const eraseMe = command('auth.erase-me', {
+  request: EraseMe,
+  errors: [LastAdmin],
+  access: 'account:manage',
+});

@@ -1,0 +1,25 @@
+import { List, OneOf, query, Text } from '#contracts/definition';
+
+export class GetPublicKeys {}
+
+/** A JSON Web Key (RFC 7517) that access tokens are verified with. */
+export class PublicKey {
+  @Text({ max: 100, description: 'The `kid` in the header of the tokens it signed.' }) readonly kid!: string;
+  @OneOf(['EC']) readonly kty!: 'EC';
+  @OneOf(['P-256']) readonly crv!: 'P-256';
+  @Text({ max: 64 }) readonly x!: string;
+  @Text({ max: 64 }) readonly y!: string;
+  @OneOf(['ES256']) readonly alg!: 'ES256';
+  @OneOf(['sig']) readonly use!: 'sig';
+}
+
+export class PublicKeys {
+  @List(() => PublicKey, { max: 20 }) readonly keys!: PublicKey[];
+}
+
+/** Every key whose tokens may still be alive, so that keys can rotate while tokens are out. */
+export const getPublicKeys = query('auth.get-public-keys', {
+  request: GetPublicKeys,
+  response: PublicKeys,
+  access: 'anyone',
+});

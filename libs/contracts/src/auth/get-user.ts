@@ -1,0 +1,14 @@
+import { Id, query } from '#contracts/definition';
+import { UserNotFound } from './errors.js';
+import { UserView } from './user-view.js';
+
+export class GetUser {
+  @Id() readonly id!: string;
+}
+
+export const getUser = query('auth.get-user', {
+  request: GetUser,
+  response: UserView,
+  errors: [UserNotFound],
+  access: 'users:manage',
+});

@@ -1,0 +1,54 @@
+import { Id, List, OneOf, query, Text, TextMap, Timestamp } from '#contracts/definition';
+import { PageRequest } from './paging.js';
+
+export const auditActions = [
+  'login',
+  'login-failed',
+  'refresh-reused',
+  'password-changed',
+  'password-reset',
+  'roles-changed',
+  'disabled',
+  'enabled',
+  'erased',
+  'mfa-enabled',
+  'mfa-disabled',
+  'recovery-code-used',
+  'api-key-created',
+  'api-key-revoked',
+  'api-key-used',
+] as const;
+
+export type AuditAction = (typeof auditActions)[number];
+
+export class ListAuditEntries extends PageRequest {
+  @Id({ optional: true, description: 'Only what happened to this user.' }) readonly userId?: string;
+  @OneOf(auditActions, { optional: true }) readonly action?: AuditAction;
+}
+
+/** Something that happened to an account. Holds no secret, and no name. */
+export class AuditEntry {
+  @Id() readonly id!: string;
+  @Timestamp() readonly at!: string;
+  @OneOf(auditActions) readonly action!: AuditAction;
+  @Id({ nullable: true, description: 'Whose account; null where nobody has it.' }) readonly userId!:
+    | string
+    | null;
+  @Id({ nullable: true, description: 'Who did it; null where nobody was signed in.' })
+  readonly actorId!: string | null;
+  @Text({ max: 45, nullable: true }) readonly address!: string | null;
+  @Text({ max: 300, nullable: true }) readonly device!: string | null;
+  @TextMap({ max: 10, keys: { max: 40 }, values: { max: 200 } }) readonly details!: Record<string, string>;
+}
+
+export class AuditPage {
+  @List(() => AuditEntry, { max: 100 }) readonly items!: AuditEntry[];
+  @Text({ max: 100, nullable: true }) readonly nextCursor!: string | null;
+}
+
+/** The newest first. */
+export const listAuditEntries = query('auth.list-audit-entries', {
+  request: ListAuditEntries,
+  response: AuditPage,
+  access: 'users:manage',
+});

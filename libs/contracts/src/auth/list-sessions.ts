@@ -1,0 +1,27 @@
+import { Flag, Id, List, query, Text, Timestamp } from '#contracts/definition';
+import { PageRequest } from './paging.js';
+
+export class ListSessions extends PageRequest {}
+
+export class SessionView {
+  @Id() readonly id!: string;
+  @Text({ max: 300, nullable: true, description: 'What the client last called itself.' })
+  readonly device!: string | null;
+  @Text({ max: 45, nullable: true, description: 'The IP address it was last used from.' })
+  readonly address!: string | null;
+  @Timestamp() readonly createdAt!: string;
+  @Timestamp({ description: 'When it was last signed in or refreshed.' }) readonly lastUsedAt!: string;
+  @Flag({ description: 'Whether it is the one that asks.' }) readonly current!: boolean;
+}
+
+export class SessionPage {
+  @List(() => SessionView, { max: 100 }) readonly items!: SessionView[];
+  @Text({ max: 100, nullable: true }) readonly nextCursor!: string | null;
+}
+
+/** The sessions of one's own that can still be refreshed, the newest first. */
+export const listSessions = query('auth.list-sessions', {
+  request: ListSessions,
+  response: SessionPage,
+  access: 'account:manage',
+});

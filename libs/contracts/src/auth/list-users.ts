@@ -1,0 +1,22 @@
+import { Email, Flag, Integer, List, query, Text } from '#contracts/definition';
+import { PageRequest } from './paging.js';
+import { UserView } from './user-view.js';
+
+export class ListUsers extends PageRequest {
+  @Email({ optional: true, description: 'Only the account with this address.' }) readonly email?: string;
+  @Flag({ optional: true, description: 'Whether to tell how many there are in all.' })
+  readonly count?: boolean;
+}
+
+export class UserPage {
+  @List(() => UserView, { max: 100 }) readonly items!: UserView[];
+  @Text({ max: 100, nullable: true }) readonly nextCursor!: string | null;
+  @Integer({ optional: true }) readonly total?: number;
+}
+
+/** The newest first. */
+export const listUsers = query('auth.list-users', {
+  request: ListUsers,
+  response: UserPage,
+  access: 'users:manage',
+});

@@ -1,0 +1,55 @@
+import { command, Text, TextList } from '#contracts/definition';
+import {
+  AuthBusy,
+  MfaAlreadyEnabled,
+  MfaCodeInvalid,
+  MfaNotEnabled,
+  TooManyAttempts,
+  WrongPassword,
+} from './errors.js';
+
+export class BeginMfa {
+  @Text({ max: 128 }) readonly currentPassword!: string;
+}
+
+export class MfaEnrolment {
+  @Text({ max: 64, description: 'In base32, to be typed in where no picture can be taken.' })
+  readonly secret!: string;
+  @Text({ max: 500, description: 'To be shown as a QR code.' }) readonly uri!: string;
+}
+
+/** Makes a secret for an authenticator app (RFC 6238). Nothing is enforced until a code confirms it. */
+export const beginMfa = command('auth.begin-mfa', {
+  request: BeginMfa,
+  response: MfaEnrolment,
+  errors: [WrongPassword, MfaAlreadyEnabled, TooManyAttempts, AuthBusy],
+  access: 'account:manage',
+});
+
+export class ConfirmMfa {
+  @Text({ min: 6, max: 6, pattern: /^\d{6}$/ }) readonly code!: string;
+}
+
+export class RecoveryCodes {
+  @TextList({ items: { max: 20 }, max: 10, description: 'Each good for one login. Shown this once.' })
+  readonly recoveryCodes!: string[];
+}
+
+/** From now on a login needs a code. Ends every other session of the account. */
+export const confirmMfa = command('auth.confirm-mfa', {
+  request: ConfirmMfa,
+  response: RecoveryCodes,
+  errors: [MfaCodeInvalid, MfaAlreadyEnabled, MfaNotEnabled, TooManyAttempts],
+  access: 'account:manage',
+});
+
+export class DisableMfa {
+  @Text({ max: 128 }) readonly currentPassword!: string;
+  @Text({ max: 20, description: 'From the app, or a recovery code.' }) readonly code!: string;
+}
+
+export const disableMfa = command('auth.disable-mfa', {
+  request: DisableMfa,
+  errors: [WrongPassword, MfaCodeInvalid, MfaNotEnabled, TooManyAttempts, AuthBusy],
+  access: 'account:manage',
+});

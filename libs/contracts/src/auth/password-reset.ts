@@ -1,0 +1,25 @@
+import { command, Email, Text } from '#contracts/definition';
+import { AuthBusy, InvalidMailToken } from './errors.js';
+
+export class RequestPasswordReset {
+  @Email({ example: 'ada@example.com' }) readonly email!: string;
+}
+
+/** Sends a mail if somebody has the address. Whether anybody does is told neither by the answer nor by its timing. */
+export const requestPasswordReset = command('auth.request-password-reset', {
+  request: RequestPasswordReset,
+  access: 'anyone',
+});
+
+export class ResetPassword {
+  @Text({ max: 100, description: 'From the mail; good for one use within an hour.' }) readonly token!: string;
+  @Text({ min: 8, max: 128, description: 'The most common passwords are refused.' })
+  readonly newPassword!: string;
+}
+
+/** Ends every session of the account. */
+export const resetPassword = command('auth.reset-password', {
+  request: ResetPassword,
+  errors: [InvalidMailToken, AuthBusy],
+  access: 'anyone',
+});

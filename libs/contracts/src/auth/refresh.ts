@@ -1,0 +1,18 @@
+import { command, Text } from '#contracts/definition';
+import { InvalidRefreshToken, RefreshReused } from './errors.js';
+import { TokenPair } from './token-pair.js';
+
+export class Refresh {
+  @Text({ max: 200 }) readonly refreshToken!: string;
+}
+
+/**
+ * Spends a refresh token for a new pair. Because an answer can be lost, the token just spent may be sent again
+ * for a few seconds and is answered with the same successor; any older one revokes the whole session.
+ */
+export const refresh = command('auth.refresh', {
+  request: Refresh,
+  response: TokenPair,
+  errors: [InvalidRefreshToken, RefreshReused],
+  access: 'anyone',
+});

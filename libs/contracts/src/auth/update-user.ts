@@ -1,0 +1,31 @@
+import { command, Flag, Id, Nested, TextList } from '#contracts/definition';
+import { LastAdmin, UserNotFound } from './errors.js';
+import { roles, UserView, type Role } from './user-view.js';
+
+export class UserChanges {
+  @TextList({
+    items: { max: 20, pattern: new RegExp(`^(${roles.join('|')})$`) },
+    min: 1,
+    max: roles.length,
+    optional: true,
+    description: `All of the user's roles: ${roles.join(', ')}.`,
+    example: ['customer', 'staff'],
+  })
+  readonly roles?: Role[];
+
+  @Flag({ optional: true, description: 'A disabled user cannot sign in.' }) readonly disabled?: boolean;
+}
+
+export class UpdateUser {
+  @Id() readonly id!: string;
+  @Nested(() => UserChanges) readonly changes!: UserChanges;
+}
+
+/** What is left out stays as it is. Whoever is disabled or loses a role is signed out everywhere. */
+export const updateUser = command('auth.update-user', {
+  request: UpdateUser,
+  response: UserView,
+  errors: [UserNotFound, LastAdmin],
+  access: 'users:manage',
+  repeatable: true,
+});

@@ -1,0 +1,24 @@
+import { Text } from '#contracts/definition';
+
+export class Address {
+  @Text({ max: 200, example: 'Ada Lovelace' })
+  readonly name!: string;
+
+  @Text({ max: 200, example: '12 St James’s Square' })
+  readonly line1!: string;
+
+  @Text({ max: 200, optional: true })
+  readonly line2?: string;
+
+  @Text({ max: 100, example: 'London' })
+  readonly city!: string;
+
+  @Text({ max: 100, optional: true, description: 'State, province or region' })
+  readonly state?: string;
+
+  @Text({ max: 20, optional: true, example: 'SW1Y 4JH' })
+  readonly postalCode?: string;
+
+  @Text({ min: 2, max: 2, pattern: /^[A-Z]{2}$/, example: 'GB', description: 'ISO 3166-1 alpha-2' })
+  readonly country!: string;
+}

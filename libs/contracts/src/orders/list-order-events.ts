@@ -1,0 +1,45 @@
+import { Id, List, Nested, OneOf, query, Text, Timestamp } from '#contracts/definition';
+import { OrderNotFound } from './errors.js';
+import { Money } from './money.js';
+
+export const orderEventTypes = [
+  'placed',
+  'confirmed',
+  'rejected',
+  'cancelled',
+  'fulfilled',
+  'refunded',
+] as const;
+export type OrderEventType = (typeof orderEventTypes)[number];
+
+export class ListOrderEvents {
+  @Id()
+  readonly id!: string;
+}
+
+export class OrderEvent {
+  @OneOf(orderEventTypes)
+  readonly type!: OrderEventType;
+
+  @Timestamp()
+  readonly at!: string;
+
+  @Text({ max: 500, optional: true, description: 'Of a refund; of a rejection, the code of the failure' })
+  readonly reason?: string;
+
+  @Nested(() => Money, { optional: true, description: 'Of a refund' })
+  readonly amount?: Money;
+}
+
+export class OrderHistory {
+  @List(() => OrderEvent, { max: 1_000 })
+  readonly items!: OrderEvent[];
+}
+
+/** What has happened to the caller's own order, or with `orders:manage` to any order; the oldest first. */
+export const listOrderEvents = query('orders.list-events', {
+  request: ListOrderEvents,
+  response: OrderHistory,
+  errors: [OrderNotFound],
+  access: 'user',
+});

@@ -1,0 +1,15 @@
+import { event, Id, Text } from '#contracts/definition';
+
+export class OrderConfirmedV1 {
+  @Id()
+  readonly orderId!: string;
+
+  @Text({ max: 20 })
+  readonly number!: string;
+
+  @Id()
+  readonly customerId!: string;
+}
+
+/** Stock is reserved and the payment authorised. */
+export const orderConfirmed = event('orders.order-confirmed.v1', OrderConfirmedV1);

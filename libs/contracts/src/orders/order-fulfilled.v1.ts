@@ -1,0 +1,15 @@
+import { event, Id, Text } from '#contracts/definition';
+
+export class OrderFulfilledV1 {
+  @Id()
+  readonly orderId!: string;
+
+  @Text({ max: 20 })
+  readonly number!: string;
+
+  @Id()
+  readonly customerId!: string;
+}
+
+/** The goods have left. */
+export const orderFulfilled = event('orders.order-fulfilled.v1', OrderFulfilledV1);

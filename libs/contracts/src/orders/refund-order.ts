@@ -1,0 +1,26 @@
+import { command, Id, Integer, Text } from '#contracts/definition';
+import { IdempotencyKeyReused, OrderNotFound, OrderNotRefundable, RefundTooLarge } from './errors.js';
+import { OrderView } from './order-view.js';
+
+export class RefundOrder {
+  @Id()
+  readonly id!: string;
+
+  @Integer({ min: 1, optional: true, description: 'In minor units. Default: all that is left' })
+  readonly amount?: number;
+
+  @Text({ max: 500 })
+  readonly reason!: string;
+}
+
+/**
+ * Gives money back: at the latest when the provider can be reached again. Once all of it is, the order is `refunded`;
+ * goods that have not left yet stay. The idempotency key of the scope, if there is one, names one refund of the order.
+ */
+export const refundOrder = command('orders.refund', {
+  request: RefundOrder,
+  response: OrderView,
+  errors: [OrderNotFound, OrderNotRefundable, RefundTooLarge, IdempotencyKeyReused],
+  access: 'orders:manage',
+  repeatable: true,
+});

@@ -1,0 +1,4 @@
+import type { TextLimits } from '#contracts/definition';
+
+/** As the catalogue writes them; case matters. */
+export const sku: TextLimits = { max: 64, pattern: /^[A-Za-z0-9][A-Za-z0-9._-]*$/ };

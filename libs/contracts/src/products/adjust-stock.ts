@@ -1,0 +1,22 @@
+import { command, Integer, Text } from '../definition/index.js';
+import { InsufficientStock, UnknownSku } from './errors.js';
+import * as rules from './rules.js';
+import { StockView } from './stock-view.js';
+
+export class AdjustStock {
+  @Text(rules.sku)
+  readonly sku!: string;
+
+  @Integer({ min: -rules.mostOnHand, max: rules.mostOnHand, description: 'Added to what is on hand; not 0.' })
+  readonly delta!: number;
+
+  @Text({ max: 200, description: 'Kept in the stock ledger.', example: 'delivery' })
+  readonly reason!: string;
+}
+
+export const adjustStock = command('products.adjust-stock', {
+  request: AdjustStock,
+  response: StockView,
+  errors: [UnknownSku, InsufficientStock],
+  access: 'inventory:write',
+});

@@ -1,0 +1,16 @@
+import { query, Text } from '../definition/index.js';
+import { UnknownSku } from './errors.js';
+import * as rules from './rules.js';
+import { StockView } from './stock-view.js';
+
+export class GetStock {
+  @Text(rules.sku)
+  readonly sku!: string;
+}
+
+export const getStock = query('products.get-stock', {
+  request: GetStock,
+  response: StockView,
+  errors: [UnknownSku],
+  access: 'inventory:write',
+});

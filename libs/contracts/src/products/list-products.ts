@@ -1,0 +1,55 @@
+import { Flag, Integer, List, OneOf, query, Text } from '../definition/index.js';
+import { ProductView } from './product-view.js';
+
+export const productSorts = ['newest', 'price', '-price', 'name'] as const;
+
+export type ProductSort = (typeof productSorts)[number];
+
+export class ListProducts {
+  @Text({ max: 100, optional: true, description: 'Products whose name has a word that begins with this.' })
+  readonly q?: string;
+
+  @Integer({ optional: true, description: 'In minor units. Products with a price of at least this.' })
+  readonly minPrice?: number;
+
+  @Integer({ optional: true, description: 'In minor units. Products with a price of at most this.' })
+  readonly maxPrice?: number;
+
+  @Flag({ optional: true, description: 'Whether something of the product is available.' })
+  readonly inStock?: boolean;
+
+  @OneOf(productSorts, {
+    optional: true,
+    description: '`newest` when left out. A price is the lowest of a product.',
+  })
+  readonly sort?: ProductSort;
+
+  @Integer({ min: 1, max: 100, optional: true, description: '20 when left out.' })
+  readonly limit?: number;
+
+  @Text({ max: 2_000, optional: true, description: '`nextCursor` of the page before, with the same `sort`.' })
+  readonly cursor?: string;
+
+  @Flag({ optional: true, description: 'Adds `total`.' })
+  readonly count?: boolean;
+}
+
+export class ProductPage {
+  @List(() => ProductView, { max: 100 })
+  readonly items!: ProductView[];
+
+  /** Opaque; null on the last page. */
+  @Text({ max: 2_000, nullable: true })
+  readonly nextCursor!: string | null;
+
+  /** On all pages together. */
+  @Integer({ optional: true })
+  readonly total?: number;
+}
+
+/** The catalogue: active products, and drafts for who holds `products:write`. */
+export const listProducts = query('products.list-products', {
+  request: ListProducts,
+  response: ProductPage,
+  access: 'anyone',
+});
