@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { describeSettings, Env, Settings } from './index.js';
+
+@Settings('zoo')
+class ZooSettings {
+  @Env('ZOO_NAME', { description: 'Its name.' }) readonly name!: string;
+  @Env('ZOO_KEY', { secret: true, default: { test: 'key' }, description: 'Opens it.' }) readonly key!: string;
+}
+
+@Settings('zoo')
+class AntSettings {
+  @Env('ANT_COUNT', { default: 3, description: 'How many.' }) readonly count!: number;
+  @Env('ANT_QUEEN', { optional: true, description: 'Who.' }) readonly queen?: string;
+}
+
+function declareUrl(name: string): void {
+  @Settings('urls')
+  class UrlSettings {
+    @Env(name, { optional: true, description: 'Where.' }) readonly url?: string;
+  }
+  expect(UrlSettings).toBeDefined();
+}
+
+describe('the description of settings', () => {
+  it('lists every variable by lib, in the order of names and not of imports', () => {
+    expect([ZooSettings, AntSettings]).toHaveLength(2);
+    const libs = describeSettings();
+    expect(libs.map(({ lib }) => lib)).toEqual(['process', 'zoo']);
+    expect(libs.at(-1)?.variables).toEqual([
+      { name: 'ANT_COUNT', description: 'How many.', required: false, secret: false, default: 3 },
+      { name: 'ANT_QUEEN', description: 'Who.', required: false, secret: false },
+      { name: 'ZOO_NAME', description: 'Its name.', required: true, secret: false },
+      { name: 'ZOO_KEY', description: 'Opens it.', required: true, secret: true },
+    ]);
+  });
+
+  it('orders classes of the same name by their variables', () => {
+    for (const name of ['B_URL', 'A_URL', 'C_URL']) declareUrl(name);
+    const urls = describeSettings().find(({ lib }) => lib === 'urls');
+    expect(urls?.variables.map(({ name }) => name)).toEqual(['A_URL', 'B_URL', 'C_URL']);
+  });
+});

@@ -1,0 +1,52 @@
+import { isPerMode, variablesOf, type DefaultPerMode, type SettingValue, type Variable } from './env.js';
+import { modes } from './mode.js';
+import { declaredSettings, type Declaration, type SettingsClass } from './settings.js';
+
+export interface VariableDescription {
+  readonly name: string;
+  readonly description: string;
+  /** Absent when there is none, and for secrets. */
+  readonly default?: SettingValue | DefaultPerMode;
+  /** There is a mode in which the process does not start without it. */
+  readonly required: boolean;
+  readonly secret: boolean;
+}
+
+export interface LibDescription {
+  readonly lib: string;
+  readonly variables: readonly VariableDescription[];
+}
+
+/** All declared settings by lib, in an order that does not depend on the order of imports. */
+export function describeSettings(): readonly LibDescription[] {
+  const byLib = Map.groupBy(declaredSettings(), ({ lib }) => lib);
+  return [...byLib]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([lib, declarations]) => ({ lib, variables: variablesIn(declarations) }));
+}
+
+function variablesIn(declarations: readonly Declaration[]): VariableDescription[] {
+  return declarations
+    .map(({ settings }) => ({ settings, variables: variablesOf(settings.prototype) }))
+    .toSorted((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))
+    .flatMap(({ variables }) => variables.map(describe));
+}
+
+/** By class; classes made in a function share a name, their variables differ. */
+function rankOf({
+  settings,
+  variables,
+}: {
+  settings: SettingsClass;
+  variables: readonly Variable[];
+}): string {
+  return `${settings.name} ${variables[0]?.name}`;
+}
+
+function describe(variable: Variable): VariableDescription {
+  const { name, description, default: fallback, optional = false, secret = false } = variable;
+  const always = isPerMode(fallback)
+    ? modes.every((mode) => fallback[mode] !== undefined)
+    : fallback !== undefined;
+  return { name, description, required: !optional && !always, secret, ...(!secret && { default: fallback }) };
+}

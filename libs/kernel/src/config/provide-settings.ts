@@ -1,0 +1,8 @@
+import type { Provider } from '@nestjs/common';
+import { settingsOf } from './load-settings.js';
+import type { SettingsClass } from './settings.js';
+
+/** Makes classes of settings injectable. */
+export function provideSettings(...classes: SettingsClass[]): Provider[] {
+  return classes.map((settings) => ({ provide: settings, useFactory: () => settingsOf(settings) }));
+}
