@@ -1,0 +1,104 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { once } from 'node:events';
+import { connect, type AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { fastify, type FastifyInstance } from 'fastify';
+import { createLogger } from './create-logger.js';
+import { contributeLogFields } from './index.js';
+import { logRequests } from './log-requests.js';
+
+interface Line {
+  level: string;
+  msg: string;
+  requestId?: string;
+  http: { method: string; route: string; status?: number; ms: number };
+}
+
+const scope = new AsyncLocalStorage<{ requestId: string }>();
+contributeLogFields(() => scope.getStore());
+
+let lines: Line[];
+let waiting: ((line: Line) => void)[];
+let server: FastifyInstance;
+let arrived: PromiseWithResolvers<void>;
+
+const nextLine = (): Promise<Line> => new Promise((resolve) => waiting.push(resolve));
+
+function take(text: string): void {
+  const line = JSON.parse(text) as Line;
+  lines.push(line);
+  waiting.shift()?.(line);
+}
+
+beforeEach(async () => {
+  lines = [];
+  waiting = [];
+  arrived = Promise.withResolvers();
+  server = fastify({ forceCloseConnections: true });
+  logRequests(server, createLogger('gateway', 'debug', { write: take }));
+  let count = 0;
+  server.addHook('onRequest', (_request, _reply, done) => scope.run({ requestId: `r-${++count}` }, done));
+  server.get('/orders/:id', async () => ({ token: 's3cret' }));
+  server.get('/health/live', async () => ({}));
+  server.get('/broken', async () => Promise.reject(new Error('s3cret')));
+  server.get('/endless', () => {
+    arrived.resolve();
+    return new Promise(() => {});
+  });
+  await server.listen({ port: 0 });
+});
+
+afterEach(() => server.close());
+
+async function get(path: string): Promise<Line> {
+  const line = nextLine();
+  const { port } = server.server.address() as AddressInfo;
+  const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { authorization: 's3cret' } });
+  await answer.text();
+  return line;
+}
+
+describe('a request', () => {
+  it('is one line with its route, its status, its duration and its ids', async () => {
+    const line = await get('/orders/42?token=s3cret');
+    expect(line).toMatchObject({
+      level: 'info',
+      requestId: 'r-1',
+      http: { method: 'GET', route: '/orders/:id', status: 200 },
+    });
+    expect(line.msg).toBe(`GET /orders/:id 200 ${line.http.ms} ms`);
+    expect(lines).toHaveLength(1);
+    expect(JSON.stringify(lines)).not.toContain('s3cret');
+  });
+
+  it('that no route answers shows its path without the query', async () => {
+    const line = await get('/nowhere?token=s3cret');
+    expect(line).toMatchObject({ level: 'info', http: { route: '/nowhere', status: 404 } });
+    expect(JSON.stringify(lines)).not.toContain('s3cret');
+  });
+
+  it('that fails on our side is an error', async () => {
+    expect(await get('/broken')).toMatchObject({ level: 'error', http: { route: '/broken', status: 500 } });
+    expect(JSON.stringify(lines)).not.toContain('s3cret');
+  });
+
+  it('of a health probe is only there at debug', async () => {
+    expect(await get('/health/live')).toMatchObject({ level: 'debug' });
+  });
+
+  it('whose client gave up keeps its ids and has no status', async () => {
+    const line = nextLine();
+    const client = connect((server.server.address() as AddressInfo).port, '127.0.0.1');
+    await once(client, 'connect');
+    client.write('GET /endless HTTP/1.1\r\nhost: x\r\n\r\n');
+    await arrived.promise;
+    client.destroy();
+    expect(await line).toMatchObject({
+      level: 'info',
+      requestId: 'r-1',
+      http: { method: 'GET', route: '/endless' },
+    });
+    expect((await line).http.status).toBeUndefined();
+    expect(lines).toHaveLength(1);
+  });
+});

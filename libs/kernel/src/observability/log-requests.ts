@@ -1,0 +1,49 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+
+type Scope = ReturnType<typeof AsyncLocalStorage.snapshot>;
+
+/**
+ * Logs one line for each request once its connection is done with it, also when the client gave up waiting.
+ * Never a header, a body or a query. Call it before the server is ready.
+ */
+export function logRequests(server: FastifyInstance, logger: Logger): void {
+  const scopes = new WeakMap<FastifyRequest, Scope>();
+  server.addHook('onRequest', (request, reply, done) => {
+    const start = performance.now();
+    reply.raw.once('close', () => {
+      const line = () => logRequest(logger, request, reply, Math.round(performance.now() - start));
+      const scope = scopes.get(request);
+      if (scope) scope(line);
+      else line();
+    });
+    done();
+  });
+  // By now the edge has begun the request's scope, and with it the ids that every line carries.
+  server.addHook('preParsing', (request, _reply, _payload, done) => {
+    scopes.set(request, AsyncLocalStorage.snapshot());
+    done();
+  });
+}
+
+function logRequest(logger: Logger, request: FastifyRequest, reply: FastifyReply, ms: number): void {
+  const { method } = request;
+  const route = request.routeOptions.url ?? pathOf(request);
+  const answered = reply.raw.writableFinished;
+  const status = answered ? reply.statusCode : undefined;
+  logger[levelOf(route, status)](
+    { http: { method, route, status, ms } },
+    `${method} ${route} ${status ?? 'gone'} ${ms} ms`,
+  );
+}
+
+function levelOf(route: string, status = 0): 'debug' | 'info' | 'error' {
+  if (route.startsWith('/health/')) return 'debug';
+  return status >= 500 ? 'error' : 'info';
+}
+
+/** Of a request that no route answers. */
+function pathOf({ url }: FastifyRequest): string {
+  return url.split('?', 1)[0]!.slice(0, 200);
+}

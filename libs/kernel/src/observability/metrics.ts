@@ -1,0 +1,40 @@
+import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+
+/** What this process measures, for Prometheus. */
+const registry = new Registry();
+
+const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** How long something takes, and with it how often it happens and how often it fails. */
+export function stopwatch<Label extends string>(
+  name: string,
+  help: string,
+  labelNames: readonly Label[],
+): Histogram<Label> {
+  return new Histogram({ name, help, labelNames: [...labelNames], buckets: seconds, registers: [registry] });
+}
+
+export function gauge<Label extends string>(
+  name: string,
+  help: string,
+  labelNames: readonly Label[] = [],
+): Gauge<Label> {
+  return new Gauge({ name, help, labelNames: [...labelNames], registers: [registry] });
+}
+
+const beforeReading = new Set<() => Promise<void>>();
+
+/** Calls `update` each time somebody is about to read the metrics. Returns what ends that. */
+export function updateOnReading(update: () => Promise<void>): () => void {
+  beforeReading.add(update);
+  return () => beforeReading.delete(update);
+}
+
+/** In Prometheus' text format; what cannot be measured just now is as it was. */
+export async function readMetrics(): Promise<string> {
+  if (!registry.getSingleMetric('process_cpu_seconds_total')) collectDefaultMetrics({ register: registry });
+  await Promise.allSettled([...beforeReading].map((update) => update()));
+  return registry.metrics();
+}
+
+export const metricsFormat = registry.contentType;

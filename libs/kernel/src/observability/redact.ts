@@ -1,0 +1,34 @@
+import { stdSerializers } from 'pino';
+
+export const redacted = '***';
+
+const secretName = /authorization|cookie|password|secret|token|api-?key|private-?key/i;
+
+/** How many levels of nested values are logged. */
+const maxDepth = 6;
+
+type Fields = Record<string, unknown>;
+
+/** A copy of what is about to be logged in which every field with a secret's name shows ***, however deep. */
+export function redact(fields: Fields): Fields {
+  return copyOf(fields, []) as Fields;
+}
+
+function copyOf(value: unknown, above: readonly object[]): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (above.length === maxDepth || above.includes(value)) return '…';
+  const path = [...above, value];
+  if (value instanceof Error) return copyOf({ ...stdSerializers.err(value) }, above);
+  if (hasToJson(value)) return copyOf(value.toJSON(), path);
+  if (Array.isArray(value)) return value.map((item) => copyOf(item, path));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, fieldOf(name, inner, path)]));
+}
+
+function fieldOf(name: string, value: unknown, path: readonly object[]): unknown {
+  const isSecret = secretName.test(name) && value !== undefined && value !== null;
+  return isSecret ? redacted : copyOf(value, path);
+}
+
+function hasToJson(value: object): value is { toJSON(): unknown } {
+  return 'toJSON' in value && typeof value.toJSON === 'function';
+}
