@@ -1,0 +1,68 @@
+import { Logger } from '@nestjs/common';
+import type { Migration } from '@mikro-orm/migrations';
+import type { MikroORM, Options } from '@mikro-orm/sql';
+import type { EmbeddedPostgres } from './embedded-postgres.js';
+import { reclaimLostConnections } from './lost-connections.js';
+import { withoutValues } from './without-values.js';
+
+type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
+
+export interface ContextDatabase {
+  /** Also the name of the schema that holds all of the context's tables. */
+  readonly context: string;
+  readonly entities: NonNullable<Options['entities']>;
+  /** In the order in which they are carried out. Each runs once; a released one must not change any more. */
+  readonly migrations: readonly MigrationClass[];
+}
+
+/** Nothing connects before the first query, so that a database that is down does not keep the process from starting. */
+export async function connectPostgres(
+  database: ContextDatabase,
+  url: string,
+  pool: object,
+): Promise<MikroORM> {
+  const { MikroORM, PostgreSqlDriver } = await import('@mikro-orm/postgresql');
+  class Driver extends PostgreSqlDriver {
+    override convertException(error: Error) {
+      return super.convertException(withoutValues(error));
+    }
+  }
+  const connectionString = url; // MikroORM reads neither sslmode nor any other parameter of its clientUrl
+  return new MikroORM({
+    ...optionsOf(database),
+    driver: Driver,
+    clientUrl: url,
+    driverOptions: { connectionString, onPoolCreated: reclaimLostConnections, ...pool },
+  });
+}
+
+export async function connectEmbedded(
+  database: ContextDatabase,
+  embedded: EmbeddedPostgres,
+): Promise<MikroORM> {
+  const { MikroORM, PgliteDriver } = await import('@mikro-orm/pglite');
+  class Driver extends PgliteDriver {
+    override convertException(error: Error) {
+      return super.convertException(withoutValues(error));
+    }
+  }
+  return new MikroORM({
+    ...optionsOf(database),
+    driver: Driver,
+    dbName: 'postgres',
+    driverOptions: { pglite: () => embedded.instance() },
+  });
+}
+
+function optionsOf({ context, entities }: ContextDatabase) {
+  const logger = new Logger(`${context} database`);
+  return {
+    contextName: context,
+    schema: context,
+    entities,
+    discovery: { warnWhenNoEntities: false },
+    ensureDatabase: false,
+    colors: false,
+    logger: (line: string) => logger.warn(line),
+  };
+}

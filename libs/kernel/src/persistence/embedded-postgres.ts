@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { PGlite } from '@electric-sql/pglite';
+import { FolderLock } from './folder-lock.js';
+
+/**
+ * PostgreSQL inside this process, for running without any service. It has a single session, which all contexts
+ * of the process share: transactions take turns, and one that waits for another never ends.
+ */
+export class EmbeddedPostgres {
+  private opening: Promise<{ lock: FolderLock; pglite: PGlite }> | undefined;
+
+  constructor(private readonly folder: string) {}
+
+  /** @throws {FolderInUse} when another process uses the folder */
+  async instance(): Promise<PGlite> {
+    this.opening ??= this.open();
+    return (await this.opening).pglite;
+  }
+
+  async close(): Promise<void> {
+    const opened = await this.opening?.catch(() => undefined);
+    this.opening = undefined;
+    await opened?.pglite.close();
+    opened?.lock.release();
+  }
+
+  private async open(): Promise<{ lock: FolderLock; pglite: PGlite }> {
+    const lock = FolderLock.take(this.folder);
+    try {
+      const { PGlite } = await import('@electric-sql/pglite');
+      const dataDir = join(this.folder, 'postgres');
+      return { lock, pglite: await PGlite.create({ dataDir, parsers: await sameTypesAsPostgres() }) };
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  }
+}
+
+/** Raw SQL answers with the same JavaScript types on both drivers: timestamps and 64-bit integers are strings. */
+async function sameTypesAsPostgres(): Promise<Record<number, (text: string) => unknown>> {
+  const { PglitePlatform, createPostgreSqlTypeParsers } = await import('@mikro-orm/pglite');
+  const platform = new PglitePlatform();
+  const int8 = 20;
+  return { ...createPostgreSqlTypeParsers((text) => platform.unmarshallArray(text)), [int8]: (text) => text };
+}
