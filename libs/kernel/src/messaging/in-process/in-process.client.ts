@@ -1,0 +1,111 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+import { ClientProxy, type ReadPacket, type WritePacket } from '@nestjs/microservices';
+import { Observable, isObservable, lastValueFrom } from 'rxjs';
+import { Unreachable } from '#contracts/definition';
+import { Deadlines } from '../deadlines.js';
+import { Dispatcher, type IncomingRequest } from '../dispatcher.js';
+import { currentScope, outgoingHeaders } from '../message-scope.js';
+import { pingPattern, type OutgoingRequest, type RequestTransport } from '../request-transport.js';
+import { InProcessContext } from './in-process.context.js';
+import { InProcessPublisher } from './in-process.publisher.js';
+import { InProcessServer } from './in-process.server.js';
+import type { Wire } from './wire.js';
+
+/** A plain Nest client has no declaration to take a deadline from: milliseconds. */
+const defaultDeadlineMs = 5_000;
+
+/** Calls the handlers of this process. As a `ClientProxy` it serves unmodified Nest code as well. */
+export class InProcessClient extends ClientProxy implements RequestTransport {
+  private readonly deadlines = new Deadlines();
+
+  constructor(
+    private readonly server: InProcessServer,
+    private readonly publisher: InProcessPublisher,
+    private readonly dispatcher: Dispatcher,
+    private readonly wire: Wire,
+  ) {
+    super();
+  }
+
+  request(call: OutgoingRequest): Promise<unknown> {
+    if (call.pattern === pingPattern) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const { context } = call;
+      const expire = (): void => reject(new Unreachable({ context, outcome: 'unknown' }));
+      const settled = this.deadlines.add(call.deadline, expire);
+      this.execute(call).then(resolve, reject).finally(settled);
+    });
+  }
+
+  connect(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  close(): void {}
+
+  unwrap<T>(): T {
+    return this.server as unknown as T;
+  }
+
+  protected publish({ pattern, data }: ReadPacket, answer: (packet: WritePacket) => void): () => void {
+    const inCallersScope = AsyncLocalStorage.snapshot();
+    const subscription = this.stream(this.normalizePattern(pattern as string), data).subscribe({
+      next: (response) => response !== undefined && inCallersScope(answer, { response }),
+      error: (err) => inCallersScope(answer, { err, isDisposed: true }),
+      complete: () => inCallersScope(answer, { isDisposed: true }),
+    });
+    return () => subscription.unsubscribe();
+  }
+
+  /** Unlike an event from an outbox, it is delivered once at most, in the background. */
+  protected override dispatchEvent<T>({ pattern, data }: ReadPacket): Promise<T> {
+    const event = {
+      id: randomUUID(),
+      pattern: this.normalizePattern(pattern as string),
+      aggregateId: '',
+      body: data,
+      headers: outgoingHeaders(),
+      occurredAt: new Date().toISOString(),
+    };
+    setImmediate(
+      () => void this.publisher.publish(event).catch((error) => this.publisher.lost(event, error)),
+    );
+    return Promise.resolve(undefined as T);
+  }
+
+  private stream(pattern: string, payload: unknown): Observable<unknown> {
+    const deadline = currentScope()?.deadline ?? Date.now() + defaultDeadlineMs;
+    return new Observable((subscriber) => {
+      this.dispatch({ pattern, payload, headers: outgoingHeaders(), deadline }).then(
+        (answer) => {
+          if (isObservable(answer)) subscriber.add(answer.subscribe(subscriber));
+          else {
+            subscriber.next(answer);
+            subscriber.complete();
+          }
+        },
+        (error) => subscriber.error(error),
+      );
+    });
+  }
+
+  private async execute(call: OutgoingRequest): Promise<unknown> {
+    const times = this.wire.repeats && call.repeatable ? 2 : 1;
+    for (let time = 1; time < times; time++) await this.once(call).catch(() => undefined);
+    return this.once(call);
+  }
+
+  private async once(call: OutgoingRequest): Promise<unknown> {
+    const answer = await this.dispatch(call);
+    if (!isObservable(answer)) return this.wire.carry(answer);
+    return this.wire.carry(await lastValueFrom(answer, { defaultValue: undefined }));
+  }
+
+  private async dispatch({ pattern, payload, headers, deadline }: IncomingRequest): Promise<unknown> {
+    const handler = this.server.handlerOf(pattern);
+    if (!handler) throw { status: 'error', message: `There is no handler for ${pattern} in this process.` };
+    const incoming = { pattern, payload: this.wire.carry(payload), headers, deadline };
+    return this.dispatcher.request(handler, incoming, new InProcessContext([pattern]));
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { MessageHandler } from '@nestjs/microservices';
+import { HandlerServer } from '../handler-server.js';
+
+/** Holds the handlers of this process for `InProcessClient` and `InProcessPublisher` to call. */
+@Injectable()
+export class InProcessServer extends HandlerServer {
+  override readonly transportId = Symbol('IN_PROCESS');
+
+  listen(callback: () => void): void {
+    callback();
+  }
+
+  close(): void {
+    this.requestHandlers.clear();
+    this.subscribers.clear();
+  }
+
+  unwrap<T>(): T {
+    return this as unknown as T;
+  }
+
+  handlerOf(pattern: string): MessageHandler | undefined {
+    return this.requestHandlers.get(pattern);
+  }
+
+  /** The handlers of an event, by subscribing context. */
+  subscribersOf(pattern: string): ReadonlyMap<string, readonly MessageHandler[]> {
+    return this.subscribers.get(pattern) ?? new Map();
+  }
+}

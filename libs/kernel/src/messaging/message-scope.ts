@@ -1,0 +1,37 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { MessageHeaders } from './headers.js';
+import type { Principal } from './principal.js';
+
+/** What is known about the message (or the HTTP request) whose handling the current code is part of. */
+export interface MessageScope {
+  readonly headers: MessageHeaders;
+  /** Last moment an answer is of use, in epoch milliseconds of this host's clock. */
+  readonly deadline?: number;
+  readonly principal?: Principal | undefined;
+  /** The context and pattern being handled; absent at the edge. */
+  readonly handling?: { readonly context: string; readonly pattern: string };
+  /** Set while an event is handled: what an inbox dedupes on. */
+  readonly event?: { readonly id: string; readonly subscriber: string };
+  /** Told when the answer to a request sent from here is one that was given before. */
+  readonly replayed?: () => void;
+}
+
+const storage = new AsyncLocalStorage<MessageScope>();
+
+export function currentScope(): MessageScope | undefined {
+  return storage.getStore();
+}
+
+/** Everything `work` starts, however asynchronous, sees `scope`; nothing outside of it does. */
+export function runInScope<T>(scope: MessageScope, work: () => T): T {
+  return storage.run(scope, work);
+}
+
+/** The headers a message sent from here carries. What a client says of its request is for one message only. */
+export function outgoingHeaders(): MessageHeaders {
+  const scope = storage.getStore();
+  if (!scope) return {};
+  if (!scope.handling) return scope.headers;
+  const { idempotencyKey: _, ifMatch: __, ...passedOn } = scope.headers;
+  return passedOn;
+}

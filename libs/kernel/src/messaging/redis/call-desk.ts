@@ -1,0 +1,165 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Unreachable } from '#contracts/definition';
+import { Deadlines } from '../deadlines.js';
+import type { OutgoingRequest } from '../request-transport.js';
+import { requestGroup } from './consumer-groups.js';
+import type { ReplyFrame, RequestFrame } from './frames.js';
+import { OpenCall, type AnswerReceiver } from './open-call.js';
+import { RedisClock } from './redis-clock.js';
+import { RedisConnection, isRefusal, isUnsent } from './redis-connection.js';
+import { RedisKeys } from './redis-keys.js';
+import type { RedisAddress, RedisStreamsOptions } from './redis-streams.options.js';
+import { ReplyReader } from './reply-reader.js';
+import { addBounded, withdraw } from './scripts/index.js';
+
+/** Milliseconds within which Redis must tell whether an overdue request had been read. */
+const withdrawalMs = 100;
+const outsideAnyScope = AsyncLocalStorage.snapshot();
+
+/** Sends requests and hands each answer to the call it belongs to. */
+export class CallDesk {
+  private readonly keys: RedisKeys;
+  private readonly caller: string;
+  private readonly commands: RedisConnection;
+  private readonly reads: RedisConnection;
+  private readonly clock: RedisClock;
+  private readonly replies: ReplyReader;
+  private readonly open = new Map<number, OpenCall>();
+  private readonly deadlines = new Deadlines();
+  private opening: Promise<void> | undefined;
+  private attempted = false;
+  private calls = 0;
+
+  constructor(private readonly options: RedisAddress & RedisStreamsOptions) {
+    const { prefix, name, silenceMs, blockMs } = options;
+    this.keys = new RedisKeys(prefix);
+    this.caller = `${name}.${crypto.randomUUID()}`;
+    this.commands = new RedisConnection(options, 'calls', silenceMs);
+    this.clock = new RedisClock(this.commands);
+    this.reads = new RedisConnection(options, 'replies', blockMs + silenceMs);
+    this.replies = new ReplyReader(
+      this.reads,
+      this.commands,
+      this.keys,
+      this.caller,
+      blockMs,
+      (frame, from) => this.receive(frame, from),
+    );
+  }
+
+  isConnected(): boolean {
+    return this.commands.ready && this.clock.known && this.reads.ready;
+  }
+
+  connect(): Promise<void> {
+    this.opening ??= outsideAnyScope(() => this.openConnections());
+    return this.opening;
+  }
+
+  /** Answers how to give the call up. */
+  call(request: OutgoingRequest, receiver: AnswerReceiver): () => void {
+    const call = new OpenCall(++this.calls, request.context, receiver);
+    call.settled = this.deadlines.add(request.deadline, () => void this.expire(call));
+    this.open.set(call.number, call);
+    if (this.attempted) this.send(request, call);
+    else void this.connect().then(() => this.send(request, call));
+    return () => {
+      if (this.conclude(call)) void this.withdraw(call);
+    };
+  }
+
+  async close(): Promise<void> {
+    this.replies.close();
+    await Promise.all([this.commands.close(), this.reads.close()]);
+    for (const call of this.open.values()) this.fail(call, call.sent ? 'unknown' : 'not-sent');
+  }
+
+  private async openConnections(): Promise<void> {
+    void this.replies.run();
+    await Promise.all([this.commands.open(), this.reads.open()]);
+    await this.clock.synchronise();
+    this.attempted = true;
+  }
+
+  private send(request: OutgoingRequest, call: OpenCall): void {
+    if (!this.open.has(call.number)) return;
+    if (!this.mayCall()) return this.fail(call, 'not-sent');
+    const stream = this.keys.requests(call.context);
+    const message = this.write(request, call);
+    if (message === undefined) return;
+    this.replies.expect(call.context);
+    call.sent = true;
+    this.commands.run<string>(addBounded, stream, this.options.maxRequests, message).then(
+      (entry) => this.noteSent(call, entry),
+      (error) => this.noteUnsent(request, call, error),
+    );
+  }
+
+  private mayCall(): boolean {
+    return this.commands.ready && this.clock.known && this.open.size <= this.options.maxCalls;
+  }
+
+  private write(
+    { pattern, payload, headers, deadline }: OutgoingRequest,
+    call: OpenCall,
+  ): string | undefined {
+    const t = Math.round(this.clock.toRedis(deadline));
+    const frame: RequestFrame = { i: call.number, p: pattern, d: payload, r: this.caller, t, h: headers };
+    try {
+      return JSON.stringify(frame);
+    } catch (error) {
+      if (this.conclude(call)) call.receiver.error(error);
+      return undefined;
+    }
+  }
+
+  private noteSent(call: OpenCall, entry: string): void {
+    call.entry = entry;
+    if (!this.open.has(call.number)) void this.withdraw(call);
+  }
+
+  /** When the connection broke instead, the request may have arrived, and its answer can still be read. */
+  private noteUnsent(request: OutgoingRequest, call: OpenCall, error: unknown): void {
+    if (isRefusal(error) || isUnsent(error)) this.fail(call, 'not-sent');
+    else if (request.repeatable)
+      this.commands.whenReady().then(
+        () => this.send(request, call),
+        () => undefined,
+      );
+  }
+
+  private receive(frame: ReplyFrame, from: string): void {
+    const call = this.open.get(frame.i);
+    if (call?.context !== from) return;
+    if (frame.z) this.conclude(call);
+    call.receive(frame);
+  }
+
+  private async expire(call: OpenCall): Promise<void> {
+    if (!this.open.delete(call.number)) return;
+    const withdrawn =
+      !call.sent || (await Promise.race([this.withdraw(call), delay(withdrawalMs, false, { ref: false })]));
+    const { context } = call;
+    call.receiver.error(new Unreachable({ context, outcome: withdrawn ? 'not-sent' : 'unknown' }));
+  }
+
+  /** Whether it is certain that the request never runs. */
+  private async withdraw({ entry, context }: OpenCall): Promise<boolean> {
+    if (entry === undefined || !this.commands.ready) return false;
+    const stream = this.keys.requests(context);
+    return this.commands.run<number>(withdraw, stream, requestGroup, entry).then(
+      (deleted) => deleted === 1,
+      () => false,
+    );
+  }
+
+  private fail(call: OpenCall, outcome: 'not-sent' | 'unknown'): void {
+    if (this.conclude(call)) call.receiver.error(new Unreachable({ context: call.context, outcome }));
+  }
+
+  private conclude(call: OpenCall): boolean {
+    call.settled();
+    return this.open.delete(call.number);
+  }
+}

@@ -1,0 +1,33 @@
+import type { ReplyFrame } from './frames.js';
+
+export interface AnswerReceiver {
+  next(value: unknown): void;
+  error(error: unknown): void;
+  complete(): void;
+}
+
+/** A call that waits for its answer. */
+export class OpenCall {
+  /** Whether Redis may have it. */
+  sent = false;
+  /** Id of its entry, once Redis has told. */
+  entry: string | undefined;
+  /** Stops the wait for its deadline. */
+  settled!: () => void;
+  private nextPosition = 0;
+
+  constructor(
+    readonly number: number,
+    readonly context: string,
+    readonly receiver: AnswerReceiver,
+  ) {}
+
+  /** A batch that was sent twice brings each frame twice. */
+  receive({ s = 0, v, e, z }: ReplyFrame): void {
+    if (s < this.nextPosition) return;
+    this.nextPosition = s + 1;
+    if (v !== undefined) this.receiver.next(v);
+    if (e !== undefined) this.receiver.error(e);
+    else if (z) this.receiver.complete();
+  }
+}

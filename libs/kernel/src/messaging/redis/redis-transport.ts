@@ -1,0 +1,46 @@
+import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
+import type { Dispatcher } from '../dispatcher.js';
+import { ProcessDirectory } from './process-directory.js';
+import { RedisEventPublisher } from './redis-event-publisher.js';
+import { RedisStreamsClient } from './redis-streams.client.js';
+import { RedisStreamsServer } from './redis-streams.server.js';
+
+export interface RedisTransportOptions {
+  /** `redis://` or `rediss://`. */
+  readonly url: string;
+  readonly prefix: string;
+  /** The process's name; starts the ids under which it reads and is answered. */
+  readonly name: string;
+  /** The contexts whose messages are consumed here. */
+  readonly hosted: readonly string[];
+}
+
+/** All ends of Redis in one process. */
+export class RedisTransport implements OnModuleInit, OnApplicationShutdown {
+  readonly server: RedisStreamsServer;
+  readonly client: RedisStreamsClient;
+  readonly publisher: RedisEventPublisher;
+  readonly directory: ProcessDirectory;
+
+  constructor({ url, prefix, name, hosted }: RedisTransportOptions, dispatcher: Dispatcher) {
+    const connection = { url, prefix, name };
+    this.server = new RedisStreamsServer({ ...connection, contexts: [...hosted] }, dispatcher);
+    this.client = new RedisStreamsClient(connection);
+    this.publisher = new RedisEventPublisher(connection);
+    this.directory = new ProcessDirectory(connection);
+  }
+
+  isConnected(): boolean {
+    return this.server.isConnected() && this.client.isConnected() && this.publisher.isConnected();
+  }
+
+  async onModuleInit(): Promise<void> {
+    await Promise.all([this.client.connect(), this.publisher.connect(), this.directory.connect()]);
+  }
+
+  /** Handlers that still run may call and publish, so this is after the server has drained. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.publisher.close();
+    await Promise.all([this.client.close(), this.directory.close()]);
+  }
+}

@@ -1,0 +1,98 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { messageField, type ReplyFrame } from './frames.js';
+import type { RedisConnection } from './redis-connection.js';
+import type { RedisKeys } from './redis-keys.js';
+
+type Entries = [id: string, fields: [name: string, batch: string]][];
+
+interface ReplyStream {
+  /** The context that writes to it. */
+  readonly from: string;
+  /** Id of the last entry that was read. */
+  after: string;
+  /** Entries read since it was last trimmed. */
+  read: number;
+}
+
+const batchesPerRead = 128;
+const readBeforeTrim = 64;
+const pauseAfterErrorMs = 200;
+
+/**
+ * Reads the answers to one caller. Reading removes nothing, so what a broken connection swallowed is read again
+ * over the next one; what was read is trimmed later.
+ */
+export class ReplyReader {
+  private readonly streams = new Map<string, ReplyStream>();
+  private readonly wakeUps: string;
+  private closed = false;
+
+  constructor(
+    private readonly reads: RedisConnection,
+    private readonly commands: RedisConnection,
+    private readonly keys: RedisKeys,
+    private readonly caller: string,
+    private readonly blockMs: number,
+    /** May get a frame twice. */
+    private readonly receive: (frame: ReplyFrame, from: string) => void,
+  ) {
+    this.wakeUps = keys.replies(caller, 'caller');
+    this.follow(this.wakeUps, '');
+    reads.redis.on('close', () => this.readAgain());
+  }
+
+  /** From now on, answers of `context` are read. A read that waits is woken, as it does not know of them. */
+  expect(context: string): void {
+    const stream = this.keys.replies(this.caller, context);
+    if (this.streams.has(stream)) return;
+    this.follow(stream, context);
+    const woken = this.commands.corkedForTick.xadd(this.wakeUps, '*', messageField, '[]');
+    woken.catch(() => this.streams.delete(stream));
+  }
+
+  async run(): Promise<void> {
+    while (!this.closed) {
+      try {
+        await this.reads.whenReady();
+        await this.read();
+      } catch {
+        if (!this.closed) await delay(pauseAfterErrorMs);
+      }
+    }
+  }
+
+  close(): void {
+    this.closed = true;
+  }
+
+  private follow(stream: string, from: string): void {
+    this.streams.set(stream, { from, after: '0', read: 0 });
+  }
+
+  private readAgain(): void {
+    for (const stream of this.streams.values()) stream.after = '0';
+  }
+
+  private async read(): Promise<void> {
+    const names = [...this.streams.keys()];
+    const ids = [...this.streams.values()].map(({ after }) => after);
+    const { redis } = this.reads;
+    const read = redis.xread('COUNT', batchesPerRead, 'BLOCK', this.blockMs, 'STREAMS', ...names, ...ids);
+    for (const [name, entries] of ((await read) ?? []) as [string, Entries][]) this.take(name, entries);
+  }
+
+  private take(name: string, entries: Entries): void {
+    const stream = this.streams.get(name)!;
+    stream.after = entries.at(-1)![0];
+    stream.read += entries.length;
+    if (stream.read >= readBeforeTrim) this.trim(name, stream);
+    for (const [, [, batch]] of entries) {
+      for (const frame of JSON.parse(batch) as ReplyFrame[]) this.receive(frame, stream.from);
+    }
+  }
+
+  private trim(name: string, stream: ReplyStream): void {
+    stream.read = 0;
+    this.commands.corkedForTick.xtrim(name, 'MINID', stream.after).catch(() => undefined);
+  }
+}

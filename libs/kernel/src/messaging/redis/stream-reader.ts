@@ -1,0 +1,126 @@
+import { Logger } from '@nestjs/common';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Delivery, GroupStream } from './consumer-groups.js';
+import { isMissingGroup, type RedisConnection } from './redis-connection.js';
+import { recover } from './scripts/index.js';
+import type { WorkSlots } from './work-slots.js';
+
+type Entries = [id: string, fields: string[]][];
+type Recovered = [id: string, message: string, deliveries: number][];
+
+const pauseAfterErrorMs = 200;
+const unblockMs = 20;
+const mostRecovered = 1_000;
+
+export interface ReaderOptions {
+  readonly consumer: string;
+  /** Entries taken by one read. */
+  readonly prefetch: number;
+  /** Milliseconds a read waits for something to arrive. */
+  readonly blockMs: number;
+}
+
+/** Takes entries from streams of one hash slot for one group, no more than can run. */
+export class StreamReader {
+  private readonly logger = new Logger(StreamReader.name);
+  private stopped = false;
+  private joined = false;
+  private clientId: number | undefined;
+  private loop: Promise<void> | undefined;
+
+  constructor(
+    /** Of its own, as reads block. */
+    private readonly connection: RedisConnection,
+    private readonly streams: readonly GroupStream[],
+    private readonly slots: WorkSlots,
+    private readonly options: ReaderOptions,
+    private readonly deliver: (delivery: Delivery) => void,
+  ) {
+    connection.redis.on('close', () => (this.joined = false));
+  }
+
+  get ready(): boolean {
+    return this.connection.ready && this.joined;
+  }
+
+  start(): void {
+    void this.connection.open();
+    this.loop = this.run();
+  }
+
+  /** Resolves once nothing more will be delivered. What a waiting read was already given still is. */
+  async stop(commands: RedisConnection): Promise<void> {
+    this.stopped = true;
+    const ended = this.loop!.then(() => true);
+    while (commands.ready && this.clientId !== undefined) {
+      await commands.redis.client('UNBLOCK', this.clientId).catch(() => undefined);
+      if (await Promise.race([ended, delay(unblockMs, false)])) break;
+    }
+    await this.connection.close();
+    await this.loop;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopped) {
+      try {
+        await this.connection.whenReady();
+        if (!this.joined) await this.join();
+        await this.slots.whenFree();
+        if (!this.stopped) await this.read();
+      } catch (error) {
+        if (!this.stopped) await this.pauseAfter(error as Error);
+      }
+    }
+  }
+
+  /** Also after every lost connection: what was handed out over it may not have arrived. */
+  private async join(): Promise<void> {
+    const { redis } = this.connection;
+    this.clientId = await redis.client('ID');
+    for (const from of this.streams) {
+      await redis.xgroup('CREATE', from.stream, from.group, '0', 'MKSTREAM').catch(unlessItExists);
+      const held = [from.stream, from.group, this.options.consumer, mostRecovered] as const;
+      for (const [id, message, deliveries] of await this.connection.run<Recovered>(recover, ...held)) {
+        this.deliver({ from, id, message, deliveries });
+      }
+    }
+    this.joined = true;
+  }
+
+  private async read(): Promise<void> {
+    const { consumer, prefetch, blockMs } = this.options;
+    const count = Math.min(prefetch, this.slots.free);
+    const names = this.streams.map(({ stream }) => stream);
+    const unread = names.map(() => '>');
+    const { redis } = this.connection;
+    const { group } = this.streams[0]!;
+    const answer = await redis.xreadgroup(
+      'GROUP',
+      group,
+      consumer,
+      'COUNT',
+      count,
+      'BLOCK',
+      blockMs,
+      'STREAMS',
+      ...names,
+      ...unread,
+    );
+    for (const [stream, entries] of (answer ?? []) as [string, Entries][]) {
+      const from = this.streams.find((each) => each.stream === stream)!;
+      for (const [id, fields] of entries) this.deliver({ from, id, message: fields[1]!, deliveries: 1 });
+    }
+  }
+
+  /** Without its group, Redis has come back empty. A lost connection is waited for elsewhere. */
+  private async pauseAfter(error: Error): Promise<void> {
+    if (isMissingGroup(error)) this.joined = false;
+    else if (this.connection.ready)
+      this.logger.warn(`reading ${this.streams[0]!.stream} failed: ${error.message}`);
+    await delay(this.joined ? pauseAfterErrorMs : 0);
+  }
+}
+
+function unlessItExists(error: Error): void {
+  if (!error.message.startsWith('BUSYGROUP')) throw error;
+}

@@ -1,0 +1,25 @@
+import { AccessGuard } from '../access-guard.js';
+import { Dispatcher } from '../dispatcher.js';
+import { InProcessClient } from '../in-process/in-process.client.js';
+import { InProcessPublisher } from '../in-process/in-process.publisher.js';
+import { InProcessServer } from '../in-process/in-process.server.js';
+import type { Wire } from '../in-process/wire.js';
+import { MessageRouter } from '../message-router.js';
+import { OpenTransactions } from '../transactions.js';
+import type { OpenTransport } from './carries-messages.js';
+import { host } from './host.js';
+
+/** Everything in one process. */
+export const openInProcess =
+  (wire: Wire): OpenTransport =>
+  async (hosted, journal, tokens) => {
+    const access = new AccessGuard();
+    access.useReader(tokens);
+    const dispatcher = new Dispatcher(access);
+    const server = new InProcessServer();
+    const publisher = new InProcessPublisher(server, dispatcher, wire);
+    const local = new InProcessClient(server, publisher, dispatcher, wire);
+    const router = new MessageRouter({ hosted: new Set(Object.keys(hosted)), local }, new OpenTransactions());
+    const app = await host(hosted, server, router, journal);
+    return { router, plain: local, publisher, close: () => app.close() };
+  };

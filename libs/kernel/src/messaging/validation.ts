@@ -1,0 +1,51 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+import { InvalidRequest, fieldsOf, type InvalidField, type PayloadClass } from '#contracts/definition';
+
+const validated = new WeakSet<object>();
+
+/**
+ * The payload as an instance of its class. What was validated on entering the process is not validated again.
+ * @throws InvalidRequest with a JSON pointer for every problem, unknown fields included
+ */
+export function validatePayload<T extends object>(payloadClass: PayloadClass<T>, payload: unknown): T {
+  if (payload instanceof payloadClass && validated.has(payload)) return payload;
+  if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
+    throw new InvalidRequest({ errors: [{ pointer: '', detail: 'must be an object' }] });
+  }
+  const instance = plainToInstance(payloadClass, payload);
+  const errors = fieldsOf(payloadClass).size === 0 ? unknownFields(payload) : problems(instance);
+  if (errors.length > 0) throw new InvalidRequest({ errors });
+  validated.add(instance);
+  return instance;
+}
+
+function unknownFields(payload: object): InvalidField[] {
+  return Object.keys(payload).map((name) => ({ pointer: pointer('', name), detail: 'is not a known field' }));
+}
+
+function problems(instance: object): InvalidField[] {
+  return validateSync(instance, {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+  }).flatMap((error) => flatten(error, ''));
+}
+
+function flatten(error: ValidationError, parent: string): InvalidField[] {
+  const here = pointer(parent, error.property);
+  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
+    pointer: here,
+    detail: rule === 'whitelistValidation' ? 'is not a known field' : withoutName(message, error.property),
+  }));
+  return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, here))];
+}
+
+/** class-validator starts its messages with the property's name, which the pointer already says. */
+function withoutName(message: string, property: string): string {
+  return message.startsWith(`${property} `) ? message.slice(property.length + 1) : message;
+}
+
+function pointer(parent: string, name: string): string {
+  return `${parent}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
