@@ -1,0 +1,151 @@
+import { Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import type { EventPublisher } from '#kernel/messaging';
+import type { Databases } from '#kernel/persistence';
+import { Alarm } from './alarm.js';
+import { isOutage } from './outage.js';
+import type { OutboxRows, WaitingEvent } from './outbox-rows.js';
+
+const aggregatesAtOnce = 50;
+const outageMs = 1_000;
+const retryMs = [250, 1_000, 4_000, 16_000];
+
+/** In milliseconds. */
+export interface RelayPace {
+  /** How long a relay that died keeps its aggregates from the others. */
+  readonly leaseMs: number;
+  /** How often to look for what others left behind. */
+  readonly pollMs: number;
+}
+
+/**
+ * Hands the committed events of a context over to the publisher: aggregates side by side, the events of each one
+ * after the other. A commit wakes it; it also looks now and then, for what others left behind. Any number of
+ * processes may relay the same context. Never inside a transaction.
+ */
+export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(OutboxRelay.name);
+  private readonly alarm = new Alarm();
+  /** By aggregate. */
+  private readonly delivering = new Map<string, Promise<void>>();
+  private running: Promise<void> | undefined;
+  private stopping = false;
+  private healthy = true;
+
+  constructor(
+    private readonly rows: OutboxRows,
+    private readonly publisher: EventPublisher,
+    private readonly databases: Databases,
+    private readonly pace: RelayPace = { leaseMs: 10_000, pollMs: 1_000 },
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const events = this.databases.entityManager(this.rows.context).getEventManager();
+    events.registerSubscriber({
+      afterTransactionCommit: ({ transaction }) => {
+        const isSavepoint = transaction?.savepointName !== undefined;
+        if (!isSavepoint) this.alarm.ring();
+      },
+    });
+    this.running = this.run();
+  }
+
+  /** Resolves when what has begun is settled. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
+    this.alarm.ring();
+    await this.running;
+    await Promise.all(this.delivering.values());
+  }
+
+  /**
+   * Hands over again what was published since then and is not forgotten yet (see `Retention`), for a broker that
+   * lost what it had. Returns how many events that are.
+   */
+  async republish(since: Date): Promise<number> {
+    const count = await this.rows.republish(since);
+    this.alarm.ring();
+    return count;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopping) {
+      const free = aggregatesAtOnce - this.delivering.size;
+      const claimed = free > 0 ? await this.claim(free) : [];
+      for (const events of claimed) this.start(events[0]!.event.aggregateId, events);
+      if (free === 0 || claimed.length < free) await this.alarm.wait(this.pace.pollMs);
+    }
+  }
+
+  private async claim(limit: number): Promise<WaitingEvent[][]> {
+    try {
+      const claimed = await this.rows.claim(limit, this.pace.leaseMs, [...this.delivering.keys()]);
+      this.healthy = true;
+      return claimed;
+    } catch (error) {
+      if (this.healthy)
+        this.logger.error({ err: error }, `the outbox of ${this.rows.context} cannot be read`);
+      this.healthy = false;
+      return [];
+    }
+  }
+
+  private start(aggregateId: string, events: readonly WaitingEvent[]): void {
+    const delivery = this.deliver(events)
+      .catch((error: unknown) =>
+        this.logger.error({ err: error }, `${this.rows.context}: events will be sent again`),
+      )
+      .finally(() => {
+        this.delivering.delete(aggregateId);
+        this.alarm.ring();
+      });
+    this.delivering.set(aggregateId, delivery);
+  }
+
+  /** Marks what was published only after a failure is noted: until then nobody else touches the aggregate. */
+  private async deliver(events: readonly WaitingEvent[]): Promise<void> {
+    const until = performance.now() + this.pace.leaseMs / 2;
+    const published: WaitingEvent[] = [];
+    for (const each of events) {
+      if (this.stopping || performance.now() > until) {
+        await this.rows.retry(each, each.attempts, 0);
+        break;
+      }
+      const failure = await this.publish(each);
+      if (failure) {
+        await this.noteFailure(each, failure.error);
+        break;
+      }
+      published.push(each);
+    }
+    await this.rows.markPublished(published);
+  }
+
+  private async publish({ event }: WaitingEvent): Promise<{ error: unknown } | undefined> {
+    try {
+      await this.publisher.publish(event);
+      return undefined;
+    } catch (error) {
+      return { error };
+    }
+  }
+
+  /** An outage is waited for, however long it lasts; any other failure is given five attempts. */
+  private async noteFailure(failed: WaitingEvent, error: unknown): Promise<void> {
+    const { id, pattern } = failed.event;
+    if (isOutage(error)) return this.retry(failed, failed.attempts, outageMs);
+    const delay = retryMs[failed.attempts];
+    const attempts = failed.attempts + 1;
+    const facts = { err: error, eventId: id, pattern, attempts };
+    if (delay !== undefined) {
+      this.logger.warn(facts, `${pattern} could not be handed over; trying again`);
+      return this.retry(failed, attempts, delay);
+    }
+    this.logger.error(facts, `${pattern} could not be handed over and is given up`);
+    return this.rows.bury(failed, attempts, error instanceof Error ? error.message : String(error));
+  }
+
+  private async retry(failed: WaitingEvent, attempts: number, afterMs: number): Promise<void> {
+    await this.rows.retry(failed, attempts, afterMs);
+    setTimeout(() => this.alarm.ring(), afterMs).unref();
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * The statements a context's first migration carries out for its outbox and inbox:
+ *
+ *     for (const sql of outboxTables('orders')) this.addSql(sql);
+ */
+export function outboxTables(schema: string): string[] {
+  return [
+    `create table ${schema}.outbox (
+       position bigint generated always as identity primary key,
+       id uuid not null unique,
+       pattern text not null,
+       aggregate_id text not null,
+       body jsonb not null,
+       headers jsonb not null,
+       occurred_at timestamptz not null default clock_timestamp(),
+       attempts integer not null default 0,
+       due_at timestamptz not null default clock_timestamp(),
+       published_at timestamptz,
+       dead_at timestamptz,
+       dead_reason text
+     )`,
+    `create index outbox_waiting on ${schema}.outbox (aggregate_id, position) where published_at is null and dead_at is null`,
+    `create index outbox_published on ${schema}.outbox (published_at) where published_at is not null`,
+    `create table ${schema}.inbox (
+       subscriber text not null,
+       event_id uuid not null,
+       handled_at timestamptz not null default clock_timestamp(),
+       primary key (subscriber, event_id)
+     )`,
+    `create index inbox_handled on ${schema}.inbox (handled_at)`,
+  ];
+}
