@@ -1,0 +1,71 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+
+/** A plain connection for setting databases up and for looking into them. */
+export interface Sql {
+  /** Parameters stand as `?`. Answers the rows. */
+  query<Row = Record<string, unknown>>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/** Opens a PostgreSQL database. Rejects when it does not answer or refuses the login. */
+export async function connect(url: string, { readOnly = false } = {}): Promise<Sql> {
+  const orm = new MikroORM({
+    clientUrl: url,
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    pool: { max: 2 },
+    ...(readOnly && { driverOptions: { options: '-c default_transaction_read_only=on' } }),
+  });
+  const connection = orm.em.getConnection();
+  try {
+    await connection.execute('select 1');
+  } catch (refusal) {
+    await orm.close();
+    throw refusal;
+  }
+  return {
+    query: (sql, params = []) => connection.execute(sql, params, 'all'),
+    close: () => orm.close(),
+  };
+}
+
+/** Creates an empty database next to the one `adminUrl` names, and answers its URL. */
+export async function createDatabase(adminUrl: string, name: string): Promise<string> {
+  await administer(adminUrl, `create database ${identifier(name)}`);
+  return urlOf(adminUrl, name);
+}
+
+/** The URL of the database of this name, which is created when there is none. */
+export async function ensureDatabase(adminUrl: string, name: string): Promise<string> {
+  const found = await administer(adminUrl, 'select 1 from pg_database where datname = ?', [name]);
+  return found.length > 0 ? urlOf(adminUrl, name) : createDatabase(adminUrl, name);
+}
+
+/** Drops a database, whoever is still connected to it. Nothing happens when there is none. */
+export async function dropDatabase(adminUrl: string, name: string): Promise<void> {
+  await administer(adminUrl, `drop database if exists ${identifier(name)} with (force)`);
+}
+
+async function administer(
+  url: string,
+  statement: string,
+  params: readonly unknown[] = [],
+): Promise<unknown[]> {
+  const sql = await connect(url);
+  try {
+    return await sql.query(statement, params);
+  } finally {
+    await sql.close();
+  }
+}
+
+function urlOf(neighbour: string, name: string): string {
+  const url = new URL(neighbour);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+function identifier(name: string): string {
+  if (!/^[a-z][a-z0-9_]{0,62}$/.test(name)) throw new Error(`not a database name: ${name}`);
+  return `"${name}"`;
+}

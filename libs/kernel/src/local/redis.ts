@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+import { folderWith } from './binaries.js';
+import { startDaemon, temporaryFolder } from './daemon.js';
+import { freePort } from './free-port.js';
+import { running, type Service } from './service.js';
+
+const local = (port: number): string => `redis://127.0.0.1:${port}`;
+
+export async function configuredRedis(): Promise<Service | undefined> {
+  const url = process.env['REDIS_URL'];
+  if (!url) return undefined;
+  if (!(await answers(url))) throw new Error('REDIS_URL is set, but no Redis answers there');
+  return running(url, 'REDIS_URL');
+}
+
+export async function answeringRedis(): Promise<Service | undefined> {
+  return (await answers(local(6379))) ? running(local(6379), 'answering on 127.0.0.1:6379') : undefined;
+}
+
+/** A Redis of our own on a free port that keeps nothing on disk; undefined where none is installed. */
+export async function startRedis(): Promise<Service | undefined> {
+  for (const program of ['redis-server', 'valkey-server']) {
+    const binaries = folderWith(program);
+    if (!binaries) continue;
+    const port = await freePort();
+    const settings = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+    const folder = temporaryFolder('redis');
+    const { stop } = await startDaemon([join(binaries, program), ...settings], folder, () =>
+      answers(local(port)),
+    );
+    return { url: local(port), origin: `started ${join(binaries, program)} on 127.0.0.1:${port}`, stop };
+  }
+  return undefined;
+}
+
+async function answers(url: string): Promise<boolean> {
+  const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null, connectTimeout: 2_000 });
+  redis.on('error', () => undefined);
+  try {
+    await redis.connect();
+    return (await redis.ping()) === 'PONG';
+  } catch {
+    return false;
+  } finally {
+    redis.disconnect();
+  }
+}

@@ -1,0 +1,37 @@
+import { firstOf, type Service, type Way } from './service.js';
+import { installed } from './install.js';
+import { answeringPostgres, configuredPostgres, startPostgres } from './postgres.js';
+import { answeringRedis, configuredRedis, startRedis } from './redis.js';
+
+export interface Services {
+  readonly postgres: Service;
+  readonly redis: Service;
+  /** Ends those that were started for this run. */
+  stop(): Promise<void>;
+}
+
+/**
+ * PostgreSQL and Redis for tests and for the split on a laptop: those of `DATABASE_URL` and `REDIS_URL`, else those
+ * answering on this machine, else ones started in a temporary folder. On Debian or Ubuntu as root, missing
+ * packages are installed. Throws with the command to run when there is no way.
+ */
+export async function findServices(): Promise<Services> {
+  const postgres = await find(
+    'PostgreSQL',
+    'postgresql',
+    [configuredPostgres, answeringPostgres],
+    startPostgres,
+  );
+  const redis = await find('Redis', 'redis-server', [configuredRedis, answeringRedis], startRedis);
+  return { postgres, redis, stop: async () => void (await Promise.all([postgres.stop(), redis.stop()])) };
+}
+
+async function find(name: string, aptPackage: string, found: readonly Way[], start: Way): Promise<Service> {
+  const afterInstall: Way = async () => ((await installed(aptPackage)) ? start() : undefined);
+  const service = await firstOf([...found, start, afterInstall]);
+  if (!service)
+    throw new Error(
+      `${name} is needed and not there. Install it, for example:\n  sudo apt-get install ${aptPackage}`,
+    );
+  return service;
+}

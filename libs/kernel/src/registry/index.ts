@@ -1,0 +1,4 @@
+export type { ProcessRecord } from './process-record.js';
+export { readDirectory } from './read-directory.js';
+export { Registry } from './registry.js';
+export { RegistryModule } from './registry.module.js';

@@ -1,0 +1,39 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { INestApplication } from '@nestjs/common';
+import { settingsOf } from '#kernel/config';
+import type { processLogger } from '#kernel/observability';
+import { Registry } from '#kernel/registry';
+import { ProcessState } from './process-state.js';
+import { TopologySettings } from './topology.settings.js';
+
+/**
+ * Stops the process gracefully on SIGTERM and SIGINT: readiness turns red, what has begun is finished, what is
+ * held is given back. A second signal ends it at once.
+ */
+export function drainOnSignal(app: INestApplication, log: ReturnType<typeof processLogger>): void {
+  let draining = false;
+  const drain = async (signal: NodeJS.Signals): Promise<void> => {
+    if (draining) process.exit(1);
+    draining = true;
+    const { drainNoticeMs, drainLimitMs } = settingsOf(TopologySettings);
+    log.info(`${signal}: draining`);
+    app.get(ProcessState).drain();
+    void app.get(Registry).announce();
+    setTimeout(() => {
+      log.error(`not drained within ${drainLimitMs} ms`);
+      process.exit(1);
+    }, drainNoticeMs + drainLimitMs).unref();
+    await delay(drainNoticeMs);
+    await app.close();
+    log.info('drained');
+    process.exit(0);
+  };
+  const onSignal = (signal: NodeJS.Signals): void => {
+    drain(signal).catch((error: unknown) => {
+      log.error({ err: error }, 'draining failed');
+      process.exit(1);
+    });
+  };
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+}

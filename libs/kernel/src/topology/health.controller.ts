@@ -1,0 +1,39 @@
+import { Controller, Get, Header, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { childTraceparent, parseTraceparent } from '#kernel/observability';
+import { Readiness } from './readiness.js';
+
+/** The probes that every process answers, whatever it hosts. */
+@Controller('health')
+export class HealthController {
+  constructor(private readonly readiness: Readiness) {}
+
+  /** 200 as long as the process runs: nothing that a restart would not cure makes it fail. */
+  @Get('live')
+  @Header('Cache-Control', 'no-store')
+  live(): { status: 'live' } {
+    return { status: 'live' };
+  }
+
+  /** 200 when the process can do its work, else 503 that names what is missing. */
+  @Get('ready')
+  @Header('Cache-Control', 'no-store')
+  async ready(@Req() { headers }: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const missing = await this.readiness.missing();
+    if (missing.length === 0) {
+      await reply.send({ status: 'ready' });
+      return;
+    }
+    const problem = {
+      type: '/problems/platform.not-ready',
+      title: 'Not ready',
+      status: 503,
+      detail: `Not ready: ${missing.join('; ')}.`,
+      instance: '/health/ready',
+      code: 'platform.not-ready',
+      traceId: parseTraceparent(childTraceparent(headers.traceparent as string | undefined))!.traceId,
+      missing,
+    };
+    await reply.status(503).header('Retry-After', '1').type('application/problem+json').send(problem);
+  }
+}

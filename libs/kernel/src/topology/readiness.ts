@@ -1,0 +1,48 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { MessageRouter, RedisTransport } from '#kernel/messaging';
+import { Databases } from '#kernel/persistence';
+import { ProcessState } from './process-state.js';
+
+/** What a dependency has to prove itself, in milliseconds. */
+const patienceMs = 1_000;
+
+/** Tells whether the process can do its work now. */
+@Injectable()
+export class Readiness {
+  constructor(
+    private readonly state: ProcessState,
+    private readonly databases: Databases,
+    private readonly router: MessageRouter,
+    @Inject(RedisTransport) private readonly redis: RedisTransport | null,
+  ) {}
+
+  /** What keeps the process from its work, in words for an operator; empty when nothing does. */
+  async missing(): Promise<string[]> {
+    if (!this.state.serving) return ['this process is not serving'];
+    const reports = await Promise.all([
+      ...this.databases.contexts().map((context) => this.database(context)),
+      ...this.router.remoteContexts().map((context) => this.remote(context)),
+    ]);
+    const redis = this.redis && !this.redis.isConnected() ? ['Redis is not connected'] : [];
+    return [...redis, ...reports.filter((report) => report !== undefined)];
+  }
+
+  private database(context: string): Promise<string | undefined> {
+    return reason(this.databases.ping(context), `the database of ${context} does not answer`);
+  }
+
+  private remote(context: string): Promise<string | undefined> {
+    return reason(this.router.ping(context, patienceMs), `${context} does not answer`);
+  }
+}
+
+/** Undefined once proven in time. */
+async function reason(proof: Promise<unknown>, otherwise: string): Promise<string | undefined> {
+  const { promise: late, resolve } = Promise.withResolvers<string>();
+  const timer = setTimeout(() => resolve(otherwise), patienceMs);
+  const proven = proof.then(
+    () => undefined,
+    () => otherwise,
+  );
+  return Promise.race([proven, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,86 @@
+import { hostname } from 'node:os';
+import type { INestApplicationContext } from '@nestjs/common';
+import { ConfigError, ProcessSettings, settingsOf } from '#kernel/config';
+import { processLogger } from '#kernel/observability';
+import { Databases, FolderInUse } from '#kernel/persistence';
+import { Registry } from '#kernel/registry';
+import { BootError } from './boot-error.js';
+import { bootLine } from './boot-line.js';
+import { createProcess, type CreatedProcess } from './create-process.js';
+import { drainOnSignal } from './drain.js';
+import type { HostedModules } from './process-plan.js';
+import { ProcessState } from './process-state.js';
+
+export interface RunOptions {
+  /** The port to listen on unless `PORT` says otherwise. */
+  readonly port: number;
+  /** Called once the process serves. */
+  readonly afterReady?: (app: INestApplicationContext, url: string) => Promise<void>;
+}
+
+/**
+ * Runs one process: `modules` are the contexts it hosts, everything else is remote. With the argument `migrate`
+ * it brings the databases of what it hosts up to date and exits instead. Exits with 1 when it cannot start.
+ */
+export async function run(name: string, modules: HostedModules, options: RunOptions): Promise<void> {
+  const [command, ...contexts] = process.argv.slice(2);
+  try {
+    const created = await createProcess(name, modules);
+    if (command === 'migrate') await migrate(created, contexts);
+    else await serve(created, options);
+  } catch (error) {
+    fail(name, error);
+  }
+}
+
+async function serve({ app, plan, handlers, remote }: CreatedProcess, options: RunOptions): Promise<void> {
+  const { host, port = options.port } = settingsOf(ProcessSettings);
+  const log = processLogger(plan.name);
+  const state = app.get(ProcessState);
+  drainOnSignal(app, log);
+  process.on('unhandledRejection', (error) =>
+    log.error({ err: error }, 'a promise was rejected and nobody listened'),
+  );
+  await app.init();
+  await app.startAllMicroservices();
+  await app.listen(port, host);
+  const url = await app.getUrl();
+  state.serve(addressOf(url, host));
+  await app.get(Registry).announce();
+  log.info(bootLine(plan, remote, handlers));
+  log.info(`${plan.name} listens on ${url}`);
+  await options.afterReady?.(app, url);
+}
+
+/** Where others find it, who cannot use the address of all interfaces. */
+function addressOf(url: string, host: string): string {
+  const address = new URL(url);
+  if (host === '0.0.0.0' || host === '::') address.hostname = hostname();
+  return address.origin;
+}
+
+async function migrate({ app, plan }: CreatedProcess, contexts: readonly string[]): Promise<void> {
+  const databases = app.get(Databases);
+  const unknown = contexts.filter((context) => !databases.contexts().includes(context));
+  if (unknown.length > 0) {
+    throw new BootError(
+      plan.name,
+      unknown.map((context) => `${context} is not a context with a database here.`),
+    );
+  }
+  const applied = await databases.migrate(contexts.length > 0 ? [...contexts] : undefined);
+  processLogger(plan.name).info({ applied }, 'the databases are up to date');
+  await app.close();
+}
+
+function fail(name: string, error: unknown): void {
+  const expected =
+    [BootError, ConfigError, FolderInUse].some((kind) => error instanceof kind) || isPortTaken(error);
+  if (expected) process.stderr.write(`${(error as Error).message}\n`);
+  else processLogger(name).fatal({ err: error }, `${name} cannot start`);
+  process.exit(1);
+}
+
+function isPortTaken(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+}
