@@ -1,0 +1,27 @@
+import { Controller } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/sql';
+import { BeginMfa, beginMfa, MfaAlreadyEnabled, type MfaEnrolment } from '#contracts/auth';
+import { Handles } from '#kernel/messaging';
+import { Credentials } from '../credentials/credentials.js';
+import { SecondFactor } from '../domain/second-factor.js';
+import { SecondFactorsRepository } from '../persistence/second-factors.repository.js';
+
+@Controller()
+export class BeginMfaHandler {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly factors: SecondFactorsRepository,
+    private readonly credentials: Credentials,
+  ) {}
+
+  @Handles(beginMfa)
+  async handle({ currentPassword }: BeginMfa): Promise<MfaEnrolment> {
+    const { id, email } = await this.credentials.authenticate(currentPassword);
+    const factor = SecondFactor.begin(id);
+    await this.em.transactional(async () => {
+      if (await this.factors.isEnabled(id)) throw new MfaAlreadyEnabled({});
+      await this.factors.replace(factor);
+    });
+    return factor.enrolment(email);
+  }
+}

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  InvalidCredentials,
+  InvalidRefreshToken,
+  TooManyAttempts,
+  WrongPassword,
+  type TokenPair,
+} from '#contracts/auth';
+import { InvalidRequest } from '#contracts/definition';
+import { AuthReplicas } from '../testing/auth-replicas.js';
+
+const password = 'correct horse battery staple';
+const newPassword = 'another battery, another staple';
+
+describe('changing a password', () => {
+  let auth: AuthReplicas;
+  let accounts = 0;
+  let email: string;
+  let mine: TokenPair;
+  beforeAll(async () => {
+    auth = await AuthReplicas.start(2);
+  });
+  afterAll(() => auth.stop());
+  beforeEach(async () => {
+    email = `changer${++accounts}@example.com`;
+    await auth.client().register({ email, password, name: 'Ada' });
+    mine = await auth.client().login({ email, password });
+  });
+
+  const refresh = ({ refreshToken }: TokenPair) => auth.client(1).refresh({ refreshToken });
+
+  it('ends every other session, and the old password with them', async () => {
+    const other = await auth.client(1).login({ email, password });
+    await auth.as(mine).changePassword({ currentPassword: password, newPassword });
+    await expect(refresh(other)).rejects.toThrow(InvalidRefreshToken);
+    await expect(refresh(mine)).resolves.toMatchObject({ tokenType: 'Bearer' });
+    await expect(auth.client().login({ email, password })).rejects.toThrow(InvalidCredentials);
+    await expect(auth.client().login({ email, password: newPassword })).resolves.toMatchObject({
+      tokenType: 'Bearer',
+    });
+  });
+
+  it('refuses a wrong current password, counted like a failed login', async () => {
+    const guess = () => auth.as(mine).changePassword({ currentPassword: 'not this one', newPassword });
+    for (let i = 0; i < 10; i++) await expect(guess()).rejects.toThrow(WrongPassword);
+    await expect(guess()).rejects.toThrow(TooManyAttempts);
+  });
+
+  it('refuses a common new password by the name of its field', async () => {
+    const change = auth.as(mine).changePassword({ currentPassword: password, newPassword: 'Password1' });
+    await expect(change).rejects.toBeInstanceOf(InvalidRequest);
+    await expect(change).rejects.toMatchObject({ details: { errors: [{ pointer: '/newPassword' }] } });
+  });
+
+  it('leaves no session behind that began with the old password while it was changed', async () => {
+    const logins = Array.from({ length: 6 }, (_, turn) => auth.client(turn).login({ email, password }));
+    const settled = Promise.allSettled(logins);
+    await auth.as(mine).changePassword({ currentPassword: password, newPassword });
+    const begun = (await settled).flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    for (const pair of begun) await expect(refresh(pair)).rejects.toThrow(InvalidRefreshToken);
+  });
+});

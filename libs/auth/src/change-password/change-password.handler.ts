@@ -1,0 +1,34 @@
+import { Controller } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/sql';
+import { ChangePassword, changePassword } from '#contracts/auth';
+import { currentPrincipal } from '#kernel/identity';
+import { Handles } from '#kernel/messaging';
+import { Credentials } from '../credentials/credentials.js';
+import { Passwords } from '../passwords/passwords.js';
+import { AccountsRepository } from '../persistence/accounts.repository.js';
+import { AuditTrail } from '../persistence/audit-trail.repository.js';
+import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
+
+@Controller()
+export class ChangePasswordHandler {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly accounts: AccountsRepository,
+    private readonly families: RefreshFamiliesRepository,
+    private readonly credentials: Credentials,
+    private readonly passwords: Passwords,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  @Handles(changePassword)
+  async handle({ currentPassword, newPassword }: ChangePassword): Promise<void> {
+    const { id } = await this.credentials.authenticate(currentPassword);
+    const passwordHash = await this.passwords.hash(newPassword, 'newPassword');
+    await this.em.transactional(async () => {
+      const account = await this.accounts.lockEnabled(id);
+      account.passwordHash = passwordHash;
+      await this.families.endAll(id, currentPrincipal().sessionId);
+      await this.trail.record('password-changed', id);
+    });
+  }
+}

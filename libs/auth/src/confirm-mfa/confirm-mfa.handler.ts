@@ -1,0 +1,49 @@
+import { Controller } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/sql';
+import {
+  ConfirmMfa,
+  confirmMfa,
+  MfaAlreadyEnabled,
+  MfaCodeInvalid,
+  MfaNotEnabled,
+  type RecoveryCodes,
+} from '#contracts/auth';
+import { Unauthenticated } from '#contracts/definition';
+import { currentPrincipal } from '#kernel/identity';
+import { Handles } from '#kernel/messaging';
+import { Credentials } from '../credentials/credentials.js';
+import { AccountsRepository } from '../persistence/accounts.repository.js';
+import { AuditTrail } from '../persistence/audit-trail.repository.js';
+import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
+import { SecondFactorsRepository } from '../persistence/second-factors.repository.js';
+
+@Controller()
+export class ConfirmMfaHandler {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly accounts: AccountsRepository,
+    private readonly factors: SecondFactorsRepository,
+    private readonly families: RefreshFamiliesRepository,
+    private readonly credentials: Credentials,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  @Handles(confirmMfa)
+  async handle({ code }: ConfirmMfa): Promise<RecoveryCodes> {
+    const { id, sessionId } = currentPrincipal();
+    const account = await this.accounts.findEnabled(id);
+    if (!account) throw new Unauthenticated({});
+    await this.credentials.admit(account);
+    const acceptance = await this.credentials.accept(account, code);
+    return this.em.transactional(async () => {
+      const factor = await this.factors.lock(id);
+      if (!factor) throw new MfaNotEnabled({});
+      if (factor.enabled) throw new MfaAlreadyEnabled({});
+      if (!acceptance) throw new MfaCodeInvalid({});
+      const recoveryCodes = factor.enable();
+      await this.families.endAll(id, sessionId);
+      await this.trail.record('mfa-enabled', id);
+      return { recoveryCodes };
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import { Controller } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/sql';
+import { createAdmin, CreateAdmin, type CreatedAdmin } from '#contracts/auth';
+import { Handles } from '#kernel/messaging';
+import { Account } from '../domain/account.js';
+import { Passwords } from '../passwords/passwords.js';
+import { AccountsRepository } from '../persistence/accounts.repository.js';
+
+@Controller()
+export class CreateAdminHandler {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly accounts: AccountsRepository,
+    private readonly passwords: Passwords,
+  ) {}
+
+  @Handles(createAdmin)
+  async handle({ email, name, password }: CreateAdmin): Promise<CreatedAdmin> {
+    const passwordHash = await this.passwords.hash(password);
+    const admin = Account.open({ email, name, passwordHash, role: 'admin' });
+    if ((await this.accounts.addMissing([admin])) === 1) return { user: admin.view(), created: true };
+    return { user: (await this.promote(admin.email)).view(), created: false };
+  }
+
+  private promote(email: string): Promise<Account> {
+    return this.em.transactional(async () => {
+      const account = (await this.accounts.findByEmail(email))!;
+      account.grant('admin');
+      return account;
+    });
+  }
+}

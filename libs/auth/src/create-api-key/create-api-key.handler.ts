@@ -1,0 +1,35 @@
+import { Controller } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/sql';
+import { CreateApiKey, createApiKey, ScopeNotHeld, type CreatedApiKey } from '#contracts/auth';
+import { currentPrincipal } from '#kernel/identity';
+import { Handles } from '#kernel/messaging';
+import { newApiKey } from '../domain/api-key.js';
+import { AccountsRepository } from '../persistence/accounts.repository.js';
+import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
+import { AuditTrail } from '../persistence/audit-trail.repository.js';
+
+const defaultDays = 90;
+
+@Controller()
+export class CreateApiKeyHandler {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly accounts: AccountsRepository,
+    private readonly keys: ApiKeysRepository,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  @Handles(createApiKey)
+  handle({ name, scopes, expiresInDays: days = defaultDays }: CreateApiKey): Promise<CreatedApiKey> {
+    return this.em.transactional(async () => {
+      const account = await this.accounts.lockEnabled(currentPrincipal().id);
+      const held = new Set(account.permissions());
+      const missing = scopes.filter((scope) => !held.has(scope));
+      if (missing.length > 0) throw new ScopeNotHeld({ scopes: missing });
+      const key = newApiKey();
+      const view = await this.keys.add({ accountId: account.id, key, name, scopes, days });
+      await this.trail.record('api-key-created', account.id, { key: view.id, scopes: scopes.join(' ') });
+      return { ...view, key };
+    });
+  }
+}

@@ -1,0 +1,84 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { defineEntity, p } from '@mikro-orm/core';
+import type { Role, UserChanges, UserView } from '#contracts/auth';
+import { normalizeEmail } from './email-address.js';
+import { permissionsOfRoles } from './permissions.js';
+
+export const AccountSchema = defineEntity({
+  name: 'Account',
+  tableName: 'accounts',
+  properties: {
+    id: p.uuid().primary(),
+    /** Normalized. */
+    email: p.text(),
+    name: p.text(),
+    /** In PHC string format. */
+    passwordHash: p.text(),
+    roles: p.array().$type<Role[]>(),
+    emailVerified: p.boolean(),
+    disabled: p.boolean(),
+    createdAt: p.datetime(3),
+  },
+});
+
+export interface NewAccount {
+  readonly email: string;
+  readonly name: string;
+  readonly passwordHash: string;
+  readonly role: Role;
+}
+
+export class Account extends AccountSchema.class {
+  static open({ email, name, passwordHash, role }: NewAccount): Account {
+    return Object.assign(new Account(), {
+      id: randomUUIDv7(),
+      email: normalizeEmail(email),
+      name,
+      passwordHash,
+      roles: [role],
+      emailVerified: false,
+      disabled: false,
+      createdAt: new Date(),
+    });
+  }
+
+  grant(role: Role): void {
+    if (!this.roles.includes(role)) this.roles = [...this.roles, role];
+  }
+
+  /** By a token that was mailed: so the address is theirs. */
+  resetPassword(passwordHash: string): void {
+    this.passwordHash = passwordHash;
+    this.emailVerified = true;
+  }
+
+  /** Whether something was taken away by it. */
+  change({ roles = this.roles, disabled = this.disabled }: UserChanges): boolean {
+    const lost = (disabled && !this.disabled) || this.roles.some((role) => !roles.includes(role));
+    this.roles = [...new Set(roles)];
+    this.disabled = disabled;
+    return lost;
+  }
+
+  isActingAdmin(): boolean {
+    return this.roles.includes('admin') && !this.disabled;
+  }
+
+  permissions(): string[] {
+    return permissionsOfRoles(this.roles);
+  }
+
+  view(): UserView {
+    return {
+      id: this.id,
+      email: this.email,
+      name: this.name,
+      roles: [...this.roles],
+      emailVerified: this.emailVerified,
+      disabled: this.disabled,
+      createdAt: this.createdAt.toISOString(),
+    };
+  }
+}
+
+AccountSchema.setClass(Account);

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { InvalidCredentials, InvalidRefreshToken, LastAdmin } from '#contracts/auth';
+import { Unauthenticated } from '#contracts/definition';
+import { eventually } from '#kernel/testing';
+import { AuthReplicas } from '../testing/auth-replicas.js';
+
+const password = 'correct horse battery staple';
+const ada = { email: 'ada.lovelace@example.com', password };
+const home = { clientAddress: '192.0.2.77', userAgent: 'AdasBrowser/1' };
+
+describe('erasing an account', () => {
+  let auth: AuthReplicas;
+  beforeAll(async () => {
+    auth = await AuthReplicas.start(2);
+  });
+  afterAll(() => auth.stop());
+
+  it('leaves nothing of the person in any table, ends the sessions, and frees the address', async () => {
+    const { id } = await auth.client().register({ ...ada, name: 'Ada Lovelace' });
+    await auth
+      .with(home)
+      .login({ ...ada, password: 'not this one' })
+      .catch(() => undefined);
+    const pair = await auth.with(home).login(ada);
+    await auth.as(pair).eraseMe({});
+
+    for (const turn of [0, 1])
+      await eventually(() => expect(auth.as(pair, turn).me({})).rejects.toThrow(Unauthenticated));
+    await expect(auth.client().refresh({ refreshToken: pair.refreshToken })).rejects.toThrow(
+      InvalidRefreshToken,
+    );
+    await expect(auth.client().login(ada)).rejects.toThrow(InvalidCredentials);
+    await auth.sql.query('delete from auth.failed_logins');
+    for (const known of ['lovelace', home.clientAddress, home.userAgent])
+      expect((await everything()).toLowerCase()).not.toContain(known.toLowerCase());
+    const events = await auth.sql.query('select body from auth.outbox where pattern = ?', [
+      'auth.account-erased.v1',
+    ]);
+    expect(events).toEqual([{ body: { userId: id, erasedAt: expect.any(String) } }]);
+    await expect(auth.client().register({ ...ada, name: 'Another' })).resolves.not.toMatchObject({ id });
+  });
+
+  it('is refused to the last admin, also when two go at once', async () => {
+    const admins = await Promise.all(
+      [1, 2].map(async (n) => {
+        const email = `root${n}@example.com`;
+        await auth.client().createAdmin({ email, password, name: 'Root' });
+        return auth.client().login({ email, password });
+      }),
+    );
+    const settled = await Promise.allSettled(admins.map((pair, turn) => auth.as(pair, turn).eraseMe({})));
+    const refusals = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+    expect(refusals).toEqual([expect.any(LastAdmin)]);
+  });
+
+  /** Every row of every table of the context, as text. */
+  async function everything(): Promise<string> {
+    const tables = await auth.sql.query<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'auth'`,
+    );
+    const rows = await Promise.all(tables.map(({ name }) => auth.sql.query(`select * from ${name}`)));
+    return JSON.stringify(rows);
+  }
+});

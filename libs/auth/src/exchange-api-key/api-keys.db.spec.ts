@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ApiKeyNotFound, ScopeNotHeld, type TokenPair, type UserView } from '#contracts/auth';
+import { Forbidden, InvalidRequest, Unauthenticated } from '#contracts/definition';
+import { AuthReplicas } from '../testing/auth-replicas.js';
+
+const password = 'correct horse battery staple';
+
+describe('API keys', () => {
+  let auth: AuthReplicas;
+  let admin: TokenPair;
+  let staff: TokenPair;
+  let user: UserView;
+  beforeAll(async () => {
+    auth = await AuthReplicas.start(2);
+    await auth.client().createAdmin({ email: 'root@example.com', name: 'Root', password });
+    admin = await auth.client().login({ email: 'root@example.com', password });
+    user = await auth.client().register({ email: 'staff@example.com', name: 'Staff', password });
+    await auth.as(admin).updateUser({ id: user.id, changes: { roles: ['customer', 'staff'] } });
+    staff = await auth.client().login({ email: 'staff@example.com', password });
+  });
+  afterAll(() => auth.stop());
+
+  const create = (scopes = ['products:write']) => auth.as(staff).createApiKey({ name: 'Sync', scopes });
+  const exchange = (key: string) => auth.with({ clientAddress: '192.0.2.9' }, 1).exchangeApiKey({ key });
+
+  it('are shown once, and listed without the secret', async () => {
+    const { key, ...view } = await create();
+    expect(key).toMatch(/^ck_[\w-]{43}$/);
+    const days = (Date.parse(view.expiresAt) - Date.parse(view.createdAt)) / 86_400_000;
+    expect(Math.round(days)).toBe(90);
+    expect((await auth.as(staff).listApiKeys({ limit: 1 })).items).toEqual([view]);
+    const stored = JSON.stringify(await auth.sql.query('select * from auth.api_keys'));
+    expect(stored).not.toContain(key);
+  });
+
+  it('act for their owner within their scopes, and never on the account itself', async () => {
+    const { key, id } = await create();
+    const exchanged = await exchange(key);
+    await expect(auth.as(exchanged).me({})).resolves.toMatchObject({ id: user.id });
+    expect(claimsOf(exchanged)).toMatchObject({ sub: user.id, sid: id, scope: 'products:write' });
+    for (const refused of [
+      () => auth.as(exchanged).createApiKey({ name: 'More', scopes: [] }),
+      () => auth.as(exchanged).changePassword({ currentPassword: password, newPassword: 'another password' }),
+      () => auth.as(exchanged).eraseMe({}),
+      () => auth.as(exchanged).logoutAll({}),
+    ])
+      await expect(refused()).rejects.toThrow(Forbidden);
+  });
+
+  it('cannot have what their owner has not', async () => {
+    await expect(create(['products:write', 'users:manage'])).rejects.toThrow(ScopeNotHeld);
+    await expect(create(['account:manage'])).rejects.toThrow(ScopeNotHeld);
+    await expect(create(['x y'])).rejects.toThrow(InvalidRequest);
+  });
+
+  it('show when they were last used, and leave a trail', async () => {
+    const { key, id } = await create();
+    await exchange(key);
+    await exchange(key);
+    const { items } = await auth.as(staff).listApiKeys({ limit: 1 });
+    expect(items).toMatchObject([{ id, lastUsedAt: expect.any(String) }]);
+    const trail = await auth.as(admin).listAuditEntries({ userId: user.id, action: 'api-key-used' });
+    expect(trail.items.filter(({ details }) => details['key'] === id)).toMatchObject([
+      { address: '192.0.2.9' },
+    ]);
+  });
+
+  it('stop working when they are revoked, expire, or are made up', async () => {
+    const [revoked, expired] = [await create(), await create()];
+    await auth.as(staff).revokeApiKey({ id: revoked.id });
+    await expect(auth.as(staff).revokeApiKey({ id: revoked.id })).rejects.toThrow(ApiKeyNotFound);
+    await expect(auth.as(admin).revokeApiKey({ id: expired.id })).rejects.toThrow(ApiKeyNotFound);
+    await auth.sql.query('update auth.api_keys set expires_at = now() where id = ?', [expired.id]);
+    for (const key of [revoked.key, expired.key, `ck_${'a'.repeat(43)}`, 'ck_', `${revoked.key}x`])
+      await expect(exchange(key)).rejects.toThrow(Unauthenticated);
+  });
+
+  it('lose what their owner loses', async () => {
+    const { key } = await create();
+    await auth.as(admin).updateUser({ id: user.id, changes: { roles: ['customer'] } });
+    expect(claimsOf(await exchange(key))).toMatchObject({ scope: '' });
+    await auth.as(admin).updateUser({ id: user.id, changes: { disabled: true } });
+    await expect(exchange(key)).rejects.toThrow(Unauthenticated);
+  });
+});
+
+function claimsOf({ accessToken }: { accessToken: string }): unknown {
+  return JSON.parse(Buffer.from(accessToken.split('.')[1]!, 'base64url').toString());
+}

@@ -1,0 +1,16 @@
+import { Controller } from '@nestjs/common';
+import { ListAuditEntries, listAuditEntries, type AuditPage } from '#contracts/auth';
+import { Handles } from '#kernel/messaging';
+import { AuditTrail } from '../persistence/audit-trail.repository.js';
+import { pageOf, pageStart } from '../persistence/page.js';
+
+@Controller()
+export class ListAuditEntriesHandler {
+  constructor(private readonly trail: AuditTrail) {}
+
+  @Handles(listAuditEntries)
+  async handle(request: ListAuditEntries): Promise<AuditPage> {
+    const start = pageStart(request);
+    return pageOf(await this.trail.list(request, start), start);
+  }
+}

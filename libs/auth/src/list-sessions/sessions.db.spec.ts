@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { InvalidRefreshToken, RefreshReused, SessionNotFound, type TokenPair } from '#contracts/auth';
+import { InvalidRequest, Unauthenticated } from '#contracts/definition';
+import { eventually } from '#kernel/testing';
+import { AuthReplicas } from '../testing/auth-replicas.js';
+
+const password = 'correct horse battery staple';
+const phone = { clientAddress: '192.0.2.7', userAgent: 'Phone/1.0' };
+
+describe('sessions, on two replicas', () => {
+  let auth: AuthReplicas;
+  let accounts = 0;
+  let email: string;
+  beforeAll(async () => {
+    auth = await AuthReplicas.start(2);
+  });
+  afterAll(() => auth.stop());
+  beforeEach(async () => {
+    email = `sessions${++accounts}@example.com`;
+    await auth.client().register({ email, password, name: 'Ada' });
+  });
+
+  const login = (headers = {}) => auth.with(headers).login({ email, password });
+  const listed = async (pair: TokenPair) => (await auth.as(pair).listSessions({})).items;
+  const refresh = ({ refreshToken }: TokenPair) => auth.client().refresh({ refreshToken });
+  const isRefused = async (pair: TokenPair) => {
+    for (const turn of [0, 1])
+      await eventually(() => expect(auth.as(pair, turn).me({})).rejects.toThrow(Unauthenticated));
+  };
+
+  it('are listed with where they were last used, the newest first', async () => {
+    const first = await login();
+    const second = await login(phone);
+    expect(await listed(first)).toEqual([
+      expect.objectContaining({ device: 'Phone/1.0', address: '192.0.2.7', current: false }),
+      expect.objectContaining({ device: null, address: null, current: true }),
+    ]);
+    await auth.with({ ...phone, userAgent: 'Phone/2.0' }).refresh({ refreshToken: second.refreshToken });
+    const [session] = await listed(first);
+    expect(session).toMatchObject({ device: 'Phone/2.0' });
+    expect(Date.parse(session!.lastUsedAt)).toBeGreaterThan(Date.parse(session!.createdAt));
+  });
+
+  it('are listed page by page, and only those that are alive', async () => {
+    const pair = await login();
+    for (let i = 0; i < 4; i++) await login();
+    await auth.client().logout({ refreshToken: (await login()).refreshToken });
+    const seen: string[] = [];
+    for (let cursor: string | undefined; ;) {
+      const page = await auth.as(pair).listSessions({ limit: 2, ...(cursor && { cursor }) });
+      seen.push(...page.items.map(({ id }) => id));
+      if (page.nextCursor === null) break;
+      cursor = page.nextCursor;
+    }
+    expect(new Set(seen).size).toBe(5);
+    expect(seen).toHaveLength(5);
+    await expect(auth.as(pair).listSessions({ cursor: 'x' })).rejects.toThrow(InvalidRequest);
+  });
+
+  it('end one by one, for the access tokens that are out as well', async () => {
+    const mine = await login();
+    const other = await login();
+    const { id } = (await listed(mine)).find(({ current }) => !current)!;
+    await auth.as(mine).endSession({ id });
+    await isRefused(other);
+    await expect(refresh(other)).rejects.toThrow(InvalidRefreshToken);
+    await expect(auth.as(mine).endSession({ id })).rejects.toThrow(SessionNotFound);
+    await expect(auth.as(mine).me({})).resolves.toMatchObject({ email });
+  });
+
+  it('of somebody else are not there', async () => {
+    const mine = await login();
+    const { id } = (await listed(mine))[0]!;
+    const stranger = { email: `stranger-of-${email}`, password };
+    await auth.client().register({ ...stranger, name: 'Eve' });
+    const theirs = await auth.client().login(stranger);
+    await expect(auth.as(theirs).endSession({ id })).rejects.toThrow(SessionNotFound);
+    expect(await listed(theirs)).toHaveLength(1);
+  });
+
+  it('all end at once on every replica', async () => {
+    const pairs = [await login(), await login()] as const;
+    for (const turn of [0, 1]) await auth.as(pairs[0], turn).me({});
+    await auth.as(pairs[0]).logoutAll({});
+    for (const pair of pairs) {
+      await isRefused(pair);
+      await expect(refresh(pair)).rejects.toThrow(InvalidRefreshToken);
+    }
+  });
+
+  it('end for their access token with a logout, or when a spent token comes back', async () => {
+    const out = await login();
+    await auth.client().logout({ refreshToken: out.refreshToken });
+    await isRefused(out);
+    const stolen = await login();
+    let latest = stolen;
+    for (let i = 0; i < 2; i++) latest = await refresh(latest);
+    await expect(refresh(stolen)).rejects.toThrow(RefreshReused);
+    await isRefused(latest);
+  });
+});

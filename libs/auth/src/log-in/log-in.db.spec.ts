@@ -1,0 +1,142 @@
+import { hash } from '@node-rs/argon2';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { InvalidCredentials, TooManyAttempts, type TokenPair, type UserView } from '#contracts/auth';
+import { Unauthenticated } from '#contracts/definition';
+import { eventually } from '#kernel/testing';
+import { AuthReplicas } from '../testing/auth-replicas.js';
+
+const password = 'correct horse battery staple';
+
+describe('logging in, on two replicas', () => {
+  let auth: AuthReplicas;
+  let accounts = 0;
+  beforeAll(async () => {
+    auth = await AuthReplicas.start(2);
+  });
+  afterAll(() => auth.stop());
+
+  async function registered(): Promise<UserView> {
+    return auth.client().register({ email: `login${++accounts}@example.com`, password, name: 'Ada' });
+  }
+  const login = (email: string, secret = password, turn = 0) =>
+    auth.client(turn).login({ email, password: secret });
+  const failures = (email: string, times: number) =>
+    Promise.allSettled(Array.from({ length: times }, (_, turn) => login(email, 'not this one', turn)));
+
+  it('answers a pair of tokens, of which the access token names its owner on every replica', async () => {
+    const user = await registered();
+    const pair = await login(user.email.toUpperCase());
+    expect(pair).toMatchObject({ tokenType: 'Bearer', expiresIn: 600, refreshExpiresIn: 2_592_000 });
+    await expect(auth.as(pair, 0).me({})).resolves.toEqual(user);
+    await expect(auth.as(pair, 1).me({})).resolves.toEqual(user);
+  });
+
+  it('puts the permissions of its roles into the access token, and nothing about the person', async () => {
+    const { user } = await auth.client().createAdmin({ email: 'root@example.com', name: 'Root', password });
+    const claims = claimsOf(await login(user.email));
+    expect(claims).toEqual({
+      sub: user.id,
+      sid: expect.any(String),
+      scope: 'account:manage inventory:write orders:manage platform:manage products:write users:manage',
+      iss: 'cleave',
+      aud: 'cleave',
+      jti: expect.any(String),
+      iat: expect.any(Number),
+      exp: (claims['iat'] as number) + 600,
+    });
+  });
+
+  it('answers an unknown address like a wrong password', async () => {
+    const { email } = await registered();
+    const wrong = await login(email, 'not this one').catch((error: unknown) => error);
+    const unknown = await login('nobody@example.com').catch((error: unknown) => error);
+    expect(wrong).toBeInstanceOf(InvalidCredentials);
+    expect(unknown).toEqual(wrong);
+  });
+
+  it('refuses a disabled account like a wrong password, and its tokens too', async () => {
+    const { email } = await registered();
+    const pair = await login(email);
+    await auth.sql.query('update auth.accounts set disabled = true where email = ?', [email]);
+    await expect(login(email)).rejects.toThrow(InvalidCredentials);
+    await expect(auth.as(pair).me({})).rejects.toThrow(Unauthenticated);
+  });
+
+  it.each(['an account', 'nobody'])('stops guessing at %s after ten failures, for a while', async (whose) => {
+    const email = whose === 'nobody' ? 'guessed@example.com' : (await registered()).email;
+    await failures(email, 10);
+    const refused = login(email);
+    await expect(refused).rejects.toBeInstanceOf(TooManyAttempts);
+    await expect(refused).rejects.toMatchObject({ details: { retryAfterSeconds: expect.any(Number) } });
+    await auth.sql.query(
+      `update auth.failed_logins set since = since - interval '15 minutes' where subject = ?`,
+      [`account ${email}`],
+    );
+    await eventually(() => expect(login(email, 'not this one')).rejects.toThrow(InvalidCredentials));
+  });
+
+  it('lets the owner in from where they were before while strangers guess', async () => {
+    const { email } = await registered();
+    const home = auth.with({ clientAddress: '192.0.2.1' });
+    const stranger = auth.with({ clientAddress: '198.51.100.1' }, 1);
+    await home.login({ email, password });
+    await Promise.allSettled(
+      Array.from({ length: 10 }, () => stranger.login({ email, password: 'not this one' })),
+    );
+    await expect(stranger.login({ email, password })).rejects.toThrow(TooManyAttempts);
+    await expect(home.login({ email, password })).resolves.toMatchObject({ tokenType: 'Bearer' });
+  });
+
+  it('stops one address that guesses at many accounts, over all replicas, and no other', async () => {
+    const { email } = await registered();
+    const from = (clientAddress: string, turn = 0) => auth.with({ clientAddress }, turn);
+    for (let batch = 0; batch < 10; batch++) {
+      await Promise.allSettled(
+        Array.from({ length: 10 }, (_, n) =>
+          from(`2001:db8:0:1::${n}`, n).login({ email: `many${batch}-${n}@example.com`, password }),
+        ),
+      );
+    }
+    await expect(from('2001:db8:0:1::77').login({ email, password })).rejects.toThrow(TooManyAttempts);
+    await expect(from('2001:db8:0:2::77').login({ email, password })).resolves.toMatchObject({
+      tokenType: 'Bearer',
+    });
+  });
+
+  it('renews a hash that was made with other costs, for the same password', async () => {
+    const { email } = await registered();
+    const cheap = await hash(password, { memoryCost: 4_096, timeCost: 1, parallelism: 1 });
+    await auth.sql.query('update auth.accounts set password_hash = ? where email = ?', [cheap, email]);
+    await login(email);
+    const [row] = await auth.sql.query<{ password_hash: string }>(
+      'select password_hash from auth.accounts where email = ?',
+      [email],
+    );
+    expect(row!.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    await expect(login(email)).resolves.toMatchObject({ tokenType: 'Bearer' });
+  });
+
+  it('forgets failures after a success', async () => {
+    const { email } = await registered();
+    await failures(email, 9);
+    await login(email);
+    await failures(email, 9);
+    await expect(login(email)).resolves.toMatchObject({ tokenType: 'Bearer' });
+  });
+
+  it('forgets addresses nobody has tried for a while', async () => {
+    await auth.sql.query('delete from auth.failed_logins');
+    await failures('long-ago@example.com', 1);
+    await auth.sql.query(`update auth.failed_logins set since = since - interval '1 hour'`);
+    await failures('just-now@example.com', 1);
+    const remembered = await auth.sql.query('select subject from auth.failed_logins');
+    expect(remembered).toEqual([{ subject: 'account just-now@example.com' }]);
+  });
+});
+
+function claimsOf({ accessToken }: TokenPair): Record<string, unknown> {
+  return JSON.parse(Buffer.from(accessToken.split('.')[1]!, 'base64url').toString()) as Record<
+    string,
+    unknown
+  >;
+}

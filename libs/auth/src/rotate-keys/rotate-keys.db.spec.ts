@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AuthReplicas, type OpenedReplica } from '../testing/auth-replicas.js';
+
+const ada = { email: 'ada@example.com', password: 'correct horse battery staple' };
+
+describe('rotating keys', () => {
+  let auth: AuthReplicas;
+  beforeAll(async () => {
+    auth = await AuthReplicas.start(2);
+    await auth.client().register({ ...ada, name: 'Ada' });
+  });
+  afterAll(() => auth.stop());
+
+  const kids = async () => (await auth.client(1).getPublicKeys({})).keys.map(({ kid }) => kid);
+  /** Replicas look after ten seconds which key signs: others are as they would be then. */
+  async function letSecondsPass(seconds: number): Promise<OpenedReplica> {
+    await auth.sql.query(`update auth.signing_keys set signs_from = signs_from - ? * interval '1 s'`, [
+      seconds,
+    ]);
+    return auth.another();
+  }
+
+  it('publishes the new key before it signs, and the old one for as long as its tokens live', async () => {
+    const before = await auth.client().login(ada);
+    const [old] = await kids();
+    const { kid, signsFrom } = await auth.client().rotateKeys({});
+    expect(Date.parse(signsFrom) - Date.now()).toBeGreaterThan(50_000);
+    expect(await kids()).toEqual([kid, old]);
+    expect(kidOf(await auth.client().login(ada))).toBe(old);
+
+    const later = await letSecondsPass(60);
+    const after = await later.client.login(ada);
+    expect(kidOf(after)).toBe(kid);
+    for (const pair of [before, after]) await auth.as(pair, 1).me({});
+    await later.close();
+
+    const { kid: third } = await auth.client().rotateKeys({});
+    expect(await kids()).toEqual([third, kid, old]);
+    await auth.sql.query(
+      `update auth.signing_keys set signs_from = signs_from - interval '2 hours 2 minutes'`,
+    );
+    const { kid: fourth } = await auth.client().rotateKeys({});
+    expect(await kids()).toEqual([fourth, third]);
+  });
+
+  it('adds a key for each of several rotations at once', async () => {
+    const known = await kids();
+    const rotated = await Promise.all([0, 1, 2, 3].map((turn) => auth.client(turn).rotateKeys({})));
+    const added = rotated.map(({ kid }) => kid);
+    expect((await kids()).toSorted()).toEqual([...known, ...added].toSorted());
+  });
+});
+
+function kidOf({ accessToken }: { accessToken: string }): unknown {
+  return JSON.parse(Buffer.from(accessToken.split('.')[0]!, 'base64url').toString()).kid;
+}

@@ -1,0 +1,23 @@
+import { Controller } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/sql';
+import { UpdateMe, updateMe, type UserView } from '#contracts/auth';
+import { currentPrincipal } from '#kernel/identity';
+import { Handles } from '#kernel/messaging';
+import { AccountsRepository } from '../persistence/accounts.repository.js';
+
+@Controller()
+export class UpdateProfileHandler {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly accounts: AccountsRepository,
+  ) {}
+
+  @Handles(updateMe)
+  handle({ name }: UpdateMe): Promise<UserView> {
+    return this.em.transactional(async () => {
+      const account = await this.accounts.lockEnabled(currentPrincipal().id);
+      account.name = name ?? account.name;
+      return account.view();
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { Controller } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/sql';
+import { UpdateUser, updateUser, UserNotFound, type UserView } from '#contracts/auth';
+import { Handles } from '#kernel/messaging';
+import { AccountsRepository } from '../persistence/accounts.repository.js';
+import { AuditTrail } from '../persistence/audit-trail.repository.js';
+import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
+
+@Controller()
+export class UpdateUserHandler {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly accounts: AccountsRepository,
+    private readonly families: RefreshFamiliesRepository,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  @Handles(updateUser)
+  handle({ id, changes }: UpdateUser): Promise<UserView> {
+    return this.em.transactional(async () => {
+      const account = await this.accounts.lock(id);
+      if (!account) throw new UserNotFound({});
+      const wasAdmin = account.isActingAdmin();
+      const before = account.view();
+      const lost = account.change(changes);
+      if (wasAdmin && !account.isActingAdmin()) await this.accounts.leaveAnAdmin(account);
+      if (lost) await this.families.endAll(id);
+      const after = account.view();
+      await this.record(before, after);
+      return after;
+    });
+  }
+
+  private async record(before: UserView, { id, roles, disabled }: UserView): Promise<void> {
+    const [from, to] = [before.roles.join(' '), roles.join(' ')];
+    if (from !== to) await this.trail.record('roles-changed', id, { from, to });
+    if (before.disabled !== disabled) await this.trail.record(disabled ? 'disabled' : 'enabled', id);
+  }
+}

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  InvalidCredentials,
+  InvalidRefreshToken,
+  LastAdmin,
+  UserNotFound,
+  type TokenPair,
+  type UserView,
+} from '#contracts/auth';
+import { Forbidden, InvalidRequest, Unauthenticated } from '#contracts/definition';
+import { eventually } from '#kernel/testing';
+import { AuthReplicas } from '../testing/auth-replicas.js';
+
+const password = 'correct horse battery staple';
+const desk = { clientAddress: '192.0.2.1', userAgent: 'Desk/1' };
+
+describe('managing users', () => {
+  let auth: AuthReplicas;
+  let admin: TokenPair;
+  let root: UserView;
+  let accounts = 0;
+  beforeAll(async () => {
+    auth = await AuthReplicas.start(2);
+    root = (await auth.client().createAdmin({ email: 'root@example.com', name: 'Root', password })).user;
+    admin = await auth.client().login({ email: 'root@example.com', password });
+  });
+  afterAll(() => auth.stop());
+
+  const login = ({ email }: { email: string }) => auth.client(1).login({ email, password });
+  const refresh = ({ refreshToken }: TokenPair) => auth.client(1).refresh({ refreshToken });
+  const isRefused = (pair: TokenPair) =>
+    eventually(() => expect(auth.as(pair, 1).me({})).rejects.toThrow(Unauthenticated));
+  async function somebody(): Promise<{ user: UserView; pair: TokenPair }> {
+    const email = `managed${++accounts}@example.com`;
+    const user = await auth.client().register({ email, password, name: 'Ada' });
+    return { user, pair: await login(user) };
+  }
+
+  it('needs the permission for it', async () => {
+    const { user, pair } = await somebody();
+    await expect(auth.as(pair).listUsers({})).rejects.toThrow(Forbidden);
+    await expect(auth.as(pair).getUser({ id: user.id })).rejects.toThrow(Forbidden);
+    await expect(auth.as(pair).updateUser({ id: user.id, changes: { roles: ['admin'] } })).rejects.toThrow(
+      Forbidden,
+    );
+    await expect(auth.as(pair).listAuditEntries({})).rejects.toThrow(Forbidden);
+  });
+
+  it('lists them page by page, finds one by address, and counts', async () => {
+    const { user } = await somebody();
+    const first = await auth.as(admin).listUsers({ limit: 1, count: true });
+    expect(first).toMatchObject({ items: [user], total: accounts + 1 });
+    const rest = await auth.as(admin).listUsers({ limit: 100, cursor: first.nextCursor! });
+    expect(rest).toMatchObject({ nextCursor: null });
+    expect(rest.items.at(-1)).toEqual(root);
+    expect(rest.items).toHaveLength(accounts);
+    expect((await auth.as(admin).listUsers({ email: user.email.toUpperCase() })).items).toEqual([user]);
+  });
+
+  it('disables a user everywhere, and lets them in again', async () => {
+    const { user, pair } = await somebody();
+    await auth.as(pair, 1).me({});
+    const disabled = await auth.as(admin).updateUser({ id: user.id, changes: { disabled: true } });
+    expect(disabled).toEqual({ ...user, disabled: true });
+    await expect(login(user)).rejects.toThrow(InvalidCredentials);
+    await expect(refresh(pair)).rejects.toThrow(InvalidRefreshToken);
+    await isRefused(pair);
+    await auth.as(admin).updateUser({ id: user.id, changes: { disabled: false } });
+    await expect(login(user)).resolves.toMatchObject({ tokenType: 'Bearer' });
+    await expect(refresh(pair)).rejects.toThrow(InvalidRefreshToken);
+  });
+
+  it('takes the permissions of who is demoted at once, and gives those of who is promoted at the next login', async () => {
+    const { user, pair } = await somebody();
+    await auth.as(admin).updateUser({ id: user.id, changes: { roles: ['customer', 'admin'] } });
+    await expect(auth.as(pair).listUsers({})).rejects.toThrow(Forbidden);
+    const promoted = await login(user);
+    await auth.as(promoted).listUsers({});
+    await auth.as(admin).updateUser({ id: user.id, changes: { roles: ['customer'] } });
+    await isRefused(promoted);
+    await expect(auth.as(await login(user)).listUsers({})).rejects.toThrow(Forbidden);
+  });
+
+  it('does not take the last admin away', async () => {
+    const demoted = auth.as(admin).updateUser({ id: root.id, changes: { roles: ['customer'] } });
+    await expect(demoted).rejects.toThrow(LastAdmin);
+    const disabled = auth.as(admin).updateUser({ id: root.id, changes: { disabled: true } });
+    await expect(disabled).rejects.toThrow(LastAdmin);
+  });
+
+  it('refuses roles there are not, and users there are not', async () => {
+    const id = crypto.randomUUID();
+    await expect(auth.as(admin).getUser({ id })).rejects.toThrow(UserNotFound);
+    await expect(auth.as(admin).updateUser({ id, changes: {} })).rejects.toThrow(UserNotFound);
+    const roles = ['owner'] as never;
+    await expect(auth.as(admin).updateUser({ id: root.id, changes: { roles } })).rejects.toThrow(
+      InvalidRequest,
+    );
+    await expect(auth.as(admin).updateUser({ id: root.id, changes: { roles: [] } })).rejects.toThrow(
+      InvalidRequest,
+    );
+  });
+
+  it('leaves a trail of who did what, when and from where, without a secret', async () => {
+    const { user } = await somebody();
+    const { id: userId } = user;
+    const wrong = { email: user.email, password: 'a password mistyped' };
+    await expect(auth.with(desk).login(wrong)).rejects.toThrow(InvalidCredentials);
+    const headers = { ...desk, authorization: `Bearer ${admin.accessToken}` };
+    await auth.with(headers).updateUser({ id: userId, changes: { roles: ['staff'], disabled: true } });
+
+    const { items } = await auth.as(admin).listAuditEntries({ userId });
+    const at = { address: desk.clientAddress, device: desk.userAgent };
+    expect(items).toMatchObject([
+      { action: 'disabled', actorId: root.id, ...at },
+      { action: 'roles-changed', actorId: root.id, ...at, details: { from: 'customer', to: 'staff' } },
+      { action: 'login-failed', actorId: null, ...at },
+      { action: 'login', actorId: null, userId, address: null },
+    ]);
+    expect(JSON.stringify(items)).not.toContain(wrong.password);
+    const failed = await auth.as(admin).listAuditEntries({ action: 'login-failed', limit: 1 });
+    expect(failed.items).toMatchObject([{ action: 'login-failed', userId }]);
+  });
+});
