@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Forbidden, InvalidRequest, Unauthenticated } from '#contracts/definition';
+import { InsufficientStock, UnknownSku } from '#contracts/products';
+import { aProduct, aVariant } from '../testing/a-product.js';
+import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
+
+describe('Adjusting stock', () => {
+  let context: ProductsUnderTest;
+  let sku: string;
+  beforeAll(async () => {
+    context = await openProducts();
+  });
+  beforeEach(async () => {
+    const variant = aVariant({ stock: 5 });
+    sku = variant.sku;
+    await context.staff.createProduct(aProduct({ variants: [variant] }));
+  });
+  afterAll(() => context.close());
+
+  const adjust = (delta: number) => context.staff.adjustStock({ sku, delta, reason: 'count' });
+  const reserve = (quantity: number, orderId: string = randomUUID()) =>
+    context.products.reserveStock({ orderId, lines: [{ sku, quantity }] });
+
+  it('adds to what is on hand', async () => {
+    expect(await adjust(3)).toEqual({ sku, onHand: 8, reserved: 0, available: 8 });
+    expect(await context.staff.getStock({ sku })).toEqual({ sku, onHand: 8, reserved: 0, available: 8 });
+  });
+
+  it('never takes what orders hold', async () => {
+    await reserve(3);
+    await expect(adjust(-3)).rejects.toBeInstanceOf(InsufficientStock);
+    await expect(adjust(-3)).rejects.toMatchObject({ details: { sku, available: 2 } });
+    expect(await adjust(-2)).toEqual({ sku, onHand: 3, reserved: 3, available: 0 });
+  });
+
+  it('takes each unit once, by whomever and however often at once', async () => {
+    const wishes = Array.from({ length: 20 }, (_, i) => (i % 2 ? adjust(-1) : reserve(1)));
+    const outcomes = await Promise.allSettled<unknown>(wishes);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
+    expect(await context.staff.getStock({ sku })).toMatchObject({ available: 0 });
+  });
+
+  it.each([0, 1_000_000_000])('by %d is refused', async (delta) => {
+    await expect(adjust(delta)).rejects.toBeInstanceOf(InvalidRequest);
+    await expect(adjust(delta)).rejects.toMatchObject({ details: { errors: [{ pointer: '/delta' }] } });
+  });
+
+  it('of a SKU that does not exist is refused', async () => {
+    const unknown = { sku: 'no-such' };
+    await expect(context.staff.getStock(unknown)).rejects.toBeInstanceOf(UnknownSku);
+    const adjusted = context.staff.adjustStock({ ...unknown, delta: 1, reason: 'count' });
+    await expect(adjusted).rejects.toBeInstanceOf(UnknownSku);
+  });
+
+  it('is for those who may', async () => {
+    await expect(context.products.getStock({ sku })).rejects.toBeInstanceOf(Unauthenticated);
+    await expect(context.holding('products:write').getStock({ sku })).rejects.toBeInstanceOf(Forbidden);
+  });
+
+  it('and everything else that changes stock is in the ledger, which adds up to the balance', async () => {
+    const orderId = randomUUID();
+    await adjust(3);
+    await reserve(4, orderId);
+    await reserve(2);
+    await context.products.releaseStock({ orderId });
+    const entries = await context.sql.query(
+      'select kind, on_hand, reserved, reason from products.stock_ledger where sku = ? order by id',
+      [sku],
+    );
+    expect(entries).toEqual([
+      { kind: 'initial', on_hand: 5, reserved: 0, reason: null },
+      { kind: 'adjustment', on_hand: 3, reserved: 0, reason: 'count' },
+      { kind: 'reserve', on_hand: 0, reserved: 4, reason: null },
+      { kind: 'reserve', on_hand: 0, reserved: 2, reason: null },
+      { kind: 'release', on_hand: 0, reserved: -4, reason: null },
+    ]);
+    expect(await context.sql.query(wrongBalances)).toEqual([]);
+  });
+});
+
+/** SKUs whose balance is not what the ledger, or what the reservations, say. */
+const wrongBalances = `
+  select s.sku from products.stock s
+  where (s.on_hand::bigint, s.reserved::bigint) is distinct from
+      (select (sum(l.on_hand), sum(l.reserved)) from products.stock_ledger l where l.sku = s.sku)
+    or s.reserved <> (
+      select coalesce(sum((line ->> 'quantity')::int), 0)
+      from products.reservations r, jsonb_array_elements(r.lines) line
+      where r.state <> 'released' and line ->> 'sku' = s.sku
+    )`;

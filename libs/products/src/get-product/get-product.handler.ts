@@ -1,0 +1,21 @@
+import { Controller } from '@nestjs/common';
+import { sql } from '@mikro-orm/sql';
+import { getProduct, ProductNotFound, type GetProduct, type ProductView } from '#contracts/products';
+import { currentScope, Handles } from '#kernel/messaging';
+import { isProductId } from '../domain/slug.js';
+import { visibleStatuses } from '../domain/visible-statuses.js';
+import { Catalogue } from '../persistence/catalogue.js';
+
+@Controller()
+export class GetProductHandler {
+  constructor(private readonly catalogue: Catalogue) {}
+
+  @Handles(getProduct)
+  async handle({ idOrSlug }: GetProduct): Promise<ProductView> {
+    const named = isProductId(idOrSlug) ? sql`p.id = ${idOrSlug}` : sql`p.slug = ${idOrSlug}`;
+    const statuses = visibleStatuses(currentScope()?.principal?.permissions);
+    const product = await this.catalogue.find(sql`${named} and p.status in (${statuses})`);
+    if (!product) throw new ProductNotFound({ idOrSlug });
+    return product;
+  }
+}

@@ -1,0 +1,27 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { Controller } from '@nestjs/common';
+import {
+  importProducts,
+  type ImportProducts,
+  type ImportResult,
+  type ImportedProduct,
+} from '#contracts/products';
+import { Handles } from '#kernel/messaging';
+import { distinctSlug, slugFrom } from '../domain/slug.js';
+import { ImportsRepository, type ImportRow } from '../persistence/imports.repository.js';
+
+@Controller()
+export class ImportProductsHandler {
+  constructor(private readonly imports: ImportsRepository) {}
+
+  @Handles(importProducts)
+  async handle({ products }: ImportProducts): Promise<ImportResult> {
+    return { created: await this.imports.create(products.map(rowOf)) };
+  }
+}
+
+function rowOf({ sku, name, description = '', price, stock }: ImportedProduct): ImportRow {
+  const id = randomUUIDv7();
+  const slug = slugFrom(name);
+  return { id, slug, otherSlug: distinctSlug(slug, id), sku, name, description, ...price, stock };
+}

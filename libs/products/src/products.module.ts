@@ -1,0 +1,70 @@
+import { Module } from '@nestjs/common';
+import { getPublicKeys, listRevocations } from '#contracts/auth';
+import { IdentityModule } from '#kernel/identity';
+import { OutboxModule } from '#kernel/outbox';
+import { PersistenceModule } from '#kernel/persistence';
+import { AdjustStockHandler } from './adjust-stock/adjust-stock.handler.js';
+import { CommitReservationHandler } from './commit-reservation/commit-reservation.handler.js';
+import { CreateProductHandler } from './create-product/create-product.handler.js';
+import { ProductSchema } from './domain/product.js';
+import { VariantSchema } from './domain/variant.js';
+import { ExpireReservations } from './expire-reservations/expire-reservations.js';
+import { GetPricesHandler } from './get-prices/get-prices.handler.js';
+import { GetProductHandler } from './get-product/get-product.handler.js';
+import { GetStockHandler } from './get-stock/get-stock.handler.js';
+import { ImportProductsHandler } from './import-products/import-products.handler.js';
+import { ListProductsHandler } from './list-products/list-products.handler.js';
+import { Catalogue } from './persistence/catalogue.js';
+import { ImportsRepository } from './persistence/imports.repository.js';
+import { Migration20261122120000 } from './persistence/migrations/migration-20261122120000.js';
+import { Migration20261122180000 } from './persistence/migrations/migration-20261122180000.js';
+import { Migration20261122181000 } from './persistence/migrations/migration-20261122181000.js';
+import { Migration20261122182000 } from './persistence/migrations/migration-20261122182000.js';
+import { ProductsRepository } from './persistence/products.repository.js';
+import { ReservationsRepository } from './persistence/reservations.repository.js';
+import { StockRepository } from './persistence/stock.repository.js';
+import { ReleaseStockHandler } from './release-stock/release-stock.handler.js';
+import { ReserveStockHandler } from './reserve-stock/reserve-stock.handler.js';
+import { ShipStockHandler } from './ship-stock/ship-stock.handler.js';
+import { UpdateProductHandler } from './update-product/update-product.handler.js';
+
+/** What is sold: the catalogue, its prices, and how much there is. */
+@Module({
+  imports: [
+    PersistenceModule.forContext({
+      context: 'products',
+      entities: [ProductSchema, VariantSchema],
+      migrations: [
+        Migration20261122120000,
+        Migration20261122180000,
+        Migration20261122181000,
+        Migration20261122182000,
+      ],
+    }),
+    OutboxModule.forContext('products'),
+    IdentityModule.verifiedBy(getPublicKeys, listRevocations),
+  ],
+  controllers: [
+    CreateProductHandler,
+    ListProductsHandler,
+    GetProductHandler,
+    UpdateProductHandler,
+    GetStockHandler,
+    AdjustStockHandler,
+    GetPricesHandler,
+    ReserveStockHandler,
+    ReleaseStockHandler,
+    CommitReservationHandler,
+    ShipStockHandler,
+    ImportProductsHandler,
+  ],
+  providers: [
+    Catalogue,
+    ProductsRepository,
+    StockRepository,
+    ReservationsRepository,
+    ImportsRepository,
+    ExpireReservations,
+  ],
+})
+export class ProductsModule {}

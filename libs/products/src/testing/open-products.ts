@@ -1,0 +1,118 @@
+import { Controller, Module } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import type { Client } from '#contracts/definition';
+import { orderConfirmed, orderFulfilled } from '#contracts/orders';
+import { products, reservationExpired, type ReservationExpiredV1 } from '#contracts/products';
+import { connect, createDatabase, dropDatabase, type Sql } from '#kernel/local';
+import { EventPublisher, On, runInScope, type MessageHeaders } from '#kernel/messaging';
+import { Databases } from '#kernel/persistence';
+import { openContexts } from '#kernel/topology';
+import { ExpireReservations } from '../expire-reservations/expire-reservations.js';
+import { ProductsModule } from '../products.module.js';
+import { TokenIssuer, tokenWith } from './token-issuer.js';
+
+export interface ProductsUnderTest {
+  /** What anybody may ask, and what other contexts may. */
+  readonly products: Client<typeof products>;
+  /** The same, asked by a member of staff. */
+  readonly staff: Client<typeof products>;
+  /** The same, asked by somebody who may do only that. */
+  holding(...permissions: string[]): Client<typeof products>;
+  /** The same, asked by a member of staff who says this of the request. */
+  saying(headers: MessageHeaders): Client<typeof products>;
+  readonly sql: Sql;
+  /** Delivers the event once. */
+  confirm(orderId: string, eventId?: string): Promise<void>;
+  /** Delivers the event once. */
+  fulfil(orderId: string, eventId?: string): Promise<void>;
+  expireReservations(): Promise<void>;
+  /** Runs `work` and answers the SQL that the context sent meanwhile. */
+  statementsOf(work: () => Promise<unknown>): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** The context on a PostgreSQL database of its own, reached by messages as everybody reaches it. */
+export async function openProducts(): Promise<ProductsUnderTest> {
+  const admin = process.env['TEST_DATABASE_URL']!;
+  const name = `cleave_products_${process.pid}_${Date.now().toString(36)}`;
+  const url = (process.env['PRODUCTS_DATABASE_URL'] = await createDatabase(admin, name));
+  const opened = await openContexts('test', { auth: Surroundings, products: ProductsModule });
+  const sql = await connect(url);
+  const client = opened.client(products);
+  return {
+    products: client,
+    staff: withHeaders(client, staff),
+    saying: (headers) => withHeaders(client, { ...staff, ...headers }),
+    holding: (...permissions) => withHeaders(client, holding(permissions)),
+    sql,
+    confirm: (orderId, eventId) => surroundings.publisher.publish(told(orderConfirmed, orderId, eventId)),
+    fulfil: (orderId, eventId) => surroundings.publisher.publish(told(orderFulfilled, orderId, eventId)),
+    expireReservations: () => surroundings.modules.get(ExpireReservations, { strict: false }).expire(),
+    statementsOf,
+    close: async () => {
+      await sql.close();
+      await opened.close();
+      await dropDatabase(admin, name);
+    },
+  };
+}
+
+const surroundings = {} as { publisher: EventPublisher; databases: Databases; modules: ModuleRef };
+
+/** How often each order was asked after. */
+export const heardOf = new Map<string, number>();
+
+@Controller()
+class Listener {
+  @On(reservationExpired)
+  async whenReservationExpired({ orderId }: ReservationExpiredV1): Promise<void> {
+    heardOf.set(orderId, (heardOf.get(orderId) ?? 0) + 1);
+  }
+}
+
+/** Stands where the rest of the system does. */
+@Module({ controllers: [TokenIssuer, Listener] })
+class Surroundings {
+  constructor(publisher: EventPublisher, databases: Databases, modules: ModuleRef) {
+    Object.assign(surroundings, { publisher, databases, modules });
+  }
+}
+
+const holding = (permissions: readonly string[]): MessageHeaders => ({
+  authorization: `Bearer ${tokenWith(permissions)}`,
+});
+
+const staff = holding(['products:write', 'inventory:write']);
+
+function withHeaders<C extends Record<string, (request: never) => Promise<unknown>>>(
+  client: C,
+  headers: MessageHeaders,
+): C {
+  const calls = Object.entries(client).map(([name, call]) => [
+    name,
+    (request: never) => runInScope({ headers }, () => call(request)),
+  ]);
+  return Object.fromEntries(calls) as C;
+}
+
+function told({ pattern }: { pattern: string }, orderId: string, id: string = crypto.randomUUID()) {
+  const body = { orderId, number: 'C-1', customerId: crypto.randomUUID() };
+  const occurredAt = new Date().toISOString();
+  return { id, pattern, aggregateId: orderId, body, headers: {}, occurredAt };
+}
+
+async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const connection = surroundings.databases.entityManager('products').getConnection();
+  const statements: string[] = [];
+  const execute = connection.execute.bind(connection);
+  connection.execute = (query, ...rest) => {
+    statements.push(String(typeof query === 'object' && 'sql' in query ? query.sql : query));
+    return execute(query, ...rest);
+  };
+  try {
+    await work();
+    return statements;
+  } finally {
+    connection.execute = execute;
+  }
+}
