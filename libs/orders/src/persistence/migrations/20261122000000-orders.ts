@@ -1,0 +1,61 @@
+import { Migration } from '@mikro-orm/migrations';
+import { outboxTables } from '#kernel/outbox';
+
+export class Migration20261122000000 extends Migration {
+  override up(): void {
+    for (const statement of [...tables, ...outboxTables('orders')]) this.addSql(statement);
+  }
+}
+
+// Snapshots are `json`, not `jsonb`, so that they are answered as they were written, fields in their order.
+const tables = [
+  `create table orders.orders (
+     id uuid primary key,
+     number text not null unique,
+     customer_id uuid not null,
+     status text not null
+       check (status in ('pending', 'confirmed', 'rejected', 'cancelled', 'fulfilled', 'refunded')),
+     lines json not null check (json_array_length(lines) between 1 and 100),
+     total_amount bigint not null check (total_amount >= 0),
+     currency text not null check (currency ~ '^[A-Z]{3}$'),
+     payment_method text not null,
+     payment_status text not null check (payment_status in ('pending', 'authorised', 'declined', 'voided')),
+     shipping_address json,
+     rejection json check ((rejection is not null) = (status = 'rejected')),
+     created_at timestamptz(3) not null,
+     updated_at timestamptz(3) not null
+   )`,
+  `create index orders_of_customer on orders.orders (customer_id, id)`,
+  `create index orders_by_status on orders.orders (status, id)`,
+
+  `create table orders.sagas (
+     order_id uuid primary key references orders.orders (id),
+     step text not null check (step in ('reserve-stock', 'authorise-payment')),
+     undoing boolean not null,
+     tries integer not null default 1,
+     holder uuid not null,
+     due_at timestamptz not null,
+     payment_token text
+   )`,
+  `create index sagas_by_due_at on orders.sagas (due_at)`,
+
+  `create table orders.idempotency_keys (
+     customer_id uuid not null,
+     key text not null,
+     fingerprint text not null,
+     delivery text not null,
+     order_id uuid not null unique,
+     created_at timestamptz not null default now(),
+     primary key (customer_id, key)
+   )`,
+  `create index idempotency_keys_by_age on orders.idempotency_keys (created_at)`,
+
+  `create table orders.test_payments (
+     key uuid primary key,
+     amount bigint not null,
+     currency text not null,
+     state text not null check (state in ('authorised', 'declined', 'voided')),
+     settles_at timestamptz not null default now(),
+     created_at timestamptz not null default now()
+   )`,
+];

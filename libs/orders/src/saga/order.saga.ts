@@ -1,0 +1,78 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { stepBefore, type StepName } from '../domain/placing-steps.js';
+import { LeaseLost, Sagas } from '../persistence/sagas.repository.js';
+import { AuthorisePayment } from './authorise-payment.step.js';
+import { decide, waitAfter } from './decision.js';
+import { ReserveStock } from './reserve-stock.step.js';
+import type { Outcome, Step } from './step.js';
+import { Verdicts } from './verdicts.js';
+import type { Work } from './work.js';
+
+/**
+ * Places an order step by step, or undoes what was done for it. What is about to be tried is written before it is
+ * tried, so any replica can go on where another died.
+ */
+@Injectable()
+export class OrderSaga {
+  private readonly logger = new Logger(OrderSaga.name);
+  private readonly steps: Readonly<Record<StepName, Step>>;
+
+  constructor(
+    private readonly sagas: Sagas,
+    private readonly verdicts: Verdicts,
+    reserveStock: ReserveStock,
+    authorisePayment: AuthorisePayment,
+  ) {
+    this.steps = { 'reserve-stock': reserveStock, 'authorise-payment': authorisePayment };
+  }
+
+  /** Goes on until there is nothing left to do, or no way to go on now: then a sweeper does, later. Never rejects. */
+  async drive(work: Work): Promise<void> {
+    try {
+      let current: Work | undefined = work;
+      while (current) current = current.claim.undoing ? await this.undo(current) : await this.do(current);
+    } catch (error) {
+      if (!(error instanceof LeaseLost))
+        this.logger.error({ err: error, orderId: work.claim.orderId }, 'a saga was interrupted');
+    }
+  }
+
+  private async do(work: Work): Promise<Work | undefined> {
+    const { order, claim } = work;
+    const decision = decide(claim, await this.try(work));
+    if (decision === 'confirm') return this.verdicts.confirm(work);
+    if ('reject' in decision) return this.verdicts.reject(work, decision.reject, decision);
+    if ('next' in decision)
+      return { order, claim: await this.sagas.move(claim, decision.next, { undoing: false }) };
+    await this.sagas.postpone(claim, decision.waitMs);
+    return undefined;
+  }
+
+  private async try(work: Work): Promise<Outcome> {
+    try {
+      return await this.steps[work.claim.step].do(work);
+    } catch (error) {
+      this.warn(work, error, 'it is unclear whether a step was done');
+      return 'unclear';
+    }
+  }
+
+  private async undo(work: Work): Promise<Work | undefined> {
+    const { order, claim } = work;
+    try {
+      await this.steps[claim.step].undo(work);
+    } catch (error) {
+      this.warn(work, error, 'a step could not be undone yet');
+      await this.sagas.postpone(claim, waitAfter(claim));
+      return undefined;
+    }
+    const before = stepBefore(claim.step);
+    if (!before) return this.verdicts.close(work);
+    return { order, claim: await this.sagas.move(claim, before, { undoing: true }) };
+  }
+
+  private warn({ claim }: Work, err: unknown, message: string): void {
+    const { orderId, step, tries } = claim;
+    this.logger.warn({ err, orderId, step, tries }, message);
+  }
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/sql';
+import { orderConfirmed, OrderNotPlaced, orderRejected } from '#contracts/orders';
+import { Outbox } from '#kernel/outbox';
+import type { Order } from '../domain/order.js';
+import type { Reason } from '../domain/rejection.js';
+import { IdempotencyKeys } from '../persistence/idempotency-keys.repository.js';
+import { Orders } from '../persistence/orders.repository.js';
+import { Sagas, type SagaClaim } from '../persistence/sagas.repository.js';
+import type { Work } from './work.js';
+
+/**
+ * What a saga may make of its order, each in one transaction with the saga's own progress and the event.
+ * All throw `LeaseLost` and change nothing when the saga is someone else's by now.
+ */
+@Injectable()
+export class Verdicts {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly orders: Orders,
+    private readonly sagas: Sagas,
+    private readonly keys: IdempotencyKeys,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async confirm({ claim }: Work): Promise<undefined> {
+    await this.on(claim, async (order) => {
+      await this.sagas.end(claim);
+      order.confirm();
+      const { id, number, customerId } = order;
+      await this.outbox.add(orderConfirmed, { orderId: id, number, customerId }, { aggregateId: id });
+    });
+  }
+
+  /** Where there is something to undo, that includes the step that was refused: a try may still be on its way. */
+  async reject({ claim }: Work, reason: Reason, { undo }: { undo: boolean }): Promise<Work | undefined> {
+    return this.on(claim, async (order) => {
+      const undoing = undo ? await this.sagas.move(claim, claim.step, { undoing: true }) : undefined;
+      if (!undoing) await this.sagas.end(claim);
+      order.reject(reason);
+      if (!undoing) order.voidPayment();
+      if (reason instanceof OrderNotPlaced) await this.keys.free(order.id);
+      const { id, number, customerId } = order;
+      const rejected = { orderId: id, number, customerId, reason: reason.code };
+      await this.outbox.add(orderRejected, rejected, { aggregateId: id });
+      return undoing && { order, claim: undoing };
+    });
+  }
+
+  /** Everything is undone. */
+  async close({ claim }: Work): Promise<undefined> {
+    await this.on(claim, async (order) => {
+      await this.sagas.end(claim);
+      order.voidPayment();
+    });
+  }
+
+  private on<T>({ orderId }: SagaClaim, change: (order: Order) => Promise<T>): Promise<T> {
+    return this.em.transactional(async () => {
+      const order = await this.orders.lock(orderId);
+      if (!order) throw new Error(`Order ${orderId} has a saga but is not there.`);
+      return change(order);
+    });
+  }
+}
