@@ -1,0 +1,40 @@
+import { Controller, Delete, Get, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Client } from '#contracts/definition';
+import {
+  auth,
+  createApiKey,
+  listApiKeys,
+  revokeApiKey,
+  type ApiKeyPage,
+  type CreateApiKey,
+  type CreatedApiKey,
+  type ListApiKeys,
+  type RevokeApiKey,
+} from '#contracts/auth';
+import { Contract } from '#kernel/messaging';
+import { Serves } from '../edge/serves.decorator.js';
+
+@ApiTags('API keys')
+@Controller('v1/api-keys')
+export class ApiKeysHttp {
+  constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}
+
+  @Serves(createApiKey, { status: 201 })
+  @Post()
+  create(request: CreateApiKey): Promise<CreatedApiKey> {
+    return this.accounts.createApiKey(request);
+  }
+
+  @Serves(listApiKeys)
+  @Get()
+  list(request: ListApiKeys): Promise<ApiKeyPage> {
+    return this.accounts.listApiKeys(request);
+  }
+
+  @Serves(revokeApiKey)
+  @Delete(':id')
+  revoke(request: RevokeApiKey): Promise<void> {
+    return this.accounts.revokeApiKey(request);
+  }
+}

@@ -1,0 +1,47 @@
+import { Controller, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Client } from '#contracts/definition';
+import {
+  auth,
+  requestEmailVerification,
+  requestPasswordReset,
+  resetPassword,
+  verifyEmail,
+  type RequestEmailVerification,
+  type RequestPasswordReset,
+  type ResetPassword,
+  type VerifyEmail,
+} from '#contracts/auth';
+import { Contract } from '#kernel/messaging';
+import { Serves } from '../edge/serves.decorator.js';
+
+/** What goes by mail. */
+@ApiTags('Accounts')
+@Controller('v1/auth')
+export class RecoveryHttp {
+  constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}
+
+  @Serves(requestPasswordReset, { status: 202 })
+  @Post('password-reset')
+  requestPasswordReset(request: RequestPasswordReset): Promise<void> {
+    return this.accounts.requestPasswordReset(request);
+  }
+
+  @Serves(resetPassword)
+  @Post('password-reset/confirm')
+  resetPassword(request: ResetPassword): Promise<void> {
+    return this.accounts.resetPassword(request);
+  }
+
+  @Serves(requestEmailVerification, { status: 202 })
+  @Post('email-verification')
+  requestEmailVerification(request: RequestEmailVerification): Promise<void> {
+    return this.accounts.requestEmailVerification(request);
+  }
+
+  @Serves(verifyEmail)
+  @Post('email-verification/confirm')
+  verifyEmail(request: VerifyEmail): Promise<void> {
+    return this.accounts.verifyEmail(request);
+  }
+}

@@ -1,0 +1,31 @@
+import { Controller, Delete, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Client } from '#contracts/definition';
+import {
+  auth,
+  endSession,
+  listSessions,
+  type EndSession,
+  type ListSessions,
+  type SessionPage,
+} from '#contracts/auth';
+import { Contract } from '#kernel/messaging';
+import { Serves } from '../edge/serves.decorator.js';
+
+@ApiTags('Accounts')
+@Controller('v1/auth/me/sessions')
+export class SessionsHttp {
+  constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}
+
+  @Serves(listSessions)
+  @Get()
+  list(request: ListSessions): Promise<SessionPage> {
+    return this.accounts.listSessions(request);
+  }
+
+  @Serves(endSession)
+  @Delete(':id')
+  end(request: EndSession): Promise<void> {
+    return this.accounts.endSession(request);
+  }
+}

@@ -1,0 +1,49 @@
+import { Controller, Get, Patch } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Client } from '#contracts/definition';
+import {
+  auth,
+  getUser,
+  listAuditEntries,
+  listUsers,
+  updateUser,
+  type AuditPage,
+  type GetUser,
+  type ListAuditEntries,
+  type ListUsers,
+  type UpdateUser,
+  type UserPage,
+  type UserView,
+} from '#contracts/auth';
+import { Contract } from '#kernel/messaging';
+import { Serves } from '../edge/serves.decorator.js';
+
+@ApiTags('Users')
+@Controller('v1')
+export class UsersHttp {
+  constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}
+
+  @Serves(listUsers)
+  @Get('users')
+  list(request: ListUsers): Promise<UserPage> {
+    return this.accounts.listUsers(request);
+  }
+
+  @Serves(getUser)
+  @Get('users/:id')
+  get(request: GetUser): Promise<UserView> {
+    return this.accounts.getUser(request);
+  }
+
+  @Serves(updateUser, { body: 'changes' })
+  @Patch('users/:id')
+  update(request: UpdateUser): Promise<UserView> {
+    return this.accounts.updateUser(request);
+  }
+
+  @Serves(listAuditEntries)
+  @Get('audit')
+  audit(request: ListAuditEntries): Promise<AuditPage> {
+    return this.accounts.listAuditEntries(request);
+  }
+}

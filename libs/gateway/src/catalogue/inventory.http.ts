@@ -1,0 +1,31 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Client } from '#contracts/definition';
+import {
+  adjustStock,
+  getStock,
+  products,
+  type AdjustStock,
+  type GetStock,
+  type StockView,
+} from '#contracts/products';
+import { Contract } from '#kernel/messaging';
+import { Serves } from '../edge/serves.decorator.js';
+
+@ApiTags('Catalogue')
+@Controller('v1/inventory')
+export class InventoryHttp {
+  constructor(@Contract(products) private readonly catalogue: Client<typeof products>) {}
+
+  @Serves(getStock)
+  @Get(':sku')
+  get(request: GetStock): Promise<StockView> {
+    return this.catalogue.getStock(request);
+  }
+
+  @Serves(adjustStock)
+  @Post(':sku/adjustments')
+  adjust(request: AdjustStock): Promise<StockView> {
+    return this.catalogue.adjustStock(request);
+  }
+}

@@ -1,0 +1,33 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Failure } from '#contracts/definition';
+import { newTraceparent, parseTraceparent } from '#kernel/observability';
+import { HeadersTooLarge, MalformedRequest, RequestTimedOut } from './edge-failures.js';
+import { problemOf } from './problem.js';
+
+/** Answers what is not HTTP, for which there is no request to answer to, and hangs up. */
+export function answerBrokenHttp(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  if (socket.writable) socket.write(responseTo(failureFor(error)));
+  socket.destroy(error);
+}
+
+function failureFor({ code }: NodeJS.ErrnoException): Failure {
+  if (code === 'HPE_HEADER_OVERFLOW') return new HeadersTooLarge({});
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return new RequestTimedOut({});
+  return new MalformedRequest({});
+}
+
+function responseTo(failure: Failure): string {
+  const { traceId } = parseTraceparent(newTraceparent())!;
+  const problem = problemOf(failure, { instance: '', traceId });
+  const body = JSON.stringify(problem);
+  return [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    'Content-Type: application/problem+json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+    '',
+    body,
+  ].join('\r\n');
+}

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { openEdge, type OpenedEdge } from '../testing/open-edge.js';
+
+let edge: OpenedEdge;
+const page = { items: Array.from({ length: 200 }, (_, n) => ({ slug: `mug-${n}` })), nextCursor: null };
+beforeAll(async () => {
+  edge = await openEdge();
+  edge.answers = {
+    'products.list-products': () => page,
+    'products.get-product': () => ({ slug: 'mug' }),
+  };
+});
+afterAll(() => edge.app.close());
+
+const get = (url: string, encoding: string) =>
+  edge.app.inject({ url, headers: { 'accept-encoding': encoding } });
+
+describe('an answer', () => {
+  it.each([
+    ['gzip', gunzipSync],
+    ['br', brotliDecompressSync],
+  ])('of some size is sent as %s to who takes that', async (encoding, open) => {
+    const { headers, rawPayload } = await get('/v1/products', encoding);
+    expect(headers['content-encoding']).toBe(encoding);
+    expect(headers.vary).toMatch(/accept-encoding/i);
+    expect(JSON.parse(open(rawPayload).toString())).toEqual(page);
+  });
+
+  it('that is small, or for who takes nothing else, is sent as it is', async () => {
+    for (const answer of [await get('/v1/products/mug', 'gzip'), await get('/v1/products', 'identity')])
+      expect(answer.headers).not.toHaveProperty('content-encoding');
+  });
+
+  it('that a client has already is not sent again, compressed or not', async () => {
+    const { headers } = await get('/v1/products', 'gzip');
+    const again = await edge.app.inject({
+      url: '/v1/products',
+      headers: { 'accept-encoding': 'gzip', 'if-none-match': String(headers.etag) },
+    });
+    expect([again.statusCode, again.payload]).toEqual([304, '']);
+  });
+});

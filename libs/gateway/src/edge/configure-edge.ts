@@ -1,0 +1,48 @@
+import type { FastifyInstance } from 'fastify';
+import { runInScope } from '#kernel/messaging';
+import { admitRequests } from './admit-requests.js';
+import { compressAnswers } from './compress-answers.js';
+import { allowOrigins } from './cors.js';
+import { checkIdempotencyKey } from './idempotency-key.js';
+import { isProbe } from './is-probe.js';
+import { parseJsonBody } from './json-body.js';
+import { scopeOf } from './request-scope.js';
+import type { RouteTable } from './route-table.js';
+import { addSecurityHeaders } from './security-headers.js';
+import type { Throttle } from './throttle.js';
+
+/** What holds for every request, whatever route it takes. To be called before routes are added. */
+export async function configureEdge(
+  server: FastifyInstance,
+  routes: RouteTable,
+  throttle: Throttle,
+): Promise<void> {
+  await allowOrigins(server);
+  server.addHook('onRoute', (route) => routes.add(route));
+  readJsonOnly(server);
+  await addSecurityHeaders(server);
+  await admitRequests(server);
+  await throttle.install(server);
+  enterScope(server);
+  await compressAnswers(server);
+  server.addHook('preValidation', async (request) => {
+    if (!isProbe(request)) checkIdempotencyKey(request);
+  });
+}
+
+function readJsonOnly(server: FastifyInstance): void {
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (_request: unknown, bytes: Buffer) => parseJsonBody(bytes),
+  );
+}
+
+function enterScope(server: FastifyInstance): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    const replayed = (): void => void reply.header('idempotency-replayed', 'true');
+    runInScope({ ...scopeOf(request), replayed }, done);
+  });
+}

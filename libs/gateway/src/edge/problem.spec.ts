@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  failure,
+  Forbidden,
+  InternalFailure,
+  InvalidRequest,
+  Unauthenticated,
+  Unreachable,
+} from '#contracts/definition';
+import { TooManyAttempts } from '#contracts/auth';
+import { OrderNotFound, OutOfStock, PaymentDeclined } from '#contracts/orders';
+import { problemOf } from './problem.js';
+import { headersOf } from './send-problem.js';
+
+const occurrence = { instance: '/v1/orders', traceId: '4bf92f3577b34da6a3ce929d0e0e4736' };
+const bytesOf = (thrown: Parameters<typeof problemOf>[0]) => JSON.stringify(problemOf(thrown, occurrence));
+
+describe('a problem', () => {
+  it.each([
+    [
+      new InvalidRequest({ errors: [{ pointer: '/lines/0/quantity', detail: 'must not be less than 1' }] }),
+      '{"type":"/problems/platform.invalid-request","title":"Invalid request","status":400,"detail":"The request is not valid.","instance":"/v1/orders","code":"platform.invalid-request","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","errors":[{"pointer":"/lines/0/quantity","detail":"must not be less than 1"}]}',
+    ],
+    [
+      new Unauthenticated({}),
+      '{"type":"/problems/platform.unauthenticated","title":"Unauthenticated","status":401,"detail":"A valid access token is required.","instance":"/v1/orders","code":"platform.unauthenticated","traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}',
+    ],
+    [
+      new Forbidden({ permission: 'products:write' }),
+      '{"type":"/problems/platform.forbidden","title":"Forbidden","status":403,"detail":"This needs the permission products:write.","instance":"/v1/orders","code":"platform.forbidden","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","permission":"products:write"}',
+    ],
+    [
+      new OrderNotFound({ id: 'o-1' }),
+      '{"type":"/problems/orders.not-found","title":"Not found","status":404,"detail":"There is no order o-1.","instance":"/v1/orders","code":"orders.not-found","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","id":"o-1"}',
+    ],
+    [
+      new OutOfStock({ lines: [{ sku: 'MUG', requested: 3, available: 1 }] }),
+      '{"type":"/problems/orders.out-of-stock","title":"Out of stock","status":409,"detail":"Not enough in stock of MUG.","instance":"/v1/orders","code":"orders.out-of-stock","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","lines":[{"sku":"MUG","requested":3,"available":1}]}',
+    ],
+    [
+      new TooManyAttempts({ retryAfterSeconds: 30 }),
+      '{"type":"/problems/auth.too-many-attempts","title":"Too many attempts","status":429,"detail":"Too many failed attempts. Try again in 30 s.","instance":"/v1/orders","code":"auth.too-many-attempts","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","retryAfterSeconds":30}',
+    ],
+    [
+      new InternalFailure({}),
+      '{"type":"/problems/platform.internal","title":"Internal","status":500,"detail":"Something went wrong on our side.","instance":"/v1/orders","code":"platform.internal","traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}',
+    ],
+    [
+      new Unreachable({ context: 'orders', outcome: 'not-sent' }),
+      '{"type":"/problems/platform.unreachable","title":"Unreachable","status":503,"detail":"orders cannot be reached; nothing was done.","instance":"/v1/orders","code":"platform.unreachable","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","context":"orders","outcome":"not-sent"}',
+    ],
+  ])('of %p has these bytes', (thrown, bytes) => {
+    expect(bytesOf(thrown)).toBe(bytes);
+  });
+
+  it('has the narrower status that its code declares', () => {
+    expect(problemOf(new PaymentDeclined({}), occurrence).status).toBe(402);
+  });
+
+  it('cannot have its own members replaced by details', () => {
+    class Sly extends failure('test.sly', 'conflict', (_: { status: number; code: string }) => 'Sly.') {}
+    expect(problemOf(new Sly({ status: 200, code: 'other' }), occurrence)).toMatchObject({
+      status: 409,
+      code: 'test.sly',
+    });
+  });
+
+  it('names no more than a hundred errors', () => {
+    const errors = Array.from({ length: 500 }, (_, i) => ({
+      pointer: `/${i}`,
+      detail: 'is not a known field',
+    }));
+    expect(problemOf(new InvalidRequest({ errors }), occurrence).errors).toHaveLength(100);
+  });
+});
+
+describe('its headers', () => {
+  it.each([
+    [new Unauthenticated({}), { 'www-authenticate': 'Bearer' }],
+    [new TooManyAttempts({ retryAfterSeconds: 30 }), { 'retry-after': '30' }],
+    [new Unreachable({ context: 'orders', outcome: 'unknown' }), { 'retry-after': '1' }],
+    [new InternalFailure({}), {}],
+  ])('of %p are those its status wants', (thrown, headers) => {
+    expect(headersOf(thrown)).toEqual(headers);
+  });
+});

@@ -1,0 +1,51 @@
+import type { Failure } from '#contracts/definition';
+import { statusOf } from './http-status.js';
+
+/** RFC 9457, with the failure's details as further members. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  /** The path that was asked for. */
+  readonly instance: string;
+  readonly code: string;
+  readonly traceId: string;
+  readonly [extension: string]: unknown;
+}
+
+export interface Occurrence {
+  readonly instance: string;
+  readonly traceId: string;
+}
+
+/** Enough for a client to see what is wrong, and no more than a response should weigh. */
+const mostErrors = 100;
+
+export function problemOf(failure: Failure, { instance, traceId }: Occurrence): Problem {
+  const { code, message, details } = failure;
+  const problem = { type: typeOf(code), title: titleOf(code), status: statusOf(failure), detail: message };
+  return { ...problem, instance, code, traceId, ...extensionsOf(details) };
+}
+
+export function typeOf(code: string): string {
+  return `/problems/${code}`;
+}
+
+/** `orders.out-of-stock` → `Out of stock`: the same whenever it happens, as RFC 9457 wants it. */
+export function titleOf(code: string): string {
+  const words = code.slice(code.indexOf('.') + 1).replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const standardMembers = new Set(['type', 'title', 'status', 'detail', 'instance', 'code', 'traceId']);
+
+function extensionsOf(details: unknown): Record<string, unknown> {
+  const members = Object.entries(details ?? {}).filter(([name]) => !standardMembers.has(name));
+  return Object.fromEntries(
+    members.map(([name, value]) => [
+      name,
+      name === 'errors' && Array.isArray(value) ? value.slice(0, mostErrors) : value,
+    ]),
+  );
+}

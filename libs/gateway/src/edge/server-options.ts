@@ -1,0 +1,24 @@
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { settingsOf } from '#kernel/config';
+import { GatewaySettings } from '../gateway.settings.js';
+import { asFailure } from './as-failure.js';
+import { answerBrokenHttp } from './broken-http.js';
+import { limits } from './limits.js';
+import { requestIdOf } from './request-id.js';
+import { sendProblem } from './send-problem.js';
+
+type ServerOptions = NonNullable<ConstructorParameters<typeof FastifyAdapter>[0]>;
+
+/** What has to be said when the HTTP server of an edge is made. Read after the settings are loaded. */
+export function serverOptions(): ServerOptions {
+  return {
+    bodyLimit: limits.body,
+    genReqId: ({ headers }) => requestIdOf(headers),
+    routerOptions: { maxParamLength: limits.pathParameter },
+    trustProxy: settingsOf(GatewaySettings).trustedProxies ?? false,
+    frameworkErrors: (error, request, reply) =>
+      sendProblem(request as FastifyRequest, reply as FastifyReply, asFailure(error)),
+    clientErrorHandler: answerBrokenHttp,
+  };
+}

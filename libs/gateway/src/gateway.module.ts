@@ -1,0 +1,88 @@
+import { Module, type NestModule, type OnApplicationBootstrap } from '@nestjs/common';
+import { APP_FILTER, HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { auth, getPublicKeys, listRevocations } from '#contracts/auth';
+import { orders } from '#contracts/orders';
+import { products } from '#contracts/products';
+import { IdentityModule } from '#kernel/identity';
+import { ContractsModule } from '#kernel/messaging';
+import { ApiKeyExchange } from './accounts/api-key-exchange.js';
+import { ApiKeysHttp } from './accounts/api-keys.http.js';
+import { AccountsHttp } from './accounts/accounts.http.js';
+import { MfaHttp } from './accounts/mfa.http.js';
+import { ProfileHttp } from './accounts/profile.http.js';
+import { PublicKeysHttp } from './accounts/public-keys.http.js';
+import { RecoveryHttp } from './accounts/recovery.http.js';
+import { SessionsHttp } from './accounts/sessions.http.js';
+import { UsersHttp } from './accounts/users.http.js';
+import { InventoryHttp } from './catalogue/inventory.http.js';
+import { ProductsHttp } from './catalogue/products.http.js';
+import { BearerStrategy } from './edge/bearer.strategy.js';
+import { configureEdge } from './edge/configure-edge.js';
+import { ProblemFilter } from './edge/problem.filter.js';
+import { RouteTable } from './edge/route-table.js';
+import { serverOptions } from './edge/server-options.js';
+import { Throttle } from './edge/throttle.js';
+import { ApiDocument } from './openapi/api-document.js';
+import { ProblemCatalogue } from './openapi/problem-catalogue.js';
+import { serveDocuments } from './openapi/serve-documents.js';
+import { OrdersHttp } from './orders/orders.http.js';
+import { TopologyHttp } from './topology/topology.http.js';
+
+const accounts = [
+  AccountsHttp,
+  ProfileHttp,
+  SessionsHttp,
+  UsersHttp,
+  RecoveryHttp,
+  ApiKeysHttp,
+  MfaHttp,
+  PublicKeysHttp,
+];
+
+/** The HTTP edge: what it serves, and the one place where the conventions of every route are. */
+@Module({
+  imports: [
+    ContractsModule.for(auth, products, orders),
+    IdentityModule.verifiedBy(getPublicKeys, listRevocations),
+  ],
+  controllers: [...accounts, ProductsHttp, InventoryHttp, OrdersHttp, TopologyHttp],
+  providers: [
+    BearerStrategy,
+    ApiKeyExchange,
+    RouteTable,
+    Throttle,
+    ApiDocument,
+    ProblemCatalogue,
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+})
+export class GatewayModule implements NestModule, OnApplicationBootstrap {
+  /** For whoever makes the server that this module is hosted on. */
+  static readonly serverOptions = serverOptions;
+
+  constructor(
+    private readonly host: HttpAdapterHost<FastifyAdapter>,
+    private readonly routes: RouteTable,
+    private readonly throttle: Throttle,
+    private readonly document: ApiDocument,
+    private readonly problems: ProblemCatalogue,
+    private readonly apiKeys: ApiKeyExchange,
+  ) {}
+
+  /** Nest calls this before it adds any route. */
+  async configure(): Promise<void> {
+    this.apiKeys.install(this.server);
+    await configureEdge(this.server, this.routes, this.throttle);
+  }
+
+  /** By now Nest has set the error handler that routes of a plugin inherit. */
+  async onApplicationBootstrap(): Promise<void> {
+    await serveDocuments(this.server, this.document, this.problems);
+  }
+
+  private get server(): FastifyInstance {
+    return this.host.httpAdapter.getInstance();
+  }
+}

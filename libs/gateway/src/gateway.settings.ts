@@ -1,0 +1,24 @@
+import { Matches } from 'class-validator';
+import { Env, Settings } from '#kernel/config';
+
+@Settings('gateway')
+export class GatewaySettings {
+  @Env('TRUSTED_PROXIES', {
+    optional: true,
+    description:
+      'The proxies whose X-Forwarded-* headers are believed: addresses and networks, separated by commas: 10.0.0.0/8,::1.',
+  })
+  @Matches(/^[\da-f.:]+(\/\d{1,3})?(,[\da-f.:]+(\/\d{1,3})?)*$/i, {
+    message: 'must be addresses and networks separated by commas, such as 10.0.0.0/8,::1',
+  })
+  readonly trustedProxies?: string;
+
+  @Env('CORS_ORIGINS', {
+    optional: true,
+    description: 'Origins whose pages may use the API, separated by commas: https://shop.example,https://…',
+  })
+  @Matches(/^https?:\/\/[^,/\s]+(,https?:\/\/[^,/\s]+)*$/, {
+    message: 'must be origins separated by commas, such as https://shop.example',
+  })
+  readonly corsOrigins?: string;
+}

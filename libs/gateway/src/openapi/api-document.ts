@@ -1,0 +1,80 @@
+import { Injectable, type INestApplication } from '@nestjs/common';
+import { ApplicationConfig, HttpAdapterHost, MetadataScanner, ModulesContainer } from '@nestjs/core';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { routeOf, type Route } from '../edge/route.js';
+import { describeOperation } from './describe-operation.js';
+import { platformPaths } from './platform-paths.js';
+import { problemSchema } from './problem-schema.js';
+import { Schemas } from './schemas.js';
+
+/** The OpenAPI document of everything this process serves. */
+@Injectable()
+export class ApiDocument {
+  private built: OpenAPIObject | undefined;
+
+  constructor(
+    private readonly modules: ModulesContainer,
+    private readonly host: HttpAdapterHost,
+  ) {}
+
+  /** Built when first asked for. */
+  get(): OpenAPIObject {
+    return (this.built ??= this.build());
+  }
+
+  /** Every message that is served, and how. */
+  routes(): Route[] {
+    const controllers = [...this.modules.values()].flatMap((module) => [...module.controllers.values()]);
+    return controllers.flatMap(({ metatype }) => {
+      const prototype = metatype!.prototype as Record<string, object>;
+      const methods = new MetadataScanner().getAllMethodNames(prototype);
+      return methods.map((name) => routeOf(prototype[name]!)).filter((route) => route !== undefined);
+    });
+  }
+
+  private build(): OpenAPIObject {
+    const document = SwaggerModule.createDocument(this.asApplication(), info());
+    const schemas = new Schemas();
+    const routes = new Map(this.routes().map((route) => [route.message.pattern, route]));
+    for (const operation of Object.values(document.paths).flatMap(
+      (path) => Object.values(path) as Operation[],
+    )) {
+      const route = routes.get(operation.operationId ?? '');
+      if (route) Object.assign(operation, describeOperation(route, schemas));
+    }
+    const components = { ...document.components?.schemas, ...schemas.components, Problem: problemSchema };
+    const paths = { ...withoutPlatform(document.paths), ...platformPaths };
+    return { ...document, paths, components: { ...document.components, schemas: components as Components } };
+  }
+
+  /** The little of an application that swagger looks at; a module cannot have the application itself. */
+  private asApplication(): INestApplication {
+    const container = { getModules: () => this.modules, isGlobalModule: () => false };
+    const getHttpAdapter = () => this.host.httpAdapter;
+    return { container, config: new ApplicationConfig(), getHttpAdapter } as unknown as INestApplication;
+  }
+}
+
+/** Controllers of the process itself are described by hand, and shown last. */
+function withoutPlatform(paths: OpenAPIObject['paths']): OpenAPIObject['paths'] {
+  return Object.fromEntries(Object.entries(paths).filter(([path]) => !(path in platformPaths)));
+}
+
+interface Operation {
+  readonly operationId?: string;
+}
+
+type Components = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+
+const bearer = 'An access token (ES256, verified as RFC8725 advises), or an API key that begins with `ck_`.';
+
+function info(): Omit<OpenAPIObject, 'paths'> {
+  return new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Cleave')
+    .setDescription('Accounts, catalogue and orders. Errors are RFC 9457 problems; their codes never change.')
+    .setVersion('1')
+    .addServer('/')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: bearer }, 'bearer')
+    .build();
+}

@@ -1,0 +1,85 @@
+import { STATUS_CODES } from 'node:http';
+import { fieldsOf, type FieldDescription, type JsonSchema } from '#contracts/definition';
+import { answersOneVersion, isReading, takesBody, takesKey, type Route } from '../edge/route.js';
+import { failureResponses } from './failure-responses.js';
+import { headerParameters } from './header-parameters.js';
+import { rateLimitHeaders } from './rate-limit-headers.js';
+import type { Schemas } from './schemas.js';
+
+/** An OpenAPI operation, all of it taken from the message that the route serves. */
+export function describeOperation(route: Route, schemas: Schemas): object {
+  const { message } = route;
+  return {
+    operationId: message.pattern,
+    summary: summaryOf(message.request.name),
+    parameters: parametersOf(route, schemas),
+    ...requestBodyOf(route, schemas),
+    responses: { ...goodResponses(route, schemas), ...failureResponses(route) },
+    security: message.access === 'anyone' ? [] : [{ bearer: [] }],
+  };
+}
+
+/** `PlaceOrder` → `Place order`. */
+function summaryOf(className: string): string {
+  return className.replaceAll(/(?<=[a-z])[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+}
+
+function parametersOf(route: Route, schemas: Schemas): object[] {
+  const parameters = [...fieldsOf(route.message.request)]
+    .filter(([name]) => route.pathFields.includes(name) || !takesBody(route))
+    .map(([name, field]) => parameterOf(name, field, route, schemas));
+  return [...parameters, ...headerParameters(route)];
+}
+
+function parameterOf(name: string, field: FieldDescription, route: Route, schemas: Schemas): object {
+  const { description, ...schema } = schemas.field(field, contextOf(route));
+  const inPath = route.pathFields.includes(name);
+  return {
+    name,
+    in: inPath ? 'path' : 'query',
+    required: inPath || !field.presence.optional,
+    ...(description !== undefined && { description }),
+    schema,
+  };
+}
+
+function requestBodyOf(route: Route, schemas: Schemas): object {
+  if (!takesBody(route)) return {};
+  const schema = bodySchema(route, schemas);
+  return schema ? { requestBody: { required: true, content: { 'application/json': { schema } } } } : {};
+}
+
+function bodySchema({ message, bodyField, pathFields }: Route, schemas: Schemas): JsonSchema | undefined {
+  const context = contextOf({ message });
+  const fields = fieldsOf(message.request);
+  if (bodyField !== undefined) return schemas.field(fields.get(bodyField)!, context);
+  if (pathFields.length === 0 && fields.size > 0) return schemas.ref(message.request, context);
+  const rest = [...fields].filter(([name]) => !pathFields.includes(name));
+  return rest.length > 0 ? schemas.object(new Map(rest), context) : undefined;
+}
+
+function goodResponses(route: Route, schemas: Schemas): Record<string, object> {
+  const content = route.answer && {
+    'application/json': { schema: schemas.ref(route.answer, contextOf(route)) },
+  };
+  const headers = {
+    ...rateLimitHeaders,
+    ...(answersOneVersion(route) && route.answer && { ETag: textHeader }),
+    ...(takesKey(route) && { 'Idempotency-Replayed': textHeader }),
+    ...(route.location && { Location: textHeader }),
+  };
+  const good = route.statuses.map((status) => [
+    status,
+    { description: STATUS_CODES[status], headers, content },
+  ]);
+  return {
+    ...Object.fromEntries(good),
+    ...(isReading(route) && { 304: { description: STATUS_CODES[304] } }),
+  };
+}
+
+const textHeader = { schema: { type: 'string' } };
+
+function contextOf({ message }: Pick<Route, 'message'>): string {
+  return message.pattern.split('.')[0]!;
+}

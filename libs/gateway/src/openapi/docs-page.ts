@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import scalar from '@scalar/fastify-api-reference';
+import type { FastifyInstance } from 'fastify';
+import { MalformedRequest } from '../edge/edge-failures.js';
+
+/** The API reference at `/docs`, its scripts and all from this server. */
+export async function serveDocsPage(server: FastifyInstance): Promise<void> {
+  server.addHook('onRequest', async (request) => {
+    // The page builds a URL of it.
+    if (!URL.canParse(`http://${request.host}`)) throw new MalformedRequest({});
+  });
+  server.addHook('onSend', async (_request, reply, payload) => {
+    reply.header('content-security-policy', policyFor(typeof payload === 'string' ? payload : ''));
+    return payload;
+  });
+  await server.register(scalar, {
+    routePrefix: '/docs',
+    configuration: {
+      url: '/openapi.json',
+      withDefaultFonts: false,
+      telemetry: false,
+      pageTitle: 'Cleave API',
+      showDeveloperTools: 'never',
+      agent: { disabled: true },
+      mcp: { disabled: true },
+      hideClientButton: true,
+      authentication: { preferredSecurityScheme: 'bearer' },
+    },
+  });
+}
+
+/** Lets the page run its own scripts, talk to this server, and nothing else. */
+function policyFor(html: string): string {
+  const inline = [...html.matchAll(/<script[^>]*>([^<]+)<\/script>/g)].map(
+    ([, script]) => `'sha256-${createHash('sha256').update(script!).digest('base64')}'`,
+  );
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${inline.join(' ')}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FailureClass } from '#contracts/definition';
+import { auth } from '#contracts/auth';
+import { orders } from '#contracts/orders';
+import { products } from '#contracts/products';
+import { RouteTable } from '../edge/route-table.js';
+import { openEdge, type OpenedEdge } from '../testing/open-edge.js';
+import { platformPaths } from './platform-paths.js';
+import { ApiDocument } from './api-document.js';
+
+interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly required: boolean }[];
+  readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: object } } };
+  readonly responses: Record<string, { readonly content?: Record<string, { readonly schema: object }> }>;
+  readonly security: readonly object[];
+}
+
+/** Pages that explain the API and are no part of it. */
+const aboutTheApi = /^\/(openapi\.json|docs|problems)/;
+
+let edge: OpenedEdge;
+let document: {
+  openapi: string;
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, { properties?: Record<string, unknown>; required?: string[] }> };
+};
+beforeAll(async () => {
+  edge = await openEdge();
+  document = (await edge.app.inject('/openapi.json')).json();
+});
+afterAll(() => edge.app.close());
+
+const operation = (method: string, path: string): Operation => document.paths[path]![method]!;
+const requests = [auth, orders, products].flatMap((each) => Object.values(each.requests));
+
+describe('the OpenAPI document', () => {
+  it('has every route, and no other', () => {
+    const documented = Object.entries(document.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    const routed = [...edge.app.get(RouteTable).addresses]
+      .filter(([url]) => !aboutTheApi.test(url))
+      .flatMap(([url, { methods }]) =>
+        [...methods].map((method) => `${method} ${url.replaceAll(/:(\w+)/g, '{$1}')}`),
+      )
+      .filter((route) => !route.startsWith('HEAD '));
+    expect(document.openapi).toBe('3.1.0');
+    expect(documented.length).toBeGreaterThanOrEqual(16);
+    const ofTheProcess = Object.keys(platformPaths).map((path) => `GET ${path}`);
+    expect(documented.sort()).toEqual([...routed, ...ofTheProcess].sort());
+  });
+
+  it('takes each operation from its message', () => {
+    const { operationId, summary, security, requestBody, responses, parameters } = operation(
+      'post',
+      '/v1/orders',
+    );
+    expect({ operationId, summary, security }).toEqual({
+      operationId: 'orders.place',
+      summary: 'Place order',
+      security: [{ bearer: [] }],
+    });
+    expect(requestBody!.content['application/json'].schema).toEqual({
+      $ref: '#/components/schemas/PlaceOrder',
+    });
+    expect(parameters).toMatchObject([{ name: 'Idempotency-Key', in: 'header', required: true }]);
+    expect(Object.keys(responses)).toEqual([
+      '201',
+      '202',
+      '400',
+      '401',
+      '402',
+      '403',
+      '409',
+      '413',
+      '415',
+      '422',
+      '429',
+      '500',
+      '503',
+    ]);
+    expect(responses[201]!.content!['application/json']!.schema).toEqual({
+      $ref: '#/components/schemas/OrderView',
+    });
+  });
+
+  it('names every declared failure of every operation', () => {
+    const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+    for (const { operationId, responses } of operations) {
+      const { errors } = requests.find(({ pattern }) => pattern === operationId) ?? { errors: [] };
+      const named = JSON.stringify(responses);
+      expect({
+        operationId,
+        missing: errors.filter(({ code }: FailureClass) => !named.includes(`"${code}"`)),
+      }).toEqual({
+        operationId,
+        missing: [],
+      });
+    }
+  });
+
+  it('asks for no token where none is needed, and names the permission that is', () => {
+    expect(operation('get', '/v1/products').security).toEqual([]);
+    expect(operation('get', '/v1/products').responses).not.toHaveProperty('403');
+    expect(operation('post', '/v1/products').responses).toHaveProperty('403');
+  });
+
+  it('has queries and paths as parameters, in the types they are read in', () => {
+    expect(operation('get', '/v1/products').parameters).toContainEqual(
+      expect.objectContaining({
+        name: 'limit',
+        in: 'query',
+        required: false,
+        schema: expect.objectContaining({ type: 'integer', minimum: 1, maximum: 100 }),
+      }),
+    );
+    expect(operation('get', '/v1/orders/{id}').parameters).toMatchObject([
+      { name: 'id', in: 'path', required: true },
+    ]);
+  });
+
+  it('has bodies without what is in the path', () => {
+    const { requestBody } = operation('post', '/v1/inventory/{sku}/adjustments');
+    expect(requestBody!.content['application/json'].schema).toMatchObject({ required: ['delta', 'reason'] });
+    expect(operation('post', '/v1/orders/{id}/cancel')).not.toHaveProperty('requestBody');
+  });
+
+  it('tells optional and nullable fields apart', () => {
+    const { properties, required } = document.components.schemas.OrderPage!;
+    expect(properties?.nextCursor).toMatchObject({ anyOf: [{ type: 'string' }, { type: 'null' }] });
+    expect(required).toEqual(['items', 'nextCursor']);
+  });
+
+  it('keeps two classes of one name apart', () => {
+    const { Money, OrdersMoney } = document.components.schemas;
+    expect(OrdersMoney).toBeDefined();
+    expect(Money).not.toEqual(OrdersMoney);
+  });
+
+  it('refers to nothing that is not there', () => {
+    const refs = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(
+      ([, name]) => name!,
+    );
+    expect(refs.filter((name) => !(name in document.components.schemas))).toEqual([]);
+  });
+});
+
+describe('a problem page', () => {
+  it('is there for every code that is declared anywhere', async () => {
+    const codes = new Set(requests.flatMap(({ errors }) => errors.map(({ code }: FailureClass) => code)));
+    for (const code of [...codes, 'platform.internal', 'platform.body-too-large']) {
+      const page = await edge.app.inject(`/problems/${code}`);
+      expect([code, page.statusCode]).toEqual([code, 200]);
+    }
+  });
+
+  it('explains its code', async () => {
+    expect((await edge.app.inject('/problems/orders.payment-declined')).json()).toMatchObject({
+      type: '/problems/orders.payment-declined',
+      title: 'Payment declined',
+      status: 402,
+      operations: ['orders.place'],
+    });
+  });
+
+  it('is a problem itself where there is no such code', async () => {
+    expect((await edge.app.inject('/problems/nothing')).json().code).toBe('platform.route-not-found');
+  });
+});
+
+describe('the docs page', () => {
+  it('loads everything from here, and is allowed nothing else', async () => {
+    const page = await edge.app.inject('/docs/');
+    const sources = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, source]) => source);
+    expect(sources).toEqual(['js/scalar.js']);
+    expect((await edge.app.inject('/docs/js/scalar.js')).statusCode).toBe(200);
+    expect(page.headers['content-security-policy']).toMatch(
+      /^default-src 'none'; script-src 'self' 'sha256-[^']+'; /,
+    );
+    expect(page.body).toContain('"url": "/openapi.json"');
+  });
+
+  it('is found without the slash as well', async () => {
+    const { statusCode, headers } = await edge.app.inject('/docs');
+    expect([statusCode, headers.location]).toEqual([301, '/docs/']);
+  });
+
+  it('does not break on a Host that is none', async () => {
+    const response = await edge.app.inject({ url: '/docs', headers: { host: '[' } });
+    expect([response.statusCode, response.json().code]).toEqual([400, 'platform.malformed-request']);
+  });
+});
+
+describe('the document', () => {
+  it('is built when first asked for and kept', () => {
+    expect(edge.app.get(ApiDocument).get()).toBe(edge.app.get(ApiDocument).get());
+  });
+});

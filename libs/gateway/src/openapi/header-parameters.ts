@@ -1,0 +1,26 @@
+import { isConditional, needsKey, takesKey, type Route } from '../edge/route.js';
+
+/** What a client may say of its request beside the message. */
+export function headerParameters(route: Route): object[] {
+  return [
+    ...(takesKey(route) ? [{ ...idempotencyKey, required: needsKey(route) }] : []),
+    ...(isConditional(route) ? [ifMatch] : []),
+  ];
+}
+
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description:
+    'Names this request for a day, so that it can be repeated without being carried out twice. ' +
+    'The first answer is given again, with `Idempotency-Replayed: true`.',
+  schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
+};
+
+const ifMatch = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  description: 'The `ETag` of what was read: nothing is changed when it has changed since.',
+  schema: { type: 'string', maxLength: 1_000 },
+};

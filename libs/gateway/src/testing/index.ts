@@ -1,0 +1,1 @@
+export { openEdge, type OpenedEdge } from './open-edge.js';
