@@ -1,0 +1,17 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, it } from '@jest/globals';
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { openEdge } from '../../gateway/src/testing/index.js';
+
+const file = new URL('schema.ts', import.meta.url);
+const heading =
+  '// Generated from the OpenAPI document: `APPROVE=1 npm run jest libs/client`. Do not edit it by hand.\n\n';
+
+it('the types of the client are those of the API document', async () => {
+  const edge = await openEdge();
+  const document = (await edge.app.inject('/openapi.json')).json() as OpenAPI3;
+  await edge.app.close();
+  const generated = heading + astToString(await openapiTS(document));
+  if (process.env['APPROVE']) writeFileSync(file, generated);
+  expect(readFileSync(file, 'utf8')).toBe(generated);
+});
