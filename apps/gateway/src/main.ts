@@ -1,0 +1,4 @@
+import { GatewayModule } from '#gateway';
+import { run } from '#kernel/topology';
+
+await run('gateway', { gateway: GatewayModule }, { port: 3000 });

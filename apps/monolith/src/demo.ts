@@ -1,0 +1,15 @@
+import { AuthModule } from '#auth';
+import { auth } from '#contracts/auth';
+import { products } from '#contracts/products';
+import { openContexts } from '#kernel/topology';
+import { ProductsModule } from '#products';
+import { demoLogins, seedDemo } from './seed-demo.js';
+
+// Fills the configured database as the monolith fills an embedded one. For development only.
+const contexts = await openContexts('demo', { auth: AuthModule, products: ProductsModule });
+await seedDemo(contexts.client(auth), contexts.client(products));
+await contexts.close();
+const { customer, admin } = demoLogins;
+process.stdout.write(
+  `customer ${customer.email} ${customer.password}\nadmin ${admin.email} ${admin.password}\n`,
+);

@@ -1,0 +1,12 @@
+import { AuthModule } from '#auth';
+import { GatewayModule } from '#gateway';
+import { OrdersModule } from '#orders';
+import { ProductsModule } from '#products';
+import { run } from '#kernel/topology';
+import { welcome } from './welcome.js';
+
+await run(
+  'monolith',
+  { gateway: GatewayModule, auth: AuthModule, products: ProductsModule, orders: OrdersModule },
+  { port: 3000, afterReady: welcome },
+);

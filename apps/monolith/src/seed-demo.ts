@@ -1,0 +1,26 @@
+import type { auth } from '#contracts/auth';
+import type { Client } from '#contracts/definition';
+import type { products } from '#contracts/products';
+import { demoCatalogue } from './demo-catalogue.js';
+
+/** Known to everybody, so only ever made in a development database. */
+export const demoLogins = {
+  customer: { email: 'customer@example.com', password: 'demo-customer' },
+  admin: { email: 'admin@example.com', password: 'demo-admin' },
+} as const;
+
+/** Fills an empty shop with the demo catalogue, a customer and an admin. A shop with products stays as it is. */
+export async function seedDemo(
+  accounts: Client<typeof auth>,
+  catalogue: Client<typeof products>,
+): Promise<void> {
+  const { items } = await catalogue.listProducts({ limit: 1 });
+  if (items.length > 0) return;
+  const { customer, admin } = demoLogins;
+  await accounts.createAdmin({ ...admin, name: 'Demo Admin' });
+  await accounts.importAccounts({
+    password: customer.password,
+    accounts: [{ email: customer.email, name: 'Demo Customer' }],
+  });
+  await catalogue.importProducts({ products: demoCatalogue });
+}

@@ -1,0 +1,4 @@
+import { ProductsModule } from '#products';
+import { run } from '#kernel/topology';
+
+await run('products', { products: ProductsModule }, { port: 3002 });

@@ -1,0 +1,77 @@
+import { connect } from '#kernel/local';
+import { setTimeout as pause } from 'node:timers/promises';
+import { runToEnd } from '../run-to-end.js';
+import { closeGround, openGround } from '../verify/open-ground.js';
+import { verify, violations, type Checked } from '../verify/report.js';
+import type { ClientLedger } from './client-ledger.js';
+import { Fleet } from './fleet.js';
+import type { OwnRedis } from './own-redis.js';
+import { reckon } from './reckoning.js';
+import { admin, openShop, type Shop } from './shop.js';
+import type { ChaosTopology } from './topologies.js';
+
+export interface Setting {
+  readonly topology: ChaosTopology;
+  readonly databaseUrl: string;
+  readonly redis: OwnRedis | undefined;
+  /** The folder where each process's log goes. */
+  readonly logs: string;
+}
+
+/** A running shop that may be broken. */
+export interface Stage extends Setting {
+  readonly fleet: Fleet;
+  readonly shop: Shop;
+  /** Of its processes, and of whoever looks into what they leave. */
+  readonly env: NodeJS.ProcessEnv;
+}
+
+export async function openStage(setting: Setting): Promise<Stage> {
+  const { topology, databaseUrl, redis, logs } = setting;
+  const env = {
+    PATH: process.env['PATH'],
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'warn',
+    DATABASE_URL: databaseUrl,
+    DATABASE_POOL_MAX: '5',
+    AUTH_ACCESS_TOKEN_SECONDS: '3600',
+    ...(redis && { REDIS_URL: redis.url }),
+  };
+  const alone = { ...env, REDIS_URL: undefined };
+  await runToEnd('migrate', ['dist/apps/monolith/src/main.js', 'migrate'], alone);
+  const create = ['--email', admin.email, '--password', admin.password];
+  await runToEnd('admin', ['dist/apps/tools/src/admin-create.js', ...create], alone);
+  const fleet = new Fleet(logs);
+  for (const app of topology.apps) {
+    await fleet.add(app, topology.replicas, { ...env, MIGRATE_ON_START: 'false' });
+  }
+  await fleet.ready();
+  const urls = fleet.urls(topology.apps[0]);
+  let turn = 0;
+  const shop = await openShop(() => urls[turn++ % urls.length]!);
+  return { ...setting, fleet, shop, env };
+}
+
+/** Looks until nothing is wrong, or the time for it is over. `deadline` in epoch milliseconds. */
+export async function quiet({ env }: Stage, deadline: number): Promise<Checked[]> {
+  const ground = await openGround(env, 0);
+  try {
+    for (;;) {
+      const checked = await verify(ground);
+      if (violations(checked).length === 0 || Date.now() > deadline) return checked;
+      await pause(1_000);
+    }
+  } finally {
+    await closeGround(ground);
+  }
+}
+
+/** Where customers were told something else than what is so. */
+export async function reckoned({ databaseUrl, shop }: Stage, ledger: ClientLedger): Promise<string[]> {
+  const sql = await connect(databaseUrl, { readOnly: true });
+  try {
+    return await reckon(sql, shop, ledger);
+  } finally {
+    await sql.close();
+  }
+}

@@ -1,0 +1,12 @@
+import './quiet.js';
+import { AuthModule } from '#auth';
+import { auth } from '#contracts/auth';
+import { openContexts } from '#kernel/topology';
+
+const contexts = await openContexts('keys-rotate', { auth: AuthModule });
+try {
+  const { kid, signsFrom } = await contexts.client(auth).rotateKeys({});
+  console.log(`key ${kid} is published and signs from ${signsFrom}`);
+} finally {
+  await contexts.close();
+}

@@ -1,0 +1,33 @@
+import type { ProcessRecord } from '#kernel/registry';
+
+const columns = ['process', 'instance', 'hosts', 'health', 'in flight', 'up', 'version', 'address'];
+
+/** One line per process under a head, in columns. */
+export function topologyTable(records: readonly ProcessRecord[], now: Date): string {
+  if (records.length === 0) return 'no process is there';
+  const rows = [columns, ...records.map((record) => cells(record, now))];
+  const widths = columns.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => cell.padEnd(widths[i]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function cells(record: ProcessRecord, now: Date): string[] {
+  const { name, instance, hosts, health, inFlight, startedAt, version, address } = record;
+  const up = duration(now.getTime() - Date.parse(startedAt));
+  return [name, instance.slice(0, 8), hosts.join(','), health, String(inFlight), up, version, address ?? '-'];
+}
+
+/** `45s`, `12m`, `5h`, `3d`. */
+function duration(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1_000));
+  if (seconds < 60) return `${seconds}s`;
+  if (seconds < 3_600) return `${Math.floor(seconds / 60)}m`;
+  if (seconds < 86_400) return `${Math.floor(seconds / 3_600)}h`;
+  return `${Math.floor(seconds / 86_400)}d`;
+}

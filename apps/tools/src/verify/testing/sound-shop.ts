@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import type { Sql } from '#kernel/local';
+
+export interface SoundShop {
+  readonly orderId: string;
+  /** As if the key of the order had placed a second one. */
+  chargeAgain(): Promise<void>;
+  /** As if an event had been lost on its way. */
+  publishUnheard(): Promise<void>;
+  /** Puts back what a plant takes away for good. */
+  mend(): Promise<void>;
+}
+
+/** Those that refer to others first. */
+const tables = [
+  'orders.sagas',
+  'orders.settlements',
+  'orders.orders',
+  'orders.test_payments',
+  'orders.idempotency_keys',
+  'orders.outbox',
+]
+  .concat(['products.stock', 'products.variants', 'products.products', 'products.stock_ledger'])
+  .concat(['products.reservations', 'products.inbox', 'products.outbox', 'auth.outbox']);
+
+const old = `now() - interval '2 minutes'`;
+
+/** A shop of ten A of which one confirmed order, two minutes old, holds two. What was there before is gone. */
+export async function soundShop(sql: Sql): Promise<SoundShop> {
+  await sql.query(tables.map((table) => `delete from ${table}`).join(';'));
+  const product = randomUUID();
+  const orderId = randomUUID();
+  const customer = randomUUID();
+  const eventId = randomUUID();
+  await sql.query(
+    `insert into products.products values (?, 'a', 'A', '', 'active', '{}', '{}', 5, 5, now(), now())`,
+    [product],
+  );
+  await sql.query(`insert into products.variants values ('A', ?, 0, 'A', '{}', 5, 'EUR')`, [product]);
+  await sql.query(`insert into products.stock (sku, on_hand, reserved) values ('A', 10, 2)`);
+  await sql.query(
+    `insert into products.stock_ledger (sku, kind, on_hand, reserved, order_id)
+     values ('A', 'initial', 10, 0, null), ('A', 'reserve', 0, 2, ?)`,
+    [orderId],
+  );
+  await sql.query(
+    `insert into products.reservations (order_id, state, lines, updated_at)
+     values (?, 'committed', '[{"sku": "A", "quantity": 2}]', ${old})`,
+    [orderId],
+  );
+  await addOrder(sql, orderId, customer);
+  await tell(sql, orderId, eventId);
+  await sql.query(`insert into products.inbox (subscriber, event_id) values ('confirmed', ?)`, [eventId]);
+  return {
+    orderId,
+    chargeAgain: () => addOrder(sql, randomUUID(), customer),
+    publishUnheard: () => tell(sql, randomUUID(), randomUUID()),
+    mend: async () => {
+      await sql.query('alter table products.stock drop constraint if exists stock_is_never_oversold');
+      await sql.query('truncate products.stock');
+      await sql.query(
+        'alter table products.stock add constraint stock_is_never_oversold check (available >= 0)',
+      );
+    },
+  };
+}
+
+async function addOrder(sql: Sql, id: string, customer: string): Promise<void> {
+  await sql.query(
+    `insert into orders.orders (id, number, customer_id, status, lines, total_amount, currency, payment_method,
+       payment_status, idempotency_key, created_at, updated_at)
+     values (?, ?, ?, 'confirmed', '[{"sku": "A", "quantity": 2}]', 10, 'EUR', 'test', 'authorised', 'key', ${old}, ${old})`,
+    [id, id, customer],
+  );
+  await sql.query(
+    `insert into orders.test_payments (key, amount, currency, state) values (?, 10, 'EUR', 'authorised')`,
+    [id],
+  );
+}
+
+async function tell(sql: Sql, orderId: string, eventId: string): Promise<void> {
+  await sql.query(
+    `insert into orders.outbox (id, pattern, aggregate_id, body, headers, occurred_at, published_at)
+     values (?, 'orders.order-confirmed.v1', ?, '{}', '{}', ${old}, ${old})`,
+    [eventId, orderId],
+  );
+}

@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { connect, createDatabase, dropDatabase, type Sql } from '#kernel/local';
+import { runToEnd } from '../run-to-end.js';
+import type { Ground } from './ground.js';
+import { closeGround, openGround } from './open-ground.js';
+import { reportOf, verify, violations } from './report.js';
+import { soundShop, type SoundShop } from './testing/sound-shop.js';
+
+const admin = process.env['TEST_DATABASE_URL']!;
+const name = `cleave_verify_${process.pid}_${Date.now().toString(36)}`;
+const prefix = `${process.env['TEST_REDIS_PREFIX']}-verify`;
+
+let sql: Sql;
+let ground: Ground;
+let shop: SoundShop;
+
+beforeAll(async () => {
+  const url = await createDatabase(admin, name);
+  const env = { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'warn', DATABASE_URL: url };
+  await runToEnd('migrate', ['dist/apps/monolith/src/main.js', 'migrate'], env);
+  sql = await connect(url);
+  ground = await openGround(
+    { DATABASE_URL: url, REDIS_URL: process.env['TEST_REDIS_URL'], REDIS_PREFIX: prefix },
+    60,
+  );
+}, 60_000);
+
+afterAll(async () => {
+  await closeGround(ground);
+  await sql.close();
+  await dropDatabase(admin, name);
+});
+
+beforeEach(async () => {
+  const redis = ground.redis!.client;
+  const keys = await redis.keys(`${prefix}:*`);
+  if (keys.length > 0) await redis.del(...keys);
+  shop = await soundShop(sql);
+});
+
+async function wrongs(): Promise<string[]> {
+  return violations(await verify(ground)).map(({ title }) => title);
+}
+
+it('finds nothing wrong with a shop where nothing is', async () => {
+  const checked = await verify(ground);
+  expect(violations(checked)).toEqual([]);
+  expect(reportOf(checked).split('\n')).toHaveLength(7);
+});
+
+it('cannot change what it looks at', async () => {
+  const change = ground.databases.orders.query('delete from orders.outbox');
+  await expect(change).rejects.toThrow('read-only transaction');
+});
+
+const old = `now() - interval '2 minutes'`;
+
+/** What is done behind everybody's back, and what is said of it. `?` is the order. */
+const planted: readonly [string, string, string][] = [
+  [
+    'more is sold than there is',
+    'I1',
+    `alter table products.stock drop constraint stock_is_never_oversold; update products.stock set on_hand = 1`,
+  ],
+  ['a balance is not what its ledger adds up to', 'I1', `update products.stock set on_hand = on_hand + 1`],
+  ['something else is reserved than orders hold', 'I1', `update products.stock set reserved = reserved + 1`],
+  ['an order is undecided', 'I2', `update orders.orders set status = 'pending'`],
+  ['nobody goes on with an undecided order', 'I2', `update orders.orders set status = 'pending'`],
+  [
+    'what an order held is not given back',
+    'I2',
+    `insert into orders.sagas (order_id, step, undoing, holder, due_at)
+     values (?, 'reserve-stock', true, gen_random_uuid(), now())`,
+  ],
+  ['an order stands without its payment', 'I3', `delete from orders.test_payments`],
+  ['an order stands without its payment', 'I3', `update orders.test_payments set amount = amount + 1`],
+  ['money is held for an order that does not stand', 'I3', `update orders.orders set status = 'cancelled'`],
+  ['money is held without an order', 'I3', `update orders.test_payments set key = gen_random_uuid()`],
+  [
+    'an order says something else of its payment than the provider',
+    'I3',
+    `update orders.orders set payment_status = 'voided'`,
+  ],
+  ['an idempotency key is charged twice', 'I3', 'another charged order'],
+  ['an idempotency key has two orders', 'I4', 'another charged order'],
+  [
+    'an idempotency key names an order that is not there',
+    'I4',
+    `insert into orders.idempotency_keys (customer_id, key, fingerprint, delivery, order_id)
+     values (gen_random_uuid(), 'k', '', '', gen_random_uuid())`,
+  ],
+  ['a reservation has no order', 'I6', `update products.reservations set order_id = gen_random_uuid()`],
+  [
+    'an order that does not stand has a reservation',
+    'I6',
+    `update orders.orders set status = 'rejected', rejection = '{}'`,
+  ],
+  ['an order has no reservation', 'I6', `delete from products.reservations`],
+  [
+    'an order has reserved something else than it asks for',
+    'I6',
+    `update products.reservations set lines = '[{"sku": "A", "quantity": 3}]'`,
+  ],
+  [
+    'the reservation of a confirmed order can expire',
+    'I6',
+    `update products.reservations set state = 'held'`,
+  ],
+  ['the stock of a fulfilled order has not left', 'I6', `update orders.orders set status = 'fulfilled'`],
+  [
+    'stock has left for an order that is not fulfilled',
+    'I6',
+    `update products.reservations set state = 'shipped'`,
+  ],
+  ['something else was given back than was promised', 'I3', `update orders.orders set refunded_amount = 1`],
+  [
+    'money is neither collected nor given back as promised',
+    'I3',
+    `insert into orders.settlements (id, order_id, kind, key, fingerprint, amount, holder, due_at)
+     values (gen_random_uuid(), ?, 'refund', '', '', 1, gen_random_uuid(), now())`,
+  ],
+  [
+    'stock was moved twice for one order',
+    'I7',
+    `insert into products.stock_ledger (sku, kind, on_hand, reserved, order_id)
+     select sku, kind, on_hand, reserved, order_id from products.stock_ledger where kind = 'reserve'`,
+  ],
+  [
+    'something was told twice of an order',
+    'I7',
+    `insert into orders.outbox (id, pattern, aggregate_id, body, headers, occurred_at, published_at)
+     select gen_random_uuid(), pattern, aggregate_id, body, headers, occurred_at, published_at from orders.outbox`,
+  ],
+  ['nobody was told what became of an order', 'I7', `delete from orders.outbox`],
+  ['a subscriber has missed an event', 'I7', 'another published event'],
+  ...(['auth', 'products', 'orders'] as const).flatMap((context): [string, string, string][] => [
+    [
+      `an event of ${context} is not published`,
+      'I5',
+      `insert into ${context}.outbox (id, pattern, aggregate_id, body, headers, occurred_at)
+       values (gen_random_uuid(), '${context}.thing-done.v1', 'a', '{}', '{}', ${old})`,
+    ],
+    [
+      `an event of ${context} was given up`,
+      'I5',
+      `insert into ${context}.outbox (id, pattern, aggregate_id, body, headers, dead_at, dead_reason)
+       values (gen_random_uuid(), '${context}.thing-done.v1', 'a', '{}', '{}', now(), 'poison')`,
+    ],
+  ]),
+];
+
+describe('a planted violation', () => {
+  it.each(planted)('is found: %s (%s)', async (title, _, statements) => {
+    if (statements === 'another charged order') await shop.chargeAgain();
+    else if (statements === 'another published event') await shop.publishUnheard();
+    else {
+      for (const each of statements.split(';')) {
+        await sql.query(each, each.includes('?') ? [shop.orderId] : []);
+      }
+    }
+    expect(await wrongs()).toContain(title);
+    await shop.mend();
+  });
+
+  const longAgo = () => `${Date.now() - 120_000}-0`;
+  const key = (rest: string) => `${prefix}:{orders}:${rest}`;
+  const redis = () => ground.redis!.client;
+
+  it.each([
+    ['a request is neither answered nor given up', () => redis().xadd(key('rpc'), longAgo(), 'm', '{}')],
+    [
+      'an event waits to be tried again',
+      () => redis().xadd(key('events:retry:products'), longAgo(), 'm', '{}'),
+    ],
+    ['an event waits for its next try', () => redis().zadd(key('events:delay:products'), 1, randomUUID())],
+    [
+      'an event was given up by its subscriber',
+      () => redis().xadd(key('events:dead:products'), longAgo(), 'm', '{}'),
+    ],
+    ['an event waits for its subscriber', unread],
+    ['an event waits for its subscriber', unfinished],
+  ])('is found in Redis: %s', async (title, plant) => {
+    await plant();
+    expect(await wrongs()).toEqual([title]);
+  });
+
+  async function unread(): Promise<void> {
+    await redis().xgroup('CREATE', key('events'), 'products', '0', 'MKSTREAM');
+    await redis().xadd(key('events'), longAgo(), 'm', '{}');
+  }
+
+  async function unfinished(): Promise<void> {
+    await unread();
+    await redis().xreadgroup('GROUP', 'products', 'somebody', 'COUNT', 1, 'STREAMS', key('events'), '>');
+  }
+});
+
+it('leaves out what may still be on its way', async () => {
+  await sql.query(`update orders.orders set status = 'pending', created_at = now()`);
+  await sql.query(
+    `insert into orders.sagas (order_id, step, undoing, holder, due_at)
+     values (?, 'reserve-stock', false, gen_random_uuid(), now())`,
+    [shop.orderId],
+  );
+  expect(await wrongs()).toEqual([]);
+});
