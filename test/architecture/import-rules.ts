@@ -1,0 +1,146 @@
+import type { ICruiseOptions, IRegularForbiddenRuleType } from 'dependency-cruiser';
+
+const contexts = 'libs/(?:auth|products|orders)';
+const business = 'libs/(?:gateway|auth|products|orders)';
+const spec = '\\.spec\\.ts$';
+
+/** A kernel part may import the parts of the rows before its own. */
+export const kernelRows = [
+  ['config'],
+  ['observability'],
+  ['persistence', 'messaging'],
+  ['identity'],
+  ['outbox'],
+  ['registry'],
+  ['topology'],
+  ['local'],
+  ['testing'],
+];
+
+type From = IRegularForbiddenRuleType['from'];
+type To = IRegularForbiddenRuleType['to'];
+
+const rule = (name: string, comment: string, from: From, to: To) =>
+  ({ name, comment, severity: 'error', from, to }) as const;
+
+const leftwards = kernelRows.slice(0, -1).flatMap((row, depth) =>
+  row.map((part) => {
+    const notYet = [...row.filter((other) => other !== part), ...kernelRows.slice(depth + 1).flat()];
+    return rule(
+      'kernel-imports-leftwards',
+      'Parts of the kernel build on each other in one order, so each can be read without the later ones.',
+      { path: `^libs/kernel/src/${part}/` },
+      { path: `^libs/kernel/src/(?:${notYet.join('|')})/` },
+    );
+  }),
+);
+
+export const forbidden = [
+  rule('no-cycles', 'Dependencies read top to bottom.', {}, { circular: true }),
+  rule(
+    'everything-resolves',
+    'An import that leads nowhere fails at run time.',
+    {},
+    { couldNotResolve: true },
+  ),
+  rule(
+    'packages-are-declared',
+    "A package that is only somebody else's dependency may be gone after the next install.",
+    { path: '^(?:apps|libs|test)/' },
+    { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+  ),
+  rule(
+    'shipped-code-needs-no-dev-package',
+    'Images hold production dependencies only.',
+    { path: '^(?:apps|libs)/', pathNot: [spec, '/testing/'] },
+    { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  ),
+  rule(
+    'shipped-code-needs-no-tests',
+    'What specs share is not part of the program.',
+    { path: '^(?:apps|libs)/', pathNot: [spec, '/testing/'] },
+    { path: [spec, '^libs/[^/]+/src/testing/', '^test/'] },
+  ),
+  rule(
+    'apps-are-leaves',
+    'An app composes; nothing imports a main.',
+    { path: '^(apps/[^/]+|libs)/' },
+    { path: '^apps/', pathNot: '^$1/' },
+  ),
+  rule(
+    'contracts-stand-alone',
+    'A contract must be publishable on its own.',
+    { path: '^libs/contracts/' },
+    { path: '^(?:apps|libs|test)/', pathNot: '^libs/contracts/' },
+  ),
+  rule(
+    'contracts-do-not-mix',
+    'A context speaks its own language.',
+    { path: '^libs/contracts/src/([^/]+)/' },
+    {
+      path: '^libs/contracts/src/',
+      pathNot: ['^libs/contracts/src/$1/', '^libs/contracts/src/definition/'],
+    },
+  ),
+  rule(
+    'kernel-knows-no-business',
+    'The kernel carries messages; it never reads them.',
+    { path: '^libs/kernel/' },
+    { path: '^(?:apps|libs)/', pathNot: ['^libs/kernel/', '^libs/contracts/src/definition/'] },
+  ),
+  ...leftwards,
+  rule(
+    'contexts-talk-by-message',
+    'A context never imports another, nor the gateway: it sends a message. So any of them can move to a process of its own.',
+    { path: `^(${business})/` },
+    { path: `^${business}/`, pathNot: '^$1/' },
+  ),
+  rule(
+    'slices-stand-alone',
+    'A use case is read, changed and deleted alone; what two of them share belongs in domain/.',
+    { path: `^(${business})/src/([^/]+-[^/]+)/` },
+    { path: '^$1/src/[^/]+-[^/]+/', pathNot: '^$1/src/$2/' },
+  ),
+  rule(
+    'domain-is-the-floor',
+    'The domain throws its own failures and knows nothing else of ours.',
+    { path: '^libs/([^/]+)/src/domain/', pathNot: spec },
+    { path: '^(?:apps|libs)/', pathNot: ['^libs/$1/src/domain/', '^libs/contracts/src/$1/index\\.ts$'] },
+  ),
+  rule(
+    'domain-needs-no-framework',
+    'Business rules outlive frameworks; only the entity definition of the ORM is let in.',
+    { path: `^${contexts}/src/domain/`, pathNot: spec },
+    { path: 'node_modules/', pathNot: 'node_modules/@mikro-orm/core/' },
+  ),
+  rule(
+    'enter-by-the-door',
+    'A lib is entered by its index (tests: by that of its testing/ too), a contract and a kernel part by theirs; the rest may change freely.',
+    { path: '^(apps/[^/]+|libs/[^/]+|test)/' },
+    {
+      path: '^libs/',
+      pathNot: [
+        '^$1/',
+        '^libs/[^/]+/src/(?:testing/)?index\\.ts$',
+        '^libs/(?:contracts|kernel)/src/[^/]+/index\\.ts$',
+      ],
+    },
+  ),
+  rule(
+    'enter-parts-by-the-door',
+    'Kernel parts and contracts keep doors among themselves as well.',
+    { path: '^(libs/(?:kernel|contracts)/src/[^/]+)/' },
+    {
+      path: '^libs/(?:kernel|contracts)/',
+      pathNot: ['^$1/', '^libs/(?:contracts|kernel)/src/[^/]+/index\\.ts$'],
+    },
+  ),
+];
+
+export const options: ICruiseOptions = {
+  tsConfig: { fileName: 'tsconfig.json' },
+  tsPreCompilationDeps: true,
+  doNotFollow: { path: 'node_modules' },
+  exclude: { path: ['^test/architecture/fixtures/', '^test/contracts/must-not-compile/', '^dist/'] },
+  enhancedResolveOptions: { conditionNames: ['source', 'import', 'node', 'default', 'types'] },
+};

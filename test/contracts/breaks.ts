@@ -1,0 +1,109 @@
+import type { Agreements, MessageAgreement } from './agreements.js';
+import type { Rules, Shape } from './shape.js';
+
+/** What somebody who relies on `before` would stumble over in `after`, one line each. Additions are none. */
+export function breaksOf(before: Agreements, after: Agreements): string[] {
+  return [
+    ...compare('message', before.messages, after.messages, messageBreaks),
+    ...compare('event', before.events, after.events, (name, a, b) => givenBreaks(`event ${name}`, a, b)),
+    ...compare('code', before.codes, after.codes, changed('code')),
+    ...compare('operation', before.operations, after.operations, changed('operation')),
+  ];
+}
+
+type Compare<T> = (name: string, before: T, after: T) => string[];
+
+function compare<T>(
+  what: string,
+  before: Readonly<Record<string, T>>,
+  after: Readonly<Record<string, T>>,
+  closer: Compare<T>,
+): string[] {
+  return Object.entries(before).flatMap(([name, old]) => {
+    const now = after[name];
+    return now === undefined ? [`${what} ${name} is gone`] : closer(name, old, now);
+  });
+}
+
+const changed =
+  (what: string): Compare<string> =>
+  (name, before, after) =>
+    before === after ? [] : [`${what} ${name} was "${before}" and is "${after}"`];
+
+function messageBreaks(name: string, before: MessageAgreement, after: MessageAgreement): string[] {
+  return [
+    ...changed('access of')(name, before.access, after.access),
+    ...takenBreaks(`request of ${name}`, before.request, after.request),
+    ...givenBreaks(`response of ${name}`, before.response, after.response),
+  ];
+}
+
+/** What is sent to us: everything that was accepted has to be. */
+function takenBreaks(what: string, before: Shape, after: Shape): string[] {
+  const added = Object.entries(after).filter(([path, rules]) => !(path in before) && !rules.optional);
+  return [
+    ...compareFields(what, before, after, takenRule),
+    ...added
+      .filter(([path]) => isWithin(before, parentOf(path)))
+      .map(([path]) => `${what}: ${path} is new and not optional`),
+  ];
+}
+
+/** What is sent by us: everything that could be relied on has to be there, and nothing new has to be understood. */
+function givenBreaks(what: string, before: Shape, after: Shape): string[] {
+  return compareFields(what, before, after, givenRule);
+}
+
+function compareFields(
+  what: string,
+  before: Shape,
+  after: Shape,
+  allows: (rule: string, old: unknown, now: unknown) => boolean,
+): string[] {
+  return Object.entries(before).flatMap(([path, old]) => {
+    const now = after[path];
+    if (!now) return [`${what}: ${path} is gone`];
+    return rulesOf(old, now)
+      .filter((rule) => !allows(rule, old[rule], now[rule]))
+      .map((rule) => `${what}: ${rule} of ${path} was ${told(old[rule])} and is ${told(now[rule])}`);
+  });
+}
+
+function rulesOf(old: Rules, now: Rules): string[] {
+  const names = new Set([...Object.keys(old), ...Object.keys(now)]);
+  return [...names].filter((name) => told(old[name]) !== told(now[name]));
+}
+
+const lower = ['minimum', 'minLength', 'minItems'];
+const upper = ['maximum', 'maxLength', 'maxItems', 'maxProperties'];
+
+function takenRule(rule: string, old: unknown, now: unknown): boolean {
+  if (rule === 'optional' || rule === 'nullable') return now === true;
+  if (rule === 'enum') return includesAll(now, old);
+  if (lower.includes(rule)) return Number(now ?? -Infinity) <= Number(old ?? -Infinity);
+  return upper.includes(rule) && Number(now ?? Infinity) >= Number(old ?? Infinity);
+}
+
+function givenRule(rule: string, old: unknown, now: unknown): boolean {
+  if (rule === 'optional' || rule === 'nullable') return now === false;
+  if (rule === 'enum') return includesAll(now, old);
+  return lower.includes(rule) || upper.includes(rule) || rule === 'pattern';
+}
+
+function includesAll(larger: unknown, smaller: unknown): boolean {
+  return Array.isArray(larger) && Array.isArray(smaller) && smaller.every((each) => larger.includes(each));
+}
+
+/** What comes with a new value that may be left out is nobody's duty. */
+function isWithin(shape: Shape, parent: string | undefined): boolean {
+  return parent === undefined || parent in shape;
+}
+
+function parentOf(path: string): string | undefined {
+  const end = path.lastIndexOf('.');
+  return end < 0 ? undefined : path.slice(0, end).replace(/\[\]$/, '');
+}
+
+function told(value: unknown): string {
+  return JSON.stringify(value) ?? 'nothing';
+}

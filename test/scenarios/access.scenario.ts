@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { roles, type Role } from '#contracts/auth';
+import { expectApproved } from '../support/approved.js';
+import { person } from '../support/person.js';
+import { scenario } from '../support/scenario.js';
+import type { Shop } from '../support/shop.js';
+import { expecting, type Visitor } from '../support/visitor.js';
+
+scenario('who may use which route is what was approved', async (shop) => {
+  const callers = new Map<string, Visitor>([['nobody', shop.visitor]]);
+  for (const role of roles) callers.set(role, await holderOf(role, shop));
+
+  const { paths } = await expecting(
+    200,
+    shop.visitor.get<{ paths: Record<string, object> }>('/openapi.json'),
+  );
+  const routes = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => ({ method: method.toUpperCase(), path })),
+  );
+  const rows: string[] = [];
+  for (const { method, path } of routes) {
+    const cells = [...callers.values()].map((caller) => admission(caller, method, path));
+    rows.push(`| ${method} ${path} | ${(await Promise.all(cells)).join(' | ')} |`);
+  }
+  const head = [`| | ${[...callers.keys()].join(' | ')} |`, `|---${'|---'.repeat(callers.size)}|`];
+  expectApproved('access-matrix.md', [...head, ...rows.sort(), ''].join('\n'));
+});
+
+async function holderOf(role: Role, shop: Shop): Promise<Visitor> {
+  const { user, signIn } = await person(shop);
+  await expecting(200, shop.admin.patch(`/v1/users/${user.id}`, { roles: [role] }));
+  return signIn();
+}
+
+/** Whoever is let in is refused for a parameter there is not, so that nothing is done. */
+async function admission(caller: Visitor, method: string, path: string): Promise<string> {
+  const address = path.replaceAll(/\{\w+\}/g, () => randomUUID());
+  const { status } = await caller.send(method, `${address}?is-not-a-parameter=1`);
+  return status === 401 || status === 403 ? String(status) : 'yes';
+}

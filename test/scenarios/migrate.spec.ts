@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connect, createDatabase, dropDatabase } from '#kernel/local';
+
+const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_URL, TEST_REDIS_PREFIX: run } = process.env;
+const database = `${run}_migrate`;
+
+describe('the argument migrate', () => {
+  let env: NodeJS.ProcessEnv;
+
+  beforeAll(async () => {
+    const url = await createDatabase(adminUrl!, database);
+    env = { PATH: process.env['PATH'], DATABASE_URL: url, REDIS_URL: TEST_REDIS_URL, NODE_ENV: 'production' };
+  });
+
+  afterAll(() => dropDatabase(adminUrl!, database));
+
+  it('brings the databases of what each app hosts up to date and ends well, also all at once', async () => {
+    const apps = ['auth', 'products', 'orders', 'monolith'];
+    const migrate = (app: string): Promise<unknown> =>
+      promisify(execFile)(process.execPath, [`dist/apps/${app}/src/main.js`, 'migrate'], { env });
+    await Promise.all(apps.map(migrate));
+
+    const sql = await connect(env['DATABASE_URL']!);
+    const rows = await sql.query(
+      `select table_schema as schema from information_schema.tables where table_name = 'migrations' order by 1`,
+    );
+    await sql.close();
+    expect(rows).toEqual([{ schema: 'auth' }, { schema: 'orders' }, { schema: 'products' }]);
+  }, 60_000);
+});

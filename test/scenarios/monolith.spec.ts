@@ -1,0 +1,3 @@
+import { playScenarios } from '../support/scenario.js';
+
+await playScenarios('monolith');

@@ -1,0 +1,76 @@
+import { expect } from '@jest/globals';
+import type { OrderPage } from '#contracts/orders';
+import type { StockView } from '#contracts/products';
+import { connect } from '#kernel/local';
+import { eventually } from '#kernel/testing';
+import { inParallel } from '../support/in-parallel.js';
+import { scenario } from '../support/scenario.js';
+import { placeOrder, type Shop } from '../support/shop.js';
+import { expecting, type Visitor } from '../support/visitor.js';
+
+const customersAtOnce = 32;
+
+scenario('in a rush every order is executed once, and stock reconciles to the piece', async (shop) => {
+  const orders = shop.topology.databaseUrl ? 1_000 : 100;
+  const stock = orders * 0.8;
+  const { sku } = await shop.product({ stock });
+  const customers = await Promise.all(Array.from({ length: 4 }, () => shop.customer()));
+
+  const answers = await inParallel(orders, customersAtOnce, (n) =>
+    placeOrder(customers[n % customers.length]!, sku),
+  );
+  const counts = Map.groupBy(answers, ({ status, body }) =>
+    `${status} ${(body as { code?: string }).code ?? ''}`.trim(),
+  );
+  expect(Object.fromEntries([...counts].map(([answer, all]) => [answer, all.length]))).toEqual({
+    '201': stock,
+    '409 orders.out-of-stock': orders - stock,
+  });
+
+  expect(await ordersOf(customers, 'confirmed')).toBe(stock);
+  await eventually(async () => {
+    const view = await expecting(200, shop.admin.get<StockView>(`/v1/inventory/${sku}`));
+    expect(view).toEqual({ sku, onHand: stock, reserved: stock, available: 0 });
+  });
+  await countInDatabase(shop, sku, orders, stock);
+});
+
+async function ordersOf(customers: readonly Visitor[], status: string): Promise<number> {
+  const pages = customers.map((customer) =>
+    expecting(200, customer.get<OrderPage>(`/v1/orders?count=true&limit=1&status=${status}`)),
+  );
+  return (await Promise.all(pages)).reduce((sum, page) => sum + page.total!, 0);
+}
+
+/** Where the database can be opened from outside, what really happened is counted there as well. */
+async function countInDatabase(
+  { topology }: Shop,
+  sku: string,
+  sent: number,
+  expected: number,
+): Promise<void> {
+  if (!topology.databaseUrl) return;
+  const sql = await connect(topology.databaseUrl);
+  try {
+    const line = JSON.stringify([{ sku }]);
+    const [orders] = await sql.query(
+      `select count(*)::int as placed, count(*) filter (where status = 'confirmed')::int as confirmed,
+         count(*) filter (where status = 'rejected')::int as rejected
+         from orders.orders where lines::jsonb @> ?::jsonb`,
+      [line],
+    );
+    expect(orders).toEqual({ placed: sent, confirmed: expected, rejected: sent - expected });
+    const [reservations] = await sql.query(
+      `select count(*)::int as held from products.reservations where state not in ('released', 'refused') and lines::jsonb @> ?::jsonb`,
+      [line],
+    );
+    expect(reservations).toEqual({ held: expected });
+    const [ledger] = await sql.query(
+      `select coalesce(sum(reserved), 0)::int as reserved from products.stock_ledger where sku = ?`,
+      [sku],
+    );
+    expect(ledger).toEqual({ reserved: expected });
+  } finally {
+    await sql.close();
+  }
+}

@@ -1,0 +1,29 @@
+import { Redis } from 'ioredis';
+import build from './build.setup.js';
+
+/** Gives this run a database and a Redis prefix of its own. */
+export default async function setUp() {
+  build();
+  const { createDatabase, dropDatabase, findServices } =
+    await import('../../dist/libs/kernel/src/local/index.js');
+
+  const services = await findServices();
+  const run = `cleave_${Date.now().toString(36)}_${process.pid.toString(36)}`;
+  process.env.TEST_DATABASE_URL = await createDatabase(services.postgres.url, run);
+  process.env.TEST_REDIS_URL = services.redis.url;
+  process.env.TEST_REDIS_PREFIX = run;
+
+  globalThis.endServices = async () => {
+    await forget(services.redis.url, run);
+    await dropDatabase(services.postgres.url, run);
+    await services.stop();
+  };
+}
+
+async function forget(url, prefix) {
+  const redis = new Redis(url);
+  for await (const keys of redis.scanStream({ match: `${prefix}*`, count: 1_000 })) {
+    if (keys.length > 0) await redis.unlink(...keys);
+  }
+  await redis.quit();
+}

@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { promisify } from 'node:util';
+import type { TokenPair } from '#contracts/auth';
+import type { OrderView, PlaceOrder } from '#contracts/orders';
+import type { NewVariant, ProductView } from '#contracts/products';
+import { startTopology, type RunningTopology } from '#kernel/testing';
+import { topologies, type TopologyName } from './topologies.js';
+import { expecting, Visitor, type Answer } from './visitor.js';
+
+export const password = 'a-password-for-tests';
+export const adminEmail = 'admin@example.com';
+
+/** A running shop, seen through its API. What it makes is new each time, so scenarios can share one. */
+export class Shop {
+  private constructor(
+    readonly topology: RunningTopology,
+    readonly admin: Visitor,
+    readonly visitor: Visitor,
+  ) {}
+
+  static async open(name: TopologyName): Promise<Shop> {
+    const topology = await startTopology(name, topologies[name], createAdmin);
+    let turn = 0;
+    const visitor = new Visitor(() => topology.urls[turn++ % topology.urls.length]!);
+    try {
+      return new Shop(topology, await signIn(visitor, adminEmail), visitor);
+    } catch (failure) {
+      await topology.stop();
+      throw failure;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.topology.stop();
+  }
+
+  /** An access token of an account with the tests' password. */
+  async tokenOf(email: string): Promise<string> {
+    return (await logIn(this.visitor, email)).accessToken;
+  }
+
+  /** A new customer, signed in. */
+  async customer(): Promise<Visitor> {
+    const email = `${randomUUID()}@example.com`;
+    await expecting(201, this.visitor.post('/v1/auth/register', { email, password, name: 'Ada Lovelace' }));
+    return signIn(this.visitor, email);
+  }
+
+  /** A new product with one variant: 10 in stock at 19.99 EUR, unless told otherwise. */
+  async product(variant: Partial<NewVariant> = {}): Promise<ProductView & { readonly sku: string }> {
+    const sku = variant.sku ?? `SKU-${randomUUID()}`;
+    const variants = [{ sku, price: { amount: 1_999, currency: 'EUR' }, stock: 10, ...variant }];
+    const product = await expecting(
+      201,
+      this.admin.post<ProductView>('/v1/products', { name: `Product ${sku}`, variants }),
+    );
+    return { ...product, sku };
+  }
+}
+
+/** Orders one piece of `sku` on invoice, unless told otherwise; a key of its own unless one is given. */
+export function placeOrder(
+  customer: Visitor,
+  sku: string,
+  {
+    quantity = 1,
+    key = randomUUID() as string,
+    payment = { method: 'invoice' } as PlaceOrder['payment'],
+  } = {},
+): Promise<Answer<OrderView>> {
+  return customer.post('/v1/orders', { lines: [{ sku, quantity }], payment }, { 'idempotency-key': key });
+}
+
+async function createAdmin(env: NodeJS.ProcessEnv): Promise<void> {
+  const tool = ['dist/apps/tools/src/admin-create.js', '--email', adminEmail, '--password', password];
+  await promisify(execFile)(process.execPath, tool, { env });
+}
+
+async function signIn(visitor: Visitor, email: string): Promise<Visitor> {
+  return visitor.signedIn((await logIn(visitor, email)).accessToken);
+}
+
+function logIn(visitor: Visitor, email: string): Promise<TokenPair> {
+  return expecting(200, visitor.post('/v1/auth/login', { email, password }));
+}
