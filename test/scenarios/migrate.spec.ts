@@ -11,7 +11,13 @@ describe('the argument migrate', () => {
 
   beforeAll(async () => {
     const url = await createDatabase(adminUrl!, database);
-    env = { PATH: process.env['PATH'], DATABASE_URL: url, REDIS_URL: TEST_REDIS_URL, NODE_ENV: 'production' };
+    env = {
+      PATH: process.env['PATH'],
+      NODE_ENV: 'production',
+      DATABASE_URL: url,
+      REDIS_URL: TEST_REDIS_URL,
+      CURSOR_SECRET: 'x'.repeat(32),
+    };
   });
 
   afterAll(() => dropDatabase(adminUrl!, database));

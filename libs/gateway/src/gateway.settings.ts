@@ -1,5 +1,8 @@
-import { Matches } from 'class-validator';
+import { Matches, MinLength } from 'class-validator';
 import { Env, Settings } from '#kernel/config';
+
+/** Known to everybody: production has to be given its own. */
+const developmentSecret = 'of no use outside of development';
 
 @Settings('gateway')
 export class GatewaySettings {
@@ -21,4 +24,13 @@ export class GatewaySettings {
     message: 'must be origins separated by commas, such as https://shop.example',
   })
   readonly corsOrigins?: string;
+
+  @Env('CURSOR_SECRET', {
+    secret: true,
+    default: { development: developmentSecret, test: developmentSecret },
+    description:
+      'Seals the cursors of lists, in 32 characters or more. The same in every gateway of a deployment.',
+  })
+  @MinLength(32)
+  readonly cursorSecret!: string;
 }

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { entityTag } from '#kernel/messaging';
 import { answersOneVersion, isCacheable, isReading, routeOf } from './route.js';
+import { sealCursor } from './sealed-cursor.js';
 
 /** What every good answer has in common: where what was made is found, and what caches may do with it. */
 @Injectable()
@@ -15,7 +16,8 @@ export class AnswerInterceptor implements NestInterceptor {
     return next.handle().pipe(
       map((answer: unknown) => {
         if (route.location) reply.header('location', route.location(answer as never));
-        return answersOneVersion(route) ? tagged(answer, isReading(route), http.getRequest(), reply) : answer;
+        const sealed = sealCursor(answer, route);
+        return answersOneVersion(route) ? tagged(sealed, isReading(route), http.getRequest(), reply) : sealed;
       }),
     );
   }

@@ -4,6 +4,7 @@ import { validatePayload } from '#kernel/messaging';
 import { coerceQuery } from './coerce-query.js';
 import { childPointer } from './json-pointer.js';
 import { isConditional, takesBody, type Route } from './route.js';
+import { openCursor } from './sealed-cursor.js';
 import { checkSound } from './sound-input.js';
 
 type Fields = Record<string, unknown>;
@@ -14,7 +15,9 @@ type Fields = Record<string, unknown>;
  */
 export function payloadOf(route: Route, request: FastifyRequest): object {
   const query = request.query as Fields;
-  const sent = takesBody(route) ? bodyOf(request) : queryOf(query, route);
+  const { fields: sent, errors: forged } = takesBody(route)
+    ? { fields: bodyOf(request), errors: [] }
+    : openCursor(queryOf(query, route), route);
   const misplaced = [
     ...(takesBody(route) ? Object.keys(query) : []),
     ...(route.bodyField ? [] : route.pathFields.filter((name) => Object.hasOwn(sent, name))),
@@ -22,7 +25,7 @@ export function payloadOf(route: Route, request: FastifyRequest): object {
   ];
   const fields = { ...(route.bodyField ? { [route.bodyField]: sent } : sent), ...(request.params as Fields) };
   const { payload, errors } = validate(route, fields);
-  const all = [...misplaced.map(unknownField), ...errors];
+  const all = [...misplaced.map(unknownField), ...forged, ...errors];
   if (!payload || all.length > 0) throw new InvalidRequest({ errors: all });
   return payload;
 }
