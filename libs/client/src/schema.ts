@@ -2158,6 +2158,8 @@ export interface operations {
             header?: {
                 /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read: nothing is changed when it has changed since. */
+                "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2231,6 +2233,38 @@ export interface operations {
                     };
                 };
             };
+            /** @description Idempotency key in use */
+            409: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.idempotency-key-in-use";
+                    };
+                };
+            };
+            /** @description Version mismatch */
+            412: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.version-mismatch";
+                    };
+                };
+            };
             /** @description Body too large */
             413: {
                 headers: {
@@ -2260,6 +2294,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "platform.unsupported-media-type";
+                    };
+                };
+            };
+            /** @description Idempotency key reused */
+            422: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.idempotency-key-reused";
                     };
                 };
             };
@@ -3117,6 +3167,8 @@ export interface operations {
             header?: {
                 /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read: nothing is changed when it has changed since. */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -3208,7 +3260,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Last admin */
+            /** @description Idempotency key in use · Last admin */
             409: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -3220,7 +3272,23 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.last-admin";
+                        code?: "platform.idempotency-key-in-use" | "auth.last-admin";
+                    };
+                };
+            };
+            /** @description Version mismatch */
+            412: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.version-mismatch";
                     };
                 };
             };
@@ -3269,6 +3337,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "platform.unsupported-media-type";
+                    };
+                };
+            };
+            /** @description Idempotency key reused */
+            422: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.idempotency-key-reused";
                     };
                 };
             };

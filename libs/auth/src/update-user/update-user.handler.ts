@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
 import { UpdateUser, updateUser, UserNotFound, type UserView } from '#contracts/auth';
-import { Handles } from '#kernel/messaging';
+import { Handles, refuseStale } from '#kernel/messaging';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { AuditTrail } from '../persistence/audit-trail.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
@@ -22,6 +22,7 @@ export class UpdateUserHandler {
       if (!account) throw new UserNotFound({});
       const wasAdmin = account.isActingAdmin();
       const before = account.view();
+      await refuseStale(async () => before);
       const lost = account.change(changes);
       if (wasAdmin && !account.isActingAdmin()) await this.accounts.leaveAnAdmin(account);
       if (lost) await this.families.endAll(id);

@@ -1,4 +1,4 @@
-import { command, Text } from '#contracts/definition';
+import { command, Text, VersionMismatch } from '#contracts/definition';
 import { UserView } from './user-view.js';
 
 export class UpdateMe {
@@ -9,6 +9,6 @@ export class UpdateMe {
 export const updateMe = command('auth.update-me', {
   request: UpdateMe,
   response: UserView,
+  errors: [VersionMismatch],
   access: 'account:manage',
-  repeatable: true,
 });

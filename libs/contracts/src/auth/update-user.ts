@@ -1,4 +1,4 @@
-import { command, Flag, Id, Nested, TextList } from '#contracts/definition';
+import { command, Flag, Id, Nested, TextList, VersionMismatch } from '#contracts/definition';
 import { LastAdmin, UserNotFound } from './errors.js';
 import { roles, UserView, type Role } from './user-view.js';
 
@@ -25,7 +25,6 @@ export class UpdateUser {
 export const updateUser = command('auth.update-user', {
   request: UpdateUser,
   response: UserView,
-  errors: [UserNotFound, LastAdmin],
+  errors: [UserNotFound, LastAdmin, VersionMismatch],
   access: 'users:manage',
-  repeatable: true,
 });
