@@ -9,9 +9,14 @@ const heading =
 
 it('the types of the client are those of the API document', async () => {
   const edge = await openEdge();
-  const document = (await edge.app.inject('/openapi.json')).json() as OpenAPI3;
+  const document = withoutBodies((await edge.app.inject('/openapi.json')).body);
   await edge.app.close();
   const generated = heading + astToString(await openapiTS(document));
   if (process.env['APPROVE']) writeFileSync(file, generated);
   expect(readFileSync(file, 'utf8')).toBe(generated);
 });
+
+/** Without the examples of whole bodies, which say no more than those of their fields. */
+function withoutBodies(document: string): OpenAPI3 {
+  return JSON.parse(document, (name, value: unknown) => (name === 'example' ? undefined : value)) as OpenAPI3;
+}

@@ -18,15 +18,19 @@ export class CreateApiKey {
 
 export class ApiKeyView {
   @Id() readonly id!: string;
-  @Text({ max: 100 }) readonly name!: string;
-  @TextList({ items: scope, max: 20 }) readonly scopes!: string[];
+  @Text({ max: 100, example: 'Warehouse sync' }) readonly name!: string;
+  @TextList({ items: scope, max: 20, example: ['inventory:write'] }) readonly scopes!: string[];
   @Timestamp() readonly createdAt!: string;
   @Timestamp() readonly expiresAt!: string;
   @Timestamp({ nullable: true, description: 'To the minute.' }) readonly lastUsedAt!: string | null;
 }
 
 export class CreatedApiKey extends ApiKeyView {
-  @Text({ max: 60, description: 'Shown this once. Sent as `Authorization: Bearer ck_…`.' })
+  @Text({
+    max: 60,
+    description: 'Shown this once. Sent as `Authorization: Bearer ck_…`.',
+    example: 'ck_n0tARealKeyButAsLongAs0ne',
+  })
   readonly key!: string;
 }
 

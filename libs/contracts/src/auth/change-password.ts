@@ -2,8 +2,13 @@ import { command, Text } from '#contracts/definition';
 import { AuthBusy, TooManyAttempts, WrongPassword } from './errors.js';
 
 export class ChangePassword {
-  @Text({ max: 128 }) readonly currentPassword!: string;
-  @Text({ min: 8, max: 128, description: 'The most common passwords are refused.' })
+  @Text({ max: 128, example: 'correct horse battery staple' }) readonly currentPassword!: string;
+  @Text({
+    min: 8,
+    max: 128,
+    description: 'The most common passwords are refused.',
+    example: 'a longer horse and a better battery',
+  })
   readonly newPassword!: string;
 }
 

@@ -10,7 +10,12 @@ export const requestEmailVerification = command('auth.request-email-verification
 });
 
 export class VerifyEmail {
-  @Text({ max: 100, description: 'From the mail; good for one use within a day.' }) readonly token!: string;
+  @Text({
+    max: 100,
+    description: 'From the mail; good for one use within a day.',
+    example: 'n0tARealT0kenButAsLongAs0ne',
+  })
+  readonly token!: string;
 }
 
 export const verifyEmail = command('auth.verify-email', {

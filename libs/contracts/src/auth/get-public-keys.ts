@@ -4,11 +4,16 @@ export class GetPublicKeys {}
 
 /** A JSON Web Key (RFC 7517) that access tokens are verified with. */
 export class PublicKey {
-  @Text({ max: 100, description: 'The `kid` in the header of the tokens it signed.' }) readonly kid!: string;
+  @Text({
+    max: 100,
+    description: 'The `kid` in the header of the tokens it signed.',
+    example: '01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e77',
+  })
+  readonly kid!: string;
   @OneOf(['EC']) readonly kty!: 'EC';
   @OneOf(['P-256']) readonly crv!: 'P-256';
-  @Text({ max: 64 }) readonly x!: string;
-  @Text({ max: 64 }) readonly y!: string;
+  @Text({ max: 64, example: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU' }) readonly x!: string;
+  @Text({ max: 64, example: 'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0' }) readonly y!: string;
   @OneOf(['ES256']) readonly alg!: 'ES256';
   @OneOf(['sig']) readonly use!: 'sig';
 }

@@ -36,9 +36,10 @@ export class AuditEntry {
     | null;
   @Id({ nullable: true, description: 'Who did it; null where nobody was signed in.' })
   readonly actorId!: string | null;
-  @Text({ max: 45, nullable: true }) readonly address!: string | null;
-  @Text({ max: 300, nullable: true }) readonly device!: string | null;
-  @TextMap({ max: 10, keys: { max: 40 }, values: { max: 200 } }) readonly details!: Record<string, string>;
+  @Text({ max: 45, nullable: true, example: '192.0.2.1' }) readonly address!: string | null;
+  @Text({ max: 300, nullable: true, example: 'Firefox on Linux' }) readonly device!: string | null;
+  @TextMap({ max: 10, keys: { max: 40 }, values: { max: 200 }, example: { from: 'customer', to: 'staff' } })
+  readonly details!: Record<string, string>;
 }
 
 export class AuditPage {

@@ -5,9 +5,19 @@ export class ListSessions extends PageRequest {}
 
 export class SessionView {
   @Id() readonly id!: string;
-  @Text({ max: 300, nullable: true, description: 'What the client last called itself.' })
+  @Text({
+    max: 300,
+    nullable: true,
+    description: 'What the client last called itself.',
+    example: 'Firefox on Linux',
+  })
   readonly device!: string | null;
-  @Text({ max: 45, nullable: true, description: 'The IP address it was last used from.' })
+  @Text({
+    max: 45,
+    nullable: true,
+    description: 'The IP address it was last used from.',
+    example: '192.0.2.1',
+  })
   readonly address!: string | null;
   @Timestamp() readonly createdAt!: string;
   @Timestamp({ description: 'When it was last signed in or refreshed.' }) readonly lastUsedAt!: string;

@@ -4,7 +4,7 @@ import { TokenPair } from './token-pair.js';
 
 export class Login {
   @Email({ example: 'ada@example.com' }) readonly email!: string;
-  @Text({ max: 128 }) readonly password!: string;
+  @Text({ max: 128, example: 'correct horse battery staple' }) readonly password!: string;
   @Text({
     max: 20,
     optional: true,

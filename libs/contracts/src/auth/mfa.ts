@@ -9,13 +9,22 @@ import {
 } from './errors.js';
 
 export class BeginMfa {
-  @Text({ max: 128 }) readonly currentPassword!: string;
+  @Text({ max: 128, example: 'correct horse battery staple' }) readonly currentPassword!: string;
 }
 
 export class MfaEnrolment {
-  @Text({ max: 64, description: 'In base32, to be typed in where no picture can be taken.' })
+  @Text({
+    max: 64,
+    description: 'In base32, to be typed in where no picture can be taken.',
+    example: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+  })
   readonly secret!: string;
-  @Text({ max: 500, description: 'To be shown as a QR code.' }) readonly uri!: string;
+  @Text({
+    max: 500,
+    description: 'To be shown as a QR code.',
+    example: 'otpauth://totp/Cleave:ada@example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Cleave',
+  })
+  readonly uri!: string;
 }
 
 /** Makes a secret for an authenticator app (RFC 6238). Nothing is enforced until a code confirms it. */
@@ -27,11 +36,16 @@ export const beginMfa = command('auth.begin-mfa', {
 });
 
 export class ConfirmMfa {
-  @Text({ min: 6, max: 6, pattern: /^\d{6}$/ }) readonly code!: string;
+  @Text({ min: 6, max: 6, pattern: /^\d{6}$/, example: '492039' }) readonly code!: string;
 }
 
 export class RecoveryCodes {
-  @TextList({ items: { max: 20 }, max: 10, description: 'Each good for one login. Shown this once.' })
+  @TextList({
+    items: { max: 20 },
+    max: 10,
+    description: 'Each good for one login. Shown this once.',
+    example: ['k7m2-q9xt-4hwp', 'b3nc-8fzr-6jvd'],
+  })
   readonly recoveryCodes!: string[];
 }
 
@@ -44,8 +58,9 @@ export const confirmMfa = command('auth.confirm-mfa', {
 });
 
 export class DisableMfa {
-  @Text({ max: 128 }) readonly currentPassword!: string;
-  @Text({ max: 20, description: 'From the app, or a recovery code.' }) readonly code!: string;
+  @Text({ max: 128, example: 'correct horse battery staple' }) readonly currentPassword!: string;
+  @Text({ max: 20, description: 'From the app, or a recovery code.', example: '492039' })
+  readonly code!: string;
 }
 
 export const disableMfa = command('auth.disable-mfa', {

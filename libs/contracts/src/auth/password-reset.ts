@@ -12,8 +12,18 @@ export const requestPasswordReset = command('auth.request-password-reset', {
 });
 
 export class ResetPassword {
-  @Text({ max: 100, description: 'From the mail; good for one use within an hour.' }) readonly token!: string;
-  @Text({ min: 8, max: 128, description: 'The most common passwords are refused.' })
+  @Text({
+    max: 100,
+    description: 'From the mail; good for one use within an hour.',
+    example: 'n0tARealT0kenButAsLongAs0ne',
+  })
+  readonly token!: string;
+  @Text({
+    min: 8,
+    max: 128,
+    description: 'The most common passwords are refused.',
+    example: 'a longer horse and a better battery',
+  })
   readonly newPassword!: string;
 }
 

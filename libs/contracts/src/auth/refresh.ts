@@ -3,7 +3,7 @@ import { InvalidRefreshToken, RefreshReused } from './errors.js';
 import { TokenPair } from './token-pair.js';
 
 export class Refresh {
-  @Text({ max: 200 }) readonly refreshToken!: string;
+  @Text({ max: 200, example: 'n0tARealT0kenButAsLongAs0ne' }) readonly refreshToken!: string;
 }
 
 /**

@@ -4,7 +4,12 @@ import { UserView } from './user-view.js';
 
 export class Register {
   @Email({ example: 'ada@example.com', description: 'Kept in lower case.' }) readonly email!: string;
-  @Text({ min: 8, max: 128, description: 'The most common passwords are refused.' })
+  @Text({
+    min: 8,
+    max: 128,
+    description: 'The most common passwords are refused.',
+    example: 'correct horse battery staple',
+  })
   readonly password!: string;
   @Text({ max: 200, example: 'Ada Lovelace' }) readonly name!: string;
 }

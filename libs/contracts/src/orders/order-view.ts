@@ -36,7 +36,7 @@ export class OrderLineView {
   @Text(sku)
   readonly sku!: string;
 
-  @Text({ max: 500 })
+  @Text({ max: 500, example: 'Mug – blue' })
   readonly name!: string;
 
   @Nested(() => Money)

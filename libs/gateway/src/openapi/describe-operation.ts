@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { fieldsOf, type FieldDescription, type JsonSchema } from '#contracts/definition';
 import { answersOneVersion, isReading, takesBody, takesKey, type Route } from '../edge/route.js';
+import { exampleOf, exampleOfField } from './examples.js';
 import { failureResponses } from './failure-responses.js';
 import { headerParameters } from './header-parameters.js';
 import { rateLimitHeaders } from './rate-limit-headers.js';
@@ -46,7 +47,16 @@ function parameterOf(name: string, field: FieldDescription, route: Route, schema
 function requestBodyOf(route: Route, schemas: Schemas): object {
   if (!takesBody(route)) return {};
   const schema = bodySchema(route, schemas);
-  return schema ? { requestBody: { required: true, content: { 'application/json': { schema } } } } : {};
+  const example = exampleOfBody(route);
+  return schema
+    ? { requestBody: { required: true, content: { 'application/json': { schema, example } } } }
+    : {};
+}
+
+function exampleOfBody({ message, bodyField, pathFields }: Route): unknown {
+  return bodyField === undefined
+    ? exampleOf(message.request, pathFields)
+    : exampleOfField(fieldsOf(message.request).get(bodyField)!);
 }
 
 function bodySchema({ message, bodyField, pathFields }: Route, schemas: Schemas): JsonSchema | undefined {
@@ -60,7 +70,10 @@ function bodySchema({ message, bodyField, pathFields }: Route, schemas: Schemas)
 
 function goodResponses(route: Route, schemas: Schemas): Record<string, object> {
   const content = route.answer && {
-    'application/json': { schema: schemas.ref(route.answer, contextOf(route)) },
+    'application/json': {
+      schema: schemas.ref(route.answer, contextOf(route)),
+      example: exampleOf(route.answer),
+    },
   };
   const headers = {
     ...rateLimitHeaders,

@@ -8,12 +8,17 @@ import { openEdge, type OpenedEdge } from '../testing/open-edge.js';
 import { platformPaths } from './platform-paths.js';
 import { ApiDocument } from './api-document.js';
 
+interface Body {
+  readonly schema: object;
+  readonly example?: unknown;
+}
+
 interface Operation {
   readonly operationId: string;
   readonly summary: string;
   readonly parameters: readonly { readonly name: string; readonly in: string; readonly required: boolean }[];
-  readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: object } } };
-  readonly responses: Record<string, { readonly content?: Record<string, { readonly schema: object }> }>;
+  readonly requestBody?: { readonly content: { readonly 'application/json': Body } };
+  readonly responses: Record<string, { readonly content?: Record<string, Body> }>;
   readonly security: readonly object[];
 }
 
@@ -32,6 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => edge.app.close());
 
+const operations = (): Operation[] => Object.values(document.paths).flatMap((path) => Object.values(path));
 const operation = (method: string, path: string): Operation => document.paths[path]![method]!;
 const requests = [auth, orders, products].flatMap((each) => Object.values(each.requests));
 
@@ -87,8 +93,7 @@ describe('the OpenAPI document', () => {
   });
 
   it('names every declared failure of every operation', () => {
-    const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
-    for (const { operationId, responses } of operations) {
+    for (const { operationId, responses } of operations()) {
       const { errors } = requests.find(({ pattern }) => pattern === operationId) ?? { errors: [] };
       const named = JSON.stringify(responses);
       expect({
@@ -131,6 +136,20 @@ describe('the OpenAPI document', () => {
     const { properties, required } = document.components.schemas.OrderPage!;
     expect(properties?.nextCursor).toMatchObject({ anyOf: [{ type: 'string' }, { type: 'null' }] });
     expect(required).toEqual(['items', 'nextCursor']);
+  });
+
+  it('shows every body of a message by an example, which the linter compares with the schema', () => {
+    const bodies = operations()
+      .filter(({ operationId }) => requests.some(({ pattern }) => pattern === operationId))
+      .flatMap(({ operationId, requestBody, responses }) =>
+        [requestBody, ...Object.values(responses)].map((each) => ({
+          operationId,
+          body: each?.content?.['application/json'],
+        })),
+      )
+      .filter(({ body }) => body !== undefined);
+    expect(bodies.length).toBeGreaterThan(40);
+    expect(bodies.filter(({ body }) => body!.example === undefined)).toEqual([]);
   });
 
   it('keeps two classes of one name apart', () => {

@@ -6,12 +6,12 @@ export class GetTopology {}
 export class ProcessView {
   @Text({ max: 100, example: 'orders' }) readonly name!: string;
   /** Different for each process that was ever started. */
-  @Text({ max: 100 }) readonly instance!: string;
+  @Text({ max: 100, example: 'orders-4f1c' }) readonly instance!: string;
   @Text({ max: 100, example: '0.1.0' }) readonly version!: string;
   @TextList({ items: { max: 100 }, max: 100, example: ['orders'] }) readonly hosts!: readonly string[];
   @Text({ max: 500, nullable: true, example: 'http://10.0.0.7:3003' }) readonly address!: string | null;
   @Timestamp() readonly startedAt!: string;
-  @OneOf(['starting', 'serving', 'draining']) readonly health!: string;
+  @OneOf(['starting', 'serving', 'draining'], { example: 'serving' }) readonly health!: string;
   @Integer({ description: 'Messages it was handling when it last told.' }) readonly inFlight!: number;
 }
 
