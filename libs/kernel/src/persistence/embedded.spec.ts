@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { EmbeddedPostgres } from './embedded-postgres.js';
 import { FolderLock } from './folder-lock.js';
 import { keepsItsPromises } from './testing/behaviour.js';
 import { notes } from './testing/notes.js';
@@ -21,6 +22,21 @@ describe('the embedded database', () => {
       `The embedded database in ${folder} is in use by process ${process.pid}.`,
     );
     await expect(second).rejects.toThrow('DATABASE_URL');
+  });
+});
+
+describe('an embedded database that was made only in part', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cleave-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is made again', async () => {
+    const data = join(folder, 'postgres');
+    mkdirSync(join(data, 'global'), { recursive: true });
+    writeFileSync(join(data, 'global/pg_control'), 'cut sho');
+    const embedded = new EmbeddedPostgres(folder);
+    const { rows } = await (await embedded.instance()).query('select 1 as one');
+    await embedded.close();
+    expect(rows).toEqual([{ one: 1 }]);
   });
 });
 
