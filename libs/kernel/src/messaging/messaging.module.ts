@@ -12,6 +12,8 @@ import { scopeLogFields } from './log-fields.js';
 import { MessageRouter } from './message-router.js';
 import { MessagingSettings } from './messaging.settings.js';
 import { RedisTransport } from './redis/redis-transport.js';
+import { CallSettings } from './resilience/call.settings.js';
+import { GuardedTransport } from './resilience/guarded-transport.js';
 import { OpenTransactions } from './transactions.js';
 
 contributeLogFields(scopeLogFields);
@@ -49,7 +51,14 @@ export class MessagingModule {
       {
         provide: MessageRouter,
         useFactory: (local: InProcessClient, redis: RedisTransport | null, transactions: OpenTransactions) =>
-          new MessageRouter({ hosted: new Set(hosted), local, remote: redis?.client }, transactions),
+          new MessageRouter(
+            {
+              hosted: new Set(hosted),
+              local,
+              remote: redis ? new GuardedTransport(redis.client, settingsOf(CallSettings)) : undefined,
+            },
+            transactions,
+          ),
         inject: [InProcessClient, RedisTransport, OpenTransactions],
       },
       {

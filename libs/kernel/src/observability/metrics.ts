@@ -1,4 +1,4 @@
-import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 /** What this process measures, for Prometheus. */
 const registry = new Registry();
@@ -20,6 +20,14 @@ export function gauge<Label extends string>(
   labelNames: readonly Label[] = [],
 ): Gauge<Label> {
   return new Gauge({ name, help, labelNames: [...labelNames], registers: [registry] });
+}
+
+export function counter<Label extends string>(
+  name: string,
+  help: string,
+  labelNames: readonly Label[] = [],
+): Counter<Label> {
+  return new Counter({ name, help, labelNames: [...labelNames], registers: [registry] });
 }
 
 const beforeReading = new Set<() => Promise<void>>();
