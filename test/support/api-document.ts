@@ -30,7 +30,7 @@ export class ApiDocument {
 
   private constructor(readonly document: Document) {
     addFormats.default(this.ajv);
-    this.ajv.addSchema(document, key, false, false);
+    this.ajv.addSchema(withClosedSchemas(document), key, false, false);
   }
 
   static async of(url: string): Promise<ApiDocument> {
@@ -73,6 +73,15 @@ export class ApiDocument {
     if (media.endsWith('json') && !validate(body)) return this.ajv.errorsText(validate.errors);
     return undefined;
   }
+}
+
+/** The same schemas, which now object to what they do not name; but for problems, which have members of their own. */
+function withClosedSchemas(document: Document): Document {
+  const { Problem, ...schemas } = document.components.schemas;
+  const closed = JSON.parse(JSON.stringify({ ...document, components: { schemas } }), (_, value: Schema) =>
+    value?.['type'] === 'object' && value['properties'] ? { additionalProperties: false, ...value } : value,
+  ) as Document;
+  return { ...closed, components: { schemas: { ...closed.components.schemas, Problem: Problem! } } };
 }
 
 function escaped(part: string | number): string {
