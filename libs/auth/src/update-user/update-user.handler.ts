@@ -1,7 +1,10 @@
 import { Controller } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
 import { UpdateUser, updateUser, UserNotFound, type UserView } from '#contracts/auth';
+import { Forbidden } from '#contracts/definition';
+import { currentPrincipal } from '#kernel/identity';
 import { Handles, refuseStale } from '#kernel/messaging';
+import { permissionsOfRoles } from '../domain/permissions.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { AuditTrail } from '../persistence/audit-trail.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
@@ -24,12 +27,20 @@ export class UpdateUserHandler {
       const before = account.view();
       await refuseStale(async () => before);
       const lost = account.change(changes);
+      this.refuseToGiveAway(permissionsOfRoles(account.roles.filter((role) => !before.roles.includes(role))));
       if (wasAdmin && !account.isActingAdmin()) await this.accounts.leaveAnAdmin(account);
       if (lost) await this.families.endAll(id);
       const after = account.view();
       await this.record(before, after);
       return after;
     });
+  }
+
+  /** A key for managing users must not make its holder more than it is. */
+  private refuseToGiveAway(given: readonly string[]): void {
+    const { permissions } = currentPrincipal();
+    const permission = given.find((each) => !permissions.has(each));
+    if (permission) throw new Forbidden({ permission });
   }
 
   private async record(before: UserView, { id, roles, disabled }: UserView): Promise<void> {

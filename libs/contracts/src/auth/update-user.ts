@@ -21,7 +21,10 @@ export class UpdateUser {
   @Nested(() => UserChanges) readonly changes!: UserChanges;
 }
 
-/** What is left out stays as it is. Whoever is disabled or loses a role is signed out everywhere. */
+/**
+ * What is left out stays as it is. Nobody gives a role whose permissions they do not have themselves. Whoever is
+ * disabled or loses a role is signed out everywhere.
+ */
 export const updateUser = command('auth.update-user', {
   request: UpdateUser,
   response: UserView,
