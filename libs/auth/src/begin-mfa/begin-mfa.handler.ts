@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
 import { BeginMfa, beginMfa, MfaAlreadyEnabled, type MfaEnrolment } from '#contracts/auth';
 import { Handles } from '#kernel/messaging';
+import { newTotpSecret, totpUri, typedSecret } from '../authenticator/totp.js';
 import { Credentials } from '../credentials/credentials.js';
 import { SecondFactor } from '../domain/second-factor.js';
 import { SecondFactorsRepository } from '../persistence/second-factors.repository.js';
@@ -17,11 +18,11 @@ export class BeginMfaHandler {
   @Handles(beginMfa)
   async handle({ currentPassword }: BeginMfa): Promise<MfaEnrolment> {
     const { id, email } = await this.credentials.authenticate(currentPassword);
-    const factor = SecondFactor.begin(id);
+    const secret = newTotpSecret();
     await this.em.transactional(async () => {
       if (await this.factors.isEnabled(id)) throw new MfaAlreadyEnabled({});
-      await this.factors.replace(factor);
+      await this.factors.replace(SecondFactor.begin(id, secret));
     });
-    return factor.enrolment(email);
+    return { secret: typedSecret(secret), uri: totpUri(secret, email) };
   }
 }

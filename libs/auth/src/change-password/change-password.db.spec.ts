@@ -44,13 +44,23 @@ describe('changing a password', () => {
     const guess = () => auth.as(mine).changePassword({ currentPassword: 'not this one', newPassword });
     for (let i = 0; i < 10; i++) await expect(guess()).rejects.toThrow(WrongPassword);
     await expect(guess()).rejects.toThrow(TooManyAttempts);
+    const trail = await auth.sql.query(
+      `select 1 from auth.audit_entries e join auth.accounts a on a.id = e.user_id
+       where email = ? and action = 'login-failed'`,
+      [email],
+    );
+    expect(trail).toHaveLength(10);
   });
 
-  it('refuses a common new password by the name of its field', async () => {
-    const change = auth.as(mine).changePassword({ currentPassword: password, newPassword: 'Password1' });
-    await expect(change).rejects.toBeInstanceOf(InvalidRequest);
-    await expect(change).rejects.toMatchObject({ details: { errors: [{ pointer: '/newPassword' }] } });
-  });
+  it.each(['Password1', 'Ada-the-changer', 'Cleave 2026'])(
+    'refuses %j by the name of its field',
+    async (easy) => {
+      await auth.as(mine).updateMe({ name: 'Ada the Changer' });
+      const change = auth.as(mine).changePassword({ currentPassword: password, newPassword: easy });
+      await expect(change).rejects.toBeInstanceOf(InvalidRequest);
+      await expect(change).rejects.toMatchObject({ details: { errors: [{ pointer: '/newPassword' }] } });
+    },
+  );
 
   it('leaves no session behind that began with the old password while it was changed', async () => {
     const logins = Array.from({ length: 6 }, (_, turn) => auth.client(turn).login({ email, password }));

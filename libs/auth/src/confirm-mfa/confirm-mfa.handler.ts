@@ -33,9 +33,9 @@ export class ConfirmMfaHandler {
     const { id, sessionId } = currentPrincipal();
     const account = await this.accounts.findEnabled(id);
     if (!account) throw new Unauthenticated({});
-    await this.credentials.admit(account);
     const acceptance = await this.credentials.accept(account, code);
     return this.em.transactional(async () => {
+      await this.accounts.lockEnabled(id);
       const factor = await this.factors.lock(id);
       if (!factor) throw new MfaNotEnabled({});
       if (factor.enabled) throw new MfaAlreadyEnabled({});

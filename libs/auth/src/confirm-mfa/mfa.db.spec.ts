@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { generateSync } from 'otplib';
 import {
   InvalidCredentials,
   InvalidRefreshToken,
@@ -10,7 +11,6 @@ import {
   WrongPassword,
   type TokenPair,
 } from '#contracts/auth';
-import { stepAt, totp } from '../domain/totp.js';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
@@ -38,7 +38,8 @@ describe('a second factor, on two replicas', () => {
       'select secret from auth.second_factors f join auth.accounts a on a.id = f.account_id where email = ?',
       [email],
     );
-    return totp(Buffer.from(row!.secret, 'base64url'), stepAt(new Date()) + steps);
+    const secret = new Uint8Array(Buffer.from(row!.secret, 'base64url'));
+    return generateSync({ secret, epoch: Math.floor(Date.now() / 1_000) + 30 * steps });
   }
   async function enabled(): Promise<string[]> {
     await auth.as(mine).beginMfa({ currentPassword: password });
@@ -71,16 +72,39 @@ describe('a second factor, on two replicas', () => {
     expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
-  it('lets each recovery code in once', async () => {
-    const [code] = await enabled();
-    await expect(login(code)).resolves.toMatchObject({ tokenType: 'Bearer' });
+  it('lets each recovery code in once, however many use it at the same moment, and stores none', async () => {
+    const [code] = (await enabled()) as [string];
+    expect(JSON.stringify(await auth.sql.query('select * from auth.second_factors'))).not.toContain(code);
+    const settled = await Promise.allSettled([0, 1, 0, 1].map((turn) => login(code, turn)));
+    expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     await expect(login(code)).rejects.toThrow(InvalidCredentials);
   });
 
-  it('cannot be guessed', async () => {
+  it('cannot be guessed, neither one by one nor all at once', async () => {
     await enabled();
-    for (let i = 0; i < 10; i++) await expect(login('999-not-a-code')).rejects.toThrow(InvalidCredentials);
+    const guesses = Array.from({ length: 30 }, (_, turn) => login('999-not-a-code', turn));
+    const refusals = (await Promise.allSettled(guesses)).map(
+      (each) => (each as PromiseRejectedResult).reason,
+    );
+    expect(refusals.filter((each) => each instanceof InvalidCredentials)).toHaveLength(10);
+    expect(refusals.filter((each) => each instanceof TooManyAttempts)).toHaveLength(20);
     await expect(login(await codeOfApp())).rejects.toThrow(TooManyAttempts);
+    const failures = await auth.sql.query(
+      `select 1 from auth.audit_entries e join auth.accounts a on a.id = e.user_id
+       where email = ? and action = 'login-failed' and details->>'wrong' = 'code'`,
+      [email],
+    );
+    expect(failures).toHaveLength(10);
+  });
+
+  it('is not begun without by a login that is under way while it is enabled', async () => {
+    await auth.as(mine).beginMfa({ currentPassword: password });
+    const logins = Array.from({ length: 6 }, (_, turn) => login(undefined, turn));
+    const settled = Promise.allSettled(logins);
+    await auth.as(mine).confirmMfa({ code: await codeOfApp(-1) });
+    const begun = (await settled).flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    for (const { refreshToken } of begun)
+      await expect(auth.client().refresh({ refreshToken })).rejects.toThrow(InvalidRefreshToken);
   });
 
   it('is taken away with the password and a code, and by nothing less', async () => {
@@ -91,7 +115,9 @@ describe('a second factor, on two replicas', () => {
     await expect(auth.as(mine).disableMfa({ currentPassword: 'not this one', code })).rejects.toThrow(
       WrongPassword,
     );
-    const wrong = auth.as(mine).disableMfa({ currentPassword: password, code: 'aaaaa-aaaaa' });
+    const wrong = auth
+      .as(mine)
+      .disableMfa({ currentPassword: password, code: 'aaaaaa-aaaaaa-aaaaaa-aaaaaa' });
     await expect(wrong).rejects.toThrow(MfaCodeInvalid);
     await expect(auth.as(mine).beginMfa({ currentPassword: password })).rejects.toThrow(MfaAlreadyEnabled);
     await auth.as(mine).disableMfa({ currentPassword: password, code });

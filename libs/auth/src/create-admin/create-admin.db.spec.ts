@@ -27,7 +27,10 @@ describe('creating an admin', () => {
       user: { name: 'Ada', roles: ['customer', 'admin'] },
       created: false,
     });
+    await auth.client().createAdmin({ ...admin, email: ada.email });
     const pair = await auth.client().login(ada);
+    const { items } = await auth.as(pair).listAuditEntries({ action: 'roles-changed' });
+    expect(items).toMatchObject([{ actorId: null, details: { from: 'customer', to: 'customer admin' } }]);
     await expect(auth.as(pair).me({})).resolves.toMatchObject({ roles: ['customer', 'admin'] });
   });
 });

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
-import { TooManyAttempts, WrongPassword } from '#contracts/auth';
+import { WrongPassword } from '#contracts/auth';
 import { Unauthenticated } from '#contracts/definition';
 import { currentPrincipal } from '#kernel/identity';
+import { matchingStep } from '../authenticator/totp.js';
 import type { Account } from '../domain/account.js';
 import type { Acceptance } from '../domain/second-factor.js';
 import { Passwords } from '../passwords/passwords.js';
@@ -31,26 +32,34 @@ export class Credentials {
   async authenticate(password: string): Promise<Account> {
     const account = await this.accounts.findEnabled(currentPrincipal().id);
     if (!account) throw new Unauthenticated({});
-    await this.admit(account);
-    if (await this.passwords.matches(password, account.passwordHash)) return account;
-    await this.failures.add(attemptAt(account.email));
+    const admission = await this.failures.admit(attemptAt(account.email));
+    const stillAdmitted = (): void => this.failures.readmit(admission);
+    if (await this.passwords.matches(password, account.passwordHash, stillAdmitted)) return account;
+    await this.failures.add(admission);
+    await this.trail.record('login-failed', account.id, { wrong: 'current-password' });
     throw new WrongPassword({});
   }
 
-  /** @throws TooManyAttempts when too many of anything were wrong of late */
-  async admit({ email }: Account): Promise<void> {
-    const retryAfterSeconds = await this.failures.secondsToWait(attemptAt(email));
-    if (retryAfterSeconds > 0) throw new TooManyAttempts({ retryAfterSeconds });
-  }
-
-  /** Uses the code up. One that is not accepted counts as a failure, and is recorded. */
-  async accept({ id, email }: Account, code: string): Promise<Acceptance> {
-    const acceptance = await this.em.transactional(async () => {
+  /**
+   * Uses the code up. One that is not accepted counts as a failure, and is recorded; of many at once, one after the other
+   * is looked at.
+   * @throws TooManyAttempts when too many of anything were wrong of late
+   */
+  accept({ id, email }: Account, code: string): Promise<Acceptance> {
+    return this.em.transactional(async () => {
       const factor = await this.factors.lock(id);
-      return factor?.accept(code, new Date());
+      if (!factor) return undefined;
+      const admission = await this.failures.admit(attemptAt(email));
+      const now = new Date();
+      const acceptance = factor.accept(code, (typed, after) =>
+        matchingStep(factor.secret, typed, now, after),
+      );
+      if (acceptance === undefined) {
+        await this.failures.add(admission);
+        await this.trail.record('login-failed', id, { wrong: 'code' });
+      }
+      if (acceptance === 'recovery-code') await this.trail.record('recovery-code-used', id);
+      return acceptance;
     });
-    if (acceptance === undefined) await this.failures.add(attemptAt(email));
-    if (acceptance === 'recovery-code') await this.trail.record('recovery-code-used', id);
-    return acceptance;
   }
 }

@@ -8,6 +8,9 @@ const account = (role: Role = 'customer', email = 'Ada@Example.com') =>
 describe('Account', () => {
   it('spells its address one way', () => {
     expect(account('customer', 'ADA@Example.com').email).toBe('ada@example.com');
+    expect(account('customer', 'x\u03aa\u0301@example.com').email).toBe(
+      account('customer', account('customer', 'x\u03aa\u0301@example.com').email).email,
+    );
     expect(account('customer', 'jose\u0301@example.com').email).toBe('jos\u00e9@example.com');
   });
 

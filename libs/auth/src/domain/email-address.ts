@@ -1,4 +1,4 @@
 /** One spelling per mailbox: two accounts must not differ only in case or in how an accent is encoded. */
 export function normalizeEmail(email: string): string {
-  return email.normalize('NFC').toLowerCase();
+  return email.normalize('NFC').toLowerCase().normalize('NFC');
 }

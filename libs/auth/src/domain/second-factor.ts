@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { defineEntity, p } from '@mikro-orm/core';
 import { hashSecret } from './refresh-token.js';
-import { matchingStep, newTotpSecret, totpUri, base32 } from './totp.js';
 
 const recoveryCodes = 10;
 /** Without those that look alike. */
@@ -26,50 +25,50 @@ export type Acceptance = 'code' | 'recovery-code' | undefined;
 
 /** The authenticator app of an account, in use once a code of it has been seen. */
 export class SecondFactor extends SecondFactorSchema.class {
-  static begin(accountId: string): SecondFactor {
+  static begin(accountId: string, secret: string): SecondFactor {
     return Object.assign(new SecondFactor(), {
       accountId,
-      secret: newTotpSecret().toString('base64url'),
+      secret,
       enabled: false,
       lastStep: 0,
       recoveryHashes: [],
     });
   }
 
-  enrolment(email: string): { secret: string; uri: string } {
-    return { secret: base32(this.key()), uri: totpUri(this.key(), email) };
-  }
-
   /** Answers the recovery codes, which are not kept. */
   enable(): string[] {
     const codes = Array.from({ length: recoveryCodes }, newRecoveryCode);
     this.enabled = true;
-    this.recoveryHashes = codes.map(hashSecret);
+    this.recoveryHashes = codes.map(hashRecoveryCode);
     return codes;
   }
 
-  /** Each code is accepted once. Call it with the row locked. */
-  accept(code: string, now: Date): Acceptance {
-    const step = matchingStep(this.key(), code, now, this.lastStep);
+  /**
+   * Each code is accepted once. `stepOf` answers which step after that of the last one a code of the app is of, if any.
+   * Call it with the row locked.
+   */
+  accept(code: string, stepOf: (code: string, after: number) => number | undefined): Acceptance {
+    const step = stepOf(code, this.lastStep);
     if (step !== undefined) {
       this.lastStep = step;
       return 'code';
     }
-    const hash = hashSecret(code.toLowerCase());
+    const hash = hashRecoveryCode(code);
     if (!this.recoveryHashes.includes(hash)) return undefined;
     this.recoveryHashes = this.recoveryHashes.filter((each) => each !== hash);
     return 'recovery-code';
-  }
-
-  private key(): Buffer {
-    return Buffer.from(this.secret, 'base64url');
   }
 }
 
 SecondFactorSchema.setClass(SecondFactor);
 
-/** `k7m2p-x9rtq`: nearly 50 random bits. */
+/** `k7m2px-9rtqab-cdefgh-jkmnpq`: 118 random bits, so that a fast hash is enough (NIST SP 800-63B asks for 112). */
 function newRecoveryCode(): string {
-  const part = (): string => Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join('');
-  return `${part()}-${part()}`;
+  const part = (): string => Array.from({ length: 6 }, () => letters[randomInt(letters.length)]).join('');
+  return Array.from({ length: 4 }, part).join('-');
+}
+
+/** However it was typed: in any case, with or without the hyphens. */
+function hashRecoveryCode(code: string): string {
+  return hashSecret(code.toLowerCase().replaceAll(/[^a-z\d]/g, ''));
 }

@@ -43,6 +43,13 @@ describe('API keys', () => {
       () => auth.as(exchanged).changePassword({ currentPassword: password, newPassword: 'another password' }),
       () => auth.as(exchanged).eraseMe({}),
       () => auth.as(exchanged).logoutAll({}),
+      () => auth.as(exchanged).listSessions({}),
+      () => auth.as(exchanged).endSession({ id }),
+      () => auth.as(exchanged).revokeApiKey({ id }),
+      () => auth.as(exchanged).beginMfa({ currentPassword: password }),
+      () => auth.as(exchanged).updateMe({ name: 'Eve' }),
+      () => auth.as(exchanged).requestEmailVerification({}),
+      () => auth.as(exchanged).updateUser({ id: user.id, changes: { roles: ['admin'] } }),
     ])
       await expect(refused()).rejects.toThrow(Forbidden);
   });
@@ -51,6 +58,18 @@ describe('API keys', () => {
     await expect(create(['products:write', 'users:manage'])).rejects.toThrow(ScopeNotHeld);
     await expect(create(['account:manage'])).rejects.toThrow(ScopeNotHeld);
     await expect(create(['x y'])).rejects.toThrow(InvalidRequest);
+  });
+
+  it('for managing users make nobody more than they are themselves', async () => {
+    const { key } = await auth.as(admin).createApiKey({ name: 'Onboarding', scopes: ['users:manage'] });
+    const manager = auth.as(await exchange(key));
+    const { id } = await auth.client().register({ email: 'new@example.com', name: 'New', password });
+    for (const role of ['staff', 'admin'] as const)
+      await expect(manager.updateUser({ id, changes: { roles: [role] } })).rejects.toThrow(Forbidden);
+    await expect(manager.getUser({ id })).resolves.toMatchObject({ roles: ['customer'] });
+    await expect(manager.updateUser({ id, changes: { disabled: true } })).resolves.toMatchObject({
+      disabled: true,
+    });
   });
 
   it('show when they were last used, and leave a trail', async () => {

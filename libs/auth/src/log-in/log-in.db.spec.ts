@@ -75,6 +75,19 @@ describe('logging in, on two replicas', () => {
     await eventually(() => expect(login(email, 'not this one')).rejects.toThrow(InvalidCredentials));
   });
 
+  it('makes hardly more guesses when they all come at once, from anywhere', async () => {
+    const { email } = await registered();
+    const guesses = Array.from({ length: 60 }, (_, n) =>
+      auth.with({ clientAddress: `198.51.100.${n}` }, n).login({ email, password: `guess number ${n}` }),
+    );
+    const settled = await Promise.allSettled(guesses);
+    const made = settled.filter(
+      (each) => (each as PromiseRejectedResult).reason instanceof InvalidCredentials,
+    );
+    expect(made.length).toBeGreaterThanOrEqual(10);
+    expect(made.length).toBeLessThanOrEqual(20);
+  });
+
   it('lets the owner in from where they were before while strangers guess', async () => {
     const { email } = await registered();
     const home = auth.with({ clientAddress: '192.0.2.1' });

@@ -1,13 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
-import {
-  InvalidCredentials,
-  Login,
-  login,
-  MfaRequired,
-  TooManyAttempts,
-  type TokenPair,
-} from '#contracts/auth';
+import { InvalidCredentials, Login, login, MfaRequired, type TokenPair } from '#contracts/auth';
 import { Handles } from '#kernel/messaging';
 import { Credentials } from '../credentials/credentials.js';
 import type { Account } from '../domain/account.js';
@@ -41,45 +34,45 @@ export class LogInHandler {
 
   @Handles(login)
   async handle({ email, password, code }: Login): Promise<TokenPair> {
+    this.passwords.refuseWhenFull();
     const attempt = attemptAt(normalizeEmail(email));
-    const retryAfterSeconds = await this.failures.secondsToWait(attempt);
-    if (retryAfterSeconds > 0) throw new TooManyAttempts({ retryAfterSeconds });
     const account = await this.authenticate(attempt, password);
-    if (await this.factors.isEnabled(account.id)) await this.checkCode(account, code);
+    const hasFactor = await this.factors.isEnabled(account.id);
+    if (hasFactor) await this.checkCode(account, code);
     await this.failures.clear(attempt);
-    const session = await this.beginSession(account);
+    const session = await this.beginSession(account, hasFactor);
     if (this.passwords.isOutdated(account.passwordHash)) await this.renewHash(account, password);
     return this.pairs.issue(account, session);
   }
 
   private async authenticate(attempt: Attempt, password: string): Promise<Account> {
+    const admission = await this.failures.admit(attempt);
     const account = await this.accounts.findByEmail(attempt.email);
-    const matches = await this.passwords.matches(password, account?.passwordHash);
+    const stillAdmitted = (): void => this.failures.readmit(admission);
+    const matches = await this.passwords.matches(password, account?.passwordHash, stillAdmitted);
     if (account && matches && !account.disabled) return account;
-    await this.failures.add(attempt);
+    await this.failures.add(admission);
     await this.trail.record('login-failed', account?.id ?? null);
     throw new InvalidCredentials({});
   }
 
   private async checkCode(account: Account, code: string | undefined): Promise<void> {
     if (code === undefined) throw new MfaRequired({});
-    if (await this.credentials.accept(account, code)) return;
-    await this.trail.record('login-failed', account.id, { wrong: 'code' });
-    throw new InvalidCredentials({});
+    if (!(await this.credentials.accept(account, code))) throw new InvalidCredentials({});
   }
 
   private async renewHash(account: Account, password: string): Promise<void> {
     await this.accounts.replaceHash(account, await this.passwords.rehash(password));
   }
 
-  /** Not with a password that was changed, or an account that was disabled, since they were looked at. */
-  private async beginSession(account: Account): Promise<RefreshToken> {
+  /** Not of an account whose password was changed, that was disabled, or that began to ask for codes meanwhile. */
+  private async beginSession(account: Account, hasFactor: boolean): Promise<RefreshToken> {
     const secret = randomSecret();
     const now = await this.families.now();
     const family = RefreshFamily.begin(account.id, secret, now, this.pairs.expiryFrom(now));
     family.usedFrom(callingClient());
     await this.em.transactional(async () => {
-      if (!(await this.accounts.isUnchanged(account))) throw new InvalidCredentials({});
+      if (!(await this.accounts.isUnchanged(account, hasFactor))) throw new InvalidCredentials({});
       await this.families.add(family);
       await this.trail.record('login', account.id, { session: family.id });
     });

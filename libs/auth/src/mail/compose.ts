@@ -13,17 +13,15 @@ const words: Readonly<Record<MailPurpose, { readonly subject: string; readonly p
   },
 };
 
-/** The token is behind the `#`, which browsers send to nobody. */
-export function compose(
-  { email, name }: Account,
-  purpose: MailPurpose,
-  token: string,
-  linkUrl: string,
-): Mail {
+/**
+ * The token is behind the `#`, which browsers send to nobody. Nothing in it was typed by whoever registered: they need
+ * not be who reads it.
+ */
+export function compose({ email }: Account, purpose: MailPurpose, token: string, linkUrl: string): Mail {
   const { subject, please } = words[purpose];
   const link = `${linkUrl.replace(/\/$/, '')}/${purpose}#${token}`;
   const text = [
-    `Hello ${name},`,
+    'Hello,',
     `${please}\n${link}`,
     'If you did not ask for it, there is nothing you have to do.',
   ];

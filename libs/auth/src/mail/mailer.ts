@@ -26,7 +26,8 @@ export class Mailer {
   /** Rejects when the server did not take the mail. */
   async send(mail: Mail): Promise<void> {
     if (this.transport) {
-      await this.transport.sendMail({ from: this.settings.from, ...mail });
+      const to = { name: '', address: mail.to };
+      await this.transport.sendMail({ from: this.settings.from, ...mail, to });
     } else if (settingsOf(ProcessSettings).mode === 'development') {
       this.logger.log(`Mail to ${mail.to}: ${mail.subject}\n\n${mail.text}`);
     } else {

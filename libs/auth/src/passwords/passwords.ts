@@ -4,8 +4,9 @@ import { hash, verify, type Options } from '@node-rs/argon2';
 import { AuthBusy } from '#contracts/auth';
 import { InvalidRequest } from '#contracts/definition';
 import { AuthSettings } from '../auth.settings.js';
-import { isCommonPassword } from '../domain/password-policy.js';
+import { weaknessOf, type Weakness } from '../domain/password-policy.js';
 import { BoundedWork, QueueFull } from './bounded-work.js';
+import { commonPasswords } from './common-passwords.js';
 
 /** argon2id. 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } satisfies Options;
@@ -13,6 +14,17 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } satisfies Optio
 const prefix = `$argon2id$v=19$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$`;
 
 const nobodysHash = `${prefix}${'A'.repeat(22)}$${'A'.repeat(43)}`;
+
+const objections: Readonly<Record<NonNullable<Weakness>, string>> = {
+  common: 'is one of the most common passwords',
+  known: 'is too close to the name, the email address or the name of this site',
+};
+
+/** Who chooses a password, as far as that makes it easy to guess. */
+export interface Chooser {
+  readonly email: string;
+  readonly name: string;
+}
 
 /**
  * Hashes and verifies passwords, off the event loop and a few at a time, so that a flood of sign-ins leaves room
@@ -29,13 +41,14 @@ export class Passwords {
 
   /**
    * In PHC string format. `field` is what the request calls it.
-   * @throws InvalidRequest when the password is too common
+   * @throws InvalidRequest when the password is too easy to guess
    * @throws AuthBusy
    */
-  async hash(password: string, field = 'password'): Promise<string> {
-    if (isCommonPassword(password)) {
-      const detail = 'is one of the most common passwords';
-      throw new InvalidRequest({ errors: [{ pointer: `/${field}`, detail }] });
+  async hash(password: string, chooser: Chooser | undefined, field = 'password'): Promise<string> {
+    const known = chooser ? ['Cleave', chooser.email.split('@')[0]!, chooser.name] : ['Cleave'];
+    const weakness = weaknessOf(password, { common: await commonPasswords(), known });
+    if (weakness) {
+      throw new InvalidRequest({ errors: [{ pointer: `/${field}`, detail: objections[weakness] }] });
     }
     return this.rehash(password);
   }
@@ -45,7 +58,7 @@ export class Passwords {
    * @throws AuthBusy
    */
   rehash(password: string): Promise<string> {
-    return this.bounded(() => hash(password, cost));
+    return this.bounded(() => hash(typed(password), cost));
   }
 
   /**
@@ -56,18 +69,39 @@ export class Passwords {
   }
 
   /**
-   * Takes as long for an account that does not exist, and is false for it.
+   * Takes as long for an account that does not exist, and is false for it. `onTurn` is called once it has waited for its
+   * turn: what it throws spares the work.
    * @throws AuthBusy
    */
-  matches(password: string, passwordHash: string | undefined): Promise<boolean> {
-    return this.bounded(() => verify(passwordHash ?? nobodysHash, password));
+  matches(password: string, passwordHash: string | undefined, onTurn = () => {}): Promise<boolean> {
+    return this.bounded(async () => {
+      onTurn();
+      return verify(passwordHash ?? nobodysHash, typed(password));
+    });
+  }
+
+  /**
+   * For those who have work to do before they come with a password.
+   * @throws AuthBusy when it would be turned away now
+   */
+  refuseWhenFull(): void {
+    if (this.work.isFull) throw busy();
   }
 
   private async bounded<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await this.work.run(work);
     } catch (error) {
-      throw error instanceof QueueFull ? new AuthBusy({ retryAfterSeconds: 1 }) : error;
+      throw error instanceof QueueFull ? busy() : error;
     }
   }
+}
+
+/** The same characters, whichever keyboard composed them. */
+function typed(password: string): string {
+  return password.normalize('NFKC');
+}
+
+function busy(): AuthBusy {
+  return new AuthBusy({ retryAfterSeconds: 1 });
 }

@@ -53,12 +53,18 @@ export class AccountsRepository {
     return account;
   }
 
-  /** Whether `account` is still what it was when it was read, which it then stays until the transaction ends. */
-  async isUnchanged({ id, passwordHash }: Account): Promise<boolean> {
+  /**
+   * Whether `account` still has its password and may sign in, with or without a second factor as before, which then
+   * stays so until the transaction ends.
+   */
+  async isUnchanged({ id, passwordHash }: Account, hasFactor: boolean): Promise<boolean> {
     const found = await this.em.execute<unknown[]>(sql`
       select 1 from auth.accounts
       where id = ${id} and password_hash = ${passwordHash} and not disabled for share`);
-    return found.length > 0;
+    if (found.length === 0) return false;
+    const [factor] = await this.em.execute<[{ enabled: boolean }]>(sql`
+      select exists (select from auth.second_factors where account_id = ${id} and enabled) as enabled`);
+    return factor.enabled === hasFactor;
   }
 
   /** Does nothing when the password was changed since the account was read. */

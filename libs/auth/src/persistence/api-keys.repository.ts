@@ -62,6 +62,12 @@ export class ApiKeysRepository {
     return revoked.length > 0;
   }
 
+  async revokeAll(accountId: string): Promise<void> {
+    await this.em.execute(sql`
+      update auth.api_keys set revoked_at = clock_timestamp()
+      where account_id = ${accountId} and revoked_at is null`);
+  }
+
   /** Notes the use, to the minute. Undefined where the key does not work. */
   async use(key: string): Promise<UsedApiKey | undefined> {
     const hash = hashSecret(key);

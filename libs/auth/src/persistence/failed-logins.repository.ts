@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, sql } from '@mikro-orm/sql';
+import { TooManyAttempts } from '#contracts/auth';
 import { AuthSettings } from '../auth.settings.js';
 import { accountSubject, addressSubject, type Attempt } from '../domain/attempt.js';
 import { RecentRefusals } from '../domain/recent-refusals.js';
+
+/** An attempt that may be made: what its failure is counted under. */
+export type Admission = readonly string[];
 
 /** Counts failed attempts per account, whether or not it exists, and per address, for all replicas together. */
 @Injectable()
@@ -14,21 +18,32 @@ export class FailedLoginsRepository {
     private readonly settings: AuthSettings,
   ) {}
 
-  /** Whole seconds until there may be another attempt; 0 when it may be made now. */
-  async secondsToWait(attempt: Attempt): Promise<number> {
-    const address = addressSubject(attempt) ?? '';
+  /** @throws TooManyAttempts when too many have failed of late */
+  async admit(attempt: Attempt): Promise<Admission> {
+    const address = addressSubject(attempt);
     const pair = accountSubject(attempt, true);
-    const told = Math.max(this.recent.secondsFor(address), this.recent.secondsFor(pair));
-    if (told > 0) return told;
-    const waits = await this.waits(await this.accountSubject(attempt), address);
+    this.readmit(address ? [pair, address] : [pair]);
+    const account = await this.accountSubject(attempt);
+    const admission = address ? [account, address] : [account];
+    const waits = await this.waits(account, address ?? '');
     for (const { subject, seconds } of waits) this.recent.add(subject === address ? address : pair, seconds);
-    return Math.max(0, ...waits.map(({ seconds }) => seconds));
+    this.refuseFor(Math.max(0, ...waits.map(({ seconds }) => seconds)));
+    return admission;
   }
 
-  async add(attempt: Attempt): Promise<void> {
-    const address = addressSubject(attempt);
-    await this.count(await this.accountSubject(attempt));
-    if (address) await this.count(address);
+  /**
+   * Looks again, once an attempt has waited for its turn, at what this process has seen fail meanwhile: of many at once
+   * no more are made than of many in a row.
+   * @throws TooManyAttempts
+   */
+  readmit(admission: Admission): void {
+    this.refuseFor(Math.max(...admission.map((subject) => this.recent.secondsFor(subject))));
+  }
+
+  async add(admission: Admission): Promise<void> {
+    const [account, address] = admission as [string, string?];
+    await this.count(account, this.settings.loginFailures);
+    if (address) await this.count(address, this.settings.addressFailures);
     await this.forgetSome();
   }
 
@@ -46,10 +61,19 @@ export class FailedLoginsRepository {
       delete from auth.failed_logins where subject = ${account} or starts_with(subject, ${`${account} from `})`);
   }
 
+  /** Those of long ago. */
+  async forgetOld(): Promise<void> {
+    await this.em.execute(sql`delete from auth.failed_logins where since < ${this.start()}`);
+  }
+
+  private refuseFor(retryAfterSeconds: number): void {
+    if (retryAfterSeconds > 0) throw new TooManyAttempts({ retryAfterSeconds });
+  }
+
   private waits(account: string, address: string): Promise<{ subject: string; seconds: number }[]> {
-    const { loginFailures, addressFailures, loginFailureSeconds } = this.settings;
+    const { loginFailures, addressFailures } = this.settings;
     return this.em.execute(sql`
-      select subject, ceil(extract(epoch from since - now()) + ${loginFailureSeconds})::int as seconds
+      select subject, ${this.secondsLeft()} as seconds
       from auth.failed_logins
       where since > ${this.start()}
         and (subject = ${account} and failures >= ${loginFailures}
@@ -64,13 +88,15 @@ export class FailedLoginsRepository {
     return accountSubject(attempt, familiar.length > 0);
   }
 
-  private async count(subject: string): Promise<void> {
+  private async count(subject: string, most: number): Promise<void> {
     const start = this.start();
-    await this.em.execute(sql`
+    const [row] = await this.em.execute<[{ failures: number; seconds: number }]>(sql`
       insert into auth.failed_logins as f (subject, failures, since) values (${subject}, 1, now())
       on conflict (subject) do update set
         failures = case when f.since < ${start} then 1 else f.failures + 1 end,
-        since = case when f.since < ${start} then now() else f.since end`);
+        since = case when f.since < ${start} then now() else f.since end
+      returning failures, ${this.secondsLeft()} as seconds`);
+    if (row.failures >= most) this.recent.add(subject, row.seconds);
   }
 
   private async forgetSome(): Promise<void> {
@@ -81,5 +107,9 @@ export class FailedLoginsRepository {
 
   private start() {
     return sql`now() - make_interval(secs => ${this.settings.loginFailureSeconds})`;
+  }
+
+  private secondsLeft() {
+    return sql`ceil(extract(epoch from since - now()) + ${this.settings.loginFailureSeconds})::int`;
   }
 }

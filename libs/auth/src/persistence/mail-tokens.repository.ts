@@ -36,12 +36,12 @@ export class MailTokensRepository {
     return row?.account_id;
   }
 
-  /** Whether it could be spent now. */
-  async isGood(token: string, purpose: MailPurpose): Promise<boolean> {
-    const found = await this.em.execute<unknown[]>(sql`
-      select 1 from auth.mail_tokens
+  /** Whose it is, where it could be spent now. */
+  async ownerOf(token: string, purpose: MailPurpose): Promise<string | undefined> {
+    const [row] = await this.em.execute<[{ account_id: string }?]>(sql`
+      select account_id from auth.mail_tokens
       where hash = ${hashSecret(token)} and purpose = ${purpose} and expires_at > now()`);
-    return found.length > 0;
+    return row?.account_id;
   }
 
   async withdraw(accountId: string, purpose: MailPurpose): Promise<void> {

@@ -53,11 +53,21 @@ describe('registering, on two replicas', () => {
     });
   });
 
-  it('refuses a common password, and says which field is wrong', async () => {
-    const refusal = auth
-      .client()
-      .register({ email: 'weak@example.com', password: 'Password1', name: 'Weak' });
-    await expect(refusal).rejects.toBeInstanceOf(InvalidRequest);
-    await expect(refusal).rejects.toMatchObject({ details: { errors: [{ pointer: '/password' }] } });
+  it.each([
+    '"a\r\nBcc: eve@example.com"@example.com',
+    '"a b"@example.com',
+    'a@example.com\n',
+    'a@b.com,c@d.com',
+  ])('refuses the address %j', async (email) => {
+    await expect(register(email)).rejects.toBeInstanceOf(InvalidRequest);
   });
+
+  it.each(['Password1', 'weakling1'])(
+    'refuses the password %s, and says which field is wrong',
+    async (easy) => {
+      const refusal = auth.client().register({ email: 'weakling@example.com', password: easy, name: 'Weak' });
+      await expect(refusal).rejects.toBeInstanceOf(InvalidRequest);
+      await expect(refusal).rejects.toMatchObject({ details: { errors: [{ pointer: '/password' }] } });
+    },
+  );
 });

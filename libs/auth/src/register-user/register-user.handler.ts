@@ -20,7 +20,7 @@ export class RegisterUserHandler {
 
   @Handles(register)
   async handle({ email, name, password }: Register): Promise<UserView> {
-    const passwordHash = await this.passwords.hash(password);
+    const passwordHash = await this.passwords.hash(password, { email, name });
     const account = Account.open({ email, name, passwordHash, role: 'customer' });
     await this.store(account).catch((error: unknown) => {
       throw error instanceof UniqueConstraintViolationException ? new EmailTaken({}) : error;

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { InvalidCredentials, InvalidMailToken, InvalidRefreshToken, type TokenPair } from '#contracts/auth';
-import { InvalidRequest } from '#contracts/definition';
+import { generateSync } from 'otplib';
+import {
+  InvalidCredentials,
+  InvalidMailToken,
+  InvalidRefreshToken,
+  MfaRequired,
+  TooManyAttempts,
+  type TokenPair,
+} from '#contracts/auth';
+import { InvalidRequest, Unauthenticated } from '#contracts/definition';
 import { eventually } from '#kernel/testing';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 import { Mailbox } from '../testing/mailbox.js';
@@ -90,6 +98,42 @@ describe('mails, on two replicas and a real SMTP server', () => {
     const common = auth.client().resetPassword({ token, newPassword: 'Password1' });
     await expect(common).rejects.toThrow(InvalidRequest);
     await expect(reset(token)).resolves.toBeUndefined();
+  });
+
+  it('are no good any more once the password was changed', async () => {
+    await auth.client().requestPasswordReset({ email });
+    const token = await mailbox.token(email, 'password-reset');
+    await auth.as(mine).changePassword({ currentPassword: password, newPassword });
+    await expect(reset(token)).rejects.toThrow(InvalidMailToken);
+    await expect(login(newPassword)).resolves.toMatchObject({ tokenType: 'Bearer' });
+  });
+
+  it('end the API keys as well: whoever made them may be why the password is chosen anew', async () => {
+    const { key } = await auth.as(mine).createApiKey({ name: 'Planted', scopes: [] });
+    await auth.client().requestPasswordReset({ email });
+    await reset(await mailbox.token(email, 'password-reset'));
+    await expect(auth.client(1).exchangeApiKey({ key })).rejects.toThrow(Unauthenticated);
+  });
+
+  it('do not get anybody past a second factor, nor let them guess more of its codes', async () => {
+    const { secret } = await auth.as(mine).beginMfa({ currentPassword: password });
+    await auth.as(mine).confirmMfa({ code: generateSync({ secret }) });
+    await auth.client().requestPasswordReset({ email });
+    const guess = () => auth.client().login({ email, password, code: '999-not-a-code' });
+    for (let i = 0; i < 10; i++) await expect(guess()).rejects.toThrow(InvalidCredentials);
+    await reset(await mailbox.token(email, 'password-reset'));
+    await expect(login(newPassword)).rejects.toThrow(TooManyAttempts);
+    await auth.sql.query('delete from auth.failed_logins where starts_with(subject, ?)', [
+      `account ${email}`,
+    ]);
+    await eventually(() => expect(login(newPassword)).rejects.toThrow(MfaRequired));
+  });
+
+  it('say nothing that whoever registered typed', async () => {
+    const victim = `victim-of-${email}`;
+    await auth.client().register({ email: victim, password, name: 'win at http://evil.example' });
+    await mailbox.token(victim, 'email-verification');
+    expect(mailbox.mailsTo(victim).join()).not.toContain('evil');
   });
 
   it('are sent to nobody where nobody has the address, which asking does not tell', async () => {

@@ -6,7 +6,7 @@ export class ChangePassword {
   @Text({
     min: 8,
     max: 128,
-    description: 'The most common passwords are refused.',
+    description: 'Refused where it is common, or close to name and address.',
     example: 'a longer horse and a better battery',
   })
   readonly newPassword!: string;

@@ -6,7 +6,7 @@ export class RequestEmailVerification {}
 /** Sends the mail that registering sent, again. */
 export const requestEmailVerification = command('auth.request-email-verification', {
   request: RequestEmailVerification,
-  access: 'user',
+  access: 'account:manage',
 });
 
 export class VerifyEmail {

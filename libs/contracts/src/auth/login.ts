@@ -6,7 +6,7 @@ export class Login {
   @Email({ example: 'ada@example.com' }) readonly email!: string;
   @Text({ max: 128, example: 'correct horse battery staple' }) readonly password!: string;
   @Text({
-    max: 20,
+    max: 40,
     optional: true,
     description: 'Where codes are enabled: from the app, or a recovery code.',
   })

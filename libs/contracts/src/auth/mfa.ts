@@ -41,10 +41,10 @@ export class ConfirmMfa {
 
 export class RecoveryCodes {
   @TextList({
-    items: { max: 20 },
+    items: { max: 40 },
     max: 10,
     description: 'Each good for one login. Shown this once.',
-    example: ['k7m2-q9xt-4hwp', 'b3nc-8fzr-6jvd'],
+    example: ['k7m2px-9rtqab-cdefgh-jkmnpq'],
   })
   readonly recoveryCodes!: string[];
 }
@@ -59,7 +59,7 @@ export const confirmMfa = command('auth.confirm-mfa', {
 
 export class DisableMfa {
   @Text({ max: 128, example: 'correct horse battery staple' }) readonly currentPassword!: string;
-  @Text({ max: 20, description: 'From the app, or a recovery code.', example: '492039' })
+  @Text({ max: 40, description: 'From the app, or a recovery code.', example: '492039' })
   readonly code!: string;
 }
 

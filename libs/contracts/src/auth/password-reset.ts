@@ -21,13 +21,13 @@ export class ResetPassword {
   @Text({
     min: 8,
     max: 128,
-    description: 'The most common passwords are refused.',
+    description: 'Refused where it is common, or close to name and address.',
     example: 'a longer horse and a better battery',
   })
   readonly newPassword!: string;
 }
 
-/** Ends every session of the account. */
+/** Ends every session of the account, and its API keys. */
 export const resetPassword = command('auth.reset-password', {
   request: ResetPassword,
   errors: [InvalidMailToken, AuthBusy],

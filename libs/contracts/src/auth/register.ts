@@ -7,7 +7,7 @@ export class Register {
   @Text({
     min: 8,
     max: 128,
-    description: 'The most common passwords are refused.',
+    description: 'Refused where it is common, or close to name and address.',
     example: 'correct horse battery staple',
   })
   readonly password!: string;

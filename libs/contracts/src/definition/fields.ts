@@ -79,10 +79,11 @@ export const Text = (options: TextLimits & Presence): PropertyDecorator =>
 export const Id = (options: Presence = {}): PropertyDecorator =>
   field(options, { schema: { type: 'string', format: 'uuid' }, rules: [IsUUID()] });
 
+/** Not with a quoted local part: what may be inside the quotes is nobody's address, and trouble in a mail's header. */
 export const Email = (options: Presence = {}): PropertyDecorator =>
   field(options, {
     schema: { type: 'string', format: 'email', maxLength: 254 },
-    rules: [IsEmail(), Length(3, 254), wellFormed()],
+    rules: [IsEmail({ blacklisted_chars: '"' }), Length(3, 254), wellFormed()],
   });
 
 /** Bounds are inclusive and default to 0 … 2^53 − 1. */
