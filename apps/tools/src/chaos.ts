@@ -1,8 +1,9 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { createDatabase, dropDatabase, findServices } from '#kernel/local';
+import { parseArgs, promisify } from 'node:util';
+import { createDatabase } from '#kernel/local';
 import { acts } from './chaos/acts.js';
-import { OwnRedis } from './chaos/own-redis.js';
+import { startServers } from './chaos/own-servers.js';
 import { openStage } from './chaos/stage.js';
 import { topologies } from './chaos/topologies.js';
 
@@ -18,7 +19,7 @@ const { values } = parseArgs({
     act: { type: 'string', default: 'faults' },
     count: { type: 'string' },
     every: { type: 'string', default: '1' },
-    keep: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
   },
 });
 
@@ -35,24 +36,24 @@ const options = {
   minutes: Number(values.minutes),
   seed: Number(values.seed),
   every: Number(values.every),
+  all: values.all,
   count: values.count === undefined ? undefined : Number(values.count),
 };
-const name = `cleave_chaos_${values.topology}_${process.pid}`;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 console.log(`chaos: ${values.act}, ${values.topology} × ${topology.replicas}, --seed ${options.seed}`);
-const services = await findServices();
-const databaseUrl = await createDatabase(services.postgres.url, name);
-const redis = topology.needsRedis ? await OwnRedis.start() : undefined;
-const logs = join('.cleave', 'chaos', values.topology);
+const servers = await startServers(topology);
+const logs = join('.cleave', 'chaos', `${values.topology}-${options.seed}`);
 try {
-  const stage = await openStage({ topology, databaseUrl, redis, logs });
+  const databaseUrl = await createDatabase(servers.postgres.url, 'cleave');
+  const stage = await openStage({ ...servers, topology, databaseUrl, logs });
   const problems = await act(stage, options);
   await stage.fleet.stop();
   console.log(problems.length === 0 ? 'nothing was wrong' : `${problems.length} problems; see ${logs}`);
-  if (problems.length > 0) process.exitCode = 1;
+  if (problems.length > 0) {
+    process.exitCode = 1;
+    await promisify(execFile)('pg_dump', ['--file', join(logs, 'database.sql'), databaseUrl]);
+  }
 } finally {
-  await redis?.kill();
-  if (values.keep) console.log(`kept: ${databaseUrl}`);
-  else await dropDatabase(services.postgres.url, name);
-  await services.stop();
+  await servers.stop();
 }

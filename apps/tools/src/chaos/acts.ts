@@ -5,6 +5,7 @@ import { repeatKeys } from './repeated-keys.js';
 import { play } from './run.js';
 import { rush } from './rush.js';
 import type { Stage } from './stage.js';
+import { stories } from './stories.js';
 
 export interface ActOptions {
   readonly minutes: number;
@@ -13,6 +14,8 @@ export interface ActOptions {
   readonly count: number | undefined;
   /** From one crash point to the next, in writes. */
   readonly every: number;
+  /** Each story at each crash point, not one after the other. */
+  readonly all: boolean;
 }
 
 type Act = (stage: Stage, options: ActOptions) => Promise<string[]>;
@@ -24,11 +27,14 @@ export const acts: Readonly<Record<string, Act>> = {
     const plan = planOf(new Random(seed), durationMs, stage.fleet.names, stage.topology.needsRedis);
     return play(stage, plan, durationMs, seed);
   },
-  'crash-points': (stage, { count = 40, every }) =>
-    killAtEachWrite(
-      stage,
-      Array.from({ length: count }, (_, index) => index * every + 1),
-    ),
+  'crash-points': (stage, { count = 40, every, all }) => {
+    const writes = Array.from({ length: count }, (_, index) => index * every + 1);
+    const points = writes.flatMap((write, index) => {
+      const told = all ? stories : [stories[index % stories.length]!];
+      return told.map((story) => ({ story, write }));
+    });
+    return killAtEachWrite(stage, points);
+  },
   rush: (stage, { count = 1_000 }) => rush(stage, { buyers: count, units: count / 10, atOnce: count / 5 }),
   keys: (stage, { count = 200 }) => repeatKeys(stage, { keys: count, times: 50 }),
 };

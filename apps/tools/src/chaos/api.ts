@@ -1,10 +1,4 @@
-export interface Answer {
-  /** 0 when there was none. */
-  readonly status: number;
-  readonly body: Record<string, unknown>;
-  /** Milliseconds. */
-  readonly took: number;
-}
+import type { Answer } from './answer.js';
 
 const patienceMs = 10_000;
 

@@ -1,6 +1,4 @@
-import type { Answer } from './api.js';
-
-export type Outcome = 'ok' | 'fail' | 'unknown';
+import { outcomeOf, type Answer, type Outcome } from './answer.js';
 
 /** An order as its customer knows it. */
 export interface Attempt {
@@ -8,43 +6,55 @@ export interface Attempt {
   readonly key: string;
   readonly body: object;
   readonly answers: Answer[];
-  /** Whether its customer has asked to cancel it, and was told that it is. */
-  cancel: 'no' | 'asked' | 'done';
-  /** Whether staff has asked to fulfil or refund it. */
-  handled: boolean;
+  /** What has been asked for about it since. */
+  readonly deeds: Deed[];
 }
 
-/** What customers were told. */
+/** Something asked for about an order or a SKU, with as many answers as it was asked for under its key. */
+export interface Deed {
+  readonly kind: 'cancel' | 'fulfil' | 'refund' | 'restock';
+  /** The id of the order, or the SKU. */
+  readonly about: string;
+  /** The reason given: the database has it where the deed was done. */
+  readonly mark: string;
+  readonly answers: Answer[];
+}
+
+/** What customers and staff were told. */
 export class ClientLedger {
   readonly attempts: Attempt[] = [];
+  readonly deeds: Deed[] = [];
   private readonly counts = new Map<string, number>();
+  private readonly outcomes: Record<Outcome, number> = { ok: 0, fail: 0, unknown: 0 };
 
   open(customer: number, key: string, body: object): Attempt {
-    const attempt: Attempt = { customer, key, body, answers: [], cancel: 'no', handled: false };
+    const attempt: Attempt = { customer, key, body, answers: [], deeds: [] };
     this.attempts.push(attempt);
     return attempt;
   }
 
-  /** Counts an answer to anything. */
-  note(what: string, { status, body }: Answer): void {
+  /** `attempt`: whose order it is about. */
+  ask(kind: Deed['kind'], about: string, attempt?: Attempt): Deed {
+    const deed: Deed = { kind, about, mark: `${kind} ${this.deeds.length}`, answers: [] };
+    this.deeds.push(deed);
+    attempt?.deeds.push(deed);
+    return deed;
+  }
+
+  /** Keeps an answer where it belongs, and counts it. */
+  note(what: string, answers: Answer[], answer: Answer): Answer {
+    answers.push(answer);
+    const { status, body } = answer;
     const kind = `${what} ${status}${typeof body['code'] === 'string' ? ` ${body['code']}` : ''}`;
     this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
+    this.outcomes[outcomeOf(answer)]++;
+    return answer;
   }
 
   /** How often each answer was given. */
   summary(): string[] {
-    return [...this.counts].sort().map(([kind, count]) => `${String(count).padStart(6)} × ${kind}`);
+    const { ok, fail, unknown } = this.outcomes;
+    const counts = [...this.counts].sort().map(([kind, count]) => `${String(count).padStart(6)} × ${kind}`);
+    return [`${ok + fail + unknown} answers: ${ok} ok, ${fail} fail, ${unknown} unknown`, ...counts];
   }
-}
-
-/** `fail` is a definite no: nothing was ordered, unless another request under the same key did. */
-export function outcomeOf({ status }: Answer): Outcome {
-  if (status === 200 || status === 201 || status === 202) return 'ok';
-  return [400, 402, 404, 409, 422].includes(status) ? 'fail' : 'unknown';
-}
-
-export function orderIdsOf({ answers }: Attempt): string[] {
-  return [
-    ...new Set(answers.filter((each) => outcomeOf(each) === 'ok').map(({ body }) => String(body['id']))),
-  ];
 }

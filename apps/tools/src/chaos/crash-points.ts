@@ -1,32 +1,45 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { ensureProgram } from '#kernel/local';
+import { connect, ensureProgram } from '#kernel/local';
+import { aftermath } from './aftermath.js';
 import { ClientLedger } from './client-ledger.js';
-import { aftermath } from './run.js';
-import { send } from './shopper.js';
+import { stateOf } from './saga-state.js';
 import type { Stage } from './stage.js';
+import type { Story } from './stories.js';
 
-const target = 'orders-1';
-const tokens = ['tok_ok', 'tok_timeout_then_ok', 'tok_declined'] as const;
+export interface CrashPoint {
+  readonly story: Story;
+  /** Which of its writes the process does not survive. */
+  readonly write: number;
+}
 
 /**
- * Kills the process that places an order at its k-th write to a socket, for each k, whatever it is in the middle of,
+ * Kills the process that has the orders at its k-th write to a socket of a story, whatever it is in the middle of,
  * and starts it again. Answers what was wrong afterwards, in words. It needs `strace`, so Linux.
  */
-export async function killAtEachWrite(stage: Stage, points: readonly number[]): Promise<string[]> {
+export async function killAtEachWrite(stage: Stage, points: readonly CrashPoint[]): Promise<string[]> {
   await ensureProgram('strace');
   const ledger = new ClientLedger();
-  const { fleet, shop } = stage;
-  const lines = shop.plenty.slice(0, 2).map((sku) => ({ sku, quantity: 1 }));
-  for (const k of points) {
-    const payment = { method: 'test', token: tokens[k % tokens.length] };
-    const attempt = ledger.open(k % shop.customers.length, `write-${k}`, { lines, payment });
-    await fleet.doom(target, async (pid) => {
-      await killAtWrite(pid, k);
-      await send(shop, ledger, attempt);
-    });
-    await fleet.start(target);
+  const { fleet, shop, topology } = stage;
+  const target = topology.apps.includes('orders') ? 'orders-1' : `${topology.apps[0]}-1`;
+  const left = new Map<string, number>();
+  const sql = await connect(stage.databaseUrl, { readOnly: true });
+  try {
+    for (const { story, write } of points) {
+      const { attempt, go } = await story.begin(shop, ledger, write);
+      await fleet.doom(target, async (pid) => {
+        await killAtWrite(pid, write);
+        await go();
+      });
+      const state = `${story.name}: ${await stateOf(sql, attempt.key)}`;
+      left.set(state, (left.get(state) ?? 0) + 1);
+      await fleet.start(target);
+    }
+  } finally {
+    await sql.close();
   }
+  console.log(`${points.length} times killed, and this was left:`);
+  for (const [state, times] of [...left].sort()) console.log(`${String(times).padStart(6)} × ${state}`);
   return aftermath(stage, ledger);
 }
 
@@ -34,13 +47,8 @@ export async function killAtEachWrite(stage: Stage, points: readonly number[]): 
 async function killAtWrite(pid: number, k: number): Promise<void> {
   const calls = 'write,writev,sendto,sendmsg';
   const inject = `inject=${calls}:signal=SIGKILL:when=${k}`;
-  const strace = spawn(
-    'strace',
-    ['-p', String(pid), '-o', '/dev/null', '-e', `trace=${calls}`, '-e', inject],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  );
+  const options = ['-p', String(pid), '-o', '/dev/null', '-e', `trace=${calls}`, '-e', inject];
+  const strace = spawn('strace', options, { stdio: ['ignore', 'ignore', 'pipe'] });
   for await (const line of createInterface({ input: strace.stderr })) if (line.includes('attached')) return;
   throw new Error('strace could not be attached');
 }

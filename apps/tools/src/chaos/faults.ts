@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { connect } from '#kernel/local';
+import type { OwnService } from '#kernel/local';
+import { disconnectAll, exhaustConnections } from './connections.js';
 import type { Fleet } from './fleet.js';
-import type { OwnRedis } from './own-redis.js';
 import type { Fault, FaultKind } from './plan.js';
+import { redisCommand } from './redis-command.js';
 
 export interface Battlefield {
   readonly fleet: Fleet;
-  readonly redis: OwnRedis | undefined;
+  readonly postgres: OwnService;
+  readonly redis: OwnService | undefined;
   readonly databaseUrl: string;
 }
 
@@ -19,6 +21,7 @@ const acts: Readonly<Record<FaultKind, Act>> = {
     await fleet.start(target);
   },
   terminate: async ({ fleet }, { target }) => {
+    fleet.signal(target, 'SIGCONT');
     await fleet.terminate(target);
     await fleet.start(target);
   },
@@ -27,19 +30,27 @@ const acts: Readonly<Record<FaultKind, Act>> = {
     await pause(lasts);
     fleet.signal(target, 'SIGCONT');
   },
-  'redis-kill': async ({ redis }, { lasts }) => {
-    await redis!.kill();
-    await pause(lasts / 4);
-    await redis!.restart();
-  },
-  'redis-flush': ({ redis }) => redis!.command('FLUSHALL'),
+  'redis-kill': ({ redis }, { lasts }) => restart(redis!, 'SIGKILL', lasts / 4),
+  'redis-flush': ({ redis }) => redisCommand(redis!.url, 'FLUSHALL'),
   'redis-pause': async ({ redis }, { lasts }) => {
     redis!.signal('SIGSTOP');
     await pause(lasts);
     redis!.signal('SIGCONT');
   },
-  'redis-disconnect': ({ redis }) => redis!.command('CLIENT', 'KILL', 'TYPE', 'normal'),
+  'redis-slow': async ({ redis }, { lasts }) => {
+    for (const until = Date.now() + lasts; Date.now() < until; await pause(10)) {
+      await redisCommand(redis!.url, 'DEBUG', 'SLEEP', '0.1');
+    }
+  },
+  'redis-full': async ({ redis }, { lasts }) => {
+    await redisCommand(redis!.url, 'CONFIG', 'SET', 'maxmemory', '1');
+    await pause(lasts);
+    await redisCommand(redis!.url, 'CONFIG', 'SET', 'maxmemory', '0');
+  },
+  'redis-disconnect': ({ redis }) => redisCommand(redis!.url, 'CLIENT', 'KILL', 'TYPE', 'normal'),
   'postgres-disconnect': ({ databaseUrl }) => disconnectAll(databaseUrl),
+  'postgres-exhaust': ({ databaseUrl }, { lasts }) => exhaustConnections(databaseUrl, lasts),
+  'postgres-restart': ({ postgres }, { lasts }) => restart(postgres, 'SIGQUIT', lasts / 4),
 };
 
 /** Does it, and undoes it. */
@@ -47,15 +58,9 @@ export function strike(field: Battlefield, fault: Fault): Promise<void> {
   return acts[fault.kind](field, fault);
 }
 
-/** Ends the server's side of every connection to this run's database, whatever it is in the middle of. */
-async function disconnectAll(databaseUrl: string): Promise<void> {
-  const sql = await connect(databaseUrl);
-  try {
-    await sql.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity
-       where datname = current_database() and pid <> pg_backend_pid()`,
-    );
-  } finally {
-    await sql.close();
-  }
+/** SIGQUIT is what `pg_ctl -m immediate` sends: PostgreSQL does not tidy up, and has to recover. */
+async function restart(server: OwnService, signal: NodeJS.Signals, downMs: number): Promise<void> {
+  await server.kill(signal);
+  await pause(downMs);
+  await server.start();
 }

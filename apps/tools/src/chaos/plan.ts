@@ -1,8 +1,15 @@
 import type { Random } from './random.js';
 
 const processFaults = ['kill', 'kill', 'pause', 'terminate'] as const;
-const redisFaults = ['redis-kill', 'redis-flush', 'redis-pause', 'redis-disconnect'] as const;
-const postgresFaults = ['postgres-disconnect'] as const;
+const redisFaults = [
+  'redis-kill',
+  'redis-flush',
+  'redis-pause',
+  'redis-slow',
+  'redis-full',
+  'redis-disconnect',
+] as const;
+const postgresFaults = ['postgres-disconnect', 'postgres-exhaust', 'postgres-restart'] as const;
 
 export type FaultKind =
   | (typeof processFaults)[number]
@@ -19,7 +26,7 @@ export interface Fault {
   readonly lasts: number;
 }
 
-/** What goes wrong, and when. Longer pauses than a lease is long are among them. */
+/** What goes wrong, and when. Processes may stand still for longer than any lease, in long runs for up to a minute. */
 export function planOf(
   random: Random,
   durationMs: number,
@@ -27,8 +34,11 @@ export function planOf(
   withRedis: boolean,
 ): Fault[] {
   const faults: Fault[] = [];
-  for (let at = random.between(500, 1_500); at < durationMs; at += random.between(500, 3_500)) {
-    faults.push({ at, ...faultOf(random, processes, withRedis), lasts: lastsOf(random) });
+  const longestPause = Math.min(60_000, Math.max(14_000, durationMs / 10));
+  for (let at = random.between(500, 1_500); at < durationMs; at += untilNext(random)) {
+    const fault = faultOf(random, processes, withRedis);
+    const lasts = lastsOf(random, fault.kind === 'pause' ? longestPause : 14_000);
+    faults.push({ at, ...fault, lasts });
   }
   return faults;
 }
@@ -44,6 +54,11 @@ function faultOf(
   return { kind: random.pick(processFaults), target: random.pick(processes) };
 }
 
-function lastsOf(random: Random): number {
-  return random.chance(0.15) ? random.between(8_000, 14_000) : random.between(100, 3_000);
+/** Now and then there is time to recover. */
+function untilNext(random: Random): number {
+  return random.chance(0.1) ? random.between(5_000, 15_000) : random.between(500, 3_500);
+}
+
+function lastsOf(random: Random, longest: number): number {
+  return random.chance(0.15) ? random.between(8_000, longest) : random.between(100, 3_000);
 }

@@ -1,26 +1,16 @@
-import type { Sql } from '#kernel/local';
-import { orderIdsOf, outcomeOf, type Attempt, type ClientLedger } from './client-ledger.js';
-import type { Shop } from './shop.js';
+import { orderIdsIn, outcomeOf, outcomeOfAll } from './answer.js';
+import type { Books, Order } from './books.js';
+import type { Attempt, ClientLedger, Deed } from './client-ledger.js';
 
-interface Order {
-  readonly id: string;
-  readonly customer_id: string;
-  readonly key: string;
-  readonly status: string;
-  /** Rejected in a way that lets the key be used again. */
-  readonly given_up: boolean;
+/** Where what customers and staff were told and what the databases say do not agree. `customers`: their ids. */
+export function reckon(books: Books, customers: readonly string[], ledger: ClientLedger): string[] {
+  return [...wrongOrders(books, customers, ledger), ...wrongDeeds(books, ledger)];
 }
 
-/** Where what customers were told and what the database says do not agree. */
-export async function reckon(sql: Sql, shop: Shop, ledger: ClientLedger): Promise<string[]> {
-  const orders = await sql.query<Order>(
-    `select id, customer_id, idempotency_key as key, status,
-       status = 'rejected' and rejection->>'code' = 'orders.not-placed' as given_up
-     from orders.orders`,
-  );
+function wrongOrders({ orders }: Books, customers: readonly string[], { attempts }: ClientLedger): string[] {
   const byKey = Map.groupBy(orders, ({ customer_id, key }) => `${customer_id} ${key}`);
-  const wrong = ledger.attempts.flatMap((attempt) => {
-    const name = `${shop.customers[attempt.customer]!.id} ${attempt.key}`;
+  const wrong = attempts.flatMap((attempt) => {
+    const name = `${customers[attempt.customer]} ${attempt.key}`;
     const own = (byKey.get(name) ?? []).filter((order) => !order.given_up);
     byKey.delete(name);
     return [...wrongsIn(attempt, own)].map((what) => `${name}: ${what}`);
@@ -28,21 +18,42 @@ export async function reckon(sql: Sql, shop: Shop, ledger: ClientLedger): Promis
   return [...wrong, ...[...byKey.keys()].map((name) => `${name}: nobody ordered this`)];
 }
 
-function* wrongsIn(attempt: Attempt, orders: readonly Order[]): Generator<string> {
-  const ids = orderIdsOf(attempt);
+function* wrongsIn({ answers, deeds }: Attempt, orders: readonly Order[]): Generator<string> {
+  const ids = orderIdsIn(answers);
   const [order] = orders;
-  const last = attempt.answers.at(-1)!;
+  const last = answers.at(-1)!;
+  const isUntouched = deeds.every((deed) => outcomeOfAll(deed.answers) === 'fail');
+  const isConfirmed = answers.some(({ body }) => body['status'] === 'confirmed');
   if (orders.length > 1) yield `${orders.length} orders`;
   if (ids.length > 1) yield `answered with ${ids.length} orders`;
   if (ids.length > 0 && ids[0] !== order?.id) yield `order ${ids[0]} was accepted and is not there`;
   if (order?.status === 'pending') yield `order ${order.id} is undecided`;
   if (outcomeOf(last) === 'fail' && order && order.status !== 'rejected')
     yield `refused with ${last.status}, but order ${order.id} is ${order.status}`;
-  if (outcomeOf(last) === 'ok' && order && order.status !== last.body['status'] && !attempt.handled)
-    yield `told ${String(last.body['status'])}, but order ${order.id} is ${order.status}`;
-  const confirmed = attempt.answers.some(({ body }) => body['status'] === 'confirmed');
-  if (confirmed && attempt.cancel === 'no' && !attempt.handled && order?.status !== 'confirmed')
+  if (outcomeOf(last) === 'ok' && isUntouched && order?.status !== last.body['status'])
+    yield `told ${String(last.body['status'])}, but it is ${order?.status ?? 'not there'}`;
+  if (isConfirmed && isUntouched && order?.status !== 'confirmed')
     yield `told that it is confirmed, but it is ${order?.status ?? 'not there'}`;
-  if (attempt.cancel === 'done' && order?.status !== 'cancelled')
-    yield `told that it is cancelled, but it is ${order?.status ?? 'not there'}`;
+}
+
+function wrongDeeds({ orders, restocked }: Books, { deeds }: ClientLedger): string[] {
+  const histories = new Map(orders.map(({ id, history }) => [id, history]));
+  const restocks = new Map(restocked.map(({ mark, times }) => [mark, times]));
+  const timesDone = ({ kind, about, mark }: Deed): number => {
+    if (kind === 'restock') return restocks.get(mark) ?? 0;
+    const history = histories.get(about) ?? [];
+    const isDone = { cancel: 'cancelled', fulfil: 'fulfilled', refund: 'refunded' }[kind];
+    return history.filter(({ type, reason }) => type === isDone && (kind !== 'refund' || reason === mark))
+      .length;
+  };
+  return deeds.flatMap((deed) => [...wrongsOf(deed, timesDone(deed))].map((what) => `${deed.mark}: ${what}`));
+}
+
+/** A cancellation that was refused may still be there: another request did it. The same goes for fulfilments. */
+function* wrongsOf({ kind, answers }: Deed, times: number): Generator<string> {
+  const outcome = outcomeOfAll(answers);
+  const hasMark = kind === 'refund' || kind === 'restock';
+  if (times > 1) yield `done ${times} times`;
+  if (outcome === 'ok' && times === 0) yield 'told that it is done, and it is not';
+  if (outcome === 'fail' && hasMark && times > 0) yield 'refused, and yet it is done';
 }

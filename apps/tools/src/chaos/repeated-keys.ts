@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Answer } from './api.js';
-import { ClientLedger, outcomeOf, type Attempt } from './client-ledger.js';
+import { ClientLedger, type Attempt } from './client-ledger.js';
 import { inParallel } from './in-parallel.js';
-import { aftermath } from './run.js';
-import { send } from './shopper.js';
+import { aftermath } from './aftermath.js';
+import { isKeyInUse, outcomeOf, type Answer } from './answer.js';
+import { send } from './placing.js';
 import type { Stage } from './stage.js';
 
 const keysAtOnce = 2;
@@ -42,8 +42,8 @@ function isConsistent({ answers }: Attempt): boolean {
   return new Set(bodies).size <= 1 && answers.every(isAllowed);
 }
 
-function isAllowed({ status, body }: Answer): boolean {
-  return [0, 201].includes(status) || body['code'] === 'orders.idempotency-key-in-use';
+function isAllowed(answer: Answer): boolean {
+  return [0, 201, 202].includes(answer.status) || isKeyInUse(answer);
 }
 
 function killAgainAndAgain({ fleet }: Stage, name: string): { stop(): Promise<void> } {

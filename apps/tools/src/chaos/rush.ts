@@ -1,7 +1,7 @@
 import { ClientLedger } from './client-ledger.js';
 import { inParallel } from './in-parallel.js';
-import { aftermath } from './run.js';
-import { send } from './shopper.js';
+import { aftermath } from './aftermath.js';
+import { send } from './placing.js';
 import type { Stage } from './stage.js';
 
 /** Lets many want what there is little of. Answers what was wrong, in words. */

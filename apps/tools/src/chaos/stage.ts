@@ -3,17 +3,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { runToEnd } from '../run-to-end.js';
 import { closeGround, openGround } from '../verify/open-ground.js';
 import { verify, violations, type Checked } from '../verify/report.js';
+import { readBooks } from './books.js';
 import type { ClientLedger } from './client-ledger.js';
 import { Fleet } from './fleet.js';
-import type { OwnRedis } from './own-redis.js';
+import type { OwnServers } from './own-servers.js';
 import { reckon } from './reckoning.js';
 import { admin, openShop, type Shop } from './shop.js';
 import type { ChaosTopology } from './topologies.js';
 
-export interface Setting {
+export interface Setting extends Pick<OwnServers, 'postgres' | 'redis'> {
   readonly topology: ChaosTopology;
   readonly databaseUrl: string;
-  readonly redis: OwnRedis | undefined;
   /** The folder where each process's log goes. */
   readonly logs: string;
 }
@@ -70,7 +70,8 @@ export async function quiet({ env }: Stage, deadline: number): Promise<Checked[]
 export async function reckoned({ databaseUrl, shop }: Stage, ledger: ClientLedger): Promise<string[]> {
   const sql = await connect(databaseUrl, { readOnly: true });
   try {
-    return await reckon(sql, shop, ledger);
+    const customers = shop.customers.map(({ id }) => id);
+    return reckon(await readBooks(sql), customers, ledger);
   } finally {
     await sql.close();
   }

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { folderWith } from './binaries.js';
-import { startDaemon, temporaryFolder, type RunAs } from './daemon.js';
+import { Daemon, temporaryFolder, type RunAs } from './daemon.js';
 import { connect } from './database.js';
 import { freePort } from './free-port.js';
-import { running, type Service } from './service.js';
+import { running, started, type OwnService, type Service } from './service.js';
 
 const local = (port: number): string => `postgres://postgres@127.0.0.1:${port}/postgres`;
 
@@ -20,7 +20,7 @@ export async function answeringPostgres(): Promise<Service | undefined> {
 }
 
 /** A PostgreSQL of our own on a free port, its data in a temporary folder; undefined where none is installed. */
-export async function startPostgres(): Promise<Service | undefined> {
+export async function startPostgres(...settings: string[]): Promise<OwnService | undefined> {
   const binaries = folderWith('initdb', 'postgres');
   if (!binaries) return undefined;
   const as = process.getuid?.() === 0 ? unprivileged() : undefined;
@@ -32,19 +32,21 @@ export async function startPostgres(): Promise<Service | undefined> {
     ...as,
   });
   const port = await freePort();
-  const settings = [
+  const plain = [
     `port=${port}`,
     'listen_addresses=127.0.0.1',
     `unix_socket_directories=${folder}`,
     'fsync=off',
   ];
-  const { stop } = await startDaemon(
-    [join(binaries, 'postgres'), '-D', folder, ...settings.flatMap((setting) => ['-c', setting])],
+  const program = join(binaries, 'postgres');
+  const daemon = new Daemon({
+    command: [program, '-D', folder, ...[...plain, ...settings].flatMap((setting) => ['-c', setting])],
     folder,
-    () => answers(local(port)),
-    { as, signal: 'SIGINT' },
-  );
-  return { url: local(port), origin: `started ${binaries} on 127.0.0.1:${port}`, stop };
+    answers: () => answers(local(port)),
+    as,
+    endsAt: 'SIGINT',
+  });
+  return started(local(port), program, daemon);
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { folderWith } from './binaries.js';
-import { startDaemon, temporaryFolder } from './daemon.js';
+import { Daemon, temporaryFolder } from './daemon.js';
 import { freePort } from './free-port.js';
-import { running, type Service } from './service.js';
+import { running, started, type OwnService, type Service } from './service.js';
 
 const local = (port: number): string => `redis://127.0.0.1:${port}`;
 
@@ -19,17 +19,18 @@ export async function answeringRedis(): Promise<Service | undefined> {
 }
 
 /** A Redis of our own on a free port that keeps nothing on disk; undefined where none is installed. */
-export async function startRedis(): Promise<Service | undefined> {
+export async function startRedis(...settings: string[]): Promise<OwnService | undefined> {
   for (const program of ['redis-server', 'valkey-server']) {
     const binaries = folderWith(program);
     if (!binaries) continue;
     const port = await freePort();
-    const settings = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-    const folder = temporaryFolder('redis');
-    const { stop } = await startDaemon([join(binaries, program), ...settings], folder, () =>
-      answers(local(port)),
-    );
-    return { url: local(port), origin: `started ${join(binaries, program)} on 127.0.0.1:${port}`, stop };
+    const plain = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+    const daemon = new Daemon({
+      command: [join(binaries, program), ...plain, ...settings],
+      folder: temporaryFolder('redis'),
+      answers: () => answers(local(port)),
+    });
+    return started(local(port), join(binaries, program), daemon);
   }
   return undefined;
 }

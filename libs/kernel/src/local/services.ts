@@ -1,4 +1,4 @@
-import { firstOf, type Service, type Way } from './service.js';
+import { firstOf, type OwnService, type Service, type Way } from './service.js';
 import { installed } from './install.js';
 import { answeringPostgres, configuredPostgres, startPostgres } from './postgres.js';
 import { answeringRedis, configuredRedis, startRedis } from './redis.js';
@@ -16,18 +16,33 @@ export interface Services {
  * packages are installed. Throws with the command to run when there is no way.
  */
 export async function findServices(): Promise<Services> {
-  const postgres = await find(
+  const postgres = await find<Service>(
     'PostgreSQL',
     'postgresql',
     [configuredPostgres, answeringPostgres],
     startPostgres,
   );
-  const redis = await find('Redis', 'redis-server', [configuredRedis, answeringRedis], startRedis);
+  const redis = await find<Service>('Redis', 'redis-server', [configuredRedis, answeringRedis], startRedis);
   return { postgres, redis, stop: async () => void (await Promise.all([postgres.stop(), redis.stop()])) };
 }
 
-async function find(name: string, aptPackage: string, found: readonly Way[], start: Way): Promise<Service> {
-  const afterInstall: Way = async () => ((await installed(aptPackage)) ? start() : undefined);
+/** A PostgreSQL that nobody else uses, with `settings` as in `name=value`. @throws Error like `findServices` */
+export function ownPostgres(...settings: string[]): Promise<OwnService> {
+  return find<OwnService>('PostgreSQL', 'postgresql', [], () => startPostgres(...settings));
+}
+
+/** A Redis that nobody else uses, with `settings` as it takes them. @throws Error like `findServices` */
+export function ownRedis(...settings: string[]): Promise<OwnService> {
+  return find<OwnService>('Redis', 'redis-server', [], () => startRedis(...settings));
+}
+
+async function find<S extends Service>(
+  name: string,
+  aptPackage: string,
+  found: readonly Way<S>[],
+  start: Way<S>,
+): Promise<S> {
+  const afterInstall: Way<S> = async () => ((await installed(aptPackage)) ? start() : undefined);
   const service = await firstOf([...found, start, afterInstall]);
   if (!service)
     throw new Error(

@@ -20,3 +20,21 @@ describe('a seed', () => {
     expect(new Set(plan(7).map(({ target }) => target))).toEqual(new Set(['monolith-1', 'postgres']));
   });
 });
+
+describe('20 minutes', () => {
+  const plan = planOf(new Random(7), 20 * 60_000, ['orders-1'], true);
+
+  it('bring every kind of fault', () => {
+    const kinds = [...new Set(plan.map(({ kind }) => kind))].sort();
+    const ofServers =
+      'postgres-disconnect postgres-exhaust postgres-restart redis-disconnect redis-flush redis-full';
+    expect(kinds.join(' ')).toBe(`kill pause ${ofServers} redis-kill redis-pause redis-slow terminate`);
+  });
+
+  it('let a process stand still for longer than a lease, and a server for no longer than a client waits', () => {
+    const longest = (of: (kind: string) => boolean) =>
+      Math.max(...plan.filter(({ kind }) => of(kind)).map(({ lasts }) => lasts));
+    expect(longest((kind) => kind === 'pause')).toBeGreaterThan(30_000);
+    expect(longest((kind) => kind.startsWith('redis') || kind.startsWith('postgres'))).toBeLessThan(14_001);
+  });
+});
