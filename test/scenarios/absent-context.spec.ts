@@ -1,21 +1,54 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { StockView } from '#contracts/products';
+import type { RunningProcess } from '#kernel/local';
 import { eventually } from '#kernel/testing';
 import { placeOrder, Shop } from '../support/shop.js';
 import { expecting, type Visitor } from '../support/visitor.js';
 
+let shop: Shop;
+let customer: Visitor;
+let orders: RunningProcess;
+
+beforeAll(async () => {
+  shop = await Shop.open('carved');
+  customer = await shop.customer();
+  orders = shop.topology.processes.find(({ name }) => name === 'orders-1')!;
+}, 120_000);
+
+afterAll(() => shop?.close(), 60_000);
+
+const monolith = (path: string): Promise<Response> => fetch(`${shop.topology.urls[0]}${path}`);
+
+describe('while orders stands still', () => {
+  beforeAll(() => orders.kill('SIGSTOP'));
+  afterAll(() => orders.kill('SIGCONT'));
+
+  it('it takes no more requests than it may, and products answers as ever', async () => {
+    const answers: number[] = [];
+    const asking = Array.from({ length: 300 }, async () =>
+      answers.push((await customer.get('/v1/orders')).status),
+    );
+    await eventually(() => expect(answers.length).toBe(44));
+    expect(new Set(answers)).toEqual(new Set([503]));
+    await eventually(async () => {
+      const begun = performance.now();
+      const { id } = await shop.product();
+      await expecting(200, shop.visitor.get(`/v1/products/${id}`));
+      expect(performance.now() - begun).toBeLessThan(1_000);
+    });
+    expect(answers).toHaveLength(44);
+    const metrics = await (await monolith('/metrics')).text();
+    expect(metrics).toMatch(/^remote_call_refusals_total\{context="orders",by="bulkhead"\} 44$/m);
+    expect(metrics).toMatch(/^remote_calls_in_flight\{context="orders",state="sent"\} 128$/m);
+
+    orders.kill('SIGCONT');
+    await Promise.all(asking);
+    await eventually(() => expecting(200, customer.get('/v1/orders')));
+  });
+});
+
 describe('while no process hosts orders', () => {
-  let shop: Shop;
-  let customer: Visitor;
-
-  beforeAll(async () => {
-    shop = await Shop.open('carved');
-    customer = await shop.customer();
-    const orders = shop.topology.processes.find(({ name }) => name === 'orders-1')!;
-    await orders.stop();
-  }, 120_000);
-
-  afterAll(() => shop?.close(), 60_000);
+  beforeAll(() => orders.stop(), 30_000);
 
   it('an order is refused in time, and nothing is reserved', async () => {
     const { sku } = await shop.product({ stock: 3 });
@@ -46,8 +79,8 @@ describe('while no process hosts orders', () => {
   });
 
   it('the monolith says so in its readiness', async () => {
-    const ready = await fetch(`${shop.topology.urls[0]}/health/ready`);
+    const ready = await monolith('/health/ready');
     expect(ready.status).toBe(503);
-    expect(await ready.json()).toMatchObject({ missing: [expect.stringContaining('orders')] });
+    expect(await ready.json()).toMatchObject({ missing: ['orders does not answer: nobody took the call'] });
   });
 });

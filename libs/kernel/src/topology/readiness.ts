@@ -5,6 +5,8 @@ import { ProcessState } from './process-state.js';
 
 /** What a dependency has to prove itself, in milliseconds. */
 const patienceMs = 1_000;
+/** Less, so that a context that does not answer leaves the time to tell why. */
+const pingMs = 800;
 
 /** Tells whether the process can do its work now. */
 @Injectable()
@@ -32,17 +34,24 @@ export class Readiness {
   }
 
   private remote(context: string): Promise<string | undefined> {
-    return reason(this.router.ping(context, patienceMs), `${context} does not answer`);
+    const ping = this.router.ping(context, pingMs);
+    return reason(ping, `${context} does not answer`, ({ cause }) =>
+      typeof cause === 'string' ? `: ${cause}` : '',
+    );
   }
 }
 
-/** Undefined once proven in time. */
-async function reason(proof: Promise<unknown>, otherwise: string): Promise<string | undefined> {
+/** Undefined once proven in time. `because` says of what went wrong what an operator may see. */
+async function reason(
+  proof: Promise<unknown>,
+  otherwise: string,
+  because: (error: Error) => string = () => '',
+): Promise<string | undefined> {
   const { promise: late, resolve } = Promise.withResolvers<string>();
   const timer = setTimeout(() => resolve(otherwise), patienceMs);
   const proven = proof.then(
     () => undefined,
-    () => otherwise,
+    (error: Error) => otherwise + because(error),
   );
   return Promise.race([proven, late]).finally(() => clearTimeout(timer));
 }

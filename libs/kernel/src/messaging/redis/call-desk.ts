@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Unreachable } from '#contracts/definition';
 import { Deadlines } from '../deadlines.js';
 import type { OutgoingRequest } from '../request-transport.js';
+import { unreachable } from '../unreachable.js';
 import { requestGroup } from './consumer-groups.js';
 import type { ReplyFrame, RequestFrame } from './frames.js';
 import { OpenCall, type AnswerReceiver } from './open-call.js';
@@ -15,6 +15,7 @@ import { addBounded, withdraw } from './scripts/index.js';
 
 /** Milliseconds within which Redis must tell whether an overdue request had been read. */
 const withdrawalMs = 100;
+const notConnected = 'Redis is not connected';
 const outsideAnyScope = AsyncLocalStorage.snapshot();
 
 /** Sends requests and hands each answer to the call it belongs to. */
@@ -72,7 +73,8 @@ export class CallDesk {
   async close(): Promise<void> {
     this.replies.close();
     await Promise.all([this.commands.close(), this.reads.close()]);
-    for (const call of this.open.values()) this.fail(call, call.sent ? 'unknown' : 'not-sent');
+    for (const call of this.open.values())
+      this.fail(call, call.sent ? 'unknown' : 'not-sent', 'this process ends');
   }
 
   private async openConnections(): Promise<void> {
@@ -84,7 +86,8 @@ export class CallDesk {
 
   private send(request: OutgoingRequest, call: OpenCall): void {
     if (!this.open.has(call.number)) return;
-    if (!this.mayCall()) return this.fail(call, 'not-sent');
+    const obstacle = this.obstacle();
+    if (obstacle !== undefined) return this.fail(call, 'not-sent', obstacle);
     const stream = this.keys.requests(call.context);
     const message = this.write(request, call);
     if (message === undefined) return;
@@ -96,8 +99,10 @@ export class CallDesk {
     );
   }
 
-  private mayCall(): boolean {
-    return this.commands.ready && this.clock.known && this.open.size <= this.options.maxCalls;
+  /** What keeps calls from being sent. */
+  private obstacle(): string | undefined {
+    if (!this.commands.ready || !this.clock.known) return notConnected;
+    return this.open.size > this.options.maxCalls ? 'too many calls wait for their answers' : undefined;
   }
 
   private write(
@@ -121,7 +126,8 @@ export class CallDesk {
 
   /** When the connection broke instead, the request may have arrived, and its answer can still be read. */
   private noteUnsent(request: OutgoingRequest, call: OpenCall, error: unknown): void {
-    if (isRefusal(error) || isUnsent(error)) this.fail(call, 'not-sent');
+    if (isRefusal(error)) this.fail(call, 'not-sent', `Redis refused it: ${(error as Error).message}`);
+    else if (isUnsent(error)) this.fail(call, 'not-sent', notConnected);
     else if (request.repeatable)
       this.commands.whenReady().then(
         () => this.send(request, call),
@@ -140,8 +146,9 @@ export class CallDesk {
     if (!this.open.delete(call.number)) return;
     const withdrawn =
       !call.sent || (await Promise.race([this.withdraw(call), delay(withdrawalMs, false, { ref: false })]));
-    const { context } = call;
-    call.receiver.error(new Unreachable({ context, outcome: withdrawn ? 'not-sent' : 'unknown' }));
+    const { context, receiver, sent } = call;
+    if (!withdrawn) receiver.error(unreachable(context, 'unknown', 'no answer came in time'));
+    else receiver.error(unreachable(context, 'not-sent', sent ? 'nobody took the call' : notConnected));
   }
 
   /** Whether it is certain that the request never runs. */
@@ -154,8 +161,8 @@ export class CallDesk {
     );
   }
 
-  private fail(call: OpenCall, outcome: 'not-sent' | 'unknown'): void {
-    if (this.conclude(call)) call.receiver.error(new Unreachable({ context: call.context, outcome }));
+  private fail(call: OpenCall, outcome: 'not-sent' | 'unknown', why: string): void {
+    if (this.conclude(call)) call.receiver.error(unreachable(call.context, outcome, why));
   }
 
   private conclude(call: OpenCall): boolean {

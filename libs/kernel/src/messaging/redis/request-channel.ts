@@ -11,12 +11,12 @@ import { Answer } from './answer.js';
 import type { Channel } from './channel.js';
 import { requestGroup, type Delivery, type GroupStream } from './consumer-groups.js';
 import type { RequestFrame } from './frames.js';
+import { outcomeUnknown } from './outcome-unknown.js';
 import { parseFrame } from './parse-frame.js';
 import type { RedisClock } from './redis-clock.js';
 import type { RedisKeys } from './redis-keys.js';
 import { RedisStreamsContext } from './redis-streams.context.js';
 import type { ReplyOutbox } from './reply-outbox.js';
-import { outcomeUnknown } from './unreachable.js';
 import type { WorkSlots } from './work-slots.js';
 
 export interface RequestChannelParts {

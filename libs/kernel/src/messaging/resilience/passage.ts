@@ -1,13 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { BrokenCircuitError, BulkheadRejectedError, CircuitState, bulkhead } from 'cockatiel';
-import { Unreachable } from '#contracts/definition';
 import { Deadlines } from '../deadlines.js';
 import type { OutgoingRequest, RequestTransport } from '../request-transport.js';
+import { unreachable } from '../unreachable.js';
 import { breakerOf } from './breaker.js';
 import { callsUnderWay, refusals, repeats } from './call-metrics.js';
 import type { CallSettings } from './call.settings.js';
 import { outcomeOf } from './no-answer.js';
 import { retried } from './retried.js';
+
+const reasons = {
+  breaker: 'it has not answered for a while',
+  bulkhead: 'too many calls to it are under way',
+};
 
 type Answer = { readonly value: unknown } | { readonly failure: unknown };
 
@@ -86,6 +91,6 @@ export class Passage implements RequestTransport {
   private async refuse(by: 'breaker' | 'bulkhead'): Promise<never> {
     const { context } = this;
     refusals.inc({ context, by });
-    throw new Unreachable({ context, outcome: 'not-sent' });
+    throw unreachable(context, 'not-sent', reasons[by]);
   }
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { ExponentialBackoff } from 'cockatiel';
+import { ExponentialBackoff, type IBackoff } from 'cockatiel';
 import type { OutgoingRequest, RequestTransport } from '../request-transport.js';
 import type { CallSettings } from './call.settings.js';
 import { mayRepeat } from './no-answer.js';
@@ -11,7 +11,7 @@ export async function retried(
   { retries: most, retryDelayMs: initialDelay }: CallSettings,
   onRetry: () => void,
 ): Promise<unknown> {
-  let backoff = undefined;
+  let backoff: IBackoff<unknown> | undefined;
   for (let retries = 0; ; retries++) {
     try {
       return await transport.request(call);
