@@ -13,7 +13,8 @@ let stopping = false;
 
 /** In a group of its own: a Ctrl-C reaches it through `stop` only, so that it drains once. */
 function start(): void {
-  app = spawn(process.execPath, ['--enable-source-maps', entry], { stdio: 'inherit', detached: true });
+  const env = { NODE_COMPILE_CACHE: 'node_modules/.cache/node', ...process.env };
+  app = spawn(process.execPath, ['--enable-source-maps', entry], { env, stdio: 'inherit', detached: true });
 }
 
 async function stop(): Promise<void> {
@@ -24,10 +25,7 @@ async function stop(): Promise<void> {
 }
 
 async function built(): Promise<boolean> {
-  const build = spawn('npm', ['run', '-s', 'build', '--', '--quiet'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const build = spawn(process.execPath, ['--run', 'build'], { stdio: 'inherit' });
   const [code] = (await once(build, 'exit')) as [number | null];
   return code === 0;
 }

@@ -26,6 +26,8 @@ export interface RunningProcess {
   kill(signal: NodeJS.Signals): void;
 }
 
+/** Keeps what the processes have in common from being compiled again in each. */
+const compileCache = 'node_modules/.cache/node';
 const linesKept = 300;
 const readyWithinMs = 60_000;
 /** Loaded before the app: when its standard input ends, because we are gone, it drains. */
@@ -40,7 +42,7 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
   const port = options.env['PORT'] ?? String(await freePort());
   const preload = `data:text/javascript,${encodeURIComponent(endsWithUs)}`;
   const child = spawn(process.execPath, ['--enable-source-maps', '--import', preload, options.entry], {
-    env: { ...options.env, PORT: port },
+    env: { NODE_COMPILE_CACHE: compileCache, ...options.env, PORT: port },
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
   });

@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+
+// Runs every check at once and shows what each has to say, whole. Run from its source: it needs nothing that is built.
+
+const checks = ['check:types', 'check:lint', 'check:format', 'check:env'];
+
+async function passes(check: string): Promise<boolean> {
+  const running = spawn(process.execPath, ['--run', check], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(running.stdout),
+    text(running.stderr),
+    once(running, 'close'),
+  ]);
+  process.stdout.write(stdout);
+  process.stderr.write(stderr);
+  if (code !== 0) console.error(`${check} failed`);
+  return code === 0;
+}
+
+const passed = await Promise.all(checks.map(passes));
+if (passed.includes(false)) process.exitCode = 1;
