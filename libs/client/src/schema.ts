@@ -424,11 +424,101 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete product */
+        delete: operations["products.delete-product"];
         options?: never;
         head?: never;
         /** Update product */
         patch: operations["products.update-product"];
+        trace?: never;
+    };
+    "/v1/products/{id}/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add variant */
+        post: operations["products.add-variant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/variants/{sku}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get variant */
+        get: operations["products.get-variant"];
+        put?: never;
+        post?: never;
+        /** Delete variant */
+        delete: operations["products.delete-variant"];
+        options?: never;
+        head?: never;
+        /** Update variant */
+        patch: operations["products.update-variant"];
+        trace?: never;
+    };
+    "/v1/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List categories */
+        get: operations["products.list-categories"];
+        put?: never;
+        /** Create category */
+        post: operations["products.create-category"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/categories/{idOrSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get category */
+        get: operations["products.get-category"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete category */
+        delete: operations["products.delete-category"];
+        options?: never;
+        head?: never;
+        /** Update category */
+        patch: operations["products.update-category"];
         trace?: never;
     };
     "/v1/inventory/{sku}": {
@@ -647,7 +737,10 @@ export interface components {
              * @example ada@example.com
              */
             email: string;
-            /** @description The most common passwords are refused. */
+            /**
+             * @description Refused where it is common, or close to name and address.
+             * @example correct horse battery staple
+             */
             password: string;
             /** @example Ada Lovelace */
             name: string;
@@ -679,12 +772,16 @@ export interface components {
              * @example ada@example.com
              */
             email: string;
+            /** @example correct horse battery staple */
             password: string;
             /** @description Where codes are enabled: from the app, or a recovery code. */
             code?: string;
         };
         TokenPair: {
-            /** @description Sent as `Authorization: Bearer …`. */
+            /**
+             * @description Sent as `Authorization: Bearer …`.
+             * @example eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.c2lnbmF0dXJl
+             */
             accessToken: string;
             /** @enum {string} */
             tokenType: "Bearer";
@@ -694,7 +791,10 @@ export interface components {
              * @example 600
              */
             expiresIn: number;
-            /** @description Opaque; good for one refresh. */
+            /**
+             * @description Opaque; good for one refresh.
+             * @example n0tARealT0kenButAsLongAs0ne
+             */
             refreshToken: string;
             /**
              * Format: int64
@@ -703,9 +803,11 @@ export interface components {
             refreshExpiresIn: number;
         };
         Refresh: {
+            /** @example n0tARealT0kenButAsLongAs0ne */
             refreshToken: string;
         };
         Logout: {
+            /** @example n0tARealT0kenButAsLongAs0ne */
             refreshToken: string;
         };
         UpdateMe: {
@@ -713,8 +815,12 @@ export interface components {
             name?: string;
         };
         ChangePassword: {
+            /** @example correct horse battery staple */
             currentPassword: string;
-            /** @description The most common passwords are refused. */
+            /**
+             * @description Refused where it is common, or close to name and address.
+             * @example a longer horse and a better battery
+             */
             newPassword: string;
         };
         SessionPage: {
@@ -724,9 +830,15 @@ export interface components {
         SessionView: {
             /** Format: uuid */
             id: string;
-            /** @description What the client last called itself. */
+            /**
+             * @description What the client last called itself.
+             * @example Firefox on Linux
+             */
             device: string | null;
-            /** @description The IP address it was last used from. */
+            /**
+             * @description The IP address it was last used from.
+             * @example 192.0.2.1
+             */
             address: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -771,8 +883,16 @@ export interface components {
             userId: string | null;
             /** @description Who did it; null where nobody was signed in. */
             actorId: string | null;
+            /** @example 192.0.2.1 */
             address: string | null;
+            /** @example Firefox on Linux */
             device: string | null;
+            /**
+             * @example {
+             *       "from": "customer",
+             *       "to": "staff"
+             *     }
+             */
             details: {
                 [key: string]: string;
             };
@@ -785,13 +905,22 @@ export interface components {
             email: string;
         };
         ResetPassword: {
-            /** @description From the mail; good for one use within an hour. */
+            /**
+             * @description From the mail; good for one use within an hour.
+             * @example n0tARealT0kenButAsLongAs0ne
+             */
             token: string;
-            /** @description The most common passwords are refused. */
+            /**
+             * @description Refused where it is common, or close to name and address.
+             * @example a longer horse and a better battery
+             */
             newPassword: string;
         };
         VerifyEmail: {
-            /** @description From the mail; good for one use within a day. */
+            /**
+             * @description From the mail; good for one use within a day.
+             * @example n0tARealT0kenButAsLongAs0ne
+             */
             token: string;
         };
         CreateApiKey: {
@@ -816,7 +945,13 @@ export interface components {
         CreatedApiKey: {
             /** Format: uuid */
             id: string;
+            /** @example Warehouse sync */
             name: string;
+            /**
+             * @example [
+             *       "inventory:write"
+             *     ]
+             */
             scopes: string[];
             /** Format: date-time */
             createdAt: string;
@@ -824,7 +959,10 @@ export interface components {
             expiresAt: string;
             /** @description To the minute. */
             lastUsedAt: string | null;
-            /** @description Shown this once. Sent as `Authorization: Bearer ck_…`. */
+            /**
+             * @description Shown this once. Sent as `Authorization: Bearer ck_…`.
+             * @example ck_n0tARealKeyButAsLongAs0ne
+             */
             key: string;
         };
         ApiKeyPage: {
@@ -834,7 +972,13 @@ export interface components {
         ApiKeyView: {
             /** Format: uuid */
             id: string;
+            /** @example Warehouse sync */
             name: string;
+            /**
+             * @example [
+             *       "inventory:write"
+             *     ]
+             */
             scopes: string[];
             /** Format: date-time */
             createdAt: string;
@@ -844,37 +988,59 @@ export interface components {
             lastUsedAt: string | null;
         };
         BeginMfa: {
+            /** @example correct horse battery staple */
             currentPassword: string;
         };
         MfaEnrolment: {
-            /** @description In base32, to be typed in where no picture can be taken. */
+            /**
+             * @description In base32, to be typed in where no picture can be taken.
+             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+             */
             secret: string;
-            /** @description To be shown as a QR code. */
+            /**
+             * @description To be shown as a QR code.
+             * @example otpauth://totp/Cleave:ada@example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Cleave
+             */
             uri: string;
         };
         ConfirmMfa: {
+            /** @example 492039 */
             code: string;
         };
         RecoveryCodes: {
-            /** @description Each good for one login. Shown this once. */
+            /**
+             * @description Each good for one login. Shown this once.
+             * @example [
+             *       "k7m2px-9rtqab-cdefgh-jkmnpq"
+             *     ]
+             */
             recoveryCodes: string[];
         };
         DisableMfa: {
+            /** @example correct horse battery staple */
             currentPassword: string;
-            /** @description From the app, or a recovery code. */
+            /**
+             * @description From the app, or a recovery code.
+             * @example 492039
+             */
             code: string;
         };
         PublicKeys: {
             keys: components["schemas"]["PublicKey"][];
         };
         PublicKey: {
-            /** @description The `kid` in the header of the tokens it signed. */
+            /**
+             * @description The `kid` in the header of the tokens it signed.
+             * @example 01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e77
+             */
             kid: string;
             /** @enum {string} */
             kty: "EC";
             /** @enum {string} */
             crv: "P-256";
+            /** @example f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU */
             x: string;
+            /** @example x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0 */
             y: string;
             /** @enum {string} */
             alg: "ES256";
@@ -890,12 +1056,25 @@ export interface components {
         ProductView: {
             /** Format: uuid */
             id: string;
+            /** @example stoneware-mug */
             slug: string;
+            /** @example Stoneware mug */
             name: string;
+            /** @example Holds 0.3 l. */
             description: string;
             /** @enum {string} */
             status: "draft" | "active" | "archived";
+            /**
+             * @example [
+             *       "01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e78"
+             *     ]
+             */
             categoryIds: string[];
+            /**
+             * @example {
+             *       "material": "stoneware"
+             *     }
+             */
             attributes: {
                 [key: string]: string;
             };
@@ -906,8 +1085,15 @@ export interface components {
             updatedAt: string;
         };
         VariantView: {
+            /** @example MUG-BLUE */
             sku: string;
+            /** @example Blue */
             name: string;
+            /**
+             * @example {
+             *       "colour": "blue"
+             *     }
+             */
             options: {
                 [key: string]: string;
             };
@@ -929,24 +1115,46 @@ export interface components {
             currency: string;
         };
         CreateProduct: {
+            /** @example Stoneware mug */
             name: string;
-            /** @description Derived from the name when left out. */
+            /**
+             * @description Derived from the name when left out.
+             * @example stoneware-mug
+             */
             slug?: string;
+            /** @example Holds 0.3 l. */
             description?: string;
             /**
              * @description `active` when left out.
              * @enum {string}
              */
             status?: "draft" | "active";
+            /**
+             * @example [
+             *       "01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e78"
+             *     ]
+             */
             categoryIds?: string[];
+            /**
+             * @example {
+             *       "material": "stoneware"
+             *     }
+             */
             attributes?: {
                 [key: string]: string;
             };
             variants: components["schemas"]["NewVariant"][];
         };
         NewVariant: {
+            /** @example MUG-BLUE */
             sku: string;
+            /** @example Blue */
             name?: string;
+            /**
+             * @example {
+             *       "colour": "blue"
+             *     }
+             */
             options?: {
                 [key: string]: string;
             };
@@ -958,20 +1166,104 @@ export interface components {
             stock?: number;
         };
         ProductChanges: {
+            /** @example Stoneware mug */
             name?: string;
+            /** @example stoneware-mug */
             slug?: string;
+            /** @example Holds 0.3 l. */
             description?: string;
             /**
              * @description `archived` cannot be taken back.
              * @enum {string}
              */
             status?: "draft" | "active" | "archived";
+            /**
+             * @example [
+             *       "01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e78"
+             *     ]
+             */
             categoryIds?: string[];
+            /**
+             * @example {
+             *       "material": "stoneware"
+             *     }
+             */
             attributes?: {
                 [key: string]: string;
             };
         };
+        VariantDetail: {
+            /** @example MUG-BLUE */
+            sku: string;
+            /** @example Blue */
+            name: string;
+            /**
+             * @example {
+             *       "colour": "blue"
+             *     }
+             */
+            options: {
+                [key: string]: string;
+            };
+            price: components["schemas"]["Money"];
+            /** Format: int64 */
+            available: number;
+            /** Format: uuid */
+            productId: string;
+        };
+        VariantChanges: {
+            /** @example Blue */
+            name?: string;
+            /**
+             * @example {
+             *       "colour": "blue"
+             *     }
+             */
+            options?: {
+                [key: string]: string;
+            };
+            price?: components["schemas"]["Money"];
+        };
+        CategoryPage: {
+            items: components["schemas"]["CategoryView"][];
+            nextCursor: string | null;
+            /** Format: int64 */
+            total?: number;
+        };
+        CategoryView: {
+            /** Format: uuid */
+            id: string;
+            /** @example mugs */
+            slug: string;
+            /** @example Mugs */
+            name: string;
+            parentId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        CreateCategory: {
+            /** @example Mugs */
+            name: string;
+            /**
+             * @description Derived from the name when left out.
+             * @example mugs
+             */
+            slug?: string;
+            /** @description At the top when left out or null. */
+            parentId?: string | null;
+        };
+        CategoryChanges: {
+            /** @example Mugs */
+            name?: string;
+            /** @example mugs */
+            slug?: string;
+            /** @description Moves it, with all below it; null to the top. */
+            parentId?: string | null;
+        };
         StockView: {
+            /** @example MUG-BLUE */
             sku: string;
             /** Format: int64 */
             onHand: number;
@@ -986,6 +1278,7 @@ export interface components {
             payment: components["schemas"]["Payment"];
         };
         OrderLine: {
+            /** @example MUG-BLUE */
             sku: string;
             /** Format: int64 */
             quantity: number;
@@ -1034,7 +1327,9 @@ export interface components {
             updatedAt: string;
         };
         OrderLineView: {
+            /** @example MUG-BLUE */
             sku: string;
+            /** @example Mug – blue */
             name: string;
             unitPrice: components["schemas"]["OrdersMoney"];
             /** Format: int64 */
@@ -1081,6 +1376,7 @@ export interface components {
         ProcessView: {
             /** @example orders */
             name: string;
+            /** @example orders-4f1c */
             instance: string;
             /** @example 0.1.0 */
             version: string;
@@ -1094,7 +1390,10 @@ export interface components {
             address: string | null;
             /** Format: date-time */
             startedAt: string;
-            /** @enum {string} */
+            /**
+             * @example serving
+             * @enum {string}
+             */
             health: "starting" | "serving" | "draining";
             /**
              * Format: int64
@@ -1796,6 +2095,22 @@ export interface operations {
                     };
                 };
             };
+            /** @description Idempotency key in use */
+            409: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.idempotency-key-in-use";
+                    };
+                };
+            };
             /** @description Body too large */
             413: {
                 headers: {
@@ -1825,6 +2140,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "platform.unsupported-media-type";
+                    };
+                };
+            };
+            /** @description Idempotency key reused */
+            422: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.idempotency-key-reused";
                     };
                 };
             };
@@ -5360,16 +5691,18 @@ export interface operations {
     "products.list-products": {
         parameters: {
             query?: {
-                /** @description Products whose name has a word that begins with this. */
+                /** @description Products whose name has, for each word of this, one that begins with it; accents and case aside. */
                 q?: string;
+                /** @description The id or slug of a category: products in it and in all below it. None where there is no such category. */
+                category?: string;
                 /** @description In minor units. Products with a price of at least this. */
                 minPrice?: number;
                 /** @description In minor units. Products with a price of at most this. */
                 maxPrice?: number;
                 /** @description Whether something of the product is available. */
                 inStock?: boolean;
-                /** @description `newest` when left out. A price is the lowest of a product. */
-                sort?: "newest" | "price" | "-price" | "name";
+                /** @description `newest` when left out. A price is the lowest of a product. `relevance` needs `q`: names that have its words whole come first, then those with the fewest other words. */
+                sort?: "newest" | "price" | "-price" | "name" | "relevance";
                 /** @description 20 when left out. */
                 limit?: number;
                 /** @description `nextCursor` of the page before, with the same `sort`. */
@@ -5618,7 +5951,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Idempotency key reused */
+            /** @description Idempotency key reused · Unknown category */
             422: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -5630,7 +5963,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "platform.idempotency-key-reused";
+                        code?: "platform.idempotency-key-reused" | "products.unknown-category";
                     };
                 };
             };
@@ -5765,6 +6098,181 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "products.not-found";
+                    };
+                };
+            };
+            /** @description Address too long */
+            414: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.address-too-long";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.too-many-requests";
+                    };
+                };
+            };
+            /** @description Internal */
+            500: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.internal";
+                    };
+                };
+            };
+            /** @description Unreachable · Overloaded */
+            503: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unreachable" | "platform.overloaded";
+                    };
+                };
+            };
+        };
+    };
+    "products.delete-product": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what was read: nothing is changed when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid request · Malformed request */
+            400: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.invalid-request" | "platform.malformed-request";
+                    };
+                };
+            };
+            /** @description Unauthenticated */
+            401: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unauthenticated";
+                    };
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.forbidden";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "products.not-found";
+                    };
+                };
+            };
+            /** @description Version mismatch */
+            412: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.version-mismatch";
                     };
                 };
             };
@@ -6017,6 +6525,258 @@ export interface operations {
                     };
                 };
             };
+            /** @description Idempotency key reused · Unknown category */
+            422: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.idempotency-key-reused" | "products.unknown-category";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.too-many-requests";
+                    };
+                };
+            };
+            /** @description Internal */
+            500: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.internal";
+                    };
+                };
+            };
+            /** @description Unreachable · Overloaded */
+            503: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unreachable" | "platform.overloaded";
+                    };
+                };
+            };
+        };
+    };
+    "products.add-variant": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Of the product. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example MUG-BLUE */
+                    sku: string;
+                    /** @example Blue */
+                    name?: string;
+                    /**
+                     * @example {
+                     *       "colour": "blue"
+                     *     }
+                     */
+                    options?: {
+                        [key: string]: string;
+                    };
+                    price: components["schemas"]["Money"];
+                    /**
+                     * Format: int64
+                     * @description On hand to begin with; 0 when left out.
+                     */
+                    stock?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag?: string;
+                    "Idempotency-Replayed"?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariantDetail"];
+                };
+            };
+            /** @description Invalid request · Malformed request */
+            400: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.invalid-request" | "platform.malformed-request";
+                    };
+                };
+            };
+            /** @description Unauthenticated */
+            401: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unauthenticated";
+                    };
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.forbidden";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "products.not-found";
+                    };
+                };
+            };
+            /** @description Idempotency key in use · Sku taken · Too many variants */
+            409: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.idempotency-key-in-use" | "products.sku-taken" | "products.too-many-variants";
+                    };
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.body-too-large";
+                    };
+                };
+            };
+            /** @description Address too long */
+            414: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.address-too-long";
+                    };
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unsupported-media-type";
+                    };
+                };
+            };
             /** @description Idempotency key reused */
             422: {
                 headers: {
@@ -6030,6 +6790,1509 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "platform.idempotency-key-reused";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.too-many-requests";
+                    };
+                };
+            };
+            /** @description Internal */
+            500: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.internal";
+                    };
+                };
+            };
+            /** @description Unreachable · Overloaded */
+            503: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unreachable" | "platform.overloaded";
+                    };
+                };
+            };
+        };
+    };
+    "products.get-variant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sku: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariantDetail"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid request · Malformed request */
+            400: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.invalid-request" | "platform.malformed-request";
+                    };
+                };
+            };
+            /** @description Unauthenticated */
+            401: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unauthenticated";
+                    };
+                };
+            };
+            /** @description Unknown sku */
+            404: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "products.unknown-sku";
+                    };
+                };
+            };
+            /** @description Address too long */
+            414: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.address-too-long";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.too-many-requests";
+                    };
+                };
+            };
+            /** @description Internal */
+            500: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.internal";
+                    };
+                };
+            };
+            /** @description Unreachable · Overloaded */
+            503: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unreachable" | "platform.overloaded";
+                    };
+                };
+            };
+        };
+    };
+    "products.delete-variant": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what was read: nothing is changed when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                sku: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid request · Malformed request */
+            400: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.invalid-request" | "platform.malformed-request";
+                    };
+                };
+            };
+            /** @description Unauthenticated */
+            401: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unauthenticated";
+                    };
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.forbidden";
+                    };
+                };
+            };
+            /** @description Unknown sku */
+            404: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "products.unknown-sku";
+                    };
+                };
+            };
+            /** @description Last variant */
+            409: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "products.last-variant";
+                    };
+                };
+            };
+            /** @description Version mismatch */
+            412: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.version-mismatch";
+                    };
+                };
+            };
+            /** @description Address too long */
+            414: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.address-too-long";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.too-many-requests";
+                    };
+                };
+            };
+            /** @description Internal */
+            500: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.internal";
+                    };
+                };
+            };
+            /** @description Unreachable · Overloaded */
+            503: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unreachable" | "platform.overloaded";
+                    };
+                };
+            };
+        };
+    };
+    "products.update-variant": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read: nothing is changed when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                sku: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VariantChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag?: string;
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariantDetail"];
+                };
+            };
+            /** @description Invalid request · Malformed request */
+            400: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.invalid-request" | "platform.malformed-request";
+                    };
+                };
+            };
+            /** @description Unauthenticated */
+            401: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unauthenticated";
+                    };
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.forbidden";
+                    };
+                };
+            };
+            /** @description Unknown sku */
+            404: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "products.unknown-sku";
+                    };
+                };
+            };
+            /** @description Idempotency key in use */
+            409: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.idempotency-key-in-use";
+                    };
+                };
+            };
+            /** @description Version mismatch */
+            412: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.version-mismatch";
+                    };
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.body-too-large";
+                    };
+                };
+            };
+            /** @description Address too long */
+            414: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.address-too-long";
+                    };
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unsupported-media-type";
+                    };
+                };
+            };
+            /** @description Idempotency key reused */
+            422: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.idempotency-key-reused";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.too-many-requests";
+                    };
+                };
+            };
+            /** @description Internal */
+            500: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.internal";
+                    };
+                };
+            };
+            /** @description Unreachable · Overloaded */
+            503: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unreachable" | "platform.overloaded";
+                    };
+                };
+            };
+        };
+    };
+    "products.list-categories": {
+        parameters: {
+            query?: {
+                /** @description Only the categories right below this one. */
+                parentId?: string;
+                /** @description 20 when left out. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Adds `total`. */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryPage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid request · Malformed request */
+            400: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.invalid-request" | "platform.malformed-request";
+                    };
+                };
+            };
+            /** @description Unauthenticated */
+            401: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unauthenticated";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.too-many-requests";
+                    };
+                };
+            };
+            /** @description Internal */
+            500: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.internal";
+                    };
+                };
+            };
+            /** @description Unreachable · Overloaded */
+            503: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unreachable" | "platform.overloaded";
+                    };
+                };
+            };
+        };
+    };
+    "products.create-category": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCategory"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag?: string;
+                    "Idempotency-Replayed"?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryView"];
+                };
+            };
+            /** @description Invalid request · Malformed request */
+            400: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.invalid-request" | "platform.malformed-request";
+                    };
+                };
+            };
+            /** @description Unauthenticated */
+            401: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unauthenticated";
+                    };
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.forbidden";
+                    };
+                };
+            };
+            /** @description Idempotency key in use · Category too deep · Slug taken */
+            409: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.idempotency-key-in-use" | "products.category-too-deep" | "products.slug-taken";
+                    };
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.body-too-large";
+                    };
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unsupported-media-type";
+                    };
+                };
+            };
+            /** @description Idempotency key reused · Unknown category */
+            422: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.idempotency-key-reused" | "products.unknown-category";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.too-many-requests";
+                    };
+                };
+            };
+            /** @description Internal */
+            500: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.internal";
+                    };
+                };
+            };
+            /** @description Unreachable · Overloaded */
+            503: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unreachable" | "platform.overloaded";
+                    };
+                };
+            };
+        };
+    };
+    "products.get-category": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryView"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid request · Malformed request */
+            400: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.invalid-request" | "platform.malformed-request";
+                    };
+                };
+            };
+            /** @description Unauthenticated */
+            401: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unauthenticated";
+                    };
+                };
+            };
+            /** @description Category not found */
+            404: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "products.category-not-found";
+                    };
+                };
+            };
+            /** @description Address too long */
+            414: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.address-too-long";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.too-many-requests";
+                    };
+                };
+            };
+            /** @description Internal */
+            500: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.internal";
+                    };
+                };
+            };
+            /** @description Unreachable · Overloaded */
+            503: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unreachable" | "platform.overloaded";
+                    };
+                };
+            };
+        };
+    };
+    "products.delete-category": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what was read: nothing is changed when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid request · Malformed request */
+            400: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.invalid-request" | "platform.malformed-request";
+                    };
+                };
+            };
+            /** @description Unauthenticated */
+            401: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unauthenticated";
+                    };
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.forbidden";
+                    };
+                };
+            };
+            /** @description Category not found */
+            404: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "products.category-not-found";
+                    };
+                };
+            };
+            /** @description Category not empty */
+            409: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "products.category-not-empty";
+                    };
+                };
+            };
+            /** @description Version mismatch */
+            412: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.version-mismatch";
+                    };
+                };
+            };
+            /** @description Address too long */
+            414: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.address-too-long";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.too-many-requests";
+                    };
+                };
+            };
+            /** @description Internal */
+            500: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.internal";
+                    };
+                };
+            };
+            /** @description Unreachable · Overloaded */
+            503: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unreachable" | "platform.overloaded";
+                    };
+                };
+            };
+        };
+    };
+    "products.update-category": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read: nothing is changed when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag?: string;
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryView"];
+                };
+            };
+            /** @description Invalid request · Malformed request */
+            400: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.invalid-request" | "platform.malformed-request";
+                    };
+                };
+            };
+            /** @description Unauthenticated */
+            401: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unauthenticated";
+                    };
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.forbidden";
+                    };
+                };
+            };
+            /** @description Category not found */
+            404: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "products.category-not-found";
+                    };
+                };
+            };
+            /** @description Idempotency key in use · Category within itself · Category too deep · Slug taken */
+            409: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.idempotency-key-in-use" | "products.category-within-itself" | "products.category-too-deep" | "products.slug-taken";
+                    };
+                };
+            };
+            /** @description Version mismatch */
+            412: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.version-mismatch";
+                    };
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.body-too-large";
+                    };
+                };
+            };
+            /** @description Address too long */
+            414: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.address-too-long";
+                    };
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unsupported-media-type";
+                    };
+                };
+            };
+            /** @description Idempotency key reused · Unknown category */
+            422: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.idempotency-key-reused" | "products.unknown-category";
                     };
                 };
             };
@@ -6696,7 +8959,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request" | "orders.idempotency-key-missing";
+                        code?: "platform.invalid-request" | "platform.malformed-request" | "platform.idempotency-key-missing";
                     };
                 };
             };
@@ -6748,7 +9011,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Out of stock · Idempotency key in use */
+            /** @description Idempotency key in use · Out of stock */
             409: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -6760,7 +9023,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "orders.out-of-stock" | "orders.idempotency-key-in-use";
+                        code?: "platform.idempotency-key-in-use" | "orders.out-of-stock";
                     };
                 };
             };
@@ -6796,7 +9059,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Unknown sku · Currency mixed · Total too large · Idempotency key reused */
+            /** @description Idempotency key reused · Unknown sku · Currency mixed · Total too large */
             422: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -6808,7 +9071,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "orders.unknown-sku" | "orders.currency-mixed" | "orders.total-too-large" | "orders.idempotency-key-reused";
+                        code?: "platform.idempotency-key-reused" | "orders.unknown-sku" | "orders.currency-mixed" | "orders.total-too-large";
                     };
                 };
             };
@@ -7124,7 +9387,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not cancellable */
+            /** @description Idempotency key in use · Not cancellable */
             409: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -7136,7 +9399,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "orders.not-cancellable";
+                        code?: "platform.idempotency-key-in-use" | "orders.not-cancellable";
                     };
                 };
             };
@@ -7185,6 +9448,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "platform.unsupported-media-type";
+                    };
+                };
+            };
+            /** @description Idempotency key reused */
+            422: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.idempotency-key-reused";
                     };
                 };
             };
@@ -7334,7 +9613,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not fulfillable */
+            /** @description Idempotency key in use · Not fulfillable */
             409: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -7346,7 +9625,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "orders.not-fulfillable";
+                        code?: "platform.idempotency-key-in-use" | "orders.not-fulfillable";
                     };
                 };
             };
@@ -7395,6 +9674,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "platform.unsupported-media-type";
+                    };
+                };
+            };
+            /** @description Idempotency key reused */
+            422: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.idempotency-key-reused";
                     };
                 };
             };
@@ -7472,6 +9767,7 @@ export interface operations {
                      * @description In minor units. Default: all that is left
                      */
                     amount?: number;
+                    /** @example Arrived broken */
                     reason: string;
                 };
             };
@@ -7555,7 +9851,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not refundable */
+            /** @description Idempotency key in use · Not refundable */
             409: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -7567,7 +9863,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "orders.not-refundable";
+                        code?: "platform.idempotency-key-in-use" | "orders.not-refundable";
                     };
                 };
             };
@@ -7619,7 +9915,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refund too large · Idempotency key reused */
+            /** @description Idempotency key reused · Refund too large */
             422: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -7631,7 +9927,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "orders.refund-too-large" | "orders.idempotency-key-reused";
+                        code?: "platform.idempotency-key-reused" | "orders.refund-too-large";
                     };
                 };
             };

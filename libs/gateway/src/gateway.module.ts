@@ -16,8 +16,10 @@ import { PublicKeysHttp } from './accounts/public-keys.http.js';
 import { RecoveryHttp } from './accounts/recovery.http.js';
 import { SessionsHttp } from './accounts/sessions.http.js';
 import { UsersHttp } from './accounts/users.http.js';
+import { CategoriesHttp } from './catalogue/categories.http.js';
 import { InventoryHttp } from './catalogue/inventory.http.js';
 import { ProductsHttp } from './catalogue/products.http.js';
+import { VariantsHttp } from './catalogue/variants.http.js';
 import { BearerStrategy } from './edge/bearer.strategy.js';
 import { configureEdge } from './edge/configure-edge.js';
 import { ProblemFilter } from './edge/problem.filter.js';
@@ -41,13 +43,15 @@ const accounts = [
   PublicKeysHttp,
 ];
 
+const catalogue = [ProductsHttp, VariantsHttp, CategoriesHttp, InventoryHttp];
+
 /** The HTTP edge: what it serves, and the one place where the conventions of every route are. */
 @Module({
   imports: [
     ContractsModule.for(auth, products, orders),
     IdentityModule.verifiedBy(getPublicKeys, listRevocations),
   ],
-  controllers: [...accounts, ProductsHttp, InventoryHttp, OrdersHttp, TopologyHttp],
+  controllers: [...accounts, ...catalogue, OrdersHttp, TopologyHttp],
   providers: [
     BearerStrategy,
     ApiKeyExchange,

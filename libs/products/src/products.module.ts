@@ -3,42 +3,58 @@ import { getPublicKeys, listRevocations } from '#contracts/auth';
 import { IdentityModule } from '#kernel/identity';
 import { OutboxModule } from '#kernel/outbox';
 import { PersistenceModule } from '#kernel/persistence';
+import { AddVariantHandler } from './add-variant/add-variant.handler.js';
 import { AdjustStockHandler } from './adjust-stock/adjust-stock.handler.js';
 import { CommitReservationHandler } from './commit-reservation/commit-reservation.handler.js';
+import { CreateCategoryHandler } from './create-category/create-category.handler.js';
 import { CreateProductHandler } from './create-product/create-product.handler.js';
+import { DeleteCategoryHandler } from './delete-category/delete-category.handler.js';
+import { DeleteProductHandler } from './delete-product/delete-product.handler.js';
+import { DeleteVariantHandler } from './delete-variant/delete-variant.handler.js';
+import { CategorySchema } from './domain/category.js';
 import { ProductSchema } from './domain/product.js';
 import { VariantSchema } from './domain/variant.js';
 import { ExpireReservations } from './expire-reservations/expire-reservations.js';
+import { GetCategoryHandler } from './get-category/get-category.handler.js';
 import { GetPricesHandler } from './get-prices/get-prices.handler.js';
 import { GetProductHandler } from './get-product/get-product.handler.js';
 import { GetStockHandler } from './get-stock/get-stock.handler.js';
+import { GetVariantHandler } from './get-variant/get-variant.handler.js';
 import { ImportProductsHandler } from './import-products/import-products.handler.js';
+import { ListCategoriesHandler } from './list-categories/list-categories.handler.js';
 import { ListProductsHandler } from './list-products/list-products.handler.js';
 import { Catalogue } from './persistence/catalogue.js';
+import { CategoriesRepository } from './persistence/categories.repository.js';
+import { CategoryTree } from './persistence/category-tree.js';
 import { ImportsRepository } from './persistence/imports.repository.js';
+import { ListingsRepository } from './persistence/listings.repository.js';
 import { Migration20261122120000 } from './persistence/migrations/migration-20261122120000.js';
 import { Migration20261122180000 } from './persistence/migrations/migration-20261122180000.js';
 import { Migration20261122181000 } from './persistence/migrations/migration-20261122181000.js';
 import { Migration20261122182000 } from './persistence/migrations/migration-20261122182000.js';
+import { Migration20261122190000 } from './persistence/migrations/migration-20261122190000.js';
 import { ProductsRepository } from './persistence/products.repository.js';
 import { ReservationsRepository } from './persistence/reservations.repository.js';
 import { StockRepository } from './persistence/stock.repository.js';
 import { ReleaseStockHandler } from './release-stock/release-stock.handler.js';
 import { ReserveStockHandler } from './reserve-stock/reserve-stock.handler.js';
 import { ShipStockHandler } from './ship-stock/ship-stock.handler.js';
+import { UpdateCategoryHandler } from './update-category/update-category.handler.js';
 import { UpdateProductHandler } from './update-product/update-product.handler.js';
+import { UpdateVariantHandler } from './update-variant/update-variant.handler.js';
 
 /** What is sold: the catalogue, its prices, and how much there is. */
 @Module({
   imports: [
     PersistenceModule.forContext({
       context: 'products',
-      entities: [ProductSchema, VariantSchema],
+      entities: [ProductSchema, VariantSchema, CategorySchema],
       migrations: [
         Migration20261122120000,
         Migration20261122180000,
         Migration20261122181000,
         Migration20261122182000,
+        Migration20261122190000,
       ],
     }),
     OutboxModule.forContext('products'),
@@ -49,6 +65,16 @@ import { UpdateProductHandler } from './update-product/update-product.handler.js
     ListProductsHandler,
     GetProductHandler,
     UpdateProductHandler,
+    DeleteProductHandler,
+    GetVariantHandler,
+    AddVariantHandler,
+    UpdateVariantHandler,
+    DeleteVariantHandler,
+    ListCategoriesHandler,
+    GetCategoryHandler,
+    CreateCategoryHandler,
+    UpdateCategoryHandler,
+    DeleteCategoryHandler,
     GetStockHandler,
     AdjustStockHandler,
     GetPricesHandler,
@@ -60,6 +86,9 @@ import { UpdateProductHandler } from './update-product/update-product.handler.js
   ],
   providers: [
     Catalogue,
+    CategoryTree,
+    CategoriesRepository,
+    ListingsRepository,
     ProductsRepository,
     StockRepository,
     ReservationsRepository,

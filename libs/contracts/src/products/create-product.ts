@@ -1,5 +1,5 @@
 import { command, Integer, List, Nested, OneOf, Text, TextList, TextMap } from '../definition/index.js';
-import { SkuTaken, SlugTaken } from './errors.js';
+import { SkuTaken, SlugTaken, UnknownCategory } from './errors.js';
 import { Money } from './money.js';
 import { ProductView } from './product-view.js';
 import * as rules from './rules.js';
@@ -40,7 +40,7 @@ export class CreateProduct {
   @TextMap({ ...rules.attributes, optional: true })
   readonly attributes?: Record<string, string>;
 
-  @List(() => NewVariant, { min: 1, max: 100 })
+  @List(() => NewVariant, { min: 1, max: rules.mostVariants })
   readonly variants!: NewVariant[];
 }
 
@@ -48,6 +48,6 @@ export class CreateProduct {
 export const createProduct = command('products.create-product', {
   request: CreateProduct,
   response: ProductView,
-  errors: [SkuTaken, SlugTaken],
+  errors: [SkuTaken, SlugTaken, UnknownCategory],
   access: 'products:write',
 });

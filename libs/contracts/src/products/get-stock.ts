@@ -8,6 +8,7 @@ export class GetStock {
   readonly sku!: string;
 }
 
+/** Also of what is not sold any more: what is left of it still lies somewhere. */
 export const getStock = query('products.get-stock', {
   request: GetStock,
   response: StockView,

@@ -1,13 +1,26 @@
 import { Flag, Integer, List, OneOf, query, Text } from '../definition/index.js';
 import { ProductView } from './product-view.js';
 
-export const productSorts = ['newest', 'price', '-price', 'name'] as const;
+export const productSorts = ['newest', 'price', '-price', 'name', 'relevance'] as const;
 
 export type ProductSort = (typeof productSorts)[number];
 
 export class ListProducts {
-  @Text({ max: 100, optional: true, description: 'Products whose name has a word that begins with this.' })
+  @Text({
+    max: 100,
+    optional: true,
+    description:
+      'Products whose name has, for each word of this, one that begins with it; accents and case aside.',
+  })
   readonly q?: string;
+
+  @Text({
+    max: 120,
+    optional: true,
+    description:
+      'The id or slug of a category: products in it and in all below it. None where there is no such category.',
+  })
+  readonly category?: string;
 
   @Integer({ optional: true, description: 'In minor units. Products with a price of at least this.' })
   readonly minPrice?: number;
@@ -20,7 +33,8 @@ export class ListProducts {
 
   @OneOf(productSorts, {
     optional: true,
-    description: '`newest` when left out. A price is the lowest of a product.',
+    description:
+      '`newest` when left out. A price is the lowest of a product. `relevance` needs `q`: names that have its words whole come first, then those with the fewest other words.',
   })
   readonly sort?: ProductSort;
 

@@ -48,8 +48,8 @@ export class ProductView {
   @TextMap(rules.attributes)
   readonly attributes!: Record<string, string>;
 
-  /** In the order they were given when the product was created. */
-  @List(() => VariantView, { max: 100 })
+  /** In the order they were added. */
+  @List(() => VariantView, { max: rules.mostVariants })
   readonly variants!: VariantView[];
 
   @Timestamp()

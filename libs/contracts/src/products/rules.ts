@@ -24,6 +24,8 @@ export const description: TextLimits & Presence = { min: 0, max: 10_000, example
 
 export const categoryName: TextLimits & Presence = { max: 200, pattern: /\S/, example: 'Mugs' };
 
+export const categorySlug: TextLimits & Presence = { ...slug, example: 'mugs' };
+
 /** Levels of the tree of categories. */
 export const deepestCategory = 8;
 

@@ -1,5 +1,5 @@
 import { command, Id, Nested, OneOf, Text, TextList, TextMap, VersionMismatch } from '../definition/index.js';
-import { ProductNotFound, SlugTaken } from './errors.js';
+import { ProductNotFound, SlugTaken, UnknownCategory } from './errors.js';
 import { productStatuses, ProductView, type ProductStatus } from './product-view.js';
 import * as rules from './rules.js';
 
@@ -36,6 +36,6 @@ export class UpdateProduct {
 export const updateProduct = command('products.update-product', {
   request: UpdateProduct,
   response: ProductView,
-  errors: [ProductNotFound, SlugTaken, VersionMismatch],
+  errors: [ProductNotFound, SlugTaken, UnknownCategory, VersionMismatch],
   access: 'products:write',
 });

@@ -1,18 +1,23 @@
-import { Controller, Get, Patch, Post } from '@nestjs/common';
+import { Controller, Delete, Get, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Client } from '#contracts/definition';
 import {
+  addVariant,
   createProduct,
+  deleteProduct,
   getProduct,
   listProducts,
   products,
   updateProduct,
+  type AddVariant,
   type CreateProduct,
+  type DeleteProduct,
   type GetProduct,
   type ListProducts,
   type ProductPage,
   type ProductView,
   type UpdateProduct,
+  type VariantDetail,
 } from '#contracts/products';
 import { Contract } from '#kernel/messaging';
 import { Serves } from '../edge/serves.decorator.js';
@@ -44,5 +49,17 @@ export class ProductsHttp {
   @Patch(':id')
   update(request: UpdateProduct): Promise<ProductView> {
     return this.catalogue.updateProduct(request);
+  }
+
+  @Serves(deleteProduct)
+  @Delete(':id')
+  remove(request: DeleteProduct): Promise<void> {
+    return this.catalogue.deleteProduct(request);
+  }
+
+  @Serves(addVariant, { status: 201, location: ({ sku }) => `/v1/variants/${sku}` })
+  @Post(':id/variants')
+  addVariant(request: AddVariant): Promise<VariantDetail> {
+    return this.catalogue.addVariant(request);
   }
 }

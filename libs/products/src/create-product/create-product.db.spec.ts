@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Forbidden, InvalidRequest } from '#contracts/definition';
-import { SkuTaken, SlugTaken } from '#contracts/products';
+import { SkuTaken, SlugTaken, UnknownCategory } from '#contracts/products';
 import { aProduct, aSku, aVariant } from '../testing/a-product.js';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 
@@ -13,10 +13,11 @@ describe('Creating a product', () => {
 
   it('answers it as it will be read', async () => {
     const [small, large] = [aSku(), aSku()];
+    const { id: cups } = await context.staff.createCategory({ name: 'Cups' });
     const created = await context.staff.createProduct({
       name: 'Öko-Tasse "Blau" \\ 100% ?',
       description: "It's blue.",
-      categoryIds: ['019aab5e-6f3c-7c1e-8d55-0f2a4c6b8e10'],
+      categoryIds: [cups],
       attributes: { material: 'clay, {fired}' },
       variants: [
         { sku: small, options: { size: 'S' }, price: { amount: 1999, currency: 'EUR' }, stock: 7 },
@@ -29,7 +30,7 @@ describe('Creating a product', () => {
       name: 'Öko-Tasse "Blau" \\ 100% ?',
       description: "It's blue.",
       status: 'active',
-      categoryIds: ['019aab5e-6f3c-7c1e-8d55-0f2a4c6b8e10'],
+      categoryIds: [cups],
       attributes: { material: 'clay, {fired}' },
       variants: [
         {
@@ -75,6 +76,18 @@ describe('Creating a product', () => {
     await expect(context.staff.createProduct(aProduct({ slug: 'second' }))).resolves.toMatchObject({
       slug: 'second',
     });
+  });
+
+  it('is refused in a category that is not there, which leaves nothing behind', async () => {
+    const unknown = '019aab5e-6f3c-7c1e-8d55-0f2a4c6b8e10';
+    const { id: known } = await context.staff.createCategory({ name: 'Plates' });
+    const request = aProduct({ slug: 'third', categoryIds: [known, unknown] });
+    const refusal = context.staff.createProduct(request);
+    await expect(refusal).rejects.toBeInstanceOf(UnknownCategory);
+    await expect(refusal).rejects.toMatchObject({ details: { categoryIds: [unknown] } });
+    await expect(
+      context.staff.createProduct({ ...request, categoryIds: [known, known] }),
+    ).resolves.toMatchObject({ slug: 'third', categoryIds: [known] });
   });
 
   it('gives a SKU that is wanted at once to one', async () => {

@@ -5,6 +5,7 @@ import {
   createProduct,
   SkuTaken,
   SlugTaken,
+  UnknownCategory,
   type CreateProduct,
   type ProductView,
 } from '#contracts/products';
@@ -14,6 +15,8 @@ import { refuseRepeatedSkus } from './repeated-skus.js';
 import { distinctSlug, slugFrom } from '../domain/slug.js';
 import { Variant } from '../domain/variant.js';
 import { Catalogue } from '../persistence/catalogue.js';
+import { CategoryTree } from '../persistence/category-tree.js';
+import { ListingsRepository } from '../persistence/listings.repository.js';
 import { ProductsRepository } from '../persistence/products.repository.js';
 import { StockRepository } from '../persistence/stock.repository.js';
 
@@ -21,9 +24,11 @@ import { StockRepository } from '../persistence/stock.repository.js';
 export class CreateProductHandler {
   constructor(
     private readonly em: EntityManager,
+    private readonly tree: CategoryTree,
     private readonly products: ProductsRepository,
     private readonly stock: StockRepository,
     private readonly catalogue: Catalogue,
+    private readonly listings: ListingsRepository,
   ) {}
 
   @Handles(createProduct)
@@ -40,11 +45,15 @@ export class CreateProductHandler {
 
   private create(id: string, request: CreateProduct): Promise<void> {
     return this.em.transactional(async (em) => {
+      await this.tree.stands();
+      const unknown = await this.tree.unknown(request.categoryIds ?? []);
+      if (unknown.length > 0) throw new UnknownCategory({ categoryIds: unknown });
       const slug = await this.freeSlug(id, request);
       const variants = request.variants.map((variant, position) => Variant.of(id, position, variant));
       this.products.add(Product.create(id, slug, request), variants);
       await em.flush();
       await this.stock.open(request.variants.map(({ sku, stock = 0 }) => ({ sku, onHand: stock })));
+      await this.listings.renewProduct(id);
     });
   }
 

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { CreateProduct, ProductChanges, ProductStatus } from '#contracts/products';
+import { searchWords } from './search-words.js';
 
 export const ProductSchema = defineEntity({
   name: 'Product',
@@ -8,6 +9,8 @@ export const ProductSchema = defineEntity({
     id: p.uuid().primary(),
     slug: p.text(),
     name: p.text(),
+    /** What it is found by, in PostgreSQL's notation. */
+    words: p.text().columnType('tsvector'),
     description: p.text(),
     status: p.string().$type<ProductStatus>(),
     categoryIds: p.array().columnType('uuid[]'),
@@ -22,32 +25,53 @@ export const ProductSchema = defineEntity({
 
 export class Product extends ProductSchema.class {
   static create(id: string, slug: string, details: CreateProduct, now = new Date()): Product {
-    const prices = details.variants.map((variant) => variant.price.amount);
-    return Object.assign(new Product(), {
+    const product = Object.assign(new Product(), {
       id,
       slug,
-      name: details.name,
       description: details.description ?? '',
       status: details.status ?? 'active',
-      categoryIds: details.categoryIds ?? [],
+      categoryIds: distinct(details.categoryIds ?? []),
       attributes: details.attributes ?? {},
-      lowestPrice: Math.min(...prices),
-      highestPrice: Math.max(...prices),
       createdAt: now,
-      updatedAt: now,
     });
+    product.rename(details.name);
+    product.reprice(
+      details.variants.map(({ price }) => price.amount),
+      now,
+    );
+    return product;
   }
 
   /** What the changes leave out stays as it is. */
   change(changes: ProductChanges, now = new Date()): void {
-    this.name = changes.name ?? this.name;
+    if (changes.name !== undefined) this.rename(changes.name);
     this.slug = changes.slug ?? this.slug;
     this.description = changes.description ?? this.description;
     this.status = changes.status ?? this.status;
-    this.categoryIds = changes.categoryIds ?? this.categoryIds;
+    this.categoryIds = changes.categoryIds ? distinct(changes.categoryIds) : this.categoryIds;
     this.attributes = changes.attributes ?? this.attributes;
     this.updatedAt = now;
   }
+
+  /** `amounts` are the prices of all its variants. */
+  reprice(amounts: readonly number[], now = new Date()): void {
+    this.lowestPrice = Math.min(...amounts);
+    this.highestPrice = Math.max(...amounts);
+    this.updatedAt = now;
+  }
+
+  /** It leaves the catalogue for good. */
+  archive(now = new Date()): void {
+    this.status = 'archived';
+    this.updatedAt = now;
+  }
+
+  private rename(name: string): void {
+    this.name = name;
+    this.words = searchWords(name).join(' ');
+  }
 }
+
+const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 ProductSchema.setClass(Product);

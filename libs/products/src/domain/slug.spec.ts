@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { distinctSlug, isProductId, slugFrom } from './slug.js';
+import { distinctSlug, isId, slugFrom } from './slug.js';
 
 const id = '019aab5e-6f3c-7c1e-8d55-0f2a4c6b8e10';
 
@@ -14,8 +14,12 @@ describe('A slug', () => {
     expect(slugFrom(name)).toBe(slug);
   });
 
+  it('of nothing that can be read is what kind of thing it is', () => {
+    expect(slugFrom('日本茶', 'category')).toBe('category');
+  });
+
   it('is never like an id', () => {
-    expect(isProductId(slugFrom(id))).toBe(false);
+    expect(isId(slugFrom(id))).toBe(false);
   });
 
   it('leaves room to be told apart, and ends in no hyphen', () => {
@@ -30,7 +34,7 @@ describe('A slug', () => {
 
 describe('An id', () => {
   it('is told from a slug, however it is written', () => {
-    expect(isProductId(id.toUpperCase())).toBe(true);
-    expect(isProductId('blue-mug')).toBe(false);
+    expect(isId(id.toUpperCase())).toBe(true);
+    expect(isId('blue-mug')).toBe(false);
   });
 });

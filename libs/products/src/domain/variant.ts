@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { NewVariant } from '#contracts/products';
+import type { NewVariant, VariantChanges } from '#contracts/products';
 import { Product } from './product.js';
 
 export const VariantSchema = defineEntity({
@@ -16,6 +16,8 @@ export const VariantSchema = defineEntity({
     /** In minor units. */
     priceAmount: p.bigint('number'),
     priceCurrency: p.text(),
+    /** Since when it is not sold any more. */
+    withdrawnAt: p.datetime(3).nullable(),
   },
 });
 
@@ -30,6 +32,19 @@ export class Variant extends VariantSchema.class {
       priceAmount: details.price.amount,
       priceCurrency: details.price.currency,
     });
+  }
+
+  /** What the changes leave out stays as it is. */
+  change({ name, options, price }: VariantChanges): void {
+    this.name = name ?? this.name;
+    this.options = options ?? this.options;
+    this.priceAmount = price?.amount ?? this.priceAmount;
+    this.priceCurrency = price?.currency ?? this.priceCurrency;
+  }
+
+  /** It cannot be ordered any more; what orders hold of it stays theirs. */
+  withdraw(now = new Date()): void {
+    this.withdrawnAt = now;
   }
 }
 

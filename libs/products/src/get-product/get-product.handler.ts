@@ -2,9 +2,9 @@ import { Controller } from '@nestjs/common';
 import { sql } from '@mikro-orm/sql';
 import { getProduct, ProductNotFound, type GetProduct, type ProductView } from '#contracts/products';
 import { currentScope, Handles } from '#kernel/messaging';
-import { isProductId } from '../domain/slug.js';
 import { visibleStatuses } from '../domain/visible-statuses.js';
 import { Catalogue } from '../persistence/catalogue.js';
+import { named } from '../persistence/named.js';
 
 @Controller()
 export class GetProductHandler {
@@ -12,9 +12,10 @@ export class GetProductHandler {
 
   @Handles(getProduct)
   async handle({ idOrSlug }: GetProduct): Promise<ProductView> {
-    const named = isProductId(idOrSlug) ? sql`p.id = ${idOrSlug}` : sql`p.slug = ${idOrSlug}`;
     const statuses = visibleStatuses(currentScope()?.principal?.permissions);
-    const product = await this.catalogue.find(sql`${named} and p.status in (${statuses})`);
+    const product = await this.catalogue.find(
+      sql`${named(sql`p`, idOrSlug)} and p.status <> 'archived' and p.status in (${statuses})`,
+    );
     if (!product) throw new ProductNotFound({ idOrSlug });
     return product;
   }

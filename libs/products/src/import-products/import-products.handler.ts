@@ -7,6 +7,7 @@ import {
   type ImportedProduct,
 } from '#contracts/products';
 import { Handles } from '#kernel/messaging';
+import { searchWords } from '../domain/search-words.js';
 import { distinctSlug, slugFrom } from '../domain/slug.js';
 import { ImportsRepository, type ImportRow } from '../persistence/imports.repository.js';
 
@@ -23,5 +24,6 @@ export class ImportProductsHandler {
 function rowOf({ sku, name, description = '', price, stock }: ImportedProduct): ImportRow {
   const id = randomUUIDv7();
   const slug = slugFrom(name);
-  return { id, slug, otherSlug: distinctSlug(slug, id), sku, name, description, ...price, stock };
+  const words = searchWords(name).join(' ');
+  return { id, slug, otherSlug: distinctSlug(slug, id), sku, name, words, description, ...price, stock };
 }

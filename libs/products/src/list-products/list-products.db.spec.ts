@@ -33,12 +33,18 @@ describe('The catalogue', () => {
     [{ sort: 'name' }, ['100% Wool', 'a mug_tree', 'Blue Mug', 'Muggle \\ Hat']],
     [{ q: 'mug' }, ['Muggle \\ Hat', 'a mug_tree', 'Blue Mug']],
     [{ q: ' BLUE m' }, ['Blue Mug']],
+    [{ q: 'múg blue' }, ['Blue Mug']],
     [{ q: 'lue' }, []],
-    [{ q: 'mug_' }, ['a mug_tree']],
+    [{ q: 'mug_tree' }, ['a mug_tree']],
+    [{ q: 'tree' }, ['a mug_tree']],
     [{ q: '100%' }, ['100% Wool']],
     [{ q: '%' }, []],
-    [{ q: '\\' }, ['Muggle \\ Hat']],
+    [{ q: '  ' }, ['Muggle \\ Hat', '100% Wool', 'a mug_tree', 'Blue Mug']],
     [{ q: "'; drop table products.products; --" }, []],
+    [{ q: "mug' | 'wool" }, []],
+    [{ q: 'mug', sort: 'relevance' }, ['Blue Mug', 'a mug_tree', 'Muggle \\ Hat']],
+    [{ q: 'm', sort: 'relevance' }, ['Muggle \\ Hat', 'Blue Mug', 'a mug_tree']],
+    [{ q: '%', sort: 'relevance' }, []],
     [{ minPrice: 3_000 }, ['100% Wool', 'Blue Mug']],
     [{ maxPrice: 999 }, ['a mug_tree']],
     [{ minPrice: 1_000, maxPrice: 1_000 }, ['Muggle \\ Hat', 'a mug_tree', 'Blue Mug']],
@@ -69,6 +75,12 @@ describe('The catalogue', () => {
     expect(await context.products.listProducts({})).not.toHaveProperty('total');
   });
 
+  it.each([{}, { q: ' ' }])('is not sorted by relevance for nothing: %j', async (request) => {
+    const refusal = context.products.listProducts({ ...request, sort: 'relevance' });
+    await expect(refusal).rejects.toBeInstanceOf(InvalidRequest);
+    await expect(refusal).rejects.toMatchObject({ details: { errors: [{ pointer: '/sort' }] } });
+  });
+
   it('refuses a cursor that is not its own', async () => {
     const { nextCursor } = await context.products.listProducts({ sort: 'price', limit: 1 });
     for (const cursor of [nextCursor!, 'x', `${nextCursor}x`]) {
@@ -79,11 +91,17 @@ describe('The catalogue', () => {
   });
 
   it('takes one query, and one more to count', async () => {
-    expect(await context.statementsOf(() => context.products.listProducts({}))).toHaveLength(1);
-    expect(await context.statementsOf(() => context.products.listProducts({ count: true }))).toHaveLength(2);
+    const listing = (request: ListProducts) => () => context.products.listProducts(request);
+    expect(await context.statementsOf(listing({}))).toHaveLength(1);
+    expect(await context.statementsOf(listing({ category: 'mugs', q: 'a', sort: 'relevance' }))).toHaveLength(
+      1,
+    );
+    expect(await context.statementsOf(listing({ count: true }))).toHaveLength(2);
     const [product] = (await context.products.listProducts({})).items;
     const reading = () => context.products.getProduct({ idOrSlug: product!.slug });
     expect(await context.statementsOf(reading)).toHaveLength(1);
+    const { sku } = product!.variants[0]!;
+    expect(await context.statementsOf(() => context.products.getVariant({ sku }))).toHaveLength(1);
   });
 
   it.each(productSorts)('by %s, page by page, shows each product once while others come in', async (sort) => {

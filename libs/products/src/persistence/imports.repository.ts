@@ -8,6 +8,8 @@ export interface ImportRow {
   readonly otherSlug: string;
   readonly sku: string;
   readonly name: string;
+  /** What it is found by, in PostgreSQL's notation. */
+  readonly words: string;
   readonly description: string;
   readonly amount: number;
   readonly currency: string;
@@ -34,7 +36,7 @@ export class ImportsRepository {
 const insertion = (rows: readonly ImportRow[]) => sql`
   with fresh as (
     select distinct on (sku) r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(
-      id uuid, slug text, "otherSlug" text, sku text, name text, description text,
+      id uuid, slug text, "otherSlug" text, sku text, name text, words tsvector, description text,
       amount bigint, currency text, stock integer
     )
     where not exists (select from products.variants v where v.sku = r.sku)
@@ -42,13 +44,13 @@ const insertion = (rows: readonly ImportRow[]) => sql`
   ),
   named as (
     select f.*, row_number() over (partition by slug order by id) > 1
-      or exists (select from products.products p where p.slug = f.slug) as taken
+      or exists (select from products.products p where p.slug = f.slug and p.status <> 'archived') as taken
     from fresh f
   ),
   created as (
-    insert into products.products (id, slug, name, description, status, category_ids, attributes,
+    insert into products.products (id, slug, name, words, description, status, category_ids, attributes,
       lowest_price, highest_price, created_at, updated_at)
-    select id, case when taken then "otherSlug" else slug end, name, description, 'active', '{}', '{}',
+    select id, case when taken then "otherSlug" else slug end, name, words, description, 'active', '{}', '{}',
       amount, amount, now(), now()
     from named order by id
     returning id

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode, sql } from '@mikro-orm/sql';
 import { Product } from '../domain/product.js';
-import type { Variant } from '../domain/variant.js';
+import { Variant } from '../domain/variant.js';
+
+export interface LockedVariant {
+  readonly product: Product;
+  readonly variant: Variant;
+  /** The other variants of the product that are sold. */
+  readonly others: readonly Variant[];
+}
 
 @Injectable()
 export class ProductsRepository {
@@ -18,10 +25,35 @@ export class ProductsRepository {
     return this.em.findOne(Product, { id, status: { $ne: 'archived' } }, { lockMode });
   }
 
-  /** Which of these another product has already. */
+  /** A variant that is sold, with its product locked. */
+  async lockVariant(sku: string): Promise<LockedVariant | null> {
+    const [row] = await this.em.execute<{ id: string }[]>(
+      sql`select product_id as id from products.variants where sku = ${sku}`,
+    );
+    const product = row ? await this.lock(row.id) : null;
+    const variants = product ? await this.variantsOf(product) : [];
+    const variant = variants.find((each) => each.sku === sku);
+    if (!product || !variant) return null;
+    return { product, variant, others: variants.filter((each) => each !== variant) };
+  }
+
+  /** Those of a locked product that are sold, in their order. */
+  variantsOf({ id }: Product): Promise<Variant[]> {
+    return this.em.find(Variant, { product: id, withdrawnAt: null }, { orderBy: { position: 'asc' } });
+  }
+
+  /** What comes after all variants the product ever had. */
+  async nextPosition({ id }: Product): Promise<number> {
+    const [row] = await this.em.execute<[{ next: number }]>(
+      sql`select coalesce(max(position) + 1, 0) as next from products.variants where product_id = ${id}`,
+    );
+    return row.next;
+  }
+
+  /** Which of these are taken: slugs by products of the catalogue, SKUs by any there ever was. */
   async taken(slug: string, skus: readonly string[]): Promise<{ slug: boolean; skus: string[] }> {
     const [found] = await this.em.execute<[{ slug: boolean; skus: string[] }]>(sql`select
-      exists (select from products.products where slug = ${slug}) as slug,
+      exists (select from products.products where slug = ${slug} and status <> 'archived') as slug,
       to_jsonb(array(select sku from products.variants where sku in (${skus}) order by sku)) as skus`);
     return found;
   }

@@ -3,6 +3,7 @@ import { EntityManager, UniqueConstraintViolationException, sql } from '@mikro-o
 import {
   ProductNotFound,
   SlugTaken,
+  UnknownCategory,
   updateProduct,
   type ProductChanges,
   type ProductView,
@@ -10,14 +11,18 @@ import {
 } from '#contracts/products';
 import { Handles, refuseStale } from '#kernel/messaging';
 import { Catalogue } from '../persistence/catalogue.js';
+import { CategoryTree } from '../persistence/category-tree.js';
+import { ListingsRepository } from '../persistence/listings.repository.js';
 import { ProductsRepository } from '../persistence/products.repository.js';
 
 @Controller()
 export class UpdateProductHandler {
   constructor(
     private readonly em: EntityManager,
+    private readonly tree: CategoryTree,
     private readonly products: ProductsRepository,
     private readonly catalogue: Catalogue,
+    private readonly listings: ListingsRepository,
   ) {}
 
   @Handles(updateProduct)
@@ -32,11 +37,16 @@ export class UpdateProductHandler {
   }
 
   private change(id: string, changes: ProductChanges): Promise<void> {
-    return this.em.transactional(async () => {
+    return this.em.transactional(async (em) => {
+      await this.tree.stands();
       const product = await this.products.lock(id);
       if (!product) throw new ProductNotFound({ idOrSlug: id });
       await refuseStale(() => this.catalogue.find(sql`p.id = ${id}`));
+      const unknown = await this.tree.unknown(changes.categoryIds ?? []);
+      if (unknown.length > 0) throw new UnknownCategory({ categoryIds: unknown });
       product.change(changes);
+      await em.flush();
+      await this.listings.renewProduct(id);
     });
   }
 }

@@ -1,0 +1,23 @@
+import { Id, Text, Timestamp } from '../definition/index.js';
+import * as rules from './rules.js';
+
+export class CategoryView {
+  @Id()
+  readonly id!: string;
+
+  @Text(rules.categorySlug)
+  readonly slug!: string;
+
+  @Text(rules.categoryName)
+  readonly name!: string;
+
+  /** The category it is part of; null at the top. */
+  @Id({ nullable: true })
+  readonly parentId!: string | null;
+
+  @Timestamp()
+  readonly createdAt!: string;
+
+  @Timestamp()
+  readonly updatedAt!: string;
+}

@@ -1,0 +1,23 @@
+import { command, Id, Text } from '../definition/index.js';
+import { CategoryView } from './category-view.js';
+import { CategoryTooDeep, SlugTaken, UnknownCategory } from './errors.js';
+import * as rules from './rules.js';
+
+export class CreateCategory {
+  @Text(rules.categoryName)
+  readonly name!: string;
+
+  @Text({ ...rules.categorySlug, optional: true, description: 'Derived from the name when left out.' })
+  readonly slug?: string;
+
+  @Id({ optional: true, nullable: true, description: 'At the top when left out or null.' })
+  readonly parentId?: string | null;
+}
+
+/** `SlugTaken` only when a slug was given: a derived one is made unique. */
+export const createCategory = command('products.create-category', {
+  request: CreateCategory,
+  response: CategoryView,
+  errors: [UnknownCategory, CategoryTooDeep, SlugTaken],
+  access: 'products:write',
+});

@@ -1,0 +1,46 @@
+import { command, Id, Nested, Text, VersionMismatch } from '../definition/index.js';
+import { CategoryView } from './category-view.js';
+import {
+  CategoryNotFound,
+  CategoryTooDeep,
+  CategoryWithinItself,
+  SlugTaken,
+  UnknownCategory,
+} from './errors.js';
+import * as rules from './rules.js';
+
+/** What is left out stays as it is. */
+export class CategoryChanges {
+  @Text({ ...rules.categoryName, optional: true })
+  readonly name?: string;
+
+  @Text({ ...rules.categorySlug, optional: true })
+  readonly slug?: string;
+
+  @Id({ optional: true, nullable: true, description: 'Moves it, with all below it; null to the top.' })
+  readonly parentId?: string | null;
+}
+
+export class UpdateCategory {
+  @Id()
+  readonly id!: string;
+
+  @Nested(() => CategoryChanges)
+  readonly changes!: CategoryChanges;
+}
+
+/** Moving a category that holds very many products takes seconds. */
+export const updateCategory = command('products.update-category', {
+  request: UpdateCategory,
+  response: CategoryView,
+  errors: [
+    CategoryNotFound,
+    UnknownCategory,
+    CategoryWithinItself,
+    CategoryTooDeep,
+    SlugTaken,
+    VersionMismatch,
+  ],
+  access: 'products:write',
+  deadlineMs: 10_000,
+});

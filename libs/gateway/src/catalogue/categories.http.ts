@@ -1,0 +1,56 @@
+import { Controller, Delete, Get, Patch, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Client } from '#contracts/definition';
+import {
+  createCategory,
+  deleteCategory,
+  getCategory,
+  listCategories,
+  products,
+  updateCategory,
+  type CategoryPage,
+  type CategoryView,
+  type CreateCategory,
+  type DeleteCategory,
+  type GetCategory,
+  type ListCategories,
+  type UpdateCategory,
+} from '#contracts/products';
+import { Contract } from '#kernel/messaging';
+import { Serves } from '../edge/serves.decorator.js';
+
+@ApiTags('Catalogue')
+@Controller('v1/categories')
+export class CategoriesHttp {
+  constructor(@Contract(products) private readonly catalogue: Client<typeof products>) {}
+
+  @Serves(listCategories)
+  @Get()
+  list(request: ListCategories): Promise<CategoryPage> {
+    return this.catalogue.listCategories(request);
+  }
+
+  @Serves(getCategory)
+  @Get(':idOrSlug')
+  get(request: GetCategory): Promise<CategoryView> {
+    return this.catalogue.getCategory(request);
+  }
+
+  @Serves(createCategory, { status: 201, location: ({ id }) => `/v1/categories/${id}` })
+  @Post()
+  create(request: CreateCategory): Promise<CategoryView> {
+    return this.catalogue.createCategory(request);
+  }
+
+  @Serves(updateCategory, { body: 'changes' })
+  @Patch(':id')
+  update(request: UpdateCategory): Promise<CategoryView> {
+    return this.catalogue.updateCategory(request);
+  }
+
+  @Serves(deleteCategory)
+  @Delete(':id')
+  remove(request: DeleteCategory): Promise<void> {
+    return this.catalogue.deleteCategory(request);
+  }
+}

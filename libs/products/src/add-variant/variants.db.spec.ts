@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Forbidden, VersionMismatch } from '#contracts/definition';
+import { LastVariant, SkuTaken, TooManyVariants, UnknownSku, type NewVariant } from '#contracts/products';
+import { entityTag } from '#kernel/messaging';
+import { aProduct, aSku, aVariant } from '../testing/a-product.js';
+import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
+import { refusalsOf } from '../testing/refusals-of.js';
+
+describe('A variant', () => {
+  let context: ProductsUnderTest;
+  let id: string;
+  let first: NewVariant;
+  beforeAll(async () => {
+    context = await openProducts();
+  });
+  beforeEach(async () => {
+    first = aVariant({ stock: 10 });
+    ({ id } = await context.staff.createProduct(aProduct({ variants: [first] })));
+  });
+  afterAll(() => context.close());
+
+  const product = () => context.products.getProduct({ idOrSlug: id });
+  const add = (details: Partial<NewVariant> = {}) => context.staff.addVariant({ id, ...aVariant(details) });
+  const eur = (amount: number) => ({ amount, currency: 'EUR' });
+
+  it('that is added comes last, with its stock in the ledger', async () => {
+    const options = { size: 'L' };
+    const added = await add({ name: 'Large', options, price: eur(500), stock: 3 });
+    const { sku } = added;
+    expect(added).toEqual({ sku, name: 'Large', options, price: eur(500), available: 3, productId: id });
+    expect(await context.products.getVariant({ sku })).toEqual(added);
+    const { productId: _, ...asListed } = added;
+    expect((await product()).variants.at(-1)).toEqual(asListed);
+    expect(await context.staff.getStock({ sku })).toEqual({ sku, onHand: 3, reserved: 0, available: 3 });
+    const ledger = 'select kind, on_hand from products.stock_ledger where sku = ?';
+    expect(await context.sql.query(ledger, [sku])).toEqual([{ kind: 'initial', on_hand: 3 }]);
+    const cheapest = await context.products.listProducts({ maxPrice: 500, sort: 'price' });
+    expect(cheapest.items.map((each) => each.id)).toContain(id);
+  });
+
+  it('has a SKU of its own, also among those that are added at once', async () => {
+    const sku = aSku();
+    const refused = await refusalsOf([add({ sku }), add({ sku }), add({ sku: first.sku })]);
+    expect(refused).toEqual([expect.any(SkuTaken), expect.any(SkuTaken)]);
+    expect((await product()).variants.map((each) => each.sku)).toEqual([first.sku, sku]);
+  });
+
+  it('is added once under an idempotency key', async () => {
+    const staff = context.saying({ idempotencyKey: randomUUID() });
+    const request = { id, ...aVariant({ stock: 1 }) };
+    const added = await staff.addVariant(request);
+    expect(await staff.addVariant(request)).toEqual(added);
+    expect((await product()).variants).toHaveLength(2);
+  });
+
+  it('is one of a hundred at most', async () => {
+    const variants = Array.from({ length: 100 }, () => aVariant());
+    ({ id } = await context.staff.createProduct(aProduct({ variants })));
+    await expect(add()).rejects.toBeInstanceOf(TooManyVariants);
+    await context.staff.deleteVariant({ sku: variants[0]!.sku });
+    await expect(add()).resolves.toMatchObject({ productId: id });
+  });
+
+  it('changes in what is given, and takes the prices of its product along', async () => {
+    const { sku } = await add({ name: 'Large', price: eur(500) });
+    const before = await product();
+    const changed = await context.staff.updateVariant({ sku, changes: { price: eur(9_000) } });
+    expect(changed).toMatchObject({ sku, name: 'Large', price: eur(9_000), productId: id });
+    expect((await product()).updatedAt > before.updatedAt).toBe(true);
+    expect((await context.products.listProducts({ minPrice: 9_000 })).items.map((each) => each.id)).toContain(
+      id,
+    );
+    expect(
+      (await context.products.listProducts({ maxPrice: 500 })).items.map((each) => each.id),
+    ).not.toContain(id);
+    const prices = await context.products.getPrices({ skus: [sku] });
+    expect(prices).toMatchObject({ prices: [{ unitPrice: eur(9_000) }] });
+  });
+
+  it('changes where nobody else has changed it, where that is the condition', async () => {
+    const { sku } = first;
+    const read = await context.products.getVariant({ sku });
+    const seen = context.saying({ ifMatch: entityTag(JSON.stringify(read)) });
+    await seen.updateVariant({ sku, changes: { name: 'Small' } });
+    const late = [seen.updateVariant({ sku, changes: { name: 'Tiny' } }), seen.deleteVariant({ sku })];
+    expect(await refusalsOf(late)).toEqual(late.map(() => expect.any(VersionMismatch)));
+  });
+
+  it('that is deleted is not sold any more, and its SKU is given to nothing else', async () => {
+    const { sku } = await add({ price: eur(1) });
+    await context.staff.deleteVariant({ sku });
+    expect((await product()).variants.map((each) => each.sku)).toEqual([first.sku]);
+    expect((await context.products.listProducts({ maxPrice: 1 })).items.map((each) => each.id)).not.toContain(
+      id,
+    );
+    const gone = [
+      context.products.getVariant({ sku }),
+      context.products.getPrices({ skus: [sku] }),
+      context.staff.updateVariant({ sku, changes: { name: 'Back' } }),
+      context.staff.deleteVariant({ sku }),
+    ];
+    expect(await refusalsOf(gone)).toEqual(gone.map(() => expect.any(UnknownSku)));
+    await expect(add({ sku })).rejects.toBeInstanceOf(SkuTaken);
+  });
+
+  it('that is deleted stays with the orders that hold some of it', async () => {
+    await add();
+    const { sku } = first;
+    const [cancelled, fulfilled, late] = [randomUUID(), randomUUID(), randomUUID()];
+    const lines = [{ sku, quantity: 2 }];
+    for (const orderId of [cancelled, fulfilled]) await context.products.reserveStock({ orderId, lines });
+    await context.staff.deleteVariant({ sku });
+    await context.products.reserveStock({ orderId: fulfilled, lines });
+    await context.products.reserveStock({ orderId: late, lines });
+    await context.confirm(fulfilled);
+    await context.products.releaseStock({ orderId: cancelled });
+    await context.fulfil(fulfilled);
+    expect(await context.staff.getStock({ sku })).toEqual({ sku, onHand: 8, reserved: 2, available: 6 });
+    const emptied = await context.staff.adjustStock({ sku, delta: -6, reason: 'written off' });
+    expect(emptied).toEqual({ sku, onHand: 2, reserved: 2, available: 0 });
+  });
+
+  it('that is the last of its product stays, however many are deleted at once', async () => {
+    const { sku } = await add();
+    const deletions = [first.sku, sku].map((each) => context.staff.deleteVariant({ sku: each }));
+    const refused = await refusalsOf(deletions);
+    expect(refused).toEqual([expect.any(LastVariant)]);
+    expect((await product()).variants).toHaveLength(1);
+  });
+
+  it('is changed by those who may, and seen by those who see its product', async () => {
+    const { sku } = first;
+    const others = context.holding('inventory:write');
+    const refusals = [
+      others.addVariant({ id, ...aVariant() }),
+      others.updateVariant({ sku, changes: {} }),
+      others.deleteVariant({ sku }),
+    ];
+    expect(await refusalsOf(refusals)).toEqual(refusals.map(() => expect.any(Forbidden)));
+    await context.staff.updateProduct({ id, changes: { status: 'draft' } });
+    await expect(others.getVariant({ sku })).rejects.toBeInstanceOf(UnknownSku);
+    await expect(context.staff.getVariant({ sku })).resolves.toMatchObject({ sku });
+  });
+});

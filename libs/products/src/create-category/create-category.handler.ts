@@ -1,0 +1,38 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { Controller } from '@nestjs/common';
+import { EntityManager, sql } from '@mikro-orm/sql';
+import { createCategory, SlugTaken, type CategoryView, type CreateCategory } from '#contracts/products';
+import { Handles } from '#kernel/messaging';
+import { Category } from '../domain/category.js';
+import { refusePlace } from '../domain/category-place.js';
+import { distinctSlug, slugFrom } from '../domain/slug.js';
+import { CategoriesRepository } from '../persistence/categories.repository.js';
+import { CategoryTree } from '../persistence/category-tree.js';
+
+@Controller()
+export class CreateCategoryHandler {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly tree: CategoryTree,
+    private readonly categories: CategoriesRepository,
+  ) {}
+
+  @Handles(createCategory)
+  async handle(request: CreateCategory): Promise<CategoryView> {
+    const id = randomUUIDv7();
+    await this.em.transactional(async () => {
+      await this.tree.changes();
+      const { parentId } = request;
+      if (parentId) refusePlace(await this.tree.placeOf(id, parentId), id, parentId);
+      this.categories.add(Category.create(id, await this.freeSlug(id, request), request));
+    });
+    return (await this.categories.find(sql`c.id = ${id}`))!;
+  }
+
+  private async freeSlug(id: string, request: CreateCategory): Promise<string> {
+    const slug = request.slug ?? slugFrom(request.name, 'category');
+    if (!(await this.categories.isTaken(slug, id))) return slug;
+    if (request.slug) throw new SlugTaken({ slug });
+    return distinctSlug(slug, id);
+  }
+}

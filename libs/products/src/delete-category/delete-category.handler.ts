@@ -1,0 +1,28 @@
+import { Controller } from '@nestjs/common';
+import { EntityManager, sql } from '@mikro-orm/sql';
+import { CategoryNotEmpty, CategoryNotFound, deleteCategory, type DeleteCategory } from '#contracts/products';
+import { Handles, refuseStale } from '#kernel/messaging';
+import { CategoriesRepository } from '../persistence/categories.repository.js';
+import { CategoryTree } from '../persistence/category-tree.js';
+
+@Controller()
+export class DeleteCategoryHandler {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly tree: CategoryTree,
+    private readonly categories: CategoriesRepository,
+  ) {}
+
+  @Handles(deleteCategory)
+  async handle({ id }: DeleteCategory): Promise<void> {
+    await this.em.transactional(async () => {
+      await this.tree.changes();
+      const category = await this.categories.find(sql`c.id = ${id}`);
+      if (!category) throw new CategoryNotFound({ idOrSlug: id });
+      await refuseStale(async () => category);
+      const contents = await this.tree.contentsOf(id);
+      if (contents.categories > 0 || contents.products > 0) throw new CategoryNotEmpty(contents);
+      await this.categories.remove(id);
+    });
+  }
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it } from '@jest/globals';
+import { searchWords } from './search-words.js';
+
+describe('The words of a text', () => {
+  it.each([
+    ['Öko-Tasse, BLAU', ['blau', 'oko', 'tasse']],
+    ["Chef's Knife 20cm", ['20cm', 'chef', 'knife', 's']],
+    ['mug Mug múg', ['mug']],
+    ['Чайник 茶壶', ['чаиник', '茶壶']],
+    ['% \\ _ \' " : & | ! * <->', []],
+    ['  ', []],
+    ['a'.repeat(100), ['a'.repeat(60)]],
+  ])('%j are %j', (text, words) => {
+    expect(searchWords(text)).toEqual(words);
+  });
+});

@@ -1,0 +1,18 @@
+import { Controller } from '@nestjs/common';
+import { sql } from '@mikro-orm/sql';
+import { CategoryNotFound, getCategory, type CategoryView, type GetCategory } from '#contracts/products';
+import { Handles } from '#kernel/messaging';
+import { CategoriesRepository } from '../persistence/categories.repository.js';
+import { named } from '../persistence/named.js';
+
+@Controller()
+export class GetCategoryHandler {
+  constructor(private readonly categories: CategoriesRepository) {}
+
+  @Handles(getCategory)
+  async handle({ idOrSlug }: GetCategory): Promise<CategoryView> {
+    const category = await this.categories.find(named(sql`c`, idOrSlug));
+    if (!category) throw new CategoryNotFound({ idOrSlug });
+    return category;
+  }
+}
