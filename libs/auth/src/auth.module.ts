@@ -46,11 +46,13 @@ import { Migration20261122173000 } from './persistence/migrations/migration-2026
 import { Migration20261122174000 } from './persistence/migrations/migration-20261122174000.js';
 import { Migration20261122175000 } from './persistence/migrations/migration-20261122175000.js';
 import { Migration20261122180000 } from './persistence/migrations/migration-20261122180000.js';
+import { Migration20261122190000 } from './persistence/migrations/migration-20261122190000.js';
 import { RefreshFamiliesRepository } from './persistence/refresh-families.repository.js';
 import { RevocationsRepository } from './persistence/revocations.repository.js';
 import { SecondFactorsRepository } from './persistence/second-factors.repository.js';
 import { SigningKeysRepository } from './persistence/signing-keys.repository.js';
 import { PublishKeysHandler } from './publish-keys/publish-keys.handler.js';
+import { PurgeRecords } from './purge-records/purge-records.js';
 import { RefreshSessionHandler } from './refresh-session/refresh-session.handler.js';
 import { RegisterUserHandler } from './register-user/register-user.handler.js';
 import { RequestEmailVerificationHandler } from './request-email-verification/request-email-verification.handler.js';
@@ -80,6 +82,7 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
         Migration20261122174000,
         Migration20261122180000,
         Migration20261122175000,
+        Migration20261122190000,
       ],
     }),
     OutboxModule.forContext('auth'),
@@ -137,6 +140,7 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
     SigningKeys,
     AccessTokens,
     TokenPairs,
+    PurgeRecords,
   ],
 })
 export class AuthModule {}

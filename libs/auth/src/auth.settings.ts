@@ -63,4 +63,13 @@ export class AuthSettings {
   @Min(1)
   @Max(86_400)
   readonly loginFailureSeconds!: number;
+
+  @Env('AUTH_AUDIT_DAYS', {
+    default: 365,
+    description: 'Days for which the audit trail is kept.',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(36_500)
+  readonly auditDays!: number;
 }

@@ -136,15 +136,6 @@ describe('logging in, on two replicas', () => {
     await failures(email, 9);
     await expect(login(email)).resolves.toMatchObject({ tokenType: 'Bearer' });
   });
-
-  it('forgets addresses nobody has tried for a while', async () => {
-    await auth.sql.query('delete from auth.failed_logins');
-    await failures('long-ago@example.com', 1);
-    await auth.sql.query(`update auth.failed_logins set since = since - interval '1 hour'`);
-    await failures('just-now@example.com', 1);
-    const remembered = await auth.sql.query('select subject from auth.failed_logins');
-    expect(remembered).toEqual([{ subject: 'account just-now@example.com' }]);
-  });
 });
 
 function claimsOf({ accessToken }: TokenPair): Record<string, unknown> {

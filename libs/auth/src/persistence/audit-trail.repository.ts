@@ -38,6 +38,12 @@ export class AuditTrail {
     return rows.map((row) => ({ ...row, at: new Date(row.at).toISOString() }));
   }
 
+  /** A page of the list that began with those that are gone by now is empty. */
+  async forgetOlderThan(days: number): Promise<void> {
+    await this.em.execute(sql`
+      delete from auth.audit_entries where at < now() - make_interval(days => ${days})`);
+  }
+
   /** Keeps what happened, and forgets from where. */
   async forgetWhereabouts(userId: string): Promise<void> {
     await this.em.execute(sql`

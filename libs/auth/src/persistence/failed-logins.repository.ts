@@ -44,7 +44,6 @@ export class FailedLoginsRepository {
     const [account, address] = admission as [string, string?];
     await this.count(account, this.settings.loginFailures);
     if (address) await this.count(address, this.settings.addressFailures);
-    await this.forgetSome();
   }
 
   /** After a success. The address's count stays: an account of one's own does not buy guesses at others. */
@@ -61,7 +60,7 @@ export class FailedLoginsRepository {
       delete from auth.failed_logins where subject = ${account} or starts_with(subject, ${`${account} from `})`);
   }
 
-  /** Those of long ago. */
+  /** What counts no more. */
   async forgetOld(): Promise<void> {
     await this.em.execute(sql`delete from auth.failed_logins where since < ${this.start()}`);
   }
@@ -97,12 +96,6 @@ export class FailedLoginsRepository {
         since = case when f.since < ${start} then now() else f.since end
       returning failures, ${this.secondsLeft()} as seconds`);
     if (row.failures >= most) this.recent.add(subject, row.seconds);
-  }
-
-  private async forgetSome(): Promise<void> {
-    await this.em.execute(sql`
-      delete from auth.failed_logins where subject in (
-        select subject from auth.failed_logins where since < ${this.start()} limit 100 for update skip locked)`);
   }
 
   private start() {

@@ -32,10 +32,14 @@ export class MailRequestsRepository {
     return request;
   }
 
-  /** Also those of more than a day ago, which nobody will send any more. */
   async remove(id: string): Promise<void> {
+    await this.em.execute(sql`delete from auth.mail_requests where id = ${id}`);
+  }
+
+  /** Those of more than a day ago, which nobody will send any more. */
+  async forgetOld(): Promise<void> {
     await this.em.execute(sql`
-      delete from auth.mail_requests where id = ${id} or created_at < now() - interval '1 day'`);
+      delete from auth.mail_requests where created_at < now() - interval '1 day'`);
   }
 
   async forget(email: string): Promise<void> {

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { Module } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { auth, type TokenPair } from '#contracts/auth';
 import type { Client } from '#contracts/definition';
 import { connect, createDatabase, dropDatabase, type Sql } from '#kernel/local';
 import { runInScope, type MessageHeaders } from '#kernel/messaging';
 import { openContexts, type OpenedContexts } from '#kernel/topology';
 import { AuthModule } from '../auth.module.js';
+import { PurgeRecords } from '../purge-records/purge-records.js';
 
 export interface OpenedReplica {
   readonly client: Client<typeof auth>;
@@ -26,7 +29,8 @@ export class AuthReplicas {
     const url = await createDatabase(adminUrl(), database);
     process.env.DATABASE_URL = url;
     const replicas: OpenedContexts[] = [];
-    for (let i = 0; i < count; i++) replicas.push(await openContexts(`auth-${i}`, { auth: AuthModule }));
+    for (let i = 0; i < count; i++)
+      replicas.push(await openContexts(`auth-${i}`, { auth: AuthModule, products: Inside }));
     const clients = replicas.map((replica) => replica.client(auth));
     return new AuthReplicas(clients, await connect(url), replicas, database);
   }
@@ -35,6 +39,11 @@ export class AuthReplicas {
   async another(): Promise<OpenedReplica> {
     const replica = await openContexts('auth-later', { auth: AuthModule });
     return { client: replica.client(auth), close: () => replica.close() };
+  }
+
+  /** What one of them does from time to time. */
+  purge(): Promise<void> {
+    return inside.modules.get(PurgeRecords, { strict: false }).purge();
   }
 
   /** The replicas take turns. */
@@ -60,6 +69,16 @@ export class AuthReplicas {
     await Promise.all(this.replicas.map((replica) => replica.close()));
     await this.sql.close();
     await dropDatabase(adminUrl(), this.database);
+  }
+}
+
+const inside = {} as { modules: ModuleRef };
+
+/** Stands beside auth in the same process. */
+@Module({})
+class Inside {
+  constructor(modules: ModuleRef) {
+    Object.assign(inside, { modules });
   }
 }
 
