@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { settingsOf } from '#kernel/config';
 import { Overloaded } from './edge-failures.js';
 import { isProbe } from './is-probe.js';
+import { sendProblem } from './send-problem.js';
 import { TrafficSettings } from './traffic.settings.js';
 
 /**
@@ -22,6 +23,7 @@ export async function admitRequests(server: FastifyInstance): Promise<void> {
     const isRefused = inFlight >= room && !isProbe(request);
     inFlight += 1;
     reply.raw.once('close', () => (inFlight -= 1));
-    done(isRefused ? new Overloaded({}) : undefined);
+    if (isRefused) sendProblem(request, reply, new Overloaded({}));
+    else done();
   });
 }

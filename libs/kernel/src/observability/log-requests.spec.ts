@@ -41,6 +41,7 @@ beforeEach(async () => {
   server.get('/orders/:id', async () => ({ token: 's3cret' }));
   server.get('/health/live', async () => ({}));
   server.get('/broken', async () => Promise.reject(new Error('s3cret')));
+  server.get('/busy', (_request, reply) => reply.status(503).send());
   server.get('/endless', () => {
     arrived.resolve();
     return new Promise(() => {});
@@ -80,6 +81,10 @@ describe('a request', () => {
   it('that fails on our side is an error', async () => {
     expect(await get('/broken')).toMatchObject({ level: 'error', http: { route: '/broken', status: 500 } });
     expect(JSON.stringify(lines)).not.toContain('s3cret');
+  });
+
+  it('that is turned away is a warning', async () => {
+    expect(await get('/busy')).toMatchObject({ level: 'warn', http: { route: '/busy', status: 503 } });
   });
 
   it('of a health probe is only there at debug', async () => {

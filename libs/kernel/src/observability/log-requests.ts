@@ -38,8 +38,10 @@ function logRequest(logger: Logger, request: FastifyRequest, reply: FastifyReply
   );
 }
 
-function levelOf(route: string, status = 0): 'debug' | 'info' | 'error' {
+/** What cannot be done just now is no defect, and there is much of it at once. */
+function levelOf(route: string, status = 0): 'debug' | 'info' | 'warn' | 'error' {
   if (route.startsWith('/health/')) return 'debug';
+  if (status === 503) return 'warn';
   return status >= 500 ? 'error' : 'info';
 }
 
