@@ -2102,6 +2102,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2571,6 +2573,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2781,6 +2785,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3598,6 +3604,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4244,6 +4252,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4719,6 +4729,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5071,6 +5083,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5267,6 +5281,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5461,6 +5477,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5910,6 +5928,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6452,6 +6472,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6720,6 +6742,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7294,6 +7318,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7649,6 +7675,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8207,6 +8235,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8630,6 +8660,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9018,6 +9050,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9394,6 +9428,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9620,6 +9656,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9858,6 +9896,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {

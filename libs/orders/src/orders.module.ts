@@ -23,6 +23,7 @@ import { Migration20261122000000 } from './persistence/migrations/20261122000000
 import { Migration20261122170000 } from './persistence/migrations/20261122170000-key-of-an-order.js';
 import { Migration20261122180000 } from './persistence/migrations/20261122180000-answered-requests.js';
 import { Migration20261122181000 } from './persistence/migrations/20261122181000-settlements.js';
+import { Migration20261122200000 } from './persistence/migrations/20261122200000-first-answers.js';
 import { OrderReader } from './persistence/order-reader.js';
 import { Orders } from './persistence/orders.repository.js';
 import { Sagas } from './persistence/sagas.repository.js';
@@ -33,6 +34,7 @@ import { Placement } from './place-order/placement.js';
 import { PriceList } from './place-order/price-list.js';
 import { RefundOrderHandler } from './refund-order/refund-order.handler.js';
 import { ReleaseForgottenStockHandler } from './release-forgotten-stock/release-forgotten-stock.handler.js';
+import { Repeats } from './repeating/repeats.js';
 import { AuthorisePayment } from './saga/authorise-payment.step.js';
 import { OrderSaga } from './saga/order.saga.js';
 import { ReserveStock } from './saga/reserve-stock.step.js';
@@ -43,7 +45,7 @@ import { Settling } from './settling/settling.js';
 const persistence = [Orders, OrderReader, Sagas, Settlements, IdempotencyKeys];
 const payments = [InvoiceProvider, TestProvider, TestLedger, PaymentProviders];
 const saga = [OrderSaga, ReserveStock, AuthorisePayment, Verdicts, Settling, SagaSweeper];
-const placing = [PriceList, Placement, Answer];
+const placing = [PriceList, Placement, Answer, Repeats];
 
 @Module({
   imports: [
@@ -55,6 +57,7 @@ const placing = [PriceList, Placement, Answer];
         Migration20261122170000,
         Migration20261122180000,
         Migration20261122181000,
+        Migration20261122200000,
       ],
     }),
     OutboxModule.forContext('orders'),

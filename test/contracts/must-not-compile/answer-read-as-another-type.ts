@@ -1,7 +1,7 @@
 import type { Client } from '#contracts/definition';
-import type { OrderView, PlaceOrder, orders } from '#contracts/orders';
+import type { OrderPage, PlaceOrder, orders } from '#contracts/orders';
 
-export async function place(client: Client<typeof orders>, request: PlaceOrder): Promise<OrderView> {
-  // expected: TS2740
+export async function place(client: Client<typeof orders>, request: PlaceOrder): Promise<OrderPage> {
+  // expected: TS2739
   return await client.place(request);
 }

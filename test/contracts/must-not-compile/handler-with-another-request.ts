@@ -1,10 +1,10 @@
-import { placeOrder, type CancelOrder, type PlacedOrder } from '#contracts/orders';
+import { placeOrder, type CancelOrder, type OrderView } from '#contracts/orders';
 import { Handles } from '#kernel/messaging';
 
 export class PlaceOrderHandler {
   // expected: TS1241
   @Handles(placeOrder)
-  async handle(request: CancelOrder): Promise<PlacedOrder> {
+  async handle(request: CancelOrder): Promise<OrderView> {
     throw new Error(request.id);
   }
 }

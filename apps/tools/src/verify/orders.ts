@@ -37,6 +37,6 @@ export const orderChecks = [
     'an idempotency key names an order that is not there',
     'orders',
     `select k.order_id::text as what from orders.idempotency_keys k
-     where not exists (select from orders.orders o where o.id = k.order_id)`,
+     where order_id is not null and not exists (select from orders.orders o where o.id = k.order_id)`,
   ),
 ];

@@ -87,7 +87,7 @@ const planted: readonly [string, string, string][] = [
   [
     'an idempotency key names an order that is not there',
     'I4',
-    `insert into orders.idempotency_keys (customer_id, key, fingerprint, delivery, order_id)
+    `insert into orders.idempotency_keys (caller_id, key, fingerprint, delivery, order_id)
      values (gen_random_uuid(), 'k', '', '', gen_random_uuid())`,
   ],
   ['a reservation has no order', 'I6', `update products.reservations set order_id = gen_random_uuid()`],

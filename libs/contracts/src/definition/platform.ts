@@ -44,6 +44,13 @@ export class VersionMismatch extends failure(
   { httpStatus: 412 },
 ) {}
 
+/** For messages that a client may only send under an idempotency key: they declare it. */
+export class IdempotencyKeyMissing extends failure(
+  'platform.idempotency-key-missing',
+  'invalid',
+  () => 'This needs an Idempotency-Key of 1 to 255 visible ASCII characters.',
+) {}
+
 export class IdempotencyKeyReused extends failure(
   'platform.idempotency-key-reused',
   'conflict',

@@ -50,25 +50,6 @@ export class OrderNotPlaced extends failure(
   () => 'The order could not be placed just now; nothing was reserved and nothing was charged.',
 ) {}
 
-export class IdempotencyKeyMissing extends failure(
-  'orders.idempotency-key-missing',
-  'invalid',
-  () => 'Placing an order needs an Idempotency-Key of 1 to 255 visible ASCII characters.',
-) {}
-
-export class IdempotencyKeyReused extends failure(
-  'orders.idempotency-key-reused',
-  'invalid',
-  () => 'This Idempotency-Key was used for a different request.',
-  { httpStatus: 422 },
-) {}
-
-export class IdempotencyKeyInUse extends failure(
-  'orders.idempotency-key-in-use',
-  'conflict',
-  (_: { retryAfterSeconds: number }) => 'The request with this Idempotency-Key is still running.',
-) {}
-
 /** Also what is said of someone else's order. */
 export class OrderNotFound extends failure(
   'orders.not-found',

@@ -1,10 +1,7 @@
-import { command, Flag, Integer, List, Nested, OneOf, Text } from '#contracts/definition';
+import { command, IdempotencyKeyMissing, Integer, List, Nested, OneOf, Text } from '#contracts/definition';
 import { Address } from './address.js';
 import {
   CurrencyMixed,
-  IdempotencyKeyInUse,
-  IdempotencyKeyMissing,
-  IdempotencyKeyReused,
   OrderNotPlaced,
   OutOfStock,
   PaymentDeclined,
@@ -45,23 +42,16 @@ export class PlaceOrder {
   readonly payment!: Payment;
 }
 
-export class PlacedOrder {
-  /** Still `pending` when its outcome takes longer than the deadline; it will be confirmed or rejected. */
-  @Nested(() => OrderView)
-  readonly order!: OrderView;
-
-  /** Whether an earlier request with this key placed it. */
-  @Flag()
-  readonly replayed!: boolean;
-}
-
 /**
- * Safe to repeat: the idempotency key of the scope, which belongs to the customer, names one order. A repeat
- * is answered as the first was, with its failure too.
+ * Answers the order, still `pending` when its outcome takes longer than the deadline: it will be confirmed or rejected.
+ *
+ * Safe to repeat: the idempotency key of the scope, which belongs to the caller, names one order. Within a day a repeat
+ * is answered as the first was, whatever has become of the order since, and with its refusal too. Only `OrderNotPlaced`
+ * is not kept: the same key may then place the order after all.
  */
 export const placeOrder = command('orders.place', {
   request: PlaceOrder,
-  response: PlacedOrder,
+  response: OrderView,
   errors: [
     OutOfStock,
     UnknownSku,
@@ -70,8 +60,6 @@ export const placeOrder = command('orders.place', {
     PaymentDeclined,
     OrderNotPlaced,
     IdempotencyKeyMissing,
-    IdempotencyKeyReused,
-    IdempotencyKeyInUse,
   ],
   access: 'user',
   repeatable: true,

@@ -1,5 +1,5 @@
 import { command, Id, Integer, Text } from '#contracts/definition';
-import { IdempotencyKeyReused, OrderNotFound, OrderNotRefundable, RefundTooLarge } from './errors.js';
+import { OrderNotFound, OrderNotRefundable, RefundTooLarge } from './errors.js';
 import { OrderView } from './order-view.js';
 
 export class RefundOrder {
@@ -9,7 +9,7 @@ export class RefundOrder {
   @Integer({ min: 1, optional: true, description: 'In minor units. Default: all that is left' })
   readonly amount?: number;
 
-  @Text({ max: 500 })
+  @Text({ max: 500, example: 'Arrived broken' })
   readonly reason!: string;
 }
 
@@ -20,7 +20,7 @@ export class RefundOrder {
 export const refundOrder = command('orders.refund', {
   request: RefundOrder,
   response: OrderView,
-  errors: [OrderNotFound, OrderNotRefundable, RefundTooLarge, IdempotencyKeyReused],
+  errors: [OrderNotFound, OrderNotRefundable, RefundTooLarge],
   access: 'orders:manage',
   repeatable: true,
 });

@@ -6,7 +6,7 @@ import { allowOrigins } from './cors.js';
 import { checkIdempotencyKey } from './idempotency-key.js';
 import { isProbe } from './is-probe.js';
 import { parseJsonBody } from './json-body.js';
-import { scopeOf } from './request-scope.js';
+import { answeredBeforeIn, scopeOf } from './request-scope.js';
 import type { RouteTable } from './route-table.js';
 import { addSecurityHeaders } from './security-headers.js';
 import type { Throttle } from './throttle.js';
@@ -42,7 +42,10 @@ function readJsonOnly(server: FastifyInstance): void {
 function enterScope(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
-    const replayed = (): void => void reply.header('idempotency-replayed', 'true');
+    const replayed = (traceId?: string): void => {
+      reply.header('idempotency-replayed', 'true');
+      if (traceId !== undefined) answeredBeforeIn(request, traceId);
+    };
     runInScope({ ...scopeOf(request), replayed }, done);
   });
 }

@@ -9,6 +9,7 @@ const answeredWithin = 10_000;
 const mostUserAgent = 300;
 
 const scopes = new WeakMap<FastifyRequest, MessageScope>();
+const firstTraces = new WeakMap<FastifyRequest, string>();
 
 /** What the messages sent on behalf of a request carry: the same for the whole request. */
 export function scopeOf(request: FastifyRequest): MessageScope {
@@ -17,6 +18,16 @@ export function scopeOf(request: FastifyRequest): MessageScope {
   const scope = openScope(request);
   scopes.set(request, scope);
   return scope;
+}
+
+/** Notes that the request gets the answer of an earlier one, and in which trace that was. */
+export function answeredBeforeIn(request: FastifyRequest, traceId: string): void {
+  firstTraces.set(request, traceId);
+}
+
+/** The trace in which the request's answer came about: 32 hexadecimal digits. */
+export function answerTraceIdOf(request: FastifyRequest): string {
+  return firstTraces.get(request) ?? traceIdOf(request);
 }
 
 /** 32 hexadecimal digits. */

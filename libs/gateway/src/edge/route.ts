@@ -1,4 +1,9 @@
-import { VersionMismatch, type AnyRequest, type PayloadClass } from '#contracts/definition';
+import {
+  IdempotencyKeyMissing,
+  VersionMismatch,
+  type AnyRequest,
+  type PayloadClass,
+} from '#contracts/definition';
 
 /** How one message is served at one address. Known as soon as the class of the controller is. */
 export interface Route {
@@ -40,12 +45,7 @@ export function takesKey(route: Route): boolean {
 
 /** Whether the request is refused without one. */
 export function needsKey({ message }: Route): boolean {
-  return message.errors.some(({ code }) => code.endsWith('.idempotency-key-missing'));
-}
-
-/** Whether the key is what makes a repeat safe: a repeatable message is safe to repeat as it is. */
-export function remembersKey(route: Route): boolean {
-  return takesKey(route) && !route.message.repeatable;
+  return message.errors.includes(IdempotencyKeyMissing);
 }
 
 /** Whether it may be made conditional on what the client has read, with `If-Match`. */

@@ -2,13 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Failure } from '#contracts/definition';
 import { statusOf } from './http-status.js';
 import { problemOf } from './problem.js';
-import { traceIdOf } from './request-scope.js';
+import { answerTraceIdOf } from './request-scope.js';
 
 /** Answers with the failure as `application/problem+json`. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, failure: Failure): void {
   if (reply.sent) return;
   const [instance = ''] = request.raw.url?.split('?') ?? [];
-  const problem = problemOf(failure, { instance, traceId: traceIdOf(request) });
+  const problem = problemOf(failure, { instance, traceId: answerTraceIdOf(request) });
   const body = JSON.stringify(problem);
   reply
     .status(problem.status)

@@ -18,7 +18,7 @@ import {
 } from '../edge/edge-failures.js';
 import { statusOfClass } from '../edge/http-status.js';
 import { titleOf } from '../edge/problem.js';
-import { remembersKey, takesBody, type Route } from '../edge/route.js';
+import { takesBody, takesKey, type Route } from '../edge/route.js';
 import { rateLimitHeaders } from './rate-limit-headers.js';
 
 /** Every failure that a client of this route has to be ready for. */
@@ -31,7 +31,7 @@ export function failuresOf(route: Route): readonly FailureClass[] {
     ...(access === 'anyone' ? [] : [Forbidden]),
     ...(route.pathFields.length > 0 ? [AddressTooLong] : []),
     ...(takesBody(route) ? [BodyTooLarge, UnsupportedMediaType] : []),
-    ...(remembersKey(route) ? [IdempotencyKeyInUse, IdempotencyKeyReused] : []),
+    ...(takesKey(route) ? [IdempotencyKeyInUse, IdempotencyKeyReused] : []),
     ...errors,
     TooManyRequests,
     InternalFailure,
@@ -58,7 +58,7 @@ function responseFor(status: number, failures: readonly FailureClass[]): object 
   const schema = {
     allOf: [{ $ref: '#/components/schemas/Problem' }, { properties: { code: { enum: codes } } }],
   };
-  const pausing = status === 429 || status === 503;
+  const pausing = status === 429 || status === 503 || failures.includes(IdempotencyKeyInUse);
   return {
     description: codes.map(titleOf).join(' · '),
     headers: { ...rateLimitHeaders, ...(pausing && { 'Retry-After': retryAfter }) },

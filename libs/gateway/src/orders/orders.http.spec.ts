@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { IdempotencyKeyInUse } from '#contracts/definition';
+import { PaymentDeclined } from '#contracts/orders';
+import { replayOf } from '#kernel/messaging';
 import { openEdge, type OpenedEdge } from '../testing/open-edge.js';
 import { anOrder, anOrderRequest } from '../testing/requests.js';
 import { signedIn } from '../testing/signed-in.js';
@@ -9,12 +12,15 @@ beforeAll(async () => {
 });
 afterAll(() => edge.app.close());
 
-function place(status: 'confirmed' | 'pending', replayed = false) {
-  const order = anOrder(status);
-  edge.answers['orders.place'] = () => ({ order, replayed });
+function send() {
   const headers = { ...signedIn(), 'idempotency-key': 'k' };
-  const response = edge.app.inject({ method: 'POST', url: '/v1/orders', headers, payload: anOrderRequest() });
-  return { order, response };
+  return edge.app.inject({ method: 'POST', url: '/v1/orders', headers, payload: anOrderRequest() });
+}
+
+function place(status: 'confirmed' | 'pending') {
+  const order = anOrder(status);
+  edge.answers['orders.place'] = () => order;
+  return { order, response: send() };
 }
 
 describe('placing an order', () => {
@@ -35,9 +41,29 @@ describe('placing an order', () => {
     expect([statusCode, headers.location]).toEqual([202, `/v1/orders/${order.id}`]);
   });
 
-  it('says when it was placed before', async () => {
-    const { statusCode, headers } = await place('confirmed', true).response;
-    expect([statusCode, headers['idempotency-replayed']]).toEqual([201, 'true']);
+  it('says when it was answered before', async () => {
+    edge.answers['orders.place'] = () => replayOf(anOrder('pending'));
+    const { statusCode, headers } = await send();
+    expect([statusCode, headers['idempotency-replayed']]).toEqual([202, 'true']);
+  });
+
+  it('says when it was refused before, in the words of the first time', async () => {
+    const { code, kind, message, details } = new PaymentDeclined({});
+    const traceId = 'f'.repeat(32);
+    edge.answers['orders.place'] = () => {
+      throw { code, kind, message, details, traceId, replayed: true };
+    };
+    const { statusCode, headers, json } = await send();
+    expect([statusCode, headers['idempotency-replayed']]).toEqual([402, 'true']);
+    expect(json()).toMatchObject({ code, traceId });
+  });
+
+  it('asks for patience while the first request with the key is under way', async () => {
+    edge.answers['orders.place'] = () => {
+      throw new IdempotencyKeyInUse({ retryAfterSeconds: 1 });
+    };
+    const { statusCode, headers } = await send();
+    expect([statusCode, headers['retry-after']]).toEqual([409, '1']);
   });
 });
 

@@ -38,8 +38,7 @@ export class OrdersHttp {
   })
   @Post()
   async place(request: PlaceOrder, @Res({ passthrough: true }) reply: FastifyReply): Promise<OrderView> {
-    const { order, replayed } = await this.ordering.place(request);
-    if (replayed) reply.header('idempotency-replayed', 'true');
+    const order = await this.ordering.place(request);
     if (order.status === 'pending') reply.status(202);
     return order;
   }

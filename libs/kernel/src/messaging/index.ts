@@ -39,7 +39,7 @@ export {
 export { RedisStreamsServer, type RedisStreamsServerConfiguration } from './redis/redis-streams.server.js';
 export { pingPattern, type OutgoingRequest, type RequestTransport } from './request-transport.js';
 export { OpenTransactions } from './transactions.js';
-export { replayOf } from './replay.js';
+export { FailedBefore, replayOf } from './replay.js';
 export { validatePayload } from './validation.js';
 export { entityTag, refuseStale } from './version.js';
 export { isWireFailure, type WireFailure } from './wire-failure.js';

@@ -3,7 +3,7 @@ import { currentScope, outgoingHeaders } from './message-scope.js';
 import { pingPattern, type OutgoingRequest, type RequestTransport } from './request-transport.js';
 import { OpenTransactions } from './transactions.js';
 import { isReplay, replayedAnswer } from './replay.js';
-import { fromWire } from './wire-failure.js';
+import { fromWire, isWireFailure } from './wire-failure.js';
 
 export interface Routes {
   /** Contexts hosted by this process. */
@@ -58,6 +58,7 @@ export class MessageRouter {
       currentScope()?.replayed?.();
       return replayedAnswer(answer);
     } catch (error) {
+      if (isWireFailure(error) && error.replayed) currentScope()?.replayed?.(error.traceId);
       throw fromWire(error, message);
     }
   }

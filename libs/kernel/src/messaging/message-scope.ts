@@ -12,8 +12,8 @@ export interface MessageScope {
   readonly handling?: { readonly context: string; readonly pattern: string };
   /** Set while an event is handled: what an inbox dedupes on. */
   readonly event?: { readonly id: string; readonly subscriber: string };
-  /** Told when the answer to a request sent from here is one that was given before. */
-  readonly replayed?: () => void;
+  /** Told when the answer to a request sent from here was given before; a failure also names the trace of that. */
+  readonly replayed?: (traceId?: string) => void;
 }
 
 const storage = new AsyncLocalStorage<MessageScope>();

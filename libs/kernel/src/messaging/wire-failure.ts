@@ -6,6 +6,7 @@ import {
   type FailureClass,
   type FailureKind,
 } from '#contracts/definition';
+import { FailedBefore } from './replay.js';
 
 /** How a failure crosses a wire. */
 export interface WireFailure {
@@ -14,6 +15,8 @@ export interface WireFailure {
   readonly message: string;
   readonly details: unknown;
   readonly traceId?: string | undefined;
+  /** Whether the same request has failed so before, in the trace named. */
+  readonly replayed?: true;
 }
 
 const platformByCode = new Map<string, FailureClass>(platformFailures.map((each) => [each.code, each]));
@@ -28,6 +31,10 @@ export function toWire(
   message: AnyRequest,
   traceId: string | undefined,
 ): WireFailure | undefined {
+  if (error instanceof FailedBefore) {
+    const failed = toWire(error.failure, message, error.traceId ?? traceId);
+    return failed && { ...failed, replayed: true };
+  }
   if (!(error instanceof Failure) || !declaredClass(error.code, message)) return undefined;
   return { code: error.code, kind: error.kind, message: error.message, details: error.details, traceId };
 }

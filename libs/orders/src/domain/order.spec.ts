@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CurrencyMixed, OrderNotCancellable, OutOfStock, PaymentDeclined } from '#contracts/orders';
 import { lineOf } from './order-line.js';
 import { Order } from './order.js';
-import { reasonOf } from './rejection.js';
+import { refusalOf } from './rejection.js';
 
 const line = (amount: number, quantity: number, currency = 'EUR') =>
   lineOf({ sku: `SKU-${amount}`, name: 'Thing', unitPrice: { amount, currency } }, quantity);
@@ -36,7 +36,7 @@ describe('an order', () => {
     const order = placed();
     const reason = new OutOfStock({ lines: [{ sku: 'A', requested: 2, available: 1 }] });
     order.reject(reason);
-    const kept = reasonOf(JSON.parse(JSON.stringify(order.rejection)));
+    const kept = refusalOf(JSON.parse(JSON.stringify(order.rejection)));
     expect(kept).toBeInstanceOf(OutOfStock);
     expect(kept).toMatchObject({ message: reason.message, details: reason.details });
   });

@@ -38,7 +38,7 @@ const OrderSchema = defineEntity({
     refundedAmount: p.bigint('number'),
     history: p.json<readonly OrderEvent[]>(),
     createdAt: p.datetime(3),
-    updatedAt: p.datetime(3).onUpdate(() => new Date()),
+    updatedAt: p.datetime(3),
   },
 });
 
@@ -77,6 +77,11 @@ export class Order extends OrderSchema.class {
 
   get total(): Money {
     return { amount: this.totalAmount, currency: this.currency };
+  }
+
+  /** Whose key names the request that placed it, and which. */
+  get placedUnder(): { readonly callerId: string; readonly key: string } {
+    return { callerId: this.customerId, key: this.idempotencyKey ?? '' };
   }
 
   get isFulfilled(): boolean {
@@ -128,23 +133,28 @@ export class Order extends OrderSchema.class {
 
   /** Notes that the money held for it was collected. */
   capturePayment(): void {
-    if (this.paymentStatus === 'authorised') this.paymentStatus = 'captured';
+    if (this.paymentStatus === 'authorised') this.payment('captured');
   }
 
   /** Notes that a part of the money was given back. */
   refundPayment(): void {
     if (this.paymentStatus === 'authorised' || this.paymentStatus === 'captured')
-      this.paymentStatus = 'partially-refunded';
+      this.payment('partially-refunded');
   }
 
   /** Notes that no money is held for it any more. */
   voidPayment(): void {
-    if (this.paymentStatus !== 'declined')
-      this.paymentStatus = this.status === 'refunded' ? 'refunded' : 'voided';
+    if (this.paymentStatus !== 'declined') this.payment(this.status === 'refunded' ? 'refunded' : 'voided');
   }
 
   private note(event: Omit<OrderEvent, 'at'>): void {
-    this.history = [...this.history, { ...event, at: new Date().toISOString() }];
+    this.updatedAt = new Date();
+    this.history = [...this.history, { ...event, at: this.updatedAt.toISOString() }];
+  }
+
+  private payment(status: PaymentStatus): void {
+    this.updatedAt = new Date();
+    this.paymentStatus = status;
   }
 
   private become(next: OrderStatus): void {

@@ -1,22 +1,37 @@
-import { OrderNotPlaced, OutOfStock, PaymentDeclined, UnknownSku } from '#contracts/orders';
+import {
+  CurrencyMixed,
+  OrderNotPlaced,
+  OutOfStock,
+  PaymentDeclined,
+  TotalTooLarge,
+  UnknownSku,
+} from '#contracts/orders';
 
 const reasons = [OutOfStock, UnknownSku, PaymentDeclined, OrderNotPlaced] as const;
+const refusals = [...reasons, CurrencyMixed, TotalTooLarge] as const;
 
 /** Why an order can be rejected. */
 export type Reason = InstanceType<(typeof reasons)[number]>;
 
-/** A reason as it is kept with the order, so that every repeat of the request is answered alike. */
+/** Why no order came of a request that was sound: a reason, or what keeps an order from being made at all. */
+export type Refusal = InstanceType<(typeof refusals)[number]>;
+
+/** A refusal as it is kept, so that every repeat of the request is answered alike. */
 export interface Rejection {
-  readonly code: Reason['code'];
+  readonly code: Refusal['code'];
   readonly details: object;
 }
 
-export function rejectionFor({ code, details }: Reason): Rejection {
+export function isRefusal(error: unknown): error is Refusal {
+  return refusals.some((each) => error instanceof each);
+}
+
+export function rejectionFor({ code, details }: Refusal): Rejection {
   return { code, details };
 }
 
-export function reasonOf({ code, details }: Rejection): Reason {
-  const Reason = reasons.find((each) => each.code === code);
-  if (!Reason) throw new Error(`No order is rejected for ${code}.`);
-  return new Reason(details as never);
+export function refusalOf({ code, details }: Rejection): Refusal {
+  const Refusal = refusals.find((each) => each.code === code);
+  if (!Refusal) throw new Error(`No order is refused for ${code}.`);
+  return new Refusal(details as never);
 }

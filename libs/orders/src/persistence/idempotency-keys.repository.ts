@@ -1,48 +1,90 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
+import type { OrderView } from '#contracts/orders';
+import type { Rejection } from '../domain/rejection.js';
 
-/** A request under an idempotency key. Keys belong to the customer: two may use the same one. */
+/** A request under an idempotency key. Keys belong to whoever asks: two may use the same one. */
 export interface KeyedRequest {
-  readonly customerId: string;
+  readonly callerId: string;
   readonly key: string;
   /** Tells a repeat from another request under the same key. */
   readonly fingerprint: string;
-  /** Tells a customer's repeat from a transport that carried out one and the same request again. */
+  /** Tells a client's repeat from a transport that carried out one and the same request again. */
   readonly delivery: string;
 }
+
+/** What a client was told: an order as it was then, or why there is none and in which trace that came out. */
+export type GivenAnswer =
+  | { readonly order: OrderView }
+  | { readonly refusal: Rejection; readonly traceId?: string | undefined };
 
 export interface UsedKey {
-  readonly orderId: string;
+  /** Null where the request was refused before there was an order. */
+  readonly orderId: string | null;
   readonly fingerprint: string;
   readonly delivery: string;
+  /** Null while nobody was answered. */
+  readonly answer: GivenAnswer | null;
+  /** Whether the request may still be under way: it is not so old that its client has been given up on. */
+  readonly isYoung: boolean;
 }
 
+/** Longer than any request is answered in. */
+const underWay = `interval '10 seconds'`;
+
+/** What was asked under which key, and the first answer to it. */
 @Injectable()
 export class IdempotencyKeys {
   constructor(private readonly em: EntityManager) {}
 
-  async find({ customerId, key }: KeyedRequest): Promise<UsedKey | undefined> {
+  async find({ callerId, key }: KeyedRequest): Promise<UsedKey | undefined> {
     const [used] = await this.em.execute<UsedKey[]>(
-      `select order_id as "orderId", fingerprint, delivery from orders.idempotency_keys
-       where customer_id = ? and key = ?`,
-      [customerId, key],
+      `select order_id as "orderId", fingerprint, delivery, answer, created_at > now() - ${underWay} as "isYoung"
+       from orders.idempotency_keys where caller_id = ? and key = ?`,
+      [callerId, key],
     );
     return used;
   }
 
   /** False when another request has used the key; where one is about to, waits to see whether it does. */
-  async use({ customerId, key, fingerprint, delivery }: KeyedRequest, orderId: string): Promise<boolean> {
+  async use(
+    { callerId, key, fingerprint, delivery }: KeyedRequest,
+    { orderId = null, answer }: { orderId?: string | null; answer?: GivenAnswer },
+  ): Promise<boolean> {
     const inserted = await this.em.execute<unknown[]>(
-      `insert into orders.idempotency_keys (customer_id, key, fingerprint, delivery, order_id)
-       values (?, ?, ?, ?, ?) on conflict (customer_id, key) do nothing returning key`,
-      [customerId, key, fingerprint, delivery, orderId],
+      `insert into orders.idempotency_keys (caller_id, key, fingerprint, delivery, order_id, answer)
+       values (?, ?, ?, ?, ?, ?::json) on conflict (caller_id, key) do nothing returning key`,
+      [callerId, key, fingerprint, delivery, orderId, answer ? JSON.stringify(answer) : null],
     );
     return inserted.length > 0;
   }
 
-  /** Lets the key of an order that came to nothing be used again. */
-  async free(orderId: string): Promise<void> {
-    await this.em.execute(`delete from orders.idempotency_keys where order_id = ?`, [orderId], 'run');
+  /** The first answer there was about the order under the key: this one, unless another was given before. */
+  async answer(
+    { callerId, key }: Pick<KeyedRequest, 'callerId' | 'key'>,
+    orderId: string,
+    answer: GivenAnswer,
+  ): Promise<GivenAnswer> {
+    const [given] = await this.em.execute<{ answer: GivenAnswer }[]>(
+      `update orders.idempotency_keys set answer = coalesce(answer, ?::json)
+       where caller_id = ? and key = ? and order_id = ? returning answer`,
+      [JSON.stringify(answer), callerId, key, orderId],
+    );
+    return given?.answer ?? answer;
+  }
+
+  /** Lets the key of an order that came to nothing be used again, unless its client was told of the order. */
+  async free({ callerId, key }: Pick<KeyedRequest, 'callerId' | 'key'>, orderId: string): Promise<void> {
+    await this.em.execute(
+      `delete from orders.idempotency_keys where caller_id = ? and key = ? and order_id = ? and answer is null`,
+      [callerId, key, orderId],
+      'run',
+    );
+  }
+
+  /** Forgets what somebody has asked. */
+  async forget(callerId: string): Promise<void> {
+    await this.em.execute(`delete from orders.idempotency_keys where caller_id = ?`, [callerId], 'run');
   }
 
   /** Forgets keys older than a day. */

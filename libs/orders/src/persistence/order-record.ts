@@ -2,35 +2,36 @@ import type { Address, OrderStatus, OrderView, PaymentMethod, PaymentStatus } fr
 import type { OrderLine } from '../domain/order-line.js';
 import type { Rejection } from '../domain/rejection.js';
 
-/** A row as a reading query returns it: times and 64-bit numbers are text. */
+/** An order as a reading query returns it, where times and 64-bit numbers are text, or as the entity it is. */
 export interface OrderRecord {
   readonly id: string;
   readonly number: string;
   readonly status: OrderStatus;
-  readonly lines: OrderLine[];
-  readonly total_amount: string;
+  readonly lines: readonly OrderLine[];
+  readonly totalAmount: string | number;
   readonly currency: string;
-  readonly payment_method: PaymentMethod;
-  readonly payment_status: PaymentStatus;
-  readonly shipping_address: Address | null;
-  readonly rejection: Rejection | null;
-  readonly created_at: string;
-  readonly updated_at: string;
+  readonly paymentMethod: PaymentMethod;
+  readonly paymentStatus: PaymentStatus;
+  readonly shippingAddress?: Address | null | undefined;
+  readonly rejection?: Rejection | null | undefined;
+  readonly createdAt: string | Date;
+  readonly updatedAt: string | Date;
 }
 
-export const recordColumns = `id, number, status, lines, total_amount, currency, payment_method, payment_status,
-  shipping_address, rejection, created_at, updated_at`;
+export const recordColumns = `id, number, status, lines, total_amount as "totalAmount", currency,
+  payment_method as "paymentMethod", payment_status as "paymentStatus", shipping_address as "shippingAddress",
+  rejection, created_at as "createdAt", updated_at as "updatedAt"`;
 
 export function viewOf(record: OrderRecord): OrderView {
   return {
     id: record.id,
     number: record.number,
     status: record.status,
-    lines: record.lines,
-    total: { amount: Number(record.total_amount), currency: record.currency },
-    payment: { method: record.payment_method, status: record.payment_status },
-    shippingAddress: record.shipping_address,
-    createdAt: new Date(record.created_at).toISOString(),
-    updatedAt: new Date(record.updated_at).toISOString(),
+    lines: [...record.lines],
+    total: { amount: Number(record.totalAmount), currency: record.currency },
+    payment: { method: record.paymentMethod, status: record.paymentStatus },
+    shippingAddress: record.shippingAddress ?? null,
+    createdAt: new Date(record.createdAt).toISOString(),
+    updatedAt: new Date(record.updatedAt).toISOString(),
   };
 }

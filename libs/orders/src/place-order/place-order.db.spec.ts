@@ -1,18 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { InvalidRequest } from '#contracts/definition';
 import {
-  CurrencyMixed,
   IdempotencyKeyInUse,
   IdempotencyKeyMissing,
   IdempotencyKeyReused,
-  OrderNotPlaced,
-  OutOfStock,
-  PaymentDeclined,
-  UnknownSku,
-} from '#contracts/orders';
+  InvalidRequest,
+} from '#contracts/definition';
+import { CurrencyMixed, OrderNotPlaced, OutOfStock, PaymentDeclined, UnknownSku } from '#contracts/orders';
 import { getPrices, releaseStock, reserveStock } from '#contracts/products';
 import { eventually } from '#kernel/testing';
 import { shelf, unreachable } from '../testing/catalogue.js';
+import { gate } from '../testing/gate.js';
 import { openOrders, type OrdersUnderTest } from '../testing/open-orders.js';
 
 describe('Placing an order', () => {
@@ -46,6 +43,11 @@ describe('Placing an order', () => {
     );
     return rows[0]?.state;
   };
+  const keysGrowOlder = (customerId: string, by: string) =>
+    context.sql.query(
+      `update orders.idempotency_keys set created_at = created_at - ?::interval where caller_id = ?`,
+      [by, customerId],
+    );
   const noSagaIsLeft = () =>
     eventually(async () => expect(await context.sql.query('select * from orders.sagas')).toEqual([]));
 
@@ -123,15 +125,15 @@ describe('Placing an order', () => {
     const customer = context.customer();
     const { order } = await customer.place({ MUG: 1 }, { token: 'tok_slow', key: 'slow' });
     expect(order).toMatchObject({ status: 'pending', payment: { status: 'pending' } });
-    await expect(customer.place({ MUG: 1 }, { token: 'tok_slow', key: 'slow' })).rejects.toBeInstanceOf(
-      IdempotencyKeyInUse,
-    );
+    const again = () => customer.place({ MUG: 1 }, { token: 'tok_slow', key: 'slow' });
+    expect(await again()).toEqual({ order, replayed: true });
     await eventually(
       async () => expect(await customer.get(order.id)).toMatchObject({ status: 'confirmed' }),
       {
         within: 10_000,
       },
     );
+    expect(await again()).toEqual({ order, replayed: true });
   });
 
   it('accepts nothing it cannot sell', async () => {
@@ -202,6 +204,58 @@ describe('Placing an order', () => {
       const first = await customer.place({}, { key: 'k', lines: [{ sku: 'MUG', quantity: 1 }] });
       const again = await customer.place({}, { key: 'k', lines: [{ quantity: 1, sku: 'MUG' }] });
       expect(again).toEqual({ order: first.order, replayed: true });
+    });
+
+    it('answers a repeat as the first was, whatever has become of the order', async () => {
+      const customer = context.customer();
+      const first = await customer.place({ MUG: 1 }, { key: 'k' });
+      await customer.cancel(first.order.id);
+      expect(await customer.place({ MUG: 1 }, { key: 'k' })).toEqual({ order: first.order, replayed: true });
+    });
+
+    it.each([
+      ['it is out of stock', { lines: [{ sku: 'BOWL', quantity: 11 }] }, OutOfStock],
+      ['it is not sold', { lines: [{ sku: 'NOPE', quantity: 1 }] }, UnknownSku],
+      ['the payment was declined', { token: 'tok_declined' }, PaymentDeclined],
+    ])('repeats that %s, whatever is true now', async (_, wish, Refusal) => {
+      shelf.put('BOWL', 10);
+      const customer = context.customer();
+      const ask = (): Promise<unknown> =>
+        customer.place({ BOWL: 1 }, { key: 'k', ...wish }).catch((refusal: unknown) => refusal);
+      const first = await ask();
+      expect(first).toMatchObject({ code: Refusal.code, replayed: false });
+      shelf.put('BOWL', 1_000);
+      shelf.put('NOPE', 1_000);
+      expect(await ask()).toMatchObject({ ...(first as object), replayed: true });
+      await expect(customer.place({ CUP: 1 }, { key: 'k' })).rejects.toBeInstanceOf(IdempotencyKeyReused);
+      shelf.withdraw('NOPE');
+    });
+
+    it('whose request died tells of the order ten seconds later, and nothing else for the day', async () => {
+      const customer = context.customer();
+      const stalling = gate();
+      shelf.before = (pattern) => (pattern === reserveStock.pattern ? stalling.passed : undefined);
+      const first = customer.place({ MUG: 1 }, { key: 'k' });
+      await eventually(async () => expect(await ordersOf(customer.id)).toHaveLength(1));
+      const again = () => customer.place({ MUG: 1 }, { key: 'k' });
+      await expect(again()).rejects.toBeInstanceOf(IdempotencyKeyInUse);
+      await keysGrowOlder(customer.id, '11 seconds');
+      const told = await again();
+      expect(told).toMatchObject({ order: { status: 'pending' }, replayed: true });
+      stalling.open();
+      expect((await first).order).toEqual(told.order);
+      expect(await customer.get(told.order.id)).toMatchObject({ status: 'confirmed' });
+    });
+
+    it('is forgotten after a day', async () => {
+      const customer = context.customer();
+      const first = await customer.place({ MUG: 1 }, { key: 'k' });
+      await keysGrowOlder(customer.id, '23 hours 59 minutes');
+      expect(await customer.place({ MUG: 1 }, { key: 'k' })).toEqual({ order: first.order, replayed: true });
+      await keysGrowOlder(customer.id, '1 minute');
+      await eventually(async () =>
+        expect(await customer.place({ MUG: 2 }, { key: 'k' })).toMatchObject({ replayed: false }),
+      );
     });
 
     it('refuses another request, but not another customer', async () => {

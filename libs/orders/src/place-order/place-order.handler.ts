@@ -1,13 +1,15 @@
 import { Controller } from '@nestjs/common';
-import { InvalidRequest } from '#contracts/definition';
-import { IdempotencyKeyInUse, placeOrder, type PlacedOrder, type PlaceOrder } from '#contracts/orders';
+import { IdempotencyKeyInUse, IdempotencyKeyMissing, InvalidRequest } from '#contracts/definition';
+import { OrderNotPlaced, placeOrder, type OrderView, type PlaceOrder } from '#contracts/orders';
 import { Handles } from '#kernel/messaging';
 import { Order } from '../domain/order.js';
+import { isRefusal, rejectionFor } from '../domain/rejection.js';
 import { IdempotencyKeys, type KeyedRequest } from '../persistence/idempotency-keys.repository.js';
+import { keyedRequest } from '../repeating/keyed-request.js';
+import { currentTraceId } from '../repeating/told.js';
 import { inTime } from '../saga/in-time.js';
 import { OrderSaga } from '../saga/order.saga.js';
 import { Answer } from './answer.js';
-import { keyedRequest } from './keyed-request.js';
 import { Placement } from './placement.js';
 import { PriceList } from './price-list.js';
 
@@ -22,22 +24,23 @@ export class PlaceOrderHandler {
   ) {}
 
   @Handles(placeOrder)
-  handle(request: PlaceOrder): Promise<PlacedOrder> {
-    const keyed = keyedRequest(request);
+  handle(request: PlaceOrder): Promise<OrderView> {
+    const keyed = keyedRequest(placeOrder, request);
+    if (!keyed) throw new IdempotencyKeyMissing({});
     return inTime(placeOrder.deadlineMs, (until) => this.place(request, keyed, until));
   }
 
-  private async place(request: PlaceOrder, keyed: KeyedRequest, until: number): Promise<PlacedOrder> {
+  private async place(request: PlaceOrder, keyed: KeyedRequest, until: number): Promise<OrderView> {
     const used = await this.keys.find(keyed);
     if (used) return this.answer.again(used, keyed, until);
-    const order = await this.draft(request, keyed);
-    const work = await this.placement.accept(order, keyed, request.payment.token);
+    const order = await this.draft(request, keyed).catch((error: unknown) => this.refuse(error, keyed));
+    const work = order && (await this.placement.accept(order, keyed, request.payment.token));
     if (!work) return this.overtaken(keyed, until);
     await this.saga.drive(work);
-    return { order: await this.answer.to(order.id, until), replayed: false };
+    return this.answer.to(keyed, order.id, until);
   }
 
-  private async draft(request: PlaceOrder, { customerId, key }: KeyedRequest): Promise<Order> {
+  private async draft(request: PlaceOrder, { callerId, key }: KeyedRequest): Promise<Order> {
     const { payment, shippingAddress } = request;
     if (payment.method === 'test' && payment.token === undefined) {
       throw new InvalidRequest({
@@ -46,10 +49,18 @@ export class PlaceOrderHandler {
     }
     const lines = await this.priceList.price(request.lines);
     const paymentMethod = payment.method;
-    return Order.place({ customerId, lines, paymentMethod, shippingAddress, idempotencyKey: key });
+    return Order.place({ customerId: callerId, lines, paymentMethod, shippingAddress, idempotencyKey: key });
   }
 
-  private async overtaken(keyed: KeyedRequest, until: number): Promise<PlacedOrder> {
+  /** Resolves when another request was first to use the key; rejects with the error otherwise. */
+  private async refuse(error: unknown, keyed: KeyedRequest): Promise<undefined> {
+    if (!isRefusal(error) || error instanceof OrderNotPlaced) throw error;
+    const answer = { refusal: rejectionFor(error), traceId: currentTraceId() };
+    if (await this.keys.use(keyed, { answer })) throw error;
+    return undefined;
+  }
+
+  private async overtaken(keyed: KeyedRequest, until: number): Promise<OrderView> {
     const used = await this.keys.find(keyed);
     if (!used) throw new IdempotencyKeyInUse({ retryAfterSeconds: 1 });
     return this.answer.again(used, keyed, until);

@@ -22,7 +22,7 @@ export class Placement {
   /** Undefined, and nothing done, when another request was first to use the key. */
   accept(order: Order, request: KeyedRequest, paymentToken: string | undefined): Promise<Work | undefined> {
     return this.em.transactional(async () => {
-      if (!(await this.keys.use(request, order.id))) return undefined;
+      if (!(await this.keys.use(request, { orderId: order.id }))) return undefined;
       await this.orders.add(order);
       const claim = await this.sagas.begin(order.id, paymentToken ?? null);
       const { id, number, customerId, total } = order;

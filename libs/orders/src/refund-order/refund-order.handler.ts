@@ -1,7 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { EntityManager } from '@mikro-orm/sql';
+import { IdempotencyKeyReused } from '#contracts/definition';
 import {
-  IdempotencyKeyReused,
   OrderNotFound,
   orderRefunded,
   refundOrder,
@@ -11,38 +10,31 @@ import {
 import { currentScope, Handles } from '#kernel/messaging';
 import { Outbox } from '#kernel/outbox';
 import { fingerprintOf } from '../domain/fingerprint.js';
-import { OrderReader } from '../persistence/order-reader.js';
-import { viewOf } from '../persistence/order-record.js';
 import { Orders } from '../persistence/orders.repository.js';
 import { Sagas } from '../persistence/sagas.repository.js';
 import { Settlements, type Wanted } from '../persistence/settlements.repository.js';
-import { inTime } from '../saga/in-time.js';
+import { Repeats } from '../repeating/repeats.js';
 import { OrderSaga } from '../saga/order.saga.js';
 import { Settling } from '../settling/settling.js';
 
 @Controller()
 export class RefundOrderHandler {
   constructor(
-    private readonly em: EntityManager,
+    private readonly repeats: Repeats,
     private readonly orders: Orders,
     private readonly sagas: Sagas,
     private readonly saga: OrderSaga,
     private readonly settlements: Settlements,
     private readonly settling: Settling,
-    private readonly reader: OrderReader,
     private readonly outbox: Outbox,
   ) {}
 
   @Handles(refundOrder)
-  async handle(request: RefundOrder): Promise<OrderView> {
-    const giveBack = await this.em.transactional(() => this.refund(request));
-    if (giveBack) await inTime(refundOrder.deadlineMs, giveBack);
-    const record = await this.reader.find(request.id);
-    if (!record) throw new OrderNotFound(request);
-    return viewOf(record);
+  handle(request: RefundOrder): Promise<OrderView> {
+    return this.repeats.once(refundOrder, request, () => this.refund(request));
   }
 
-  /** What is to be done for it; nothing when it is a repeat. Once all is to be given back, nothing is left to hold. */
+  /** Gives the money back; nothing when it is a repeat. Once all is to be given back, nothing is left to hold. */
   private async refund(request: RefundOrder): Promise<(() => Promise<void>) | undefined> {
     const { id, amount: wanted, reason } = request;
     const order = await this.orders.lock(id);

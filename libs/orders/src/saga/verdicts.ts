@@ -5,6 +5,7 @@ import { Outbox } from '#kernel/outbox';
 import type { Order } from '../domain/order.js';
 import type { Reason } from '../domain/rejection.js';
 import { IdempotencyKeys } from '../persistence/idempotency-keys.repository.js';
+import { answerFor } from '../repeating/told.js';
 import { Orders } from '../persistence/orders.repository.js';
 import { Sagas, type SagaClaim } from '../persistence/sagas.repository.js';
 import type { Work } from './work.js';
@@ -27,6 +28,7 @@ export class Verdicts {
     await this.on(claim, async (order) => {
       await this.sagas.end(claim);
       order.confirm();
+      await this.tell(order);
       const { id, number, customerId } = order;
       await this.outbox.add(orderConfirmed, { orderId: id, number, customerId }, { aggregateId: id });
     });
@@ -39,7 +41,8 @@ export class Verdicts {
       if (!undoing) await this.sagas.end(claim);
       order.reject(reason);
       if (!undoing) order.voidPayment();
-      if (reason instanceof OrderNotPlaced) await this.keys.free(order.id);
+      if (reason instanceof OrderNotPlaced) await this.keys.free(order.placedUnder, order.id);
+      else await this.tell(order);
       const { id, number, customerId } = order;
       const rejected = { orderId: id, number, customerId, reason: reason.code };
       await this.outbox.add(orderRejected, rejected, { aggregateId: id });
@@ -53,6 +56,11 @@ export class Verdicts {
       await this.sagas.end(claim);
       order.voidPayment();
     });
+  }
+
+  /** Whoever placed it is told this, unless they were told before that it is pending. */
+  private async tell(order: Order): Promise<void> {
+    await this.keys.answer(order.placedUnder, order.id, answerFor(order));
   }
 
   private on<T>({ orderId }: SagaClaim, change: (order: Order) => Promise<T>): Promise<T> {

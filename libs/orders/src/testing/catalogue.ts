@@ -34,6 +34,10 @@ export class Shelf {
     this.onHand.set(sku, onHand);
   }
 
+  withdraw(sku: string): void {
+    this.offers.delete(sku);
+  }
+
   available(sku: string): number {
     const held = [...this.reservations.values()].flat().filter((line) => line.sku === sku);
     return (this.onHand.get(sku) ?? 0) - held.reduce((sum, { quantity }) => sum + quantity, 0);

@@ -1,14 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '#contracts/definition';
-import type {
-  ListOrders,
-  OrderHistory,
-  OrderPage,
-  OrderView,
-  orders,
-  PlacedOrder,
-  PlaceOrder,
-} from '#contracts/orders';
+import type { ListOrders, OrderHistory, OrderPage, OrderView, orders, PlaceOrder } from '#contracts/orders';
 import { runInScope } from '#kernel/messaging';
 import { tokenOf } from './token-issuer.js';
 
@@ -33,19 +25,25 @@ export class Customer {
     this.authorization = `Bearer ${tokenOf(id, permissions)}`;
   }
 
-  place(
+  async place(
     lines: Record<string, number>,
     { token, key = randomUUID(), requestId, ...rest }: Wish = {},
-  ): Promise<PlacedOrder> {
+  ): Promise<Placed> {
     const request = {
       lines: Object.entries(lines).map(([sku, quantity]) => ({ sku, quantity })),
       payment: token ? { method: 'test' as const, token } : { method: 'invoice' as const },
       ...rest,
     };
-    return this.as({ idempotencyKey: key, requestId }, () => this.ordering.place(request));
+    let replayed = false;
+    const order = await this.as({ idempotencyKey: key, requestId, replayed: () => (replayed = true) }, () =>
+      this.ordering.place(request),
+    ).catch((refusal: unknown) => {
+      throw Object.assign(refusal as Error, { replayed });
+    });
+    return { order, replayed };
   }
 
-  placeWithoutKey(sku: string): Promise<PlacedOrder> {
+  placeWithoutKey(sku: string): Promise<OrderView> {
     const request = { lines: [{ sku, quantity: 1 }], payment: { method: 'invoice' as const } };
     return this.as({}, () => this.ordering.place(request));
   }
@@ -78,9 +76,22 @@ export class Customer {
     return this.as({}, () => this.ordering.listOrderEvents({ id }));
   }
 
-  private as<T>({ requestId = randomUUID(), ...headers }: Headers, work: () => Promise<T>): Promise<T> {
-    return runInScope({ headers: { ...headers, requestId, authorization: this.authorization } }, work);
+  private as<T>(
+    { requestId = randomUUID(), replayed, ...headers }: Asked,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    const { authorization } = this;
+    return runInScope(
+      { headers: { ...headers, requestId, authorization }, ...(replayed && { replayed }) },
+      work,
+    );
   }
+}
+
+/** A refusal that was given before has `replayed` too. */
+interface Placed {
+  readonly order: OrderView;
+  readonly replayed: boolean;
 }
 
 interface Refund {
@@ -90,7 +101,8 @@ interface Refund {
   readonly requestId?: string;
 }
 
-interface Headers {
+interface Asked {
   readonly idempotencyKey?: string;
   readonly requestId?: string | undefined;
+  readonly replayed?: () => void;
 }

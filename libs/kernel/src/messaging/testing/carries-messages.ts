@@ -115,6 +115,13 @@ export function carriesMessages(open: OpenTransport): void {
       expect(replayed).toBe(1);
     });
 
+    it('that failed before fails alike, and its caller is told when it first did', async () => {
+      const traces: (string | undefined)[] = [];
+      const scope = { headers: {}, replayed: (traceId?: string) => void traces.push(traceId) };
+      await expect(runInScope(scope, () => kiosks.refuseAgain({}))).rejects.toBeInstanceOf(SoldOut);
+      expect(traces).toEqual(['another']);
+    });
+
     it('that is not answered in time fails by its deadline', async () => {
       const begun = Date.now();
       const failed = kiosks.stall({});

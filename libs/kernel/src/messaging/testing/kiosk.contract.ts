@@ -45,11 +45,16 @@ export const surprise = command('kiosk.surprise', { request: Nothing, access: 'a
 export const stall = command('kiosk.stall', { request: Nothing, access: 'anyone', deadlineMs: 200 });
 export const look = query('kiosk.look', { request: Nothing, response: Seen, access: 'anyone' });
 export const sellAgain = command('kiosk.sell-again', { request: Nothing, access: 'anyone' });
+export const refuseAgain = command('kiosk.refuse-again', {
+  request: Nothing,
+  errors: [SoldOut],
+  access: 'anyone',
+});
 export const itemSold = event('kiosk.item-sold.v1', ItemSoldV1);
 
 export const kiosk = contract(
   'kiosk',
-  { sell, sellAgain, audit, breakDown, surprise, stall, look },
+  { sell, sellAgain, refuseAgain, audit, breakDown, surprise, stall, look },
   { itemSold },
 );
 

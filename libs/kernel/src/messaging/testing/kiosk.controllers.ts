@@ -6,7 +6,7 @@ import { Contract } from '../contracts.module.js';
 import { Handles } from '../handles.decorator.js';
 import { currentScope } from '../message-scope.js';
 import { On } from '../on.decorator.js';
-import { replayOf } from '../replay.js';
+import { FailedBefore, replayOf } from '../replay.js';
 import { Journal } from './journal.js';
 import {
   ItemSoldV1,
@@ -22,6 +22,7 @@ import {
   kiosk,
   look,
   lookAround,
+  refuseAgain,
   sell,
   sellAgain,
   stall,
@@ -44,7 +45,13 @@ export class KioskController {
   /** Has been carried out before, and was answered with nothing. */
   @Handles(sellAgain)
   async sellAgain(_: Nothing): Promise<void> {
-    return replayOf(undefined) as never;
+    return replayOf(undefined);
+  }
+
+  /** Has been refused before, in another trace. */
+  @Handles(refuseAgain)
+  async refuseAgain(_: Nothing): Promise<void> {
+    throw new FailedBefore(new SoldOut({ left: inStock }), 'another');
   }
 
   @Handles(audit)
