@@ -77,8 +77,7 @@ export class GatewayModule implements NestModule, OnApplicationBootstrap {
 
   /** Nest calls this before it adds any route. */
   async configure(): Promise<void> {
-    this.apiKeys.install(this.server);
-    await configureEdge(this.server, this.routes, this.throttle);
+    await configureEdge(this.server, this.routes, this.throttle, this.apiKeys);
   }
 
   /** By now Nest has set the error handler that routes of a plugin inherit. */

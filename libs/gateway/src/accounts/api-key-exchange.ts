@@ -16,8 +16,8 @@ interface Exchanged {
 }
 
 /**
- * Puts an access token in the place of an API key, before anything else looks at a request: behind the edge there are
- * no API keys. A key is exchanged once for all requests of the next moments.
+ * Puts an access token in the place of an API key: behind the edge there are no API keys. A key is exchanged once for all
+ * requests of the next moments.
  */
 @Injectable()
 export class ApiKeyExchange {
@@ -25,11 +25,21 @@ export class ApiKeyExchange {
 
   constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}
 
-  /** To be called before any hook that reads the request. */
+  /** For keys exchanged a moment ago. To be called before any hook that reads the request. */
+  recognise(server: FastifyInstance): void {
+    server.addHook('onRequest', async (request) => {
+      const key = keyOf(request);
+      const known = key === undefined ? undefined : this.exchanged.get(key);
+      if (known && known.until !== Infinity && performance.now() < known.until)
+        putIn(request, await known.accessToken);
+    });
+  }
+
+  /** For all others. To be called once requests are counted: made-up keys cost their sender, not auth. */
   install(server: FastifyInstance): void {
     server.addHook('onRequest', async (request) => {
-      const key = apiKey.exec(request.headers.authorization ?? '')?.[1];
-      if (key !== undefined) request.headers.authorization = `Bearer ${await this.tokenFor(key, request)}`;
+      const key = keyOf(request);
+      if (key !== undefined) putIn(request, await this.tokenFor(key, request));
     });
   }
 
@@ -59,4 +69,12 @@ export class ApiKeyExchange {
     this.exchanged.delete(key);
     this.exchanged.set(key, entry);
   }
+}
+
+function keyOf({ headers }: FastifyRequest): string | undefined {
+  return apiKey.exec(headers.authorization ?? '')?.[1];
+}
+
+function putIn(request: FastifyRequest, accessToken: string): void {
+  request.headers.authorization = `Bearer ${accessToken}`;
 }

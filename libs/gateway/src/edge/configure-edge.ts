@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { runInScope } from '#kernel/messaging';
+import type { ApiKeyExchange } from '../accounts/api-key-exchange.js';
 import { admitRequests } from './admit-requests.js';
 import { compressAnswers } from './compress-answers.js';
 import { allowOrigins } from './cors.js';
@@ -16,13 +17,16 @@ export async function configureEdge(
   server: FastifyInstance,
   routes: RouteTable,
   throttle: Throttle,
+  apiKeys: ApiKeyExchange,
 ): Promise<void> {
   await allowOrigins(server);
   server.addHook('onRoute', (route) => routes.add(route));
   readJsonOnly(server);
   await addSecurityHeaders(server);
   await admitRequests(server);
+  apiKeys.recognise(server);
   await throttle.install(server);
+  apiKeys.install(server);
   enterScope(server);
   await compressAnswers(server);
   server.addHook('preValidation', async (request) => {
