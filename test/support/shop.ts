@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import type { TokenPair } from '#contracts/auth';
 import type { OrderView, PlaceOrder } from '#contracts/orders';
 import type { NewVariant, ProductView } from '#contracts/products';
-import { startTopology, type RunningTopology } from '#kernel/testing';
+import { startTopology, type RunningTopology, type TopologyShape } from '#kernel/testing';
 import { topologies, type TopologyName } from './topologies.js';
 import { expecting, Visitor, type Answer } from './visitor.js';
 
@@ -19,8 +19,13 @@ export class Shop {
     readonly visitor: Visitor,
   ) {}
 
-  static async open(name: TopologyName): Promise<Shop> {
-    const topology = await startTopology(name, topologies[name], createAdmin);
+  static open(name: TopologyName): Promise<Shop> {
+    return Shop.start(name, topologies[name]);
+  }
+
+  /** In a topology of one's own. */
+  static async start(name: string, shape: TopologyShape): Promise<Shop> {
+    const topology = await startTopology(name, shape, createAdmin);
     let turn = 0;
     const visitor = new Visitor(() => topology.urls[turn++ % topology.urls.length]!);
     try {

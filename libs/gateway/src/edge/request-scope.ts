@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { MessageScope } from '#kernel/messaging';
-import { childTraceparent } from '#kernel/observability';
+import { traceparentOf } from '#kernel/observability';
 
 /** Milliseconds within which a request is answered, whatever the deadlines of the messages it becomes. */
 const answeredWithin = 10_000;
@@ -35,13 +35,14 @@ export function traceIdOf(request: FastifyRequest): string {
   return scopeOf(request).headers.traceparent?.split('-')[1] ?? '';
 }
 
-function openScope({ id, ip, headers }: FastifyRequest): MessageScope {
+function openScope(request: FastifyRequest): MessageScope {
+  const { id, ip, headers } = request;
   const idempotencyKey = headers['idempotency-key'];
   const ifMatch = headers['if-match'];
   return {
     headers: {
       requestId: id,
-      traceparent: childTraceparent(headers.traceparent as string | undefined),
+      traceparent: traceparentOf(request),
       ...(headers.authorization !== undefined && { authorization: headers.authorization }),
       ...(typeof idempotencyKey === 'string' && { idempotencyKey }),
       ...(ifMatch !== undefined && { ifMatch }),

@@ -38,6 +38,7 @@ export {
 } from './redis/redis-streams.options.js';
 export { RedisStreamsServer, type RedisStreamsServerConfiguration } from './redis/redis-streams.server.js';
 export { pingPattern, type OutgoingRequest, type RequestTransport } from './request-transport.js';
+export { traceMessages, type MessagePaths } from './tracing/trace-messages.js';
 export { OpenTransactions } from './transactions.js';
 export { FailedBefore, replayOf } from './replay.js';
 export { validatePayload } from './validation.js';

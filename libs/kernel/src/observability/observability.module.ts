@@ -4,6 +4,7 @@ import { LoggerModule } from 'nestjs-pino';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { processLogger } from './process-logger.js';
 import { RequestLog } from './request-log.js';
+import { LastSpans } from './tracing/last-spans.js';
 
 /**
  * Carries what is logged through Nest, and one line per HTTP request, into the process's logger. The app still has
@@ -24,6 +25,7 @@ export class ObservabilityModule {
         }),
       ],
       providers: [
+        LastSpans,
         {
           provide: RequestLog,
           inject: [HttpAdapterHost],

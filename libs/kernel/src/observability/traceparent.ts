@@ -22,16 +22,22 @@ export function parseTraceparent(header: string | undefined): Traceparent | unde
 
 /** The header of a trace that starts here, sampled. */
 export function newTraceparent(): string {
-  return format({ traceId: randomId(16), parentId: randomId(8), sampled: true });
+  return formatTraceparent({ traceId: randomId(16), parentId: randomId(8), sampled: true });
 }
 
 /** The header of the next hop: the same trace, a new span. Without a valid parent a new trace starts. */
 export function childTraceparent(header: string | undefined): string {
   const parent = parseTraceparent(header);
-  return parent ? format({ ...parent, parentId: randomId(8) }) : newTraceparent();
+  return parent ? formatTraceparent({ ...parent, parentId: randomId(8) }) : newTraceparent();
 }
 
-function format({ traceId, parentId, sampled }: Traceparent): string {
+/** Like `childTraceparent`, of a trace that nobody records. */
+export function unsampled(header: string | undefined): string {
+  const { traceId, parentId } = parseTraceparent(childTraceparent(header))!;
+  return formatTraceparent({ traceId, parentId, sampled: false });
+}
+
+export function formatTraceparent({ traceId, parentId, sampled }: Traceparent): string {
   return `00-${traceId}-${parentId}-${sampled ? '01' : '00'}`;
 }
 

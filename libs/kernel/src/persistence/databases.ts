@@ -2,12 +2,14 @@ import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nest
 import { RequestContext, TransactionContext } from '@mikro-orm/core';
 import type { EntityManager, MikroORM } from '@mikro-orm/sql';
 import { settingsOf } from '#kernel/config';
+import { tracing } from '#kernel/observability';
 import { connectEmbedded, connectPostgres, type ContextDatabase } from './context-database.js';
 import { urlOf } from './context-url.js';
 import { EmbeddedPostgres } from './embedded-postgres.js';
 import { migrate, pendingMigrations } from './migrate.js';
 import { PersistenceSettings } from './persistence-settings.js';
 import { poolFor, poolForMigrations } from './pool.js';
+import { traceStatements } from './trace-statements.js';
 
 /** The databases of all contexts that this process hosts. */
 @Injectable()
@@ -25,6 +27,8 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
     this.databases.set(context, database);
     const orm = await this.connect(database, poolFor(context, this.settings.poolMax));
     this.orms.set(context, orm);
+    const recorder = tracing();
+    if (recorder) traceStatements(orm, context, recorder);
     return orm.em;
   }
 

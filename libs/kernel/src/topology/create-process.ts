@@ -2,7 +2,16 @@ import { ModulesContainer, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { loadSettings, settingsOf } from '#kernel/config';
-import { InProcessServer, MessageRouter, MessagingSettings, RedisTransport } from '#kernel/messaging';
+import {
+  Dispatcher,
+  EventPublisher,
+  InProcessServer,
+  MessageRouter,
+  MessagingSettings,
+  RedisTransport,
+  traceMessages,
+} from '#kernel/messaging';
+import { startTracing, tracing } from '#kernel/observability';
 import { BootError } from './boot-error.js';
 import { httpOptions } from './http-options.js';
 import { labelHandlers, type LabelledHandlers } from './label-handlers.js';
@@ -27,6 +36,7 @@ export async function createProcess(name: string, modules: HostedModules): Promi
   loadSettings();
   const { plan, problems } = planProcess(name, modules, settingsOf(TopologySettings).remote);
   if (Object.keys(plan.modules).length === 0) throw new BootError(name, problems);
+  await startTracing(name);
   const app = await NestFactory.create<NestFastifyApplication>(
     ProcessModule.host(plan),
     new FastifyAdapter(httpOptions(Object.values(plan.modules))),
@@ -38,6 +48,7 @@ export async function createProcess(name: string, modules: HostedModules): Promi
   const found = [...problems, ...handlers.problems, ...unreachable(remote)];
   if (found.length > 0) throw new BootError(name, found);
   connectTransports(app);
+  trace(app);
   return { app, plan, handlers, remote };
 }
 
@@ -52,4 +63,15 @@ function connectTransports(app: NestFastifyApplication): void {
   const redis = app.get<RedisTransport | null>(RedisTransport);
   const strategies = [app.get(InProcessServer), ...(redis ? [redis.server] : [])];
   for (const strategy of strategies) app.connectMicroservice({ strategy }, { inheritAppConfig: true });
+}
+
+function trace(app: NestFastifyApplication): void {
+  const recorder = tracing();
+  if (!recorder) return;
+  const [router, dispatcher, publisher] = [
+    app.get(MessageRouter),
+    app.get(Dispatcher),
+    app.get(EventPublisher),
+  ];
+  traceMessages({ router, dispatcher, publisher }, recorder);
 }

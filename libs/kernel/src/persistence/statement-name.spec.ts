@@ -1,0 +1,15 @@
+import { describe, expect, it } from '@jest/globals';
+import { statementName } from './statement-name.js';
+
+describe('the name of a statement', () => {
+  it.each([
+    ['select "o0".* from "orders"."orders" as "o0" where "o0"."id" = ?', 'SELECT orders.orders'],
+    ['insert into auth.users (id) values (?)', 'INSERT auth.users'],
+    ['update "products"."stock" set "on_hand" = ?', 'UPDATE products.stock'],
+    ['with a as (select id from orders.outbox) select * from a', 'WITH orders.outbox'],
+    ['select pg_advisory_xact_lock(?)', 'SELECT'],
+    ['begin', 'BEGIN'],
+  ])('%s', (sql, name) => {
+    expect(statementName(sql)).toBe(name);
+  });
+});
