@@ -30,6 +30,18 @@ export const toldChecks = [
   ),
   sqlCheck(
     'I7',
+    'of a refund was told twice, or not at all',
+    'orders',
+    `select id || ': ' || coalesce(refunds, 0) || ' refunds, told of ' || coalesce(told, 0) as what
+     from orders.orders o
+       left join (select order_id as id, count(*) as refunds from orders.settlements
+         where kind = 'refund' group by order_id) promised using (id)
+       left join (select aggregate_id::uuid as id, count(*) as told from orders.outbox
+         where pattern = 'orders.order-refunded.v1' group by aggregate_id) events using (id)
+     where refunds is distinct from told and updated_at > now() - interval '23 hours'`,
+  ),
+  sqlCheck(
+    'I7',
     'nobody was told what became of an order',
     'orders',
     `select id || ' ' || status as what from orders.orders o

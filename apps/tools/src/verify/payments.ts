@@ -47,6 +47,35 @@ export const paymentChecks = [
   ),
   sqlCheck(
     'I3',
+    'what was promised back is not what the refunds of an order add up to',
+    'orders',
+    `select o.id || ': ' || refunded_amount || ' of ' || coalesce(sum(amount), 0) as what
+     from orders.orders o left join orders.settlements s on s.order_id = o.id and kind = 'refund'
+     group by o.id having refunded_amount <> coalesce(sum(amount), 0)`,
+  ),
+  sqlCheck(
+    'I3',
+    'what was given back is not what the refunds of a payment add up to',
+    'orders',
+    `select p.key || ': ' || refunded || ' of ' || coalesce(sum(r.amount), 0) as what
+     from orders.test_payments p left join orders.test_refunds r on r.key = p.key
+     group by p.key having refunded <> coalesce(sum(r.amount), 0)`,
+  ),
+  sqlCheck(
+    'I3',
+    'an order and what it says of its payment do not go together',
+    'orders',
+    `select id || ': ' || status || ', ' || payment_status as what
+     from orders.orders, settled
+     where status <> 'pending' and updated_at < before and payment_status <> all (case status
+       when 'confirmed' then array['authorised', 'partially-refunded']
+       when 'fulfilled' then array['captured', 'partially-refunded']
+       when 'refunded' then array['refunded']
+       when 'cancelled' then array['voided']
+       when 'rejected' then array['declined', 'voided'] end)`,
+  ),
+  sqlCheck(
+    'I3',
     'money is neither collected nor given back as promised',
     'orders',
     `select order_id || ' ' || kind as what

@@ -63,8 +63,17 @@ const planted: readonly [string, string, string][] = [
     'I1',
     `alter table products.stock drop constraint stock_is_never_oversold; update products.stock set on_hand = 1`,
   ],
+  [
+    'more is sold than there is',
+    'I1',
+    `alter table products.stock drop constraint stock_reserved_check; update products.stock set reserved = -1`,
+  ],
   ['a balance is not what its ledger adds up to', 'I1', `update products.stock set on_hand = on_hand + 1`],
+  ['a balance is not what its ledger adds up to', 'I1', `update products.stock set reserved = reserved + 1`],
+  ['a balance is not what its ledger adds up to', 'I1', `delete from products.stock_ledger`],
+  ['a balance is not what its ledger adds up to', 'I1', `update products.stock_ledger set sku = 'B'`],
   ['something else is reserved than orders hold', 'I1', `update products.stock set reserved = reserved + 1`],
+  ['something else is reserved than orders hold', 'I1', `delete from products.reservations`],
   ['an order is undecided', 'I2', `update orders.orders set status = 'pending'`],
   ['nobody goes on with an undecided order', 'I2', `update orders.orders set status = 'pending'`],
   [
@@ -75,7 +84,23 @@ const planted: readonly [string, string, string][] = [
   ],
   ['an order stands without its payment', 'I3', `delete from orders.test_payments`],
   ['an order stands without its payment', 'I3', `update orders.test_payments set amount = amount + 1`],
+  ['an order stands without its payment', 'I3', `update orders.test_payments set currency = 'USD'`],
+  ...(['failed', 'declined', 'voided'] as const).map((state): [string, string, string] => [
+    'an order stands without its payment',
+    'I3',
+    `update orders.test_payments set state = '${state}'`,
+  ]),
   ['money is held for an order that does not stand', 'I3', `update orders.orders set status = 'cancelled'`],
+  [
+    'money is held for an order that does not stand',
+    'I3',
+    `update orders.test_payments set state = 'captured'; update orders.orders set status = 'refunded'`,
+  ],
+  [
+    'money is held for an order that does not stand',
+    'I3',
+    `update orders.orders set status = 'rejected', rejection = '{}'`,
+  ],
   ['money is held without an order', 'I3', `update orders.test_payments set key = gen_random_uuid()`],
   [
     'an order says something else of its payment than the provider',
@@ -83,6 +108,21 @@ const planted: readonly [string, string, string][] = [
     `update orders.orders set payment_status = 'voided'`,
   ],
   ['an idempotency key is charged twice', 'I3', 'another charged order'],
+  [
+    'what was promised back is not what the refunds of an order add up to',
+    'I3',
+    `update orders.orders set refunded_amount = 1`,
+  ],
+  [
+    'what was given back is not what the refunds of a payment add up to',
+    'I3',
+    `insert into orders.test_refunds (id, key, amount) values (gen_random_uuid(), ?, 1)`,
+  ],
+  [
+    'an order and what it says of its payment do not go together',
+    'I3',
+    `update orders.orders set payment_method = 'invoice', payment_status = 'voided'`,
+  ],
   ['an idempotency key has two orders', 'I4', 'another charged order'],
   [
     'an idempotency key names an order that is not there',
@@ -97,6 +137,16 @@ const planted: readonly [string, string, string][] = [
     `update orders.orders set status = 'rejected', rejection = '{}'`,
   ],
   ['an order has no reservation', 'I6', `delete from products.reservations`],
+  ...(['released', 'refused'] as const).map((state): [string, string, string] => [
+    'an order has no reservation',
+    'I6',
+    `update products.reservations set state = '${state}'`,
+  ]),
+  [
+    'an order that does not stand has a reservation',
+    'I6',
+    `update orders.orders set status = 'cancelled'; update products.reservations set state = 'held'`,
+  ],
   [
     'an order has reserved something else than it asks for',
     'I6',
@@ -133,6 +183,18 @@ const planted: readonly [string, string, string][] = [
      select gen_random_uuid(), pattern, aggregate_id, body, headers, occurred_at, published_at from orders.outbox`,
   ],
   ['nobody was told what became of an order', 'I7', `delete from orders.outbox`],
+  ['nobody was told what became of an order', 'I7', `update orders.orders set status = 'fulfilled'`],
+  [
+    'of a refund was told twice, or not at all',
+    'I7',
+    `insert into orders.settlements (id, order_id, kind, key, fingerprint, amount, holder, due_at, done_at)
+     values (gen_random_uuid(), ?, 'refund', '', '', 1, gen_random_uuid(), now(), now())`,
+  ],
+  [
+    'of a refund was told twice, or not at all',
+    'I7',
+    `update orders.outbox set pattern = 'orders.order-refunded.v1'`,
+  ],
   ['a subscriber has missed an event', 'I7', 'another published event'],
   ...(['auth', 'products', 'orders'] as const).flatMap((context): [string, string, string][] => [
     [

@@ -17,6 +17,7 @@ const tables = [
   'orders.settlements',
   'orders.orders',
   'orders.test_payments',
+  'orders.test_refunds',
   'orders.idempotency_keys',
   'orders.outbox',
 ]
@@ -24,6 +25,11 @@ const tables = [
   .concat(['products.reservations', 'products.inbox', 'products.outbox', 'auth.outbox']);
 
 const old = `now() - interval '2 minutes'`;
+
+const stockConstraints = [
+  ['stock_is_never_oversold', 'available >= 0'],
+  ['stock_reserved_check', 'reserved >= 0'],
+] as const;
 
 /** A shop of ten A of which one confirmed order, two minutes old, holds two. What was there before is gone. */
 export async function soundShop(sql: Sql): Promise<SoundShop> {
@@ -56,11 +62,11 @@ export async function soundShop(sql: Sql): Promise<SoundShop> {
     chargeAgain: () => addOrder(sql, randomUUID(), customer),
     publishUnheard: () => tell(sql, randomUUID(), randomUUID()),
     mend: async () => {
-      await sql.query('alter table products.stock drop constraint if exists stock_is_never_oversold');
       await sql.query('truncate products.stock');
-      await sql.query(
-        'alter table products.stock add constraint stock_is_never_oversold check (available >= 0)',
-      );
+      for (const [name, sound] of stockConstraints) {
+        await sql.query(`alter table products.stock drop constraint if exists ${name}`);
+        await sql.query(`alter table products.stock add constraint ${name} check (${sound})`);
+      }
     },
   };
 }
