@@ -1,0 +1,94 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import type { Pool } from 'pg';
+import type { Bearer } from './bearer.ts';
+
+const tableSql = `create table if not exists public.orders (
+  id uuid primary key,
+  number text not null unique,
+  customer_id uuid not null,
+  idempotency_key text not null,
+  status text not null,
+  lines jsonb not null,
+  total_amount bigint not null,
+  currency text not null,
+  payment jsonb not null,
+  shipping_address jsonb,
+  created_at timestamptz(3) not null default now(),
+  updated_at timestamptz(3) not null default now(),
+  unique (customer_id, idempotency_key)
+)`;
+
+/** Reserves every line or none, prices them and places the order: one statement, one commit. */
+const placeSql = `with wanted as (
+  select sku, quantity from jsonb_to_recordset($1::jsonb) as w(sku text, quantity integer)
+), locked as materialized (
+  select w.sku, w.quantity, s.available from wanted w join products.stock s using (sku) order by sku for no key update of s
+), fits as (
+  select count(*) = (select count(*) from wanted) and bool_and(available >= quantity) as all_lines from locked
+), taken as (
+  update products.stock s set reserved = s.reserved + l.quantity from locked l, fits
+  where s.sku = l.sku and fits.all_lines
+  returning s.sku, l.quantity
+), priced as (
+  select t.sku, t.quantity, p.name, v.price_amount, v.price_currency
+  from taken t join products.variants v using (sku) join products.products p on p.id = v.product_id
+)
+insert into public.orders (id, number, customer_id, idempotency_key, status, lines, total_amount, currency, payment)
+select $2, $3, $4, $5, 'confirmed',
+  jsonb_agg(jsonb_build_object('sku', sku, 'name', name, 'quantity', quantity,
+    'unitPrice', jsonb_build_object('amount', price_amount, 'currency', price_currency),
+    'lineTotal', jsonb_build_object('amount', price_amount * quantity, 'currency', price_currency))),
+  sum(price_amount * quantity), min(price_currency),
+  jsonb_build_object('method', $6::text, 'status', 'authorised')
+from priced having count(*) > 0
+returning id, number, status, lines,
+  jsonb_build_object('amount', total_amount, 'currency', currency) as total,
+  payment, shipping_address as "shippingAddress", created_at as "createdAt", updated_at as "updatedAt"`;
+
+interface Order {
+  readonly lines: readonly { readonly sku: string; readonly quantity: number }[];
+  readonly payment: { readonly method: string };
+}
+
+const bodySchema = {
+  type: 'object',
+  required: ['lines', 'payment'],
+  additionalProperties: false,
+  properties: {
+    lines: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 100,
+      items: {
+        type: 'object',
+        required: ['sku', 'quantity'],
+        additionalProperties: false,
+        properties: {
+          sku: { type: 'string', maxLength: 64 },
+          quantity: { type: 'integer', minimum: 1, maximum: 999 },
+        },
+      },
+    },
+    payment: {
+      type: 'object',
+      required: ['method'],
+      additionalProperties: false,
+      properties: { method: { type: 'string', enum: ['invoice'] } },
+    },
+  },
+};
+
+const orderNumber = (): string => `C-${randomInt(10 ** 11, 10 ** 12)}`;
+
+export async function addOrders(server: FastifyInstance, pool: Pool, bearer: Bearer): Promise<void> {
+  await pool.query(tableSql);
+  server.post<{ Body: Order }>('/v1/orders', { schema: { body: bodySchema } }, async (request, reply) => {
+    const { sub } = bearer.verifyRemembered(request.headers.authorization);
+    const { lines, payment } = request.body;
+    const key = request.headers['idempotency-key'];
+    const values = [JSON.stringify(lines), randomUUID(), orderNumber(), sub, key, payment.method];
+    const { rows } = await pool.query<object>(placeSql, values);
+    return rows[0] ? reply.code(201).send(rows[0]) : reply.code(409).send();
+  });
+}

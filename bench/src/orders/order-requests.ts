@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import type { Request } from 'autocannon';
+
+const sku = (n: number): string => `SKU-${String(n).padStart(6, '0')}`;
+
+/** An order of two different SKUs. */
+export function orderBody(products: number): string {
+  const first = 1 + Math.floor(Math.random() * products);
+  const second = 1 + ((first + Math.floor(Math.random() * (products - 1))) % products);
+  const lines = [
+    { sku: sku(first), quantity: 1 },
+    { sku: sku(second), quantity: 2 },
+  ];
+  return JSON.stringify({ lines, payment: { method: 'invoice' } });
+}
+
+/** Each time another order under another key. */
+export function orderRequest(products: number, authorization: string): Request {
+  const headers = { authorization, 'content-type': 'application/json' };
+  return {
+    method: 'POST',
+    path: '/v1/orders',
+    headers,
+    setupRequest: (request) => ({
+      ...request,
+      headers: { ...headers, 'idempotency-key': randomUUID() },
+      body: orderBody(products),
+    }),
+  };
+}

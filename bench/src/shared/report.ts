@@ -1,0 +1,31 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, release } from 'node:os';
+
+export type Row = readonly (string | number)[];
+
+/** A Markdown table. Numbers are given three digits that count. */
+export function table(head: readonly string[], rows: readonly Row[]): string {
+  const lines = [head, head.map((_, column) => (column === 0 ? '---' : '---:')), ...rows];
+  return lines.map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+}
+
+function cell(value: string | number): string {
+  if (typeof value === 'string') return value;
+  if (value >= 100) return Math.round(value).toLocaleString('en');
+  return value.toPrecision(value >= 10 ? 3 : 2 + Number(value >= 1));
+}
+
+/** Writes `results/<name>.json`, and the tables into the part of README.md that is named so. */
+export function report(name: string, result: object, tables: string): void {
+  const machine = { cpu: cpus()[0]!.model, cores: cpus().length, kernel: release(), node: process.version };
+  const folder = new URL('../../results/', import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  const at = new Date().toISOString();
+  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify({ at, machine, ...result }, null, 2)}\n`);
+  console.log(tables);
+  const readme = new URL('../../README.md', import.meta.url);
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const text = readFileSync(readme, 'utf8');
+  const [before, after] = [text.split(begin)[0]!, text.split(end)[1]!];
+  writeFileSync(readme, `${before}${begin}\n\n${tables}\n\n${end}${after}`);
+}

@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import { Controller, Module, type Type } from '@nestjs/common';
+import { MessagePattern } from '@nestjs/microservices';
+import { pattern, quote, type Basket, type Quote } from './shop.ts';
+
+/** An ordinary Nest application with one handler. Decorators are applied by hand, as nothing compiles this. */
+class ShopController {
+  quote(basket: Basket): Quote {
+    return quote(basket);
+  }
+}
+
+MessagePattern(pattern)(
+  ShopController.prototype,
+  'quote',
+  Object.getOwnPropertyDescriptor(ShopController.prototype, 'quote')!,
+);
+Controller()(ShopController);
+
+class ShopModule {}
+Module({ controllers: [ShopController] })(ShopModule);
+
+export { ShopController, ShopModule };
+export const shopModule: Type = ShopModule;
