@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { MessageHandler } from '@nestjs/microservices';
 import { Observable, catchError, isObservable, lastValueFrom, throwError } from 'rxjs';
-import type { AnyEvent, AnyRequest } from '#contracts/definition';
+import { Unreachable, type AnyEvent, type AnyRequest } from '#contracts/definition';
 import { AccessGuard } from './access-guard.js';
 import { labelOf } from './handler.js';
 import type { MessageHeaders } from './headers.js';
@@ -44,6 +44,7 @@ export type Surrounding = (handling: Handling, handle: () => Promise<unknown>) =
 export class Dispatcher {
   private readonly logger = new Logger(Dispatcher.name);
   private surrounding: Surrounding = (_, handle) => handle();
+  private isOutage: (error: unknown) => boolean = () => false;
   private handling = 0;
 
   constructor(private readonly access: AccessGuard) {}
@@ -55,6 +56,11 @@ export class Dispatcher {
 
   surroundWith(surrounding: Surrounding): void {
     this.surrounding = surrounding;
+  }
+
+  /** By which errors of a handler to know that what it needs was lost on the way, which is no defect of its own. */
+  knowOutagesBy(isOutage: (error: unknown) => boolean): void {
+    this.isOutage = isOutage;
   }
 
   /**
@@ -79,7 +85,7 @@ export class Dispatcher {
   ): Promise<unknown> {
     const { context = '', message } = labelOf(handler);
     const request = message as AnyRequest | undefined;
-    const fail = (error: unknown): unknown => this.answerTo(error, request, incoming);
+    const fail = (error: unknown): unknown => this.answerTo(error, request, context, incoming);
     try {
       const principal = request && (await this.access.check(request.access, incoming.headers));
       const payload = request ? validatePayload(request.request, incoming.payload) : incoming.payload;
@@ -127,12 +133,17 @@ export class Dispatcher {
   private answerTo(
     error: unknown,
     message: AnyRequest | undefined,
+    context: string,
     { pattern, headers }: IncomingRequest,
   ): unknown {
     if (!message) return error;
     const traceId = headers.traceparent?.split('-')[1];
     const declared = toWire(error, message, traceId);
     if (declared) return declared;
+    if (this.isOutage(error)) {
+      this.logger.warn({ err: error, pattern, traceId }, `${pattern} was interrupted`);
+      return toWire(new Unreachable({ context, outcome: 'unknown' }), message, traceId);
+    }
     this.logger.error({ err: error, pattern, traceId }, `${pattern} failed`);
     return internalFailure(traceId);
   }

@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ObservabilityModule } from '#kernel/observability';
 import { Dispatcher, MessagingModule, OpenTransactions } from '#kernel/messaging';
 import { AnsweredRequests } from '#kernel/outbox';
-import { Databases, DatabasesModule } from '#kernel/persistence';
+import { Databases, DatabasesModule, isConnectionFailure } from '#kernel/persistence';
 import { Registry, RegistryModule } from '#kernel/registry';
 import { HealthController } from './health.controller.js';
 import { MetricsController } from './metrics.controller.js';
@@ -39,6 +39,7 @@ export class ProcessModule {
     dispatcher.surroundWith((handling, handle) =>
       databases.runInContext(handling.context, () => answered.once(handling, handle)),
     );
+    dispatcher.knowOutagesBy(isConnectionFailure);
     transactions.tellBy(() => databases.inTransaction());
     registry.describeBy(() => ({ health: state.phase, address: state.address }));
   }

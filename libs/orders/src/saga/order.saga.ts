@@ -32,8 +32,9 @@ export class OrderSaga {
       let current: Work | undefined = work;
       while (current) current = current.claim.undoing ? await this.undo(current) : await this.do(current);
     } catch (error) {
-      if (!(error instanceof LeaseLost))
-        this.logger.error({ err: error, orderId: work.claim.orderId }, 'a saga was interrupted');
+      if (error instanceof LeaseLost) return;
+      this.logger.error({ err: error, orderId: work.claim.orderId }, 'a saga was interrupted');
+      await this.sagas.postpone(work.claim, waitAfter(work.claim)).catch(() => undefined);
     }
   }
 
