@@ -28,9 +28,9 @@ export class AuthSettings {
   readonly hashConcurrency?: number;
 
   @Env('AUTH_HASH_QUEUE', {
-    default: 100,
+    default: 40,
     description:
-      'Passwords that may wait to be hashed in one process; more sign-ins are turned away at once.',
+      'Passwords that may wait to be hashed in one process: about a second. More sign-ins are turned away at once.',
   })
   @IsInt()
   @Min(0)

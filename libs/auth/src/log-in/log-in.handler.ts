@@ -33,8 +33,11 @@ export class LogInHandler {
   ) {}
 
   @Handles(login)
-  async handle({ email, password, code }: Login): Promise<TokenPair> {
-    this.passwords.refuseWhenFull();
+  handle(request: Login): Promise<TokenPair> {
+    return this.passwords.attend(() => this.logIn(request));
+  }
+
+  private async logIn({ email, password, code }: Login): Promise<TokenPair> {
     const attempt = attemptAt(normalizeEmail(email));
     const account = await this.authenticate(attempt, password);
     const hasFactor = await this.factors.isEnabled(account.id);

@@ -22,17 +22,12 @@ export class BoundedWork {
     }
   }
 
-  /** Whether more would be turned away. */
-  get isFull(): boolean {
-    return this.running >= this.concurrency && this.waiting.length >= this.queue;
-  }
-
   private enter(): Promise<void> {
     if (this.running < this.concurrency) {
       this.running++;
       return Promise.resolve();
     }
-    if (this.isFull) return Promise.reject(new QueueFull());
+    if (this.waiting.length >= this.queue) return Promise.reject(new QueueFull());
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 

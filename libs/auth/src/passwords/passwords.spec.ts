@@ -40,6 +40,19 @@ describe('Passwords', () => {
     },
   );
 
+  it('begins nothing that would only wait to be turned away', async () => {
+    const busy = passwords(1);
+    const gate = Promise.withResolvers<void>();
+    const underWay = [busy.attend(() => gate.promise), busy.attend(() => gate.promise)];
+    let begun = false;
+    const refused = busy.attend(async () => (begun = true));
+    await expect(refused).rejects.toMatchObject({ details: { retryAfterSeconds: 1 } });
+    expect(begun).toBe(false);
+    gate.resolve();
+    await Promise.all(underWay);
+    await expect(busy.attend(async () => 'in')).resolves.toBe('in');
+  });
+
   it('spares the work of an attempt that has become pointless when its turn comes', async () => {
     const pointless = passwords().matches(password, undefined, () => {
       throw new RangeError('too late');
@@ -52,9 +65,5 @@ describe('Passwords', () => {
     const all = await Promise.allSettled(Array.from({ length: 5 }, () => busy.matches(password, undefined)));
     const refusals = all.filter((each) => each.status === 'rejected').map((each) => each.reason as unknown);
     expect(refusals).toEqual([expect.any(AuthBusy), expect.any(AuthBusy), expect.any(AuthBusy)]);
-    expect(() => busy.refuseWhenFull()).not.toThrow();
-    const full = [busy.matches(password, undefined), busy.matches(password, undefined)];
-    expect(() => busy.refuseWhenFull()).toThrow(AuthBusy);
-    await Promise.all(full);
   });
 });

@@ -33,10 +33,14 @@ export interface Chooser {
 @Injectable()
 export class Passwords {
   private readonly work: BoundedWork;
+  private readonly mostAttended: number;
+  private attended = 0;
 
   constructor({ hashConcurrency, hashQueue }: AuthSettings) {
     const half = Math.max(1, Math.floor(availableParallelism() / 2));
-    this.work = new BoundedWork(hashConcurrency ?? half, hashQueue);
+    const atOnce = hashConcurrency ?? half;
+    this.work = new BoundedWork(atOnce, hashQueue);
+    this.mostAttended = atOnce + hashQueue;
   }
 
   /**
@@ -81,11 +85,18 @@ export class Passwords {
   }
 
   /**
-   * For those who have work to do before they come with a password.
-   * @throws AuthBusy when it would be turned away now
+   * For work that has more to do than the password: while as much is under way as may wait, it is not even begun, and
+   * costs nothing.
+   * @throws AuthBusy
    */
-  refuseWhenFull(): void {
-    if (this.work.isFull) throw busy();
+  async attend<T>(work: () => Promise<T>): Promise<T> {
+    if (this.attended >= this.mostAttended) throw busy();
+    this.attended += 1;
+    try {
+      return await work();
+    } finally {
+      this.attended -= 1;
+    }
   }
 
   private async bounded<T>(work: () => Promise<T>): Promise<T> {
