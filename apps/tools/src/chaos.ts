@@ -1,3 +1,4 @@
+import './plain-failures.js';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';

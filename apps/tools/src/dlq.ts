@@ -1,4 +1,5 @@
 import './quiet.js';
+import './plain-failures.js';
 import { parseArgs } from 'node:util';
 import { AuthModule } from '#auth';
 import { MessagingSettings, RedisDeadLetters } from '#kernel/messaging';

@@ -1,4 +1,5 @@
 import './quiet.js';
+import './plain-failures.js';
 import { AuthModule } from '#auth';
 import { auth } from '#contracts/auth';
 import { openContexts } from '#kernel/topology';

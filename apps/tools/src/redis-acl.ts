@@ -1,3 +1,4 @@
+import './plain-failures.js';
 import { createHash, randomBytes } from 'node:crypto';
 import { MessagingSettings, accessList } from '#kernel/messaging';
 import { settingsOf } from '#kernel/config';

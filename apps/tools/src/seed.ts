@@ -1,8 +1,10 @@
 import './quiet.js';
+import './plain-failures.js';
 import { parseArgs } from 'node:util';
 import { AuthModule } from '#auth';
 import { auth } from '#contracts/auth';
 import { products } from '#contracts/products';
+import { OperatorError } from '#kernel/config';
 import { openContexts } from '#kernel/topology';
 import { ProductsModule } from '#products';
 import { sampleAccount, samplePassword, sampleProduct } from './sample-data.js';
@@ -20,7 +22,7 @@ function* batches(total: number, size: number): Generator<number[]> {
 
 function count(option: string): number {
   if (/^\d{1,8}$/.test(option)) return Number(option);
-  throw new Error(`not a count: ${option}`);
+  throw new OperatorError(`not a count: ${option}`);
 }
 
 async function seed(productCount: number, userCount: number): Promise<void> {

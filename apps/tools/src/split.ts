@@ -1,3 +1,4 @@
+import './plain-failures.js';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { ensureDatabase, findServices, freePort, startProcess, type RunningProcess } from '#kernel/local';

@@ -1,3 +1,4 @@
+import './plain-failures.js';
 import { parseArgs } from 'node:util';
 import { closeGround, openGround } from './verify/open-ground.js';
 import { reportOf, verify, violations } from './verify/report.js';

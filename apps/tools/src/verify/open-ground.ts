@@ -1,4 +1,5 @@
 import { Redis } from 'ioredis';
+import { OperatorError } from '#kernel/config';
 import { connect } from '#kernel/local';
 import type { Context, Ground } from './ground.js';
 
@@ -6,7 +7,7 @@ import type { Context, Ground } from './ground.js';
 export async function openGround(env: NodeJS.ProcessEnv, settledSeconds: number): Promise<Ground> {
   const open = (context: Context) => {
     const url = env[`${context.toUpperCase()}_DATABASE_URL`] ?? env['DATABASE_URL'];
-    if (!url) throw new Error(`the database of ${context} is not told: set DATABASE_URL`);
+    if (!url) throw new OperatorError(`the database of ${context} is not told: set DATABASE_URL`);
     return connect(url, { readOnly: true });
   };
   const redis = env['REDIS_URL'] && {

@@ -1,3 +1,5 @@
+import { OperatorError } from './operator-error.js';
+
 /** What is the matter with one variable. Holds no secret. */
 export interface ConfigProblem {
   readonly variable: string;
@@ -7,14 +9,16 @@ export interface ConfigProblem {
 }
 
 /** The environment does not make valid settings. Its message lists every problem, one line each. */
-export class ConfigError extends Error {
+export class ConfigError extends OperatorError {
   override readonly name = 'ConfigError';
 
   constructor(readonly problems: readonly ConfigProblem[]) {
-    super(['The configuration is not valid:', ...problems.map(line)].join('\n'));
+    super(
+      ['The configuration is not valid:', ...problems.map((each) => `  ${describeProblem(each)}`)].join('\n'),
+    );
   }
 }
 
-function line({ variable, wrong, given, expected }: ConfigProblem): string {
-  return `  ${variable} ${wrong}: given ${given}, expected ${expected}`;
+export function describeProblem({ variable, wrong, given, expected }: ConfigProblem): string {
+  return `${variable} ${wrong}: given ${given}, expected ${expected}`;
 }

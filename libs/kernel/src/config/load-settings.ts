@@ -1,4 +1,5 @@
 import { ConfigError } from './config-error.js';
+import { variablesOf } from './env.js';
 import type { Environment } from './mode.js';
 import { readSettings } from './read-settings.js';
 import { declaredSettings, type SettingsClass } from './settings.js';
@@ -19,6 +20,22 @@ export function loadSettings(env: Environment = process.env): void {
   if (problems.length > 0) throw new ConfigError(problems);
   environment = env;
   loaded = new Map(readings.map(({ declared, settings }) => [declared, settings]));
+}
+
+/**
+ * What a class of settings holds as far as it is valid, without loading it: for telling what else is the matter
+ * while something is. Everything that is not valid is undefined.
+ */
+export function validSettingsOf<T extends object>(
+  declared: SettingsClass<T>,
+  env: Environment = process.env,
+): Partial<T> {
+  const { settings, problems } = readSettings(declared, env);
+  const bad = new Set(problems.map(({ variable }) => variable));
+  const valid = variablesOf(declared.prototype).filter(({ name }) => !bad.has(name));
+  return Object.fromEntries(
+    valid.map(({ property }) => [property, settings[property as keyof T]]),
+  ) as Partial<T>;
 }
 
 /**

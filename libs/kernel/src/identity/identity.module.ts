@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { FailureClass, RequestMessage } from '#contracts/definition';
-import { AccessGuard, MessageRouter, runInScope } from '#kernel/messaging';
+import { AccessGuard, calling, MessageRouter, runInScope } from '#kernel/messaging';
 import { PublicKeyRing, type PublicKeySet } from './public-key-ring.js';
 import { RevocationList, type Revocations } from './revocation-list.js';
 import { TokenVerifier } from './token-verifier.js';
@@ -34,12 +34,10 @@ export class IdentityModule {
 function declare(getPublicKeys: PublicKeysMessage, listRevocations: RevocationsMessage): DynamicModule {
   const ring = {
     provide: PublicKeyRing,
-    useFactory: (router: MessageRouter) => {
-      router.expect(getPublicKeys.pattern.split('.')[0]!);
-      return new PublicKeyRing(
+    useFactory: (router: MessageRouter) =>
+      new PublicKeyRing(
         () => runInScope({ headers: {} }, () => router.request(getPublicKeys, {})) as Promise<PublicKeySet>,
-      );
-    },
+      ),
     inject: [MessageRouter],
   };
   const revocations = {
@@ -53,5 +51,7 @@ function declare(getPublicKeys: PublicKeysMessage, listRevocations: RevocationsM
       ),
     inject: [MessageRouter],
   };
-  return { module: IdentityModule, providers: [ring, revocations, TokenVerifier], exports: [TokenVerifier] };
+  const contexts = [getPublicKeys, listRevocations].map(({ pattern }) => pattern.split('.')[0]!);
+  const providers = [ring, revocations, TokenVerifier];
+  return calling([...new Set(contexts)], { module: IdentityModule, providers, exports: [TokenVerifier] });
 }

@@ -1,5 +1,6 @@
 import { Inject, Module, type DynamicModule } from '@nestjs/common';
 import type { AnyContract, AnyRequest, Client } from '#contracts/definition';
+import { calling } from './calling.js';
 import { MessageRouter } from './message-router.js';
 
 function clientToken(contract: AnyContract): string {
@@ -10,7 +11,6 @@ function clientToken(contract: AnyContract): string {
 export const Contract = (contract: AnyContract): ParameterDecorator => Inject(clientToken(contract));
 
 export function createClient<C extends AnyContract>(contract: C, router: MessageRouter): Client<C> {
-  router.expect(contract.context);
   const call = (message: AnyRequest) => (request: object) => router.request(message, request);
   const entries = Object.entries(contract.requests).map(([name, message]) => [name, call(message)]);
   return Object.freeze(Object.fromEntries(entries)) as Client<C>;
@@ -20,7 +20,7 @@ export function createClient<C extends AnyContract>(contract: C, router: Message
 @Module({})
 export class ContractsModule {
   static for(...contracts: AnyContract[]): DynamicModule {
-    return {
+    const module = {
       module: ContractsModule,
       providers: contracts.map((contract) => ({
         provide: clientToken(contract),
@@ -29,5 +29,9 @@ export class ContractsModule {
       })),
       exports: contracts.map(clientToken),
     };
+    return calling(
+      contracts.map(({ context }) => context),
+      module,
+    );
   }
 }

@@ -1,4 +1,5 @@
 export { AccessGuard, type TokenReader } from './access-guard.js';
+export { calledBy, calling } from './calling.js';
 export { Contract, ContractsModule, createClient } from './contracts.module.js';
 export type { DeadLetter, DeadLetters } from './dead-letter.js';
 export { Deadlines } from './deadlines.js';

@@ -26,7 +26,7 @@ export class MessageRouter {
     private readonly transactions: OpenTransactions,
   ) {}
 
-  /** Notes that this process calls `context`, so that the boot can tell what must be reachable. */
+  /** Notes that this process calls `context`: it is ready only while that can be reached. */
   expect(context: string): void {
     this.expected.add(context);
   }

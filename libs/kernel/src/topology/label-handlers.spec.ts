@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Controller, Module } from '@nestjs/common';
-import { ModulesContainer } from '@nestjs/core';
-import { Test } from '@nestjs/testing';
 import { Id, command, event } from '#contracts/definition';
 import { Handles, On } from '#kernel/messaging';
+import { inventoryOf } from './inventory.js';
 import { labelHandlers } from './label-handlers.js';
 
 class Buy {
@@ -29,8 +28,11 @@ class BoughtSubscriber {
 class StoreModule {}
 
 async function label(modules: Record<string, new () => object>) {
-  const testing = await Test.createTestingModule({ imports: Object.values(modules) }).compile();
-  return labelHandlers({ name: 'test', modules }, testing.get(ModulesContainer));
+  const inventories = Object.entries(modules).map(async ([context, module]) => [
+    context,
+    await inventoryOf(module),
+  ]);
+  return labelHandlers(Object.fromEntries(await Promise.all(inventories)));
 }
 
 describe('labelling handlers', () => {

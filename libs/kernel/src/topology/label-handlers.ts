@@ -1,10 +1,8 @@
 import type { Type } from '@nestjs/common';
-import { MetadataScanner, ModulesContainer } from '@nestjs/core';
+import { MetadataScanner } from '@nestjs/core';
 import { PATTERN_EXTRAS_METADATA, PATTERN_METADATA } from '@nestjs/microservices/constants.js';
 import type { HandlerLabel } from '#kernel/messaging';
-import type { ProcessPlan } from './process-plan.js';
-
-type Module = NonNullable<ReturnType<ModulesContainer['get']>>;
+import type { Inventory } from './inventory.js';
 
 export interface LabelledHandlers {
   /** Patterns of the declared requests that are answered here. */
@@ -23,9 +21,9 @@ interface Found {
  * Notes on every message handler which context it belongs to, so that a transport can serve each context apart,
  * and reports handlers that answer for somebody else.
  */
-export function labelHandlers(plan: ProcessPlan, container: ModulesContainer): LabelledHandlers {
-  const found = Object.entries(plan.modules).flatMap(([context, root]) =>
-    controllersUnder(root, container).flatMap((controller) => labelController(controller, context)),
+export function labelHandlers(hosted: Readonly<Record<string, Inventory>>): LabelledHandlers {
+  const found = Object.entries(hosted).flatMap(([context, { controllers }]) =>
+    controllers.flatMap((controller) => labelController(controller, context)),
   );
   const requests = found.filter(({ label }) => label.message && label.message.kind !== 'event');
   const events = found.filter(({ label }) => label.message?.kind === 'event');
@@ -43,20 +41,6 @@ export function labelHandlers(plan: ProcessPlan, container: ModulesContainer): L
       ...doubled.map(({ pattern }) => `${pattern} has more than one handler.`),
     ],
   };
-}
-
-function controllersUnder(root: Type, container: ModulesContainer): Type[] {
-  const start = [...container.values()].find((module) => module.metatype === root);
-  const seen = new Set<Module>();
-  const visit = (module: Module): void => {
-    if (seen.has(module)) return;
-    seen.add(module);
-    for (const imported of module.imports) if (!imported.isGlobal) visit(imported);
-  };
-  if (start) visit(start);
-  return [...seen].flatMap((module) =>
-    [...module.controllers.values()].map(({ metatype }) => metatype as Type),
-  );
 }
 
 function labelController(controller: Type, context: string): Found[] {

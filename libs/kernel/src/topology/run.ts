@@ -1,13 +1,14 @@
 import { hostname } from 'node:os';
 import type { INestApplicationContext } from '@nestjs/common';
-import { ConfigError, ProcessSettings, settingsOf } from '#kernel/config';
+import { ProcessSettings, settingsOf } from '#kernel/config';
 import { processLogger } from '#kernel/observability';
-import { Databases, FolderInUse } from '#kernel/persistence';
+import { Databases } from '#kernel/persistence';
 import { Registry } from '#kernel/registry';
 import { BootError } from './boot-error.js';
 import { bootLine } from './boot-line.js';
 import { createProcess, type CreatedProcess } from './create-process.js';
 import { drainOnSignal } from './drain.js';
+import { plainly } from './plainly.js';
 import type { HostedModules } from './process-plan.js';
 import { ProcessState } from './process-state.js';
 
@@ -43,8 +44,7 @@ async function serve({ app, plan, handlers, remote }: CreatedProcess, options: R
   );
   await app.init();
   await app.startAllMicroservices();
-  await app.listen(port, host);
-  const url = await app.getUrl();
+  const url = await app.getHttpAdapter().getInstance().listen({ port, host }); // as Nest would, but it logs a failure too
   state.serve(addressOf(url, host));
   await app.get(Registry).announce();
   log.info(bootLine(plan, remote, handlers));
@@ -74,13 +74,8 @@ async function migrate({ app, plan }: CreatedProcess, contexts: readonly string[
 }
 
 function fail(name: string, error: unknown): void {
-  const expected =
-    [BootError, ConfigError, FolderInUse].some((kind) => error instanceof kind) || isPortTaken(error);
-  if (expected) process.stderr.write(`${(error as Error).message}\n`);
+  const words = plainly(error);
+  if (words) process.stderr.write(`${words}\n`);
   else processLogger(name).fatal({ err: error }, `${name} cannot start`);
   process.exit(1);
-}
-
-function isPortTaken(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 }
