@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { runInScope } from '#kernel/messaging';
 import type { ApiKeyExchange } from '../accounts/api-key-exchange.js';
+import { limitSignIns } from '../accounts/limit-sign-ins.js';
 import { admitRequests } from './admit-requests.js';
 import { compressAnswers } from './compress-answers.js';
 import { allowOrigins } from './cors.js';
@@ -23,6 +24,7 @@ export async function configureEdge(
   server.addHook('onRoute', (route) => routes.add(route));
   readJsonOnly(server);
   await addSecurityHeaders(server);
+  limitSignIns(server);
   await admitRequests(server);
   apiKeys.recognise(server);
   await throttle.install(server);
