@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { connect, ensureProgram } from '#kernel/local';
+import { ensureProgram } from '#kernel/local';
 import { aftermath } from './aftermath.js';
 import { ClientLedger } from './client-ledger.js';
+import { longestDelays } from './delays.js';
 import { stateOf } from './saga-state.js';
-import type { Stage } from './stage.js';
+import { lookInto, type Stage } from './stage.js';
 import type { Story } from './stories.js';
 
 export interface CrashPoint {
@@ -23,24 +24,21 @@ export async function killAtEachWrite(stage: Stage, points: readonly CrashPoint[
   const { fleet, shop, topology } = stage;
   const target = topology.apps.includes('orders') ? 'orders-1' : `${topology.apps[0]}-1`;
   const left = new Map<string, number>();
-  const sql = await connect(stage.databaseUrl, { readOnly: true });
-  try {
-    for (const { story, write } of points) {
-      const { attempt, go } = await story.begin(shop, ledger, write);
-      await fleet.doom(target, async (pid) => {
-        await killAtWrite(pid, write);
-        await go();
-      });
-      const state = `${story.name}: ${await stateOf(sql, attempt.key)}`;
-      left.set(state, (left.get(state) ?? 0) + 1);
-      await fleet.start(target);
-    }
-  } finally {
-    await sql.close();
+  for (const { story, write } of points) {
+    const { attempt, go } = await story.begin(shop, ledger, write);
+    await fleet.doom(target, async (pid) => {
+      await killAtWrite(pid, write);
+      await go();
+    });
+    const state = `${story.name}: ${await lookInto(stage, (sql) => stateOf(sql, attempt.key))}`;
+    left.set(state, (left.get(state) ?? 0) + 1);
+    await fleet.start(target);
   }
   console.log(`${points.length} times killed, and this was left:`);
   for (const [state, times] of [...left].sort()) console.log(`${String(times).padStart(6)} × ${state}`);
-  return aftermath(stage, ledger);
+  const problems = await aftermath(stage, ledger);
+  const { decided, settled } = await lookInto(stage, longestDelays);
+  return Math.max(decided, settled) < 60 ? problems : [...problems, 'it took over a minute'];
 }
 
 /** Resolves once the process is watched. What it polls for in the background are writes as well. */

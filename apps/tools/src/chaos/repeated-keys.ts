@@ -49,8 +49,8 @@ function isAllowed(answer: Answer): boolean {
 function killAgainAndAgain({ fleet }: Stage, name: string): { stop(): Promise<void> } {
   let over = false;
   const killing = (async () => {
-    while (!over) {
-      await pause(1_000);
+    for (let upMs = 300; !over; upMs = 2_000) {
+      await pause(upMs);
       await fleet.kill(name);
       await fleet.start(name);
     }

@@ -1,13 +1,10 @@
-import { connect } from '#kernel/local';
+import { connect, type Sql } from '#kernel/local';
 import { setTimeout as pause } from 'node:timers/promises';
 import { runToEnd } from '../run-to-end.js';
 import { closeGround, openGround } from '../verify/open-ground.js';
 import { verify, violations, type Checked } from '../verify/report.js';
-import { readBooks } from './books.js';
-import type { ClientLedger } from './client-ledger.js';
 import { Fleet } from './fleet.js';
 import type { OwnServers } from './own-servers.js';
-import { reckon } from './reckoning.js';
 import { admin, openShop, type Shop } from './shop.js';
 import type { ChaosTopology } from './topologies.js';
 
@@ -66,12 +63,11 @@ export async function quiet({ env }: Stage, deadline: number): Promise<Checked[]
   }
 }
 
-/** Where customers were told something else than what is so. */
-export async function reckoned({ databaseUrl, shop }: Stage, ledger: ClientLedger): Promise<string[]> {
+/** Looks into the databases, and changes nothing. */
+export async function lookInto<T>({ databaseUrl }: Stage, look: (sql: Sql) => Promise<T>): Promise<T> {
   const sql = await connect(databaseUrl, { readOnly: true });
   try {
-    const customers = shop.customers.map(({ id }) => id);
-    return reckon(await readBooks(sql), customers, ledger);
+    return await look(sql);
   } finally {
     await sql.close();
   }
