@@ -1,7 +1,9 @@
+import type { EventEmitter } from 'node:events';
 import { Logger } from '@nestjs/common';
 import type { Migration } from '@mikro-orm/migrations';
 import type { MikroORM, Options } from '@mikro-orm/sql';
 import type { EmbeddedPostgres } from './embedded-postgres.js';
+import { prepareStatements } from './prepared-statements.js';
 import { reclaimLostConnections } from './lost-connections.js';
 import { withoutValues } from './without-values.js';
 
@@ -21,19 +23,20 @@ export async function connectPostgres(
   url: string,
   pool: object,
 ): Promise<MikroORM> {
-  const { MikroORM, PostgreSqlDriver } = await import('@mikro-orm/postgresql');
-  class Driver extends PostgreSqlDriver {
-    override convertException(error: Error) {
-      return super.convertException(withoutValues(error));
-    }
-  }
+  const { MikroORM } = await import('@mikro-orm/postgresql');
+  const { BindingDriver } = await import('./binding-connection.js');
   const connectionString = url; // MikroORM reads neither sslmode nor any other parameter of its clientUrl
   return new MikroORM({
     ...optionsOf(database),
-    driver: Driver,
+    driver: BindingDriver,
     clientUrl: url,
-    driverOptions: { connectionString, onPoolCreated: reclaimLostConnections, ...pool },
+    driverOptions: { connectionString, onPoolCreated, ...pool },
   });
+}
+
+function onPoolCreated(pool: EventEmitter): void {
+  reclaimLostConnections(pool);
+  prepareStatements(pool);
 }
 
 export async function connectEmbedded(

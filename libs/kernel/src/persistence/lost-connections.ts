@@ -25,13 +25,17 @@ export function reclaimLostConnections(pool: EventEmitter): void {
   });
 }
 
-/** Ends a connection that let a query wait for longer than `query_timeout`, or that the server is about to cut. */
+/**
+ * Ends a connection that let a query wait for longer than `query_timeout`, that the server is about to cut, or whose
+ * prepared statements no longer fit the tables.
+ */
 function endWhenUseless(client: PooledClient): void {
   const { query } = client;
   client.query = (...args) => {
     const answer = query.apply(client, args);
     Promise.resolve(answer).catch(({ message, code }: Error & { code?: string }) => {
-      if (message === 'Query read timeout' || code?.startsWith('57P')) void client.end();
+      const isStale = message.includes('cached plan must not change result type');
+      if (message === 'Query read timeout' || code?.startsWith('57P') || isStale) void client.end();
     });
     return answer;
   };
