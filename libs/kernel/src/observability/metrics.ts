@@ -3,6 +3,20 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 /** What this process measures, for Prometheus. */
 const registry = new Registry();
 
+export interface MetricDescription {
+  readonly name: string;
+  readonly help: string;
+  readonly type: string;
+  readonly labels: readonly string[];
+}
+
+/** What every metric of prom-client knows of itself; its types do not say so. */
+interface Described {
+  readonly name: string;
+  readonly help: string;
+  readonly labelNames: readonly string[];
+}
+
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** How long something takes, and with it how often it happens and how often it fails. */
@@ -28,6 +42,19 @@ export function counter<Label extends string>(
   labelNames: readonly Label[] = [],
 ): Counter<Label> {
   return new Counter({ name, help, labelNames: [...labelNames], registers: [registry] });
+}
+
+/** By name. */
+export function listMetrics(): MetricDescription[] {
+  const described = registry.getMetricsAsArray() as unknown as readonly Described[];
+  return described
+    .map(({ name, help, labelNames, constructor }) => ({
+      name,
+      help,
+      labels: [...labelNames],
+      type: constructor.name.toLowerCase(),
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 const beforeReading = new Set<() => Promise<void>>();

@@ -8,6 +8,7 @@ import { urlOf } from './context-url.js';
 import { EmbeddedPostgres } from './embedded-postgres.js';
 import { migrate, pendingMigrations } from './migrate.js';
 import { PersistenceSettings } from './persistence-settings.js';
+import { measurePool } from './pool-gauges.js';
 import { poolFor, poolForMigrations } from './pool.js';
 import { traceStatements } from './trace-statements.js';
 
@@ -18,6 +19,7 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
   private readonly embedded = new EmbeddedPostgres(this.settings.dataDir);
   private readonly databases = new Map<string, ContextDatabase>();
   private readonly orms = new Map<string, MikroORM>();
+  private readonly stopMeasuring: (() => void)[] = [];
   private readonly upToDate = new Set<string>();
 
   /** Called by `PersistenceModule`. Does not connect. */
@@ -25,7 +27,9 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
     const { context } = database;
     if (this.databases.has(context)) throw new Error(`${context} has more than one PersistenceModule`);
     this.databases.set(context, database);
-    const orm = await this.connect(database, poolFor(context, this.settings.poolMax));
+    const { poolMax } = this.settings;
+    const orm = await this.connect(database, poolFor(context, poolMax));
+    if (urlOf(context)) this.stopMeasuring.push(measurePool(orm, context, poolMax));
     this.orms.set(context, orm);
     const recorder = tracing();
     if (recorder) traceStatements(orm, context, recorder);
@@ -89,6 +93,7 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    for (const stop of this.stopMeasuring) stop();
     await Promise.all([...this.orms.values()].map((orm) => orm.close()));
     await this.embedded.close();
   }

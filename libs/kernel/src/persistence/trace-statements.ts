@@ -13,7 +13,7 @@ interface Statements {
 }
 
 /**
- * Records each statement that is part of a trace, with `?` in the place of its parameters: values are never recorded.
+ * Records each statement that is part of a trace, with placeholders for its parameters: values are never recorded.
  * What `begin` takes is mostly the wait for a connection.
  */
 export function traceStatements(orm: MikroORM, context: string, tracing: Tracing): void {

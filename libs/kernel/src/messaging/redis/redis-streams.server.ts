@@ -1,6 +1,7 @@
 import type { Dispatcher } from '../dispatcher.js';
 import { HandlerServer } from '../handler-server.js';
 import { EventChannel } from './event-channel.js';
+import { measureQueues } from './queue-gauges.js';
 import { RedisKeys } from './redis-keys.js';
 import {
   withDefaults,
@@ -10,7 +11,7 @@ import {
 import { Replica } from './replica.js';
 import { RequestChannel } from './request-channel.js';
 import { trimHandled } from './scripts/index.js';
-import { subscriptions } from './subscriptions.js';
+import { subscriptions, type Subscription } from './subscriptions.js';
 import { WorkSlots } from './work-slots.js';
 
 export interface RedisStreamsServerConfiguration extends RedisStreamsConfiguration {
@@ -24,6 +25,7 @@ export class RedisStreamsServer extends HandlerServer {
   private readonly options: RedisStreamsServerConfiguration & RedisStreamsOptions;
   private readonly keys: RedisKeys;
   private readonly replica: Replica;
+  private stopMeasuring = (): void => {};
 
   constructor(
     configuration: RedisStreamsServerConfiguration,
@@ -46,11 +48,15 @@ export class RedisStreamsServer extends HandlerServer {
     this.replica.start([...this.requestChannels(), ...events]);
     for (const channel of events) this.replica.repeat(this.options.retryPollMs, () => channel.promote());
     this.replica.repeat(this.options.trimMs, () => this.trim());
+    const { contexts } = this.options;
+    const queues = { contexts, subscriptions: this.ownSubscriptions() };
+    this.stopMeasuring = measureQueues(this.replica.commands, this.keys, queues);
     callback();
   }
 
   /** Resolves once everything that was taken up is answered and acknowledged, or the time for it is over. */
   async close(): Promise<void> {
+    this.stopMeasuring();
     await this.replica.stop();
   }
 
@@ -72,9 +78,13 @@ export class RedisStreamsServer extends HandlerServer {
     const { commands, leases, acknowledgements } = this.replica;
     const slots = new WorkSlots(options.eventConcurrency);
     const parts = { dispatcher, keys, commands, leases, acknowledgements, slots, options };
-    return subscriptions(this.subscribers, options.contexts[0] ?? options.name).map(
+    return this.ownSubscriptions().map(
       ({ source, subscriber, handlers }) => new EventChannel(source, subscriber, handlers, parts),
     );
+  }
+
+  private ownSubscriptions(): Subscription[] {
+    return subscriptions(this.subscribers, this.options.contexts[0] ?? this.options.name);
   }
 
   private async trim(): Promise<void> {

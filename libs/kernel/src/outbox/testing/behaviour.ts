@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Unreachable } from '#contracts/definition';
 import { runInScope } from '#kernel/messaging';
+import { readMetrics } from '#kernel/observability';
 import { Databases } from '#kernel/persistence';
 import { OutboxDeadLetters } from '../outbox-dead-letters.js';
 import { Retention } from '../retention.js';
@@ -155,6 +156,26 @@ export function keepsItsPromises(env: () => Record<string, string>): void {
       await started.move(counter);
       await receiver.receives(1, counter);
       expect((await rows())[0]).toMatchObject({ attempts: 0, dead_at: null });
+    });
+  });
+
+  describe('the metrics', () => {
+    const measured = async (name: string): Promise<number> => {
+      const series = `${name}{context="counting"} `;
+      const line = (await readMetrics()).split('\n').find((each) => each.startsWith(series));
+      return Number(line?.slice(series.length));
+    };
+
+    it('tell how many events wait and since when', async () => {
+      const gate = Promise.withResolvers<void>();
+      receiver.before = () => gate.promise;
+      while ((await measured('outbox_waiting_events')) > 0);
+      await started.move(counter);
+      expect(await measured('outbox_waiting_events')).toBe(1);
+      expect(await measured('outbox_oldest_seconds')).toBeGreaterThan(0);
+      gate.resolve();
+      while ((await measured('outbox_waiting_events')) > 0);
+      expect(await measured('outbox_oldest_seconds')).toBe(0);
     });
   });
 

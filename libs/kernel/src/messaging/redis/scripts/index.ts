@@ -7,6 +7,8 @@ import { endRecall } from './end-recall.js';
 import { forgetIdle } from './forget-idle.js';
 import { leaveGroup } from './leave-group.js';
 import { listAnnounced } from './list-announced.js';
+import { measureFailed } from './measure-failed.js';
+import { measureQueue } from './measure-queue.js';
 import { promoteDue } from './promote-due.js';
 import { recover } from './recover.js';
 import { renewLeases } from './renew-leases.js';
@@ -25,6 +27,8 @@ export {
   forgetIdle,
   leaveGroup,
   listAnnounced,
+  measureFailed,
+  measureQueue,
   promoteDue,
   recover,
   renewLeases,
@@ -45,6 +49,8 @@ export const scripts = [
   forgetIdle,
   leaveGroup,
   listAnnounced,
+  measureFailed,
+  measureQueue,
   promoteDue,
   recover,
   renewLeases,
