@@ -1,14 +1,13 @@
 import { Controller } from '@nestjs/common';
-import { sql } from '@mikro-orm/sql';
 import { InvalidRequest } from '#contracts/definition';
 import { listProducts, type ListProducts, type ProductPage } from '#contracts/products';
 import { currentScope, Handles } from '#kernel/messaging';
-import { decodeCursor, encodeCursor } from '../persistence/page-cursor.js';
 import { searchWords } from '../domain/search-words.js';
 import { visibleStatuses } from '../domain/visible-statuses.js';
-import { allOf } from '../persistence/all-of.js';
+import { beginningWith } from '../domain/word-query.js';
 import { Catalogue } from '../persistence/catalogue.js';
-import { categoryOf, filtersOf } from './product-filter.js';
+import { decodeCursor, encodeCursor } from '../persistence/page-cursor.js';
+import { categoryOf, filtersOf, seenAs } from './product-filter.js';
 import { orders } from './product-order.js';
 
 @Controller()
@@ -17,26 +16,34 @@ export class ListProductsHandler {
 
   @Handles(listProducts)
   async handle(request: ListProducts): Promise<ProductPage> {
-    const { sort = 'newest', q = '', limit = 20, cursor, count = false } = request;
-    const order = orders[sort];
-    const words = searchWords(q);
-    if (sort === 'relevance' && !q.trim()) throw needsQuery();
-    const category = categoryOf(request);
-    const where = allOf(filtersOf(request, visibleStatuses(currentScope()?.principal?.permissions), words));
-    const before = cursor === undefined ? undefined : decodeCursor(cursor, sort, order.isKey);
-    const tiers = order.tiers(category ? sql`l` : sql`p`, before, words);
+    const { sort = 'newest', limit = 20, cursor, count = false } = request;
+    const { key, by, isKey, tiers } = orders[sort];
+    const before = cursor === undefined ? undefined : decodeCursor(cursor, sort, isKey);
+    const words = wordsOf(request);
+    if (words === undefined) return { items: [], nextCursor: null, ...(count && { total: 0 }) };
+    const query = {
+      category: categoryOf(request),
+      seen: seenAs(visibleStatuses(currentScope()?.principal?.permissions)),
+      filters: filtersOf(request),
+      tiers: tiers(before, words),
+      by,
+      limit: limit + 1,
+    };
 
-    const found = await this.catalogue.page({ ...order, category, where, tiers, limit: limit + 1 });
+    const found = await this.catalogue.page(query, key);
     const items = found.slice(0, limit).map(({ key: _, ...product }) => product);
     const last = found.length > limit ? found[limit - 1] : undefined;
     const nextCursor = last ? encodeCursor({ sort, id: last.id, key: last.key }) : null;
-    return count
-      ? { items, nextCursor, total: await this.catalogue.count(category, where) }
-      : { items, nextCursor };
+    if (!count) return { items, nextCursor };
+    const sought = words.length > 0 ? beginningWith(words) : undefined;
+    return { items, nextCursor, total: await this.catalogue.count(query, sought) };
   }
 }
 
-function needsQuery(): InvalidRequest {
+/** What is searched for; undefined where it is something, but nothing that a name could have. */
+function wordsOf({ q = '', sort }: ListProducts): string[] | undefined {
+  if (q.trim()) return searchWords(q).length > 0 ? searchWords(q) : undefined;
+  if (sort !== 'relevance') return [];
   const detail = 'must not be relevance without q, which decides what is relevant';
-  return new InvalidRequest({ errors: [{ pointer: '/sort', detail }] });
+  throw new InvalidRequest({ errors: [{ pointer: '/sort', detail }] });
 }

@@ -1,24 +1,21 @@
 import { sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { ListProducts, ProductStatus } from '#contracts/products';
 import { named } from '../persistence/named.js';
-import { beginningWith } from './word-queries.js';
 
 const somethingAvailable = sql`exists (
   select from products.variants v join products.stock s using (sku)
-  where v.product_id = p.id and v.withdrawn_at is null and s.available > 0
+  where v.product_id = l.id and v.withdrawn_at is null and s.available > 0
 )`;
 
-/** The conditions of a list, all of which a product must meet. The first spares the archived a look. */
-export function filtersOf(
-  request: ListProducts,
-  statuses: readonly ProductStatus[],
-  words: readonly string[],
-): RawQueryFragment[] {
-  const { q, minPrice, maxPrice, inStock } = request;
-  const filters: RawQueryFragment[] = [sql`p.status <> 'archived'`, sql`p.status in (${statuses})`];
-  if (q?.trim()) filters.push(words.length > 0 ? sql`p.words @@ ${beginningWith(words)}` : sql`false`);
-  if (minPrice !== undefined) filters.push(sql`p.highest_price >= ${minPrice}`);
-  if (maxPrice !== undefined) filters.push(sql`p.lowest_price <= ${maxPrice}`);
+/** The archived are in no index. */
+export const seenAs = (statuses: readonly ProductStatus[]): RawQueryFragment =>
+  sql`l.status <> 'archived' and l.status in (${statuses})`;
+
+/** The conditions of a list but for its words, all of which a product must meet. */
+export function filtersOf({ minPrice, maxPrice, inStock }: ListProducts): RawQueryFragment[] {
+  const filters: RawQueryFragment[] = [];
+  if (minPrice !== undefined) filters.push(sql`l.highest_price >= ${minPrice}`);
+  if (maxPrice !== undefined) filters.push(sql`l.lowest_price <= ${maxPrice}`);
   if (inStock !== undefined) filters.push(inStock ? somethingAvailable : sql`not ${somethingAvailable}`);
   return filters;
 }

@@ -1,72 +1,79 @@
 import { sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { ProductSort } from '#contracts/products';
+import { beginningWith, butNot, having } from '../domain/word-query.js';
+import type { ListQuery, Tier } from '../persistence/list-query.js';
 import { isNoKey, isNumber, isText, type PageCursor } from '../persistence/page-cursor.js';
-import type { PageQuery, Tier } from '../persistence/catalogue.js';
-import { having } from './word-queries.js';
 
-type Row = RawQueryFragment;
-
-interface Order extends Pick<PageQuery, 'by' | 'key'> {
+interface Order extends Pick<ListQuery, 'by'> {
+  /** What a list is sorted by before the id. */
+  readonly key: RawQueryFragment;
   /** Whether a cursor's key can be one of this order. */
   isKey(key: unknown): key is PageCursor['key'];
-  /** What comes after the cursor, or all where there is none. `words` are those that are searched for. */
-  tiers(row: Row, cursor: PageCursor | undefined, words: readonly string[]): Tier[];
+  /** What comes after the cursor, or all where there is none, of what has these words. */
+  tiers(cursor: PageCursor | undefined, words: readonly string[]): Tier[];
 }
 
 const everything = sql`true`;
 
 const inOneTier =
-  (after: (row: Row, cursor: PageCursor) => RawQueryFragment): Order['tiers'] =>
-  (row, cursor) => [{ rank: 0, where: cursor ? after(row, cursor) : everything }];
+  (after: (cursor: PageCursor) => RawQueryFragment): Order['tiers'] =>
+  (cursor, words) => [
+    {
+      rank: 0,
+      after: cursor ? after(cursor) : everything,
+      query: words.length > 0 ? beginningWith(words) : undefined,
+    },
+  ];
 
 /** More than a name can have words: what ranks lower comes after all that rank higher. */
 const ranksApart = 1_000;
 
 /** Names that have the words whole come first; in either tier, those with the fewest words; the newest decide. */
 const byRelevance: Order = {
-  by: (row) => sql`${row}.word_count, ${row}.id desc`,
-  key: (row) => sql`rank * ${ranksApart}::int + ${row}.word_count`,
+  by: sql`l.word_count, l.id desc`,
+  key: sql`rank * ${ranksApart}::int + l.word_count`,
   isKey: isNumber,
-  tiers: (row, cursor, words) => {
-    const whole = sql`p.words @@ ${having(words)}`;
-    const key = cursor ? Number(cursor.key) : 0;
-    const begun = Math.floor(key / ranksApart);
+  tiers: (cursor, words) => {
+    const whole = having(words);
+    const key = Number(cursor?.key ?? 0);
+    const [begun, count] = [Math.floor(key / ranksApart), key % ranksApart];
     const after = cursor
-      ? sql`(${row}.word_count > ${key % ranksApart} or
-          (${row}.word_count = ${key % ranksApart} and ${row}.id < ${cursor.id}))`
+      ? sql`l.word_count >= ${count} and (l.word_count > ${count} or l.id < ${cursor.id})`
       : everything;
-    return [whole, sql`not ${whole}`].flatMap((where, rank) => {
-      if (rank < begun) return [];
-      return [{ rank, where: rank === begun ? sql`${where} and ${after}` : where }];
-    });
+    const tiers = [whole, butNot(beginningWith(words), whole)].map((query, rank) => ({
+      rank,
+      query,
+      after: rank === begun ? after : everything,
+    }));
+    return tiers.slice(begun);
   },
 };
 
 /** Ids decide between equals, and are newer the greater they are. */
 export const orders: Record<ProductSort, Order> = {
   newest: {
-    by: (row) => sql`${row}.id desc`,
-    key: () => sql`null::int`,
+    by: sql`l.id desc`,
+    key: sql`null::int`,
     isKey: isNoKey,
-    tiers: inOneTier((row, { id }) => sql`${row}.id < ${id}`),
+    tiers: inOneTier(({ id }) => sql`l.id < ${id}`),
   },
   price: {
-    by: (row) => sql`${row}.lowest_price, ${row}.id`,
-    key: (row) => sql`${row}.lowest_price`,
+    by: sql`l.lowest_price, l.id`,
+    key: sql`l.lowest_price`,
     isKey: isNumber,
-    tiers: inOneTier((row, { key, id }) => sql`(${row}.lowest_price, ${row}.id) > (${key}, ${id})`),
+    tiers: inOneTier(({ key, id }) => sql`(l.lowest_price, l.id) > (${key}, ${id})`),
   },
   '-price': {
-    by: (row) => sql`${row}.lowest_price desc, ${row}.id desc`,
-    key: (row) => sql`${row}.lowest_price`,
+    by: sql`l.lowest_price desc, l.id desc`,
+    key: sql`l.lowest_price`,
     isKey: isNumber,
-    tiers: inOneTier((row, { key, id }) => sql`(${row}.lowest_price, ${row}.id) < (${key}, ${id})`),
+    tiers: inOneTier(({ key, id }) => sql`(l.lowest_price, l.id) < (${key}, ${id})`),
   },
   name: {
-    by: (row) => sql`${row}.sort_name, ${row}.id`,
-    key: (row) => sql`${row}.sort_name`,
+    by: sql`l.sort_name, l.id`,
+    key: sql`l.sort_name`,
     isKey: isText,
-    tiers: inOneTier((row, { key, id }) => sql`(${row}.sort_name, ${row}.id) > (${key}, ${id})`),
+    tiers: inOneTier(({ key, id }) => sql`(l.sort_name, l.id) > (${key}, ${id})`),
   },
   relevance: byRelevance,
 };

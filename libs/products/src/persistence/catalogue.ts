@@ -1,29 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { ProductView, SkuPrice, VariantDetail } from '#contracts/products';
+import { chosenBy, countOf, type ListQuery } from './list-query.js';
 import { utc } from './utc.js';
 
-/** A part of a query over `p`, a row of products.products, or over `v`, one of products.variants. */
-export type Fragment = RawQueryFragment;
+type Fragment = RawQueryFragment;
 
-/** What a list shows first: products of a lower rank, each in the list's order. */
-export interface Tier {
-  readonly rank: number;
-  readonly where: Fragment;
-}
-
-/** A page of the catalogue, or of one category. `by` and `key` are over either row that has a product's sort keys. */
-export interface PageQuery {
-  /** Decides which rows have the sort keys: those of one category's listings, if there is one. */
-  readonly category: Fragment | undefined;
-  readonly where: Fragment;
-  readonly tiers: readonly Tier[];
-  /** Must decide between any two products. */
-  by(row: Fragment): Fragment;
-  key(row: Fragment): Fragment;
-  readonly limit: number;
-}
-
+/** `key` is what its list is sorted by before the id. */
 export type ListedProduct = ProductView & { readonly key: number | string | null };
 
 const price = sql`jsonb_build_object('amount', v.price_amount, 'currency', v.price_currency)`;
@@ -49,21 +32,19 @@ const offered = sql`products.variants v join products.products p on p.id = v.pro
 export class Catalogue {
   constructor(private readonly em: EntityManager) {}
 
-  async page({ category, where, tiers, by, key, limit }: PageQuery): Promise<ListedProduct[]> {
-    const row = category ? sql`l` : sql`p`;
-    const chosen = tiers.map(
-      (tier) => sql`(select ${tier.rank}::int as rank, p.* from ${rowsOf(category)}
-        where ${where} and ${tier.where} order by ${by(row)} limit ${limit})`,
-    );
-    if (chosen.length === 0) return [];
-    const all = chosen.reduce((one, other) => sql`${one} union all ${other}`);
+  /** With each product, its `key` over `l`. */
+  async page(query: ListQuery, key: Fragment): Promise<ListedProduct[]> {
+    if (query.tiers.length === 0) return [];
     return this.em.execute<ListedProduct[]>(sql`
-      select ${view}, to_jsonb(${key(sql`p`)}) as key from (${all}) p order by rank, ${by(sql`p`)} limit ${limit}`);
+      select ${view}, l.key from (
+        select l.*, to_jsonb(${key}) as key from (${chosenBy(query)}) l
+        order by rank, ${query.by} limit ${query.limit}
+      ) l join products.products p using (id)
+      order by rank, ${query.by}`);
   }
 
-  async count(category: Fragment | undefined, where: Fragment): Promise<number> {
-    const counted = sql`select count(*)::int as total from ${rowsOf(category)} where ${where}`;
-    const [row] = await this.em.execute<[{ total: number }]>(counted);
+  async count(query: ListQuery, words: string | undefined): Promise<number> {
+    const [row] = await this.em.execute<[{ total: number }]>(countOf(query, words));
     return row.total;
   }
 
@@ -87,11 +68,4 @@ export class Catalogue {
       select v.sku, case v.name when '' then p.name else p.name || ' – ' || v.name end as name, ${price} as "unitPrice"
       from ${offered} where v.sku in (${skus}) and p.status = 'active'`);
   }
-}
-
-/** `p`, a row of products.products, and where there is a category `l`, its row of products.listings. */
-function rowsOf(category: Fragment | undefined): Fragment {
-  return category
-    ? sql`products.listings l join products.products p on p.id = l.id and l.category_id = ${category}`
-    : sql`products.products p`;
 }

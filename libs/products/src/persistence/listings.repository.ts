@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, sql, type RawQueryFragment } from '@mikro-orm/sql';
+import { markOf } from './list-query.js';
 
 /**
- * Which products each category lists: those in it and in all below it, with what lists are sorted by. Whoever changes
- * a product's categories, name or prices renews its listings in the same transaction, within `CategoryTree.stands`
- * or `CategoryTree.changes`.
+ * Which products each category lists: those in it and in all below it, with what lists are sorted and filtered by, so
+ * that the list of a category is read as that of the whole catalogue is. Whoever changes a product renews its listings
+ * in the same transaction, within `CategoryTree.stands` or `CategoryTree.changes`.
  */
 @Injectable()
 export class ListingsRepository {
@@ -30,13 +31,16 @@ export class ListingsRepository {
         select a.product_id, c.id, c.parent_id from above a join products.categories c on c.id = a.parent_id
       ),
       listed as (
-        insert into products.listings as l (category_id, id, lowest_price, sort_name, word_count)
-        select a.category_id, p.id, p.lowest_price, p.sort_name, p.word_count
+        insert into products.listings as l
+          (category_id, id, words, word_count, status, lowest_price, highest_price, sort_name)
+        select a.category_id, p.id, p.words || array_to_tsvector(array[${markOf(sql`a.category_id`)}]),
+          p.word_count, p.status, p.lowest_price, p.highest_price, p.sort_name
         from above a join products.products p on p.id = a.product_id
-        on conflict (category_id, id) do update
-          set lowest_price = excluded.lowest_price, sort_name = excluded.sort_name, word_count = excluded.word_count
-          where (l.lowest_price, l.sort_name, l.word_count)
-            is distinct from (excluded.lowest_price, excluded.sort_name, excluded.word_count)
+        on conflict (category_id, id) do update set
+          words = excluded.words, word_count = excluded.word_count, status = excluded.status,
+          lowest_price = excluded.lowest_price, highest_price = excluded.highest_price, sort_name = excluded.sort_name
+        where (l.words, l.status, l.lowest_price, l.highest_price, l.sort_name) is distinct from
+          (excluded.words, excluded.status, excluded.lowest_price, excluded.highest_price, excluded.sort_name)
       )
       delete from products.listings l using changed
       where l.id = changed.id

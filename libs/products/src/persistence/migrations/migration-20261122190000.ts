@@ -16,6 +16,7 @@ const sortedAndFound = [
   `create index products_by_age on products.products (id) where status <> 'archived'`,
   `create index products_by_price on products.products (lowest_price, id) where status <> 'archived'`,
   `create index products_by_name on products.products (sort_name, id) where status <> 'archived'`,
+  `create index products_by_highest_price on products.products (highest_price) where status <> 'archived'`,
   `create index products_by_word_count on products.products (word_count, id desc) where status <> 'archived'`,
   `create index products_by_word on products.products using gin (words) with (fastupdate = off)
      where status <> 'archived'`,
@@ -39,15 +40,20 @@ const categories = [
   `create table products.listings (
      category_id uuid not null references products.categories,
      id uuid not null,
-     lowest_price bigint not null,
-     sort_name text not null,
+     status text not null,
+     words tsvector not null,
      word_count integer not null,
+     lowest_price bigint not null,
+     highest_price bigint not null,
+     sort_name text not null,
      primary key (category_id, id)
    )`,
   'create index listings_of_a_product on products.listings (id)',
   'create index listings_by_price on products.listings (category_id, lowest_price, id)',
+  'create index listings_by_highest_price on products.listings (category_id, highest_price)',
   'create index listings_by_name on products.listings (category_id, sort_name, id)',
   'create index listings_by_word_count on products.listings (category_id, word_count, id desc)',
+  'create index listings_by_word on products.listings using gin (words) with (fastupdate = off)',
 ];
 
 /** A tree of categories, each with what it lists; products found by their words; variants that are not sold any more. */
