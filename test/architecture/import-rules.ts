@@ -74,6 +74,12 @@ export const forbidden = [
     { path: '^(?:apps|libs|test)/', pathNot: '^libs/contracts/' },
   ),
   rule(
+    'client-stands-alone',
+    'It is a client of the REST API like any other: what it knows of us, it knows from the API document.',
+    { path: '^libs/client/', pathNot: spec },
+    { path: '^(?:apps|libs|test)/', pathNot: '^libs/client/' },
+  ),
+  rule(
     'contracts-do-not-mix',
     'A context speaks its own language.',
     { path: '^libs/contracts/src/([^/]+)/' },

@@ -3,7 +3,7 @@ import type { OrderPage } from '#contracts/orders';
 import type { StockView } from '#contracts/products';
 import { connect } from '#kernel/local';
 import { eventually } from '#kernel/testing';
-import { inParallel } from '../support/in-parallel.js';
+import { inParallel } from '#kernel/local';
 import { scenario } from '../support/scenario.js';
 import { placeOrder, type Shop } from '../support/shop.js';
 import { expecting, type Visitor } from '../support/visitor.js';

@@ -1,5 +1,5 @@
 import { ClientLedger } from './client-ledger.js';
-import { inParallel } from './in-parallel.js';
+import { inParallel } from '#kernel/local';
 import { aftermath } from './aftermath.js';
 import { send } from './placing.js';
 import type { Stage } from './stage.js';

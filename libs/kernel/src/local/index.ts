@@ -2,5 +2,6 @@ export { connect, createDatabase, dropDatabase, ensureDatabase, type Sql } from 
 export { ensureProgram } from './ensure-program.js';
 export { freePort } from './free-port.js';
 export type { OwnService } from './service.js';
+export { inParallel } from './in-parallel.js';
 export { findServices, ownPostgres, ownRedis, type Services } from './services.js';
 export { startProcess, type ProcessOptions, type RunningProcess } from './start-process.js';

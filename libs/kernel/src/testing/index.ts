@@ -1,2 +1,3 @@
 export { eventually } from './eventually.js';
+export { tokenIssuer, type TokenIssuer } from './token-issuer.js';
 export { startTopology, type RunningTopology, type TopologyShape } from './start-topology.js';

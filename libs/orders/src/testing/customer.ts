@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from '#contracts/definition';
 import type { ListOrders, OrderHistory, OrderPage, OrderView, orders, PlaceOrder } from '#contracts/orders';
 import { runInScope } from '#kernel/messaging';
-import { tokenOf } from './token-issuer.js';
+import { tokens } from './tokens.js';
 
 export interface Wish extends Partial<PlaceOrder> {
   /** Paid with the test provider and this token, instead of by invoice. */
@@ -22,7 +22,7 @@ export class Customer {
     permissions: readonly string[],
     private readonly ordering: Client<typeof orders>,
   ) {
-    this.authorization = `Bearer ${tokenOf(id, permissions)}`;
+    this.authorization = `Bearer ${tokens.tokenOf(id, permissions)}`;
   }
 
   async place(

@@ -5,7 +5,7 @@ import { openContexts, type OpenedContexts } from '#kernel/topology';
 import { OrdersModule } from '../orders.module.js';
 import { Catalogue } from './catalogue.js';
 import { Customer } from './customer.js';
-import { TokenIssuer } from './token-issuer.js';
+import { tokens } from './tokens.js';
 
 export interface OrdersUnderTest {
   /** Somebody new, unless `id` says who. */
@@ -24,7 +24,7 @@ export async function openOrders(replicas = 1): Promise<OrdersUnderTest> {
   const url = (process.env['ORDERS_DATABASE_URL'] = await createDatabase(admin, name));
   process.env['ORDERS_SWEEP_MS'] = '50';
   process.env['LOG_LEVEL'] = 'error';
-  const hosted = { auth: TokenIssuer, products: Catalogue, orders: OrdersModule };
+  const hosted = { auth: tokens.module, products: Catalogue, orders: OrdersModule };
   const opened: OpenedContexts[] = [];
   for (let i = 0; i < replicas; i++) opened.push(await openContexts('test', hosted));
   const sql = await connect(url);

@@ -1,15 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { Controller, Module } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { getPublicKeys, listRevocations } from '#contracts/auth';
 import type { Client } from '#contracts/definition';
 import { orderConfirmed, orderFulfilled } from '#contracts/orders';
 import { products, reservationExpired, type ReservationExpiredV1 } from '#contracts/products';
 import { connect, createDatabase, dropDatabase, type Sql } from '#kernel/local';
 import { EventPublisher, On, runInScope, type MessageHeaders } from '#kernel/messaging';
 import { Databases } from '#kernel/persistence';
+import { tokenIssuer } from '#kernel/testing';
 import { openContexts } from '#kernel/topology';
 import { ExpireReservations } from '../expire-reservations/expire-reservations.js';
 import { ProductsModule } from '../products.module.js';
-import { TokenIssuer, tokenWith } from './token-issuer.js';
 
 export interface ProductsUnderTest {
   /** What anybody may ask, and what other contexts may. */
@@ -57,6 +59,7 @@ export async function openProducts(): Promise<ProductsUnderTest> {
   };
 }
 
+const tokens = tokenIssuer(getPublicKeys, listRevocations);
 const surroundings = {} as { publisher: EventPublisher; databases: Databases; modules: ModuleRef };
 
 /** How often each order was asked after. */
@@ -71,7 +74,7 @@ class Listener {
 }
 
 /** Stands where the rest of the system does. */
-@Module({ controllers: [TokenIssuer, Listener] })
+@Module({ imports: [tokens.module], controllers: [Listener] })
 class Surroundings {
   constructor(publisher: EventPublisher, databases: Databases, modules: ModuleRef) {
     Object.assign(surroundings, { publisher, databases, modules });
@@ -79,7 +82,7 @@ class Surroundings {
 }
 
 const holding = (permissions: readonly string[]): MessageHeaders => ({
-  authorization: `Bearer ${tokenWith(permissions)}`,
+  authorization: `Bearer ${tokens.tokenOf(randomUUID(), permissions)}`,
 });
 
 const staff = holding(['products:write', 'inventory:write']);
@@ -95,8 +98,8 @@ function withHeaders<C extends Record<string, (request: never) => Promise<unknow
   return Object.fromEntries(calls) as C;
 }
 
-function told({ pattern }: { pattern: string }, orderId: string, id: string = crypto.randomUUID()) {
-  const body = { orderId, number: 'C-1', customerId: crypto.randomUUID() };
+function told({ pattern }: { pattern: string }, orderId: string, id: string = randomUUID()) {
+  const body = { orderId, number: 'C-1', customerId: randomUUID() };
   const occurredAt = new Date().toISOString();
   return { id, pattern, aggregateId: orderId, body, headers: {}, occurredAt };
 }
