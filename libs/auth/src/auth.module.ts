@@ -31,6 +31,7 @@ import { LogOutEverywhereHandler } from './log-out-everywhere/log-out-everywhere
 import { LogOutHandler } from './log-out/log-out.handler.js';
 import { MailSettings } from './mail/mail.settings.js';
 import { Mailer } from './mail/mailer.js';
+import { Postman } from './mail/postman.js';
 import { Passwords } from './passwords/passwords.js';
 import { AccountsRepository } from './persistence/accounts.repository.js';
 import { ApiKeysRepository } from './persistence/api-keys.repository.js';
@@ -47,6 +48,7 @@ import { Migration20261122174000 } from './persistence/migrations/migration-2026
 import { Migration20261122175000 } from './persistence/migrations/migration-20261122175000.js';
 import { Migration20261122180000 } from './persistence/migrations/migration-20261122180000.js';
 import { Migration20261122190000 } from './persistence/migrations/migration-20261122190000.js';
+import { Migration20261122191000 } from './persistence/migrations/migration-20261122191000.js';
 import { RefreshFamiliesRepository } from './persistence/refresh-families.repository.js';
 import { RevocationsRepository } from './persistence/revocations.repository.js';
 import { SecondFactorsRepository } from './persistence/second-factors.repository.js';
@@ -58,6 +60,7 @@ import { RegisterUserHandler } from './register-user/register-user.handler.js';
 import { RequestEmailVerificationHandler } from './request-email-verification/request-email-verification.handler.js';
 import { RequestPasswordResetHandler } from './request-password-reset/request-password-reset.handler.js';
 import { ResetPasswordHandler } from './reset-password/reset-password.handler.js';
+import { RetryMails } from './retry-mails/retry-mails.js';
 import { RevokeApiKeyHandler } from './revoke-api-key/revoke-api-key.handler.js';
 import { RotateKeysHandler } from './rotate-keys/rotate-keys.handler.js';
 import { SendMailHandler } from './send-mail/send-mail.handler.js';
@@ -83,6 +86,7 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
         Migration20261122180000,
         Migration20261122175000,
         Migration20261122190000,
+        Migration20261122191000,
       ],
     }),
     OutboxModule.forContext('auth'),
@@ -141,6 +145,8 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
     AccessTokens,
     TokenPairs,
     PurgeRecords,
+    Postman,
+    RetryMails,
   ],
 })
 export class AuthModule {}

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { EntityManager, sql } from '@mikro-orm/sql';
+import { EntityManager, raw, sql } from '@mikro-orm/sql';
 import { mailRequested } from '#contracts/auth';
 import { Outbox } from '#kernel/outbox';
 import type { MailPurpose } from '../domain/mail-purpose.js';
@@ -10,6 +10,9 @@ export interface MailRequest {
   readonly email: string;
   readonly purpose: MailPurpose;
 }
+
+/** Seconds: the first pause, which doubles with each try, and the longest. */
+const [firstPause, longestPause] = [2, 900];
 
 @Injectable()
 export class MailRequestsRepository {
@@ -26,9 +29,19 @@ export class MailRequestsRepository {
     await this.outbox.add(mailRequested, { requestId: id }, { aggregateId: id });
   }
 
-  async find(id: string): Promise<MailRequest | undefined> {
-    const [request] = await this.em.execute<[MailRequest?]>(sql`
-      select email, purpose from auth.mail_requests where id = ${id}`);
+  /**
+   * Takes the request, or the one that has waited longest, for whoever asks alone. It is there again after a pause,
+   * unless it is removed. Undefined where it is taken, or none is left to be tried now.
+   */
+  async take(id?: string): Promise<(MailRequest & { readonly id: string }) | undefined> {
+    const [request] = await this.em.execute<[(MailRequest & { id: string })?]>(sql`
+      update auth.mail_requests set tries = tries + 1,
+        next_try_at = now() + make_interval(secs => least(${longestPause}, ${firstPause} * 2 ^ tries))
+      where id = (
+        select id from auth.mail_requests
+        where next_try_at <= now() and ${id === undefined ? raw('true') : sql`id = ${id}`}
+        order by next_try_at limit 1 for update skip locked)
+      returning id, email, purpose`);
     return request;
   }
 

@@ -19,11 +19,16 @@ export class MailTokensRepository {
     return token;
   }
 
+  async wasSent(token: string): Promise<void> {
+    await this.em.execute(sql`
+      update auth.mail_tokens set sent_at = now() where hash = ${hashSecret(token)}`);
+  }
+
   /** Within the last minute. */
-  async wereIssuedJustNow(accountId: string, purpose: MailPurpose): Promise<boolean> {
+  async wereSentJustNow(accountId: string, purpose: MailPurpose): Promise<boolean> {
     const found = await this.em.execute<unknown[]>(sql`
       select 1 from auth.mail_tokens where account_id = ${accountId} and purpose = ${purpose}
-        and expires_at > now() + make_interval(secs => ${tokenSeconds[purpose] - 60})`);
+        and sent_at > now() - interval '1 minute'`);
     return found.length > 0;
   }
 

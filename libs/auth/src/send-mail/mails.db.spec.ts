@@ -41,7 +41,10 @@ describe('mails, on two replicas and a real SMTP server', () => {
   const login = (secret: string) => auth.client(1).login({ email, password: secret });
   const reset = (token: string, turn = 0) => auth.client(turn).resetPassword({ token, newPassword });
   const minutesPass = (minutes: number) =>
-    auth.sql.query(`update auth.mail_tokens set expires_at = expires_at - ? * interval '1 min'`, [minutes]);
+    auth.sql.query(
+      `update auth.mail_tokens set expires_at = expires_at - ? * interval '1 min', sent_at = sent_at - ? * interval '1 min'`,
+      [minutes, minutes],
+    );
   const nothingWaits = () =>
     eventually(async () => expect(await auth.sql.query('select 1 from auth.mail_requests')).toEqual([]));
 
@@ -54,6 +57,7 @@ describe('mails, on two replicas and a real SMTP server', () => {
 
   it('confirm an address later, unless it is confirmed, and one mail a minute', async () => {
     const first = await mailbox.token(email, 'email-verification');
+    await nothingWaits();
     await auth.as(mine).requestEmailVerification({});
     await nothingWaits();
     expect(mailbox.mailsTo(email)).toHaveLength(1);
@@ -148,6 +152,21 @@ describe('mails, on two replicas and a real SMTP server', () => {
     await auth.client().requestPasswordReset({ email });
     await nothingWaits();
     expect(mailbox.mailsTo(email).filter((text) => text.includes('password-reset'))).toEqual([]);
+  });
+
+  it('are sent once the server is back, also when it was away for longer than events are retried', async () => {
+    await nothingWaits();
+    await mailbox.close();
+    await auth.client().requestPasswordReset({ email });
+    await eventually(async () =>
+      expect(await auth.sql.query('select 1 from auth.mail_requests where tries >= 2')).toHaveLength(1),
+    );
+    await auth.sql.query(`update auth.mail_requests set tries = 20, next_try_at = now() + interval '1 hour'`);
+    await mailbox.reopen();
+    await auth.sql.query('update auth.mail_requests set next_try_at = now()');
+    await expect(reset(await mailbox.token(email, 'password-reset'))).resolves.toBeUndefined();
+    await nothingWaits();
+    expect(mailbox.mailsTo(email).filter((text) => text.includes('/password-reset#'))).toHaveLength(1);
   });
 
   it('leave no token in the database', async () => {

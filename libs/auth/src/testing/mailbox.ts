@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface, type Interface } from 'node:readline';
+import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
 import { eventually } from '#kernel/testing';
 
 /** Takes every mail for everybody, and writes each one to its output as a line of JSON. */
@@ -19,7 +20,7 @@ const program = `
       });
     },
   });
-  server.listen(0, '127.0.0.1', () => console.log(server.server.address().port));
+  server.listen(Number(process.argv[1]), '127.0.0.1', () => console.log(server.server.address().port));
 `;
 
 interface ReceivedMail {
@@ -30,22 +31,36 @@ interface ReceivedMail {
 /** A real SMTP server, in a process of its own. */
 export class Mailbox {
   private readonly mails: ReceivedMail[] = [];
-
-  private constructor(
-    readonly url: string,
-    private readonly server: ChildProcess,
-    lines: Interface,
-  ) {
-    lines.on('line', (line) => this.mails.push(JSON.parse(line) as ReceivedMail));
-  }
+  private server!: ChildProcess;
+  private port = 0;
 
   static async open(): Promise<Mailbox> {
-    const server = spawn(process.execPath, ['--input-type=module', '--eval', program], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const mailbox = new Mailbox();
+    await mailbox.reopen();
+    return mailbox;
+  }
+
+  get url(): string {
+    return `smtp://127.0.0.1:${this.port}`;
+  }
+
+  /** After it was closed: at the same address, with the mails it had. */
+  async reopen(): Promise<void> {
+    const command = ['--input-type=module', '--eval', program, String(this.port)];
+    const server = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
     const lines = createInterface({ input: server.stdout });
-    const [port] = (await once(lines, 'line')) as [string];
-    return new Mailbox(`smtp://127.0.0.1:${port}`, server, lines);
+    this.port = Number(((await once(lines, 'line')) as [string])[0]);
+    lines.on('line', (line) => this.mails.push(JSON.parse(line) as ReceivedMail));
+    this.server = server;
+  }
+
+  /** While it is closed: hangs up on the first who comes to its address. Resolves when somebody did. */
+  async hangUpOnce(): Promise<void> {
+    const broken = createServer((socket) => socket.destroy());
+    await once(broken.listen(this.port, '127.0.0.1'), 'listening');
+    await once(broken, 'connection');
+    broken.close();
+    await once(broken, 'close');
   }
 
   /** As they were sent, without the folding of long lines. */
@@ -56,15 +71,18 @@ export class Mailbox {
 
   /** The token in the latest mail with such a link, as soon as there are `count` of them. */
   token(address: string, purpose: string, count = 1): Promise<string> {
-    return eventually(() => {
-      const found = this.mailsTo(address).flatMap(
-        (text) => new RegExp(`/${purpose}#([\\w-]+)`).exec(text) ?? [],
-      );
-      const tokens = found.filter((_, index) => index % 2 === 1);
-      if (tokens.length < count)
-        throw new Error(`${tokens.length} mails to ${address} with a ${purpose} link`);
-      return tokens.at(-1)!;
-    });
+    return eventually(
+      () => {
+        const found = this.mailsTo(address).flatMap(
+          (text) => new RegExp(`/${purpose}#([\\w-]+)`).exec(text) ?? [],
+        );
+        const tokens = found.filter((_, index) => index % 2 === 1);
+        if (tokens.length < count)
+          throw new Error(`${tokens.length} mails to ${address} with a ${purpose} link`);
+        return tokens.at(-1)!;
+      },
+      { within: 20_000 },
+    );
   }
 
   async close(): Promise<void> {
