@@ -65,6 +65,13 @@ export class IdempotencyKeyInUse extends failure(
     'The first request with this Idempotency-Key is still being carried out.',
 ) {}
 
+/** Of a process, told by its readiness probe; no message fails with it. */
+export class NotReady extends failure(
+  'platform.not-ready',
+  'unavailable',
+  (d: { missing: readonly string[] }) => `Not ready: ${d.missing.join('; ')}.`,
+) {}
+
 export class InternalFailure extends failure(
   'platform.internal',
   'internal',

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FailureClass } from '#contracts/definition';
 import { auth } from '#contracts/auth';
@@ -38,6 +39,14 @@ beforeAll(async () => {
 afterAll(() => edge.app.close());
 
 const operations = (): Operation[] => Object.values(document.paths).flatMap((path) => Object.values(path));
+/** What the sources of the program say between the brackets of `pattern`. */
+function codesIn(pattern: RegExp): string[] {
+  const libs = new URL('../../../', import.meta.url).pathname;
+  const files = globSync('*/src/**/*.ts', { cwd: libs, exclude: ['**/*.spec.ts', '**/testing/**'] });
+  const found = files.flatMap((file) => [...readFileSync(libs + file, 'utf8').matchAll(pattern)]);
+  return [...new Set(found.map(([, code]) => code!))].sort();
+}
+
 const operation = (method: string, path: string): Operation => document.paths[path]![method]!;
 const requests = [auth, orders, products].flatMap((each) => Object.values(each.requests));
 
@@ -168,11 +177,15 @@ describe('the OpenAPI document', () => {
 
 describe('a problem page', () => {
   it('is there for every code that is declared anywhere', async () => {
-    const codes = new Set(requests.flatMap(({ errors }) => errors.map(({ code }: FailureClass) => code)));
-    for (const code of [...codes, 'platform.internal', 'platform.body-too-large']) {
+    expect(codesIn(/\bfailure\(\s*'([\w-]+\.[\w-]+)'/g).length).toBeGreaterThan(40);
+    for (const code of codesIn(/\bfailure\(\s*'([\w-]+\.[\w-]+)'/g)) {
       const page = await edge.app.inject(`/problems/${code}`);
-      expect([code, page.statusCode]).toEqual([code, 200]);
+      expect([code, page.statusCode, page.json().code]).toEqual([code, 200, code]);
     }
+  });
+
+  it('is there for every code, since none is sent that is not declared', () => {
+    expect(codesIn(/\bcode: '([\w-]+\.[\w-]+)'/g)).toEqual([]);
   });
 
   it('explains its code', async () => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  NotReady,
   platformFailures,
   type AnyContract,
   type FailureClass,
@@ -48,7 +49,7 @@ export class ProblemCatalogue {
     const ofContexts = contracts.flatMap(({ requests }) =>
       Object.values(requests).flatMap(({ errors }) => errors),
     );
-    const all: readonly FailureClass[] = [...platformFailures, ...edgeFailures, ...ofContexts];
+    const all: readonly FailureClass[] = [...platformFailures, NotReady, ...edgeFailures, ...ofContexts];
     this.declared = new Map(all.map((each) => [each.code, each]));
   }
 

@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NotReady } from '#contracts/definition';
 import { childTraceparent, parseTraceparent } from '#kernel/observability';
 import { Readiness } from './readiness.js';
 
@@ -24,13 +25,14 @@ export class HealthController {
       await reply.send({ status: 'ready' });
       return;
     }
+    const { code, message } = new NotReady({ missing });
     const problem = {
-      type: '/problems/platform.not-ready',
+      type: `/problems/${code}`,
       title: 'Not ready',
       status: 503,
-      detail: `Not ready: ${missing.join('; ')}.`,
+      detail: message,
       instance: '/health/ready',
-      code: 'platform.not-ready',
+      code,
       traceId: parseTraceparent(childTraceparent(headers.traceparent as string | undefined))!.traceId,
       missing,
     };
