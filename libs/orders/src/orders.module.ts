@@ -18,6 +18,7 @@ import { InvoiceProvider } from './payments/invoice.provider.js';
 import { PaymentProviders } from './payments/payment-providers.js';
 import { TestLedger } from './payments/test-ledger.js';
 import { TestProvider } from './payments/test.provider.js';
+import { ErasedCustomers } from './persistence/erased-customers.repository.js';
 import { IdempotencyKeys } from './persistence/idempotency-keys.repository.js';
 import { Migration20261122000000 } from './persistence/migrations/20261122000000-orders.js';
 import { Migration20261122170000 } from './persistence/migrations/20261122170000-key-of-an-order.js';
@@ -42,7 +43,7 @@ import { SagaSweeper } from './saga/saga-sweeper.js';
 import { Verdicts } from './saga/verdicts.js';
 import { Settling } from './settling/settling.js';
 
-const persistence = [Orders, OrderReader, Sagas, Settlements, IdempotencyKeys];
+const persistence = [Orders, ErasedCustomers, OrderReader, Sagas, Settlements, IdempotencyKeys];
 const payments = [InvoiceProvider, TestProvider, TestLedger, PaymentProviders];
 const saga = [OrderSaga, ReserveStock, AuthorisePayment, Verdicts, Settling, SagaSweeper];
 const placing = [PriceList, Placement, Answer, Repeats];

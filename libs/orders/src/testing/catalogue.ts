@@ -61,9 +61,13 @@ export class Shelf {
 
   /** Asks after an order whose stock has been held for long. */
   async askAfter(orderId: string): Promise<void> {
-    const occurredAt = new Date().toISOString();
-    const event = { id: crypto.randomUUID(), pattern: reservationExpired.pattern, aggregateId: orderId };
-    await this.publisher!.publish({ ...event, body: { orderId }, headers: {}, occurredAt });
+    await this.publish(reservationExpired.pattern, orderId, { orderId });
+  }
+
+  /** Publishes what another context would. */
+  async publish(pattern: string, aggregateId: string, body: object): Promise<void> {
+    const event = { id: crypto.randomUUID(), pattern, aggregateId, body, headers: {} };
+    await this.publisher!.publish({ ...event, occurredAt: new Date().toISOString() });
   }
 
   release(orderId: string): void {
