@@ -1303,8 +1303,8 @@ export interface components {
         };
         Payment: {
             /** @enum {string} */
-            method: "invoice" | "test";
-            /** @description What the provider gave for the means of payment; `test` needs one */
+            method: "invoice" | "test" | "card";
+            /** @description What the provider gave for the means of payment; `test` and `card` need one */
             token?: string;
         };
         OrderView: {
@@ -1347,7 +1347,7 @@ export interface components {
         };
         PaymentView: {
             /** @enum {string} */
-            method: "invoice" | "test";
+            method: "invoice" | "test" | "card";
             /** @enum {string} */
             status: "pending" | "authorised" | "captured" | "partially-refunded" | "refunded" | "declined" | "voided";
         };

@@ -16,6 +16,9 @@ import { ListOrdersHandler } from './list-orders/list-orders.handler.js';
 import { OrdersSettings } from './orders.settings.js';
 import { InvoiceProvider } from './payments/invoice.provider.js';
 import { PaymentProviders } from './payments/payment-providers.js';
+import { PaymentReferences } from './payments/payment-references.js';
+import { StripeProvider } from './payments/stripe.provider.js';
+import { StripeSettings } from './payments/stripe.settings.js';
 import { TestLedger } from './payments/test-ledger.js';
 import { TestProvider } from './payments/test.provider.js';
 import { ErasedCustomers } from './persistence/erased-customers.repository.js';
@@ -25,6 +28,7 @@ import { Migration20261122170000 } from './persistence/migrations/20261122170000
 import { Migration20261122180000 } from './persistence/migrations/20261122180000-answered-requests.js';
 import { Migration20261122181000 } from './persistence/migrations/20261122181000-settlements.js';
 import { Migration20261122200000 } from './persistence/migrations/20261122200000-first-answers.js';
+import { Migration20261122201000 } from './persistence/migrations/20261122201000-payment-references.js';
 import { OrderReader } from './persistence/order-reader.js';
 import { Orders } from './persistence/orders.repository.js';
 import { Sagas } from './persistence/sagas.repository.js';
@@ -44,7 +48,14 @@ import { Verdicts } from './saga/verdicts.js';
 import { Settling } from './settling/settling.js';
 
 const persistence = [Orders, ErasedCustomers, OrderReader, Sagas, Settlements, IdempotencyKeys];
-const payments = [InvoiceProvider, TestProvider, TestLedger, PaymentProviders];
+const payments = [
+  InvoiceProvider,
+  TestProvider,
+  TestLedger,
+  StripeProvider,
+  PaymentReferences,
+  PaymentProviders,
+];
 const saga = [OrderSaga, ReserveStock, AuthorisePayment, Verdicts, Settling, SagaSweeper];
 const placing = [PriceList, Placement, Answer, Repeats];
 
@@ -59,6 +70,7 @@ const placing = [PriceList, Placement, Answer, Repeats];
         Migration20261122180000,
         Migration20261122181000,
         Migration20261122200000,
+        Migration20261122201000,
       ],
     }),
     OutboxModule.forContext('orders'),
@@ -76,6 +88,12 @@ const placing = [PriceList, Placement, Answer, Repeats];
     RefundOrderHandler,
     ReleaseForgottenStockHandler,
   ],
-  providers: [...provideSettings(OrdersSettings), ...persistence, ...payments, ...saga, ...placing],
+  providers: [
+    ...provideSettings(OrdersSettings, StripeSettings),
+    ...persistence,
+    ...payments,
+    ...saga,
+    ...placing,
+  ],
 })
 export class OrdersModule {}

@@ -13,7 +13,8 @@ export const orderStatuses = [
 ] as const;
 export type OrderStatus = (typeof orderStatuses)[number];
 
-export const paymentMethods = ['invoice', 'test'] as const;
+/** `card` is taken where a provider of card payments is configured. */
+export const paymentMethods = ['invoice', 'test', 'card'] as const;
 export type PaymentMethod = (typeof paymentMethods)[number];
 
 /**

@@ -26,7 +26,7 @@ export class Payment {
   @Text({
     max: 255,
     optional: true,
-    description: 'What the provider gave for the means of payment; `test` needs one',
+    description: 'What the provider gave for the means of payment; `test` and `card` need one',
   })
   readonly token?: string;
 }

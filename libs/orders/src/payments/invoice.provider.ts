@@ -5,6 +5,8 @@ import type { PaymentProvider, PaymentState } from './payment-provider.js';
 @Injectable()
 export class InvoiceProvider implements PaymentProvider {
   readonly method = 'invoice';
+  readonly needsToken = false;
+  readonly isOffered = true;
 
   authorise(): Promise<PaymentState> {
     return Promise.resolve('authorised');

@@ -17,6 +17,10 @@ export type PaymentState = 'authorised' | 'captured' | 'declined' | 'processing'
 /** Holds and gives back a customer's money. Never called inside a database transaction. */
 export interface PaymentProvider {
   readonly method: PaymentMethod;
+  /** Whether a means of payment has to be named. */
+  readonly needsToken: boolean;
+  /** Whether new orders may be paid like this. */
+  readonly isOffered: boolean;
 
   /**
    * Holds the amount, once per key: repeated, it answers what the first came to. May reject although the money

@@ -20,6 +20,8 @@ const script: Readonly<
 @Injectable()
 export class TestProvider implements PaymentProvider {
   readonly method = 'test';
+  readonly needsToken = true;
+  readonly isOffered = true;
 
   constructor(private readonly ledger: TestLedger) {}
 

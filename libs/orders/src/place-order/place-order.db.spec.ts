@@ -146,6 +146,10 @@ describe('Placing an order', () => {
     await expect(customer.place({ MUG: 1 }, { payment: { method: 'test' } })).rejects.toBeInstanceOf(
       InvalidRequest,
     );
+    const payment = { method: 'card', token: 'pm_card_visa' } as const;
+    await expect(customer.place({ MUG: 1 }, { payment })).rejects.toMatchObject({
+      details: { errors: [{ pointer: '/payment/method' }] },
+    });
     expect(await ordersOf(customer.id)).toEqual([]);
   });
 

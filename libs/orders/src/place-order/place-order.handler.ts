@@ -1,9 +1,10 @@
 import { Controller } from '@nestjs/common';
 import { IdempotencyKeyInUse, IdempotencyKeyMissing, InvalidRequest } from '#contracts/definition';
-import { OrderNotPlaced, placeOrder, type OrderView, type PlaceOrder } from '#contracts/orders';
+import { OrderNotPlaced, placeOrder, type OrderView, type Payment, type PlaceOrder } from '#contracts/orders';
 import { Handles } from '#kernel/messaging';
 import { Order } from '../domain/order.js';
 import { isRefusal, rejectionFor } from '../domain/rejection.js';
+import { PaymentProviders } from '../payments/payment-providers.js';
 import { IdempotencyKeys, type KeyedRequest } from '../persistence/idempotency-keys.repository.js';
 import { keyedRequest } from '../repeating/keyed-request.js';
 import { currentTraceId } from '../repeating/told.js';
@@ -19,6 +20,7 @@ export class PlaceOrderHandler {
     private readonly keys: IdempotencyKeys,
     private readonly priceList: PriceList,
     private readonly placement: Placement,
+    private readonly providers: PaymentProviders,
     private readonly saga: OrderSaga,
     private readonly answer: Answer,
   ) {}
@@ -42,14 +44,21 @@ export class PlaceOrderHandler {
 
   private async draft(request: PlaceOrder, { callerId, key }: KeyedRequest): Promise<Order> {
     const { payment, shippingAddress } = request;
-    if (payment.method === 'test' && payment.token === undefined) {
-      throw new InvalidRequest({
-        errors: [{ pointer: '/payment/token', detail: 'is needed with this method' }],
-      });
-    }
+    this.checkPayment(payment);
     const lines = await this.priceList.price(request.lines);
     const paymentMethod = payment.method;
     return Order.place({ customerId: callerId, lines, paymentMethod, shippingAddress, idempotencyKey: key });
+  }
+
+  private checkPayment({ method, token }: Payment): void {
+    const { isOffered, needsToken } = this.providers.for(method);
+    const errors = [
+      ...(isOffered ? [] : [{ pointer: '/payment/method', detail: 'is not offered here' }]),
+      ...(needsToken && token === undefined
+        ? [{ pointer: '/payment/token', detail: 'is needed with this method' }]
+        : []),
+    ];
+    if (errors.length > 0) throw new InvalidRequest({ errors });
   }
 
   /** Resolves when another request was first to use the key; rejects with the error otherwise. */
