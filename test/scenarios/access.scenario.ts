@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { roles, type Role } from '#contracts/auth';
+import { roles, type CreatedApiKey, type Role } from '#contracts/auth';
 import { expectApproved } from '../support/approved.js';
 import { person } from '../support/person.js';
 import { scenario } from '../support/scenario.js';
@@ -9,6 +9,7 @@ import { expecting, type Visitor } from '../support/visitor.js';
 scenario('who may use which route is what was approved', async (shop) => {
   const callers = new Map<string, Visitor>([['nobody', shop.visitor]]);
   for (const role of roles) callers.set(role, await holderOf(role, shop));
+  callers.set("an admin's API key", await keyOf(callers.get('admin')!, shop));
 
   const { paths } = await expecting(
     200,
@@ -30,6 +31,13 @@ async function holderOf(role: Role, shop: Shop): Promise<Visitor> {
   const { user, signIn } = await person(shop);
   await expecting(200, shop.admin.patch(`/v1/users/${user.id}`, { roles: [role] }));
   return signIn();
+}
+
+/** With every scope there is. */
+async function keyOf(admin: Visitor, { visitor }: Shop): Promise<Visitor> {
+  const scopes = ['inventory:write', 'orders:manage', 'platform:manage', 'products:write', 'users:manage'];
+  const request = admin.post<CreatedApiKey>('/v1/api-keys', { name: 'All that may be had', scopes });
+  return visitor.signedIn((await expecting(201, request)).key);
 }
 
 /** Whoever is let in is refused for a parameter there is not, so that nothing is done. */

@@ -5,6 +5,7 @@ import type { TokenPair } from '#contracts/auth';
 import type { OrderView, PlaceOrder } from '#contracts/orders';
 import type { NewVariant, ProductView } from '#contracts/products';
 import { startTopology, type RunningTopology, type TopologyShape } from '#kernel/testing';
+import { Mailbox } from '../../libs/auth/src/testing/index.js';
 import { topologies, type TopologyName } from './topologies.js';
 import { expecting, Visitor, type Answer } from './visitor.js';
 
@@ -17,6 +18,8 @@ export class Shop {
     readonly topology: RunningTopology,
     readonly admin: Visitor,
     readonly visitor: Visitor,
+    /** Takes every mail. */
+    readonly mailbox: Mailbox,
   ) {}
 
   static open(name: TopologyName): Promise<Shop> {
@@ -24,20 +27,24 @@ export class Shop {
   }
 
   /** In a topology of one's own. */
-  static async start(name: string, shape: TopologyShape): Promise<Shop> {
+  static async start(name: string, unposted: TopologyShape): Promise<Shop> {
+    const mailbox = await Mailbox.open();
+    const shape = posting(unposted, mailbox);
     const topology = await startTopology(name, shape, createAdmin);
     let turn = 0;
     const visitor = new Visitor(() => topology.urls[turn++ % topology.urls.length]!);
     try {
-      return new Shop(topology, await signIn(visitor, adminEmail), visitor);
+      return new Shop(topology, await signIn(visitor, adminEmail), visitor, mailbox);
     } catch (failure) {
       await topology.stop();
+      await mailbox.close();
       throw failure;
     }
   }
 
-  close(): Promise<void> {
-    return this.topology.stop();
+  async close(): Promise<void> {
+    await this.topology.stop();
+    await this.mailbox.close();
   }
 
   /** An access token of an account with the tests' password. */
@@ -88,4 +95,9 @@ async function signIn(visitor: Visitor, email: string): Promise<Visitor> {
 
 function logIn(visitor: Visitor, email: string): Promise<TokenPair> {
   return expecting(200, visitor.post('/v1/auth/login', { email, password }));
+}
+
+function posting(shape: TopologyShape, { url }: Mailbox): TopologyShape {
+  const env = shape.apps.map((app) => [app, { ...shape.env?.[app], SMTP_URL: url }]);
+  return { ...shape, env: Object.fromEntries(env) as TopologyShape['env'] & object };
 }
