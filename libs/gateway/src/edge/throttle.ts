@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Redis } from 'ioredis';
+import type { Cluster, Redis } from 'ioredis';
 import { settingsOf } from '#kernel/config';
 import { TokenVerifier } from '#kernel/identity';
-import { MessagingSettings } from '#kernel/messaging';
+import { MessagingSettings, redisClient } from '#kernel/messaging';
 import { TooManyRequests } from './edge-failures.js';
 import { isProbe } from './is-probe.js';
 import { TrafficSettings } from './traffic.settings.js';
@@ -59,10 +59,12 @@ function tell(reply: FastifyReply, max: number, remaining: number, seconds: numb
   });
 }
 
-function connect(server: FastifyInstance): Redis | undefined {
+function connect(server: FastifyInstance): Redis | Cluster | undefined {
   const { redisUrl } = settingsOf(MessagingSettings);
   if (!redisUrl) return undefined;
-  const redis = new Redis(redisUrl, {
+  const redis = redisClient(redisUrl, {
+    protocol: 2,
+    disableClientInfo: true,
     connectTimeout: 2_000,
     commandTimeout: 250,
     maxRetriesPerRequest: 0,

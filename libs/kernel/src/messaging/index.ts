@@ -28,6 +28,7 @@ export { On } from './on.decorator.js';
 export type { Principal } from './principal.js';
 export { accessList, type RedisUser } from './redis/access-list.js';
 export { ProcessDirectory } from './redis/process-directory.js';
+export { redisClient } from './redis/redis-client.js';
 export { RedisDeadLetters } from './redis/redis-dead-letters.js';
 export { RedisEventPublisher } from './redis/redis-event-publisher.js';
 export { RedisStreamsClient, type RedisStreamsClientConfiguration } from './redis/redis-streams.client.js';

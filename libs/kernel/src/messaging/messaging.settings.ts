@@ -1,5 +1,16 @@
-import { IsIn, IsString, Matches } from 'class-validator';
+import { IsIn, IsString, Matches, ValidateBy } from 'class-validator';
 import { Env, Settings } from '#kernel/config';
+import { parseRedisUrl } from './redis/redis-url.js';
+
+const IsRedisUrl = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isRedisUrl',
+    validator: {
+      validate: (url: unknown) => typeof url === 'string' && parseRedisUrl(url) !== undefined,
+      defaultMessage: () =>
+        'must be a redis://, redis+sentinel:// or redis+cluster:// URL, or rediss for TLS',
+    },
+  });
 
 @Settings('messaging')
 export class MessagingSettings {
@@ -7,9 +18,9 @@ export class MessagingSettings {
     optional: true,
     secret: true,
     description:
-      'Carries messages between processes: redis:// or rediss://. Unset: everything runs in one process.',
+      'Carries messages between processes: redis://user:password@host:port/db, redis+sentinel://host:port,…/master/db or redis+cluster://host:port,…; rediss instead of redis for TLS. Unset: everything runs in one process.',
   })
-  @Matches(/^rediss?:\/\//, { message: 'must be a redis:// or rediss:// URL' })
+  @IsRedisUrl()
   readonly redisUrl?: string;
 
   @Env('REDIS_PREFIX', {

@@ -8,7 +8,7 @@ export interface RedisUser {
 }
 
 const connection =
-  '+auth +hello +ping +select +time +info +client|setname +client|id +client|unblock +script|load';
+  '+auth +hello +ping +select +time +info +client|setname +client|id +client|unblock +script|load +cluster|slots +cluster|info +readonly';
 const scripts = '+eval +evalsha';
 
 /**

@@ -46,11 +46,11 @@ export class Acknowledgements {
 
   /** Deleted first: an entry that exists and is not pending must be one that nobody has read. */
   private async send(from: GroupStream, ids: string[]): Promise<void> {
-    const redis = this.connection.corkedForTick;
+    const { stream, group, exclusive } = from;
     try {
       await Promise.all([
-        from.exclusive && redis.xdel(from.stream, ...ids),
-        redis.xack(from.stream, from.group, ...ids),
+        exclusive && this.connection.send(stream, (redis) => redis.xdel(stream, ...ids)),
+        this.connection.send(stream, (redis) => redis.xack(stream, group, ...ids)),
       ]);
       for (const id of ids) this.leases.release(from, id);
     } catch {

@@ -37,7 +37,7 @@ export class CallDesk {
     this.keys = new RedisKeys(prefix);
     this.caller = `${name}.${crypto.randomUUID()}`;
     this.commands = new RedisConnection(options, 'calls', silenceMs);
-    this.clock = new RedisClock(this.commands);
+    this.clock = new RedisClock(this.commands, this.keys.processes());
     this.reads = new RedisConnection(options, 'replies', blockMs + silenceMs);
     this.replies = new ReplyReader(
       this.reads,

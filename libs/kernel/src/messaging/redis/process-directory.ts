@@ -29,7 +29,8 @@ export class ProcessDirectory {
   }
 
   async withdraw(instance: string): Promise<void> {
-    if (this.connection.ready) await this.connection.redis.hdel(this.key, instance);
+    if (this.connection.ready)
+      await this.connection.send(this.key, (redis) => redis.hdel(this.key, instance));
   }
 
   async close(): Promise<void> {

@@ -3,14 +3,20 @@ import type { RedisConnection } from './redis-connection.js';
 const samples = 3;
 const refreshMs = 10_000;
 
-/** An estimate of Redis's clock, so that the clocks of hosts need not agree. It may be another's after a failover. */
+/**
+ * An estimate of Redis's clock, so that the clocks of hosts need not agree: of the server that has `key`, the same for
+ * everybody. It may be another's after a failover.
+ */
 export class RedisClock {
   private ahead: number | undefined;
 
   /** Follows the clock of whatever `connection` leads to, for as long as it is open. */
-  constructor(private readonly connection: RedisConnection) {
+  constructor(
+    private readonly connection: RedisConnection,
+    private readonly key: string,
+  ) {
     const synchronise = (): Promise<void> => this.synchronise();
-    connection.redis.on('ready', synchronise);
+    connection.onReady(() => void synchronise());
     const timer = setInterval(synchronise, refreshMs).unref();
     connection.whenClosed(() => clearInterval(timer));
   }
@@ -34,7 +40,7 @@ export class RedisClock {
     let shortest = Infinity;
     for (let i = 0; i < samples && this.connection.ready; i++) {
       const asked = Date.now();
-      const time = await this.connection.redis.time().catch(() => undefined);
+      const time = await this.connection.send(this.key, (redis) => redis.time()).catch(() => undefined);
       const took = Date.now() - asked;
       if (!time || took >= shortest) continue;
       shortest = took;

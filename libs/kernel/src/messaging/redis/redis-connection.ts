@@ -1,6 +1,8 @@
 import { Logger } from '@nestjs/common';
-import { Redis } from 'ioredis';
+import type { Cluster, Redis } from 'ioredis';
 import { once } from 'node:events';
+import { redisClient } from './redis-client.js';
+import { RedisNodes } from './redis-nodes.js';
 import type { RedisAddress } from './redis-streams.options.js';
 import { scripts, type Script } from './scripts/index.js';
 
@@ -16,20 +18,25 @@ export type Purpose =
   | 'dead-letters';
 type Run = (...args: (string | number)[]) => Promise<unknown>;
 
+/** The server that has the key cannot be talked to, so the command never left this process. */
+class NotConnected extends Error {}
+
 /**
- * One connection that comes back by itself for as long as it is not closed. A command fails at once while there
- * is none, and is never sent twice.
+ * A connection of its own to each server there is, which comes back by itself for as long as it is not closed. A
+ * command fails at once while there is none, and is never sent twice.
  */
 export class RedisConnection {
-  readonly redis: Redis;
+  /** For those who know what they do. */
+  readonly client: Redis | Cluster;
+  private readonly nodes: RedisNodes;
   private readonly logger = new Logger(RedisConnection.name);
   private readonly closing = new AbortController();
-  private corked = false;
+  private readonly corked = new Set<Redis>();
   private reachable: boolean | undefined;
 
   /** `silenceMs`: milliseconds without an answer after which it is taken for dead. */
   constructor({ url, prefix, name }: RedisAddress, purpose: Purpose, silenceMs: number) {
-    this.redis = new Redis(url, {
+    this.client = redisClient(url, {
       protocol: 2,
       lazyConnect: true,
       connectionName: `${prefix}:${name}:${purpose}`,
@@ -43,44 +50,61 @@ export class RedisConnection {
       connectTimeout: 2_000,
       socketTimeout: silenceMs,
       keepAlive: 5_000,
-      retryStrategy: (attempt) => Math.min(25 * 2 ** attempt, 1_000),
     });
-    this.redis.on('error', (error: NodeJS.ErrnoException) => this.noteLoss(error.code ?? error.message));
-    this.redis.on('close', () => this.noteLoss('connection closed'));
-    this.redis.on('ready', () => this.noteReady());
+    this.nodes = RedisNodes.of(this.client).setMaxListeners(0);
+    this.nodes.on('lost', (reason) => this.noteLoss(reason));
+    this.nodes.on('ready', () => this.noteReady());
   }
 
   get ready(): boolean {
-    return this.redis.status === 'ready' && this.redis.stream.writable;
+    return this.nodes.ready;
+  }
+
+  /** All that hold keys. */
+  get servers(): readonly Redis[] {
+    return this.nodes.masters;
   }
 
   /** Resolves after the first attempt, successful or not; further ones follow in the background. */
-  async open(): Promise<void> {
-    await this.redis.connect().catch(() => undefined);
+  open(): Promise<void> {
+    return this.nodes.connect();
   }
 
   /** Rejects when it is closed instead. */
   async whenReady(): Promise<void> {
-    while (!this.ready) await once(this.redis, 'ready', { signal: this.closing.signal });
+    while (!this.ready) await once(this.nodes, 'ready', { signal: this.closing.signal });
   }
 
-  /** For commands: all that are given within one tick leave in one write. */
-  get corkedForTick(): Redis {
-    const { stream } = this.redis;
-    if (!this.corked && stream?.writable) {
-      this.corked = true;
-      stream.cork();
-      process.nextTick(() => {
-        this.corked = false;
-        stream.uncork();
-      });
-    }
-    return this.redis;
+  /** Each time that a server can be talked to, be it again. */
+  onReady(then: () => void): void {
+    this.nodes.on('ready', then);
   }
 
-  run<T>(script: Script, ...args: (string | number)[]): Promise<T> {
-    const redis = this.corkedForTick;
-    return (Reflect.get(redis, script.name) as Run).apply(redis, args) as Promise<T>;
+  /** Each time that what was underway may be lost. */
+  onLost(then: () => void): void {
+    this.nodes.on('lost', then);
+  }
+
+  /**
+   * Has the server that has `key` carry out a command about keys of its slot. Those that are sent within one tick leave
+   * in one write.
+   */
+  async send<T>(key: string, command: (redis: Redis) => Promise<T>): Promise<T> {
+    const server = this.nodes.at(key);
+    if (!server) throw new NotConnected('Redis is not connected');
+    this.corkForTick(server);
+    return command(server);
+  }
+
+  run<T>(script: Script, key: string, ...args: (string | number)[]): Promise<T> {
+    return this.send(key, (redis) =>
+      (Reflect.get(redis, script.name) as Run).call(redis, key, ...args),
+    ) as Promise<T>;
+  }
+
+  /** After a server has said that it does not have a key, or has not said anything. */
+  look(): void {
+    this.nodes.look();
   }
 
   whenClosed(then: () => void): void {
@@ -90,9 +114,20 @@ export class RedisConnection {
   async close(): Promise<void> {
     if (this.closing.signal.aborted) return;
     this.closing.abort();
-    const ended = this.ready ? once(this.redis, 'end') : undefined;
-    this.redis.disconnect();
+    const ended = this.ready ? once(this.nodes, 'end') : undefined;
+    this.nodes.disconnect();
     await ended;
+  }
+
+  private corkForTick(server: Redis): void {
+    const { stream } = server;
+    if (this.corked.has(server) || !stream?.writable) return;
+    this.corked.add(server);
+    stream.cork();
+    process.nextTick(() => {
+      this.corked.delete(server);
+      stream.uncork();
+    });
   }
 
   private noteLoss(reason: string): void {
@@ -114,7 +149,10 @@ export function isRefusal(error: unknown): boolean {
 
 /** The command never left this process. */
 export function isUnsent(error: unknown): boolean {
-  return error instanceof Error && error.message.startsWith("Stream isn't writeable");
+  return (
+    error instanceof NotConnected ||
+    (error instanceof Error && error.message.startsWith("Stream isn't writeable"))
+  );
 }
 
 /** Redis has come back without what it had. */

@@ -41,7 +41,8 @@ export class RedisDeadLetters implements DeadLetters {
   async replay(id: string): Promise<boolean> {
     const { place, entry } = parse(id);
     const letters = this.keys.deadLetters(place.source, place.subscriber);
-    const [found] = (await this.connection.redis.xrange(letters, entry, entry)) as Entry[];
+    const read = this.connection.send(letters, (redis) => redis.xrange(letters, entry, entry));
+    const [found] = (await read) as Entry[];
     const frame = found && parseFrame<EventFrame>(found[1][1]);
     if (!frame) return false;
     const { n: _, ...unTried } = frame;
@@ -53,7 +54,7 @@ export class RedisDeadLetters implements DeadLetters {
   async discard(id: string): Promise<boolean> {
     const { place, entry } = parse(id);
     const letters = this.keys.deadLetters(place.source, place.subscriber);
-    return (await this.connection.redis.xdel(letters, entry)) === 1;
+    return (await this.connection.send(letters, (redis) => redis.xdel(letters, entry))) === 1;
   }
 
   async close(): Promise<void> {
@@ -63,13 +64,12 @@ export class RedisDeadLetters implements DeadLetters {
   private async places(): Promise<Place[]> {
     const start = `${this.address.prefix}:{`;
     const found: Place[] = [];
-    for await (const names of this.connection.redis.scanStream({
-      match: `${start}*}:events:dead:*`,
-      count: 1_000,
-    })) {
-      for (const name of names as string[]) {
-        const [source, subscriber] = name.slice(start.length).split('}:events:dead:');
-        found.push({ source: source!, subscriber: subscriber! });
+    for (const server of this.connection.servers) {
+      for await (const names of server.scanStream({ match: `${start}*}:events:dead:*`, count: 1_000 })) {
+        for (const name of names as string[]) {
+          const [source, subscriber] = name.slice(start.length).split('}:events:dead:');
+          found.push({ source: source!, subscriber: subscriber! });
+        }
       }
     }
     return found;
@@ -78,7 +78,11 @@ export class RedisDeadLetters implements DeadLetters {
   private async *entriesOf({ source, subscriber }: Place): AsyncGenerator<Entry> {
     const stream = this.keys.deadLetters(source, subscriber);
     for (let from = '-'; ;) {
-      const entries = (await this.connection.redis.xrange(stream, from, '+', 'COUNT', portion)) as Entry[];
+      const after = from;
+      const read = this.connection.send(stream, (redis) =>
+        redis.xrange(stream, after, '+', 'COUNT', portion),
+      );
+      const entries = (await read) as Entry[];
       yield* entries;
       if (entries.length < portion) return;
       from = `(${entries.at(-1)![0]}`;

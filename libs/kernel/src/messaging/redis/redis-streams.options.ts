@@ -1,6 +1,6 @@
 /** Where Redis is, and under which names this process speaks there. */
 export interface RedisAddress {
-  /** `redis://` or `rediss://`, with the user and the password where there are some. */
+  /** One server, sentinels or a cluster: see `parseRedisUrl`. */
   readonly url: string;
   /** Starts every key. */
   readonly prefix: string;

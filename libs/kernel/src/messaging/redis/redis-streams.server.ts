@@ -61,7 +61,7 @@ export class RedisStreamsServer extends HandlerServer {
   }
 
   unwrap<T>(): T {
-    return this.replica.commands.redis as unknown as T;
+    return this.replica.commands.client as unknown as T;
   }
 
   private requestChannels(): RequestChannel[] {

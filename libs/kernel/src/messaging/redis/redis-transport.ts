@@ -6,7 +6,7 @@ import { RedisStreamsClient } from './redis-streams.client.js';
 import { RedisStreamsServer } from './redis-streams.server.js';
 
 export interface RedisTransportOptions {
-  /** `redis://` or `rediss://`. */
+  /** One server, sentinels or a cluster: see `parseRedisUrl`. */
   readonly url: string;
   readonly prefix: string;
   /** The process's name; starts the ids under which it reads and is answered. */

@@ -8,6 +8,7 @@ import { Leases } from './leases.js';
 import { reap } from './reap.js';
 import { RedisClock } from './redis-clock.js';
 import { RedisConnection, isMissingGroup } from './redis-connection.js';
+import { RedisKeys } from './redis-keys.js';
 import type { RedisAddress, RedisStreamsOptions } from './redis-streams.options.js';
 import { ReplyOutbox } from './reply-outbox.js';
 import { forgetIdle, leaveGroup } from './scripts/index.js';
@@ -37,7 +38,7 @@ export class Replica {
     const { name, silenceMs, leaseMs, ackDelayMs, replyTtlMs } = options;
     this.consumer = `${name}.${crypto.randomUUID()}`;
     this.commands = new RedisConnection(options, 'commands', silenceMs);
-    this.clock = new RedisClock(this.commands);
+    this.clock = new RedisClock(this.commands, new RedisKeys(options.prefix).processes());
     this.leases = new Leases(this.commands, this.consumer, leaseMs);
     this.acknowledgements = new Acknowledgements(this.commands, this.leases, ackDelayMs);
     this.outbox = new ReplyOutbox(this.commands, replyTtlMs);

@@ -24,7 +24,7 @@ export class ReplyOutbox {
     private readonly connection: RedisConnection,
     private readonly ttlMs: number,
   ) {
-    connection.redis.on('ready', () => this.flush());
+    connection.onReady(() => this.flush());
   }
 
   /** @throws TypeError when JSON cannot carry the frame */
@@ -56,10 +56,12 @@ export class ReplyOutbox {
     const now = Date.now();
     const awaited = letters.filter(({ until }) => until > now);
     if (awaited.length === 0) return;
-    const redis = this.connection.corkedForTick;
     const batch = `[${awaited.map(({ text }) => text).join(',')}]`;
-    const told = [redis.xadd(stream, '*', messageField, batch), redis.pexpire(stream, this.ttlMs)];
-    await Promise.all(told).catch(() => this.keep(stream, awaited));
+    await this.connection
+      .send<unknown>(stream, (redis) =>
+        Promise.all([redis.xadd(stream, '*', messageField, batch), redis.pexpire(stream, this.ttlMs)]),
+      )
+      .catch(() => this.keep(stream, awaited));
   }
 
   private keep(stream: string, letters: Letter[]): void {

@@ -38,7 +38,7 @@ export class ReplyReader {
   ) {
     this.wakeUps = keys.replies(caller, 'caller');
     this.follow(this.wakeUps, '');
-    reads.redis.on('close', () => this.readAgain());
+    reads.onLost(() => this.readAgain());
   }
 
   /** From now on, answers of `context` are read. A read that waits is woken, as it does not know of them. */
@@ -46,8 +46,9 @@ export class ReplyReader {
     const stream = this.keys.replies(this.caller, context);
     if (this.streams.has(stream)) return;
     this.follow(stream, context);
-    const woken = this.commands.corkedForTick.xadd(this.wakeUps, '*', messageField, '[]');
-    woken.catch(() => this.streams.delete(stream));
+    this.commands
+      .send(this.wakeUps, (redis) => redis.xadd(this.wakeUps, '*', messageField, '[]'))
+      .catch(() => this.streams.delete(stream));
   }
 
   async run(): Promise<void> {
@@ -56,6 +57,7 @@ export class ReplyReader {
         await this.reads.whenReady();
         await this.read();
       } catch {
+        this.reads.look();
         if (!this.closed) await delay(pauseAfterErrorMs);
       }
     }
@@ -76,9 +78,10 @@ export class ReplyReader {
   private async read(): Promise<void> {
     const names = [...this.streams.keys()];
     const ids = [...this.streams.values()].map(({ after }) => after);
-    const { redis } = this.reads;
-    const read = redis.xread('COUNT', batchesPerRead, 'BLOCK', this.blockMs, 'STREAMS', ...names, ...ids);
-    for (const [name, entries] of ((await read) ?? []) as [string, Entries][]) this.take(name, entries);
+    const read = await this.reads.send(this.wakeUps, (redis) =>
+      redis.xread('COUNT', batchesPerRead, 'BLOCK', this.blockMs, 'STREAMS', ...names, ...ids),
+    );
+    for (const [name, entries] of (read ?? []) as [string, Entries][]) this.take(name, entries);
   }
 
   private take(name: string, entries: Entries): void {
@@ -93,6 +96,7 @@ export class ReplyReader {
 
   private trim(name: string, stream: ReplyStream): void {
     stream.read = 0;
-    this.commands.corkedForTick.xtrim(name, 'MINID', stream.after).catch(() => undefined);
+    const { after } = stream;
+    this.commands.send(name, (redis) => redis.xtrim(name, 'MINID', after)).catch(() => undefined);
   }
 }

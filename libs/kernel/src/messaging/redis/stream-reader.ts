@@ -36,7 +36,7 @@ export class StreamReader {
     private readonly options: ReaderOptions,
     private readonly deliver: (delivery: Delivery) => void,
   ) {
-    connection.redis.on('close', () => (this.joined = false));
+    connection.onLost(() => (this.joined = false));
   }
 
   get ready(): boolean {
@@ -53,7 +53,8 @@ export class StreamReader {
     this.stopped = true;
     const ended = this.loop!.then(() => true);
     while (commands.ready && this.clientId !== undefined) {
-      await commands.redis.client('UNBLOCK', this.clientId).catch(() => undefined);
+      const id = this.clientId;
+      await commands.send(this.place, (redis) => redis.client('UNBLOCK', id)).catch(() => undefined);
       if (await Promise.race([ended, delay(unblockMs, false)])) break;
     }
     await this.connection.close();
@@ -75,10 +76,11 @@ export class StreamReader {
 
   /** Also after every lost connection: what was handed out over it may not have arrived. */
   private async join(): Promise<void> {
-    const { redis } = this.connection;
-    this.clientId = await redis.client('ID');
+    this.clientId = await this.connection.send(this.place, (redis) => redis.client('ID'));
     for (const from of this.streams) {
-      await redis.xgroup('CREATE', from.stream, from.group, '0', 'MKSTREAM').catch(unlessItExists);
+      await this.connection
+        .send(from.stream, (redis) => redis.xgroup('CREATE', from.stream, from.group, '0', 'MKSTREAM'))
+        .catch(unlessItExists);
       const held = [from.stream, from.group, this.options.consumer, mostRecovered] as const;
       for (const [id, message, deliveries] of await this.connection.run<Recovered>(recover, ...held)) {
         this.deliver({ from, id, message, deliveries });
@@ -92,19 +94,10 @@ export class StreamReader {
     const count = Math.min(prefetch, this.slots.free);
     const names = this.streams.map(({ stream }) => stream);
     const unread = names.map(() => '>');
-    const { redis } = this.connection;
     const { group } = this.streams[0]!;
-    const answer = await redis.xreadgroup(
-      'GROUP',
-      group,
-      consumer,
-      'COUNT',
-      count,
-      'BLOCK',
-      blockMs,
-      'STREAMS',
-      ...names,
-      ...unread,
+    const limits = ['COUNT', count, 'BLOCK', blockMs] as const;
+    const answer = await this.connection.send(this.place, (redis) =>
+      redis.xreadgroup('GROUP', group, consumer, ...limits, 'STREAMS', ...names, ...unread),
     );
     for (const [stream, entries] of (answer ?? []) as [string, Entries][]) {
       const from = this.streams.find((each) => each.stream === stream)!;
@@ -114,10 +107,17 @@ export class StreamReader {
 
   /** Without its group, Redis has come back empty. A lost connection is waited for elsewhere. */
   private async pauseAfter(error: Error): Promise<void> {
-    if (isMissingGroup(error)) this.joined = false;
-    else if (this.connection.ready)
-      this.logger.warn(`reading ${this.streams[0]!.stream} failed: ${error.message}`);
-    await delay(this.joined ? pauseAfterErrorMs : 0);
+    const isEmptied = this.joined && isMissingGroup(error);
+    if (!isEmptied && this.connection.ready)
+      this.logger.warn(`reading ${this.place} failed: ${error.message}`);
+    this.joined = false;
+    this.connection.look();
+    if (!isEmptied && this.connection.ready) await delay(pauseAfterErrorMs);
+  }
+
+  /** All streams are where the first one is. */
+  private get place(): string {
+    return this.streams[0]!.stream;
   }
 }
 

@@ -1,30 +1,44 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Redis } from 'ioredis';
+import { freePort } from '#kernel/local';
 import { until } from './until.js';
 
 /** A Redis of one test, which it may kill, fill and stop. It keeps nothing on disk. */
 export class OwnRedis {
+  port = 0;
   private child: ChildProcess | undefined;
-  private port = 0;
+  private folder: string | undefined;
+
+  /** `settings`: as on the command line of redis-server, given the folder it runs in. */
+  constructor(private readonly settings: (folder: string) => readonly string[] = () => []) {}
 
   get url(): string {
     return `redis://127.0.0.1:${this.port}`;
   }
 
+  get address(): string {
+    return `127.0.0.1:${this.port}`;
+  }
+
   /** At the same address each time. */
   async start(): Promise<this> {
     this.port ||= await freePort();
+    this.folder ??= mkdtempSync(join(tmpdir(), 'cleave-redis-'));
     const settings = ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-    settings.push('--enable-debug-command', 'local');
-    this.child = spawn('redis-server', settings, { stdio: 'ignore' });
+    settings.push('--enable-debug-command', 'local', '--dir', this.folder);
+    this.child = spawn('redis-server', [...this.settings(this.folder), ...settings], { stdio: 'ignore' });
     await until(() => this.answers(), 10_000);
     return this;
   }
 
   /** Without a chance to say anything. */
   async kill(): Promise<void> {
+    if (this.folder) rmSync(this.folder, { recursive: true, force: true });
+    this.folder = undefined;
     const { child } = this;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
@@ -42,7 +56,11 @@ export class OwnRedis {
   }
 
   private async answers(): Promise<boolean> {
-    const redis = new Redis(this.url, { lazyConnect: true, retryStrategy: () => null });
+    const redis = new Redis(this.url, {
+      lazyConnect: true,
+      enableReadyCheck: false,
+      retryStrategy: () => null,
+    });
     redis.on('error', () => {});
     try {
       await redis.connect();
@@ -53,12 +71,4 @@ export class OwnRedis {
       redis.disconnect();
     }
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await once(server.close(), 'close');
-  return port;
 }

@@ -1,0 +1,21 @@
+import type { RedisStreamsOptions } from '../redis/redis-streams.options.js';
+import type { OpenTransport } from './carries-messages.js';
+import { RedisProcess, ownPrefix, redisUrl } from './redis-process.js';
+
+/** A process for each context, and one that only calls. */
+export const openOverRedis =
+  (urlOf = (): string => redisUrl, tuning: Partial<RedisStreamsOptions> = {}): OpenTransport =>
+  async (hosted, journal, tokens) => {
+    const prefix = ownPrefix();
+    const process = (name: string): RedisProcess => new RedisProcess(prefix, name, tuning, urlOf());
+    const contexts = Object.entries(hosted).map(([context, controllers]) =>
+      process(context).host({ [context]: controllers }, journal, tokens),
+    );
+    const caller = process('caller');
+    const processes = [...(await Promise.all(contexts)), caller];
+    await Promise.all(processes.map((each) => each.connected()));
+    const close = async (): Promise<void> => {
+      await Promise.all(processes.map((each) => each.close()));
+    };
+    return { router: caller.router, plain: caller.client, publisher: caller.publisher, close };
+  };
