@@ -54,9 +54,83 @@ describe('a change that breaks', () => {
       'code orders.out-of-stock was "conflict" and is "invalid"',
     ],
     [
-      'an operation',
-      (d) => (d.operations['POST /v1/orders'] = 'orders.place 200'),
-      'operation POST /v1/orders was "orders.place 201 202" and is "orders.place 200"',
+      'an event of another version',
+      (d) => {
+        d.events['orders.order-confirmed.v2'] = d.events['orders.order-confirmed.v1'];
+        delete d.events['orders.order-confirmed.v1'];
+      },
+      'event orders.order-confirmed.v1 is gone',
+    ],
+    ['a code that is gone', (d) => delete d.codes['orders.out-of-stock'], 'code orders.out-of-stock is gone'],
+    [
+      'a code that a message no longer fails with',
+      (d) =>
+        d.messages['orders.place'].errors.splice(
+          d.messages['orders.place'].errors.indexOf('orders.out-of-stock'),
+          1,
+        ),
+      'error of orders.place: orders.out-of-stock is gone',
+    ],
+    [
+      'a code with another status',
+      (d) =>
+        (d.operations['POST /v1/orders'].failures = d.operations['POST /v1/orders'].failures.map(
+          (each: string) => each.replace('402', '409'),
+        )),
+      'failure of POST /v1/orders: 402 orders.payment-declined is gone',
+    ],
+    [
+      'an operation that is gone',
+      (d) => delete d.operations['POST /v1/orders'],
+      'operation POST /v1/orders is gone',
+    ],
+    [
+      'the status of an operation',
+      (d) => (d.operations['POST /v1/orders'].statuses = ['200']),
+      'statuses of POST /v1/orders was "201,202" and is "200"',
+    ],
+    [
+      'the message of an operation',
+      (d) => (d.operations['POST /v1/orders'].message = 'orders.order'),
+      'message of POST /v1/orders was "orders.place" and is "orders.order"',
+    ],
+    [
+      'a header that has to be sent',
+      (d) => d.operations['POST /v1/orders'].requires.push('header X-Shop'),
+      'POST /v1/orders requires header X-Shop, which is new',
+    ],
+    [
+      'whether it may be repeated',
+      (d) => (d.messages['orders.place'].repeatable = false),
+      'message orders.place is not repeatable any more',
+    ],
+    [
+      'a field under another name',
+      (d) => {
+        d.messages['orders.get'].response['no'] = d.messages['orders.get'].response['number'];
+        delete d.messages['orders.get'].response['number'];
+      },
+      'response of orders.get: number is gone',
+    ],
+    [
+      'a field that could be sent',
+      (d) => delete d.messages['products.list-products'].request['category'],
+      'request of products.list-products: category is gone',
+    ],
+    [
+      'a value that could be sent',
+      (d) => d.messages['products.list-products'].request['sort'].enum.shift(),
+      'request of products.list-products: enum of sort was ["newest","price","-price","name","relevance"] and is ["price","-price","name","relevance"]',
+    ],
+    [
+      'a value that somebody waits for',
+      (d) => (d.messages['auth.login'].response['tokenType'].enum = ['DPoP']),
+      'response of auth.login: enum of tokenType was ["Bearer"] and is ["DPoP"]',
+    ],
+    [
+      'what an element of a list may be',
+      (d) => (d.messages['products.get-prices'].request['skus[]'].maxLength = 3),
+      'request of products.get-prices: maxLength of skus[] was 64 and is 3',
     ],
     [
       'who may',
@@ -95,10 +169,39 @@ describe('an addition', () => {
       'of a field that may be left out',
       (d) => (d.messages['orders.place'].request['note'] = { optional: true }),
     ],
+    [
+      'of a list that may be left out',
+      (d) =>
+        Object.assign(d.messages['orders.place'].request, {
+          notes: { type: 'array', optional: true },
+          'notes[]': { type: 'string', optional: false },
+        }),
+    ],
     ['of a field to an answer', (d) => (d.messages['orders.get'].response['weight'] = { optional: false })],
     ['of a field to an event', (d) => (d.events['orders.order-confirmed.v1']['at'] = { optional: false })],
     ['to what may be sent', (d) => (d.messages['orders.place'].request['lines'].maxItems = 1_000)],
-    ['of an operation', (d) => (d.operations['GET /v1/gifts'] = 'orders.gift 200')],
+    ['of an operation', (d) => (d.operations['GET /v1/gifts'] = d.operations['GET /v1/orders'])],
+    [
+      'of a value that may be answered',
+      (d) => d.messages['auth.login'].response['tokenType'].enum.push('DPoP'),
+    ],
+    ['of an event', (d) => (d.events['orders.order-lost.v1'] = {})],
+    ['of a code', (d) => (d.codes['orders.lost'] = 'conflict')],
+    ['of a way to fail', (d) => d.messages['orders.place'].errors.push('orders.lost')],
+    ['of a failure of an operation', (d) => d.operations['POST /v1/orders'].failures.push('409 orders.lost')],
+    [
+      'to the values that may be sent',
+      (d) => d.messages['products.list-products'].request['sort'].enum.push('-name'),
+    ],
+    [
+      'of a form that is not asked for any more',
+      (d) => delete d.messages['orders.place'].request['lines[].sku'].pattern,
+    ],
+    [
+      'of a version of an event',
+      (d) => (d.events['orders.order-confirmed.v2'] = d.events['orders.order-confirmed.v1']),
+    ],
+    ['of a header that may be sent no longer', (d) => d.operations['POST /v1/orders'].requires.pop()],
   ])('%s passes', (_, change) => {
     expect(breaksOfChange(change)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { AnyContract, FailureClass } from '#contracts/definition';
+import { operationsOf, type OperationAgreement, type RestDocument } from './rest-agreements.js';
 import { shapeOf, type Shape } from './shape.js';
 
 /** Everything that others rely on: other versions of our own processes, and clients. */
@@ -7,20 +8,18 @@ export interface Agreements {
   readonly events: Readonly<Record<string, Shape>>;
   /** Code → its kind and HTTP status. */
   readonly codes: Readonly<Record<string, string>>;
-  /** Method and path → the message it means and the statuses of its good answers. */
-  readonly operations: Readonly<Record<string, string>>;
+  /** By method and path. */
+  readonly operations: Readonly<Record<string, OperationAgreement>>;
 }
 
 export interface MessageAgreement {
   readonly access: string;
+  /** Whether it may be carried out again when its replica was lost. */
+  readonly repeatable: boolean;
   readonly request: Shape;
   readonly response: Shape;
-}
-
-export interface RestDocument {
-  readonly paths: Readonly<
-    Record<string, Record<string, { readonly operationId: string; readonly responses: object }>>
-  >;
+  /** Codes it may fail with. */
+  readonly errors: readonly string[];
 }
 
 export function agreementsOf(contracts: readonly AnyContract[], document: RestDocument): Agreements {
@@ -29,24 +28,20 @@ export function agreementsOf(contracts: readonly AnyContract[], document: RestDo
   const failures: FailureClass[] = requests.flatMap(({ errors }) => [...errors]);
   return {
     messages: byName(
-      requests.map(({ pattern, access, request, response }) => [
+      requests.map(({ pattern, access, repeatable, request, response, errors }) => [
         pattern,
-        { access, request: shapeOf(request), response: shapeOf(response) },
+        {
+          access,
+          repeatable,
+          request: shapeOf(request),
+          response: shapeOf(response),
+          errors: errors.map(({ code }) => code).sort(),
+        },
       ]),
     ),
     events: byName(events.map(({ pattern, body }) => [pattern, shapeOf(body)])),
     codes: byName(failures.map(({ code, kind, httpStatus }) => [code, `${kind} ${httpStatus ?? ''}`.trim()])),
-    operations: byName(
-      Object.entries(document.paths).flatMap(([path, operations]) =>
-        Object.entries(operations).map(
-          ([method, { operationId, responses }]) =>
-            [
-              `${method.toUpperCase()} ${path}`,
-              [operationId, ...Object.keys(responses).filter((status) => status.startsWith('2'))].join(' '),
-            ] as const,
-        ),
-      ),
-    ),
+    operations: byName(operationsOf(document)),
   };
 }
 

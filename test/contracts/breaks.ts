@@ -1,4 +1,5 @@
 import type { Agreements, MessageAgreement } from './agreements.js';
+import type { OperationAgreement } from './rest-agreements.js';
 import type { Rules, Shape } from './shape.js';
 
 /** What somebody who relies on `before` would stumble over in `after`, one line each. Additions are none. */
@@ -7,7 +8,7 @@ export function breaksOf(before: Agreements, after: Agreements): string[] {
     ...compare('message', before.messages, after.messages, messageBreaks),
     ...compare('event', before.events, after.events, (name, a, b) => givenBreaks(`event ${name}`, a, b)),
     ...compare('code', before.codes, after.codes, changed('code')),
-    ...compare('operation', before.operations, after.operations, changed('operation')),
+    ...compare('operation', before.operations, after.operations, operationBreaks),
   ];
 }
 
@@ -33,9 +34,29 @@ const changed =
 function messageBreaks(name: string, before: MessageAgreement, after: MessageAgreement): string[] {
   return [
     ...changed('access of')(name, before.access, after.access),
+    ...(before.repeatable && !after.repeatable ? [`message ${name} is not repeatable any more`] : []),
+    ...gone(`error of ${name}:`, before.errors, after.errors),
     ...takenBreaks(`request of ${name}`, before.request, after.request),
     ...givenBreaks(`response of ${name}`, before.response, after.response),
   ];
+}
+
+function operationBreaks(name: string, before: OperationAgreement, after: OperationAgreement): string[] {
+  return [
+    ...changed('message of')(name, before.message, after.message),
+    ...changed('statuses of')(name, before.statuses.join(), after.statuses.join()),
+    ...gone(`failure of ${name}:`, before.failures, after.failures),
+    ...without(before.requires, after.requires).map((each) => `${name} requires ${each}, which is new`),
+  ];
+}
+
+function gone(what: string, before: readonly string[], after: readonly string[]): string[] {
+  return without(after, before).map((each) => `${what} ${each} is gone`);
+}
+
+/** What `all` has and `known` does not. */
+function without(known: readonly string[], all: readonly string[]): string[] {
+  return all.filter((each) => !known.includes(each));
 }
 
 /** What is sent to us: everything that was accepted has to be. */
@@ -49,7 +70,7 @@ function takenBreaks(what: string, before: Shape, after: Shape): string[] {
   ];
 }
 
-/** What is sent by us: everything that could be relied on has to be there, and nothing new has to be understood. */
+/** What is sent by us: everything that could be relied on has to be there. */
 function givenBreaks(what: string, before: Shape, after: Shape): string[] {
   return compareFields(what, before, after, givenRule);
 }
@@ -77,16 +98,19 @@ function rulesOf(old: Rules, now: Rules): string[] {
 const lower = ['minimum', 'minLength', 'minItems'];
 const upper = ['maximum', 'maxLength', 'maxItems', 'maxProperties'];
 
+/** Whoever has kept to the old rule keeps to the new one: none is wider than any. */
 function takenRule(rule: string, old: unknown, now: unknown): boolean {
   if (rule === 'optional' || rule === 'nullable') return now === true;
+  if (now === undefined) return rule !== 'type';
   if (rule === 'enum') return includesAll(now, old);
   if (lower.includes(rule)) return Number(now ?? -Infinity) <= Number(old ?? -Infinity);
   return upper.includes(rule) && Number(now ?? Infinity) >= Number(old ?? Infinity);
 }
 
+/** What somebody waits for still comes. Readers of an enumeration have to expect values that are new to them. */
 function givenRule(rule: string, old: unknown, now: unknown): boolean {
   if (rule === 'optional' || rule === 'nullable') return now === false;
-  if (rule === 'enum') return includesAll(now, old);
+  if (rule === 'enum') return old === undefined || includesAll(now, old);
   return lower.includes(rule) || upper.includes(rule) || rule === 'pattern';
 }
 
@@ -94,12 +118,15 @@ function includesAll(larger: unknown, smaller: unknown): boolean {
   return Array.isArray(larger) && Array.isArray(smaller) && smaller.every((each) => larger.includes(each));
 }
 
+const element = /(\[\]|\{(key)?\})$/;
+
 /** What comes with a new value that may be left out is nobody's duty. */
 function isWithin(shape: Shape, parent: string | undefined): boolean {
   return parent === undefined || parent in shape;
 }
 
 function parentOf(path: string): string | undefined {
+  if (element.test(path)) return path.replace(element, '');
   const end = path.lastIndexOf('.');
   return end < 0 ? undefined : path.slice(0, end).replace(/\[\]$/, '');
 }

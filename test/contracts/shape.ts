@@ -1,4 +1,4 @@
-import { fieldsOf, type FieldDescription, type PayloadClass } from '#contracts/definition';
+import { fieldsOf, type FieldDescription, type JsonSchema, type PayloadClass } from '#contracts/definition';
 
 /** What a payload looks like on the wire: the rules of each value by its path, such as `lines[].sku`. */
 export type Shape = Readonly<Record<string, Rules>>;
@@ -13,6 +13,18 @@ export function shapeOf(payload: PayloadClass<object> | undefined, parent = ''):
 
 function partOf(path: string, { schema, presence, element }: FieldDescription): Shape {
   const { optional = false, nullable = false } = presence;
+  const { items, propertyNames, additionalProperties, ...own } = schema as Record<string, JsonSchema>;
   const within = element && shapeOf(element(), `${path}${schema['type'] === 'array' ? '[]' : ''}.`);
-  return { [path]: { ...schema, optional, nullable }, ...within };
+  return {
+    [path]: { ...own, optional, nullable },
+    ...nested(`${path}[]`, items),
+    ...nested(`${path}{key}`, propertyNames),
+    ...nested(`${path}{}`, additionalProperties),
+    ...within,
+  };
+}
+
+/** The elements of a list, or the keys and values of a map. */
+function nested(path: string, schema: JsonSchema | undefined): Shape {
+  return schema ? { [path]: { ...schema, optional: false, nullable: false } } : {};
 }
