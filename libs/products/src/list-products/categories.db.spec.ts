@@ -34,8 +34,10 @@ describe('A category lists', () => {
     expect(await listed(home)).toEqual(['Towel', 'Mug']);
     expect(await listed(kitchen)).toEqual(['Towel', 'Mug']);
     expect(await listed(bath)).toEqual(['Towel']);
-    const byId = await context.products.listProducts({ category: mugs.id });
-    expect(byId.items.map(({ name }) => name)).toEqual(['Mug']);
+    for (const id of [mugs.id, mugs.id.toUpperCase()]) {
+      const byId = await context.products.listProducts({ category: id, q: 'mug' });
+      expect(byId.items.map(({ name }) => name)).toEqual(['Mug']);
+    }
   });
 
   it('nothing where it is not there', async () => {

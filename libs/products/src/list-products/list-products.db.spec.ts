@@ -90,7 +90,7 @@ describe('The catalogue', () => {
     }
   });
 
-  it('takes one query, and one more to count', async () => {
+  it('takes one query, one more to count, and one more for the slug of a category', async () => {
     const listing = (request: ListProducts) => () => context.products.listProducts(request);
     expect(await context.statementsOf(listing({}))).toHaveLength(1);
     expect(await context.statementsOf(listing({ category: 'mugs', q: 'a', sort: 'relevance' }))).toHaveLength(

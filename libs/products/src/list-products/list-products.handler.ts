@@ -1,18 +1,25 @@
 import { Controller } from '@nestjs/common';
+import { sql } from '@mikro-orm/sql';
 import { InvalidRequest } from '#contracts/definition';
 import { listProducts, type ListProducts, type ProductPage } from '#contracts/products';
 import { currentScope, Handles } from '#kernel/messaging';
 import { searchWords } from '../domain/search-words.js';
+import { isId } from '../domain/slug.js';
 import { visibleStatuses } from '../domain/visible-statuses.js';
 import { beginningWith } from '../domain/word-query.js';
+import { CategoriesRepository } from '../persistence/categories.repository.js';
 import { Catalogue } from '../persistence/catalogue.js';
+import { named } from '../persistence/named.js';
 import { decodeCursor, encodeCursor } from '../persistence/page-cursor.js';
-import { categoryOf, filtersOf, seenAs } from './product-filter.js';
+import { filtersOf, seenAs } from './product-filter.js';
 import { orders } from './product-order.js';
 
 @Controller()
 export class ListProductsHandler {
-  constructor(private readonly catalogue: Catalogue) {}
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly categories: CategoriesRepository,
+  ) {}
 
   @Handles(listProducts)
   async handle(request: ListProducts): Promise<ProductPage> {
@@ -20,9 +27,10 @@ export class ListProductsHandler {
     const { key, by, isKey, tiers } = orders[sort];
     const before = cursor === undefined ? undefined : decodeCursor(cursor, sort, isKey);
     const words = wordsOf(request);
-    if (words === undefined) return { items: [], nextCursor: null, ...(count && { total: 0 }) };
+    const category = await this.categoryOf(request);
+    if (!words || category === null) return { items: [], nextCursor: null, ...(count && { total: 0 }) };
     const query = {
-      category: categoryOf(request),
+      category,
       seen: seenAs(visibleStatuses(currentScope()?.principal?.permissions)),
       filters: filtersOf(request),
       tiers: tiers(before, words),
@@ -37,6 +45,12 @@ export class ListProductsHandler {
     if (!count) return { items, nextCursor };
     const sought = words.length > 0 ? beginningWith(words) : undefined;
     return { items, nextCursor, total: await this.catalogue.count(query, sought) };
+  }
+
+  /** The id of the category that is meant; null where there is none of that name. */
+  private async categoryOf({ category }: ListProducts): Promise<string | null | undefined> {
+    if (category === undefined || isId(category)) return category?.toLowerCase();
+    return (await this.categories.find(named(sql`c`, category)))?.id ?? null;
   }
 }
 

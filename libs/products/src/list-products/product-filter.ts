@@ -1,6 +1,5 @@
 import { sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { ListProducts, ProductStatus } from '#contracts/products';
-import { named } from '../persistence/named.js';
 
 const somethingAvailable = sql`exists (
   select from products.variants v join products.stock s using (sku)
@@ -18,10 +17,4 @@ export function filtersOf({ minPrice, maxPrice, inStock }: ListProducts): RawQue
   if (maxPrice !== undefined) filters.push(sql`l.lowest_price <= ${maxPrice}`);
   if (inStock !== undefined) filters.push(inStock ? somethingAvailable : sql`not ${somethingAvailable}`);
   return filters;
-}
-
-/** The id of the category that is meant. */
-export function categoryOf({ category }: ListProducts): RawQueryFragment | undefined {
-  if (category === undefined) return undefined;
-  return sql`(select c.id from products.categories c where ${named(sql`c`, category)})`;
 }

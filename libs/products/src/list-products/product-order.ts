@@ -28,18 +28,16 @@ const inOneTier =
 /** More than a name can have words: what ranks lower comes after all that rank higher. */
 const ranksApart = 1_000;
 
-/** Names that have the words whole come first; in either tier, those with the fewest words; the newest decide. */
+/** Names that have the words whole come first; in either tier the briefest, those with the fewest words. */
 const byRelevance: Order = {
-  by: sql`l.word_count, l.id desc`,
-  key: sql`rank * ${ranksApart}::int + l.word_count`,
+  by: sql`l.brevity desc, l.id desc`,
+  key: sql`rank * ${ranksApart}::int - l.brevity`,
   isKey: isNumber,
   tiers: (cursor, words) => {
     const whole = having(words);
     const key = Number(cursor?.key ?? 0);
     const [begun, count] = [Math.floor(key / ranksApart), key % ranksApart];
-    const after = cursor
-      ? sql`l.word_count >= ${count} and (l.word_count > ${count} or l.id < ${cursor.id})`
-      : everything;
+    const after = cursor ? sql`(l.brevity, l.id) < (${-count}, ${cursor.id})` : everything;
     const tiers = [whole, butNot(beginningWith(words), whole)].map((query, rank) => ({
       rank,
       query,

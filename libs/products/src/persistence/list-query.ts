@@ -17,8 +17,8 @@ export interface Tier {
  * products.listings: what lists are sorted and filtered by has the same names in both.
  */
 export interface ListQuery {
-  /** Its id. */
-  readonly category: Fragment | undefined;
+  /** Its id. The planner has to know it: some categories list very much more than others. */
+  readonly category: string | undefined;
   /** Whether the caller sees a row at all: true of almost all of them. */
   readonly seen: Fragment;
   /** What else has to be true of a row. */
@@ -32,10 +32,10 @@ export interface ListQuery {
 /** How many rows are looked through in the order of the list before what is asked for is looked up instead. */
 const mostLookedThrough = 2_000;
 
-const columns = sql`l.id, l.word_count, l.lowest_price, l.sort_name`;
+const columns = sql`l.id, l.brevity, l.lowest_price, l.sort_name`;
 
-/** The mark of a category among the words of what it lists; no word begins like it. */
-export const markOf = (category: Fragment): Fragment => sql`'#' || ${category}`;
+/** Before the id of a category, among the words of what it lists. No word begins like it. */
+export const categoryMark = '#';
 
 /** The chosen rows, in no order. */
 export function chosenBy(query: ListQuery): Fragment {
@@ -87,7 +87,7 @@ function lookedUp(query: ListQuery, words: string | undefined): Fragment {
   const { category, seen, filters } = query;
   if (words === undefined) return allOf([...within(query), seen, ...filters]);
   const sought = category
-    ? sql`l.words @@ (${words}::tsquery && ('''' || ${markOf(category)} || '''')::tsquery)`
+    ? sql`l.words @@ ${`${words} & '${categoryMark}${category}'`}::tsquery`
     : sql`l.words @@ ${words}::tsquery`;
   return allOf([sought, seen, ...filters]);
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, sql, type RawQueryFragment } from '@mikro-orm/sql';
-import { markOf } from './list-query.js';
+import { categoryMark } from './list-query.js';
 
 /**
  * Which products each category lists: those in it and in all below it, with what lists are sorted and filtered by, so
@@ -32,12 +32,12 @@ export class ListingsRepository {
       ),
       listed as (
         insert into products.listings as l
-          (category_id, id, words, word_count, status, lowest_price, highest_price, sort_name)
-        select a.category_id, p.id, p.words || array_to_tsvector(array[${markOf(sql`a.category_id`)}]),
-          p.word_count, p.status, p.lowest_price, p.highest_price, p.sort_name
+          (category_id, id, words, brevity, status, lowest_price, highest_price, sort_name)
+        select a.category_id, p.id, p.words || array_to_tsvector(array[${categoryMark}::text || a.category_id]),
+          p.brevity, p.status, p.lowest_price, p.highest_price, p.sort_name
         from above a join products.products p on p.id = a.product_id
         on conflict (category_id, id) do update set
-          words = excluded.words, word_count = excluded.word_count, status = excluded.status,
+          words = excluded.words, brevity = excluded.brevity, status = excluded.status,
           lowest_price = excluded.lowest_price, highest_price = excluded.highest_price, sort_name = excluded.sort_name
         where (l.words, l.status, l.lowest_price, l.highest_price, l.sort_name) is distinct from
           (excluded.words, excluded.status, excluded.lowest_price, excluded.highest_price, excluded.sort_name)

@@ -1,10 +1,10 @@
 import { Migration } from '@mikro-orm/migrations';
 
-// Products were given ids of categories before there were any.
+// Products were given ids of categories before there were any. A name is the briefer the fewer words it has.
 const sortedAndFound = [
   `alter table products.products
      add column words tsvector not null default '',
-     add column word_count integer not null generated always as (length(words)) stored,
+     add column brevity integer not null generated always as (-length(words)) stored,
      add column sort_name text not null generated always as (lower(name)) stored`,
   `update products.products set category_ids = '{}', words = array_to_tsvector(array_remove(regexp_split_to_array(
      lower(regexp_replace(normalize(name, nfkd), '[\u0300-\u036f]', '', 'g')), '[^[:alnum:]]+'), ''))`,
@@ -17,7 +17,7 @@ const sortedAndFound = [
   `create index products_by_price on products.products (lowest_price, id) where status <> 'archived'`,
   `create index products_by_name on products.products (sort_name, id) where status <> 'archived'`,
   `create index products_by_highest_price on products.products (highest_price) where status <> 'archived'`,
-  `create index products_by_word_count on products.products (word_count, id desc) where status <> 'archived'`,
+  `create index products_by_brevity on products.products (brevity, id) where status <> 'archived'`,
   `create index products_by_word on products.products using gin (words) with (fastupdate = off)
      where status <> 'archived'`,
 ];
@@ -42,7 +42,7 @@ const categories = [
      id uuid not null,
      status text not null,
      words tsvector not null,
-     word_count integer not null,
+     brevity integer not null,
      lowest_price bigint not null,
      highest_price bigint not null,
      sort_name text not null,
@@ -52,7 +52,7 @@ const categories = [
   'create index listings_by_price on products.listings (category_id, lowest_price, id)',
   'create index listings_by_highest_price on products.listings (category_id, highest_price)',
   'create index listings_by_name on products.listings (category_id, sort_name, id)',
-  'create index listings_by_word_count on products.listings (category_id, word_count, id desc)',
+  'create index listings_by_brevity on products.listings (category_id, brevity, id)',
   'create index listings_by_word on products.listings using gin (words) with (fastupdate = off)',
 ];
 
