@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { OperatorError } from '#kernel/config';
 import { folderWith } from './binaries.js';
 import { Daemon, temporaryFolder, type RunAs } from './daemon.js';
+import { startContainer } from './container.js';
 import { connect } from './database.js';
 import { freePort } from './free-port.js';
 import { running, started, type OwnService, type Service } from './service.js';
@@ -11,7 +13,7 @@ const local = (port: number): string => `postgres://postgres@127.0.0.1:${port}/p
 export async function configuredPostgres(): Promise<Service | undefined> {
   const url = process.env['DATABASE_URL'];
   if (!url) return undefined;
-  if (!(await answers(url))) throw new Error('DATABASE_URL is set, but no PostgreSQL answers there');
+  if (!(await answers(url))) throw new OperatorError('DATABASE_URL is set, but no PostgreSQL answers there');
   return running(url, 'DATABASE_URL');
 }
 
@@ -47,6 +49,17 @@ export async function startPostgres(...settings: string[]): Promise<OwnService |
     endsAt: 'SIGINT',
   });
   return started(local(port), program, daemon);
+}
+
+/** A PostgreSQL of our own in a container; undefined where no engine answers. */
+export function containedPostgres(): Promise<Service | undefined> {
+  return startContainer({
+    image: 'postgres:17',
+    port: 5432,
+    env: ['POSTGRES_HOST_AUTH_METHOD=trust'],
+    urlAt: local,
+    answers,
+  });
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
+import { OperatorError } from '#kernel/config';
 import { folderWith } from './binaries.js';
+import { startContainer } from './container.js';
 import { Daemon, temporaryFolder } from './daemon.js';
 import { freePort } from './free-port.js';
 import { running, started, type OwnService, type Service } from './service.js';
@@ -10,7 +12,7 @@ const local = (port: number): string => `redis://127.0.0.1:${port}`;
 export async function configuredRedis(): Promise<Service | undefined> {
   const url = process.env['REDIS_URL'];
   if (!url) return undefined;
-  if (!(await answers(url))) throw new Error('REDIS_URL is set, but no Redis answers there');
+  if (!(await answers(url))) throw new OperatorError('REDIS_URL is set, but no Redis answers there');
   return running(url, 'REDIS_URL');
 }
 
@@ -33,6 +35,12 @@ export async function startRedis(...settings: string[]): Promise<OwnService | un
     return started(local(port), join(binaries, program), daemon);
   }
   return undefined;
+}
+
+/** A Redis of our own in a container that keeps nothing; undefined where no engine answers. */
+export function containedRedis(): Promise<Service | undefined> {
+  const args = ['redis-server', '--save', '', '--appendonly', 'no'];
+  return startContainer({ image: 'redis:8', port: 6379, args, urlAt: local, answers });
 }
 
 async function answers(url: string): Promise<boolean> {
