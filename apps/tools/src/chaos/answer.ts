@@ -9,7 +9,9 @@ export interface Answer {
 export type Outcome = 'ok' | 'fail' | 'unknown';
 
 /** `fail` is a definite no: nothing was done, unless another request under the same key did it. */
-export function outcomeOf({ status }: Answer): Outcome {
+export function outcomeOf(answer: Answer): Outcome {
+  const { status } = answer;
+  if (isUnsent(answer)) return 'fail';
   if (status === 200 || status === 201 || status === 202) return 'ok';
   return [400, 402, 404, 409, 422].includes(status) ? 'fail' : 'unknown';
 }
@@ -24,6 +26,11 @@ export function outcomeOfAll(answers: readonly Answer[]): Outcome {
 /** Another request under the same key is still being carried out. */
 export function isKeyInUse({ body }: Answer): boolean {
   return String(body['code']).endsWith('.idempotency-key-in-use');
+}
+
+/** Nobody was there to send it to. */
+export function isUnsent({ status, body }: Answer): boolean {
+  return status === 0 && body['code'] === 'not-sent';
 }
 
 /** Each order that was accepted. */

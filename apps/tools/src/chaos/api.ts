@@ -29,8 +29,8 @@ export class Api {
       const text = await response.text();
       const answer = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
       return { status: response.status, body: answer, took: performance.now() - from };
-    } catch {
-      return { status: 0, body: {}, took: performance.now() - from };
+    } catch (error) {
+      return { status: 0, body: reasonIn(error), took: performance.now() - from };
     }
   }
 
@@ -48,4 +48,10 @@ export class Api {
     }
     throw new Error(`${method} ${path} was answered ${answer!.status}: ${JSON.stringify(answer!.body)}`);
   }
+}
+
+/** Where nobody listened, nothing was sent. */
+function reasonIn(error: unknown): Record<string, unknown> {
+  const { cause } = error as { cause?: { code?: string } };
+  return cause?.code === 'ECONNREFUSED' ? { code: 'not-sent' } : {};
 }

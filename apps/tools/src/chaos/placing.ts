@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isKeyInUse, orderIdsIn, outcomeOf, type Answer } from './answer.js';
+import { isKeyInUse, isUnsent, orderIdsIn, outcomeOf, type Answer } from './answer.js';
 import type { Attempt, ClientLedger } from './client-ledger.js';
 import { inParallel } from '#kernel/local';
 import type { Shop } from './shop.js';
@@ -12,17 +12,18 @@ export async function send(shop: Shop, ledger: ClientLedger, attempt: Attempt): 
   return ledger.note('order', answers, answer);
 }
 
-/** Asks until each order is decided. Those that never are, are answered. */
+/** Asks until each order is decided that may be there. Those that are not `within` milliseconds, are answered. */
 export async function settle(
   shop: Shop,
   attempts: readonly Attempt[],
   ledger: ClientLedger,
   within: number,
 ): Promise<Attempt[]> {
-  const deadline = Date.now() + within;
   const undecided: Attempt[] = [];
-  await inParallel(attempts.length, 16, async (n) => {
-    const attempt = attempts[n]!;
+  const open = attempts.filter(({ answers }) => answers.length === 0 || !answers.every(isUnsent));
+  await inParallel(open.length, 16, async (n) => {
+    const attempt = open[n]!;
+    const deadline = Date.now() + within;
     let answer = await send(shop, ledger, attempt);
     while (!isDecided(answer) && Date.now() < deadline) {
       await pause(200);
@@ -43,6 +44,6 @@ async function lookAfter(shop: Shop, ledger: ClientLedger, attempt: Attempt): Pr
 
 function isDecided(answer: Answer): boolean {
   const outcome = outcomeOf(answer);
-  if (outcome === 'fail') return !isKeyInUse(answer);
+  if (outcome === 'fail') return !isKeyInUse(answer) && !isUnsent(answer);
   return outcome === 'ok' && answer.body['status'] !== 'pending';
 }

@@ -43,7 +43,20 @@ describe('nothing is wrong with an order that', () => {
   });
 });
 
+describe('nothing is wrong with an order that was accepted and', () => {
+  it('given up', () => {
+    told(placed('pending'), placed('rejected'));
+    expect(wrongs([order('rejected', { given_up: true })])).toEqual([]);
+  });
+});
+
 describe('it is noticed when an order', () => {
+  it('that was never sent is there', () => {
+    told(answer(0, { code: 'not-sent' }));
+    expect(wrongs([])).toEqual([]);
+    expect(wrongs([order('confirmed')])).toEqual(['refused with 0, but order o1 is confirmed']);
+  });
+
   it('that was accepted is lost', () => {
     told(placed());
     expect(wrongs([])).toContain('order o1 was accepted and is not there');

@@ -11,7 +11,8 @@ function wrongOrders({ orders }: Books, customers: readonly string[], { attempts
   const byKey = Map.groupBy(orders, ({ customer_id, key }) => `${customer_id} ${key}`);
   const wrong = attempts.flatMap((attempt) => {
     const name = `${customers[attempt.customer]} ${attempt.key}`;
-    const own = (byKey.get(name) ?? []).filter((order) => !order.given_up);
+    const told = orderIdsIn(attempt.answers);
+    const own = (byKey.get(name) ?? []).filter(({ id, given_up }) => !given_up || told.includes(id));
     byKey.delete(name);
     return [...wrongsIn(attempt, own)].map((what) => `${name}: ${what}`);
   });
