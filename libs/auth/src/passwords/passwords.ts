@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { Injectable } from '@nestjs/common';
-import { hash, verify, type Options } from '@node-rs/argon2';
+import type { Options } from '@node-rs/argon2';
 import { AuthBusy } from '#contracts/auth';
 import { InvalidRequest } from '#contracts/definition';
 import { AuthSettings } from '../auth.settings.js';
 import { weaknessOf, type Weakness } from '../domain/password-policy.js';
 import { BoundedWork, QueueFull } from './bounded-work.js';
 import { commonPasswords } from './common-passwords.js';
+import { HashingThread, type Hashing } from './hashing-thread.js';
 
 /** argon2id. 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } satisfies Options;
@@ -27,12 +28,13 @@ export interface Chooser {
 }
 
 /**
- * Hashes and verifies passwords, off the event loop and a few at a time, so that a flood of sign-ins leaves room
+ * Hashes and verifies passwords, in threads that stand back and a few at a time, so that a flood of sign-ins leaves room
  * for everything else. Each takes tens of milliseconds: never do it inside a transaction.
  */
 @Injectable()
 export class Passwords {
   private readonly work: BoundedWork;
+  private readonly idle: HashingThread[];
   private readonly mostAttended: number;
   private attended = 0;
 
@@ -40,6 +42,7 @@ export class Passwords {
     const half = Math.max(1, Math.floor(availableParallelism() / 2));
     const atOnce = hashConcurrency ?? half;
     this.work = new BoundedWork(atOnce, hashQueue);
+    this.idle = Array.from({ length: atOnce }, () => new HashingThread());
     this.mostAttended = atOnce + hashQueue;
   }
 
@@ -62,7 +65,7 @@ export class Passwords {
    * @throws AuthBusy
    */
   rehash(password: string): Promise<string> {
-    return this.bounded(() => hash(typed(password), cost));
+    return this.inTurn({ password: typed(password), cost }) as Promise<string>;
   }
 
   /**
@@ -78,10 +81,8 @@ export class Passwords {
    * @throws AuthBusy
    */
   matches(password: string, passwordHash: string | undefined, onTurn = () => {}): Promise<boolean> {
-    return this.bounded(async () => {
-      onTurn();
-      return verify(passwordHash ?? nobodysHash, typed(password));
-    });
+    const hashing = { password: typed(password), hash: passwordHash ?? nobodysHash };
+    return this.inTurn(hashing, onTurn) as Promise<boolean>;
   }
 
   /**
@@ -99,11 +100,23 @@ export class Passwords {
     }
   }
 
-  private async bounded<T>(work: () => Promise<T>): Promise<T> {
+  private async inTurn(hashing: Hashing, onTurn = () => {}): Promise<string | boolean> {
     try {
-      return await this.work.run(work);
+      return await this.work.run(async () => {
+        onTurn();
+        return this.onIdleThread(hashing);
+      });
     } catch (error) {
       throw error instanceof QueueFull ? busy() : error;
+    }
+  }
+
+  private async onIdleThread(hashing: Hashing): Promise<string | boolean> {
+    const thread = this.idle.pop()!;
+    try {
+      return await thread.do(hashing);
+    } finally {
+      this.idle.push(thread);
     }
   }
 }
