@@ -59,18 +59,21 @@ export class IdempotencyKeys {
     return inserted.length > 0;
   }
 
-  /** The first answer there was about the order under the key: this one, unless another was given before. */
+  /**
+   * The first answer there was about the order under the key: this one, unless another was given before. Undefined
+   * when the key does not stand for the order any more.
+   */
   async answer(
     { callerId, key }: Pick<KeyedRequest, 'callerId' | 'key'>,
     orderId: string,
     answer: GivenAnswer,
-  ): Promise<GivenAnswer> {
+  ): Promise<GivenAnswer | undefined> {
     const [given] = await this.em.execute<{ answer: GivenAnswer }[]>(
       `update orders.idempotency_keys set answer = coalesce(answer, ?::json)
        where caller_id = ? and key = ? and order_id = ? returning answer`,
       [JSON.stringify(answer), callerId, key, orderId],
     );
-    return given?.answer ?? answer;
+    return given?.answer;
   }
 
   /** Lets the key of an order that came to nothing be used again, unless its client was told of the order. */

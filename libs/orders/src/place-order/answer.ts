@@ -49,10 +49,15 @@ export class Answer {
     return toldAgain(await this.first(keyed, used.orderId!));
   }
 
-  /** Where nobody was told anything yet, this is it. */
+  /** Where nobody was told anything yet, this is it. A key that was freed meanwhile belonged to an order that is rejected by now. */
   private async first(keyed: KeyedRequest, orderId: string): Promise<GivenAnswer> {
+    const given = await this.keys.answer(keyed, orderId, await this.look(orderId));
+    return given ?? this.look(orderId);
+  }
+
+  private async look(orderId: string): Promise<GivenAnswer> {
     const record = await this.reader.find(orderId);
     if (!record) throw new Error(`Order ${orderId} was accepted but is not there.`);
-    return this.keys.answer(keyed, orderId, answerFor(record));
+    return answerFor(record);
   }
 }

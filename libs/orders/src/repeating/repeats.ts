@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
 import { IdempotencyKeyInUse, IdempotencyKeyReused, type AnyRequest } from '#contracts/definition';
 import { OrderNotFound, type OrderView } from '#contracts/orders';
-import { IdempotencyKeys, type KeyedRequest } from '../persistence/idempotency-keys.repository.js';
+import {
+  IdempotencyKeys,
+  type GivenAnswer,
+  type KeyedRequest,
+} from '../persistence/idempotency-keys.repository.js';
 import { OrderReader } from '../persistence/order-reader.js';
 import { viewOf } from '../persistence/order-record.js';
 import { inTime } from '../saga/in-time.js';
@@ -34,7 +38,7 @@ export class Repeats {
     if (!changed) return this.again(keyed!, id);
     if (changed.after) await inTime(message.deadlineMs, changed.after);
     const order = await this.view(id);
-    return keyed ? told(await this.keys.answer(keyed, id, { order })) : order;
+    return keyed ? told(await this.firstAnswer(keyed, order)) : order;
   }
 
   private async isFirst(keyed: KeyedRequest, orderId: string): Promise<boolean> {
@@ -48,7 +52,11 @@ export class Repeats {
     if (used && used.fingerprint !== keyed.fingerprint) throw new IdempotencyKeyReused({});
     if (used?.answer) return toldAgain(used.answer);
     if (!used || used.isYoung) throw new IdempotencyKeyInUse({ retryAfterSeconds: 1 });
-    return toldAgain(await this.keys.answer(keyed, id, { order: await this.view(id) }));
+    return toldAgain(await this.firstAnswer(keyed, await this.view(id)));
+  }
+
+  private async firstAnswer(keyed: KeyedRequest, order: OrderView): Promise<GivenAnswer> {
+    return (await this.keys.answer(keyed, order.id, { order })) ?? { order };
   }
 
   private async view(id: string): Promise<OrderView> {
