@@ -12,10 +12,11 @@ export function scenario(title: string, play: Play): void {
   scenarios.push({ title, play });
 }
 
-/** Starts a topology once, and plays in it what all `test/scenarios/*.scenario.ts` tell. */
-export async function playScenarios(name: TopologyName): Promise<void> {
+/** Starts a topology once, and plays in it what all `test/scenarios/*.scenario.ts` tell, and what holds in it only. */
+export async function playScenarios(name: TopologyName, also: () => void = () => {}): Promise<void> {
   for (const file of globSync(new URL('../scenarios/*.scenario.ts', import.meta.url).pathname).sort())
     await import(file);
+  also();
   describe(name, () => {
     let shop: Shop;
 

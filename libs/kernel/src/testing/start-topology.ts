@@ -22,6 +22,8 @@ export interface RunningTopology {
   readonly processes: readonly RunningProcess[];
   /** Undefined where the database is embedded: nobody else can open it. */
   readonly databaseUrl: string | undefined;
+  /** Drains the process called `name` and starts its successor at the same address. Answers its exit code. */
+  restart(name: string): Promise<number | null>;
   /** Drains every process, and drops what was made for them. */
   stop(): Promise<void>;
 }
@@ -38,22 +40,29 @@ export async function startTopology(
   const ground = shape.embedded ? embeddedGround() : await sharedGround();
   const shared = { PATH: process.env['PATH'], NODE_ENV: 'test', LOG_LEVEL: 'warn', ...ground.env };
   await prepare(shared);
-  const start = (app: string, replica: number): Promise<RunningProcess> =>
-    startProcess({
+  const replicas = Array.from({ length: shape.replicas ?? 1 }, (_, index) => index + 1);
+  const wanted = shape.apps.flatMap((app) =>
+    replicas.map((replica) => ({
       name: `${app}-${replica}`,
       entry: `dist/apps/${app}/src/main.js`,
       env: { ...shared, ...shape.env?.[app] },
       onLine: logFile(name, `${app}-${replica}`),
-    });
-  const replicas = Array.from({ length: shape.replicas ?? 1 }, (_, index) => index + 1);
-  const processes = await allOrNone(
-    shape.apps.flatMap((app) => replicas.map((replica) => start(app, replica))),
+    })),
   );
+  const processes = await allOrNone(wanted.map(startProcess));
   return {
     name,
     processes,
     urls: processes.slice(0, replicas.length).map(({ url }) => url),
     databaseUrl: ground.databaseUrl,
+    restart: async (restarted) => {
+      const at = wanted.findIndex((each) => each.name === restarted);
+      const { url } = processes[at]!;
+      const code = await processes[at]!.stop();
+      const options = wanted[at]!;
+      processes[at] = await startProcess({ ...options, env: { ...options.env, PORT: new URL(url).port } });
+      return code;
+    },
     stop: async () => {
       await stopAll(processes);
       await ground.clear();
