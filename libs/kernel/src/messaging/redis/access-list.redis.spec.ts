@@ -23,7 +23,7 @@ async function install(prefix: string): Promise<void> {
     contexts: name === 'edge' ? [] : [name],
     passwordHash,
   }));
-  for (const line of accessList(prefix, users).split('\n')) {
+  for (const line of accessList(prefix, users, { name: 'operator', passwordHash }).split('\n')) {
     const [, name, ...rules] = line.match(/\([^)]*\)|\S+/g) ?? [];
     if (name && name !== 'default') await redis.do('ACL', 'SETUSER', name, 'reset', ...rules);
   }
@@ -79,6 +79,9 @@ describe('is refused', () => {
     ['kiosk', 'CONFIG', 'GET', '*'],
     ['kiosk', 'ACL', 'LIST'],
     ['kiosk', 'GET', 'anything'],
+    ['operator', 'XADD', 'P:{kiosk}:events', '*', 'm', '{}'],
+    ['operator', 'XRANGE', 'P:{kiosk}:rpc', '-', '+'],
+    ['operator', 'FLUSHALL'],
   ];
 
   it.each(forbidden)('%s: %s %s', async (who, command, ...args) => {

@@ -13,11 +13,14 @@ export class OwnRedis {
   private child: ChildProcess | undefined;
   private folder: string | undefined;
 
-  /** `settings`: as on the command line of redis-server, given the folder it runs in. */
-  constructor(private readonly settings: (folder: string) => readonly string[] = () => []) {}
+  /** `settings`: as on the command line of redis-server, given the folder it runs in. `access`: `user:password@`. */
+  constructor(
+    private readonly settings: (folder: string) => readonly string[] = () => [],
+    private readonly access = '',
+  ) {}
 
   get url(): string {
-    return `redis://127.0.0.1:${this.port}`;
+    return `redis://${this.access}127.0.0.1:${this.port}`;
   }
 
   get address(): string {

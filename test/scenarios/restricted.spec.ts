@@ -1,0 +1,135 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { orderConfirmed } from '#contracts/orders';
+import type { StockView } from '#contracts/products';
+import { eventually } from '#kernel/testing';
+import { OwnRedis } from '../../libs/kernel/src/messaging/testing/own-redis.js';
+import { placeOrder, Shop } from '../support/shop.js';
+import { topologies } from '../support/topologies.js';
+import { expecting } from '../support/visitor.js';
+
+const apps = ['gateway', 'auth', 'products', 'orders'];
+const prefix = 'restricted';
+const folder = mkdtempSync(join(tmpdir(), 'cleave-acl-'));
+const aclFile = join(folder, 'users.acl');
+const redis = new OwnRedis(() => ['--aclfile', aclFile], 'test:test@');
+let shop: Shop;
+/** By user. */
+let urls: Map<string, string>;
+
+/** As an operator would: the file from standard output, the passwords from standard error. */
+async function writeUsers(): Promise<Map<string, string>> {
+  const env = { ...process.env, REDIS_PREFIX: prefix };
+  const tool = promisify(execFile)(process.execPath, ['dist/apps/tools/src/redis-acl.js'], { env });
+  const { stdout, stderr } = await tool;
+  writeFileSync(aclFile, `${stdout.trim()}\nuser test on >test allcommands allkeys\n`);
+  return new Map(
+    Array.from(stderr.matchAll(/^(\w+): REDIS_URL=rediss:\/\/(\S+@)/gm), ([, user, login]) => [
+      user!,
+      login!,
+    ]),
+  );
+}
+
+beforeAll(async () => {
+  const logins = await writeUsers();
+  await redis.start();
+  urls = new Map([...logins].map(([user, login]) => [user, `redis://${login}${redis.address}`]));
+  await redis.do('ACL', 'LOG', 'RESET');
+  const env = apps.map((app) => [app, { REDIS_URL: urls.get(app), REDIS_PREFIX: prefix }] as const);
+  shop = await Shop.start('restricted', { ...topologies.split, env: Object.fromEntries(env) });
+}, 120_000);
+
+afterAll(async () => {
+  await shop?.close();
+  await redis.kill();
+  rmSync(folder, { recursive: true });
+}, 60_000);
+
+/** What a tool of ours prints for the operator. */
+function operate(tool: string, ...words: string[]): string {
+  const env = {
+    ...process.env,
+    NODE_ENV: 'test',
+    DATABASE_URL: shop.topology.databaseUrl,
+    REDIS_URL: urls.get('operator'),
+    REDIS_PREFIX: prefix,
+  };
+  return execFileSync(process.execPath, [`dist/apps/tools/src/${tool}.js`, ...words], {
+    env,
+    encoding: 'utf8',
+  }).trim();
+}
+
+const deadLetters = `${prefix}:{orders}:events:dead:products`;
+const stockOf = (sku: string): Promise<StockView> => expecting(200, shop.admin.get(`/v1/inventory/${sku}`));
+
+async function anOrderIsCarriedOut(): Promise<void> {
+  const customer = await shop.customer();
+  const { sku } = await shop.product({ stock: 5 });
+  const placed = await placeOrder(customer, sku);
+  expect(placed).toMatchObject({ status: 201, body: { status: 'confirmed' } });
+  await expecting(200, shop.admin.post(`/v1/orders/${placed.body.id}/fulfil`));
+  await eventually(async () => expect(await stockOf(sku)).toMatchObject({ onHand: 4, reserved: 0 }));
+}
+
+describe('with a Redis user per process, in a file that the tool wrote', () => {
+  it('orders are placed, stock follows, and gateways count what clients send', async () => {
+    await anOrderIsCarriedOut();
+    const { headers } = await shop.visitor.get('/v1/products');
+    expect(headers.get('ratelimit')).toMatch(/r=\d+/);
+    expect(await redis.do('KEYS', `${prefix}:{gateway}:throttle:*`)).not.toEqual([]);
+  });
+
+  it('processes know of each other, and the operator sees them in a table', async () => {
+    const table = operate('topology').split('\n');
+    expect(table[0]).toMatch(/^process +instance +hosts +health +in flight +up +version +address$/);
+    expect(table.slice(1).map((row) => row.split(/ +/)[0])).toEqual([...apps].sort());
+    for (const row of table.slice(1)) expect(row).toMatch(/ serving +\d+ +\d+s +\d+\.\d+\.\d+ +http:/);
+  });
+
+  it('all goes on when Redis was emptied', async () => {
+    await redis.do('FLUSHALL');
+    await eventually(async () => expect(await redis.do('EXISTS', `${prefix}:{orders}:events:mark`)).toBe(1));
+    await anOrderIsCarriedOut();
+  });
+
+  it('a dead letter is listed, shown, replayed and discarded by the operator', async () => {
+    const bad = {
+      i: 'bad',
+      p: orderConfirmed.pattern,
+      a: 'x',
+      d: { orderId: 7 },
+      h: {},
+      o: new Date().toISOString(),
+    };
+    await redis.do('XADD', `${prefix}:{orders}:events`, '*', 'm', JSON.stringify(bad));
+    const listed = async (): Promise<string> => {
+      await eventually(async () => expect(await redis.do('XLEN', deadLetters)).toBe(1), { within: 15_000 });
+      const line = operate('dlq', 'list');
+      expect(line).toContain(`${orderConfirmed.pattern}  of x  after 5 tries: `);
+      return line.split(' ')[0]!;
+    };
+    const id = await listed();
+    expect(JSON.parse(operate('dlq', 'show', id))).toMatchObject({
+      id,
+      eventId: 'bad',
+      subscriber: 'products',
+      body: { orderId: 7 },
+    });
+    expect(operate('dlq', 'replay', id)).toBe(`${id} will be tried again`);
+    const again = await listed();
+    expect(again).not.toBe(id);
+    expect(operate('dlq', 'discard', again)).toBe(`${again} is discarded`);
+    expect(operate('dlq', 'list')).toBe('there are no dead letters');
+  }, 60_000);
+
+  it('Redis has refused nobody anything, neither while they ran nor as they ended', async () => {
+    await Promise.all(shop.topology.processes.map((each) => each.stop()));
+    expect(await redis.do('ACL', 'LOG')).toEqual([]);
+  }, 60_000);
+});
