@@ -12,8 +12,8 @@ export async function restartEverything(shop: Shop): Promise<void> {
   const authorization = `Bearer ${await shop.tokenOf(adminEmail)}`;
   const order = JSON.stringify({ lines: [{ sku, quantity: 1 }], payment: { method: 'invoice' } });
   const json = { authorization, 'content-type': 'application/json' };
-  const requests = [
-    () => ({ path: `/v1/products/${slug}`, expected: 200, request: {} as RequestInit }),
+  const requests: (() => { path: string; expected: number; request: RequestInit })[] = [
+    () => ({ path: `/v1/products/${slug}`, expected: 200, request: {} }),
     () => ({ path: '/v1/orders', expected: 200, request: { headers: { authorization } } }),
     () => ({
       path: '/v1/orders',
