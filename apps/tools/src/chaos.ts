@@ -20,7 +20,7 @@ const { values } = parseArgs({
     act: { type: 'string', default: 'faults' },
     count: { type: 'string' },
     every: { type: 'string', default: '1' },
-    all: { type: 'boolean', default: false },
+    stories: { type: 'string' },
   },
 });
 
@@ -37,7 +37,7 @@ const options = {
   minutes: Number(values.minutes),
   seed: Number(values.seed),
   every: Number(values.every),
-  all: values.all,
+  stories: values.stories?.split(','),
   count: values.count === undefined ? undefined : Number(values.count),
 };
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));

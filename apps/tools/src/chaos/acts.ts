@@ -5,7 +5,7 @@ import { repeatKeys } from './repeated-keys.js';
 import { play } from './run.js';
 import { rush } from './rush.js';
 import type { Stage } from './stage.js';
-import { stories } from './stories.js';
+import { stories, storyNamed } from './stories.js';
 
 export interface ActOptions {
   readonly minutes: number;
@@ -14,8 +14,8 @@ export interface ActOptions {
   readonly count: number | undefined;
   /** From one crash point to the next, in writes. */
   readonly every: number;
-  /** Each story at each crash point, not one after the other. */
-  readonly all: boolean;
+  /** Those told at each crash point, by name; otherwise all, one after the other. */
+  readonly stories: readonly string[] | undefined;
 }
 
 type Act = (stage: Stage, options: ActOptions) => Promise<string[]>;
@@ -27,10 +27,10 @@ export const acts: Readonly<Record<string, Act>> = {
     const plan = planOf(new Random(seed), durationMs, stage.fleet.names, stage.topology.needsRedis);
     return play(stage, plan, durationMs, seed);
   },
-  'crash-points': (stage, { count = 40, every, all }) => {
+  'crash-points': (stage, { count = 40, every, stories: wanted }) => {
     const writes = Array.from({ length: count }, (_, index) => index * every + 1);
     const points = writes.flatMap((write, index) => {
-      const told = all ? stories : [stories[index % stories.length]!];
+      const told = wanted?.map(storyNamed) ?? [stories[index % stories.length]!];
       return told.map((story) => ({ story, write }));
     });
     return killAtEachWrite(stage, points);

@@ -26,13 +26,14 @@ export async function killAtEachWrite(stage: Stage, points: readonly CrashPoint[
   const left = new Map<string, number>();
   for (const { story, write } of points) {
     const { attempt, go } = await story.begin(shop, ledger, write);
+    let gone: Promise<unknown> | undefined;
     await fleet.doom(target, async (pid) => {
       await killAtWrite(pid, write);
-      await go();
+      gone = go();
     });
     const state = `${story.name}: ${await lookInto(stage, (sql) => stateOf(sql, attempt.key))}`;
     left.set(state, (left.get(state) ?? 0) + 1);
-    await fleet.start(target);
+    await Promise.all([fleet.start(target), gone]);
   }
   console.log(`${points.length} times killed, and this was left:`);
   for (const [state, times] of [...left].sort()) console.log(`${String(times).padStart(6)} × ${state}`);

@@ -22,6 +22,12 @@ export const stories: readonly [Story, ...Story[]] = [
   changing('refund'),
 ];
 
+export function storyNamed(name: string): Story {
+  const found = stories.find((story) => story.name === name);
+  if (found) return found;
+  throw new Error(`a story is one of ${stories.map((story) => story.name).join(', ')}; not ${name}`);
+}
+
 function placing(name: string, token: string): Story {
   return {
     name,
