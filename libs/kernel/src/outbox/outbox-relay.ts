@@ -43,10 +43,15 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     events.registerSubscriber({
       afterTransactionCommit: ({ transaction }) => {
         const isSavepoint = transaction?.savepointName !== undefined;
-        if (!isSavepoint) this.alarm.ring();
+        if (!isSavepoint) this.wake();
       },
     });
     this.running = this.run();
+  }
+
+  /** Has it look for what is new. */
+  wake(): void {
+    this.alarm.ring();
   }
 
   /** Resolves when what has begun is settled. */

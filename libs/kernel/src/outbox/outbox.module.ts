@@ -28,9 +28,12 @@ export class OutboxModule {
         ofContext(OutboxGauges),
         {
           provide: OutboxRelay,
-          useFactory: (rows: OutboxRows, publisher: EventPublisher, databases: Databases) =>
-            new OutboxRelay(rows, publisher, databases),
-          inject: [OutboxRows, EventPublisher, Databases],
+          useFactory: (rows: OutboxRows, publisher: EventPublisher, databases: Databases, outbox: Outbox) => {
+            const relay = new OutboxRelay(rows, publisher, databases);
+            outbox.whenCommitted(() => relay.wake());
+            return relay;
+          },
+          inject: [OutboxRows, EventPublisher, Databases, Outbox],
         },
         {
           provide: Reconciler,

@@ -34,7 +34,7 @@ export class CancelOrderHandler {
   }
 
   /** Undoes what was done for it; nothing when it was cancelled before. */
-  private async cancel(id: string): Promise<(() => Promise<void>) | undefined> {
+  private async cancel(id: string): Promise<(() => Promise<unknown>) | undefined> {
     const owner = customerSeenBy(currentPrincipal());
     const order = await this.orders.lock(id);
     if (!order || (owner && order.customerId !== owner)) throw new OrderNotFound({ id });

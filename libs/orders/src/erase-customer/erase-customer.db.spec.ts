@@ -14,7 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => context.close());
 
-const erase = (userId: string) => shelf.publish(accountErased.pattern, userId, { userId, erasedAt: new Date().toISOString() });
+const erase = (userId: string) =>
+  shelf.publish(accountErased.pattern, userId, { userId, erasedAt: new Date().toISOString() });
 
 /** Every row that names somebody, as text. */
 const whatIsKept = async () => {

@@ -7,6 +7,7 @@ export class InvoiceProvider implements PaymentProvider {
   readonly method = 'invoice';
   readonly needsToken = false;
   readonly isOffered = true;
+  readonly holdsNothing = true;
 
   authorise(): Promise<PaymentState> {
     return Promise.resolve('authorised');

@@ -22,6 +22,9 @@ export interface PaymentProvider {
   /** Whether new orders may be paid like this. */
   readonly isOffered: boolean;
 
+  /** Whether there is never anything to hold or to give back. */
+  readonly holdsNothing?: true;
+
   /**
    * Holds the amount, once per key: repeated, it answers what the first came to. May reject although the money
    * is held: whoever calls it finds out with `findByKey`, and never by guessing.

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from '@mikro-orm/sql';
+import { EntityManager, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { OrderView } from '#contracts/orders';
 import type { Rejection } from '../domain/rejection.js';
 
@@ -48,15 +48,23 @@ export class IdempotencyKeys {
 
   /** False when another request has used the key; where one is about to, waits to see whether it does. */
   async use(
-    { callerId, key, fingerprint, delivery }: KeyedRequest,
+    request: KeyedRequest,
     { orderId = null, answer }: { orderId?: string | null; answer?: GivenAnswer },
   ): Promise<boolean> {
-    const inserted = await this.em.execute<unknown[]>(
-      `insert into orders.idempotency_keys (caller_id, key, fingerprint, delivery, order_id, answer)
-       values (?, ?, ?, ?, ?, ?::json) on conflict (caller_id, key) do nothing returning key`,
-      [callerId, key, fingerprint, delivery, orderId, answer ? JSON.stringify(answer) : null],
-    );
-    return inserted.length > 0;
+    const used = await this.em.execute<unknown[]>(this.using(request, orderId, answer));
+    return used.length > 0;
+  }
+
+  /** Answers a row when the key is used for the order, and none when another request has used it. */
+  using(
+    { callerId, key, fingerprint, delivery }: KeyedRequest,
+    orderId: string | null,
+    answer?: GivenAnswer,
+  ): RawQueryFragment {
+    const text = answer ? JSON.stringify(answer) : null;
+    return sql`insert into orders.idempotency_keys (caller_id, key, fingerprint, delivery, order_id, answer)
+      values (${callerId}, ${key}, ${fingerprint}, ${delivery}, ${orderId}, ${text}::json)
+      on conflict (caller_id, key) do nothing returning key`;
   }
 
   /**
@@ -69,11 +77,21 @@ export class IdempotencyKeys {
     answer: GivenAnswer,
   ): Promise<GivenAnswer | undefined> {
     const [given] = await this.em.execute<{ answer: GivenAnswer }[]>(
-      `update orders.idempotency_keys set answer = coalesce(answer, ?::json)
-       where caller_id = ? and key = ? and order_id = ? returning answer`,
-      [JSON.stringify(answer), callerId, key, orderId],
+      this.answering({ callerId, key }, orderId, answer, sql`(select)`),
     );
     return given?.answer;
+  }
+
+  /** The same if the part of the statement named `given` has a row. Answers the `answer` where the key is still known. */
+  answering(
+    { callerId, key }: Pick<KeyedRequest, 'callerId' | 'key'>,
+    orderId: string,
+    answer: GivenAnswer,
+    given: RawQueryFragment,
+  ): RawQueryFragment {
+    return sql`update orders.idempotency_keys k set answer = coalesce(k.answer, ${JSON.stringify(answer)}::json)
+      from ${given} as given
+      where k.caller_id = ${callerId} and k.key = ${key} and k.order_id = ${orderId} returning k.answer`;
   }
 
   /** Lets the key of an order that came to nothing be used again, unless its client was told of the order. */

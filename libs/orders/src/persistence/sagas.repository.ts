@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from '@mikro-orm/sql';
+import { EntityManager, raw, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import { firstStep, lastStep, type StepName } from '../domain/placing-steps.js';
 
 /**
@@ -31,12 +31,11 @@ const claimColumns = `order_id as "orderId", step, undoing, tries, holder, payme
 export class Sagas {
   constructor(private readonly em: EntityManager) {}
 
-  begin(orderId: string, paymentToken: string | null): Promise<SagaClaim> {
-    return this.one(
-      `insert into orders.sagas (order_id, step, undoing, holder, due_at, payment_token)
-       values (?, ?, false, ?, ${leaseEnd}, ?) returning ${claimColumns}`,
-      [orderId, firstStep, randomUUID(), paymentToken],
-    );
+  /** Begins it if the part of the statement named `given` has a row. Answers the claim. */
+  beginning(orderId: string, paymentToken: string | null, given: RawQueryFragment): RawQueryFragment {
+    return sql`insert into orders.sagas (order_id, step, undoing, holder, due_at, payment_token)
+      select ${orderId}::uuid, ${firstStep}, false, ${randomUUID()}::uuid, ${raw(leaseEnd)}, ${paymentToken}::text
+      from ${given} as given returning ${raw(claimColumns)}`;
   }
 
   /** Takes the saga from whoever holds it, and turns it back. Where it has ended, everything is to be undone. */
@@ -87,8 +86,14 @@ export class Sagas {
     ]);
   }
 
-  private async one(sql: string, params: readonly unknown[]): Promise<SagaClaim> {
-    const [claim] = await this.em.execute<SagaClaim[]>(sql, [...params]);
+  /** Ends it if the part of the statement named `given` has a row and nobody else holds it. Answers a row if so. */
+  ending({ orderId, holder }: SagaClaim, given: RawQueryFragment): RawQueryFragment {
+    return sql`delete from orders.sagas s using ${given} as given
+      where s.order_id = ${orderId}::uuid and s.holder = ${holder}::uuid returning s.order_id`;
+  }
+
+  private async one(statement: string, params: readonly unknown[]): Promise<SagaClaim> {
+    const [claim] = await this.em.execute<SagaClaim[]>(statement, [...params]);
     if (!claim) throw new LeaseLost();
     return claim;
   }

@@ -7,7 +7,7 @@ import { isRefusal, rejectionFor } from '../domain/rejection.js';
 import { PaymentProviders } from '../payments/payment-providers.js';
 import { IdempotencyKeys, type KeyedRequest } from '../persistence/idempotency-keys.repository.js';
 import { keyedRequest } from '../repeating/keyed-request.js';
-import { currentTraceId } from '../repeating/told.js';
+import { currentTraceId, told } from '../repeating/told.js';
 import { inTime } from '../saga/in-time.js';
 import { OrderSaga } from '../saga/order.saga.js';
 import { Answer } from './answer.js';
@@ -33,13 +33,11 @@ export class PlaceOrderHandler {
   }
 
   private async place(request: PlaceOrder, keyed: KeyedRequest, until: number): Promise<OrderView> {
-    const used = await this.keys.find(keyed);
-    if (used) return this.answer.again(used, keyed, until);
     const order = await this.draft(request, keyed).catch((error: unknown) => this.refuse(error, keyed));
     const work = order && (await this.placement.accept(order, keyed, request.payment.token));
     if (!work) return this.overtaken(keyed, until);
-    await this.saga.drive(work);
-    return this.answer.to(keyed, order.id, until);
+    const answer = await this.saga.drive(work);
+    return answer ? told(answer) : this.answer.to(keyed, order.id, until);
   }
 
   private async draft(request: PlaceOrder, { callerId, key }: KeyedRequest): Promise<Order> {
@@ -63,9 +61,11 @@ export class PlaceOrderHandler {
 
   /** Resolves when another request was first to use the key; rejects with the error otherwise. */
   private async refuse(error: unknown, keyed: KeyedRequest): Promise<undefined> {
-    if (!isRefusal(error) || error instanceof OrderNotPlaced) throw error;
-    const answer = { refusal: rejectionFor(error), traceId: currentTraceId() };
-    if (await this.keys.use(keyed, { answer })) throw error;
+    const isFinal = isRefusal(error) && !(error instanceof OrderNotPlaced);
+    const isFirst = isFinal
+      ? await this.keys.use(keyed, { answer: { refusal: rejectionFor(error), traceId: currentTraceId() } })
+      : !(await this.keys.find(keyed));
+    if (isFirst) throw error;
     return undefined;
   }
 

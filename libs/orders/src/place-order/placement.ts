@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from '@mikro-orm/sql';
+import { EntityManager, sql } from '@mikro-orm/sql';
 import { Unauthenticated } from '#contracts/definition';
 import { orderPlaced } from '#contracts/orders';
 import { Outbox } from '#kernel/outbox';
@@ -7,7 +7,7 @@ import type { Order } from '../domain/order.js';
 import { ErasedCustomers } from '../persistence/erased-customers.repository.js';
 import { IdempotencyKeys, type KeyedRequest } from '../persistence/idempotency-keys.repository.js';
 import { Orders } from '../persistence/orders.repository.js';
-import { Sagas } from '../persistence/sagas.repository.js';
+import { Sagas, type SagaClaim } from '../persistence/sagas.repository.js';
 import type { Work } from '../saga/work.js';
 
 /** Accepts an order: it is pending, and will be confirmed or rejected whatever dies from here on. */
@@ -27,19 +27,18 @@ export class Placement {
    * @throws Unauthenticated for a customer who was erased: a token may outlive its account for a moment
    */
   accept(order: Order, request: KeyedRequest, paymentToken: string | undefined): Promise<Work | undefined> {
+    const { id, number, customerId, total } = order;
+    const lines = order.lines.map(({ sku, quantity }) => ({ sku, quantity }));
+    const placed = { orderId: id, number, customerId, lines, total };
     return this.em.transactional(async () => {
-      if (await this.erased.includes(order.customerId)) throw new Unauthenticated({});
-      if (!(await this.keys.use(request, { orderId: order.id }))) return undefined;
-      await this.orders.add(order);
-      const claim = await this.sagas.begin(order.id, paymentToken ?? null);
-      const { id, number, customerId, total } = order;
-      const lines = order.lines.map(({ sku, quantity }) => ({ sku, quantity }));
-      await this.outbox.add(
-        orderPlaced,
-        { orderId: id, number, customerId, lines, total },
-        { aggregateId: id },
-      );
-      return { order, claim };
+      if (await this.erased.includes(customerId)) throw new Unauthenticated({});
+      const [claim] = await this.em.execute<SagaClaim[]>(sql`
+        with used as (${this.keys.using(request, id)}),
+        placed as (${this.orders.adding(order, sql`used`)}),
+        begun as (${this.sagas.beginning(id, paymentToken ?? null, sql`used`)}),
+        ${this.outbox.adding('used', orderPlaced, placed, { aggregateId: id })}
+        select * from begun`);
+      return claim && { order, claim };
     });
   }
 }

@@ -35,7 +35,7 @@ export class RefundOrderHandler {
   }
 
   /** Gives the money back; nothing when it is a repeat. Once all is to be given back, nothing is left to hold. */
-  private async refund(request: RefundOrder): Promise<(() => Promise<void>) | undefined> {
+  private async refund(request: RefundOrder): Promise<(() => Promise<unknown>) | undefined> {
     const { id, amount: wanted, reason } = request;
     const order = await this.orders.lock(id);
     if (!order) throw new OrderNotFound({ id });

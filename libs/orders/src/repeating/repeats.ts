@@ -17,7 +17,7 @@ import { told, toldAgain } from './told.js';
  * A change to an order, made in the transaction it is called in. Called again when a transport delivers one request
  * twice. Answers what is to be done after the commit, unless there is nothing to do; others do it if we die.
  */
-export type Change = () => Promise<(() => Promise<void>) | undefined>;
+export type Change = () => Promise<(() => Promise<unknown>) | undefined>;
 
 /** Changes an order once per idempotency key, and answers every repeat as the first was. */
 @Injectable()

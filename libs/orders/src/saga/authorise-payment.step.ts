@@ -15,6 +15,10 @@ export class AuthorisePayment implements Step {
 
   constructor(private readonly providers: PaymentProviders) {}
 
+  asksNobody({ order }: Work): boolean {
+    return this.providers.for(order.paymentMethod).holdsNothing === true;
+  }
+
   async do({ order, claim }: Work): Promise<Outcome> {
     const provider = this.providers.for(order.paymentMethod);
     const charge: Charge = { key: order.id, amount: order.total, token: claim.paymentToken };

@@ -1,12 +1,17 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { stepBefore, type StepName } from '../domain/placing-steps.js';
-import { LeaseLost, Sagas } from '../persistence/sagas.repository.js';
+import type { GivenAnswer } from '../persistence/idempotency-keys.repository.js';
+import { LeaseLost, Sagas, type SagaClaim } from '../persistence/sagas.repository.js';
 import { AuthorisePayment } from './authorise-payment.step.js';
 import { decide, waitAfter } from './decision.js';
 import { ReserveStock } from './reserve-stock.step.js';
 import type { Outcome, Step } from './step.js';
 import { Verdicts } from './verdicts.js';
 import type { Work } from './work.js';
+
+interface Confirmed {
+  readonly answer: GivenAnswer;
+}
 
 /**
  * Places an order step by step, or undoes what was done for it. What is about to be tried is written before it is
@@ -26,27 +31,38 @@ export class OrderSaga {
     this.steps = { 'reserve-stock': reserveStock, 'authorise-payment': authorisePayment };
   }
 
-  /** Goes on until there is nothing left to do, or no way to go on now: then a sweeper does, later. Never rejects. */
-  async drive(work: Work): Promise<void> {
+  /**
+   * Goes on until there is nothing left to do, or no way to go on now: then a sweeper does, later. Answers what
+   * whoever placed the order is told, where it was confirmed. Never rejects.
+   */
+  async drive(work: Work): Promise<GivenAnswer | undefined> {
     try {
-      let current: Work | undefined = work;
-      while (current) current = current.claim.undoing ? await this.undo(current) : await this.do(current);
+      let current: Work | Confirmed | undefined = work;
+      while (current && !('answer' in current))
+        current = current.claim.undoing ? await this.undo(current) : await this.do(current);
+      return current?.answer;
     } catch (error) {
-      if (error instanceof LeaseLost) return;
+      if (error instanceof LeaseLost) return undefined;
       this.logger.error({ err: error, orderId: work.claim.orderId }, 'a saga was interrupted');
       await this.sagas.postpone(work.claim, waitAfter(work.claim)).catch(() => undefined);
+      return undefined;
     }
   }
 
-  private async do(work: Work): Promise<Work | undefined> {
+  private async do(work: Work): Promise<Work | Confirmed | undefined> {
     const { order, claim } = work;
     const decision = decide(claim, await this.try(work));
-    if (decision === 'confirm') return this.verdicts.confirm(work);
+    if (decision === 'confirm') return { answer: await this.verdicts.confirm(work) };
     if ('reject' in decision) return this.verdicts.reject(work, decision.reject, decision);
-    if ('next' in decision)
-      return { order, claim: await this.sagas.move(claim, decision.next, { undoing: false }) };
+    if ('next' in decision) return { order, claim: await this.next(work, decision.next) };
     await this.sagas.postpone(claim, decision.waitMs);
     return undefined;
+  }
+
+  /** A step that asks nobody leaves nothing to undo, so it need not be written before it is tried. */
+  private next(work: Work, step: StepName): SagaClaim | Promise<SagaClaim> {
+    if (this.steps[step].asksNobody?.(work)) return { ...work.claim, step, tries: 1 };
+    return this.sagas.move(work.claim, step, { undoing: false });
   }
 
   private async try(work: Work): Promise<Outcome> {

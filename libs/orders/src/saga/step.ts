@@ -21,6 +21,8 @@ export interface Step {
   readonly name: StepName;
   /** What it rejects with counts as `unclear`. */
   do(work: Work): Promise<Outcome>;
+  /** Whether doing it changes nothing anywhere, so that there would be nothing to undo. */
+  asksNobody?(work: Work): boolean;
   /** Resolves once nothing of the step is left; rejects when that is not certain. */
   undo(work: Work): Promise<void>;
 }

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from '@mikro-orm/sql';
+import { EntityManager, sql } from '@mikro-orm/sql';
 import { orderConfirmed, OrderNotPlaced, orderRejected } from '#contracts/orders';
 import { Outbox } from '#kernel/outbox';
 import type { Order } from '../domain/order.js';
 import type { Reason } from '../domain/rejection.js';
-import { IdempotencyKeys } from '../persistence/idempotency-keys.repository.js';
+import { IdempotencyKeys, type GivenAnswer } from '../persistence/idempotency-keys.repository.js';
 import { answerFor } from '../repeating/told.js';
 import { Orders } from '../persistence/orders.repository.js';
-import { Sagas, type SagaClaim } from '../persistence/sagas.repository.js';
+import { LeaseLost, Sagas, type SagaClaim } from '../persistence/sagas.repository.js';
 import type { Work } from './work.js';
 
 /**
@@ -24,14 +24,24 @@ export class Verdicts {
     private readonly outbox: Outbox,
   ) {}
 
-  async confirm({ claim }: Work): Promise<undefined> {
-    await this.on(claim, async (order) => {
-      await this.sagas.end(claim);
-      order.confirm();
-      await this.tell(order);
-      const { id, number, customerId } = order;
-      await this.outbox.add(orderConfirmed, { orderId: id, number, customerId }, { aggregateId: id });
-    });
+  /**
+   * One statement. Whoever else changes a pending order takes its saga first, so `order` is as it is in the database
+   * for as long as the saga is ours. Answers what whoever placed it is told.
+   */
+  async confirm({ order, claim }: Work): Promise<GivenAnswer> {
+    order.confirm();
+    const { id, number, customerId, placedUnder } = order;
+    const confirmed = { orderId: id, number, customerId };
+    const answer = answerFor(order);
+    const [verdict] = await this.outbox.commit<{ answer: GivenAnswer | null }>(sql`
+      with locked as materialized (select id from orders.orders where id = ${id}::uuid for update),
+      ended as (${this.sagas.ending(claim, sql`locked`)}),
+      confirmed as (${this.orders.changing(order, sql`ended`)}),
+      answered as (${this.keys.answering(placedUnder, id, answer, sql`ended`)}),
+      ${this.outbox.adding('ended', orderConfirmed, confirmed, { aggregateId: id })}
+      select (select answer from answered) as answer from ended`);
+    if (!verdict) throw new LeaseLost();
+    return verdict.answer ?? answer;
   }
 
   /** Where there is something to undo, that includes the step that was refused: a try may still be on its way. */
