@@ -5,8 +5,8 @@ import { demoCatalogue } from './demo-catalogue.js';
 
 /** Known to everybody, so only ever made in a development database. */
 export const demoLogins = {
-  customer: { email: 'customer@example.com', password: 'demo-customer' },
-  admin: { email: 'admin@example.com', password: 'demo-admin' },
+  customer: { email: 'customer@example.com', password: 'stoneware-mug' },
+  admin: { email: 'admin@example.com', password: 'cast-iron-teapot' },
 } as const;
 
 /** Fills an empty shop with the demo catalogue, a customer and an admin. A shop with products stays as it is. */
