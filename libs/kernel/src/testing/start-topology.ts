@@ -11,6 +11,8 @@ export interface TopologyShape {
   readonly replicas?: number;
   /** Everything in one process, on a database inside it. Otherwise PostgreSQL and Redis. */
   readonly embedded?: boolean;
+  /** Where single apps were built. Default: here. */
+  readonly builds?: Readonly<Record<string, string>>;
   /** Environment of single apps. */
   readonly env?: Readonly<Record<string, NodeJS.ProcessEnv>>;
 }
@@ -44,7 +46,7 @@ export async function startTopology(
   const wanted = shape.apps.flatMap((app) =>
     replicas.map((replica) => ({
       name: `${app}-${replica}`,
-      entry: `dist/apps/${app}/src/main.js`,
+      entry: join(shape.builds?.[app] ?? '', `dist/apps/${app}/src/main.js`),
       env: { ...shared, ...shape.env?.[app] },
       onLine: logFile(name, `${app}-${replica}`),
     })),
