@@ -17,13 +17,13 @@ export function scenario(title: string, play: Play): void {
 export async function playScenarios(name: TopologyName, also: () => void = () => {}): Promise<void> {
   await load('*');
   also();
-  play(name, topologies[name]);
+  perform(name, topologies[name]);
 }
 
 /** The same in a topology of one's own, with what `test/scenarios/<stories>.scenario.ts` tell. */
 export async function playIn(name: string, shape: TopologyShape, stories: string): Promise<void> {
   await load(stories);
-  play(name, shape);
+  perform(name, shape);
 }
 
 async function load(stories: string): Promise<void> {
@@ -31,7 +31,7 @@ async function load(stories: string): Promise<void> {
   for (const file of globSync(files).sort()) await import(file);
 }
 
-function play(name: string, shape: TopologyShape): void {
+function perform(name: string, shape: TopologyShape): void {
   describe(name, () => {
     let shop: Shop;
 
