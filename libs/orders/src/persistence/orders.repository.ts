@@ -23,9 +23,10 @@ export class Orders {
   /** Writes what happened to it if the part of the statement named `given` has a row. */
   changing(order: Order, given: RawQueryFragment): RawQueryFragment {
     const { id, status, paymentStatus, updatedAt } = order;
+    const { rejection, history } = jsonOf(order);
     return sql`update orders.orders o
-      set status = ${status}, payment_status = ${paymentStatus}, history = ${jsonOf(order).history}::json,
-        updated_at = ${updatedAt}::timestamptz
+      set status = ${status}, payment_status = ${paymentStatus}, rejection = ${rejection}::json,
+        history = ${history}::json, updated_at = ${updatedAt}::timestamptz
       from ${given} as given where o.id = ${id}::uuid`;
   }
 
@@ -40,8 +41,9 @@ export class Orders {
     ]);
   }
 
+  /** A copy, whose changes are nobody's but the caller's. */
   find(id: string): Promise<Order | null> {
-    return this.em.findOne(Order, { id });
+    return this.em.findOne(Order, { id }, { disableIdentityMap: true });
   }
 }
 

@@ -5,7 +5,14 @@ import {
   IdempotencyKeyReused,
   InvalidRequest,
 } from '#contracts/definition';
-import { CurrencyMixed, OrderNotPlaced, OutOfStock, PaymentDeclined, UnknownSku } from '#contracts/orders';
+import {
+  CurrencyMixed,
+  OrderNotPlaced,
+  OutOfStock,
+  PaymentDeclined,
+  TotalTooLarge,
+  UnknownSku,
+} from '#contracts/orders';
 import { getPrices, releaseStock, reserveStock } from '#contracts/products';
 import { eventually } from '#kernel/testing';
 import { shelf, unreachable } from '../testing/catalogue.js';
@@ -142,6 +149,9 @@ describe('Placing an order', () => {
     await expect(customer.place({ MUG: 1, NOPE: 1 })).rejects.toMatchObject({ details: { skus: ['NOPE'] } });
     await expect(customer.place({ NOPE: 1 })).rejects.toBeInstanceOf(UnknownSku);
     await expect(customer.place({ MUG: 1, SWISS: 1 })).rejects.toBeInstanceOf(CurrencyMixed);
+    shelf.put('GOLD', 1_000_000, 99_999_999_999);
+    const lines = Array.from({ length: 100 }, () => ({ sku: 'GOLD', quantity: 999 }));
+    await expect(customer.place({}, { lines })).rejects.toBeInstanceOf(TotalTooLarge);
     await expect(customer.place({ MUG: 1000 })).rejects.toBeInstanceOf(InvalidRequest);
     await expect(customer.place({ MUG: 1 }, { payment: { method: 'test' } })).rejects.toBeInstanceOf(
       InvalidRequest,

@@ -7,11 +7,7 @@ import { decide, waitAfter } from './decision.js';
 import { ReserveStock } from './reserve-stock.step.js';
 import type { Outcome, Step } from './step.js';
 import { Verdicts } from './verdicts.js';
-import type { Work } from './work.js';
-
-interface Confirmed {
-  readonly answer: GivenAnswer;
-}
+import type { Decided, Work } from './work.js';
 
 /**
  * Places an order step by step, or undoes what was done for it. What is about to be tried is written before it is
@@ -33,11 +29,11 @@ export class OrderSaga {
 
   /**
    * Goes on until there is nothing left to do, or no way to go on now: then a sweeper does, later. Answers what
-   * whoever placed the order is told, where it was confirmed. Never rejects.
+   * whoever placed the order is told, where it is over. Never rejects.
    */
   async drive(work: Work): Promise<GivenAnswer | undefined> {
     try {
-      let current: Work | Confirmed | undefined = work;
+      let current: Work | Decided | undefined = work;
       while (current && !('answer' in current))
         current = current.claim.undoing ? await this.undo(current) : await this.do(current);
       return current?.answer;
@@ -49,10 +45,10 @@ export class OrderSaga {
     }
   }
 
-  private async do(work: Work): Promise<Work | Confirmed | undefined> {
+  private async do(work: Work): Promise<Work | Decided | undefined> {
     const { order, claim } = work;
     const decision = decide(claim, await this.try(work));
-    if (decision === 'confirm') return { answer: await this.verdicts.confirm(work) };
+    if (decision === 'confirm') return this.verdicts.confirm(work);
     if ('reject' in decision) return this.verdicts.reject(work, decision.reject, decision);
     if ('next' in decision) return { order, claim: await this.next(work, decision.next) };
     await this.sagas.postpone(claim, decision.waitMs);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, sql } from '@mikro-orm/sql';
-import { orderConfirmed, OrderNotPlaced, orderRejected } from '#contracts/orders';
+import type { AnyEvent, BodyOf } from '#contracts/definition';
+import { orderConfirmed, OrderNotPlaced, orderRejected, type OrderRejectedV1 } from '#contracts/orders';
 import { Outbox } from '#kernel/outbox';
 import type { Order } from '../domain/order.js';
 import type { Reason } from '../domain/rejection.js';
@@ -8,7 +9,7 @@ import { IdempotencyKeys, type GivenAnswer } from '../persistence/idempotency-ke
 import { answerFor } from '../repeating/told.js';
 import { Orders } from '../persistence/orders.repository.js';
 import { LeaseLost, Sagas, type SagaClaim } from '../persistence/sagas.repository.js';
-import type { Work } from './work.js';
+import type { Decided, Work } from './work.js';
 
 /**
  * What a saga may make of its order, each in one transaction with the saga's own progress and the event.
@@ -24,28 +25,46 @@ export class Verdicts {
     private readonly outbox: Outbox,
   ) {}
 
+  async confirm({ order, claim }: Work): Promise<Decided> {
+    order.confirm();
+    const { id, number, customerId } = order;
+    return this.conclude(claim, order, orderConfirmed, { orderId: id, number, customerId });
+  }
+
+  /** Where nothing is to be undone, and whoever placed it is told so for good. */
+  private async refuse({ order, claim }: Work, reason: Reason): Promise<Decided> {
+    order.reject(reason);
+    order.voidPayment();
+    return this.conclude(claim, order, orderRejected, rejectionOf(order, reason));
+  }
+
   /**
    * One statement. Whoever else changes a pending order takes its saga first, so `order` is as it is in the database
-   * for as long as the saga is ours. Answers what whoever placed it is told.
+   * for as long as the saga is ours.
    */
-  async confirm({ order, claim }: Work): Promise<GivenAnswer> {
-    order.confirm();
-    const { id, number, customerId, placedUnder } = order;
-    const confirmed = { orderId: id, number, customerId };
+  private async conclude<E extends AnyEvent>(
+    claim: SagaClaim,
+    order: Order,
+    event: E,
+    body: BodyOf<E>,
+  ): Promise<Decided> {
+    const { id, placedUnder } = order;
     const answer = answerFor(order);
     const [verdict] = await this.outbox.commit<{ answer: GivenAnswer | null }>(sql`
       with locked as materialized (select id from orders.orders where id = ${id}::uuid for update),
       ended as (${this.sagas.ending(claim, sql`locked`)}),
-      confirmed as (${this.orders.changing(order, sql`ended`)}),
+      decided as (${this.orders.changing(order, sql`ended`)}),
       answered as (${this.keys.answering(placedUnder, id, answer, sql`ended`)}),
-      ${this.outbox.adding('ended', orderConfirmed, confirmed, { aggregateId: id })}
+      ${this.outbox.adding('ended', event, body, { aggregateId: id })}
       select (select answer from answered) as answer from ended`);
     if (!verdict) throw new LeaseLost();
-    return verdict.answer ?? answer;
+    return { answer: verdict.answer ?? answer };
   }
 
   /** Where there is something to undo, that includes the step that was refused: a try may still be on its way. */
-  async reject({ claim }: Work, reason: Reason, { undo }: { undo: boolean }): Promise<Work | undefined> {
+  async reject(work: Work, reason: Reason, { undo }: { undo: boolean }): Promise<Work | Decided | undefined> {
+    const { claim } = work;
+    if (!undo && !(reason instanceof OrderNotPlaced)) return this.refuse(work, reason);
     return this.on(claim, async (order) => {
       const undoing = undo ? await this.sagas.move(claim, claim.step, { undoing: true }) : undefined;
       if (!undoing) await this.sagas.end(claim);
@@ -53,9 +72,7 @@ export class Verdicts {
       if (!undoing) order.voidPayment();
       if (reason instanceof OrderNotPlaced) await this.keys.free(order.placedUnder, order.id);
       else await this.tell(order);
-      const { id, number, customerId } = order;
-      const rejected = { orderId: id, number, customerId, reason: reason.code };
-      await this.outbox.add(orderRejected, rejected, { aggregateId: id });
+      await this.outbox.add(orderRejected, rejectionOf(order, reason), { aggregateId: order.id });
       return undoing && { order, claim: undoing };
     });
   }
@@ -80,4 +97,8 @@ export class Verdicts {
       return change(order);
     });
   }
+}
+
+function rejectionOf({ id, number, customerId }: Order, { code }: Reason): OrderRejectedV1 {
+  return { orderId: id, number, customerId, reason: code };
 }
