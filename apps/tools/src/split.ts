@@ -24,7 +24,7 @@ const env = {
   REDIS_PREFIX: 'cleave-split',
   ...process.env,
   REDIS_URL: services.redis.url,
-  DATABASE_URL: await ensureDatabase(services.postgres.url, 'cleave_split'),
+  DATABASE_URL: process.env['DATABASE_URL'] ?? (await ensureDatabase(services.postgres.url, 'cleave_split')),
 };
 const alone = { ...env, REDIS_URL: undefined };
 await runToEnd('migrate', [main('monolith'), 'migrate'], alone);

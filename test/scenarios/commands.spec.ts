@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connect, createDatabase, dropDatabase, freePort } from '#kernel/local';
+import { eventually } from '#kernel/testing';
+import { runProgram, type Ended } from '../support/run-program.js';
+
+const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_URL, TEST_REDIS_PREFIX: run } = process.env;
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+/** The program, and its first arguments, that a script runs once it has built; the build is done already. */
+function programOf(script: string): [string, ...string[]] {
+  const [, program, args] = /^node --run build && node dist\/apps\/(\S+)\.js(.*)$/.exec(scripts[script]!)!;
+  return [program!, ...args!.split(' ').filter(Boolean)];
+}
+
+function command(script: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+  const [program, ...first] = programOf(script);
+  return runProgram(program, [...first, ...args], env);
+}
+
+/** Runs a command that serves until it is interrupted; resolves with all it wrote once it has ended well. */
+async function whileServing(
+  script: string,
+  env: NodeJS.ProcessEnv,
+  look: (url: string) => Promise<void>,
+): Promise<string> {
+  const port = String(await freePort());
+  const [program] = programOf(script);
+  const child = spawn(process.execPath, [`dist/apps/${program}.js`], {
+    env: { PATH: process.env['PATH'], PORT: port, ...env },
+  });
+  const written: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => written.push(String(text)));
+  const ended = once(child, 'close');
+  try {
+    await eventually(() => look(`http://127.0.0.1:${port}`), { within: 90_000 });
+  } catch (failure) {
+    throw new Error(written.join(''), { cause: failure });
+  } finally {
+    child.kill('SIGINT');
+  }
+  expect((await ended)[0]).toBe(0);
+  return written.join('');
+}
+
+/** The demo catalogue is there, and its admin may log in. */
+async function isOpen(url: string): Promise<void> {
+  const catalogue = await fetch(`${url}/v1/products?limit=1`);
+  expect(((await catalogue.json()) as { items: unknown[] }).items).toHaveLength(1);
+  const login = await fetch(`${url}/v1/auth/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: 'admin@example.com', password: 'cast-iron-teapot' }),
+  });
+  expect(login.status).toBe(200);
+}
+
+it('dev opens a shop without any service, greets, and drains when it is interrupted', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cleave-dev-'));
+  const written = await whileServing('dev', { DATA_DIR: folder }, isOpen);
+  rmSync(folder, { recursive: true });
+  expect(written).toContain('customer          customer@example.com  stoneware-mug');
+  expect(written).toContain('drained');
+}, 120_000);
+
+describe('with PostgreSQL and Redis', () => {
+  const database = `${run}_commands`;
+  let env: NodeJS.ProcessEnv;
+
+  beforeAll(async () => {
+    const url = await createDatabase(adminUrl!, database);
+    env = { DATABASE_URL: url };
+  });
+  afterAll(() => dropDatabase(adminUrl!, database));
+
+  const read = async (query: string): Promise<unknown[]> => {
+    const sql = await connect(env['DATABASE_URL']!);
+    return sql.query(query).finally(() => sql.close());
+  };
+
+  it('migrate <context> brings that one up to date, and no other', async () => {
+    expect(await command('migrate', ['auth'], env)).toMatchObject({ code: 0 });
+    const schemas = `select table_schema as name from information_schema.tables where table_name = 'migrations'`;
+    expect(await read(schemas)).toEqual([{ name: 'auth' }]);
+  }, 60_000);
+
+  it('split opens the same shop in four processes', async () => {
+    const redis = { REDIS_URL: TEST_REDIS_URL, REDIS_PREFIX: database };
+    const written = await whileServing('split', { ...env, ...redis }, isOpen);
+    expect(written).toContain('Cleave in 4 processes');
+  }, 120_000);
+
+  it('seed makes what it is asked for, and prints the password', async () => {
+    const { code, stdout } = await command('seed', ['--products', '3', '--users', '2'], env);
+    expect({ code, stdout }).toEqual(
+      {
+        code: 0,
+        stdout:
+          '3 products (3 new): SKU-000001 …\n2 users (2 new): user1@example.com …, password seeded-for-trying-out\n',
+      },
+      60_000,
+    );
+  });
+
+  it('admin:create makes an admin, and prints the password it made up', async () => {
+    const { code, stdout } = await command('admin:create', ['--email', 'first@example.com'], env);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^first@example\.com is an admin now\npassword \S{20}\n$/);
+  }, 60_000);
+});
