@@ -96,15 +96,12 @@ describe('with PostgreSQL and Redis', () => {
 
   it('seed makes what it is asked for, and prints the password', async () => {
     const { code, stdout } = await command('seed', ['--products', '3', '--users', '2'], env);
-    expect({ code, stdout }).toEqual(
-      {
-        code: 0,
-        stdout:
-          '3 products (3 new): SKU-000001 …\n2 users (2 new): user1@example.com …, password seeded-for-trying-out\n',
-      },
-      60_000,
-    );
-  });
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout:
+        '3 products (3 new): SKU-000001 …\n2 users (2 new): user1@example.com …, password seeded-for-trying-out\n',
+    });
+  }, 60_000);
 
   it('admin:create makes an admin, and prints the password it made up', async () => {
     const { code, stdout } = await command('admin:create', ['--email', 'first@example.com'], env);
