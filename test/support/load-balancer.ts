@@ -2,20 +2,31 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const probeMs = 100;
 
-/** Sends requests to those of several servers that say they are ready, one after the other. It repeats none. */
+/**
+ * Sends requests to those of several servers that say they are ready, one after the other. What was sent is never
+ * repeated: only where nobody took the connection is another server asked.
+ */
 export class LoadBalancer {
-  private ready: readonly string[];
+  private readonly ready: Set<string>;
   private turn = 0;
   private closed = false;
-  private readonly probing: Promise<void>;
+  private readonly probing: Promise<unknown>;
 
   constructor(private readonly urls: readonly string[]) {
-    this.ready = urls;
-    this.probing = this.probe();
+    this.ready = new Set(urls);
+    this.probing = Promise.all(urls.map((url) => this.probe(url)));
   }
 
-  send(path: string, request: RequestInit): Promise<Response> {
-    return fetch(`${this.ready[this.turn++ % this.ready.length]}${path}`, request);
+  async send(path: string, request: RequestInit): Promise<Response> {
+    const url = this.next();
+    try {
+      return await fetch(`${url}${path}`, request);
+    } catch (error) {
+      const { code } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException;
+      if (code !== 'ECONNREFUSED' || this.ready.size === 1) throw error;
+      this.ready.delete(url);
+      return this.send(path, request);
+    }
   }
 
   async close(): Promise<void> {
@@ -23,12 +34,16 @@ export class LoadBalancer {
     await this.probing;
   }
 
-  /** When none says so, those that last did are as good as any. */
-  private async probe(): Promise<void> {
+  /** When none is ready, any is as good. */
+  private next(): string {
+    const candidates = this.ready.size > 0 ? [...this.ready] : this.urls;
+    return candidates[this.turn++ % candidates.length]!;
+  }
+
+  private async probe(url: string): Promise<void> {
     while (!this.closed) {
-      const answers = await Promise.all(this.urls.map(isReady));
-      const ready = this.urls.filter((_, n) => answers[n]);
-      if (ready.length > 0) this.ready = ready;
+      if (await isReady(url)) this.ready.add(url);
+      else this.ready.delete(url);
       await pause(probeMs);
     }
   }

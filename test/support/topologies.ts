@@ -11,7 +11,7 @@ export const topologies = {
   /** A process per context. */
   split: { apps: apart },
   /** Two of each. */
-  replicated: { apps: apart, replicas: 2, env: { gateway: { DRAIN_NOTICE_MS: '1000' } } },
+  replicated: { apps: apart, replicas: 2, env: { gateway: { DRAIN_NOTICE_MS: '2000' } } },
   /** One context carved out of the monolith by its environment. */
   carved: { apps: ['monolith', 'orders'], env: { monolith: { REMOTE: 'orders' } } },
 } satisfies Record<string, TopologyShape>;
