@@ -12,6 +12,7 @@ import {
 } from '#contracts/definition';
 import type { TokenReader } from '../access-guard.js';
 import { createClient } from '../contracts.module.js';
+import type { OpenTransactions } from '../transactions.js';
 import type { EventPublisher, OutgoingEvent } from '../event-publisher.js';
 import type { MessageRouter } from '../message-router.js';
 import { currentScope, runInScope, type MessageScope } from '../message-scope.js';
@@ -27,6 +28,7 @@ export interface Transport {
   readonly router: MessageRouter;
   readonly plain: ClientProxy;
   readonly publisher: EventPublisher;
+  readonly transactions: OpenTransactions;
   close(): Promise<void>;
 }
 
@@ -129,6 +131,15 @@ export function carriesMessages(open: OpenTransport): void {
       await expect(failed).rejects.toMatchObject({ details: { context: 'kiosk', outcome: 'unknown' } });
       expect(Date.now() - begun).toBeGreaterThanOrEqual(200);
       expect(Date.now() - begun).toBeLessThan(900);
+    });
+
+    it('inside a transaction is refused in words, and not sent', async () => {
+      transport.transactions.tellBy(() => 'ledger');
+      const refused = kiosks.sell({ item: 'tea', quantity: 1 });
+      transport.transactions.tellBy(() => undefined);
+      await expect(refused).rejects.toThrow('kiosk.sell must not be sent inside a transaction of ledger');
+      await kiosks.look({});
+      expect(journal.by('sell')).toEqual([]);
     });
 
     it('reaches a replica, which a ping proves', async () => {

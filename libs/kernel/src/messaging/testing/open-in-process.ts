@@ -19,7 +19,8 @@ export const openInProcess =
     const server = new InProcessServer();
     const publisher = new InProcessPublisher(server, dispatcher, wire);
     const local = new InProcessClient(server, publisher, dispatcher, wire);
-    const router = new MessageRouter({ hosted: new Set(Object.keys(hosted)), local }, new OpenTransactions());
+    const transactions = new OpenTransactions();
+    const router = new MessageRouter({ hosted: new Set(Object.keys(hosted)), local }, transactions);
     const app = await host(hosted, server, router, journal);
-    return { router, plain: local, publisher, close: () => app.close() };
+    return { router, plain: local, publisher, transactions, close: () => app.close() };
   };

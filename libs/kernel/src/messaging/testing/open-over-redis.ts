@@ -17,5 +17,6 @@ export const openOverRedis =
     const close = async (): Promise<void> => {
       await Promise.all(processes.map((each) => each.close()));
     };
-    return { router: caller.router, plain: caller.client, publisher: caller.publisher, close };
+    const { router, client: plain, publisher, transactions } = caller;
+    return { router, plain, publisher, transactions, close };
   };

@@ -39,6 +39,7 @@ export class RedisProcess {
   readonly client: RedisStreamsClient;
   readonly publisher: RedisEventPublisher;
   readonly router: MessageRouter;
+  readonly transactions = new OpenTransactions();
   server: RedisStreamsServer | undefined;
   private readonly access = new AccessGuard();
   private app: INestMicroservice | undefined;
@@ -53,7 +54,7 @@ export class RedisProcess {
     this.client = new RedisStreamsClient(address);
     this.publisher = new RedisEventPublisher(address);
     const routes = { hosted: new Set<string>(), local: this.client, remote: this.client };
-    this.router = new MessageRouter(routes, new OpenTransactions());
+    this.router = new MessageRouter(routes, this.transactions);
   }
 
   async host(hosted: Hosted, journal: Journal, tokens: TokenReader): Promise<this> {
