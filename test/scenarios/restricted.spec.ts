@@ -6,8 +6,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { orderConfirmed } from '#contracts/orders';
 import type { StockView } from '#contracts/products';
+import { Redis } from 'ioredis';
+import { ownRedis, type OwnService } from '#kernel/local';
 import { eventually } from '#kernel/testing';
-import { OwnRedis } from '../../libs/kernel/src/messaging/testing/own-redis.js';
 import { placeOrder, Shop } from '../support/shop.js';
 import { topologies } from '../support/topologies.js';
 import { expecting } from '../support/visitor.js';
@@ -16,37 +17,41 @@ const apps = ['gateway', 'auth', 'products', 'orders'];
 const prefix = 'restricted';
 const folder = mkdtempSync(join(tmpdir(), 'cleave-acl-'));
 const aclFile = join(folder, 'users.acl');
-const redis = new OwnRedis(() => ['--aclfile', aclFile], 'test:test@');
+let server: OwnService;
+let redis: Redis;
 let shop: Shop;
 /** By user. */
 let urls: Map<string, string>;
 
-/** As an operator would: the file from standard output, the passwords from standard error. */
+/** As an operator would: the file from standard output, the passwords from standard error. Answers a login per user. */
 async function writeUsers(): Promise<Map<string, string>> {
   const env = { ...process.env, REDIS_PREFIX: prefix };
   const tool = promisify(execFile)(process.execPath, ['dist/apps/tools/src/redis-acl.js'], { env });
   const { stdout, stderr } = await tool;
   writeFileSync(aclFile, `${stdout.trim()}\nuser test on >test allcommands allkeys\n`);
-  return new Map(
-    Array.from(stderr.matchAll(/^(\w+): REDIS_URL=rediss:\/\/(\S+@)/gm), ([, user, login]) => [
-      user!,
-      login!,
-    ]),
-  );
+  const logins = stderr.matchAll(/^(\w+): REDIS_URL=rediss:\/\/(\S+@)/gm);
+  return new Map(Array.from(logins, ([, user, login]) => [user!, login!]));
 }
 
 beforeAll(async () => {
+  writeFileSync(aclFile, '');
+  server = await ownRedis('--aclfile', aclFile);
   const logins = await writeUsers();
-  await redis.start();
-  urls = new Map([...logins].map(([user, login]) => [user, `redis://${login}${redis.address}`]));
-  await redis.do('ACL', 'LOG', 'RESET');
+  redis = new Redis(server.url);
+  await redis.call('ACL', 'LOAD').catch(() => undefined);
+  redis.disconnect();
+  const as = (login: string): string => server.url.replace('://', `://${login}`);
+  redis = new Redis(as('test:test@'));
+  urls = new Map([...logins].map(([user, login]) => [user, as(login)]));
+  await redis.call('ACL', 'LOG', 'RESET');
   const env = apps.map((app) => [app, { REDIS_URL: urls.get(app), REDIS_PREFIX: prefix }] as const);
   shop = await Shop.start('restricted', { ...topologies.split, env: Object.fromEntries(env) });
 }, 120_000);
 
 afterAll(async () => {
   await shop?.close();
-  await redis.kill();
+  redis?.disconnect();
+  await server?.stop();
   rmSync(folder, { recursive: true });
 }, 60_000);
 
@@ -82,7 +87,7 @@ describe('with a Redis user per process, in a file that the tool wrote', () => {
     await anOrderIsCarriedOut();
     const { headers } = await shop.visitor.get('/v1/products');
     expect(headers.get('ratelimit')).toMatch(/r=\d+/);
-    expect(await redis.do('KEYS', `${prefix}:{gateway}:throttle:*`)).not.toEqual([]);
+    expect(await redis.call('KEYS', `${prefix}:{gateway}:throttle:*`)).not.toEqual([]);
   });
 
   it('processes know of each other, and the operator sees them in a table', async () => {
@@ -93,8 +98,10 @@ describe('with a Redis user per process, in a file that the tool wrote', () => {
   });
 
   it('all goes on when Redis was emptied', async () => {
-    await redis.do('FLUSHALL');
-    await eventually(async () => expect(await redis.do('EXISTS', `${prefix}:{orders}:events:mark`)).toBe(1));
+    await redis.call('FLUSHALL');
+    await eventually(async () =>
+      expect(await redis.call('EXISTS', `${prefix}:{orders}:events:mark`)).toBe(1),
+    );
     await anOrderIsCarriedOut();
   });
 
@@ -107,29 +114,31 @@ describe('with a Redis user per process, in a file that the tool wrote', () => {
       h: {},
       o: new Date().toISOString(),
     };
-    await redis.do('XADD', `${prefix}:{orders}:events`, '*', 'm', JSON.stringify(bad));
-    const listed = async (): Promise<string> => {
-      await eventually(async () => expect(await redis.do('XLEN', deadLetters)).toBe(1), { within: 15_000 });
-      const line = operate('dlq', 'list');
-      expect(line).toContain(`${orderConfirmed.pattern}  of x  after 5 tries: `);
-      return line.split(' ')[0]!;
-    };
-    const id = await listed();
-    expect(JSON.parse(operate('dlq', 'show', id))).toMatchObject({
-      id,
-      eventId: 'bad',
-      subscriber: 'products',
-      body: { orderId: 7 },
-    });
+    await redis.call('XADD', `${prefix}:{orders}:events`, '*', 'm', JSON.stringify(bad));
+    const buried = async (): Promise<string> =>
+      eventually(
+        async () => {
+          const [letter] = await redis.xrange(deadLetters, '-', '+');
+          expect(letter).toBeDefined();
+          return `orders/products/${letter![0]}`;
+        },
+        { within: 15_000 },
+      );
+    const id = await buried();
+    const line = operate('dlq', 'list');
+    expect(line).toContain(id);
+    expect(line).toContain(`${orderConfirmed.pattern}  of x  after 5 tries: `);
+    const shown = JSON.parse(operate('dlq', 'show', id)) as object;
+    expect(shown).toMatchObject({ id, eventId: 'bad', subscriber: 'products', body: { orderId: 7 } });
     expect(operate('dlq', 'replay', id)).toBe(`${id} will be tried again`);
-    const again = await listed();
+    const again = await buried();
     expect(again).not.toBe(id);
     expect(operate('dlq', 'discard', again)).toBe(`${again} is discarded`);
-    expect(operate('dlq', 'list')).toBe('there are no dead letters');
-  }, 60_000);
+    expect(await redis.xlen(deadLetters)).toBe(0);
+  }, 120_000);
 
   it('Redis has refused nobody anything, neither while they ran nor as they ended', async () => {
     await Promise.all(shop.topology.processes.map((each) => each.stop()));
-    expect(await redis.do('ACL', 'LOG')).toEqual([]);
+    expect(await redis.call('ACL', 'LOG')).toEqual([]);
   }, 60_000);
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Unreachable } from '#contracts/definition';
-import { freePort } from '#kernel/local';
+import { freePort } from '../testing/free-port.js';
 import { OwnRedis } from '../testing/own-redis.js';
 import { Processes } from '../testing/processes.js';
 

@@ -1,4 +1,4 @@
-import { freePort } from '#kernel/local';
+import { freePort } from './free-port.js';
 import { OwnRedis } from './own-redis.js';
 import { until } from './until.js';
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
-import { freePort } from '#kernel/local';
+import { freePort } from './free-port.js';
 import { until } from './until.js';
 
 /** A Redis of one test, which it may kill, fill and stop. It keeps nothing on disk. */
@@ -13,14 +13,11 @@ export class OwnRedis {
   private child: ChildProcess | undefined;
   private folder: string | undefined;
 
-  /** `settings`: as on the command line of redis-server, given the folder it runs in. `access`: `user:password@`. */
-  constructor(
-    private readonly settings: (folder: string) => readonly string[] = () => [],
-    private readonly access = '',
-  ) {}
+  /** `settings`: as on the command line of redis-server, given the folder it runs in. */
+  constructor(private readonly settings: (folder: string) => readonly string[] = () => []) {}
 
   get url(): string {
-    return `redis://${this.access}127.0.0.1:${this.port}`;
+    return `redis://${this.address}`;
   }
 
   get address(): string {
