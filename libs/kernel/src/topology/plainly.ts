@@ -16,6 +16,6 @@ function isPortTaken(error: unknown): error is { readonly address: string; reado
 
 /** A name with several addresses fails once for each, under a failure that has no message. */
 function reasons(error: unknown): string {
-  const { message, errors = [] } = error as AggregateError;
+  const { message, errors = [] } = error as Partial<AggregateError>;
   return message || errors.map(reasons).join(', ');
 }
