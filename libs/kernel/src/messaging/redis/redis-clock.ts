@@ -9,6 +9,7 @@ const refreshMs = 10_000;
  */
 export class RedisClock {
   private ahead: number | undefined;
+  private asking: Promise<void> | undefined;
 
   /** Follows the clock of whatever `connection` leads to, for as long as it is open. */
   constructor(
@@ -35,16 +36,23 @@ export class RedisClock {
     return redis - (this.ahead ?? 0);
   }
 
-  /** Without a connection the last estimate stays. */
-  async synchronise(): Promise<void> {
+  /** Without a connection the last estimate stays. Those that ask at once ask once. */
+  synchronise(): Promise<void> {
+    this.asking ??= this.ask().finally(() => (this.asking = undefined));
+    return this.asking;
+  }
+
+  private async ask(): Promise<void> {
     let shortest = Infinity;
+    let { ahead } = this;
     for (let i = 0; i < samples && this.connection.ready; i++) {
       const asked = Date.now();
       const time = await this.connection.send(this.key, (redis) => redis.time()).catch(() => undefined);
       const took = Date.now() - asked;
       if (!time || took >= shortest) continue;
       shortest = took;
-      this.ahead = Number(time[0]) * 1_000 + Number(time[1]) / 1_000 - (asked + took / 2);
+      ahead = Number(time[0]) * 1_000 + Number(time[1]) / 1_000 - (asked + took / 2);
     }
+    this.ahead = ahead;
   }
 }
