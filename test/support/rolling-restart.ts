@@ -34,7 +34,7 @@ export async function restartEverything(shop: Shop): Promise<void> {
           const text = await answer.text();
           if (answer.status !== expected) failed(`${answer.status} ${text}`);
         },
-        (error: Error) => failed(String(error.cause ?? error)),
+        (error: Error) => failed(`${error.message}: ${(error.cause as Error | undefined)?.message}`),
       );
     }
   };

@@ -7,8 +7,10 @@ import { until } from './until.js';
 export class OwnSentinels {
   readonly master = new OwnRedis();
   readonly replica = new OwnRedis(() => [
-    ...['--replicaof', `127.0.0.1 ${this.master.port}`],
-    ...['--repl-diskless-sync-delay', '0'],
+    '--replicaof',
+    `127.0.0.1 ${this.master.port}`,
+    '--repl-diskless-sync-delay',
+    '0',
   ]);
   private readonly sentinels = [1, 2, 3].map(() => new OwnRedis((folder) => this.sentinel(folder)));
 
