@@ -11,7 +11,8 @@ import { RedisConnection, isRefusal, isUnsent } from './redis-connection.js';
 import { RedisKeys } from './redis-keys.js';
 import type { RedisAddress, RedisStreamsOptions } from './redis-streams.options.js';
 import { ReplyReader } from './reply-reader.js';
-import { addBounded, withdraw } from './scripts/index.js';
+import { RequestPost } from './request-post.js';
+import { withdraw } from './scripts/index.js';
 
 /** Milliseconds within which Redis must tell whether an overdue request had been read. */
 const withdrawalMs = 100;
@@ -25,6 +26,7 @@ export class CallDesk {
   private readonly commands: RedisConnection;
   private readonly reads: RedisConnection;
   private readonly clock: RedisClock;
+  private readonly post: RequestPost;
   private readonly replies: ReplyReader;
   private readonly open = new Map<number, OpenCall>();
   private readonly deadlines = new Deadlines();
@@ -38,6 +40,7 @@ export class CallDesk {
     this.caller = `${name}.${crypto.randomUUID()}`;
     this.commands = new RedisConnection(options, 'calls', silenceMs);
     this.clock = new RedisClock(this.commands, this.keys.processes());
+    this.post = new RequestPost(this.commands, options.maxRequests);
     this.reads = new RedisConnection(options, 'replies', blockMs + silenceMs);
     this.replies = new ReplyReader(
       this.reads,
@@ -93,7 +96,7 @@ export class CallDesk {
     if (message === undefined) return;
     this.replies.expect(call.context);
     call.sent = true;
-    this.commands.run<string>(addBounded, stream, this.options.maxRequests, message).then(
+    this.post.add(stream, message).then(
       (entry) => this.noteSent(call, entry),
       (error) => this.noteUnsent(request, call, error),
     );

@@ -142,8 +142,16 @@ export class RedisConnection {
   }
 }
 
+/** There is no room for more in a stream. */
+export class StreamFull extends Error {
+  constructor() {
+    super('BUSY the stream is full');
+  }
+}
+
 /** Redis answered that it did not carry the command out. */
 export function isRefusal(error: unknown): boolean {
+  if (error instanceof StreamFull) return true;
   return error instanceof Error && error.name === 'ReplyError';
 }
 

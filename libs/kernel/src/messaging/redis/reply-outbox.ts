@@ -1,4 +1,5 @@
 import { messageField, type ReplyFrame } from './frames.js';
+import { Lasting } from './lasting.js';
 import type { RedisConnection } from './redis-connection.js';
 
 const retryMs = 200;
@@ -19,11 +20,13 @@ export class ReplyOutbox {
   private letters = 0;
   private scheduled = false;
   private readonly sending = new Set<Promise<void>>();
+  private readonly lasting: Lasting;
 
   constructor(
     private readonly connection: RedisConnection,
-    private readonly ttlMs: number,
+    ttlMs: number,
   ) {
+    this.lasting = new Lasting(connection, ttlMs);
     connection.onReady(() => this.flush());
   }
 
@@ -39,6 +42,7 @@ export class ReplyOutbox {
   async drain(): Promise<void> {
     this.flush();
     await Promise.all(this.sending);
+    await this.lasting.renew();
   }
 
   private flush(): void {
@@ -56,11 +60,13 @@ export class ReplyOutbox {
     const now = Date.now();
     const awaited = letters.filter(({ until }) => until > now);
     if (awaited.length === 0) return;
+    const isNew = this.lasting.write(stream);
     const batch = `[${awaited.map(({ text }) => text).join(',')}]`;
     await this.connection
-      .send<unknown>(stream, (redis) =>
-        Promise.all([redis.xadd(stream, '*', messageField, batch), redis.pexpire(stream, this.ttlMs)]),
-      )
+      .send<unknown>(stream, (redis) => {
+        const added = redis.xadd(stream, '*', messageField, batch);
+        return isNew ? Promise.all([added, redis.pexpire(stream, this.lasting.ttlMs)]) : added;
+      })
       .catch(() => this.keep(stream, awaited));
   }
 

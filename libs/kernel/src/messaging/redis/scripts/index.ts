@@ -1,4 +1,5 @@
 import { addBounded } from './add-bounded.js';
+import { addRequests } from './add-requests.js';
 import { announce } from './announce.js';
 import { beginRecall } from './begin-recall.js';
 import { bury } from './bury.js';
@@ -19,6 +20,7 @@ import { withdraw } from './withdraw.js';
 
 export {
   addBounded,
+  addRequests,
   announce,
   beginRecall,
   bury,
@@ -41,6 +43,7 @@ export type { Script } from './script.js';
 
 export const scripts = [
   addBounded,
+  addRequests,
   announce,
   beginRecall,
   bury,
