@@ -23,7 +23,7 @@ describe('while orders stands still', () => {
   beforeAll(() => orders.kill('SIGSTOP'));
   afterAll(() => orders.kill('SIGCONT'));
 
-  it('it takes no more requests than it may, and products answers as ever', async () => {
+  it('requests wait for it no more than they may, and products answers as ever', async () => {
     const answers: number[] = [];
     const asking = Array.from({ length: 300 }, async () =>
       answers.push((await customer.get('/v1/orders')).status),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import Stripe from 'stripe';
+import { Stripe } from 'stripe';
 import { PaymentReferences } from './payment-references.js';
 import type { Charge, PaymentProvider, PaymentState } from './payment-provider.js';
 import { StripeSettings } from './stripe.settings.js';

@@ -38,12 +38,12 @@ describe('Placing an order', () => {
     );
   const eventsAbout = async (id: string) => {
     const rows = await context.sql.query<{ pattern: string }>(
-      'select pattern from orders.outbox where aggregate_id = ? order by id',
+      'select pattern from orders.outbox where aggregate_id = ? order by position',
       [id],
     );
     return rows.map(({ pattern }) => pattern);
   };
-  const payment = async (id: string) => {
+  const paymentOf = async (id: string) => {
     const rows = await context.sql.query<{ state: string }>(
       'select state from orders.test_payments where key = ?',
       [id],
@@ -125,7 +125,7 @@ describe('Placing an order', () => {
   it('asks what became of a payment whose answer did not come, and charges once', async () => {
     const { order } = await context.customer().place({ MUG: 1 }, { token: 'tok_timeout_then_ok' });
     expect(order).toMatchObject({ status: 'confirmed', payment: { method: 'test', status: 'authorised' } });
-    expect(await payment(order.id)).toBe('authorised');
+    expect(await paymentOf(order.id)).toBe('authorised');
   });
 
   it('answers a pending order when the payment takes longer than the customer can wait, and confirms it later', async () => {
