@@ -12,8 +12,8 @@ export class GetMeHandler {
   /** A token outlives its account for a few minutes; it then names nobody. */
   @Handles(getMe)
   async handle(_: GetMe): Promise<UserView> {
-    const account = await this.accounts.findEnabled(currentPrincipal().id);
-    if (!account) throw new Unauthenticated({});
-    return account.view();
+    const view = await this.accounts.viewOfEnabled(currentPrincipal().id);
+    if (!view) throw new Unauthenticated({});
+    return view;
   }
 }
