@@ -30,11 +30,20 @@ export class InProcessClient extends ClientProxy implements RequestTransport {
 
   request(call: OutgoingRequest): Promise<unknown> {
     if (call.pattern === pingPattern) return Promise.resolve();
+    const { context, deadline } = call;
     return new Promise((resolve, reject) => {
-      const { context } = call;
       const expire = (): void => reject(new Unreachable({ context, outcome: 'unknown' }));
-      const settled = this.deadlines.add(call.deadline, expire);
-      this.execute(call).then(resolve, reject).finally(settled);
+      const settled = this.deadlines.add(deadline, expire);
+      this.execute(call).then(
+        (answer) => {
+          settled();
+          resolve(answer);
+        },
+        (error: unknown) => {
+          settled();
+          reject(error);
+        },
+      );
     });
   }
 
@@ -90,9 +99,12 @@ export class InProcessClient extends ClientProxy implements RequestTransport {
     });
   }
 
-  private async execute(call: OutgoingRequest): Promise<unknown> {
-    const times = this.wire.repeats && call.repeatable ? 2 : 1;
-    for (let time = 1; time < times; time++) await this.once(call).catch(() => undefined);
+  private execute(call: OutgoingRequest): Promise<unknown> {
+    return this.wire.repeats && call.repeatable ? this.twice(call) : this.once(call);
+  }
+
+  private async twice(call: OutgoingRequest): Promise<unknown> {
+    await this.once(call).catch(() => undefined);
     return this.once(call);
   }
 
@@ -102,9 +114,13 @@ export class InProcessClient extends ClientProxy implements RequestTransport {
     return this.wire.carry(await lastValueFrom(answer, { defaultValue: undefined }));
   }
 
-  private async dispatch({ pattern, payload, headers, deadline }: IncomingRequest): Promise<unknown> {
+  private dispatch({ pattern, payload, headers, deadline }: IncomingRequest): Promise<unknown> {
     const handler = this.server.handlerOf(pattern);
-    if (!handler) throw { status: 'error', message: `There is no handler for ${pattern} in this process.` };
+    if (!handler)
+      return Promise.reject({
+        status: 'error',
+        message: `There is no handler for ${pattern} in this process.`,
+      });
     const incoming = { pattern, payload: this.wire.carry(payload), headers, deadline };
     return this.dispatcher.request(handler, incoming, new InProcessContext([pattern]));
   }
