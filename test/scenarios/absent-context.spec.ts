@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { StockView } from '#contracts/products';
 import type { RunningProcess } from '#kernel/local';
 import { eventually } from '#kernel/testing';
+import { at, expecting } from '../support/reply.js';
 import { placeOrder, Shop } from '../support/shop.js';
-import { expecting, type Visitor } from '../support/visitor.js';
+import type { Visitor } from '../support/visitor.js';
 
 let shop: Shop;
 let customer: Visitor;
@@ -26,14 +26,14 @@ describe('while orders stands still', () => {
   it('requests wait for it no more than they may, and products answers as ever', async () => {
     const answers: number[] = [];
     const asking = Array.from({ length: 300 }, async () =>
-      answers.push((await customer.get('/v1/orders')).status),
+      answers.push((await customer.api.GET('/v1/orders')).response.status),
     );
     await eventually(() => expect(answers.length).toBe(44));
     expect(new Set(answers)).toEqual(new Set([503]));
     await eventually(async () => {
       const begun = performance.now();
       const { id } = await shop.product();
-      await expecting(200, shop.visitor.get(`/v1/products/${id}`));
+      await expecting(200, shop.visitor.api.GET('/v1/products/{idOrSlug}', at({ idOrSlug: id })));
       expect(performance.now() - begun).toBeLessThan(1_000);
     });
     expect(answers).toHaveLength(44);
@@ -43,7 +43,7 @@ describe('while orders stands still', () => {
 
     orders.kill('SIGCONT');
     await Promise.all(asking);
-    await eventually(() => expecting(200, customer.get('/v1/orders')));
+    await eventually(() => expecting(200, customer.api.GET('/v1/orders')));
   });
 });
 
@@ -52,11 +52,11 @@ describe('while no process hosts orders', () => {
 
   it('an order is refused in time, and nothing is reserved', async () => {
     const { sku } = await shop.product({ stock: 3 });
-    const refused = await placeOrder(customer, sku);
-    expect(refused.status).toBe(503);
-    expect(refused.headers.get('retry-after')).toMatch(/^\d+$/);
-    expect(refused.body).toMatchObject({ code: 'platform.unreachable', context: 'orders' });
-    const stock = await expecting(200, shop.admin.get<StockView>(`/v1/inventory/${sku}`));
+    const placing = placeOrder(customer, sku);
+    const refusal = await expecting(503, placing);
+    expect(refusal).toMatchObject({ code: 'platform.unreachable', context: 'orders' });
+    expect((await placing).response.headers.get('retry-after')).toMatch(/^\d+$/);
+    const stock = await expecting(200, shop.admin.api.GET('/v1/inventory/{sku}', at({ sku })));
     expect(stock).toMatchObject({ reserved: 0, available: 3 });
   });
 
@@ -65,7 +65,7 @@ describe('while no process hosts orders', () => {
     await eventually(
       async () => {
         const begun = performance.now();
-        expect((await placeOrder(customer, sku)).status).toBe(503);
+        await expecting(503, placeOrder(customer, sku));
         expect(performance.now() - begun).toBeLessThan(500);
       },
       { within: 25_000 },
@@ -74,8 +74,8 @@ describe('while no process hosts orders', () => {
 
   it('the rest of the shop goes on', async () => {
     const { id } = await shop.product();
-    await expecting(200, shop.visitor.get(`/v1/products/${id}`));
-    await expecting(200, customer.get('/v1/auth/me'));
+    await expecting(200, shop.visitor.api.GET('/v1/products/{idOrSlug}', at({ idOrSlug: id })));
+    await expecting(200, customer.api.GET('/v1/auth/me'));
   });
 
   it('the monolith says so in its readiness', async () => {

@@ -1,21 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { roles, type CreatedApiKey, type Role } from '#contracts/auth';
+import { roles, type Role } from '#contracts/auth';
 import { expectApproved } from '../support/approved.js';
+import { documentOf } from '../support/documented.js';
 import { person } from '../support/person.js';
+import { at, expecting } from '../support/reply.js';
 import { scenario } from '../support/scenario.js';
 import type { Shop } from '../support/shop.js';
-import { expecting, type Visitor } from '../support/visitor.js';
+import type { Visitor } from '../support/visitor.js';
 
 scenario('who may use which route is what was approved', async (shop) => {
   const callers = new Map<string, Visitor>([['nobody', shop.visitor]]);
   for (const role of roles) callers.set(role, await holderOf(role, shop));
   callers.set("an admin's API key", await keyOf(callers.get('admin')!, shop));
 
-  const { paths } = await expecting(
-    200,
-    shop.visitor.get<{ paths: Record<string, object> }>('/openapi.json'),
-  );
-  const routes = Object.entries(paths).flatMap(([path, methods]) =>
+  const { document } = await documentOf(shop.topology.urls[0]!);
+  const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => ({ method: method.toUpperCase(), path })),
   );
   const rows: string[] = [];
@@ -29,14 +28,15 @@ scenario('who may use which route is what was approved', async (shop) => {
 
 async function holderOf(role: Role, shop: Shop): Promise<Visitor> {
   const { user, signIn } = await person(shop);
-  await expecting(200, shop.admin.patch(`/v1/users/${user.id}`, { roles: [role] }));
+  const promotion = { ...at({ id: user.id }), body: { roles: [role] } };
+  await expecting(200, shop.admin.api.PATCH('/v1/users/{id}', promotion));
   return signIn();
 }
 
 /** With every scope there is. */
 async function keyOf(admin: Visitor, { visitor }: Shop): Promise<Visitor> {
   const scopes = ['inventory:write', 'orders:manage', 'platform:manage', 'products:write', 'users:manage'];
-  const request = admin.post<CreatedApiKey>('/v1/api-keys', { name: 'All that may be had', scopes });
+  const request = admin.api.POST('/v1/api-keys', { body: { name: 'All that may be had', scopes } });
   return visitor.signedIn((await expecting(201, request)).key);
 }
 

@@ -1,14 +1,13 @@
 import { expect } from '@jest/globals';
-import type { OrderPage } from '#contracts/orders';
 import { eventually } from '#kernel/testing';
 import { person } from '../support/person.js';
+import { expecting } from '../support/reply.js';
 import { scenario } from '../support/scenario.js';
 import type { Shop } from '../support/shop.js';
-import { expecting } from '../support/visitor.js';
 
 scenario('who is signed in goes on while auth is away', async (shop) => {
-  const customer = await (await person(shop)).signIn();
-  const orders = (): Promise<OrderPage> => expecting(200, customer.get<OrderPage>('/v1/orders'));
+  const { api } = await (await person(shop)).signIn();
+  const orders = () => expecting(200, api.GET('/v1/orders'));
   for (const _ of shop.topology.urls) await orders();
 
   signalAuth(shop, 'SIGSTOP');
@@ -17,7 +16,7 @@ scenario('who is signed in goes on while auth is away', async (shop) => {
   } finally {
     signalAuth(shop, 'SIGCONT');
   }
-  await eventually(() => expecting(200, customer.get('/v1/auth/me')), { within: 30_000 });
+  await eventually(() => expecting(200, api.GET('/v1/auth/me')), { within: 30_000 });
 });
 
 /** Nothing where auth is part of the one process that serves. */

@@ -1,9 +1,10 @@
 import { expect } from '@jest/globals';
+import { documentOf } from '../support/documented.js';
+import { expecting } from '../support/reply.js';
 import { scenario } from '../support/scenario.js';
-import { expecting } from '../support/visitor.js';
 
-scenario('the API describes itself', async ({ visitor }) => {
-  const document = await expecting(200, visitor.get<{ paths: Record<string, object> }>('/openapi.json'));
+scenario('the API describes itself', async ({ visitor, topology }) => {
+  const { document } = await documentOf(topology.urls[0]!);
   expect(Object.keys(document.paths)).toEqual(
     expect.arrayContaining(['/v1/auth/register', '/v1/products', '/v1/orders']),
   );
@@ -12,8 +13,8 @@ scenario('the API describes itself', async ({ visitor }) => {
     200,
     expect.stringContaining('text/html'),
   ]);
-  const keys = await expecting(200, visitor.get<{ keys: object[] }>('/.well-known/jwks.json'));
-  expect(keys.keys.length).toBeGreaterThan(0);
+  const { keys } = await expecting(200, visitor.api.GET('/.well-known/jwks.json'));
+  expect(keys.length).toBeGreaterThan(0);
 });
 
 scenario('every process tells that it is alive and ready', async ({ topology }) => {

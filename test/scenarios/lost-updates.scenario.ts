@@ -1,28 +1,53 @@
 import { expect } from '@jest/globals';
 import { person } from '../support/person.js';
+import { expecting, type Reply } from '../support/reply.js';
 import { scenario } from '../support/scenario.js';
-import { expecting, type Visitor } from '../support/visitor.js';
+
+interface Resource<Changes> {
+  read(): Promise<Reply<object>>;
+  change(body: Changes, header: { 'If-Match': string }): Promise<Reply<object>>;
+}
+
+const tagOf = ({ response }: Reply<object>) => ({ 'If-Match': response.headers.get('etag')! });
 
 /** Two people read the same, and both change it: the second is told, and sees what the first has done. */
-async function losesNoUpdate(visitor: Visitor, path: string, first: object, second: object): Promise<void> {
-  const read = await visitor.get(path);
-  const unchanged = { 'if-match': read.headers.get('etag')! };
-  const changed = await visitor.patch(path, first, unchanged);
-  expect([changed.status, changed.body]).toEqual([200, expect.objectContaining(first)]);
+async function losesNoUpdate<Changes extends object>(
+  { read, change }: Resource<Changes>,
+  first: Changes,
+  second: Changes,
+): Promise<void> {
+  const unchanged = tagOf(await read());
+  const changed = await change(first, unchanged);
+  expect([changed.response.status, changed.data]).toEqual([200, expect.objectContaining(first)]);
 
-  const stale = await visitor.patch(path, second, unchanged);
-  expect([stale.status, stale.body]).toMatchObject([412, { code: 'platform.version-mismatch' }]);
-  expect(await expecting(200, visitor.get(path))).toEqual(changed.body);
+  const stale = await expecting(412, change(second, unchanged));
+  expect(stale).toMatchObject({ code: 'platform.version-mismatch' });
+  expect(await expecting(200, read())).toEqual(changed.data);
 
-  const current = { 'if-match': changed.headers.get('etag')! };
-  expect(await expecting(200, visitor.patch(path, second, current))).toMatchObject(second);
+  expect(await expecting(200, change(second, tagOf(changed)))).toMatchObject(second);
 }
 
 scenario('nobody overwrites a change they have not seen', async (shop) => {
   const ada = await person(shop);
+  const { api } = shop.admin;
   const { id } = await shop.product();
-  await losesNoUpdate(shop.admin, `/v1/products/${id}`, { name: 'Mug' }, { name: 'Cup' });
-  await losesNoUpdate(await ada.signIn(), '/v1/auth/me', { name: 'Ada King' }, { name: 'Countess Lovelace' });
-  const roles = [['customer', 'staff'], ['customer']].map((each) => ({ roles: each }));
-  await losesNoUpdate(shop.admin, `/v1/users/${ada.user.id}`, roles[0]!, roles[1]!);
+  const product: Resource<{ name: string }> = {
+    read: () => api.GET('/v1/products/{idOrSlug}', { params: { path: { idOrSlug: id } } }),
+    change: (body, header) => api.PATCH('/v1/products/{id}', { params: { path: { id }, header }, body }),
+  };
+  await losesNoUpdate(product, { name: 'Mug' }, { name: 'Cup' });
+
+  const { api: laptop } = await ada.signIn();
+  const me: Resource<{ name: string }> = {
+    read: () => laptop.GET('/v1/auth/me'),
+    change: (body, header) => laptop.PATCH('/v1/auth/me', { params: { header }, body }),
+  };
+  await losesNoUpdate(me, { name: 'Ada King' }, { name: 'Countess Lovelace' });
+
+  const path = { id: ada.user.id };
+  const user: Resource<{ roles: string[] }> = {
+    read: () => api.GET('/v1/users/{id}', { params: { path } }),
+    change: (body, header) => api.PATCH('/v1/users/{id}', { params: { path, header }, body }),
+  };
+  await losesNoUpdate(user, { roles: ['customer', 'staff'] }, { roles: ['customer'] });
 });

@@ -1,11 +1,12 @@
 import { expect } from '@jest/globals';
+import { expecting } from '../support/reply.js';
 import { scenario } from '../support/scenario.js';
 import { placeOrder } from '../support/shop.js';
 
 scenario('every process measures what it does and what it hosts, by few labels', async (shop) => {
   const { topology } = shop;
   const { sku } = await shop.product();
-  const { body: order } = await placeOrder(await shop.customer(), sku);
+  const order = await expecting(201, placeOrder(await shop.customer(), sku));
   const pages = await Promise.all(
     topology.processes.map(async ({ url }) => (await fetch(`${url}/metrics`)).text()),
   );

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { SessionPage, TokenPair } from '#contracts/auth';
 import { createDatabase, dropDatabase, startProcess, type RunningProcess } from '#kernel/local';
 import { killedAt, killPoints, type KillPoint } from '../support/killed-at.js';
-import { expecting, Visitor } from '../support/visitor.js';
+import { expecting } from '../support/reply.js';
+import { Visitor } from '../support/visitor.js';
 
 const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_URL, TEST_REDIS_PREFIX: run } = process.env;
 const database = `${run}_killed`;
@@ -40,13 +40,13 @@ describe('a session whose refresh is under way when auth is killed', () => {
     await dropDatabase(adminUrl!, database);
   }, 60_000);
 
-  const refresh = ({ refreshToken }: TokenPair) =>
-    visitor.post<TokenPair>('/v1/auth/refresh', { refreshToken });
+  const refresh = ({ refreshToken }: { refreshToken: string }) =>
+    visitor.api.POST('/v1/auth/refresh', { body: { refreshToken } });
 
   it('goes on where it was, never splits, and ends whole', async () => {
-    await expecting(201, visitor.post('/v1/auth/register', ada));
-    const { email, password } = ada;
-    const first = await expecting(200, visitor.post<TokenPair>('/v1/auth/login', { email, password }));
+    await expecting(201, visitor.api.POST('/v1/auth/register', { body: ada }));
+    const login = { body: { email: ada.email, password: ada.password } };
+    const first = await expecting(200, visitor.api.POST('/v1/auth/login', login));
     let latest = first;
     const lost: Promise<unknown>[] = [];
     for (const [index] of killPoints.entries()) {
@@ -61,7 +61,7 @@ describe('a session whose refresh is under way when auth is killed', () => {
       expect(successors).not.toContain(latest.refreshToken);
       latest = answers[0]!;
       const me = visitor.signedIn(latest.accessToken);
-      const { items } = await expecting(200, me.get<SessionPage>('/v1/auth/me/sessions'));
+      const { items } = await expecting(200, me.api.GET('/v1/auth/me/sessions'));
       expect(items).toHaveLength(1);
     }
     await Promise.all(lost);

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
-import type { OrderPage, OrderView } from '#contracts/orders';
-import type { StockView } from '#contracts/products';
 import { eventually } from '#kernel/testing';
+import { at, expecting, type Reply } from '../support/reply.js';
 import { scenario } from '../support/scenario.js';
 import { placeOrder } from '../support/shop.js';
-import { expecting, type Answer } from '../support/visitor.js';
 
-const isReplay = ({ headers }: Answer<unknown>): boolean => headers.get('idempotency-replayed') === 'true';
+const isReplay = ({ response }: Reply<unknown>): boolean =>
+  response.headers.get('idempotency-replayed') === 'true';
+
+/** With the fields in the order in which they came. */
+const wordsOf = ({ data, error }: Reply<unknown>): string => JSON.stringify(data ?? error);
 
 scenario('an order that is sent again with its key is placed once', async (shop) => {
   const customer = await shop.customer();
@@ -15,13 +17,14 @@ scenario('an order that is sent again with its key is placed once', async (shop)
   const key = randomUUID();
   const first = await placeOrder(customer, sku, { key });
   const again = await placeOrder(customer, sku, { key });
-  expect([first.status, isReplay(first)]).toEqual([201, false]);
-  expect([again.status, again.text, isReplay(again)]).toEqual([201, first.text, true]);
-  expect(again.headers.get('location')).toBe(first.headers.get('location'));
+  expect([first.response.status, isReplay(first)]).toEqual([201, false]);
+  expect([again.response.status, wordsOf(again), isReplay(again)]).toEqual([201, wordsOf(first), true]);
+  expect(again.response.headers.get('location')).toBe(first.response.headers.get('location'));
 
-  const orders = await expecting(200, customer.get<OrderPage>('/v1/orders?count=true'));
+  const counted = { params: { query: { count: true } } };
+  const orders = await expecting(200, customer.api.GET('/v1/orders', counted));
   expect(orders.total).toBe(1);
-  const stock = await expecting(200, shop.admin.get<StockView>(`/v1/inventory/${sku}`));
+  const stock = await expecting(200, shop.admin.api.GET('/v1/inventory/{sku}', at({ sku })));
   expect(stock.available).toBe(9);
 });
 
@@ -30,10 +33,10 @@ scenario('orders sent at the same moment with one key become one order', async (
   const { sku } = await shop.product();
   const key = randomUUID();
   const answers = await Promise.all(Array.from({ length: 8 }, () => placeOrder(customer, sku, { key })));
-  const placed = answers.filter(({ status }) => status === 201).map(({ body }) => (body as OrderView).id);
+  const placed = answers.flatMap(({ data }) => data?.id ?? []);
   expect(new Set(placed).size).toBe(1);
-  expect(answers.every(({ status }) => status === 201 || status === 409)).toBe(true);
-  const stock = await expecting(200, shop.admin.get<StockView>(`/v1/inventory/${sku}`));
+  expect([201, 409]).toEqual(expect.arrayContaining(answers.map(({ response }) => response.status)));
+  const stock = await expecting(200, shop.admin.api.GET('/v1/inventory/{sku}', at({ sku })));
   expect(stock.available).toBe(9);
 });
 
@@ -55,17 +58,16 @@ scenario(
       orders.map(async ({ status, ask }) => {
         const key = randomUUID();
         const first = await ask(key);
-        expect([first.status, isReplay(first)]).toEqual([status, false]);
+        expect([first.response.status, isReplay(first)]).toEqual([status, false]);
         return { first, again: () => ask(key) };
       }),
     );
-    await expecting(
-      200,
-      shop.admin.post(`/v1/inventory/${sku}/adjustments`, { delta: 5, reason: 'delivery' }),
-    );
+    const delivery = { ...at({ sku }), body: { delta: 5, reason: 'delivery' } };
+    await expecting(200, shop.admin.api.POST('/v1/inventory/{sku}/adjustments', delivery));
     for (const { first, again } of refused) {
       const second = await again();
-      expect([second.status, second.text, isReplay(second)]).toEqual([first.status, first.text, true]);
+      expect([second.response.status, isReplay(second)]).toEqual([first.response.status, true]);
+      expect(wordsOf(second)).toBe(wordsOf(first));
     }
   },
 );
@@ -77,35 +79,33 @@ scenario('whoever repeats an order while it is being placed is told when to come
   const place = () => placeOrder(customer, sku, { key, payment: { method: 'test', token: 'tok_slow' } });
   const first = place();
   const id = await eventually(async () => {
-    const { items } = await expecting(200, customer.get<OrderPage>('/v1/orders?status=pending'));
+    const pending = { params: { query: { status: 'pending' as const } } };
+    const { items } = await expecting(200, customer.api.GET('/v1/orders', pending));
     expect(items).toHaveLength(1);
     return items[0]!.id;
   });
-  const meanwhile = await place();
-  expect([meanwhile.status, (meanwhile.body as unknown as { code: string }).code]).toEqual([
-    409,
-    'platform.idempotency-key-in-use',
-  ]);
-  expect(meanwhile.headers.get('retry-after')).toBe('1');
+  const meanwhile = place();
+  expect((await expecting(409, meanwhile)).code).toBe('platform.idempotency-key-in-use');
+  expect((await meanwhile).response.headers.get('retry-after')).toBe('1');
 
-  await expecting(200, customer.post(`/v1/orders/${id}/cancel`));
-  const told = await first;
-  expect([told.status, told.body]).toMatchObject([201, { id, status: 'cancelled' }]);
+  await expecting(200, customer.api.POST('/v1/orders/{id}/cancel', at({ id })));
+  expect(await expecting(201, first)).toMatchObject({ id, status: 'cancelled' });
   const again = await place();
-  expect([again.text, isReplay(again)]).toEqual([told.text, true]);
+  expect([wordsOf(again), isReplay(again)]).toEqual([wordsOf(await first), true]);
 });
 
 scenario('a refund that is sent again with its key gives money back once', async (shop) => {
   const { sku } = await shop.product();
-  const order = await expecting(201, placeOrder(await shop.customer(), sku));
-  const headers = { 'idempotency-key': randomUUID() };
-  const refund = (path: string) =>
-    shop.admin.post<OrderView>(path, { amount: 500, reason: 'scratched' }, headers);
-  const first = await refund(`/v1/orders/${order.id}/refund`);
-  await expecting(200, shop.admin.post(`/v1/orders/${order.id}/fulfil`));
-  const again = await refund(`/v1/orders/${order.id}/refund`);
-  expect([first.status, isReplay(first)]).toEqual([200, false]);
-  expect([again.status, again.text, isReplay(again)]).toEqual([200, first.text, true]);
-  const { body } = await refund(`/v1/orders/${randomUUID()}/refund`);
-  expect(body).toMatchObject({ status: 422, code: 'platform.idempotency-key-reused' });
+  const { id: placed } = await expecting(201, placeOrder(await shop.customer(), sku));
+  const header = { 'Idempotency-Key': randomUUID() };
+  const body = { amount: 500, reason: 'scratched' };
+  const refund = (id: string) =>
+    shop.admin.api.POST('/v1/orders/{id}/refund', { params: { path: { id }, header }, body });
+  const first = await refund(placed);
+  await expecting(200, shop.admin.api.POST('/v1/orders/{id}/fulfil', at({ id: placed })));
+  const again = await refund(placed);
+  expect([first.response.status, isReplay(first)]).toEqual([200, false]);
+  expect([again.response.status, wordsOf(again), isReplay(again)]).toEqual([200, wordsOf(first), true]);
+  const another = await expecting(422, refund(randomUUID()));
+  expect(another.code).toBe('platform.idempotency-key-reused');
 });

@@ -5,13 +5,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { orderConfirmed } from '#contracts/orders';
-import type { StockView } from '#contracts/products';
 import { Redis } from 'ioredis';
 import { ownRedis, type OwnService } from '#kernel/local';
 import { eventually } from '#kernel/testing';
+import { at, expecting } from '../support/reply.js';
 import { placeOrder, Shop } from '../support/shop.js';
 import { topologies } from '../support/topologies.js';
-import { expecting } from '../support/visitor.js';
 
 const apps = ['gateway', 'auth', 'products', 'orders'];
 const prefix = 'restricted';
@@ -71,22 +70,22 @@ function operate(tool: string, ...words: string[]): string {
 }
 
 const deadLetters = `${prefix}:{orders}:events:dead:products`;
-const stockOf = (sku: string): Promise<StockView> => expecting(200, shop.admin.get(`/v1/inventory/${sku}`));
+const stockOf = (sku: string) => expecting(200, shop.admin.api.GET('/v1/inventory/{sku}', at({ sku })));
 
 async function anOrderIsCarriedOut(): Promise<void> {
   const customer = await shop.customer();
   const { sku } = await shop.product({ stock: 5 });
-  const placed = await placeOrder(customer, sku);
-  expect(placed).toMatchObject({ status: 201, body: { status: 'confirmed' } });
-  await expecting(200, shop.admin.post(`/v1/orders/${placed.body.id}/fulfil`));
+  const { id, status } = await expecting(201, placeOrder(customer, sku));
+  expect(status).toBe('confirmed');
+  await expecting(200, shop.admin.api.POST('/v1/orders/{id}/fulfil', at({ id })));
   await eventually(async () => expect(await stockOf(sku)).toMatchObject({ onHand: 4, reserved: 0 }));
 }
 
 describe('with a Redis user per process, in a file that the tool wrote', () => {
   it('orders are placed, stock follows, and gateways count what clients send', async () => {
     await anOrderIsCarriedOut();
-    const { headers } = await shop.visitor.get('/v1/products');
-    expect(headers.get('ratelimit')).toMatch(/r=\d+/);
+    const { response } = await shop.visitor.api.GET('/v1/products');
+    expect(response.headers.get('ratelimit')).toMatch(/r=\d+/);
     expect(await redis.call('KEYS', `${prefix}:{gateway}:throttle:*`)).not.toEqual([]);
   });
 

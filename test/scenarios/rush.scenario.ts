@@ -1,12 +1,10 @@
 import { expect } from '@jest/globals';
-import type { OrderPage } from '#contracts/orders';
-import type { StockView } from '#contracts/products';
-import { connect } from '#kernel/local';
+import { connect, inParallel } from '#kernel/local';
 import { eventually } from '#kernel/testing';
-import { inParallel } from '#kernel/local';
+import { at, expecting } from '../support/reply.js';
 import { scenario } from '../support/scenario.js';
 import { placeOrder, type Shop } from '../support/shop.js';
-import { expecting, type Visitor } from '../support/visitor.js';
+import type { Visitor } from '../support/visitor.js';
 
 const customersAtOnce = 32;
 
@@ -19,8 +17,8 @@ scenario('in a rush every order is executed once, and stock reconciles to the pi
   const answers = await inParallel(orders, customersAtOnce, (n) =>
     placeOrder(customers[n % customers.length]!, sku),
   );
-  const counts = Map.groupBy(answers, ({ status, body }) =>
-    `${status} ${(body as { code?: string }).code ?? ''}`.trim(),
+  const counts = Map.groupBy(answers, ({ response, error }) =>
+    `${response.status} ${error?.code ?? ''}`.trim(),
   );
   expect(Object.fromEntries([...counts].map(([answer, all]) => [answer, all.length]))).toEqual({
     '201': stock,
@@ -29,16 +27,15 @@ scenario('in a rush every order is executed once, and stock reconciles to the pi
 
   expect(await ordersOf(customers, 'confirmed')).toBe(stock);
   await eventually(async () => {
-    const view = await expecting(200, shop.admin.get<StockView>(`/v1/inventory/${sku}`));
+    const view = await expecting(200, shop.admin.api.GET('/v1/inventory/{sku}', at({ sku })));
     expect(view).toEqual({ sku, onHand: stock, reserved: stock, available: 0 });
   });
   await countInDatabase(shop, sku, orders, stock);
 });
 
-async function ordersOf(customers: readonly Visitor[], status: string): Promise<number> {
-  const pages = customers.map((customer) =>
-    expecting(200, customer.get<OrderPage>(`/v1/orders?count=true&limit=1&status=${status}`)),
-  );
+async function ordersOf(customers: readonly Visitor[], status: 'confirmed'): Promise<number> {
+  const params = { query: { count: true, limit: 1, status } };
+  const pages = customers.map(({ api }) => expecting(200, api.GET('/v1/orders', { params })));
   return (await Promise.all(pages)).reduce((sum, page) => sum + page.total!, 0);
 }
 

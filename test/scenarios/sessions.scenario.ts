@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
-import type { TokenPair } from '#contracts/auth';
+import { expecting } from '../support/reply.js';
 import { scenario } from '../support/scenario.js';
-import { expecting } from '../support/visitor.js';
 
 scenario('a session is renewed with its refresh token and ends with the logout', async ({ visitor }) => {
+  const { api } = visitor;
   const login = { email: `${randomUUID()}@example.com`, password: 'a-password-for-tests' };
-  await expecting(201, visitor.post('/v1/auth/register', { ...login, name: 'Ada' }));
-  const first = await expecting(200, visitor.post<TokenPair>('/v1/auth/login', login));
+  await expecting(201, api.POST('/v1/auth/register', { body: { ...login, name: 'Ada' } }));
+  const first = await expecting(200, api.POST('/v1/auth/login', { body: login }));
 
-  const { refreshToken } = first;
-  const second = await expecting(200, visitor.post<TokenPair>('/v1/auth/refresh', { refreshToken }));
-  expect(second.refreshToken).not.toBe(refreshToken);
-  await expecting(200, visitor.signedIn(second.accessToken).get('/v1/auth/me'));
+  const refresh = (refreshToken: string) => api.POST('/v1/auth/refresh', { body: { refreshToken } });
+  const second = await expecting(200, refresh(first.refreshToken));
+  expect(second.refreshToken).not.toBe(first.refreshToken);
+  await expecting(200, visitor.signedIn(second.accessToken).api.GET('/v1/auth/me'));
 
-  const spent = { refreshToken: second.refreshToken };
-  await expecting(204, visitor.post('/v1/auth/logout', spent));
-  expect(await expecting(401, visitor.post('/v1/auth/refresh', spent))).toMatchObject({ status: 401 });
+  const { refreshToken } = second;
+  await expecting(204, api.POST('/v1/auth/logout', { body: { refreshToken } }));
+  expect(await expecting(401, refresh(refreshToken))).toMatchObject({ status: 401 });
 });

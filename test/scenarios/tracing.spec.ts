@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '#kernel/testing';
 import { Collector, type CollectedSpan } from '../support/collector.js';
 import { packagesIn, tellsPackages } from '../support/loaded-packages.js';
+import { expecting } from '../support/reply.js';
 import { placeOrder, Shop } from '../support/shop.js';
 import { topologies } from '../support/topologies.js';
-import { expecting, type Visitor } from '../support/visitor.js';
+import type { Visitor } from '../support/visitor.js';
 
 const traceId = '0af7651916cd43dd8448eb211c80319c';
 const unrecorded = '1bf7651916cd43dd8448eb211c80319c';
@@ -36,11 +37,11 @@ describe('an order in four processes, three of which export their spans', () => 
   }, 60_000);
 
   const order = (trace: string, flags: string) =>
-    customer.post(
-      '/v1/orders',
-      { lines: [{ sku, quantity: 1 }], payment: { method: 'invoice' } },
-      { 'idempotency-key': trace, traceparent: `00-${trace}-${client}-${flags}` },
-    );
+    customer.api.POST('/v1/orders', {
+      params: { header: { 'Idempotency-Key': trace } },
+      headers: { traceparent: `00-${trace}-${client}-${flags}` },
+      body: { lines: [{ sku, quantity: 1 }], payment: { method: 'invoice' } },
+    });
 
   const spansOf = (trace: string): CollectedSpan[] =>
     collector.spans.filter((span) => span.traceId === trace);

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { TokenPair, UserView } from '#contracts/auth';
+import type { components } from '#client';
+import { expecting } from './reply.js';
 import type { Shop } from './shop.js';
-import { expecting, type Visitor } from './visitor.js';
+import type { Visitor } from './visitor.js';
 
 /** Of everybody who has not changed it. */
 export const password = 'a-password-for-tests';
 
 /** Somebody with an account of their own, on however many devices. */
 export interface Person {
-  readonly user: UserView;
+  readonly user: components['schemas']['UserView'];
   /** A new session. */
   signIn(as?: { password?: string }): Promise<Visitor>;
 }
@@ -16,10 +17,10 @@ export interface Person {
 export async function person({ visitor }: Shop): Promise<Person> {
   const email = `${randomUUID()}@example.com`;
   const account = { email, password, name: 'Ada Lovelace' };
-  const user = await expecting(201, visitor.post<UserView>('/v1/auth/register', account));
+  const user = await expecting(201, visitor.api.POST('/v1/auth/register', { body: account }));
   const signIn: Person['signIn'] = async (as) => {
     const login = { email, password: as?.password ?? password };
-    const pair = await expecting(200, visitor.post<TokenPair>('/v1/auth/login', login));
+    const pair = await expecting(200, visitor.api.POST('/v1/auth/login', { body: login }));
     return visitor.signedIn(pair.accessToken);
   };
   return { user, signIn };

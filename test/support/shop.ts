@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
-import type { TokenPair } from '#contracts/auth';
-import type { OrderView, PlaceOrder } from '#contracts/orders';
-import type { NewVariant, ProductView } from '#contracts/products';
+import type { components } from '#client';
 import { startTopology, type RunningTopology, type TopologyShape } from '#kernel/testing';
 import { Mailbox } from '../../libs/auth/src/testing/index.js';
+import { expecting, type Reply } from './reply.js';
 import { topologies, type TopologyName } from './topologies.js';
-import { expecting, Visitor, type Answer } from './visitor.js';
+import { Visitor } from './visitor.js';
+
+type Schemas = components['schemas'];
 
 export const password = 'a-password-for-tests';
 export const adminEmail = 'admin@example.com';
@@ -55,18 +56,19 @@ export class Shop {
   /** A new customer, signed in. */
   async customer(): Promise<Visitor> {
     const email = `${randomUUID()}@example.com`;
-    await expecting(201, this.visitor.post('/v1/auth/register', { email, password, name: 'Ada Lovelace' }));
+    const body = { email, password, name: 'Ada Lovelace' };
+    await expecting(201, this.visitor.api.POST('/v1/auth/register', { body }));
     return signIn(this.visitor, email);
   }
 
   /** A new product with one variant: 10 in stock at 19.99 EUR, unless told otherwise. */
-  async product(variant: Partial<NewVariant> = {}): Promise<ProductView & { readonly sku: string }> {
+  async product(
+    variant: Partial<Schemas['NewVariant']> = {},
+  ): Promise<Schemas['ProductView'] & { readonly sku: string }> {
     const sku = variant.sku ?? `SKU-${randomUUID()}`;
     const variants = [{ sku, price: { amount: 1_999, currency: 'EUR' }, stock: 10, ...variant }];
-    const product = await expecting(
-      201,
-      this.admin.post<ProductView>('/v1/products', { name: `Product ${sku}`, variants }),
-    );
+    const body = { name: `Product ${sku}`, variants };
+    const product = await expecting(201, this.admin.api.POST('/v1/products', { body }));
     return { ...product, sku };
   }
 }
@@ -75,13 +77,12 @@ export class Shop {
 export function placeOrder(
   customer: Visitor,
   sku: string,
-  {
-    quantity = 1,
-    key = randomUUID() as string,
-    payment = { method: 'invoice' } as PlaceOrder['payment'],
-  } = {},
-): Promise<Answer<OrderView>> {
-  return customer.post('/v1/orders', { lines: [{ sku, quantity }], payment }, { 'idempotency-key': key });
+  { quantity = 1, key = randomUUID() as string, payment = { method: 'invoice' } as Schemas['Payment'] } = {},
+): Promise<Reply<Schemas['OrderView'], Schemas['Problem']>> {
+  return customer.api.POST('/v1/orders', {
+    params: { header: { 'Idempotency-Key': key } },
+    body: { lines: [{ sku, quantity }], payment },
+  });
 }
 
 async function createAdmin(env: NodeJS.ProcessEnv): Promise<void> {
@@ -93,8 +94,8 @@ async function signIn(visitor: Visitor, email: string): Promise<Visitor> {
   return visitor.signedIn((await logIn(visitor, email)).accessToken);
 }
 
-function logIn(visitor: Visitor, email: string): Promise<TokenPair> {
-  return expecting(200, visitor.post('/v1/auth/login', { email, password }));
+function logIn(visitor: Visitor, email: string): Promise<Schemas['TokenPair']> {
+  return expecting(200, visitor.api.POST('/v1/auth/login', { body: { email, password } }));
 }
 
 function posting(shape: TopologyShape, { url }: Mailbox): TopologyShape {

@@ -11,7 +11,7 @@ const changing: readonly [RegExp, string][] = [
 const ofTheConnection = new Set(['connection', 'date', 'keep-alive']);
 
 /** Answers as text: status, headers and body. The headers that all have in common come first, once. */
-export function transcriptsOf(answers: ReadonlyMap<string, Answer<unknown>>): string {
+export function transcriptsOf(answers: ReadonlyMap<string, Answer>): string {
   const headers = [...answers.values()].map(linesOf);
   const common = headers[0]!.filter((line) => headers.every((lines) => lines.includes(line)));
   const transcripts = [...answers].map(([title, answer]) => {
@@ -21,7 +21,7 @@ export function transcriptsOf(answers: ReadonlyMap<string, Answer<unknown>>): st
   return named([['### every answer', ...common, ''].join('\n'), ...transcripts].join('\n'));
 }
 
-function linesOf({ headers }: Answer<unknown>): string[] {
+function linesOf({ headers }: Answer): string[] {
   const lines = [...headers].filter(([name]) => !ofTheConnection.has(name));
   return lines.map(([name, value]) => named(`${name}: ${value}`));
 }
