@@ -15,6 +15,7 @@ const idempotencyKey = {
     'Names this request for a day, so that it can be repeated without being carried out twice. ' +
     'The first answer is given again, with `Idempotency-Replayed: true`.',
   schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
+  example: '01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e78',
 };
 
 const ifMatch = {
