@@ -8,7 +8,7 @@ import {
   type UserView,
 } from '#contracts/auth';
 import { Forbidden, InvalidRequest, Unauthenticated } from '#contracts/definition';
-import { eventually } from '#kernel/testing';
+import { eventually, statementsOf } from '#kernel/testing';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
@@ -55,6 +55,15 @@ describe('managing users', () => {
     expect(rest.items.at(-1)).toEqual(root);
     expect(rest.items).toHaveLength(accounts);
     expect((await auth.as(admin).listUsers({ email: user.email.toUpperCase() })).items).toEqual([user]);
+  });
+
+  it('reads them, and what was done to them, with one query, and one more to count', async () => {
+    const { user } = await somebody();
+    const reader = auth.as(admin);
+    expect(await statementsOf(() => reader.listUsers({}))).toHaveLength(1);
+    expect(await statementsOf(() => reader.listUsers({ count: true }))).toHaveLength(2);
+    expect(await statementsOf(() => reader.getUser({ id: user.id }))).toHaveLength(1);
+    expect(await statementsOf(() => reader.listAuditEntries({ userId: user.id }))).toHaveLength(1);
   });
 
   it('disables a user everywhere, and lets them in again', async () => {

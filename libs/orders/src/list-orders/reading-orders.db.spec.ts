@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Forbidden, InvalidRequest } from '#contracts/definition';
 import { OrderNotFound } from '#contracts/orders';
+import { statementsOf } from '#kernel/testing';
 import { shelf } from '../testing/catalogue.js';
 import type { Customer } from '../testing/customer.js';
 import { openOrders, type OrdersUnderTest } from '../testing/open-orders.js';
@@ -57,6 +58,14 @@ describe('Reading orders', () => {
   it('finds orders by their status', async () => {
     expect(idsOf((await ada.list({ status: 'cancelled' })).items)).toEqual([placed[2]]);
     expect(await ada.list({ status: 'confirmed', count: true })).toMatchObject({ total: 4 });
+  });
+
+  it('takes one query, and one more to count', async () => {
+    expect(await statementsOf(() => ada.list())).toHaveLength(1);
+    expect(await statementsOf(() => ada.list({ status: 'confirmed', limit: 2 }))).toHaveLength(1);
+    expect(await statementsOf(() => staff.list({ customerId: ada.id, count: true }))).toHaveLength(2);
+    expect(await statementsOf(() => ada.get(placed[0]!))).toHaveLength(1);
+    expect(await statementsOf(() => ada.history(placed[0]!))).toHaveLength(1);
   });
 
   it('refuses a cursor that it has not given', async () => {

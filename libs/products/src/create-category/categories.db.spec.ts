@@ -11,6 +11,7 @@ import {
   type CategoryView,
 } from '#contracts/products';
 import { entityTag } from '#kernel/messaging';
+import { statementsOf } from '#kernel/testing';
 import { aProduct } from '../testing/a-product.js';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 import { refusalsOf } from '../testing/refusals-of.js';
@@ -170,9 +171,7 @@ describe('A category', () => {
     const refusal = context.products.listCategories({ cursor: 'x' });
     await expect(refusal).rejects.toBeInstanceOf(InvalidRequest);
     const listing = () => context.products.listCategories({ parentId: top.id });
-    expect(await context.statementsOf(listing)).toHaveLength(1);
-    expect(await context.statementsOf(() => context.products.getCategory({ idOrSlug: top.id }))).toHaveLength(
-      1,
-    );
+    expect(await statementsOf(listing)).toHaveLength(1);
+    expect(await statementsOf(() => context.products.getCategory({ idOrSlug: top.id }))).toHaveLength(1);
   });
 });

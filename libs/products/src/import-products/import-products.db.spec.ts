@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportedProduct } from '#contracts/products';
+import { statementsOf } from '#kernel/testing';
 import { aSku } from '../testing/a-product.js';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 
@@ -19,7 +20,7 @@ describe('Importing products', () => {
   it('creates active products with stock, in three statements for a thousand', async () => {
     const products = some(1_000);
     const [{ sku }] = products as [ImportedProduct];
-    const statements = await context.statementsOf(async () => {
+    const statements = await statementsOf(async () => {
       expect(await context.products.importProducts({ products })).toEqual({ created: 1_000 });
     });
     expect(statements.length).toBeLessThanOrEqual(4);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { InvalidRequest } from '#contracts/definition';
 import { productSorts, type ListProducts, type ProductView } from '#contracts/products';
+import { statementsOf } from '#kernel/testing';
 import { aProduct, aVariant } from '../testing/a-product.js';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 
@@ -92,16 +93,14 @@ describe('The catalogue', () => {
 
   it('takes one query, one more to count, and one more for the slug of a category', async () => {
     const listing = (request: ListProducts) => () => context.products.listProducts(request);
-    expect(await context.statementsOf(listing({}))).toHaveLength(1);
-    expect(await context.statementsOf(listing({ category: 'mugs', q: 'a', sort: 'relevance' }))).toHaveLength(
-      1,
-    );
-    expect(await context.statementsOf(listing({ count: true }))).toHaveLength(2);
+    expect(await statementsOf(listing({}))).toHaveLength(1);
+    expect(await statementsOf(listing({ category: 'mugs', q: 'a', sort: 'relevance' }))).toHaveLength(1);
+    expect(await statementsOf(listing({ count: true }))).toHaveLength(2);
     const [product] = (await context.products.listProducts({})).items;
     const reading = () => context.products.getProduct({ idOrSlug: product!.slug });
-    expect(await context.statementsOf(reading)).toHaveLength(1);
+    expect(await statementsOf(reading)).toHaveLength(1);
     const { sku } = product!.variants[0]!;
-    expect(await context.statementsOf(() => context.products.getVariant({ sku }))).toHaveLength(1);
+    expect(await statementsOf(() => context.products.getVariant({ sku }))).toHaveLength(1);
   });
 
   it.each(productSorts)('by %s, page by page, shows each product once while others come in', async (sort) => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ReservationReleased } from '#contracts/products';
+import { statementsOf } from '#kernel/testing';
 import { aProduct, aVariant } from '../testing/a-product.js';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 
@@ -64,6 +65,6 @@ describe('Releasing stock', () => {
   it('takes one statement', async () => {
     const [orderId, sku] = [randomUUID(), await stocked(1)];
     await reserve(orderId, sku);
-    expect(await context.statementsOf(() => release(orderId))).toHaveLength(1);
+    expect(await statementsOf(() => release(orderId))).toHaveLength(1);
   });
 });

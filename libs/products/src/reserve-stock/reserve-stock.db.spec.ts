@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OutOfStock, UnknownSku } from '#contracts/products';
+import { statementsOf } from '#kernel/testing';
 import { aProduct, aVariant } from '../testing/a-product.js';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 
@@ -105,7 +106,7 @@ describe('Reserving stock', () => {
 
   it('takes one statement', async () => {
     const [a, b] = [await stocked(1), await stocked(1)];
-    expect(await context.statementsOf(() => reserve({ [a]: 1, [b]: 1 }))).toHaveLength(1);
+    expect(await statementsOf(() => reserve({ [a]: 1, [b]: 1 }))).toHaveLength(1);
   });
 
   it('notes when the reservation may be given up', async () => {

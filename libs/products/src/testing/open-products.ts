@@ -7,7 +7,6 @@ import { orderConfirmed, orderFulfilled } from '#contracts/orders';
 import { products, reservationExpired, type ReservationExpiredV1 } from '#contracts/products';
 import { connect, createDatabase, dropDatabase, type Sql } from '#kernel/local';
 import { EventPublisher, On, runInScope, type MessageHeaders } from '#kernel/messaging';
-import { Databases } from '#kernel/persistence';
 import { tokenIssuer } from '#kernel/testing';
 import { openContexts } from '#kernel/topology';
 import { ExpireReservations } from '../expire-reservations/expire-reservations.js';
@@ -28,8 +27,6 @@ export interface ProductsUnderTest {
   /** Delivers the event once. */
   fulfil(orderId: string, eventId?: string): Promise<void>;
   expireReservations(): Promise<void>;
-  /** Runs `work` and answers the SQL that the context sent meanwhile. */
-  statementsOf(work: () => Promise<unknown>): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -50,7 +47,6 @@ export async function openProducts(): Promise<ProductsUnderTest> {
     confirm: (orderId, eventId) => surroundings.publisher.publish(told(orderConfirmed, orderId, eventId)),
     fulfil: (orderId, eventId) => surroundings.publisher.publish(told(orderFulfilled, orderId, eventId)),
     expireReservations: () => surroundings.modules.get(ExpireReservations, { strict: false }).expire(),
-    statementsOf,
     close: async () => {
       await sql.close();
       await opened.close();
@@ -60,7 +56,7 @@ export async function openProducts(): Promise<ProductsUnderTest> {
 }
 
 const tokens = tokenIssuer(getPublicKeys, listRevocations);
-const surroundings = {} as { publisher: EventPublisher; databases: Databases; modules: ModuleRef };
+const surroundings = {} as { publisher: EventPublisher; modules: ModuleRef };
 
 /** How often each order was asked after. */
 export const heardOf = new Map<string, number>();
@@ -76,8 +72,8 @@ class Listener {
 /** Stands where the rest of the system does. */
 @Module({ imports: [tokens.module], controllers: [Listener] })
 class Surroundings {
-  constructor(publisher: EventPublisher, databases: Databases, modules: ModuleRef) {
-    Object.assign(surroundings, { publisher, databases, modules });
+  constructor(publisher: EventPublisher, modules: ModuleRef) {
+    Object.assign(surroundings, { publisher, modules });
   }
 }
 
@@ -102,20 +98,4 @@ function told({ pattern }: { pattern: string }, orderId: string, id: string = ra
   const body = { orderId, number: 'C-1', customerId: randomUUID() };
   const occurredAt = new Date().toISOString();
   return { id, pattern, aggregateId: orderId, body, headers: {}, occurredAt };
-}
-
-async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const connection = surroundings.databases.entityManager('products').getConnection();
-  const statements: string[] = [];
-  const execute = connection.execute.bind(connection);
-  connection.execute = (query, ...rest) => {
-    statements.push(String(typeof query === 'object' && 'sql' in query ? query.sql : query));
-    return execute(query, ...rest);
-  };
-  try {
-    await work();
-    return statements;
-  } finally {
-    connection.execute = execute;
-  }
 }
