@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { InvalidRefreshToken, RefreshReused, SessionNotFound, type TokenPair } from '#contracts/auth';
 import { InvalidRequest, Unauthenticated } from '#contracts/definition';
-import { eventually } from '#kernel/testing';
+import { eventually, statementsOf } from '#kernel/testing';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
@@ -55,6 +55,14 @@ describe('sessions, on two replicas', () => {
     expect(new Set(seen).size).toBe(5);
     expect(seen).toHaveLength(5);
     await expect(auth.as(pair).listSessions({ cursor: 'x' })).rejects.toThrow(InvalidRequest);
+  });
+
+  it('are listed with one query, which is what it takes to read who one is as well', async () => {
+    const me = auth.as(await login());
+    await me.me({});
+    expect(await statementsOf(() => me.me({}))).toHaveLength(1);
+    expect(await statementsOf(() => me.listSessions({}))).toHaveLength(1);
+    expect(await statementsOf(() => me.listApiKeys({}))).toHaveLength(1);
   });
 
   it('end one by one, for the access tokens that are out as well', async () => {

@@ -23,7 +23,7 @@ export class RefreshFamiliesRepository {
 
   /** One more than the limit where there are more. */
   async alive(accountId: string, { limit, before }: PageStart): Promise<RefreshFamily[]> {
-    const ofTheAccount = { accountId, revokedAt: null, expiresAt: { $gt: await this.now() } };
+    const ofTheAccount = { accountId, revokedAt: null, expiresAt: { $gt: sql`clock_timestamp()` } };
     return this.em.find(RefreshFamily, before ? { ...ofTheAccount, id: { $lt: before } } : ofTheAccount, {
       orderBy: { id: 'desc' },
       limit: limit + 1,
