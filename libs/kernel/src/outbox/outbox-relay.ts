@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { EventPublisher } from '#kernel/messaging';
 import type { Databases } from '#kernel/persistence';
@@ -8,8 +7,6 @@ import type { OutboxRows, WaitingEvent } from './outbox-rows.js';
 
 const aggregatesAtOnce = 50;
 const outageMs = 1_000;
-/** Between two looks at least, so that under load one finds many events. */
-const restMs = 5;
 const retryMs = [250, 1_000, 4_000, 16_000];
 
 /** In milliseconds. */
@@ -80,10 +77,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
       const free = aggregatesAtOnce - this.delivering.size;
       const claimed = free > 0 ? await this.claim(free) : [];
       for (const events of claimed) this.start(events[0]!.event.aggregateId, events);
-      if (free > 0 && claimed.length === free) continue;
-      const rested = pause(restMs);
-      await this.alarm.wait(this.pace.pollMs);
-      await rested;
+      if (free === 0 || claimed.length < free) await this.alarm.wait(this.pace.pollMs);
     }
   }
 

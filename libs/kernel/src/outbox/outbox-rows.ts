@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { OutgoingEvent } from '#kernel/messaging';
 import type { Databases } from '#kernel/persistence';
 
@@ -21,21 +20,13 @@ interface Row {
   readonly attempts: number;
 }
 
-interface Marking {
-  readonly positions: string[];
-  readonly done: Promise<void>;
-}
-
 const perAggregate = 20;
-const collectMs = 3;
 
 /**
  * The outbox table of a context, as its relays see it. All of them work on it at once; whoever claims the first
  * waiting event of an aggregate has the whole aggregate, for as long as that event is not due again.
  */
 export class OutboxRows {
-  private marking: Marking | undefined;
-
   constructor(
     private readonly databases: Databases,
     readonly context: string,
@@ -71,12 +62,11 @@ export class OutboxRows {
     return [...Map.groupBy(rows.map(waitingEvent), ({ event }) => event.aggregateId).values()];
   }
 
-  /** What is published within a few milliseconds is marked by one statement. */
   async markPublished(events: readonly WaitingEvent[]): Promise<void> {
     if (events.length === 0) return;
-    this.marking ??= this.markSoon();
-    this.marking.positions.push(...events.map(({ position }) => position));
-    await this.marking.done;
+    await this.execute(`update ${this.table} set published_at = clock_timestamp() where position in (?)`, [
+      events.map(({ position }) => position),
+    ]);
   }
 
   /** Its aggregate is anybody's again after `afterMs` milliseconds. */
@@ -103,18 +93,6 @@ export class OutboxRows {
       [since],
     );
     return rows.length;
-  }
-
-  private markSoon(): Marking {
-    const positions: string[] = [];
-    const mark = async (): Promise<void> => {
-      this.marking = undefined;
-      await this.execute(
-        `update ${this.table} set published_at = clock_timestamp() where position = any(?::bigint[])`,
-        [`{${positions.join(',')}}`],
-      );
-    };
-    return { positions, done: pause(collectMs).then(mark) };
   }
 
   private get table(): string {
