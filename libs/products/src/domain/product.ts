@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { CreateProduct, ProductChanges, ProductStatus } from '#contracts/products';
+import { Lexemes } from './lexemes.js';
 import { searchWords } from './search-words.js';
 
 export const ProductSchema = defineEntity({
@@ -10,7 +11,7 @@ export const ProductSchema = defineEntity({
     slug: p.text(),
     name: p.text(),
     /** What it is found by, in PostgreSQL's notation. */
-    words: p.text().columnType('tsvector'),
+    words: p.type(Lexemes).$type<string>(),
     description: p.text(),
     status: p.string().$type<ProductStatus>(),
     categoryIds: p.array().columnType('uuid[]'),

@@ -40,6 +40,16 @@ describe('A category lists', () => {
     }
   });
 
+  it.each(['6e090b13', '-12', '1.5e3x'])(
+    'what has %s in its name, though it looks like a number',
+    async (part) => {
+      const parts = await category();
+      await product(`Part ${part}`, parts);
+      for (const sort of ['newest', 'relevance'] as const)
+        expect(await listed(parts, { q: part, sort })).toEqual([`Part ${part}`]);
+    },
+  );
+
   it('nothing where it is not there', async () => {
     const nothing = { items: [], nextCursor: null };
     for (const name of ['no-such', randomUUID(), "' or true --"])
