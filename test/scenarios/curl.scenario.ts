@@ -5,9 +5,9 @@ import { adminEmail, password } from '../support/shop.js';
 
 const introduction = `# A journey with curl
 
-What a customer does, and one refusal of each kind, as the program answered it. The file is checked against every topology
-by \`test/scenarios/curl.scenario.ts\`; what differs from run to run stands in angle brackets, and headers that every answer
-has are left out. \`$API\` is where the API is served, \`$ADMIN\` an admin's access token.
+What a customer does, and the refusals a client can bring about at will, as the program answered them. The file is checked against every topology
+by \`test/scenarios/curl.scenario.ts\`; what differs from run to run stands in angle brackets. Of the
+headers, only those are shown that say where to go, what is allowed, how long to wait, or that an answer is a repeated one. \`$API\` is where the API is served, \`$ADMIN\` an admin's access token.
 
 `;
 

@@ -232,6 +232,7 @@ export function carriesMessages(open: OpenTransport): void {
 
     it('is answered', async () => {
       expect(await ask('plain.sum', [1, 2, 3])).toBe(6);
+      expect(await ask({ cmd: 'shout' }, 'hey')).toBe('HEY');
     });
 
     it('is answered with several values', async () => {

@@ -1,3 +1,4 @@
+import { RedisStreamsClient } from '../redis/redis-streams.client.js';
 import type { RedisStreamsOptions } from '../redis/redis-streams.options.js';
 import type { OpenTransport } from './carries-messages.js';
 import { RedisProcess, ownPrefix, redisUrl } from './redis-process.js';
@@ -14,9 +15,13 @@ export const openOverRedis =
     const caller = process('caller');
     const processes = [...(await Promise.all(contexts)), caller];
     await Promise.all(processes.map((each) => each.connected()));
+    const address = { url: urlOf(), prefix, name: 'plain-caller', context: 'plain', ...tuning };
+    const plain = new RedisStreamsClient(address);
+    await plain.connect();
     const close = async (): Promise<void> => {
+      await plain.close();
       await Promise.all(processes.map((each) => each.close()));
     };
-    const { router, client: plain, publisher, transactions } = caller;
+    const { router, publisher, transactions } = caller;
     return { router, plain, publisher, transactions, close };
   };
