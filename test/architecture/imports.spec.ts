@@ -1,11 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { knownLibs } from './import-rules.js';
 import { kernelParts, namesOfRules, root, violationsIn, violationsInFixture } from './cruise.js';
 
 describe('who may import whom', () => {
   it('is respected by the tree as it is', async () => {
     expect(await violationsIn(root)).toEqual([]);
+  });
+
+  it('is known for every lib', () => {
+    expect(readdirSync(join(root, 'libs')).toSorted()).toEqual(knownLibs.toSorted());
   });
 
   it('is known for every part of the kernel', () => {

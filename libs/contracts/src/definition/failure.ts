@@ -35,7 +35,6 @@ export interface FailureClass {
   readonly code: string;
   readonly kind: FailureKind;
   readonly httpStatus: number | undefined;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   new (details: any): Failure;
 }
 

@@ -30,8 +30,6 @@ export type AnyRequest = RequestMessage<string, any, any, readonly FailureClass[
 
 export type RequestOf<M> = M extends RequestMessage<string, infer Request, any, any> ? Request : never;
 export type ResponseOf<M> = M extends RequestMessage<string, any, infer Response, any> ? Response : never;
-export type ErrorsOf<M> =
-  M extends RequestMessage<string, any, any, infer Errors> ? InstanceType<Errors[number]> : never;
 
 interface RequestShape<Request extends object, Response, Errors extends readonly FailureClass[]> {
   request: PayloadClass<Request>;
