@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { redisClient } from './redis-client.js';
 import { RedisNodes } from './redis-nodes.js';
 import type { RedisAddress } from './redis-streams.options.js';
-import { scripts, type Script } from './scripts/index.js';
+import * as scripts from './scripts/index.js';
 
 /** Shown in the connection's name. */
 export type Purpose =
@@ -41,7 +41,7 @@ export class RedisConnection {
       lazyConnect: true,
       connectionName: `${prefix}:${name}:${purpose}`,
       scripts: Object.fromEntries(
-        scripts.map((each) => [each.name, { lua: each.lua, numberOfKeys: each.keys }]),
+        Object.values(scripts).map((each) => [each.name, { lua: each.lua, numberOfKeys: each.keys }]),
       ),
       maxRetriesPerRequest: 0,
       autoResendUnfulfilledCommands: false,
@@ -96,7 +96,7 @@ export class RedisConnection {
     return command(server);
   }
 
-  run<T>(script: Script, key: string, ...args: (string | number)[]): Promise<T> {
+  run<T>(script: scripts.Script, key: string, ...args: (string | number)[]): Promise<T> {
     return this.send(key, (redis) =>
       (Reflect.get(redis, script.name) as Run).call(redis, key, ...args),
     ) as Promise<T>;
