@@ -3,20 +3,22 @@ import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises'
 import { Processes } from '../testing/processes.js';
 import { redisUrl } from '../testing/redis-process.js';
 import { TcpGate } from '../testing/tcp-gate.js';
+import { until } from '../testing/until.js';
 
+const calls = 4_000;
 const processes = new Processes();
 const gate = new TcpGate(new URL(redisUrl), 5);
 
 beforeAll(() => gate.open());
 afterAll(() => gate.close());
 
-it('replicas that come and go under load lose nothing', async () => {
+it('of 4,000 requests, replicas that come and go under load lose none', async () => {
   const executed: number[] = [];
   const replica = () =>
     processes.add('kiosk', gate.url).serve({
       requests: {
         'kiosk.work': async (n: number) => {
-          await pause(Math.random() * 100);
+          await pause(Math.random() * 150);
           executed.push(n);
           return n;
         },
@@ -34,7 +36,7 @@ it('replicas that come and go under load lose nothing', async () => {
       if (answer !== payload) wrong.push(answer);
     }
   };
-  const load = Array.from({ length: 32 }, worker);
+  const load = Array.from({ length: 128 }, worker);
 
   for (let rolls = 0; rolls < 4; rolls++) {
     const successor = await replica().connected();
@@ -43,6 +45,7 @@ it('replicas that come and go under load lose nothing', async () => {
     expect(Date.now() - begun).toBeLessThan(2_000);
     serving = successor;
   }
+  await until(() => next >= calls);
   rolling = false;
   await Promise.all(load);
 

@@ -1,22 +1,15 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { expect, it } from '@jest/globals';
 import { onceIn } from '../testing/once-in.js';
 import { Processes } from '../testing/processes.js';
 import { until } from '../testing/until.js';
 
-const leaseMs = 600;
 const events = 5_000;
-const processes = new Processes({ leaseMs });
-const program = 'dist/libs/kernel/src/messaging/testing/counting-replica.js';
+const processes = new Processes({ leaseMs: 600 });
 
 it('of 5,000 events none is lost and each has one effect when a subscriber is killed among them', async () => {
   const { redis, prefix } = processes;
   const effects = `${prefix}:effects`;
-  const child = spawn(process.execPath, [program, prefix, String(leaseMs)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await once(child.stdout, 'data');
+  const doomed = await processes.spawn('counting-replica');
   const sold = ({ n }: { n: number }): Promise<void> => onceIn(redis, effects, n);
   await processes
     .add('ledger')
@@ -26,7 +19,7 @@ it('of 5,000 events none is lost and each has one effect when a subscriber is ki
 
   const published = Array.from({ length: events }, (_, n) => owner.publish('kiosk.sold.v1', { n }));
   await until(async () => (await redis.llen(effects)) > events / 10);
-  child.kill('SIGKILL');
+  doomed.kill();
   await Promise.all(published);
   const before = await redis.llen(effects);
   expect(before).toBeLessThan(events);

@@ -1,38 +1,17 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Processes } from '../testing/processes.js';
 import { until } from '../testing/until.js';
 
 const leaseMs = 500;
 const processes = new Processes({ leaseMs, eventAttempts: 2 });
-const children: ChildProcess[] = [];
-
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
-});
-
-/** A replica in a process of its own, once it has said `word`. */
-async function doomed(): Promise<{ child: ChildProcess; said(word: string): Promise<void> }> {
-  const script = 'dist/libs/kernel/src/messaging/testing/doomed-replica.js';
-  const child = spawn(process.execPath, [script, processes.prefix, String(leaseMs)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  children.push(child);
-  let output = '';
-  child.stdout!.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const said = (word: string): Promise<void> => until(() => output.includes(word), 20_000);
-  await said('ready');
-  return { child, said };
-}
 
 describe('when a replica is killed', () => {
   it('the outcome of what it was executing is unknown, and it is not executed again', async () => {
-    const { child, said } = await doomed();
+    const replica = await processes.spawn('doomed-replica');
     const caller = await processes.add('caller').connected();
     const failed = caller.call('kiosk.pay', { deadlineMs: 10_000 }).catch((error: unknown) => error);
-    await said('begun');
+    await replica.said('begun');
     const executed: unknown[] = [];
     const pay = async (payload: unknown) => void executed.push(payload);
     await processes
@@ -40,31 +19,31 @@ describe('when a replica is killed', () => {
       .serve({ requests: { 'kiosk.pay': pay } })
       .connected();
     const begun = Date.now();
-    child.kill('SIGKILL');
+    replica.kill();
     expect(await failed).toMatchObject({ details: { outcome: 'unknown' } });
     expect(Date.now() - begun).toBeLessThan(3_000);
     expect(executed).toEqual([]);
   });
 
   it('another answers what may be repeated', async () => {
-    const { child, said } = await doomed();
+    const replica = await processes.spawn('doomed-replica');
     const caller = await processes.add('caller').connected();
     const answer = caller.call('kiosk.look', { deadlineMs: 10_000 });
-    await said('begun');
+    await replica.said('begun');
     await processes
       .add('kiosk')
       .serve({ repeatable: { 'kiosk.look': async () => 'a kiosk' } })
       .connected();
-    child.kill('SIGKILL');
+    replica.kill();
     expect(await answer).toBe('a kiosk');
   });
 
   it('each time by the same event, the event becomes a dead letter', async () => {
     const publisher = await processes.add('ledger').connected();
-    for (const _ of [1, 2]) {
-      const { child } = await doomed();
-      if (children.length === 1) await publisher.publish('kiosk.sold.v1', {});
-      await once(child, 'exit');
+    for (const n of [1, 2]) {
+      const replica = await processes.spawn('doomed-replica');
+      if (n === 1) await publisher.publish('kiosk.sold.v1', {});
+      await until(() => replica.ended);
     }
     const handled: unknown[] = [];
     const sold = async (event: unknown) => void handled.push(event);

@@ -1,7 +1,8 @@
+import type { RedisStreamsOptions } from '../redis/redis-streams.options.js';
 import { RedisProcess } from './redis-process.js';
 
-// A process that answers what it is told to, until it is killed: <prefix> <leaseMs>.
-const [prefix, leaseMs] = process.argv.slice(2);
+// A process that answers what it is told to, until it is killed: <prefix> <tuning>.
+const [prefix, tuning] = process.argv.slice(2) as [string, string];
 
 /** Says that it has begun, and never ends. */
 const begin = (): Promise<never> => {
@@ -9,7 +10,7 @@ const begin = (): Promise<never> => {
   return new Promise(() => {});
 };
 
-const replica = new RedisProcess(prefix!, 'kiosk', { leaseMs: Number(leaseMs), eventAttempts: 2 }).serve({
+const replica = new RedisProcess(prefix, 'kiosk', JSON.parse(tuning) as RedisStreamsOptions).serve({
   requests: { 'kiosk.pay': begin },
   repeatable: { 'kiosk.look': begin },
   events: {

@@ -2,6 +2,7 @@ import { afterAll, afterEach } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import type { RedisStreamsOptions } from '../redis/redis-streams.options.js';
+import { ReplicaProgram } from './replica-program.js';
 import { RedisProcess, ownPrefix, redisUrl } from './redis-process.js';
 
 /** The processes of one test, on keys of their own; they end with it. */
@@ -10,6 +11,7 @@ export class Processes {
   /** For looking at what is there. */
   readonly redis = new Redis(redisUrl, { lazyConnect: true });
   private started: RedisProcess[] = [];
+  private spawned: ReplicaProgram[] = [];
 
   constructor(private readonly tuning: Partial<RedisStreamsOptions> = {}) {
     Logger.overrideLogger(false);
@@ -23,7 +25,16 @@ export class Processes {
     return added;
   }
 
+  /** A replica outside this process, once it serves. */
+  async spawn(program: string): Promise<ReplicaProgram> {
+    const spawned = new ReplicaProgram(program, this.prefix, this.tuning);
+    this.spawned.push(spawned);
+    await spawned.said('ready');
+    return spawned;
+  }
+
   private async end(): Promise<void> {
+    for (const each of this.spawned.splice(0)) each.kill();
     await Promise.all(this.started.splice(0).map((each) => each.close()));
     this.prefix = ownPrefix();
   }
