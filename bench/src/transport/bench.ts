@@ -33,8 +33,12 @@ interface Pair {
 
 async function pair(name: string): Promise<Pair> {
   const { hostname: host, port } = new URL(services.redis.url);
-  const at = { redis: { host, port: Number(port), url: services.redis.url }, prefix, port: await freePort() };
-  const address = JSON.stringify(at satisfies Address);
+  const at: Address = {
+    redis: { host, port: Number(port), url: services.redis.url },
+    prefix: `${prefix}_${name}`,
+    port: await freePort(),
+  };
+  const address = JSON.stringify(at);
   const server = await start('server.ts', name, address);
   return { server, caller: await start('caller.ts', name, address) };
 }
