@@ -2,16 +2,12 @@ import type { Delivery, GroupStream } from './consumer-groups.js';
 import type { RedisConnection } from './redis-connection.js';
 import { renewLeases } from './scripts/index.js';
 
-interface Lease {
-  readonly from: GroupStream;
-  readonly id: string;
-  /** Epoch milliseconds of this host. */
-  readonly since: number;
-}
+/** Ids of entries, and since when they are held: epoch milliseconds of this host. */
+type Held = Map<string, number>;
 
 /** What this process has been handed out and not yet acknowledged. */
 export class Leases {
-  private readonly held = new Map<string, Lease>();
+  private readonly held = new Map<GroupStream, Held>();
 
   constructor(
     private readonly connection: RedisConnection,
@@ -21,38 +17,36 @@ export class Leases {
 
   /** False when it is held already: the entry has come back while it is being handled. */
   take({ from, id }: Delivery): boolean {
-    const key = keyOf(from, id);
-    if (this.held.has(key)) return false;
-    this.held.set(key, { from, id, since: Date.now() });
+    const held = this.heldFrom(from);
+    if (held.has(id)) return false;
+    held.set(id, Date.now());
     return true;
   }
 
   release(from: GroupStream, id: string): void {
-    this.held.delete(keyOf(from, id));
+    this.heldFrom(from).delete(id);
   }
 
   async renew(): Promise<void> {
-    const byStream = Map.groupBy(this.dueForRenewal(), ({ from }) => from);
-    const renewals = [...byStream].map(async ([from, leases]) => {
-      const ids = leases.map(({ id }) => id);
+    const latest = Date.now() - this.leaseMs / 4;
+    const renewals = [...this.held].map(async ([from, held]) => {
+      const due = [...held].filter(([, since]) => since < latest).map(([id]) => id);
+      if (due.length === 0) return;
       const lost = await this.connection.run<string[]>(
         renewLeases,
         from.stream,
         from.group,
         this.consumer,
-        ...ids,
+        ...due,
       );
-      for (const id of lost) this.release(from, id);
+      for (const id of lost) held.delete(id);
     });
     await Promise.all(renewals);
   }
 
-  private dueForRenewal(): Lease[] {
-    const latest = Date.now() - this.leaseMs / 4;
-    return [...this.held.values()].filter(({ since }) => since < latest);
+  private heldFrom(from: GroupStream): Held {
+    const held = this.held.get(from) ?? new Map<string, number>();
+    this.held.set(from, held);
+    return held;
   }
-}
-
-function keyOf({ stream, group }: GroupStream, id: string): string {
-  return `${stream} ${group} ${id}`;
 }
