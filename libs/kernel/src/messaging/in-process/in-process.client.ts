@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
-import { ClientProxy, type ReadPacket, type WritePacket } from '@nestjs/microservices';
+import type { ReadPacket, WritePacket } from '@nestjs/microservices';
 import { Observable, isObservable, lastValueFrom } from 'rxjs';
 import { Unreachable } from '#contracts/definition';
 import { Deadlines } from '../deadlines.js';
+import { DirectClient } from '../direct-client.js';
 import { Dispatcher, type IncomingRequest } from '../dispatcher.js';
 import { currentScope, outgoingHeaders } from '../message-scope.js';
 import { pingPattern, type OutgoingRequest, type RequestTransport } from '../request-transport.js';
@@ -16,7 +17,7 @@ import type { Wire } from './wire.js';
 const defaultDeadlineMs = 5_000;
 
 /** Calls the handlers of this process. As a `ClientProxy` it serves unmodified Nest code as well. */
-export class InProcessClient extends ClientProxy implements RequestTransport {
+export class InProcessClient extends DirectClient implements RequestTransport {
   private readonly deadlines = new Deadlines();
 
   constructor(

@@ -96,10 +96,11 @@ export class CallDesk {
     if (message === undefined) return;
     this.replies.expect(call.context);
     call.sent = true;
-    this.post.add(stream, message).then(
-      (entry) => this.noteSent(call, entry),
-      (error) => this.noteUnsent(request, call, error),
-    );
+    this.post.add(stream, {
+      message,
+      sent: (entry) => this.noteSent(call, entry),
+      unsent: (error) => this.noteUnsent(request, call, error),
+    });
   }
 
   /** What keeps calls from being sent. */

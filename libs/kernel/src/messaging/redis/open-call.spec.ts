@@ -6,7 +6,7 @@ function received() {
   const call = new OpenCall(1, 'kiosk', {
     next: (value) => log.push(value),
     error: (error) => log.push(error),
-    complete: () => log.push('complete'),
+    complete: (last) => log.push('complete', ...(last === undefined ? [] : [last])),
   });
   return { call, log };
 }
@@ -20,6 +20,12 @@ it('an answer that arrives twice is received once', () => {
   ] as const;
   for (const frame of [...frames.slice(0, 2), ...frames]) call.receive(frame);
   expect(log).toEqual(['a', 'b', 'complete']);
+});
+
+it('the only value of an answer comes with its end', () => {
+  const { call, log } = received();
+  call.receive({ i: 1, v: 'a', z: 1 });
+  expect(log).toEqual(['complete', 'a']);
 });
 
 it('an error ends the answer', () => {

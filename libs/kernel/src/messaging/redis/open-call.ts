@@ -3,7 +3,8 @@ import type { ReplyFrame } from './frames.js';
 export interface AnswerReceiver {
   next(value: unknown): void;
   error(error: unknown): void;
-  complete(): void;
+  /** With the last value, if there is one that was not told before. */
+  complete(last?: unknown): void;
 }
 
 /** A call that waits for its answer. */
@@ -26,8 +27,8 @@ export class OpenCall {
   receive({ s = 0, v, e, z }: ReplyFrame): void {
     if (s < this.nextPosition) return;
     this.nextPosition = s + 1;
-    if (v !== undefined) this.receiver.next(v);
     if (e !== undefined) this.receiver.error(e);
-    else if (z) this.receiver.complete();
+    else if (z) this.receiver.complete(v);
+    else this.receiver.next(v);
   }
 }

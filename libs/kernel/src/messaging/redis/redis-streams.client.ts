@@ -1,6 +1,7 @@
-import { ClientProxy, type ReadPacket, type WritePacket } from '@nestjs/microservices';
+import type { ReadPacket, WritePacket } from '@nestjs/microservices';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUIDv7 } from 'node:crypto';
+import { DirectClient } from '../direct-client.js';
 import { currentScope, outgoingHeaders } from '../message-scope.js';
 import type { OutgoingRequest, RequestTransport } from '../request-transport.js';
 import { CallDesk } from './call-desk.js';
@@ -18,7 +19,7 @@ export interface RedisStreamsClientConfiguration extends RedisStreamsConfigurati
 }
 
 /** Calls contexts of other processes. As a `ClientProxy` it serves unmodified Nest code as well. */
-export class RedisStreamsClient extends ClientProxy implements RequestTransport {
+export class RedisStreamsClient extends DirectClient implements RequestTransport {
   private readonly options: RedisStreamsClientConfiguration & RedisStreamsOptions;
   private readonly desk: CallDesk;
   private readonly publisher: RedisEventPublisher;
@@ -45,7 +46,7 @@ export class RedisStreamsClient extends ClientProxy implements RequestTransport 
       this.desk.call(call, {
         next: (value) => (answer = value),
         error: reject,
-        complete: () => resolve(answer),
+        complete: (last = answer) => resolve(last),
       });
     });
   }
@@ -72,7 +73,7 @@ export class RedisStreamsClient extends ClientProxy implements RequestTransport 
     return this.desk.call(call, {
       next: (response) => inCallersScope(answer, { response }),
       error: (err) => inCallersScope(answer, { err, isDisposed: true }),
-      complete: () => inCallersScope(answer, { isDisposed: true }),
+      complete: (response) => inCallersScope(answer, { response, isDisposed: true }),
     });
   }
 

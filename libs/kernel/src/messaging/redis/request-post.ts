@@ -1,9 +1,11 @@
 import { StreamFull, type RedisConnection } from './redis-connection.js';
 import { addRequests } from './scripts/index.js';
 
-interface Letter {
+export interface Letter {
   readonly message: string;
+  /** Told the id of its entry. */
   sent(entry: string): void;
+  /** Redis did not take it, or has not said whether it did. */
   unsent(error: unknown): void;
 }
 
@@ -17,17 +19,14 @@ export class RequestPost {
     private readonly most: number,
   ) {}
 
-  /** Resolves with the id of its entry. Rejects when Redis did not take it, or has not said whether it did. */
-  add(stream: string, message: string): Promise<string> {
-    return new Promise((sent, unsent) => {
-      const letter = { message, sent, unsent };
-      const others = this.waiting.get(stream);
-      if (others) others.push(letter);
-      else {
-        this.waiting.set(stream, [letter]);
-        process.nextTick(() => this.send(stream));
-      }
-    });
+  add(stream: string, letter: Letter): void {
+    const others = this.waiting.get(stream);
+    if (others) {
+      others.push(letter);
+      return;
+    }
+    this.waiting.set(stream, [letter]);
+    process.nextTick(() => this.send(stream));
   }
 
   private send(stream: string): void {
@@ -36,13 +35,13 @@ export class RequestPost {
     const messages = letters.map(({ message }) => message);
     this.connection.run<string[]>(addRequests, stream, this.most, ...messages).then(
       (entries) => {
-        for (const [i, { sent, unsent }] of letters.entries()) {
-          if (i < entries.length) sent(entries[i]!);
-          else unsent(new StreamFull());
+        for (const [i, letter] of letters.entries()) {
+          if (i < entries.length) letter.sent(entries[i]!);
+          else letter.unsent(new StreamFull());
         }
       },
       (error: unknown) => {
-        for (const { unsent } of letters) unsent(error);
+        for (const letter of letters) letter.unsent(error);
       },
     );
   }
