@@ -15,7 +15,7 @@ export class RedisStreamsOptions {
   /** Events this process handles at once. */
   readonly eventConcurrency: number = 32;
   /** Entries taken by one read. */
-  readonly prefetch: number = 64;
+  readonly prefetch: number = 32;
   /** Milliseconds a read waits for something to arrive. */
   readonly blockMs: number = 2_000;
   /** Milliseconds without an answer after which a connection is taken for dead. */
@@ -37,7 +37,7 @@ export class RedisStreamsOptions {
   /** Milliseconds for which answers wait for a caller that has lost its connection. */
   readonly replyTtlMs: number = 60_000;
   /** Milliseconds for which acknowledgements are collected. */
-  readonly ackDelayMs: number = 2;
+  readonly ackDelayMs: number = 10;
   /** Milliseconds between two trimmings of what every subscriber has handled. */
   readonly trimMs: number = 2_000;
   /** Milliseconds for which events without any subscriber are kept. */

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { afterALoneOne } from './after-a-lone-one.js';
 import { messageField, type ReplyFrame } from './frames.js';
 import type { RedisConnection } from './redis-connection.js';
 import type { RedisKeys } from './redis-keys.js';
@@ -55,7 +56,7 @@ export class ReplyReader {
     while (!this.closed) {
       try {
         await this.reads.whenReady();
-        await this.read();
+        await afterALoneOne(await this.read());
       } catch {
         this.reads.look();
         if (!this.closed) await delay(pauseAfterErrorMs);
@@ -75,23 +76,25 @@ export class ReplyReader {
     for (const stream of this.streams.values()) stream.after = '0';
   }
 
-  private async read(): Promise<void> {
+  /** Answers how many frames came. */
+  private async read(): Promise<number> {
     const names = [...this.streams.keys()];
     const ids = [...this.streams.values()].map(({ after }) => after);
     const read = await this.reads.send(this.wakeUps, (redis) =>
       redis.xread('COUNT', batchesPerRead, 'BLOCK', this.blockMs, 'STREAMS', ...names, ...ids),
     );
-    for (const [name, entries] of (read ?? []) as [string, Entries][]) this.take(name, entries);
+    const frames = ((read ?? []) as [string, Entries][]).map(([name, entries]) => this.take(name, entries));
+    return frames.reduce((sum, each) => sum + each, 0);
   }
 
-  private take(name: string, entries: Entries): void {
+  private take(name: string, entries: Entries): number {
     const stream = this.streams.get(name)!;
     stream.after = entries.at(-1)![0];
     stream.read += entries.length;
     if (stream.read >= readBeforeTrim) this.trim(name, stream);
-    for (const [, [, batch]] of entries) {
-      for (const frame of JSON.parse(batch) as ReplyFrame[]) this.receive(frame, stream.from);
-    }
+    const frames = entries.flatMap(([, [, batch]]) => JSON.parse(batch) as ReplyFrame[]);
+    for (const frame of frames) this.receive(frame, stream.from);
+    return frames.length;
   }
 
   private trim(name: string, stream: ReplyStream): void {

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { setTimeout as delay } from 'node:timers/promises';
+import { afterALoneOne } from './after-a-lone-one.js';
 import type { Delivery, GroupStream } from './consumer-groups.js';
 import { isMissingGroup, type RedisConnection } from './redis-connection.js';
 import { recover } from './scripts/index.js';
@@ -67,7 +68,7 @@ export class StreamReader {
         await this.connection.whenReady();
         if (!this.joined) await this.join();
         await this.slots.whenFree();
-        if (!this.stopped) await this.read();
+        if (!this.stopped) await afterALoneOne(await this.read());
       } catch (error) {
         if (!this.stopped) await this.pauseAfter(error as Error);
       }
@@ -89,7 +90,8 @@ export class StreamReader {
     this.joined = true;
   }
 
-  private async read(): Promise<void> {
+  /** Answers how many entries came. */
+  private async read(): Promise<number> {
     const { consumer, prefetch, blockMs } = this.options;
     const count = Math.min(prefetch, this.slots.free);
     const names = this.streams.map(({ stream }) => stream);
@@ -99,10 +101,12 @@ export class StreamReader {
     const answer = await this.connection.send(this.place, (redis) =>
       redis.xreadgroup('GROUP', group, consumer, ...limits, 'STREAMS', ...names, ...unread),
     );
-    for (const [stream, entries] of (answer ?? []) as [string, Entries][]) {
+    const found = (answer ?? []) as [string, Entries][];
+    for (const [stream, entries] of found) {
       const from = this.streams.find((each) => each.stream === stream)!;
       for (const [id, fields] of entries) this.deliver({ from, id, message: fields[1]!, deliveries: 1 });
     }
+    return found.reduce((sum, [, entries]) => sum + entries.length, 0);
   }
 
   /** Without its group, Redis has come back empty. A lost connection is waited for elsewhere. */
