@@ -75,4 +75,19 @@ describe('over a Redis Cluster', () => {
             .catch(() => 0)) === 1,
       );
   });
+
+  it('a cluster that was killed as a whole and is back, empty, carries messages again', async () => {
+    const echo = async (value: unknown) => value;
+    await processes
+      .add('kiosk', cluster.url)
+      .serve({ requests: { 'kiosk.echo': echo } })
+      .connected();
+    const caller = await processes.add('caller', cluster.url).connected();
+    const ask = (): Promise<unknown> =>
+      caller.call('kiosk.echo', { payload: 7, deadlineMs: 300 }).catch(() => undefined);
+    await cluster.stop();
+    await until(async () => (await ask()) === undefined);
+    await cluster.start();
+    await until(async () => (await ask()) === 7);
+  });
 });

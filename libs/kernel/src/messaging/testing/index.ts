@@ -1,0 +1,1 @@
+export { OwnCluster } from './own-cluster.js';
