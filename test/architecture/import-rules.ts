@@ -64,7 +64,7 @@ export const forbidden = [
     'shipped-code-needs-no-tests',
     'What specs share is not part of the program.',
     { path: '^(?:apps|libs)/', pathNot: [spec, '/testing/'] },
-    { path: [spec, '^libs/[^/]+/src/testing/', '^test/'] },
+    { path: [spec, '^libs/[^/]+/src/(?:[^/]+/)?testing/', '^test/'] },
   ),
   rule(
     'apps-are-leaves',
@@ -126,14 +126,14 @@ export const forbidden = [
   ),
   rule(
     'enter-by-the-door',
-    'A lib is entered by its index (tests: by that of its testing/ too), a contract and a kernel part by theirs; the rest may change freely.',
+    'A lib is entered by its index, a contract and a kernel part by theirs (tests: by that of testing/ too); the rest may change freely.',
     { path: '^(apps/[^/]+|libs/[^/]+|test)/' },
     {
       path: '^libs/',
       pathNot: [
         '^$1/',
         '^libs/[^/]+/src/(?:testing/)?index\\.ts$',
-        '^libs/(?:contracts|kernel)/src/[^/]+/index\\.ts$',
+        '^libs/(?:contracts|kernel)/src/[^/]+/(?:testing/)?index\\.ts$',
       ],
     },
   ),

@@ -1,7 +1,8 @@
-import { Redis } from 'ioredis';
+import { Cluster } from 'ioredis';
 import { OperatorError } from '#kernel/config';
 import { connect } from '#kernel/local';
-import type { Context, Ground } from './ground.js';
+import { redisClient } from '#kernel/messaging';
+import type { Context, Ground, RedisGround } from './ground.js';
 
 /** What the environment names, as the apps do: `<CONTEXT>_DATABASE_URL` or `DATABASE_URL`, and `REDIS_URL`. */
 export async function openGround(env: NodeJS.ProcessEnv, settledSeconds: number): Promise<Ground> {
@@ -10,19 +11,27 @@ export async function openGround(env: NodeJS.ProcessEnv, settledSeconds: number)
     if (!url) throw new OperatorError(`the database of ${context} is not told: set DATABASE_URL`);
     return connect(url, { readOnly: true });
   };
-  const redis = env['REDIS_URL'] && {
-    client: new Redis(env['REDIS_URL'], { protocol: 2, maxRetriesPerRequest: 1 }),
-    prefix: env['REDIS_PREFIX'] ?? 'cleave',
-  };
+  const redis = env['REDIS_URL'] ? await openRedis(env['REDIS_URL'], env['REDIS_PREFIX']) : undefined;
   const databases = {
     auth: await open('auth'),
     products: await open('products'),
     orders: await open('orders'),
   };
-  return { databases, redis: redis || undefined, settledSeconds };
+  return { databases, redis, settledSeconds };
 }
 
 export async function closeGround({ databases, redis }: Ground): Promise<void> {
   await Promise.all(Object.values(databases).map((sql) => sql.close()));
-  redis?.client.disconnect();
+  redis?.close();
+}
+
+async function openRedis(url: string, prefix = 'cleave'): Promise<RedisGround> {
+  const client = redisClient(url, { protocol: 2, maxRetriesPerRequest: 1, lazyConnect: true });
+  client.on('error', () => undefined);
+  const close = (): void => client.disconnect();
+  await client.connect().catch(() => {
+    close();
+    throw new OperatorError('Redis does not answer at REDIS_URL.');
+  });
+  return { servers: client instanceof Cluster ? client.nodes('master') : [client], prefix, close };
 }

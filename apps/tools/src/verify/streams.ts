@@ -19,18 +19,21 @@ function perKey(title: string, ending: string, count: Count): Check {
 
 async function findIn({ redis, settledSeconds }: Ground, ending: string, count: Count): Promise<Finding> {
   if (!redis) return found([]);
-  const { client, prefix } = redis;
-  const before = (await now(client)) - settledSeconds * 1_000;
   let total = 0;
   const examples: string[] = [];
-  for await (const keys of client.scanStream({ match: `${prefix}:{*}${ending}`, count: 1_000 })) {
-    for (const key of keys as string[]) {
-      const wrong = await count(client, key, before);
+  for (const server of redis.servers) {
+    const before = (await now(server)) - settledSeconds * 1_000;
+    for await (const key of keysOf(server, `${redis.prefix}:{*}${ending}`)) {
+      const wrong = await count(server, key, before);
       total += wrong;
       if (wrong > 0) examples.push(`${key}: ${wrong}`);
     }
   }
   return { ...found(examples), count: total };
+}
+
+async function* keysOf(server: Redis, match: string): AsyncGenerator<string> {
+  for await (const keys of server.scanStream({ match, count: 1_000 })) yield* keys as string[];
 }
 
 async function now(redis: Redis): Promise<number> {

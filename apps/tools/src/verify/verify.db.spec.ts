@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import type { Cluster, Redis } from 'ioredis';
 import { connect, createDatabase, dropDatabase, type Sql } from '#kernel/local';
+import { redisClient } from '#kernel/messaging';
+import { OwnCluster } from '#kernel/messaging/testing';
 import { runToEnd } from '../run-to-end.js';
 import type { Ground } from './ground.js';
 import { closeGround, openGround } from './open-ground.js';
@@ -13,6 +16,9 @@ const prefix = `${process.env['TEST_REDIS_PREFIX']}-verify`;
 
 let sql: Sql;
 let ground: Ground;
+const cluster = new OwnCluster();
+/** The same databases, with a Redis of another kind. */
+let clustered: Ground;
 let shop: SoundShop;
 
 beforeAll(async () => {
@@ -20,22 +26,23 @@ beforeAll(async () => {
   const env = { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'warn', DATABASE_URL: url };
   await runToEnd('migrate', ['dist/apps/monolith/src/main.js', 'migrate'], env);
   sql = await connect(url);
-  ground = await openGround(
-    { DATABASE_URL: url, REDIS_URL: process.env['TEST_REDIS_URL'], REDIS_PREFIX: prefix },
-    60,
-  );
+  await cluster.start();
+  const open = (REDIS_URL: string): Promise<Ground> =>
+    openGround({ DATABASE_URL: url, REDIS_URL, REDIS_PREFIX: prefix }, 60);
+  ground = await open(process.env['TEST_REDIS_URL']!);
+  clustered = await open(cluster.url);
 }, 60_000);
 
 afterAll(async () => {
-  await closeGround(ground);
+  await Promise.all([closeGround(ground), closeGround(clustered)]);
+  await cluster.stop();
   await sql.close();
   await dropDatabase(admin, name);
 });
 
 beforeEach(async () => {
-  const redis = ground.redis!.client;
-  const keys = await redis.keys(`${prefix}:*`);
-  if (keys.length > 0) await redis.del(...keys);
+  for (const server of [...ground.redis!.servers, ...clustered.redis!.servers])
+    for (const key of await server.keys(`${prefix}:*`)) await server.del(key);
   shop = await soundShop(sql);
 });
 
@@ -224,38 +231,48 @@ describe('a planted violation', () => {
     expect(await wrongs()).toContain(title);
     await shop.mend();
   });
+});
 
+describe.each([
+  ['one Redis', () => [ground, process.env['TEST_REDIS_URL']!] as const],
+  ['a Redis Cluster', () => [clustered, cluster.url] as const],
+])('what is planted in %s', (_, of) => {
   const longAgo = () => `${Date.now() - 120_000}-0`;
-  const key = (rest: string) => `${prefix}:{orders}:${rest}`;
-  const redis = () => ground.redis!.client;
+  const key = (context: string, rest: string) => `${prefix}:{${context}}:${rest}`;
+  let redis: Redis | Cluster;
+  beforeAll(() => {
+    redis = redisClient(of()[1], {});
+  });
+  afterAll(() => redis.disconnect());
+
+  async function unread(context: string): Promise<void> {
+    await redis.xgroup('CREATE', key(context, 'events'), 'products', '0', 'MKSTREAM');
+    await redis.xadd(key(context, 'events'), longAgo(), 'm', '{}');
+  }
+
+  async function unfinished(context: string): Promise<void> {
+    await unread(context);
+    const from = key(context, 'events');
+    await redis.xreadgroup('GROUP', 'products', 'somebody', 'COUNT', 1, 'STREAMS', from, '>');
+  }
+
+  const add = (rest: string) => (context: string) => redis.xadd(key(context, rest), longAgo(), 'm', '{}');
 
   it.each([
-    ['a request is neither answered nor given up', () => redis().xadd(key('rpc'), longAgo(), 'm', '{}')],
+    ['a request is neither answered nor given up', add('rpc')],
+    ['an event waits to be tried again', add('events:retry:products')],
     [
-      'an event waits to be tried again',
-      () => redis().xadd(key('events:retry:products'), longAgo(), 'm', '{}'),
+      'an event waits for its next try',
+      (context: string) => redis.zadd(key(context, 'events:delay:products'), 1, randomUUID()),
     ],
-    ['an event waits for its next try', () => redis().zadd(key('events:delay:products'), 1, randomUUID())],
-    [
-      'an event was given up by its subscriber',
-      () => redis().xadd(key('events:dead:products'), longAgo(), 'm', '{}'),
-    ],
+    ['an event was given up by its subscriber', add('events:dead:products')],
     ['an event waits for its subscriber', unread],
     ['an event waits for its subscriber', unfinished],
-  ])('is found in Redis: %s', async (title, plant) => {
-    await plant();
-    expect(await wrongs()).toEqual([title]);
+  ])('is found: %s', async (title, plant) => {
+    for (const context of ['auth', 'products', 'orders']) await plant(context);
+    const wrong = violations(await verify(of()[0]));
+    expect(wrong).toMatchObject([{ title, count: 3 }]);
   });
-
-  async function unread(): Promise<void> {
-    await redis().xgroup('CREATE', key('events'), 'products', '0', 'MKSTREAM');
-    await redis().xadd(key('events'), longAgo(), 'm', '{}');
-  }
-
-  async function unfinished(): Promise<void> {
-    await unread();
-    await redis().xreadgroup('GROUP', 'products', 'somebody', 'COUNT', 1, 'STREAMS', key('events'), '>');
-  }
 });
 
 it('leaves out what may still be on its way', async () => {
