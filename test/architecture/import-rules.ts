@@ -64,7 +64,7 @@ export const forbidden = [
     'shipped-code-needs-no-tests',
     'What specs share is not part of the program.',
     { path: '^(?:apps|libs)/', pathNot: [spec, '/testing/'] },
-    { path: [spec, '^libs/[^/]+/src/(?:[^/]+/)?testing/', '^test/'] },
+    { path: [spec, '^libs/[^/]+/src/testing/', '^libs/kernel/src/[^/]+/testing/', '^test/'] },
   ),
   rule(
     'apps-are-leaves',
