@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { Controller, Get, Logger as NestLogger, Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
+import { Controller, Get, Logger as NestLogger, Module, type NestModule } from '@nestjs/common';
+import { HttpAdapterHost, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { loadSettings } from '#kernel/config';
-import { ObservabilityModule } from './index.js';
+import { ObservabilityModule, readMetrics } from './index.js';
 
 @Controller('things')
 class ThingsController {
@@ -21,14 +21,24 @@ loadSettings({ NODE_ENV: 'development' });
 const written: string[] = [];
 jest.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
 @Module({ imports: [ObservabilityModule.forProcess('edge')], controllers: [ThingsController] })
-class EdgeModule {}
+class EdgeModule implements NestModule {
+  constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}
+
+  /** As an edge turns away what is too much. */
+  configure(): void {
+    this.host.httpAdapter.getInstance().addHook('onRequest', ({ headers }, reply, done) => {
+      if (headers['x-turn-away']) void reply.status(503).send();
+      else done();
+    });
+  }
+}
 
 afterEach(() => {
   jest.restoreAllMocks();
 });
 
 describe('a process in development', () => {
-  it('boots without chatter and shows one readable line for each event', async () => {
+  it('boots without chatter and shows one readable line for each event, also for what is turned away', async () => {
     const app = await NestFactory.create<NestFastifyApplication>(EdgeModule, new FastifyAdapter(), {
       bufferLogs: true,
     });
@@ -36,6 +46,7 @@ describe('a process in development', () => {
     await app.listen(0, '127.0.0.1');
     expect(written).toEqual([]);
     await (await fetch(`${await app.getUrl()}/things/7`)).text();
+    await (await fetch(`${await app.getUrl()}/things/8`, { headers: { 'x-turn-away': '1' } })).text();
     await app.close();
     const colours = new RegExp(String.raw`\u001b\[\d+m`, 'g');
     expect(
@@ -45,6 +56,13 @@ describe('a process in development', () => {
           .replace(/^\[[\d:.]+\]/, '[time]')
           .replace(/\d+ ms/, 'n ms'),
       ),
-    ).toEqual(['[time] INFO: [ThingsController] found\n', '[time] INFO: GET /things/:id 200 n ms\n']);
+    ).toEqual([
+      '[time] INFO: [ThingsController] found\n',
+      '[time] INFO: GET /things/:id 200 n ms\n',
+      '[time] WARN: GET /things/:id 503 n ms\n',
+    ]);
+    expect(await readMetrics()).toContain(
+      'http_request_duration_seconds_count{method="GET",route="/things/:id",status="503"} 1',
+    );
   });
 });
