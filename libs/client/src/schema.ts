@@ -826,6 +826,8 @@ export interface components {
         SessionPage: {
             items: components["schemas"]["SessionView"][];
             nextCursor: string | null;
+            /** Format: int64 */
+            total?: number;
         };
         SessionView: {
             /** Format: uuid */
@@ -871,6 +873,8 @@ export interface components {
         AuditPage: {
             items: components["schemas"]["AuditEntry"][];
             nextCursor: string | null;
+            /** Format: int64 */
+            total?: number;
         };
         AuditEntry: {
             /** Format: uuid */
@@ -968,6 +972,8 @@ export interface components {
         ApiKeyPage: {
             items: components["schemas"]["ApiKeyView"][];
             nextCursor: string | null;
+            /** Format: int64 */
+            total?: number;
         };
         ApiKeyView: {
             /** Format: uuid */
@@ -1359,6 +1365,9 @@ export interface components {
         };
         OrderHistory: {
             items: components["schemas"]["OrderEvent"][];
+            nextCursor: string | null;
+            /** Format: int64 */
+            total?: number;
         };
         OrderEvent: {
             /** @enum {string} */
@@ -2905,6 +2914,8 @@ export interface operations {
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Whether to tell how many there are in all. */
+                count?: boolean;
             };
             header?: never;
             path?: never;
@@ -3198,10 +3209,10 @@ export interface operations {
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                /** @description Only the account with this address. */
-                email?: string;
                 /** @description Whether to tell how many there are in all. */
                 count?: boolean;
+                /** @description Only the account with this address. */
+                email?: string;
             };
             header?: never;
             path?: never;
@@ -3756,6 +3767,8 @@ export interface operations {
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Whether to tell how many there are in all. */
+                count?: boolean;
                 /** @description Only what happened to this user. */
                 userId?: string;
                 action?: "login" | "login-failed" | "refresh-reused" | "password-changed" | "password-reset" | "roles-changed" | "disabled" | "enabled" | "erased" | "mfa-enabled" | "mfa-disabled" | "recovery-code-used" | "api-key-created" | "api-key-revoked" | "api-key-used";
@@ -4514,6 +4527,8 @@ export interface operations {
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Whether to tell how many there are in all. */
+                count?: boolean;
             };
             header?: never;
             path?: never;
@@ -10027,7 +10042,14 @@ export interface operations {
     };
     "orders.list-events": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Default 20 */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Whether to count all of them */
+                count?: boolean;
+            };
             header?: never;
             path: {
                 id: string;

@@ -3,7 +3,7 @@ import { ListApiKeys, listApiKeys, type ApiKeyPage } from '#contracts/auth';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
 import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
-import { pageOf, pageStart } from '../persistence/page.js';
+import { pageOf, pageStart, withTotal } from '../persistence/page.js';
 
 @Controller()
 export class ListApiKeysHandler {
@@ -11,7 +11,9 @@ export class ListApiKeysHandler {
 
   @Handles(listApiKeys)
   async handle(request: ListApiKeys): Promise<ApiKeyPage> {
+    const { id } = currentPrincipal();
     const start = pageStart(request);
-    return pageOf(await this.keys.list(currentPrincipal().id, start), start);
+    const page = pageOf(await this.keys.list(id, start), start);
+    return withTotal(page, request, () => this.keys.count(id));
   }
 }

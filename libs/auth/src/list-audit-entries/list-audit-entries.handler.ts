@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { ListAuditEntries, listAuditEntries, type AuditPage } from '#contracts/auth';
 import { Handles } from '#kernel/messaging';
 import { AuditTrail } from '../persistence/audit-trail.repository.js';
-import { pageOf, pageStart } from '../persistence/page.js';
+import { pageOf, pageStart, withTotal } from '../persistence/page.js';
 
 @Controller()
 export class ListAuditEntriesHandler {
@@ -11,6 +11,7 @@ export class ListAuditEntriesHandler {
   @Handles(listAuditEntries)
   async handle(request: ListAuditEntries): Promise<AuditPage> {
     const start = pageStart(request);
-    return pageOf(await this.trail.list(request, start), start);
+    const page = pageOf(await this.trail.list(request, start), start);
+    return withTotal(page, request, () => this.trail.count(request));
   }
 }

@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { ListSessions, listSessions, type SessionPage } from '#contracts/auth';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
-import { pageOf, pageStart } from '../persistence/page.js';
+import { pageOf, pageStart, withTotal } from '../persistence/page.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
 
 @Controller()
@@ -14,9 +14,7 @@ export class ListSessionsHandler {
     const { id, sessionId } = currentPrincipal();
     const start = pageStart(request);
     const { items, nextCursor } = pageOf(await this.families.alive(id, start), start);
-    return {
-      items: items.map((family) => ({ ...family.view(), current: family.id === sessionId })),
-      nextCursor,
-    };
+    const sessions = items.map((family) => ({ ...family.view(), current: family.id === sessionId }));
+    return withTotal({ items: sessions, nextCursor }, request, () => this.families.countAlive(id));
   }
 }

@@ -54,6 +54,7 @@ describe('sessions, on two replicas', () => {
     }
     expect(new Set(seen).size).toBe(5);
     expect(seen).toHaveLength(5);
+    expect(await auth.as(pair).listSessions({ limit: 1, count: true })).toMatchObject({ total: 5 });
     await expect(auth.as(pair).listSessions({ cursor: 'x' })).rejects.toThrow(InvalidRequest);
   });
 

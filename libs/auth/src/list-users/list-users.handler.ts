@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { ListUsers, listUsers, type UserPage } from '#contracts/auth';
 import { Handles } from '#kernel/messaging';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
-import { pageOf, pageStart } from '../persistence/page.js';
+import { pageOf, pageStart, withTotal } from '../persistence/page.js';
 
 @Controller()
 export class ListUsersHandler {
@@ -13,6 +13,6 @@ export class ListUsersHandler {
     const start = pageStart(request);
     const { items, nextCursor } = pageOf(await this.accounts.list(request, start), start);
     const page = { items: items.map((account) => account.view()), nextCursor };
-    return request.count ? { ...page, total: await this.accounts.count(request) } : page;
+    return withTotal(page, request, () => this.accounts.count(request));
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { EntityManager, raw, sql } from '@mikro-orm/sql';
+import { EntityManager, raw, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { ApiKeyView } from '#contracts/auth';
 import { hashSecret } from '../domain/refresh-token.js';
 import type { PageStart } from './page.js';
@@ -47,10 +47,16 @@ export class ApiKeysRepository {
   async list(accountId: string, { limit, before }: PageStart): Promise<ApiKeyView[]> {
     const rows = await this.em.execute<Row[]>(sql`
       select ${shown} from auth.api_keys
-      where account_id = ${accountId} and expires_at > now() and revoked_at is null
+      where ${worksFor(accountId)}
         and ${before === undefined ? raw('true') : sql`id < ${before}`}
       order by id desc limit ${limit + 1}`);
     return rows.map(viewOf);
+  }
+
+  async count(accountId: string): Promise<number> {
+    const [row] = await this.em.execute<[{ total: string }]>(sql`
+      select count(*) as total from auth.api_keys where ${worksFor(accountId)}`);
+    return Number(row.total);
   }
 
   /** False where the account has no such key. */
@@ -80,6 +86,10 @@ export class ApiKeysRepository {
       where hash = ${hash} and coalesce(last_used_at < now() - interval '1 minute', true)`);
     return found;
   }
+}
+
+function worksFor(accountId: string): RawQueryFragment {
+  return sql`account_id = ${accountId} and expires_at > now() and revoked_at is null`;
 }
 
 function viewOf({ id, name, scopes, created_at, expires_at, last_used_at }: Row): ApiKeyView {

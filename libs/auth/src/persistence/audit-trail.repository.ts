@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { EntityManager, raw, sql } from '@mikro-orm/sql';
+import { EntityManager, raw, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { AuditAction, AuditEntry, ListAuditEntries } from '#contracts/auth';
 import { currentScope } from '#kernel/messaging';
 import { callingClient } from '../sessions/calling-client.js';
@@ -27,15 +27,20 @@ export class AuditTrail {
   }
 
   /** One more than the limit where there are more. */
-  async list({ userId, action }: ListAuditEntries, { limit, before }: PageStart): Promise<AuditEntry[]> {
+  async list(filter: ListAuditEntries, { limit, before }: PageStart): Promise<AuditEntry[]> {
     const rows = await this.em.execute<Row[]>(sql`
       select id, at, action, user_id as "userId", actor_id as "actorId", address, device, details
       from auth.audit_entries
-      where ${userId === undefined ? raw('true') : sql`user_id = ${userId}`}
-        and ${action === undefined ? raw('true') : sql`action = ${action}`}
+      where ${matching(filter)}
         and ${before === undefined ? raw('true') : sql`position < (select position from auth.audit_entries where id = ${before})`}
       order by position desc limit ${limit + 1}`);
     return rows.map((row) => ({ ...row, at: new Date(row.at).toISOString() }));
+  }
+
+  async count(filter: ListAuditEntries): Promise<number> {
+    const [row] = await this.em.execute<[{ total: string }]>(sql`
+      select count(*) as total from auth.audit_entries where ${matching(filter)}`);
+    return Number(row.total);
   }
 
   /** A page of the list that began with those that are gone by now is empty. */
@@ -49,4 +54,9 @@ export class AuditTrail {
     await this.em.execute(sql`
       update auth.audit_entries set address = null, device = null where user_id = ${userId} or actor_id = ${userId}`);
   }
+}
+
+function matching({ userId, action }: ListAuditEntries): RawQueryFragment {
+  return sql`${userId === undefined ? raw('true') : sql`user_id = ${userId}`}
+    and ${action === undefined ? raw('true') : sql`action = ${action}`}`;
 }

@@ -19,6 +19,15 @@ export function pageStart({ limit = defaultLimit, cursor }: PageRequest): PageSt
   throw new InvalidRequest({ errors: [{ pointer: '/cursor', detail: 'must be a nextCursor' }] });
 }
 
+/** The page, with how many there are in all where that was asked for. */
+export async function withTotal<Page extends object>(
+  page: Page,
+  { count }: PageRequest,
+  total: () => Promise<number>,
+): Promise<Page & { total?: number }> {
+  return count ? { ...page, total: await total() } : page;
+}
+
 /** `found` has one more than fits where there is a next page. */
 export function pageOf<T extends { readonly id: string }>(
   found: readonly T[],

@@ -23,11 +23,15 @@ export class RefreshFamiliesRepository {
 
   /** One more than the limit where there are more. */
   async alive(accountId: string, { limit, before }: PageStart): Promise<RefreshFamily[]> {
-    const ofTheAccount = { accountId, revokedAt: null, expiresAt: { $gt: sql`clock_timestamp()` } };
-    return this.em.find(RefreshFamily, before ? { ...ofTheAccount, id: { $lt: before } } : ofTheAccount, {
+    const alive = aliveOf(accountId);
+    return this.em.find(RefreshFamily, before ? { ...alive, id: { $lt: before } } : alive, {
       orderBy: { id: 'desc' },
       limit: limit + 1,
     });
+  }
+
+  countAlive(accountId: string): Promise<number> {
+    return this.em.count(RefreshFamily, aliveOf(accountId));
   }
 
   /** Ends the sessions of an account, all but one where that is given. */
@@ -47,4 +51,8 @@ export class RefreshFamiliesRepository {
     const [row] = await this.em.execute<[{ now: string }]>(sql`select clock_timestamp() as now`);
     return new Date(row.now);
   }
+}
+
+function aliveOf(accountId: string) {
+  return { accountId, revokedAt: null, expiresAt: { $gt: sql`clock_timestamp()` } };
 }

@@ -118,7 +118,8 @@ describe('managing users', () => {
     const headers = { ...desk, authorization: `Bearer ${admin.accessToken}` };
     await auth.with(headers).updateUser({ id: userId, changes: { roles: ['staff'], disabled: true } });
 
-    const { items } = await auth.as(admin).listAuditEntries({ userId });
+    const { items, total } = await auth.as(admin).listAuditEntries({ userId, count: true });
+    expect(total).toBe(items.length);
     const at = { address: desk.clientAddress, device: desk.userAgent };
     expect(items).toMatchObject([
       { action: 'disabled', actorId: root.id, ...at },

@@ -47,6 +47,7 @@ export class ListApiKeys extends PageRequest {}
 export class ApiKeyPage {
   @List(() => ApiKeyView, { max: 100 }) readonly items!: ApiKeyView[];
   @Text({ max: 100, nullable: true }) readonly nextCursor!: string | null;
+  @Integer({ optional: true }) readonly total?: number;
 }
 
 /** One's own that still work, the newest first. */

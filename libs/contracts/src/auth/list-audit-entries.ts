@@ -1,4 +1,4 @@
-import { Id, List, OneOf, query, Text, TextMap, Timestamp } from '#contracts/definition';
+import { Id, Integer, List, OneOf, query, Text, TextMap, Timestamp } from '#contracts/definition';
 import { PageRequest } from './paging.js';
 
 export const auditActions = [
@@ -45,6 +45,7 @@ export class AuditEntry {
 export class AuditPage {
   @List(() => AuditEntry, { max: 100 }) readonly items!: AuditEntry[];
   @Text({ max: 100, nullable: true }) readonly nextCursor!: string | null;
+  @Integer({ optional: true }) readonly total?: number;
 }
 
 /** The newest first. */

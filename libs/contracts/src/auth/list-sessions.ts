@@ -1,4 +1,4 @@
-import { Flag, Id, List, query, Text, Timestamp } from '#contracts/definition';
+import { Flag, Id, Integer, List, query, Text, Timestamp } from '#contracts/definition';
 import { PageRequest } from './paging.js';
 
 export class ListSessions extends PageRequest {}
@@ -27,6 +27,7 @@ export class SessionView {
 export class SessionPage {
   @List(() => SessionView, { max: 100 }) readonly items!: SessionView[];
   @Text({ max: 100, nullable: true }) readonly nextCursor!: string | null;
+  @Integer({ optional: true }) readonly total?: number;
 }
 
 /** The sessions of one's own that can still be refreshed, the newest first. */

@@ -1,11 +1,9 @@
-import { Email, Flag, Integer, List, query, Text } from '#contracts/definition';
+import { Email, Integer, List, query, Text } from '#contracts/definition';
 import { PageRequest } from './paging.js';
 import { UserView } from './user-view.js';
 
 export class ListUsers extends PageRequest {
   @Email({ optional: true, description: 'Only the account with this address.' }) readonly email?: string;
-  @Flag({ optional: true, description: 'Whether to tell how many there are in all.' })
-  readonly count?: boolean;
 }
 
 export class UserPage {

@@ -1,4 +1,4 @@
-import { Id, List, Nested, OneOf, query, Text, Timestamp } from '#contracts/definition';
+import { Flag, Id, Integer, List, Nested, OneOf, query, Text, Timestamp } from '#contracts/definition';
 import { OrderNotFound } from './errors.js';
 import { Money } from './money.js';
 
@@ -15,6 +15,15 @@ export type OrderEventType = (typeof orderEventTypes)[number];
 export class ListOrderEvents {
   @Id()
   readonly id!: string;
+
+  @Integer({ min: 1, max: 100, optional: true, description: 'Default 20' })
+  readonly limit?: number;
+
+  @Text({ max: 200, optional: true, description: 'The `nextCursor` of the page before' })
+  readonly cursor?: string;
+
+  @Flag({ optional: true, description: 'Whether to count all of them' })
+  readonly count?: boolean;
 }
 
 export class OrderEvent {
@@ -32,8 +41,15 @@ export class OrderEvent {
 }
 
 export class OrderHistory {
-  @List(() => OrderEvent, { max: 1_000 })
+  @List(() => OrderEvent, { max: 100 })
   readonly items!: OrderEvent[];
+
+  /** `null` on the last page. */
+  @Text({ max: 200, nullable: true })
+  readonly nextCursor!: string | null;
+
+  @Integer({ optional: true })
+  readonly total?: number;
 }
 
 /** What has happened to the caller's own order, or with `orders:manage` to any order; the oldest first. */

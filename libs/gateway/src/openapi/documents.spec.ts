@@ -135,6 +135,24 @@ describe('the OpenAPI document', () => {
     ]);
   });
 
+  it('has the same way of reading every list', () => {
+    const lists = operations().filter(({ responses }) => {
+      const { example = {} } = responses[200]?.content?.['application/json'] ?? {};
+      return 'items' in (example as object);
+    });
+    expect(lists.length).toBeGreaterThanOrEqual(8);
+    for (const { operationId, parameters, responses } of lists) {
+      const names = parameters.map(({ name }) => name);
+      const { $ref } = responses[200]!.content!['application/json']!.schema as { $ref: string };
+      const { properties } = document.components.schemas[$ref.split('/').at(-1)!]!;
+      expect([operationId, names, Object.keys(properties!)]).toEqual([
+        operationId,
+        expect.arrayContaining(['limit', 'cursor', 'count']),
+        ['items', 'nextCursor', 'total'],
+      ]);
+    }
+  });
+
   it('has bodies without what is in the path', () => {
     const { requestBody } = operation('post', '/v1/inventory/{sku}/adjustments');
     expect(requestBody!.content['application/json'].schema).toMatchObject({ required: ['delta', 'reason'] });

@@ -68,7 +68,19 @@ describe('Reading orders', () => {
     expect(await statementsOf(() => ada.history(placed[0]!))).toHaveLength(1);
   });
 
+  it("goes through an order's history page by page, the oldest first", async () => {
+    const first = await ada.history(placed[2]!, { limit: 1, count: true });
+    const all = await ada.history(placed[2]!);
+    expect(all.items.map(({ type }) => type)).toEqual(['placed', 'confirmed', 'cancelled']);
+    expect(first).toEqual({ items: all.items.slice(0, 1), nextCursor: expect.any(String), total: 3 });
+    expect(await ada.history(placed[2]!, { cursor: first.nextCursor! })).toEqual({
+      items: all.items.slice(1),
+      nextCursor: null,
+    });
+  });
+
   it('refuses a cursor that it has not given', async () => {
     await expect(ada.list({ cursor: 'forged' })).rejects.toBeInstanceOf(InvalidRequest);
+    await expect(ada.history(placed[0]!, { cursor: 'forged' })).rejects.toBeInstanceOf(InvalidRequest);
   });
 });

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '#contracts/definition';
-import type { ListOrders, OrderHistory, OrderPage, OrderView, orders, PlaceOrder } from '#contracts/orders';
+import type {
+  ListOrderEvents,
+  ListOrders,
+  OrderHistory,
+  OrderPage,
+  OrderView,
+  orders,
+  PlaceOrder,
+} from '#contracts/orders';
 import { runInScope } from '#kernel/messaging';
 import { tokens } from './tokens.js';
 
@@ -72,8 +80,8 @@ export class Customer {
     );
   }
 
-  history(id: string): Promise<OrderHistory> {
-    return this.as({}, () => this.ordering.listOrderEvents({ id }));
+  history(id: string, page: Omit<ListOrderEvents, 'id'> = {}): Promise<OrderHistory> {
+    return this.as({}, () => this.ordering.listOrderEvents({ id, ...page }));
   }
 
   private as<T>(
