@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openEdge, type OpenedEdge } from '../testing/open-edge.js';
 import { aRegistration, aUser } from '../testing/requests.js';
+import { signedIn } from '../testing/signed-in.js';
 
 let edge: OpenedEdge;
 beforeAll(async () => {
@@ -52,6 +53,12 @@ describe('a message sent on behalf of a request', () => {
       expect(edge.calls[0]!.headers.requestId).toBe(response.headers['x-request-id']);
     },
   );
+
+  it('carries no idempotency key where repeating does no more', async () => {
+    const headers = { ...signedIn('account:manage'), 'idempotency-key': 'order-17' };
+    await edge.app.inject({ method: 'DELETE', url: '/v1/auth/me', headers });
+    expect(edge.calls[0]!.headers).not.toHaveProperty('idempotencyKey');
+  });
 
   it('carries the idempotency key, also after a body was read', async () => {
     const headers = { 'idempotency-key': 'order-17', 'x-request-id': 'r-1' };

@@ -8,6 +8,9 @@ const answeredWithin = 10_000;
 /** Characters. */
 const mostUserAgent = 300;
 
+/** Under an `Idempotency-Key`. Other methods do no more when they are repeated. */
+const canBeRepeated = new Set(['POST', 'PATCH']);
+
 const scopes = new WeakMap<FastifyRequest, MessageScope>();
 const firstTraces = new WeakMap<FastifyRequest, string>();
 
@@ -36,8 +39,8 @@ export function traceIdOf(request: FastifyRequest): string {
 }
 
 function openScope(request: FastifyRequest): MessageScope {
-  const { id, ip, headers } = request;
-  const idempotencyKey = headers['idempotency-key'];
+  const { id, ip, headers, method } = request;
+  const idempotencyKey = canBeRepeated.has(method) ? headers['idempotency-key'] : undefined;
   const ifMatch = headers['if-match'];
   return {
     headers: {
