@@ -1,10 +1,12 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { runInScope } from '#kernel/messaging';
 import type { ApiKeyExchange } from '../accounts/api-key-exchange.js';
 import { limitSignIns } from '../accounts/limit-sign-ins.js';
 import { admitRequests } from './admit-requests.js';
+import { completeHttp } from './complete-http.js';
 import { compressAnswers } from './compress-answers.js';
 import { allowOrigins } from './cors.js';
+import { UnsupportedMediaType } from './edge-failures.js';
 import { checkIdempotencyKey } from './idempotency-key.js';
 import { isProbe } from './is-probe.js';
 import { parseJsonBody } from './json-body.js';
@@ -24,6 +26,7 @@ export async function configureEdge(
   server.addHook('onRoute', (route) => routes.add(route));
   readJsonOnly(server);
   await addSecurityHeaders(server);
+  completeHttp(server);
   limitSignIns(server);
   await admitRequests(server);
   apiKeys.recognise(server);
@@ -38,10 +41,14 @@ export async function configureEdge(
 
 function readJsonOnly(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
+  server.addHttpMethod('DELETE', { hasBody: false, overrideExisting: true });
   server.addContentTypeParser(
     'application/json',
     { parseAs: 'buffer' },
-    async (_request: unknown, bytes: Buffer) => parseJsonBody(bytes),
+    async ({ headers }: FastifyRequest, bytes: Buffer) => {
+      if (headers['content-encoding'] !== undefined) throw new UnsupportedMediaType({});
+      return parseJsonBody(bytes);
+    },
   );
 }
 

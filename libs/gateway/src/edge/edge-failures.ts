@@ -45,7 +45,7 @@ export class AddressTooLong extends failure(
 export class UnsupportedMediaType extends failure(
   'platform.unsupported-media-type',
   'invalid',
-  () => 'A body has to be application/json.',
+  () => 'A body has to be application/json, and not compressed.',
   { httpStatus: 415 },
 ) {}
 

@@ -53,6 +53,9 @@ describe('an address', () => {
     ['GET', '/v1/products/../../etc/passwd', 404, 'platform.route-not-found'],
     ['GET', '/v1/products/%zz', 400, 'platform.malformed-request'],
     ['GET', `/v1/products/${'a'.repeat(1_000)}`, 414, 'platform.address-too-long'],
+    ['GET', '/v1/products?q=%zz', 400, 'platform.malformed-request'],
+    ['GET', '/v1/products?q=%ff', 400, 'platform.malformed-request'],
+    ['GET', '/v1/products?q=%ED%A0%80', 400, 'platform.malformed-request'],
     ['PROPFIND', '/v1/nothing', 404, 'platform.route-not-found'],
   ])('%s %s is refused with %d', async (method, url, status, code) => {
     expect(await refusal({ method: method as 'GET', url })).toEqual({ status, code });
@@ -171,6 +174,17 @@ describe('a body', () => {
       expect(answer).toEqual({ status: 415, code: 'platform.unsupported-media-type' });
     },
   );
+
+  it('that is compressed is refused', async () => {
+    const answer = await refusal(register(aRegistration(), { ...json, 'content-encoding': 'gzip' }));
+    expect(answer).toEqual({ status: 415, code: 'platform.unsupported-media-type' });
+  });
+
+  it.each(['GET', 'DELETE'] as const)('where none is read is refused (%s)', async (method) => {
+    const headers = { ...json, ...signedIn('account:manage') };
+    const request = { method, url: '/v1/auth/me', headers, payload: '{"me":1}' };
+    expect(await refusal(request)).toEqual(invalid(['', 'takes no body']));
+  });
 
   it.each([[{}], [json]])('may be missing where none is needed (%j)', async (headers) => {
     edge.answers['orders.cancel'] = () => ({});

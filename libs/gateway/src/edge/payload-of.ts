@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { InvalidRequest, type InvalidField } from '#contracts/definition';
 import { validatePayload } from '#kernel/messaging';
 import { coerceQuery } from './coerce-query.js';
+import { MalformedRequest } from './edge-failures.js';
 import { childPointer } from './json-pointer.js';
 import { isConditional, takesBody, type Route } from './route.js';
 import { openCursor } from './sealed-cursor.js';
@@ -14,6 +15,7 @@ type Fields = Record<string, unknown>;
  * @throws InvalidRequest with every problem, pointing into what was sent
  */
 export function payloadOf(route: Route, request: FastifyRequest): object {
+  checkEncoding(request.raw.url!);
   const query = request.query as Fields;
   const { fields: sent, errors: forged } = takesBody(route)
     ? { fields: bodyOf(request), errors: [] }
@@ -25,9 +27,25 @@ export function payloadOf(route: Route, request: FastifyRequest): object {
   ];
   const fields = { ...(route.bodyField ? { [route.bodyField]: sent } : sent), ...(request.params as Fields) };
   const { payload, errors } = validate(route, fields);
-  const all = [...misplaced.map(unknownField), ...forged, ...errors];
+  const all = [...misplaced.map(unknownField), ...uncalledFor(route, request), ...forged, ...errors];
   if (!payload || all.length > 0) throw new InvalidRequest({ errors: all });
   return payload;
+}
+
+/** The router has seen to the path; what it cannot decode of a query it leaves as it is. */
+function checkEncoding(url: string): void {
+  if (!url.includes('%')) return;
+  try {
+    decodeURIComponent(url);
+  } catch {
+    throw new MalformedRequest({});
+  }
+}
+
+/** A body that nobody reads would otherwise be one whose mistakes nobody finds. */
+function uncalledFor(route: Route, { headers }: FastifyRequest): InvalidField[] {
+  const isSent = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+  return isSent && !takesBody(route) ? [{ pointer: '', detail: 'takes no body' }] : [];
 }
 
 function bodyOf({ body }: FastifyRequest): Fields {

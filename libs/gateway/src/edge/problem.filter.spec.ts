@@ -84,7 +84,7 @@ describe('anything else that is thrown', () => {
   });
 });
 
-describe('what is not HTTP', () => {
+describe('what is not HTTP, or not all of it', () => {
   beforeAll(async () => {
     await edge.app.listen(0, '127.0.0.1');
   });
@@ -96,6 +96,13 @@ describe('what is not HTTP', () => {
       `GET / HTTP/1.1\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`,
       431,
       'platform.headers-too-large',
+    ],
+    ['no host', 'GET /v1/products HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'platform.malformed-request'],
+    [
+      'an expectation nobody knows',
+      'GET /v1/nothing HTTP/1.1\r\nHost: x\r\nExpect: the-best\r\nConnection: close\r\n\r\n',
+      404,
+      'platform.route-not-found',
     ],
   ])('%s is answered with a problem', async (_, sent, status, code) => {
     const { port } = edge.app.getHttpServer().address() as { port: number };

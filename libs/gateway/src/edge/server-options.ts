@@ -14,6 +14,7 @@ type ServerOptions = NonNullable<ConstructorParameters<typeof FastifyAdapter>[0]
 export function serverOptions(): ServerOptions {
   return {
     bodyLimit: limits.body,
+    http: { requireHostHeader: false },
     genReqId: ({ headers }) => requestIdOf(headers),
     routerOptions: { maxParamLength: limits.pathParameter },
     trustProxy: settingsOf(GatewaySettings).trustedProxies ?? false,

@@ -19,5 +19,7 @@ const shared = {
 
 /** What the server needs for what it hosts: a hosted module's own wishes win. */
 export function httpOptions(hosted: readonly { readonly serverOptions?: () => HttpOptions }[]): HttpOptions {
-  return Object.assign({}, shared, ...hosted.map((module) => module.serverOptions?.()));
+  const wishes = hosted.map((module) => module.serverOptions?.() as { readonly http?: object } | undefined);
+  const http = Object.assign({}, shared.http, ...wishes.map((each) => each?.http));
+  return Object.assign({}, shared, ...wishes, { http });
 }
