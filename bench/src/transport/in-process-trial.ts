@@ -6,7 +6,7 @@ import type { Call } from './contestant.ts';
 import { ShopController, shopModule } from './nest-shop.ts';
 import { basket, isQuoteFor, pattern, type Basket } from './shop.ts';
 
-export const ways = ['direct', 'request', 'typed client', 'ClientProxy.send'] as const;
+export const ways = ['direct', 'Nest’s handler', 'request', 'typed client', 'ClientProxy.send'] as const;
 
 /** Calls in a row without a look at the clock. */
 const batch = 1_000;
@@ -31,8 +31,11 @@ export class InProcessTrial {
     await app.listen();
     const shop = app.get(ShopController);
     const message = await declareQuote();
+    const handler = server.handlerOf(pattern)!;
+    const context = new kernel.InProcessContext([pattern]);
     return new InProcessTrial({
       direct: async (request) => shop.quote(request as Basket),
+      'Nest’s handler': (request) => handler(request, context),
       request: (payload) => {
         const deadline = Date.now() + 5_000;
         return client.request({
