@@ -17,7 +17,6 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { Type } from 'class-transformer';
 import { describeField, type JsonSchema, type Presence } from './schema.js';
 
 // The vocabulary payloads are written in. One decorator on a field is its validation and its JSON Schema, so
@@ -42,7 +41,6 @@ interface Definition {
 function field(presence: Presence, definition: Definition): PropertyDecorator {
   return (target, name) => {
     for (const rule of definition.rules) rule(target, name);
-    if (definition.element) Type(definition.element)(target, name);
     if (presence.nullable) ValidateIf((_, value) => value !== null)(target, name);
     if (presence.optional) ValidateIf((_, value) => value !== undefined)(target, name);
     describeField(target, String(name), { ...definition, presence });

@@ -48,6 +48,15 @@ describe('a payload', () => {
     ]);
   });
 
+  it.each([{ lines: 'tea' }, { lines: { sku: 'tea', quantity: 1 } }, { lines: ['tea'] }, { lines: [[{}]] }])(
+    'of another shape has its problems there: %j',
+    (payload) => {
+      const found = problems(Basket, payload);
+      expect(found).not.toEqual([]);
+      for (const problem of found) expect(problem).toMatch(/^\/lines/);
+    },
+  );
+
   it.each([null, undefined, 'text', 7, [[]]])('that is %p is no object', (payload) => {
     expect(problems(Basket, payload)).toEqual([' must be an object']);
   });

@@ -1,6 +1,6 @@
-import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { InvalidRequest, fieldsOf, type InvalidField, type PayloadClass } from '#contracts/definition';
+import { instantiate } from './instantiate.js';
 
 const validated = new WeakSet<object>();
 
@@ -13,7 +13,7 @@ export function validatePayload<T extends object>(payloadClass: PayloadClass<T>,
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
     throw new InvalidRequest({ errors: [{ pointer: '', detail: 'must be an object' }] });
   }
-  const instance = plainToInstance(payloadClass, payload);
+  const instance = instantiate(payloadClass, payload);
   const errors = fieldsOf(payloadClass).size === 0 ? unknownFields(payload) : problems(instance);
   if (errors.length > 0) throw new InvalidRequest({ errors });
   validated.add(instance);
