@@ -93,7 +93,7 @@ describe('an order in four processes, three of which export their spans', () => 
       'consumer process orders.order-confirmed.v1 in products',
     ];
     expect(paths).toContainEqual(handling);
-    expect(paths).toContainEqual([...handling, 'client INSERT products.inbox in products']);
+    expect(paths).toContainEqual([...handling, 'client WITH products.inbox in products']);
   });
 
   it('holds statements, and no value of theirs', () => {
@@ -131,11 +131,12 @@ describe('an order in four processes, three of which export their spans', () => 
   });
 });
 
-/** @throws as long as the process of `app` has not handled two of `pattern` */
+/** @throws as long as the process of `app` has not handled two of `pattern`; they may be delivered again while it looks */
 async function handledBy({ topology }: Shop, app: string, pattern: string): Promise<void> {
   const { url } = topology.processes.find(({ name }) => name === `${app}-1`)!;
   const metrics = await (await fetch(`${url}/metrics`)).text();
   const name = 'message_duration_seconds_count';
   const line = metrics.split('\n').find((each) => each.startsWith(name) && each.includes(`"${pattern}"`));
-  if (!line?.endsWith(' 2')) throw new Error(`${app} has handled ${line ?? 'none of ' + pattern}`);
+  if (!line || Number(line.split(' ').at(-1)) < 2)
+    throw new Error(`${app} has handled ${line ?? 'none of ' + pattern}`);
 }

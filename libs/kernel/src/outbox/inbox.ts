@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/sql';
+import { raw, sql, type EntityManager, type RawQueryFragment } from '@mikro-orm/sql';
 import { currentScope } from '#kernel/messaging';
 import type { Databases } from '#kernel/persistence';
 
@@ -19,14 +19,18 @@ export class Inbox {
    *     }
    */
   async once(work: (em: EntityManager) => Promise<void>): Promise<void> {
-    const event = currentScope()?.event;
-    if (!event) throw new Error('Inbox.once is for events: call it in a method that has @On');
+    const remembering = this.remembering();
     await this.databases.entityManager(this.context).transactional(async (em) => {
-      const remembered = await em.execute(
-        `insert into ${this.context}.inbox (subscriber, event_id) values (?, ?) on conflict do nothing returning event_id`,
-        [event.subscriber, event.id],
-      );
+      const remembered = await em.execute<unknown[]>(remembering);
       if (remembered.length > 0) await work(em);
     });
+  }
+
+  /** The same as a part of a statement that is all of the work: it has a row unless the event was remembered before. */
+  remembering(): RawQueryFragment {
+    const event = currentScope()?.event;
+    if (!event) throw new Error('An inbox is for events: call it in a method that has @On');
+    return sql`insert into ${raw(`${this.context}.inbox`)} (subscriber, event_id)
+      values (${event.subscriber}, ${event.id}) on conflict do nothing returning event_id`;
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { EventPublisher } from '#kernel/messaging';
 import type { Databases } from '#kernel/persistence';
@@ -7,6 +8,8 @@ import type { OutboxRows, WaitingEvent } from './outbox-rows.js';
 
 const aggregatesAtOnce = 50;
 const outageMs = 1_000;
+/** From one look to the next, so that under load one finds many events. */
+const restMs = 10;
 const retryMs = [250, 1_000, 4_000, 16_000];
 
 /** In milliseconds. */
@@ -27,6 +30,8 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   private readonly alarm = new Alarm();
   /** By aggregate. */
   private readonly delivering = new Map<string, Promise<void>>();
+  /** What the next look notes as published. */
+  private published: WaitingEvent[] = [];
   private running: Promise<void> | undefined;
   private stopping = false;
   private healthy = true;
@@ -60,6 +65,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     this.alarm.ring();
     await this.running;
     await Promise.all(this.delivering.values());
+    if (this.published.length > 0) await this.look(0);
   }
 
   /**
@@ -74,16 +80,27 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
 
   private async run(): Promise<void> {
     while (!this.stopping) {
+      const rested = pause(restMs);
       const free = aggregatesAtOnce - this.delivering.size;
-      const claimed = free > 0 ? await this.claim(free) : [];
+      const claimed = await this.look(free);
       for (const events of claimed) this.start(events[0]!.event.aggregateId, events);
-      if (free === 0 || claimed.length < free) await this.alarm.wait(this.pace.pollMs);
+      if (free > 0 && claimed.length === free) continue;
+      await this.alarm.wait(this.pace.pollMs);
+      await rested;
     }
   }
 
-  private async claim(limit: number): Promise<WaitingEvent[][]> {
+  /** What it cannot note as published is sent again once its lease is over. */
+  private async look(limit: number): Promise<WaitingEvent[][]> {
+    const { leaseMs } = this.pace;
+    const published = this.published;
+    this.published = [];
     try {
-      const claimed = await this.rows.claim(limit, this.pace.leaseMs, [...this.delivering.keys()]);
+      const claimed = await this.rows.next(published, {
+        limit,
+        leaseMs,
+        except: [...this.delivering.keys()],
+      });
       this.healthy = true;
       return claimed;
     } catch (error) {
@@ -106,7 +123,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     this.delivering.set(aggregateId, delivery);
   }
 
-  /** Marks what was published only after a failure is noted: until then nobody else touches the aggregate. */
+  /** What was published is noted only after a failure is: until then nobody else touches the aggregate. */
   private async deliver(events: readonly WaitingEvent[]): Promise<void> {
     const until = performance.now() + this.pace.leaseMs / 2;
     const published: WaitingEvent[] = [];
@@ -122,7 +139,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
       }
       published.push(each);
     }
-    await this.rows.markPublished(published);
+    this.published.push(...published);
   }
 
   private async publish({ event }: WaitingEvent): Promise<{ error: unknown } | undefined> {

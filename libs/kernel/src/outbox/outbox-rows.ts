@@ -22,6 +22,11 @@ interface Row {
 
 const perAggregate = 20;
 
+const unpublished = 'published_at is null and dead_at is null';
+
+/** To a statement, what it notes as published is still unpublished. */
+const waiting = `${unpublished} and position <> all((select published from lazily)::bigint[])`;
+
 /**
  * The outbox table of a context, as its relays see it. All of them work on it at once; whoever claims the first
  * waiting event of an aggregate has the whole aggregate, for as long as that event is not due again.
@@ -32,41 +37,50 @@ export class OutboxRows {
     readonly context: string,
   ) {}
 
-  /** The next events of up to `limit` aggregates, `except` some, which are the caller's for `leaseMs` milliseconds. */
-  async claim(limit: number, leaseMs: number, except: readonly string[]): Promise<WaitingEvent[][]> {
+  /**
+   * Notes what was published, and claims the next events of up to `limit` aggregates, `except` some, for `leaseMs`
+   * milliseconds. Does not wait for the disk: what a server that crashes forgets of this is handed over again.
+   */
+  async next(
+    published: readonly WaitingEvent[],
+    { limit, leaseMs, except }: { limit: number; leaseMs: number; except: readonly string[] },
+  ): Promise<WaitingEvent[][]> {
     const rows = await this.execute<Row>(
-      `with heads as materialized (
+      `with lazily as materialized (
+         select ?::bigint[] as published, set_config('synchronous_commit', 'off', true)
+       ), marked as (
+         update ${this.table} set published_at = clock_timestamp()
+         where ${unpublished} and position = any((select published from lazily)::bigint[])
+       ), heads as materialized (
          select position from ${this.table} o
-         where published_at is null and dead_at is null and due_at <= clock_timestamp()
+         where ${waiting} and due_at <= clock_timestamp()
            and aggregate_id not in (select jsonb_array_elements_text(?::jsonb))
            and not exists (
              select from ${this.table} earlier
-             where earlier.aggregate_id = o.aggregate_id and earlier.position < o.position
-               and earlier.published_at is null and earlier.dead_at is null)
+             where earlier.aggregate_id = o.aggregate_id and earlier.position < o.position and ${waiting})
          order by position
          limit ?
          for update skip locked
        ), leased as (
          update ${this.table} o set due_at = clock_timestamp() + ? * interval '1 ms'
-         from heads where o.position = heads.position
+         from lazily, heads where o.position = heads.position
          returning o.aggregate_id
-       ), waiting as (
+       ), claimed as (
          select o.*, row_number() over (partition by aggregate_id order by position) as place
          from ${this.table} o join leased using (aggregate_id)
-         where published_at is null and dead_at is null
+         where ${waiting}
        )
        select position, id, pattern, aggregate_id, body, headers, occurred_at, attempts
-       from waiting where place <= ? order by position`,
-      [JSON.stringify(except), limit, leaseMs, perAggregate],
+       from claimed where place <= ? order by position`,
+      [
+        `{${published.map(({ position }) => position).join()}}`,
+        JSON.stringify(except),
+        limit,
+        leaseMs,
+        perAggregate,
+      ],
     );
     return [...Map.groupBy(rows.map(waitingEvent), ({ event }) => event.aggregateId).values()];
-  }
-
-  async markPublished(events: readonly WaitingEvent[]): Promise<void> {
-    if (events.length === 0) return;
-    await this.execute(`update ${this.table} set published_at = clock_timestamp() where position in (?)`, [
-      events.map(({ position }) => position),
-    ]);
   }
 
   /** Its aggregate is anybody's again after `afterMs` milliseconds. */

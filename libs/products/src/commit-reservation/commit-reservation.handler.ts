@@ -14,6 +14,6 @@ export class CommitReservationHandler {
   /** May arrive after the order was cancelled: then its stock was released, and stays so. */
   @On(orderConfirmed)
   async whenOrderConfirmed({ orderId }: OrderConfirmedV1): Promise<void> {
-    await this.inbox.once(() => this.reservations.commit(orderId));
+    await this.reservations.commit(orderId, this.inbox.remembering());
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager, sql } from '@mikro-orm/sql';
+import { EntityManager, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { ReservationLine } from '#contracts/products';
 
 export type ReservationState = 'held' | 'committed' | 'released' | 'shipped' | 'refused';
@@ -127,10 +127,11 @@ export class ReservationsRepository {
       select sku, 'ship', -quantity, -quantity, ${orderId} from taken`);
   }
 
-  /** Keeps what the order holds for good. Does nothing where it was released. */
-  async commit(orderId: string): Promise<void> {
+  /** Keeps what the order holds for good, if the part of a statement that is `given` has a row. Does nothing where it was released. */
+  async commit(orderId: string, given: RawQueryFragment): Promise<void> {
     await this.em.execute(sql`
-      update products.reservations set state = 'committed', expires_at = null, updated_at = now()
+      with given as (${given})
+      update products.reservations set state = 'committed', expires_at = null, updated_at = now() from given
       where order_id = ${orderId} and state = 'held'`);
   }
 

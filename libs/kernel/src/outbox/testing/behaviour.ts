@@ -1,5 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { sql } from '@mikro-orm/sql';
 import { Unreachable } from '#contracts/definition';
 import { runInScope } from '#kernel/messaging';
 import { readMetrics } from '#kernel/observability';
@@ -169,12 +171,12 @@ export function keepsItsPromises(env: () => Record<string, string>): void {
     it('tell how many events wait and since when', async () => {
       const gate = Promise.withResolvers<void>();
       receiver.before = () => gate.promise;
-      while ((await measured('outbox_waiting_events')) > 0);
+      while ((await measured('outbox_waiting_events')) > 0) await pause(1);
       await started.move(counter);
       expect(await measured('outbox_waiting_events')).toBe(1);
       expect(await measured('outbox_oldest_seconds')).toBeGreaterThan(0);
       gate.resolve();
-      while ((await measured('outbox_waiting_events')) > 0);
+      while ((await measured('outbox_waiting_events')) > 0) await pause(1);
       expect(await measured('outbox_oldest_seconds')).toBe(0);
     });
   });
@@ -183,11 +185,29 @@ export function keepsItsPromises(env: () => Record<string, string>): void {
     it('can be published again, as the same event', async () => {
       const since = new Date();
       await started.move(counter);
-      while ((await rows())[0]!.published_at === null);
+      while ((await rows())[0]!.published_at === null) await pause(1);
       await started.relay.republish(since);
       await receiver.receives(2, counter);
       const [first, second] = receiver.of(counter);
       expect(second).toEqual(first);
+    });
+
+    it('is noted by one statement, however many events were handed over meanwhile', async () => {
+      const names = Array.from({ length: 10 }, () => randomUUIDv7());
+      const gate = Promise.withResolvers<void>();
+      let arrived = 0;
+      receiver.before = () => (arrived++, gate.promise);
+      for (const name of names) await started.move(name);
+      while (arrived < names.length) await pause(1);
+      gate.resolve();
+      const noted = (): Promise<[{ events: number; statements: number }]> =>
+        started.em.execute(
+          `select count(*)::int as events, count(distinct xmin::text)::int as statements from counting.outbox
+           where published_at is not null and aggregate_id = any(string_to_array(?, ' '))`,
+          [names.join(' ')],
+        );
+      while ((await noted())[0].events < names.length) await pause(1);
+      expect((await noted())[0].statements).toBe(1);
     });
 
     it('is forgotten after a day, what was handled after a week', async () => {
@@ -239,8 +259,21 @@ export function keepsItsPromises(env: () => Record<string, string>): void {
       expect(await rows()).toHaveLength(1);
     });
 
+    it('remembers an event and does its work in one statement', async () => {
+      const id = randomUUIDv7();
+      const count = (): Promise<unknown> =>
+        runInScope({ headers: {}, event: { id, subscriber: 'Counting.whenMoved' } }, () =>
+          started.em.execute(sql`with given as (${started.inbox.remembering()})
+            insert into counting.counters select ${counter}, 1 from given`),
+        );
+      await Promise.all([count(), count(), count()]);
+      expect(await started.em.execute('select value from counting.counters where id = ?', [counter])).toEqual(
+        [{ value: 1 }],
+      );
+    });
+
     it('is for events only', async () => {
-      await expect(started.inbox.once(async () => {})).rejects.toThrow('Inbox.once is for events');
+      await expect(started.inbox.once(async () => {})).rejects.toThrow('An inbox is for events');
     });
   });
 
