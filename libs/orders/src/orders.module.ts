@@ -29,6 +29,7 @@ import { Migration20261122180000 } from './persistence/migrations/20261122180000
 import { Migration20261122181000 } from './persistence/migrations/20261122181000-settlements.js';
 import { Migration20261122200000 } from './persistence/migrations/20261122200000-first-answers.js';
 import { Migration20261122201000 } from './persistence/migrations/20261122201000-payment-references.js';
+import { Migration20261122220000 } from './persistence/migrations/20261122220000-erased-customers.js';
 import { OrderReader } from './persistence/order-reader.js';
 import { Orders } from './persistence/orders.repository.js';
 import { Sagas } from './persistence/sagas.repository.js';
@@ -71,6 +72,7 @@ const placing = [PriceList, Placement, Answer, Repeats];
         Migration20261122181000,
         Migration20261122200000,
         Migration20261122201000,
+        Migration20261122220000,
       ],
     }),
     OutboxModule.forContext('orders'),

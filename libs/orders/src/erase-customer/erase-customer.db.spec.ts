@@ -47,30 +47,51 @@ it('a customer who was erased orders nothing any more, though the token be good 
   expect(await context.sql.query('select 1 from orders.orders where customer_id = ?', [id])).toEqual([]);
 });
 
-it('an order that is being accepted while its customer is erased keeps no address', async () => {
-  const id = randomUUID();
-  const acceptanceStalls = context.sql.query(
-    'do $$ begin lock table orders.sagas in exclusive mode; perform pg_sleep(1); end $$',
+/** In a transaction that then waits for a second. Resolves once it waits, with what resolves when it is over. */
+async function stalled(statement: string, end: 'commit' | 'rollback'): Promise<{ over: Promise<unknown> }> {
+  const over = context.sql.query(`do $$ begin ${statement}; perform pg_sleep(1); ${end}; end $$`);
+  await eventually(() => seen(`wait_event = 'PgSleep'`));
+  return { over };
+}
+
+async function seen(waiting: string): Promise<void> {
+  const found = await context.sql.query(
+    `select from pg_stat_activity where datname = current_database() and ${waiting}`,
   );
-  const accepting = async () => {
-    const [row] = await context.sql.query<{ waiting: number }>(
-      `select count(*)::int as waiting from pg_stat_activity
-       where datname = current_database() and wait_event_type = 'Lock' and query like '%orders.sagas%'`,
-    );
-    expect(row!.waiting).toBeGreaterThan(0);
-  };
-  await eventually(async () => {
-    const locks = await context.sql.query(
-      `select 1 from pg_locks where relation = 'orders.sagas'::regclass and mode = 'ExclusiveLock' and granted`,
-    );
-    expect(locks).toHaveLength(1);
-  });
-  const placing = context.customer(id).place({ MUG: 1 }, { shippingAddress });
-  await eventually(accepting);
+  expect(found.length).toBeGreaterThan(0);
+}
+
+const acceptanceWaits = () =>
+  eventually(() => seen(`wait_event_type = 'Lock' and query like '%orders.sagas%'`));
+
+it('an order that is being accepted while its customer is erased keeps no address', async () => {
+  const [id, key] = [randomUUID(), randomUUID()];
+  const columns = `(caller_id, key, fingerprint, delivery)`;
+  const { over } = await stalled(
+    `insert into orders.idempotency_keys ${columns} values ('${id}', '${key}', '', '')`,
+    'rollback',
+  );
+  const placing = context.customer(id).place({ MUG: 1 }, { shippingAddress, key });
+  await acceptanceWaits();
   await erase(id);
-  await Promise.all([acceptanceStalls, placing]);
+  await Promise.all([over, placing]);
   expect(
     await context.sql.query('select shipping_address from orders.orders where customer_id = ?', [id]),
   ).toEqual([{ shipping_address: null }]);
   expect(await whatIsKept()).not.toContain('Lovelace');
+});
+
+it('an order that waits for the erasure of its customer is refused', async () => {
+  const id = randomUUID();
+  const { over } = await stalled(
+    `perform pg_advisory_xact_lock(hashtextextended('orders.erased_customers:${id}', 0));
+     insert into orders.erased_customers (id) values ('${id}')`,
+    'commit',
+  );
+  const placing = Promise.allSettled([context.customer(id).place({ MUG: 1 }, { shippingAddress })]);
+  await acceptanceWaits();
+  await over;
+  const [refusal] = await placing;
+  expect(refusal).toMatchObject({ reason: expect.any(Unauthenticated) });
+  expect(await context.sql.query('select from orders.orders where customer_id = ?', [id])).toEqual([]);
 });

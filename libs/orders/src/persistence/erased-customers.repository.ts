@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from '@mikro-orm/sql';
+import { EntityManager, sql, type RawQueryFragment } from '@mikro-orm/sql';
 
 /** Who was a customer and is none any more. Remembered for good, since what they asked for may arrive late. */
 @Injectable()
@@ -8,7 +8,9 @@ export class ErasedCustomers {
 
   /** Waits until nobody is placing an order for them. */
   async add(id: string): Promise<void> {
-    await this.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [turnOf(id)]);
+    await this.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
+      `orders.erased_customers:${id}`,
+    ]);
     await this.em.execute(
       'insert into orders.erased_customers (id) values (?) on conflict do nothing',
       [id],
@@ -16,16 +18,11 @@ export class ErasedCustomers {
     );
   }
 
-  /** Unless it is so, they will not be erased before the transaction ends. */
-  async includes(id: string): Promise<boolean> {
-    await this.em.execute('select pg_advisory_xact_lock_shared(hashtextextended(?, 0))', [turnOf(id)]);
-    const found = await this.em.execute<unknown[]>('select 1 from orders.erased_customers where id = ?', [
-      id,
-    ]);
-    return found.length > 0;
+  /**
+   * Answers a row with `erased`. Unless it is so, they will not be erased before the transaction ends. As the function is
+   * volatile, it sees who was erased while it waited, although the statement around it does not.
+   */
+  including(id: string): RawQueryFragment {
+    return sql`select orders.was_erased(${id}::uuid) as erased`;
   }
-}
-
-function turnOf(id: string): string {
-  return `orders.erased_customers:${id}`;
 }

@@ -51,19 +51,21 @@ export class IdempotencyKeys {
     request: KeyedRequest,
     { orderId = null, answer }: { orderId?: string | null; answer?: GivenAnswer },
   ): Promise<boolean> {
-    const used = await this.em.execute<unknown[]>(this.using(request, orderId, answer));
+    const used = await this.em.execute<unknown[]>(this.using(request, orderId, sql`(select)`, answer));
     return used.length > 0;
   }
 
-  /** Answers a row when the key is used for the order, and none when another request has used it. */
+  /** The same if the part of the statement named `given` has a row. Answers a row when the key is used for the order. */
   using(
     { callerId, key, fingerprint, delivery }: KeyedRequest,
     orderId: string | null,
+    given: RawQueryFragment,
     answer?: GivenAnswer,
   ): RawQueryFragment {
     const text = answer ? JSON.stringify(answer) : null;
     return sql`insert into orders.idempotency_keys (caller_id, key, fingerprint, delivery, order_id, answer)
-      values (${callerId}, ${key}, ${fingerprint}, ${delivery}, ${orderId}, ${text}::json)
+      select ${callerId}::uuid, ${key}, ${fingerprint}, ${delivery}, ${orderId}::uuid, ${text}::json
+      from ${given} as given
       on conflict (caller_id, key) do nothing returning key`;
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager, sql } from '@mikro-orm/sql';
+import { sql } from '@mikro-orm/sql';
 import { Unauthenticated } from '#contracts/definition';
 import { orderPlaced } from '#contracts/orders';
 import { Outbox } from '#kernel/outbox';
@@ -14,7 +14,6 @@ import type { Work } from '../saga/work.js';
 @Injectable()
 export class Placement {
   constructor(
-    private readonly em: EntityManager,
     private readonly erased: ErasedCustomers,
     private readonly keys: IdempotencyKeys,
     private readonly orders: Orders,
@@ -26,19 +25,23 @@ export class Placement {
    * Undefined, and nothing done, when another request was first to use the key.
    * @throws Unauthenticated for a customer who was erased: a token may outlive its account for a moment
    */
-  accept(order: Order, request: KeyedRequest, paymentToken: string | undefined): Promise<Work | undefined> {
+  async accept(
+    order: Order,
+    request: KeyedRequest,
+    paymentToken: string | undefined,
+  ): Promise<Work | undefined> {
     const { id, number, customerId, total } = order;
     const lines = order.lines.map(({ sku, quantity }) => ({ sku, quantity }));
     const placed = { orderId: id, number, customerId, lines, total };
-    return this.em.transactional(async () => {
-      if (await this.erased.includes(customerId)) throw new Unauthenticated({});
-      const [claim] = await this.em.execute<SagaClaim[]>(sql`
-        with used as (${this.keys.using(request, id)}),
-        placed as (${this.orders.adding(order, sql`used`)}),
-        begun as (${this.sagas.beginning(id, paymentToken ?? null, sql`used`)}),
-        ${this.outbox.adding('used', orderPlaced, placed, { aggregateId: id })}
-        select * from begun`);
-      return claim && { order, claim };
-    });
+    const [accepted] = await this.outbox.commit<{ erased: boolean; claim: SagaClaim | null }>(sql`
+      with customer as materialized (${this.erased.including(customerId)}),
+      welcome as (select from customer where not erased),
+      used as (${this.keys.using(request, id, sql`welcome`)}),
+      placed as (${this.orders.adding(order, sql`used`)}),
+      begun as (${this.sagas.beginning(id, paymentToken ?? null, sql`used`)}),
+      ${this.outbox.adding('used', orderPlaced, placed, { aggregateId: id })}
+      select erased, (select to_json(begun) from begun) as claim from customer`);
+    if (accepted!.erased) throw new Unauthenticated({});
+    return accepted!.claim ? { order, claim: accepted!.claim } : undefined;
   }
 }
