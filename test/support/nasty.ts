@@ -76,7 +76,10 @@ function boundsOf({ minimum, maximum }: Schema): { min: number; max: number } {
 function soundText({ format, pattern, minLength, maxLength }: Schema): fc.Arbitrary<string> {
   if (format === 'uuid') return fc.uuid();
   if (format === 'email')
-    return fc.oneof(fc.emailAddress(), fc.nat().map((number) => `somebody-${number}@example.com`));
+    return fc.oneof(
+      fc.emailAddress(),
+      fc.nat().map((number) => `somebody-${number}@example.com`),
+    );
   if (pattern !== undefined) return fc.stringMatching(withoutLookahead(String(pattern)));
   const shortest = Number(minLength ?? 1);
   return fc.string({ minLength: shortest, maxLength: Math.max(shortest, Math.min(20, Number(maxLength))) });

@@ -283,10 +283,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List api keys */
+        /** List API keys */
         get: operations["auth.list-api-keys"];
         put?: never;
-        /** Create api key */
+        /** Create API key */
         post: operations["auth.create-api-key"];
         delete?: never;
         options?: never;
@@ -304,7 +304,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Revoke api key */
+        /** Revoke API key */
         delete: operations["auth.revoke-api-key"];
         options?: never;
         head?: never;
@@ -320,7 +320,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begin mfa */
+        /** Begin MFA */
         post: operations["auth.begin-mfa"];
         delete?: never;
         options?: never;
@@ -337,7 +337,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirm mfa */
+        /** Confirm MFA */
         post: operations["auth.confirm-mfa"];
         delete?: never;
         options?: never;
@@ -354,7 +354,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Disable mfa */
+        /** Disable MFA */
         post: operations["auth.disable-mfa"];
         delete?: never;
         options?: never;
@@ -1321,7 +1321,10 @@ export interface components {
              * @example 7K3MQ-9XT2B
              */
             number: string;
-            /** @enum {string} */
+            /**
+             * @example confirmed
+             * @enum {string}
+             */
             status: "pending" | "confirmed" | "rejected" | "cancelled" | "fulfilled" | "refunded";
             lines: components["schemas"]["OrderLineView"][];
             total: components["schemas"]["OrdersMoney"];
@@ -1354,7 +1357,10 @@ export interface components {
         PaymentView: {
             /** @enum {string} */
             method: "invoice" | "test" | "card";
-            /** @enum {string} */
+            /**
+             * @example authorised
+             * @enum {string}
+             */
             status: "pending" | "authorised" | "captured" | "partially-refunded" | "refunded" | "declined" | "voided";
         };
         OrderPage: {
@@ -2227,7 +2233,10 @@ export interface operations {
     "auth.get-me": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2917,7 +2926,10 @@ export interface operations {
                 /** @description Whether to tell how many there are in all. */
                 count?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3214,7 +3226,10 @@ export interface operations {
                 /** @description Only the account with this address. */
                 email?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3346,7 +3361,10 @@ export interface operations {
     "auth.get-user": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3773,7 +3791,10 @@ export interface operations {
                 userId?: string;
                 action?: "login" | "login-failed" | "refresh-reused" | "password-changed" | "password-reset" | "roles-changed" | "disabled" | "enabled" | "erased" | "mfa-enabled" | "mfa-disabled" | "recovery-code-used" | "api-key-created" | "api-key-revoked" | "api-key-used";
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4530,7 +4551,10 @@ export interface operations {
                 /** @description Whether to tell how many there are in all. */
                 count?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5608,7 +5632,10 @@ export interface operations {
     "auth.get-public-keys": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5743,7 +5770,10 @@ export interface operations {
                 /** @description Adds `total`. */
                 count?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6059,7 +6089,10 @@ export interface operations {
     "products.get-product": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                "If-None-Match"?: string;
+            };
             path: {
                 idOrSlug: string;
             };
@@ -6889,7 +6922,10 @@ export interface operations {
     "products.get-variant": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                "If-None-Match"?: string;
+            };
             path: {
                 sku: string;
             };
@@ -7490,7 +7526,10 @@ export interface operations {
                 /** @description Adds `total`. */
                 count?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7806,7 +7845,10 @@ export interface operations {
     "products.get-category": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                "If-None-Match"?: string;
+            };
             path: {
                 idOrSlug: string;
             };
@@ -8398,7 +8440,10 @@ export interface operations {
     "products.get-stock": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                "If-None-Match"?: string;
+            };
             path: {
                 sku: string;
             };
@@ -8817,7 +8862,10 @@ export interface operations {
                 /** @description Whether to count all that match */
                 count?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9181,7 +9229,10 @@ export interface operations {
     "orders.get": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -10050,7 +10101,10 @@ export interface operations {
                 /** @description Whether to count all of them */
                 count?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -10216,7 +10270,10 @@ export interface operations {
     "platform.get-topology": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -54,7 +54,7 @@ export class PaymentView {
   @OneOf(paymentMethods)
   readonly method!: PaymentMethod;
 
-  @OneOf(paymentStatuses)
+  @OneOf(paymentStatuses, { example: 'authorised' })
   readonly status!: PaymentStatus;
 }
 
@@ -65,7 +65,7 @@ export class OrderView {
   @Text({ max: 20, description: 'For people: can be read out over a telephone', example: '7K3MQ-9XT2B' })
   readonly number!: string;
 
-  @OneOf(orderStatuses)
+  @OneOf(orderStatuses, { example: 'confirmed' })
   readonly status!: OrderStatus;
 
   @List(() => OrderLineView, { min: 1, max: 100 })

@@ -3,6 +3,7 @@ import { ApplicationConfig, HttpAdapterHost, MetadataScanner, ModulesContainer }
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { routeOf, type Route } from '../edge/route.js';
 import { describeOperation } from './describe-operation.js';
+import { introduction } from './introduction.js';
 import { platformPaths } from './platform-paths.js';
 import { problemSchema } from './problem-schema.js';
 import { Schemas } from './schemas.js';
@@ -72,9 +73,15 @@ function info(): Omit<OpenAPIObject, 'paths'> {
   return new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Cleave')
-    .setDescription('Accounts, catalogue and orders. Errors are RFC 9457 problems; their codes never change.')
+    .setDescription(introduction)
     .setVersion('1')
     .addServer('/')
+    .addTag('Accounts', 'Signing up, signing in, and what is one’s own.')
+    .addTag('Users', 'Everybody’s accounts, for who manages them.')
+    .addTag('API keys', 'For programs: sent where an access token is.')
+    .addTag('Catalogue', 'What is for sale and how much of it there is. Anybody may read it.')
+    .addTag('Orders', 'Placing them, and everything that happens to them after.')
+    .addTag('Platform', 'For who runs it.')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: bearer }, 'bearer')
     .build();
 }

@@ -20,9 +20,11 @@ export function describeOperation(route: Route, schemas: Schemas): object {
   };
 }
 
-/** `PlaceOrder` → `Place order`. */
+/** `PlaceOrder` → `Place order`, `CreateApiKey` → `Create API key`. */
 function summaryOf(className: string): string {
-  return className.replaceAll(/(?<=[a-z])[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+  return className
+    .replaceAll(/(?<=[a-z])[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
+    .replaceAll(/\b(api|mfa)\b/g, (word) => word.toUpperCase());
 }
 
 function parametersOf(route: Route, schemas: Schemas): object[] {

@@ -24,7 +24,7 @@ interface Operation {
 }
 
 /** Pages that explain the API and are no part of it. */
-const aboutTheApi = /^\/(openapi\.json|docs|problems)/;
+const aboutTheApi = /^\/(openapi\.json|docs|problems|favicon\.ico)/;
 
 let edge: OpenedEdge;
 let document: {
@@ -115,6 +115,11 @@ describe('the OpenAPI document', () => {
     }
   });
 
+  it('speaks of abbreviations as people write them', () => {
+    expect(operation('post', '/v1/auth/me/mfa').summary).toBe('Begin MFA');
+    expect(operation('post', '/v1/api-keys').summary).toBe('Create API key');
+  });
+
   it('asks for no token where none is needed, and names the permission that is', () => {
     expect(operation('get', '/v1/products').security).toEqual([]);
     expect(operation('get', '/v1/products').responses).not.toHaveProperty('403');
@@ -132,6 +137,7 @@ describe('the OpenAPI document', () => {
     );
     expect(operation('get', '/v1/orders/{id}').parameters).toMatchObject([
       { name: 'id', in: 'path', required: true },
+      { name: 'If-None-Match', in: 'header', required: false },
     ]);
   });
 
@@ -221,6 +227,11 @@ describe('a problem page', () => {
 });
 
 describe('the docs page', () => {
+  it('has an icon', async () => {
+    const { statusCode, headers } = await edge.app.inject('/favicon.ico');
+    expect([statusCode, headers['content-type']]).toEqual([200, 'image/svg+xml']);
+  });
+
   it('loads everything from here, and is allowed nothing else', async () => {
     const page = await edge.app.inject('/docs/');
     const sources = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, source]) => source);

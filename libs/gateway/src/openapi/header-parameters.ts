@@ -1,10 +1,11 @@
-import { isConditional, needsKey, takesKey, type Route } from '../edge/route.js';
+import { isConditional, isReading, needsKey, takesKey, type Route } from '../edge/route.js';
 
 /** What a client may say of its request beside the message. */
 export function headerParameters(route: Route): object[] {
   return [
     ...(takesKey(route) ? [{ ...idempotencyKey, required: needsKey(route) }] : []),
     ...(isConditional(route) ? [ifMatch] : []),
+    ...(isReading(route) ? [ifNoneMatch] : []),
   ];
 }
 
@@ -23,5 +24,13 @@ const ifMatch = {
   in: 'header',
   required: false,
   description: 'The `ETag` of what was read: nothing is changed when it has changed since.',
+  schema: { type: 'string', maxLength: 1_000 },
+};
+
+const ifNoneMatch = {
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  description: 'The `ETag` of what was read before: answered with 304 as long as it has not changed.',
   schema: { type: 'string', maxLength: 1_000 },
 };

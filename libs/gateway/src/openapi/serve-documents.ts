@@ -4,6 +4,11 @@ import type { ApiDocument } from './api-document.js';
 import { serveDocsPage } from './docs-page.js';
 import type { ProblemCatalogue } from './problem-catalogue.js';
 
+/** A disc that is split and holds together. */
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="#1f6feb">' +
+  '<path d="M7 1.1v13.8A7 7 0 0 1 7 1.1z"/><path d="M9 1.1v13.8A7 7 0 0 0 9 1.1z"/></svg>';
+
 /** What is served about the API itself, for people and generators. */
 export async function serveDocuments(
   server: FastifyInstance,
@@ -16,5 +21,8 @@ export async function serveDocuments(
     if (!page) throw new RouteNotFound({});
     return page;
   });
+  server.get('/favicon.ico', async (_request, reply) =>
+    reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(icon),
+  );
   await server.register(serveDocsPage);
 }
