@@ -95,6 +95,23 @@ describe('a change that breaks', () => {
       'message of POST /v1/orders was "orders.place" and is "orders.order"',
     ],
     [
+      'where a field is sent',
+      (d) =>
+        (d.operations['PATCH /v1/users/{id}'].takes = d.operations['PATCH /v1/users/{id}'].takes.map(
+          (each: string) => each.replace('body disabled', 'body changes'),
+        )),
+      'what PATCH /v1/users/{id} takes: body disabled is gone',
+    ],
+    [
+      'a header that is answered',
+      (d) =>
+        d.operations['POST /v1/orders'].headers.splice(
+          d.operations['POST /v1/orders'].headers.indexOf('201 Location'),
+          1,
+        ),
+      'header of POST /v1/orders: 201 Location is gone',
+    ],
+    [
       'a header that has to be sent',
       (d) => d.operations['POST /v1/orders'].requires.push('header X-Shop'),
       'POST /v1/orders requires header X-Shop, which is new',

@@ -46,6 +46,8 @@ function operationBreaks(name: string, before: OperationAgreement, after: Operat
     ...changed('message of')(name, before.message, after.message),
     ...changed('statuses of')(name, before.statuses.join(), after.statuses.join()),
     ...gone(`failure of ${name}:`, before.failures, after.failures),
+    ...gone(`what ${name} takes:`, before.takes, after.takes),
+    ...gone(`header of ${name}:`, before.headers, after.headers),
     ...without(before.requires, after.requires).map((each) => `${name} requires ${each}, which is new`),
   ];
 }
