@@ -80,7 +80,7 @@ function soundText({ format, pattern, minLength, maxLength }: Schema): fc.Arbitr
       fc.emailAddress(),
       fc.nat().map((number) => `somebody-${number}@example.com`),
     );
-  if (pattern !== undefined) return fc.stringMatching(withoutLookahead(String(pattern)));
+  if (pattern !== undefined) return fc.stringMatching(withoutLookahead(pattern as string));
   const shortest = Number(minLength ?? 1);
   return fc.string({ minLength: shortest, maxLength: Math.max(shortest, Math.min(20, Number(maxLength))) });
 }
