@@ -51,27 +51,29 @@ export class OutboxRows {
        ), marked as (
          update ${this.table} set published_at = clock_timestamp()
          where ${unpublished} and position = any((select published from lazily)::bigint[])
-       ), heads as materialized (
-         select position from ${this.table} o
-         where ${waiting} and due_at <= clock_timestamp()
-           and aggregate_id not in (select jsonb_array_elements_text(?::jsonb))
-           and not exists (
-             select from ${this.table} earlier
-             where earlier.aggregate_id = o.aggregate_id and earlier.position < o.position and ${waiting})
+       ), heads as (
+         select distinct on (aggregate_id) aggregate_id, position, due_at from ${this.table}
+         where ${waiting} order by aggregate_id, position
+       ), free as (
+         select position from heads
+         where due_at <= clock_timestamp() and aggregate_id not in (select jsonb_array_elements_text(?::jsonb))
          order by position
+       ), taken as materialized (
+         select o.position from free cross join lateral (
+           select position from ${this.table}
+           where ${unpublished} and due_at <= clock_timestamp() and position = free.position
+           for update skip locked) o
          limit ?
-         for update skip locked
        ), leased as (
-         update ${this.table} o set due_at = clock_timestamp() + ? * interval '1 ms'
-         from lazily, heads where o.position = heads.position
-         returning o.aggregate_id
-       ), claimed as (
-         select o.*, row_number() over (partition by aggregate_id order by position) as place
-         from ${this.table} o join leased using (aggregate_id)
-         where ${waiting}
+         update ${this.table} set due_at = clock_timestamp() + ? * interval '1 ms'
+         where ${unpublished} and position = any(array(select position from taken))
+         returning aggregate_id
        )
-       select position, id, pattern, aggregate_id, body, headers, occurred_at, attempts
-       from claimed where place <= ? order by position`,
+       select o.position, id, pattern, o.aggregate_id, body, headers, occurred_at, attempts
+       from leased cross join lateral (
+         select * from ${this.table} o
+         where ${waiting} and aggregate_id = leased.aggregate_id order by position limit ?) o
+       order by o.position`,
       [
         `{${published.map(({ position }) => position).join()}}`,
         JSON.stringify(except),

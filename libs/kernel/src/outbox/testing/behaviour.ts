@@ -161,6 +161,22 @@ export function keepsItsPromises(env: () => Record<string, string>): void {
     });
   });
 
+  describe('a backlog', () => {
+    it('of 3,000 events of 1,500 aggregates is handed over in order, in little time', async () => {
+      await started.em.execute(
+        `insert into counting.outbox (id, pattern, aggregate_id, body, headers)
+         select gen_random_uuid(), 'p', ? || (n % 1500), jsonb_build_object('to', n / 1500), '{}'
+         from generate_series(0, 2999) n`,
+        [counter],
+      );
+      const began = performance.now();
+      started.relay.wake();
+      await receiver.receives(receiver.events.length + 3_000);
+      expect(performance.now() - began).toBeLessThan(15_000);
+      for (let i = 0; i < 1_500; i += 100) expect(receiver.movesOf(`${counter}${i}`)).toEqual([0, 1]);
+    });
+  });
+
   describe('the metrics', () => {
     const measured = async (name: string): Promise<number> => {
       const series = `${name}{context="counting"} `;
