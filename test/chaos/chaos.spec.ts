@@ -15,9 +15,9 @@ async function chaos(...options: string[]): Promise<string> {
 
 describe('half a minute of faults leaves nothing wrong', () => {
   it.each([
-    ['monolith', '18'],
-    ['split', '67'],
-    ['replicated', '282'],
+    ['monolith', '1458'],
+    ['split', '485'],
+    ['replicated', '1222'],
   ])(
     'in %s',
     async (topology, seed) => {

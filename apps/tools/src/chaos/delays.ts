@@ -8,12 +8,19 @@ export interface Delays {
   readonly settled: number;
 }
 
+/** By the clock of the database: those of the processes may be hours apart. */
 export async function longestDelays(sql: Sql): Promise<Delays> {
   const [delays] = await sql.query<Delays>(
-    `select
-       coalesce(max(extract(epoch from (history->1->>'at')::timestamptz - created_at)), 0)::float8 as decided,
-       coalesce(max(extract(epoch from updated_at - (history->-1->>'at')::timestamptz)), 0)::float8 as settled
-     from orders.orders`,
+    `with told as (
+       select aggregate_id, max(occurred_at) as latest,
+         min(occurred_at) filter (where pattern = 'orders.order-placed.v1') as placed,
+         min(occurred_at) filter (where pattern in ('orders.order-confirmed.v1', 'orders.order-rejected.v1')) as decided
+       from orders.outbox group by aggregate_id),
+     settled as (select order_id::text as aggregate_id, max(done_at) as latest from orders.settlements group by order_id)
+     select
+       coalesce(max(extract(epoch from decided - placed)), 0)::float8 as decided,
+       coalesce(max(extract(epoch from settled.latest - told.latest)), 0)::float8 as settled
+     from told left join settled using (aggregate_id)`,
   );
   return delays!;
 }

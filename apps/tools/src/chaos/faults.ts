@@ -2,17 +2,23 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { OwnService } from '#kernel/local';
 import { disconnectAll, exhaustConnections } from './connections.js';
 import type { Fleet } from './fleet.js';
+import type { Gate } from './gate.js';
 import type { Fault, FaultKind } from './plan.js';
 import { redisCommand } from './redis-command.js';
 
 export interface Battlefield {
   readonly fleet: Fleet;
+  readonly gates: ReadonlyMap<string, Gate>;
   readonly postgres: OwnService;
   readonly redis: OwnService | undefined;
   readonly databaseUrl: string;
 }
 
 type Act = (field: Battlefield, fault: Fault) => Promise<void>;
+
+/** As far as tokens of an hour allow: whoever is further ahead takes them for expired. */
+const aheadMs = 30 * 60_000;
+const behindMs = 3 * 3_600_000;
 
 const acts: Readonly<Record<FaultKind, Act>> = {
   kill: async ({ fleet }, { target, lasts }) => {
@@ -29,6 +35,13 @@ const acts: Readonly<Record<FaultKind, Act>> = {
     fleet.signal(target, 'SIGSTOP');
     await pause(lasts);
     fleet.signal(target, 'SIGCONT');
+  },
+  'clock-ahead': ({ fleet }, { target }) => restartWithClock(fleet, target, aheadMs),
+  'clock-behind': ({ fleet }, { target }) => restartWithClock(fleet, target, -behindMs),
+  'redis-unreachable': async ({ gates }, { target, lasts }) => {
+    gates.get(target)!.cut();
+    await pause(lasts);
+    gates.get(target)!.heal();
   },
   'redis-kill': ({ redis }, { lasts }) => restart(redis!, 'SIGKILL', lasts / 4),
   'redis-flush': ({ redis }) => redisCommand(redis!.url, 'FLUSHALL'),
@@ -53,9 +66,15 @@ const acts: Readonly<Record<FaultKind, Act>> = {
   'postgres-restart': ({ postgres }, { lasts }) => restart(postgres, 'SIGQUIT', lasts / 4),
 };
 
-/** Does it, and undoes it. */
+/** Does it, and undoes it, except that a clock stays as it was set. */
 export function strike(field: Battlefield, fault: Fault): Promise<void> {
   return acts[fault.kind](field, fault);
+}
+
+async function restartWithClock(fleet: Fleet, name: string, ahead: number): Promise<void> {
+  fleet.setClock(name, ahead);
+  await fleet.kill(name);
+  await fleet.start(name);
 }
 
 /** SIGQUIT is what `pg_ctl -m immediate` sends: PostgreSQL does not tidy up, and has to recover. */

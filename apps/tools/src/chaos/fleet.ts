@@ -7,6 +7,8 @@ interface Berth {
   readonly app: string;
   readonly env: NodeJS.ProcessEnv;
   readonly log: (line: string) => void;
+  /** Milliseconds. */
+  clockAhead: number;
   running: RunningProcess | undefined;
   /** Whether its end is expected. */
   doomed: boolean;
@@ -37,14 +39,20 @@ export class Fleet {
       .map(({ env }) => `http://127.0.0.1:${env['PORT']}`);
   }
 
-  async add(app: string, replicas: number, env: NodeJS.ProcessEnv): Promise<void> {
+  /** `envOf`: of one replica, by its name. */
+  async add(
+    app: string,
+    replicas: number,
+    envOf: (name: string) => Promise<NodeJS.ProcessEnv>,
+  ): Promise<void> {
     for (let replica = 1; replica <= replicas; replica++) {
       const name = `${app}-${replica}`;
       const file = createWriteStream(join(this.logs, `${name}.log`));
       this.berths.set(name, {
         app,
-        env: { ...env, PORT: String(await freePort()) },
+        env: { ...(await envOf(name)), PORT: String(await freePort()) },
         log: (line) => void file.write(`${new Date().toISOString()} ${line}\n`),
+        clockAhead: 0,
         running: undefined,
         doomed: false,
         starting: Promise.resolve(),
@@ -87,6 +95,11 @@ export class Fleet {
     late.abort();
   }
 
+  /** Once it is started the next time. */
+  setClock(name: string, aheadMs: number): void {
+    this.berths.get(name)!.clockAhead = aheadMs;
+  }
+
   /** Starts it where it does not run. */
   start(name: string): Promise<void> {
     const berth = this.berths.get(name)!;
@@ -101,9 +114,10 @@ export class Fleet {
   private async launch(name: string, berth: Berth): Promise<void> {
     if (berth.running) return;
     const entry = `dist/apps/${berth.app}/src/main.js`;
+    const env = { ...berth.env, ...(berth.clockAhead && skewed(berth.clockAhead)) };
     for (let attempt = 1; !berth.running; attempt++) {
       try {
-        berth.running = await startProcess({ name, entry, env: berth.env, onLine: berth.log });
+        berth.running = await startProcess({ name, entry, env, onLine: berth.log });
       } catch (error) {
         this.misdeeds.push(`${name} did not start: ${(error as Error).message.slice(-500)}`);
         if (attempt === startAttempts) throw error;
@@ -125,4 +139,9 @@ export class Fleet {
     running.kill(signal);
     await running.ended;
   }
+}
+
+function skewed(aheadMs: number): NodeJS.ProcessEnv {
+  const preload = new URL('./skewed-clock.js', import.meta.url).href;
+  return { NODE_OPTIONS: `--import=${preload}`, CLOCK_AHEAD_MS: String(aheadMs) };
 }

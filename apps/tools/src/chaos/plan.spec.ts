@@ -28,7 +28,8 @@ describe('20 minutes', () => {
     const kinds = [...new Set(plan.map(({ kind }) => kind))].sort();
     const ofServers =
       'postgres-disconnect postgres-exhaust postgres-restart redis-disconnect redis-flush redis-full';
-    expect(kinds.join(' ')).toBe(`kill pause ${ofServers} redis-kill redis-pause redis-slow terminate`);
+    const all = `clock-ahead clock-behind kill pause ${ofServers} redis-kill redis-pause redis-slow redis-unreachable terminate`;
+    expect(kinds.join(' ')).toBe(all);
   });
 
   it('let a process stand still for longer than a lease, and a server for no longer than a client waits', () => {

@@ -1,6 +1,15 @@
 import type { Random } from './random.js';
 
-const processFaults = ['kill', 'kill', 'pause', 'terminate'] as const;
+const processFaults = [
+  'kill',
+  'kill',
+  'kill',
+  'pause',
+  'pause',
+  'terminate',
+  'clock-ahead',
+  'clock-behind',
+] as const;
 const redisFaults = [
   'redis-kill',
   'redis-flush',
@@ -14,6 +23,7 @@ const postgresFaults = ['postgres-disconnect', 'postgres-exhaust', 'postgres-res
 export type FaultKind =
   | (typeof processFaults)[number]
   | (typeof redisFaults)[number]
+  | 'redis-unreachable'
   | (typeof postgresFaults)[number];
 
 export interface Fault {
@@ -51,6 +61,7 @@ function faultOf(
   const die = random.next();
   if (die < 0.15) return { kind: random.pick(postgresFaults), target: 'postgres' };
   if (withRedis && die < 0.35) return { kind: random.pick(redisFaults), target: 'redis' };
+  if (withRedis && die < 0.45) return { kind: 'redis-unreachable', target: random.pick(processes) };
   return { kind: random.pick(processFaults), target: random.pick(processes) };
 }
 

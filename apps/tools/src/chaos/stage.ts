@@ -4,6 +4,7 @@ import { runToEnd } from '../run-to-end.js';
 import { closeGround, openGround } from '../verify/open-ground.js';
 import { verify, violations, type Checked } from '../verify/report.js';
 import { Fleet } from './fleet.js';
+import { Gate } from './gate.js';
 import type { OwnServers } from './own-servers.js';
 import { admin, openShop, type Shop } from './shop.js';
 import type { ChaosTopology } from './topologies.js';
@@ -18,6 +19,8 @@ export interface Setting extends Pick<OwnServers, 'postgres' | 'redis'> {
 /** A running shop that may be broken. */
 export interface Stage extends Setting {
   readonly fleet: Fleet;
+  /** From each process to Redis, by its name. */
+  readonly gates: ReadonlyMap<string, Gate>;
   readonly shop: Shop;
   /** Of its processes, and of whoever looks into what they leave. */
   readonly env: NodeJS.ProcessEnv;
@@ -39,14 +42,20 @@ export async function openStage(setting: Setting): Promise<Stage> {
   const create = ['--email', admin.email, '--password', admin.password];
   await runToEnd('admin', ['dist/apps/tools/src/admin-create.js', ...create], alone);
   const fleet = new Fleet(logs);
-  for (const app of topology.apps) {
-    await fleet.add(app, topology.replicas, { ...env, MIGRATE_ON_START: 'false' });
-  }
+  const gates = new Map<string, Gate>();
+  const envOf = async (name: string): Promise<NodeJS.ProcessEnv> => {
+    const own = { ...env, MIGRATE_ON_START: 'false' };
+    if (!redis) return own;
+    const gate = await new Gate(new URL(redis.url)).open();
+    gates.set(name, gate);
+    return { ...own, REDIS_URL: gate.url };
+  };
+  for (const app of topology.apps) await fleet.add(app, topology.replicas, envOf);
   await fleet.ready();
   const urls = fleet.urls(topology.apps[0]);
   let turn = 0;
   const shop = await openShop(() => urls[turn++ % urls.length]!);
-  return { ...setting, fleet, shop, env };
+  return { ...setting, fleet, gates, shop, env };
 }
 
 /** Looks until nothing is wrong, or the time for it is over. `deadline` in epoch milliseconds. */
