@@ -19,7 +19,7 @@ export async function longestDelays(sql: Sql): Promise<Delays> {
      settled as (select order_id::text as aggregate_id, max(done_at) as latest from orders.settlements group by order_id)
      select
        coalesce(max(extract(epoch from decided - placed)), 0)::float8 as decided,
-       coalesce(max(extract(epoch from settled.latest - told.latest)), 0)::float8 as settled
+       greatest(max(extract(epoch from settled.latest - told.latest)), 0)::float8 as settled
      from told left join settled using (aggregate_id)`,
   );
   return delays!;
