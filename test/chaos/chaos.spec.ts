@@ -16,8 +16,8 @@ async function chaos(...options: string[]): Promise<string> {
 describe('half a minute of faults leaves nothing wrong', () => {
   it.each([
     ['monolith', '1458'],
-    ['split', '485'],
-    ['replicated', '1222'],
+    ['split', '788580'],
+    ['replicated', '667022'],
   ])(
     'in %s',
     async (topology, seed) => {
