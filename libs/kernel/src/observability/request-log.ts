@@ -20,10 +20,11 @@ export class RequestLog implements OnModuleInit {
     { httpAdapter: adapter }: HttpAdapterHost<FastifyAdapter>,
   ) {
     if (adapter?.getType() !== 'fastify') return;
-    this.server = adapter.getInstance();
-    measureRequests(this.server);
+    const server: FastifyInstance = adapter.getInstance();
+    this.server = server;
+    measureRequests(server);
     const recorder = tracing();
-    if (recorder) traceRequests(this.server, recorder);
+    if (recorder) traceRequests(server, recorder);
   }
 
   onModuleInit(): void {
