@@ -1,39 +1,35 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { contributedLogFields } from './log-fields.js';
 
-type Scope = ReturnType<typeof AsyncLocalStorage.snapshot>;
+const fieldsKey = Symbol('cleave:log-fields');
+
+type Logged = FastifyRequest & { [fieldsKey]?: object };
 
 /**
  * Logs one line for each request once its connection is done with it, also when the client gave up waiting.
  * Never a header, a body or a query. Call it before the server is ready.
  */
 export function logRequests(server: FastifyInstance, logger: Logger): void {
-  const scopes = new WeakMap<FastifyRequest, Scope>();
   server.addHook('onRequest', (request, reply, done) => {
     const start = performance.now();
-    reply.raw.once('close', () => {
-      const line = () => logRequest(logger, request, reply, Math.round(performance.now() - start));
-      const scope = scopes.get(request);
-      if (scope) scope(line);
-      else line();
-    });
+    reply.raw.once('close', () => logRequest(logger, request, reply, Math.round(performance.now() - start)));
     done();
   });
   // By now the edge has begun the request's scope, and with it the ids that every line carries.
-  server.addHook('preParsing', (request, _reply, _payload, done) => {
-    scopes.set(request, AsyncLocalStorage.snapshot());
+  server.addHook('preParsing', (request: Logged, _reply, _payload, done) => {
+    request[fieldsKey] = contributedLogFields();
     done();
   });
 }
 
-function logRequest(logger: Logger, request: FastifyRequest, reply: FastifyReply, ms: number): void {
+function logRequest(logger: Logger, request: Logged, reply: FastifyReply, ms: number): void {
   const { method } = request;
   const route = request.routeOptions.url ?? pathOf(request);
   const answered = reply.raw.writableFinished;
   const status = answered ? reply.statusCode : undefined;
   logger[levelOf(route, status)](
-    { http: { method, route, status, ms } },
+    { ...request[fieldsKey], http: { method, route, status, ms } },
     `${method} ${route} ${status ?? 'gone'} ${ms} ms`,
   );
 }

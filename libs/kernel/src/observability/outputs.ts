@@ -2,9 +2,28 @@ import { createRequire } from 'node:module';
 import { destination, type DestinationStream } from 'pino';
 import type { prettyFactory } from 'pino-pretty';
 
-/** One JSON object per line on stdout. */
+/** Characters. */
+const mostKept = 65_536;
+
+/**
+ * One JSON object per line on stdout. The lines of one turn of the event loop are written at its end, by one call:
+ * whatever ends the process writes them first, unless it kills.
+ */
 export function jsonOutput(): DestinationStream {
-  return destination({ dest: 1, sync: true });
+  const stdout = destination({ dest: 1, sync: true });
+  let lines = '';
+  const writeAll = (): void => {
+    if (lines !== '') stdout.write(lines);
+    lines = '';
+  };
+  process.on('exit', writeAll);
+  return {
+    write: (line) => {
+      if (lines === '') setImmediate(writeAll);
+      lines += line;
+      if (lines.length > mostKept) writeAll();
+    },
+  };
 }
 
 /** One coloured line for a person, on stdout. Loads pino-pretty, which is not there in a production install. */

@@ -21,7 +21,9 @@ function copyOf(value: unknown, above: readonly object[]): unknown {
   if (value instanceof Error) return copyOf({ ...stdSerializers.err(value) }, above);
   if (hasToJson(value)) return copyOf(value.toJSON(), path);
   if (Array.isArray(value)) return value.map((item) => copyOf(item, path));
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, fieldOf(name, inner, path)]));
+  const copy: Fields = {};
+  for (const name of Object.keys(value)) copy[name] = fieldOf(name, (value as Fields)[name], path);
+  return copy;
 }
 
 function fieldOf(name: string, value: unknown, path: readonly object[]): unknown {
