@@ -11,6 +11,9 @@ import { withoutValues } from './without-values.js';
 
 type Parameters = Readonly<globalThis.Parameters<PostgreSqlConnection['execute']>>;
 type Client = ReturnType<PostgreSqlConnection['getClient']>;
+type Result = Awaited<ReturnType<Client['executeQuery']>>;
+
+const changing = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
 
 /** Sends values apart from the statements they belong to. */
 class BindingConnection extends PostgreSqlConnection {
@@ -21,10 +24,23 @@ class BindingConnection extends PostgreSqlConnection {
     await this.ensureConnection();
     const bound = bind(this.platform as PostgreSqlPlatform, sql, values);
     const answer = async (): Promise<T> => {
-      const client = (transaction ?? this.getClient()) as Client;
-      return this.transformRawResult<T>(await client.executeQuery(compiled(bound)), method);
+      const result = transaction
+        ? await (transaction as Client).executeQuery(compiled(bound))
+        : await this.askPool(bound);
+      return this.transformRawResult<T>(result, method);
     };
     return this.executeQuery(bound.text, answer, logging);
+  }
+
+  /** Not by Kysely, which is much work around one statement. */
+  private async askPool({ text, values }: BoundStatement): Promise<Result> {
+    const client = await (await this.getNativeClient()).connect();
+    try {
+      const { command, rowCount, rows } = await client.query(text, [...values]);
+      return changing.has(command) ? { rows, numAffectedRows: BigInt(rowCount ?? 0) } : { rows };
+    } finally {
+      client.release();
+    }
   }
 }
 

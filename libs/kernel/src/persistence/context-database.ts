@@ -5,6 +5,8 @@ import type { MikroORM, Options } from '@mikro-orm/sql';
 import type { EmbeddedPostgres } from './embedded-postgres.js';
 import { prepareStatements } from './prepared-statements.js';
 import { reclaimLostConnections } from './lost-connections.js';
+import { RowEntityManager } from './row-entity-manager.js';
+import { ownEntityManager } from './unit-of-work.js';
 import { withoutValues } from './without-values.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
@@ -61,6 +63,8 @@ function optionsOf({ context, entities }: ContextDatabase) {
   const logger = new Logger(`${context} database`);
   return {
     contextName: context,
+    context: ownEntityManager,
+    entityManager: RowEntityManager as never, // each driver wants its own type, whose further methods nobody calls
     schema: context,
     entities,
     discovery: { warnWhenNoEntities: false },

@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { RequestContext, TransactionContext } from '@mikro-orm/core';
+import { TransactionContext } from '@mikro-orm/core';
 import type { EntityManager, MikroORM } from '@mikro-orm/sql';
 import { settingsOf } from '#kernel/config';
 import { tracing } from '#kernel/observability';
@@ -11,6 +11,7 @@ import { PersistenceSettings } from './persistence-settings.js';
 import { measurePool } from './pool-gauges.js';
 import { poolFor, poolForMigrations } from './pool.js';
 import { traceStatements } from './trace-statements.js';
+import { runInUnit } from './unit-of-work.js';
 
 /** The databases of all contexts that this process hosts. */
 @Injectable()
@@ -53,7 +54,7 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
   /** Runs `work` as one unit of work: what it reads and changes is seen by nobody else's entity manager. */
   runInContext<T>(context: string, work: () => T): T {
     const orm = this.orms.get(context);
-    return orm ? RequestContext.create(orm.em, work) : work();
+    return orm ? runInUnit(orm.em, work) : work();
   }
 
   /** The context that has a transaction open around the calling code. */
