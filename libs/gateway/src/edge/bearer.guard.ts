@@ -13,14 +13,16 @@ import { routeOf } from './route.js';
 @Injectable()
 export class BearerGuard extends AuthGuard() {
   /** The strategy itself and not its name: names are shared by all applications of a process. */
-  constructor(strategy: BearerStrategy) {
-    super({ defaultStrategy: strategy });
+  constructor(private readonly bearer: BearerStrategy) {
+    super({ defaultStrategy: bearer });
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     const access = routeOf(context.getHandler())!.message.access;
     const request = context.switchToHttp().getRequest<FastifyRequest & { user?: Principal }>();
     if (request.headers.authorization === undefined) return admit(access, undefined);
+    const known = await this.bearer.recall(request);
+    if (known) return admit(access, known);
     await super.canActivate(context);
     return admit(access, request.user);
   }

@@ -26,22 +26,21 @@ export class BearerStrategy extends PassportStrategy(Strategy, 'bearer') {
    * Passport puts the outcomes of a request (`success`, `fail` and so on) on the strategy it is given, over those of
    * the request before, which may still be waiting: so each request goes on with a copy that keeps its own.
    */
-  override authenticate(request: Request, options?: object): Promise<void> {
+  override authenticate(request: Request, options?: object): void {
     const { success, fail, error, pass, redirect } = this;
-    const forThisRequest: this = Object.create(this);
-    return Object.assign(forThisRequest, { success, fail, error, pass, redirect }).decide(request, options);
+    const forThisRequest: Strategy = Object.create(this);
+    Object.assign(forThisRequest, { success, fail, error, pass, redirect });
+    super.authenticate.call(forThisRequest, request, options);
   }
 
-  /** A client sends the same token again and again: its signature is checked once in a while only. */
-  private async decide(request: Request, options?: object): Promise<void> {
-    try {
-      const token = bearerToken(request);
-      const known = token === null ? undefined : await this.tokens.recall(token);
-      if (known) this.success(known);
-      else super.authenticate(request, options);
-    } catch (error) {
-      this.error(error as Error);
-    }
+  /**
+   * A client sends the same token again and again: its signature is checked once in a while only, and passport asked
+   * as seldom.
+   * @throws Unauthenticated, Unreachable as `TokenVerifier.recall` does
+   */
+  async recall(request: Pick<Request, 'headers'>): Promise<Principal | undefined> {
+    const token = bearerToken(request as Request);
+    return token === null ? undefined : this.tokens.recall(token);
   }
 
   validate(request: Request, claims: unknown): Promise<Principal> {

@@ -3,6 +3,7 @@ import { runInScope } from '#kernel/messaging';
 import type { ApiKeyExchange } from '../accounts/api-key-exchange.js';
 import { limitSignIns } from '../accounts/limit-sign-ins.js';
 import { admitRequests } from './admit-requests.js';
+import { hookAnswers } from './answer-hooks.js';
 import { completeHttp } from './complete-http.js';
 import { compressAnswers } from './compress-answers.js';
 import { allowOrigins } from './cors.js';
@@ -23,9 +24,12 @@ export async function configureEdge(
   apiKeys: ApiKeyExchange,
 ): Promise<void> {
   await allowOrigins(server);
-  server.addHook('onRoute', (route) => routes.add(route));
+  server.addHook('onRoute', (route) => {
+    routes.add(route);
+    hookAnswers(route);
+  });
   readJsonOnly(server);
-  await addSecurityHeaders(server);
+  addSecurityHeaders(server);
   completeHttp(server);
   limitSignIns(server);
   await admitRequests(server);
@@ -34,8 +38,9 @@ export async function configureEdge(
   apiKeys.install(server);
   enterScope(server);
   await compressAnswers(server);
-  server.addHook('preValidation', async (request) => {
+  server.addHook('preValidation', (request, _reply, done) => {
     if (!isProbe(request)) checkIdempotencyKey(request);
+    done();
   });
 }
 

@@ -11,26 +11,25 @@ const mostUserAgent = 300;
 /** Under an `Idempotency-Key`. Other methods do no more when they are repeated. */
 const canBeRepeated = new Set(['POST', 'PATCH']);
 
-const scopes = new WeakMap<FastifyRequest, MessageScope>();
-const firstTraces = new WeakMap<FastifyRequest, string>();
+const scopeKey = Symbol('cleave:scope');
+const firstTraceKey = Symbol('cleave:first-trace');
+
+/** Kept on the request itself: a WeakMap of all of them makes each garbage collection dearer. */
+type Scoped = FastifyRequest & { [scopeKey]?: MessageScope; [firstTraceKey]?: string };
 
 /** What the messages sent on behalf of a request carry: the same for the whole request. */
-export function scopeOf(request: FastifyRequest): MessageScope {
-  const known = scopes.get(request);
-  if (known) return known;
-  const scope = openScope(request);
-  scopes.set(request, scope);
-  return scope;
+export function scopeOf(request: Scoped): MessageScope {
+  return (request[scopeKey] ??= openScope(request));
 }
 
 /** Notes that the request gets the answer of an earlier one, and in which trace that was. */
-export function answeredBeforeIn(request: FastifyRequest, traceId: string): void {
-  firstTraces.set(request, traceId);
+export function answeredBeforeIn(request: Scoped, traceId: string): void {
+  request[firstTraceKey] = traceId;
 }
 
 /** The trace in which the request's answer came about: 32 hexadecimal digits. */
-export function answerTraceIdOf(request: FastifyRequest): string {
-  return firstTraces.get(request) ?? traceIdOf(request);
+export function answerTraceIdOf(request: Scoped): string {
+  return request[firstTraceKey] ?? traceIdOf(request);
 }
 
 /** 32 hexadecimal digits. */

@@ -1,5 +1,6 @@
-import { HttpCode, RequestMethod, UseGuards, UseInterceptors } from '@nestjs/common';
+import { HttpCode, RequestMethod, UseGuards } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation } from '@nestjs/swagger';
 import {
   fieldsOf,
@@ -8,7 +9,6 @@ import {
   type RequestOf,
   type ResponseOf,
 } from '#contracts/definition';
-import { AnswerInterceptor } from './answer.interceptor.js';
 import { BearerGuard } from './bearer.guard.js';
 import { setRoute, type Route } from './route.js';
 import { Sent } from './sent.decorator.js';
@@ -42,7 +42,7 @@ export const Serves =
     Sent(route)(target, key, 0);
     HttpCode(route.statuses[0]!)(target, key, descriptor);
     UseGuards(BearerGuard)(target, key, descriptor);
-    UseInterceptors(AnswerInterceptor)(target, key, descriptor);
+    RouteConfig({ serves: route })(target, key, descriptor);
     ApiOperation({ operationId: message.pattern })(target, key, descriptor);
   };
 

@@ -39,15 +39,13 @@ export class Throttle {
   }
 
   /** A token that was not seen before counts for its address, so that made-up ones do. */
-  private async callerOf({ headers, ip }: FastifyRequest): Promise<string> {
+  private callerOf({ headers, ip }: FastifyRequest): string | Promise<string> {
     const [scheme, token] = headers.authorization?.split(' ') ?? [];
-    const known = scheme?.toLowerCase() === 'bearer' && token ? await this.recall(token) : undefined;
-    return known ?? ip;
-  }
-
-  private async recall(token: string): Promise<string | undefined> {
-    const principal = await this.tokens.recall(token).catch(() => undefined);
-    return principal?.id;
+    if (scheme?.toLowerCase() !== 'bearer' || !token) return ip;
+    return this.tokens.recall(token).then(
+      (principal) => principal?.id ?? ip,
+      () => ip,
+    );
   }
 }
 

@@ -1,0 +1,57 @@
+import type {
+  FastifyReply,
+  FastifyRequest,
+  RouteOptions,
+  onSendHookHandler,
+  preSerializationHookHandler,
+} from 'fastify';
+import { entityTag } from '#kernel/messaging';
+import { answersOneVersion, isCacheable, isReading, type Route } from './route.js';
+import { sealCursor } from './sealed-cursor.js';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The message that the route serves. */
+    readonly serves?: Route;
+  }
+}
+
+/** What every good answer has in common: where what was made is found, and what caches may do with it. */
+export function hookAnswers(options: RouteOptions): void {
+  const route = options.config?.serves;
+  if (!route) return;
+  options.preSerialization = prepared(route);
+  options.onSend = [finished(route), ...[options.onSend ?? []].flat()]; // before what a HEAD leaves out is gone
+}
+
+function prepared(route: Route): preSerializationHookHandler {
+  return (_request, reply, answer, done) => {
+    if (route.location) reply.header('location', route.location(answer as never));
+    done(null, sealCursor(answer, route));
+  };
+}
+
+function finished(route: Route): onSendHookHandler<unknown> {
+  const [cacheable, tagged, reading] = [isCacheable(route), answersOneVersion(route), isReading(route)];
+  return (request, reply, bytes, done) => {
+    if (!cacheable) reply.header('cache-control', 'no-store');
+    if (!tagged || typeof bytes !== 'string' || reply.statusCode >= 300) return done(null, bytes);
+    const etag = entityTag(bytes);
+    reply.header('etag', etag);
+    if (reading && isKnown(etag, request.headers['if-none-match']))
+      return done(null, notModified(request, reply));
+    done(null, bytes);
+  };
+}
+
+/** Nothing but the tag. A HEAD has nothing to leave out, and its answer counts the bytes. */
+function notModified({ method }: FastifyRequest, reply: FastifyReply): string | null {
+  reply.status(304).removeHeader('content-type');
+  return method === 'HEAD' ? '' : null;
+}
+
+/** RFC 9110: tags are compared weakly here, so a cache may have weakened ours. */
+function isKnown(etag: string, ifNoneMatch: string | undefined): boolean {
+  const tags = ifNoneMatch?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
+  return tags.includes(etag) || tags.includes('*');
+}
