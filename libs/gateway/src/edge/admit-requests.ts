@@ -1,29 +1,22 @@
-import underPressure from '@fastify/under-pressure';
-import type { FastifyInstance } from 'fastify';
-import { settingsOf } from '#kernel/config';
-import { Overloaded } from './edge-failures.js';
+import type { RequestListener } from 'node:http';
 import { isProbe } from './is-probe.js';
-import { sendProblem } from './send-problem.js';
-import { TrafficSettings } from './traffic.settings.js';
 
 /**
- * Turns requests away while there are enough: those that are let in are answered in time. A process that stalls is
- * full much earlier; one that stalls with little to do, as at its start, is not.
+ * Lets requests through to `answer` while fewer than `room` are being answered, and the rest to `refuse`, before
+ * anything else is made of them: what is refused must cost those that are let in next to nothing.
  */
-export async function admitRequests(server: FastifyInstance): Promise<void> {
-  const { maxInFlight, maxEventLoopDelayMs } = settingsOf(TrafficSettings);
+export function admitting(
+  room: () => number,
+  answer: RequestListener,
+  refuse: RequestListener,
+): RequestListener {
   let inFlight = 0;
-  await server.register(underPressure, {
-    maxEventLoopDelay: maxEventLoopDelayMs,
-    sampleInterval: 500,
-    pressureHandler: () => {}, // decided below
-  });
-  server.addHook('onRequest', (request, reply, done) => {
-    const room = server.isUnderPressure() ? maxInFlight / 10 : maxInFlight;
-    const isRefused = inFlight >= room && !isProbe(request);
+  const leave = (): void => void (inFlight -= 1);
+  return (request, response) => {
+    if (isProbe(request.url)) return answer(request, response);
+    if (inFlight >= room()) return refuse(request, response);
     inFlight += 1;
-    reply.raw.once('close', () => (inFlight -= 1));
-    if (isRefused) sendProblem(request, reply, new Overloaded({}));
-    else done();
-  });
+    response.once('close', leave);
+    answer(request, response);
+  };
 }

@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { runInScope } from '#kernel/messaging';
 import type { ApiKeyExchange } from '../accounts/api-key-exchange.js';
 import { limitSignIns } from '../accounts/limit-sign-ins.js';
-import { admitRequests } from './admit-requests.js';
 import { hookAnswers } from './answer-hooks.js';
 import { completeHttp } from './complete-http.js';
 import { compressAnswers } from './compress-answers.js';
@@ -32,14 +31,13 @@ export async function configureEdge(
   addSecurityHeaders(server);
   completeHttp(server);
   limitSignIns(server);
-  await admitRequests(server);
   apiKeys.recognise(server);
   await throttle.install(server);
   apiKeys.install(server);
   enterScope(server);
   await compressAnswers(server);
   server.addHook('preValidation', (request, _reply, done) => {
-    if (!isProbe(request)) checkIdempotencyKey(request);
+    if (!isProbe(request.raw.url)) checkIdempotencyKey(request);
     done();
   });
 }

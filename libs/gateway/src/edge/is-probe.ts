@@ -1,6 +1,10 @@
-import type { FastifyRequest } from 'fastify';
+const probes = new Set(['/health/live', '/health/ready', '/metrics']);
 
-/** Whether it is asked by who runs the process: answered however much there is to do, and never counted. */
-export function isProbe({ raw: { url = '' }, is404 }: FastifyRequest): boolean {
-  return (url.startsWith('/health/') || url.startsWith('/metrics')) && !is404;
+/**
+ * Whether `target`, a path that may be followed by a query, is asked by who runs the process: answered however much
+ * there is to do, and never counted.
+ */
+export function isProbe(target = ''): boolean {
+  if (!target.startsWith('/health/') && !target.startsWith('/metrics')) return false;
+  return probes.has(target.split('?', 1)[0]!);
 }

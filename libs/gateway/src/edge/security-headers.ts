@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 /** Answers are data: nothing in them is to be run, framed or guessed at. A page loosens its own policy. */
-const headers = {
+export const securityHeaders = {
   'content-security-policy': "default-src 'none';frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
@@ -15,11 +15,11 @@ const headers = {
   'x-xss-protection': '0',
 };
 
-const overTls = { ...headers, 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
+const overTls = { ...securityHeaders, 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
 
 export function addSecurityHeaders(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
-    reply.headers(request.protocol === 'https' ? overTls : headers);
+    reply.headers(request.protocol === 'https' ? overTls : securityHeaders);
     done();
   });
 }

@@ -1,9 +1,11 @@
+import type { RequestListener } from 'node:http';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { settingsOf } from '#kernel/config';
 import { GatewaySettings } from '../gateway.settings.js';
 import { asFailure } from './as-failure.js';
 import { answerBrokenHttp } from './broken-http.js';
+import { guardedServer } from './guarded-server.js';
 import { limits } from './limits.js';
 import { requestIdOf } from './request-id.js';
 import { sendProblem } from './send-problem.js';
@@ -21,5 +23,6 @@ export function serverOptions(): ServerOptions {
     frameworkErrors: (error, request, reply) =>
       sendProblem(request as FastifyRequest, reply as FastifyReply, asFailure(error)),
     clientErrorHandler: answerBrokenHttp,
+    serverFactory: (answer, options) => guardedServer(answer as RequestListener, options),
   };
 }

@@ -30,7 +30,7 @@ export class Throttle {
     });
     const count = server.createRateLimit();
     server.addHook('onRequest', async (request, reply) => {
-      if (isProbe(request)) return;
+      if (isProbe(request.raw.url)) return;
       const counted = await count(request);
       if (counted.isAllowed) return;
       tell(reply, max, counted.remaining, counted.ttlInSeconds);

@@ -14,8 +14,9 @@ export class TrafficSettings {
   readonly perMinute!: number;
 
   @Env('MAX_IN_FLIGHT', {
-    default: 500,
-    description: 'Requests that a gateway works on at the same time; more are turned away with 503 at once.',
+    default: 320,
+    description:
+      'Requests that a gateway works on at the same time; more are turned away with 503 at once. Divided by the requests it answers in a second, it is how long one waits. More than one remote context may hold: CALLS_AT_ONCE and CALLS_WAITING together.',
   })
   @IsInt()
   @Min(1)

@@ -1,4 +1,5 @@
 export { contributeLogFields } from './log-fields.js';
+export { countTurnedAway } from './measure-requests.js';
 export {
   counter,
   gauge,

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { gauge, stopwatch } from './metrics.js';
+import { counter, gauge, stopwatch } from './metrics.js';
 
 const inFlight = gauge('http_requests_in_flight', 'HTTP requests that are being answered.');
 const durations = stopwatch(
@@ -7,6 +7,14 @@ const durations = stopwatch(
   'From the headers of a request to the end of its answer.',
   ['method', 'route', 'status'],
 );
+const turnedAway = counter(
+  'http_requests_turned_away_total',
+  'HTTP requests that were answered 503 at once, as enough others were being answered. No other metric counts them.',
+);
+
+export function countTurnedAway(): void {
+  turnedAway.inc();
+}
 
 /** Measures every request by its route, never by its address. Call it before the server is ready. */
 export function measureRequests(server: FastifyInstance): void {

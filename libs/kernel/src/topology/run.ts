@@ -19,6 +19,9 @@ export interface RunOptions {
   readonly afterReady?: (app: INestApplicationContext, url: string) => Promise<void>;
 }
 
+/** Connections that may wait to be accepted: while there is much to do, Node.js accepts few at a time. */
+const backlog = 4_096;
+
 /**
  * Runs one process: `modules` are the contexts it hosts, everything else is remote. With the argument `migrate`
  * it brings the databases of what it hosts up to date and exits instead. Exits with 1 when it cannot start.
@@ -44,7 +47,7 @@ async function serve({ app, plan, handlers, remote }: CreatedProcess, options: R
   );
   await app.init();
   await app.startAllMicroservices();
-  const url = await app.getHttpAdapter().getInstance().listen({ port, host }); // as Nest would, but it logs a failure too
+  const url = await app.getHttpAdapter().getInstance().listen({ port, host, backlog }); // as Nest would, but it logs a failure too
   state.serve(addressOf(url, host));
   await app.get(Registry).announce();
   log.info(bootLine(plan, remote, handlers));

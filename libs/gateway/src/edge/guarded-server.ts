@@ -1,0 +1,21 @@
+import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
+import { settingsOf } from '#kernel/config';
+import { admitting } from './admit-requests.js';
+import { measuredRoom } from './room.js';
+import { TrafficSettings } from './traffic.settings.js';
+import { turningAway } from './turn-away.js';
+
+/** Of Fastify's options, those that it leaves to whoever makes its server. Times in milliseconds. */
+interface Left {
+  readonly http?: ServerOptions;
+  readonly keepAliveTimeout: number;
+  readonly requestTimeout: number;
+  readonly connectionTimeout: number;
+}
+
+/** Fastify's `serverFactory`: the server as it would be, with the admission in front of `answer`. */
+export function guardedServer(answer: RequestListener, options: object): Server {
+  const { http, keepAliveTimeout, requestTimeout, connectionTimeout } = options as Left;
+  const admitted = admitting(measuredRoom(settingsOf(TrafficSettings)), answer, turningAway());
+  return createServer({ ...http, keepAliveTimeout, requestTimeout }, admitted).setTimeout(connectionTimeout);
+}

@@ -1,0 +1,48 @@
+import type { RequestListener } from 'node:http';
+import { Logger } from '@nestjs/common';
+import { childTraceparent, countTurnedAway, parseTraceparent } from '#kernel/observability';
+import { crossOriginHeaders } from './cors.js';
+import { Overloaded } from './edge-failures.js';
+import { problemOf } from './problem.js';
+import { requestIdOf } from './request-id.js';
+import { securityHeaders } from './security-headers.js';
+import { headersOf } from './send-problem.js';
+
+/** Milliseconds. */
+const toldEvery = 1_000;
+
+const overloaded = new Overloaded({});
+const headers = {
+  ...securityHeaders,
+  ...headersOf(overloaded),
+  'cache-control': 'no-store',
+  'content-type': 'application/problem+json; charset=utf-8',
+};
+
+/** Answers 503, as any failure is answered, and logs no line for each but their number now and then. */
+export function turningAway(): RequestListener {
+  const logger = new Logger('Admission');
+  const crossOrigin = crossOriginHeaders();
+  let untold = 0;
+  const tell = (): void => {
+    logger.warn(
+      { requests: untold },
+      `${untold} requests were turned away: enough others are being answered`,
+    );
+    untold = 0;
+  };
+  return ({ url = '', headers: sent }, response) => {
+    if (untold === 0) setTimeout(tell, toldEvery);
+    untold += 1;
+    countTurnedAway();
+    const { traceId } = parseTraceparent(childTraceparent(sent['traceparent'] as string | undefined))!;
+    const body = JSON.stringify(problemOf(overloaded, { instance: url.split('?', 1)[0]!, traceId }));
+    response.writeHead(503, {
+      ...headers,
+      ...crossOrigin(sent.origin),
+      'x-request-id': requestIdOf(sent),
+      'content-length': Buffer.byteLength(body),
+    });
+    response.end(body);
+  };
+}
