@@ -79,6 +79,12 @@ export const forbidden = [
     { path: '^(?:apps|libs|test)/', pathNot: '^libs/contracts/' },
   ),
   rule(
+    'contracts-do-nothing',
+    'A contract says what is said. It reads, sends and stores nothing, and needs only what validates a field.',
+    { path: '^libs/contracts/', pathNot: spec },
+    { pathNot: ['^\\.', '^(?:apps|libs|test)/', 'node_modules/class-validator/'] },
+  ),
+  rule(
     'client-stands-alone',
     'It is a client of the REST API like any other: what it knows of us, it knows from the API document.',
     { path: '^libs/client/', pathNot: spec },
@@ -113,6 +119,15 @@ export const forbidden = [
     { path: '^$1/src/[^/]+-[^/]+/', pathNot: '^$1/src/$2/' },
   ),
   rule(
+    'what-slices-share-knows-none',
+    'Else a use case would reach another through what they share. Only the module, which lists them all, and specs do.',
+    {
+      path: `^(${business})/src/`,
+      pathNot: [`^${business}/src/(?:[^/]+-[^/]+|testing)/`, '\\.module\\.ts$', spec],
+    },
+    { path: '^$1/src/[^/]+-[^/]+/' },
+  ),
+  rule(
     'domain-is-the-floor',
     'The domain throws its own failures and knows nothing else of ours.',
     { path: '^libs/([^/]+)/src/domain/', pathNot: spec },
@@ -123,6 +138,12 @@ export const forbidden = [
     'Business rules outlive frameworks; only the entity definition of the ORM is let in.',
     { path: `^${contexts}/src/domain/`, pathNot: spec },
     { path: 'node_modules/', pathNot: 'node_modules/@mikro-orm/core/' },
+  ),
+  rule(
+    'domain-does-no-io',
+    'What is true needs no disk and no network to be so; of the platform, it has only what computes.',
+    { path: `^${contexts}/src/domain/`, pathNot: spec },
+    { dependencyTypes: ['core'], pathNot: '^(?:node:)?(?:crypto|url)$' },
   ),
   rule(
     'enter-by-the-door',

@@ -1,5 +1,3 @@
-import { isIPv4 } from 'node:net';
-
 /** Somebody who tries to sign in. */
 export interface Attempt {
   /** Normalized. */
@@ -24,7 +22,7 @@ export function addressSubject({ address }: Attempt): string | undefined {
 /** One host, or what one subscriber of IPv6 gets: 64 bits of addresses. */
 function networkOf(address: string): string {
   const v4 = address.replace(/^::ffff:/i, '');
-  if (isIPv4(v4)) return v4;
+  if (!v4.includes(':')) return v4;
   const [head = '', tail = ''] = address.split('%')[0]!.toLowerCase().split('::');
   const groups = head.split(':').filter(Boolean);
   const rest = tail.split(':').filter(Boolean);
