@@ -11,7 +11,7 @@ const spec = '\\.spec\\.ts$';
 
 /** A kernel part may import the parts of the rows before its own. */
 export const kernelRows = [
-  ['config'],
+  ['config', 'timing'],
   ['observability'],
   ['persistence', 'messaging'],
   ['identity'],

@@ -5,6 +5,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { Databases } from '#kernel/persistence';
+import { every, type Stop } from '#kernel/timing';
 import { AuthSettings } from '../auth.settings.js';
 import { AuditTrail } from '../persistence/audit-trail.repository.js';
 import { FailedLoginsRepository } from '../persistence/failed-logins.repository.js';
@@ -16,8 +17,7 @@ const everyMs = 10 * 60_000;
 @Injectable()
 export class PurgeRecords implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(PurgeRecords.name);
-  private timer: NodeJS.Timeout | undefined;
-  private purging = Promise.resolve();
+  private stop: Stop | undefined;
 
   constructor(
     private readonly databases: Databases,
@@ -28,16 +28,15 @@ export class PurgeRecords implements OnApplicationBootstrap, BeforeApplicationSh
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.purging = this.purge().catch((err: unknown) =>
-        this.logger.error({ err }, 'old records could not be deleted'),
-      );
-    }, everyMs);
+    this.stop = every(
+      everyMs,
+      () => this.purge(),
+      (err) => this.logger.error({ err }, 'old records could not be deleted'),
+    );
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.purging;
+    await this.stop?.();
   }
 
   /** Replicas may do it at the same time. */

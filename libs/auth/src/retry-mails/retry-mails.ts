@@ -5,6 +5,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { Databases } from '#kernel/persistence';
+import { every, type Stop } from '#kernel/timing';
 import { Postman } from '../mail/postman.js';
 
 const everyMs = 2_000;
@@ -13,8 +14,7 @@ const everyMs = 2_000;
 @Injectable()
 export class RetryMails implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(RetryMails.name);
-  private timer: NodeJS.Timeout | undefined;
-  private retrying: Promise<void> | undefined;
+  private stop: Stop | undefined;
 
   constructor(
     private readonly databases: Databases,
@@ -22,16 +22,15 @@ export class RetryMails implements OnApplicationBootstrap, BeforeApplicationShut
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.retrying ??= this.retry()
-        .catch((err: unknown) => this.logger.warn({ err }, 'a mail was not sent, and will be tried again'))
-        .finally(() => (this.retrying = undefined));
-    }, everyMs);
+    this.stop = every(
+      everyMs,
+      () => this.retry(),
+      (err) => this.logger.warn({ err }, 'a mail was not sent, and will be tried again'),
+    );
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.retrying;
+    await this.stop?.();
   }
 
   /** Stops at the first that fails: the others will hardly fare better. */

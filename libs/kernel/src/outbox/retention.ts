@@ -1,5 +1,6 @@
 import { Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Databases } from '#kernel/persistence';
+import { every, type Stop } from '#kernel/timing';
 
 const everyMs = 10 * 60_000;
 const atOnce = 1_000;
@@ -10,7 +11,7 @@ const atOnce = 1_000;
  */
 export class Retention implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Retention.name);
-  private timer: NodeJS.Timeout | undefined;
+  private stop: Stop | undefined;
 
   constructor(
     private readonly databases: Databases,
@@ -18,15 +19,15 @@ export class Retention implements OnApplicationBootstrap, BeforeApplicationShutd
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.forget().catch((error: unknown) =>
-        this.logger.warn({ err: error }, `${this.context}: nothing forgotten`),
-      );
-    }, everyMs).unref();
+    this.stop = every(
+      everyMs,
+      () => this.forget(),
+      (err) => this.logger.warn({ err }, `${this.context}: nothing forgotten`),
+    );
   }
 
-  beforeApplicationShutdown(): void {
-    clearInterval(this.timer);
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.stop?.();
   }
 
   async forget(): Promise<void> {

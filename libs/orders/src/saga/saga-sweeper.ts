@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import { runInScope } from '#kernel/messaging';
 import { Databases } from '#kernel/persistence';
+import { every, type Stop } from '#kernel/timing';
 import { OrdersSettings } from '../orders.settings.js';
 import { IdempotencyKeys } from '../persistence/idempotency-keys.repository.js';
 import { Orders } from '../persistence/orders.repository.js';
@@ -21,8 +22,7 @@ const batch = 20;
 @Injectable()
 export class SagaSweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(SagaSweeper.name);
-  private timer: NodeJS.Timeout | undefined;
-  private sweeping = Promise.resolve();
+  private stop: Stop | undefined;
   private stopped = false;
 
   constructor(
@@ -37,13 +37,16 @@ export class SagaSweeper implements OnApplicationBootstrap, BeforeApplicationShu
   ) {}
 
   onApplicationBootstrap(): void {
-    this.schedule();
+    this.stop = every(
+      this.settings.sweepMs,
+      () => this.sweep(),
+      (err) => this.logger.error({ err }, 'sagas could not be swept'),
+    );
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
-    clearTimeout(this.timer);
-    await this.sweeping;
+    await this.stop?.();
   }
 
   /** Drives everything that is due. */
@@ -60,14 +63,6 @@ export class SagaSweeper implements OnApplicationBootstrap, BeforeApplicationShu
   private async settle(): Promise<void> {
     const due = await this.detached(() => this.settlements.takeDue(batch));
     await Promise.all(due.map((each) => this.detached(() => this.settling.drive(each))));
-  }
-
-  private schedule(): void {
-    this.timer = setTimeout(() => {
-      this.sweeping = this.sweep()
-        .catch((err: unknown) => this.logger.error({ err }, 'sagas could not be swept'))
-        .then(() => (this.stopped ? undefined : this.schedule()));
-    }, this.settings.sweepMs);
   }
 
   private async resume(claim: SagaClaim): Promise<void> {

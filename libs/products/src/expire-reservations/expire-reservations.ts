@@ -8,6 +8,7 @@ import { EntityManager } from '@mikro-orm/sql';
 import { reservationExpired } from '#contracts/products';
 import { Outbox } from '#kernel/outbox';
 import { Databases } from '#kernel/persistence';
+import { every, type Stop } from '#kernel/timing';
 import { secondsHeld } from '../domain/seconds-held.js';
 import { ReservationsRepository } from '../persistence/reservations.repository.js';
 
@@ -18,8 +19,7 @@ const atOnce = 100;
 @Injectable()
 export class ExpireReservations implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(ExpireReservations.name);
-  private timer: NodeJS.Timeout | undefined;
-  private expiring = Promise.resolve();
+  private stop: Stop | undefined;
 
   constructor(
     private readonly databases: Databases,
@@ -29,16 +29,15 @@ export class ExpireReservations implements OnApplicationBootstrap, BeforeApplica
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.expiring = this.expire().catch((err: unknown) =>
-        this.logger.error({ err }, 'reservations could not be looked after'),
-      );
-    }, everyMs);
+    this.stop = every(
+      everyMs,
+      () => this.expire(),
+      (err) => this.logger.error({ err }, 'reservations could not be looked after'),
+    );
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.expiring;
+    await this.stop?.();
   }
 
   async expire(): Promise<void> {

@@ -1,9 +1,9 @@
 import { Logger } from '@nestjs/common';
 import { setTimeout as delay } from 'node:timers/promises';
+import { every, type Stop } from '#kernel/timing';
 import { Acknowledgements } from './acknowledgements.js';
 import type { Channel } from './channel.js';
 import type { Delivery } from './consumer-groups.js';
-import { every } from './every.js';
 import { Leases } from './leases.js';
 import { reap } from './reap.js';
 import { RedisClock } from './redis-clock.js';
@@ -27,8 +27,8 @@ export class Replica {
   private readonly logger = new Logger(Replica.name);
   private readonly consumer: string;
   private readers: StreamReader[] = [];
-  private stopReaping: (() => void)[] = [];
-  private stopRenewing = (): void => {};
+  private stopReaping: Stop[] = [];
+  private stopRenewing: Stop | undefined;
   private channels: readonly Channel[] = [];
   private started = false;
   private reading = false;
@@ -63,14 +63,14 @@ export class Replica {
   async stop(): Promise<void> {
     if (this.draining || !this.started) return;
     this.draining = true;
-    for (const stop of this.stopReaping) stop();
+    for (const stop of this.stopReaping) void stop();
     await Promise.all(this.readers.map((reader) => reader.stop(this.commands)));
     const idle = this.channels.map(({ slots }) => slots.whenIdle());
     await Promise.race([Promise.all(idle), pause(this.options.drainMs)]);
     if (!this.commands.ready) await Promise.race([this.commands.whenReady(), pause(lastWordsMs)]);
     await this.outbox.drain();
     await this.acknowledgements.drain();
-    this.stopRenewing();
+    void this.stopRenewing?.();
     await this.leave();
     await this.commands.close();
   }
@@ -132,7 +132,7 @@ export class Replica {
   }
 
   /** A lost connection or group is noted where it is repaired. */
-  private every(ms: number, work: () => Promise<unknown>): () => void {
+  private every(ms: number, work: () => Promise<unknown>): Stop {
     return every(ms, work, (error) => {
       if (this.commands.ready && !isMissingGroup(error))
         this.logger.warn({ err: error }, 'housekeeping failed');

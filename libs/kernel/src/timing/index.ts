@@ -1,0 +1,1 @@
+export { every, type Stop } from './every.js';
