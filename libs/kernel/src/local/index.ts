@@ -3,5 +3,5 @@ export { ensureProgram } from './ensure-program.js';
 export { freePort } from './free-port.js';
 export type { OwnService } from './service.js';
 export { inParallel } from './in-parallel.js';
-export { findServices, ownPostgres, ownRedis, type Services } from './services.js';
-export { startProcess, type ProcessOptions, type RunningProcess } from './start-process.js';
+export { findServices, ownPostgres, ownRedis } from './services.js';
+export { startProcess, type RunningProcess } from './start-process.js';

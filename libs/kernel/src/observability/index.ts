@@ -11,9 +11,9 @@ export {
 } from './metrics.js';
 export { ObservabilityModule } from './observability.module.js';
 export { processLogger } from './process-logger.js';
-export { childTraceparent, newTraceparent, parseTraceparent, type Traceparent } from './traceparent.js';
+export { childTraceparent, newTraceparent, parseTraceparent } from './traceparent.js';
 export { currentTraceparent, tellTraceparentBy } from './tracing/current-trace.js';
 export { recorded } from './tracing/recorded.js';
 export { traceparentOf } from './tracing/trace-requests.js';
-export type { OpenSpan, SpanEnd, SpanStart, Tracing } from './tracing/spans.js';
+export type { SpanEnd, SpanStart, Tracing } from './tracing/spans.js';
 export { startTracing, tracing } from './tracing/tracing.js';

@@ -3,6 +3,5 @@ export { answeredRequestsTable } from './answered-requests-table.js';
 export { Inbox } from './inbox.js';
 export { OutboxDeadLetters } from './outbox-dead-letters.js';
 export { OutboxModule } from './outbox.module.js';
-export { OutboxRelay } from './outbox-relay.js';
 export { outboxTables } from './outbox-tables.js';
-export { Outbox, type OutboxOptions } from './outbox.js';
+export { Outbox } from './outbox.js';

@@ -2,6 +2,5 @@ export { isConnectionFailure } from './connection-failure.js';
 export type { ContextDatabase } from './context-database.js';
 export { Databases } from './databases.js';
 export { DatabasesModule } from './databases.module.js';
-export { FolderInUse } from './folder-lock.js';
 export { PersistenceSettings } from './persistence-settings.js';
 export { PersistenceModule } from './persistence.module.js';

@@ -3,8 +3,8 @@ import { EntityManager } from '@mikro-orm/sql';
 import { loadSettings } from '#kernel/config';
 import { EventPublisher } from '#kernel/messaging';
 import { Databases, PersistenceModule } from '#kernel/persistence';
-import { Inbox, Outbox, OutboxModule, OutboxRelay } from '../index.js';
-import type { RelayPace } from '../outbox-relay.js';
+import { Inbox, Outbox, OutboxModule } from '../index.js';
+import { OutboxRelay, type RelayPace } from '../outbox-relay.js';
 import { OutboxRows } from '../outbox-rows.js';
 import type { Counters } from './counters.js';
 
