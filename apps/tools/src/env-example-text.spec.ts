@@ -1,9 +1,9 @@
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
-import type { VariableDescription } from '#kernel/config';
+import { modes, type VariableDescription } from '#kernel/config';
 import { envExampleText } from './env-example-text.js';
 
-const optional = { description: 'What for.', required: false, secret: false };
+const optional = { description: 'What for.', requiredIn: [], secret: false };
 
 function textOf(...variables: VariableDescription[]): string {
   const text = envExampleText([{ lib: 'zoo', variables }]);
@@ -31,17 +31,23 @@ describe('.env.example', () => {
     expect(textOf({ ...optional, name: 'HOST', default: host })).toContain(
       '\n# Default: 127.0.0.1 in development and test, 0.0.0.0 in production.\n# HOST=\n',
     );
-    expect(textOf({ ...optional, required: true, name: 'MAIL', default: { test: 'x' } })).toContain(
-      '\n# Default: x in test. Required elsewhere.\nMAIL=\n',
-    );
+    expect(
+      textOf({ ...optional, requiredIn: ['production'], name: 'MAIL', default: { test: 'x' } }),
+    ).toContain('\n# Default: x in test. Required in production.\nMAIL=\n');
   });
 
   it('leaves what is required for the reader to fill in', () => {
-    expect(textOf({ ...optional, required: true, name: 'KEY' })).toContain('\n# Required.\nKEY=\n');
+    expect(textOf({ ...optional, requiredIn: modes, name: 'KEY' })).toContain('\n# Required.\nKEY=\n');
+  });
+
+  it('says where it is required only somewhere', () => {
+    expect(textOf({ ...optional, requiredIn: ['production'], name: 'KEY' })).toContain(
+      '\n# Required in production.\nKEY=\n',
+    );
   });
 
   it.each(['two words', 'a#b', "it's"])('reads back as the default %j', (value) => {
-    const text = textOf({ ...optional, required: true, name: 'WORDS', default: value });
+    const text = textOf({ ...optional, requiredIn: modes, name: 'WORDS', default: value });
     expect(parseEnv(text)).toEqual({ WORDS: value });
   });
 });

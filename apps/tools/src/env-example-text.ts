@@ -1,11 +1,18 @@
-import type { DefaultPerMode, LibDescription, SettingValue, VariableDescription } from '#kernel/config';
+import {
+  modes,
+  type DefaultPerMode,
+  type LibDescription,
+  type Mode,
+  type SettingValue,
+  type VariableDescription,
+} from '#kernel/config';
 
 const heading = [
   '# Every variable this program reads, with its default. Generated from the settings classes',
   '# by `npm run generate`; do not edit it by hand.',
 ];
 
-/** The whole of `.env.example`: what is optional is commented out, what is required is not. */
+/** The whole of `.env.example`: what is optional is commented out, what is required anywhere is not. */
 export function envExampleText(libs: readonly LibDescription[]): string {
   const sections = libs.map(({ lib, variables }) =>
     [`# ---- ${lib} ----`, ...variables.map(entry)].join('\n\n'),
@@ -13,22 +20,28 @@ export function envExampleText(libs: readonly LibDescription[]): string {
   return `${[heading.join('\n'), ...sections].join('\n\n')}\n`;
 }
 
-function entry(variable: VariableDescription): string {
-  const { name, description, required } = variable;
-  const { note, value } = defaultOf(variable);
-  return [`# ${description}`, ...(note ? [`# ${note}`] : []), `${required ? '' : '# '}${name}=${value}`].join(
-    '\n',
-  );
+function entry({ name, description, default: fallback, requiredIn }: VariableDescription): string {
+  const notes = [defaults(fallback), requirement(requiredIn)].filter(Boolean).join(' ');
+  const value = fallback === undefined || isPerMode(fallback) ? '' : assigned(fallback);
+  return [
+    `# ${description}`,
+    ...(notes ? [`# ${notes}`] : []),
+    `${requiredIn.length > 0 ? '' : '# '}${name}=${value}`,
+  ].join('\n');
 }
 
-function defaultOf({ default: fallback, required }: VariableDescription): { note: string; value: string } {
-  if (fallback === undefined) return { note: required ? 'Required.' : '', value: '' };
-  if (!isPerMode(fallback)) return { note: '', value: assigned(fallback) };
+function defaults(fallback: VariableDescription['default']): string {
+  if (fallback === undefined || !isPerMode(fallback)) return '';
   const byValue = Map.groupBy(Object.keys(fallback), (mode) =>
     shown(fallback[mode as keyof DefaultPerMode]!),
   );
-  const defaults = [...byValue].map(([value, modes]) => `${value} in ${modes.join(' and ')}`).join(', ');
-  return { note: `Default: ${defaults}.${required ? ' Required elsewhere.' : ''}`, value: '' };
+  const each = [...byValue].map(([value, where]) => `${value} in ${where.join(' and ')}`);
+  return `Default: ${each.join(', ')}.`;
+}
+
+function requirement(requiredIn: readonly Mode[]): string {
+  if (requiredIn.length === 0) return '';
+  return requiredIn.length === modes.length ? 'Required.' : `Required in ${requiredIn.join(' and ')}.`;
 }
 
 function isPerMode(fallback: SettingValue | DefaultPerMode): fallback is DefaultPerMode {

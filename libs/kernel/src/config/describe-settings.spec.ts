@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeSettings, Env, Settings } from './index.js';
+import { describeSettings, Env, modes, Settings } from './index.js';
 
 @Settings('zoo')
 class ZooSettings {
@@ -27,10 +27,10 @@ describe('the description of settings', () => {
     const libs = describeSettings();
     expect(libs.map(({ lib }) => lib)).toEqual(['process', 'zoo']);
     expect(libs.at(-1)?.variables).toEqual([
-      { name: 'ANT_COUNT', description: 'How many.', required: false, secret: false, default: 3 },
-      { name: 'ANT_QUEEN', description: 'Who.', required: false, secret: false },
-      { name: 'ZOO_NAME', description: 'Its name.', required: true, secret: false },
-      { name: 'ZOO_KEY', description: 'Opens it.', required: true, secret: true },
+      { name: 'ANT_COUNT', description: 'How many.', requiredIn: [], secret: false, default: 3 },
+      { name: 'ANT_QUEEN', description: 'Who.', requiredIn: [], secret: false },
+      { name: 'ZOO_NAME', description: 'Its name.', requiredIn: modes, secret: false },
+      { name: 'ZOO_KEY', description: 'Opens it.', requiredIn: ['development', 'production'], secret: true },
     ]);
   });
 

@@ -1,5 +1,5 @@
-import { isPerMode, variablesOf, type DefaultPerMode, type SettingValue, type Variable } from './env.js';
-import { modes } from './mode.js';
+import { defaultOf, variablesOf, type DefaultPerMode, type SettingValue, type Variable } from './env.js';
+import { modes, type Mode } from './mode.js';
 import { declaredSettings, type Declaration, type SettingsClass } from './settings.js';
 
 export interface VariableDescription {
@@ -7,8 +7,8 @@ export interface VariableDescription {
   readonly description: string;
   /** Absent when there is none, and for secrets. */
   readonly default?: SettingValue | DefaultPerMode;
-  /** There is a mode in which the process does not start without it. */
-  readonly required: boolean;
+  /** The modes in which a process does not start without it. */
+  readonly requiredIn: readonly Mode[];
   readonly secret: boolean;
 }
 
@@ -45,8 +45,6 @@ function rankOf({
 
 function describe(variable: Variable): VariableDescription {
   const { name, description, default: fallback, optional = false, secret = false } = variable;
-  const always = isPerMode(fallback)
-    ? modes.every((mode) => fallback[mode] !== undefined)
-    : fallback !== undefined;
-  return { name, description, required: !optional && !always, secret, ...(!secret && { default: fallback }) };
+  const requiredIn = modes.filter((mode) => !optional && defaultOf(variable, mode) === undefined);
+  return { name, description, requiredIn, secret, ...(!secret && { default: fallback }) };
 }
