@@ -8,8 +8,8 @@ import { orderConfirmed } from '#contracts/orders';
 import { Redis } from 'ioredis';
 import { ownRedis, type OwnService } from '#kernel/local';
 import { eventually } from '#kernel/testing';
-import { at, expecting } from '../support/reply.js';
-import { placeOrder, Shop } from '../support/shop.js';
+import { anOrderIsCarriedOut } from '../support/carried-out.js';
+import { Shop } from '../support/shop.js';
 import { topologies } from '../support/topologies.js';
 
 const apps = ['gateway', 'auth', 'products', 'orders'];
@@ -70,20 +70,10 @@ function operate(tool: string, ...words: string[]): string {
 }
 
 const deadLetters = `${prefix}:{orders}:events:dead:products`;
-const stockOf = (sku: string) => expecting(200, shop.admin.api.GET('/v1/inventory/{sku}', at({ sku })));
-
-async function anOrderIsCarriedOut(): Promise<void> {
-  const customer = await shop.customer();
-  const { sku } = await shop.product({ stock: 5 });
-  const { id, status } = await expecting(201, placeOrder(customer, sku));
-  expect(status).toBe('confirmed');
-  await expecting(200, shop.admin.api.POST('/v1/orders/{id}/fulfil', at({ id })));
-  await eventually(async () => expect(await stockOf(sku)).toMatchObject({ onHand: 4, reserved: 0 }));
-}
 
 describe('with a Redis user per process, in a file that the tool wrote', () => {
   it('orders are placed, stock follows, and gateways count what clients send', async () => {
-    await anOrderIsCarriedOut();
+    await anOrderIsCarriedOut(shop);
     const { response } = await shop.visitor.api.GET('/v1/products');
     expect(response.headers.get('ratelimit')).toMatch(/r=\d+/);
     expect(await redis.call('KEYS', `${prefix}:{gateway}:throttle:*`)).not.toEqual([]);
@@ -103,7 +93,7 @@ describe('with a Redis user per process, in a file that the tool wrote', () => {
       async () => expect(await redis.call('EXISTS', `${prefix}:{orders}:events:mark`)).toBe(1),
       { within: 15_000 },
     );
-    await anOrderIsCarriedOut();
+    await anOrderIsCarriedOut(shop);
   });
 
   it('a dead letter is listed, shown, replayed and discarded by the operator', async () => {

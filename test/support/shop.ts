@@ -27,11 +27,18 @@ export class Shop {
     return Shop.start(name, topologies[name]);
   }
 
-  /** In a topology of one's own. */
-  static async start(name: string, unposted: TopologyShape): Promise<Shop> {
+  /** In a topology of one's own. `prepare` gets the environment of its processes before there is anything, and may change it. */
+  static async start(
+    name: string,
+    unposted: TopologyShape,
+    prepare: (env: NodeJS.ProcessEnv) => Promise<void> = async () => undefined,
+  ): Promise<Shop> {
     const mailbox = await Mailbox.open();
     const shape = posting(unposted, mailbox);
-    const topology = await startTopology(name, shape, createAdmin);
+    const topology = await startTopology(name, shape, async (env) => {
+      await prepare(env);
+      await createAdmin(env);
+    });
     let turn = 0;
     const visitor = new Visitor(() => topology.urls[turn++ % topology.urls.length]!);
     try {

@@ -32,7 +32,7 @@ export interface RunningTopology {
 
 /**
  * Starts a topology as processes of the operating system, on a database and a Redis prefix of its own.
- * `prepare` may fill the database first; it gets the environment the processes will have.
+ * `prepare` may fill the database first; it gets the environment the processes will have, and may change it.
  */
 export async function startTopology(
   name: string,

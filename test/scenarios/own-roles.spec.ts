@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connect } from '#kernel/local';
+import { anOrderIsCarriedOut } from '../support/carried-out.js';
+import { Shop } from '../support/shop.js';
+import { topologies } from '../support/topologies.js';
+
+const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_PREFIX: run } = process.env;
+const contexts = ['auth', 'products', 'orders'];
+const password = 'only-for-tests';
+let shop: Shop;
+
+/** Roles belong to the whole server, so each run has its own. */
+const roleOf = (context: string): string => `${run}_${context}`;
+
+function urlAs(context: string, databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  return Object.assign(url, { username: roleOf(context), password }).href;
+}
+
+async function administer(url: string, statements: readonly string[]): Promise<void> {
+  const sql = await connect(url);
+  for (const statement of statements) await sql.query(statement);
+  await sql.close();
+}
+
+/** As an operator would: the file, the passwords, and no URL that opens more than one context. */
+async function makeRoles(env: NodeJS.ProcessEnv): Promise<void> {
+  const url = env['DATABASE_URL']!;
+  const script = readFileSync('docker/roles.sql', 'utf8').replace(/^--.*$/gm, '');
+  const statements = script.replaceAll('cleave_', `${run}_`).trim().split(/;\s*/).filter(Boolean);
+  const passwords = contexts.map((context) => `alter role ${roleOf(context)} password '${password}'`);
+  await administer(url, [...statements, ...passwords]);
+  for (const context of contexts) env[`${context.toUpperCase()}_DATABASE_URL`] = urlAs(context, url);
+  delete env['DATABASE_URL'];
+}
+
+beforeAll(async () => {
+  shop = await Shop.start('own-roles', topologies.split, makeRoles);
+}, 120_000);
+
+afterAll(async () => {
+  await shop?.close();
+  await administer(
+    adminUrl!,
+    contexts.map((context) => `drop role if exists ${roleOf(context)}`),
+  );
+}, 60_000);
+
+describe('with a database role per context', () => {
+  it('an order goes all its way', () => anOrderIsCarriedOut(shop));
+
+  it.each(contexts)('%s has its own tables, reads no others and makes no schema', async (context) => {
+    const sql = await connect(urlAs(context, shop.topology.databaseUrl!));
+    try {
+      expect(await sql.query(`select name from ${context}.migrations`)).not.toEqual([]);
+      for (const other of contexts.filter((each) => each !== context))
+        await expect(sql.query(`select name from ${other}.migrations`)).rejects.toThrow(
+          `permission denied for schema ${other}`,
+        );
+      await expect(sql.query('create schema another')).rejects.toThrow('permission denied for database');
+    } finally {
+      await sql.close();
+    }
+  });
+});
