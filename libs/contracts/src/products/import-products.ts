@@ -18,6 +18,13 @@ export class ImportedProduct {
 
   @Integer({ max: rules.mostOnHand, description: 'On hand to begin with.' })
   readonly stock!: number;
+
+  @Text({
+    ...rules.categoryName,
+    optional: true,
+    description: 'The category at the top of this name, which is made where there is none.',
+  })
+  readonly category?: string;
 }
 
 export class ImportProducts {

@@ -53,6 +53,23 @@ describe('Importing products', () => {
     expect(results.map(({ created }) => created).toSorted()).toEqual([0, 0, 50]);
   });
 
+  it('puts products into categories, which are made once', async () => {
+    const [saw, file, nail] = some(3, 'Tool') as [ImportedProduct, ImportedProduct, ImportedProduct];
+    const tools = [saw, file].map((product) => ({ ...product, category: 'Tools' }));
+    await context.products.importProducts({ products: [...tools, nail] });
+    await context.products.importProducts({
+      products: [...tools, ...some(1, 'Plane').map((each) => ({ ...each, category: 'Tools' }))],
+    });
+    const { items } = await context.products.listCategories({});
+    expect(items).toEqual([expect.objectContaining({ name: 'Tools', slug: 'tools', parentId: null })]);
+    const listed = await context.products.listProducts({ category: 'tools', sort: 'name' });
+    expect(listed.items.map(({ name, categoryIds }) => [name, categoryIds])).toEqual([
+      ['Plane', [items[0]!.id]],
+      ['Tool', [items[0]!.id]],
+      ['Tool', [items[0]!.id]],
+    ]);
+  });
+
   it('takes a SKU that is named twice once', async () => {
     const [one] = some(1, 'Jug') as [ImportedProduct];
     expect(await context.products.importProducts({ products: [one, one] })).toEqual({ created: 1 });

@@ -40,6 +40,28 @@ export class CategoriesRepository {
     this.em.persist(category);
   }
 
+  /**
+   * The id of the one of this name at the top; where there is none, of `made`. Within `CategoryTree.changes`.
+   * `otherSlug` is for where `slug` is taken.
+   */
+  async ensure(made: Readonly<Record<'id' | 'name' | 'slug' | 'otherSlug', string>>): Promise<string> {
+    const { id, name, slug, otherSlug } = made;
+    const [category] = await this.em.execute<[{ id: string }]>(sql`
+      with found as (
+        select id from products.categories where parent_id is null and name = ${name} order by id limit 1
+      ),
+      added as (
+        insert into products.categories (id, slug, name, created_at, updated_at)
+        select ${id}::uuid,
+          case when exists (select from products.categories where slug = ${slug}) then ${otherSlug} else ${slug} end,
+          ${name}, now(), now()
+        where not exists (select from found)
+        returning id
+      )
+      select id from found union all select id from added`);
+    return category.id;
+  }
+
   load(id: string): Promise<Category | null> {
     return this.em.findOne(Category, { id });
   }

@@ -14,6 +14,7 @@ export interface ImportRow {
   readonly amount: number;
   readonly currency: string;
   readonly stock: number;
+  readonly categoryIds: readonly string[];
 }
 
 /** Imports take turns, so that each sees the SKUs and slugs of those before it. */
@@ -23,13 +24,11 @@ const turn = sql`select pg_advisory_xact_lock(hashtext('products.import'))`;
 export class ImportsRepository {
   constructor(private readonly em: EntityManager) {}
 
-  /** Creates a product of one variant from each row whose SKU is new, in one statement; answers how many. */
+  /** Creates a product of one variant from each row whose SKU is new, in one statement; answers how many. In a transaction. */
   async create(rows: readonly ImportRow[]): Promise<number> {
-    return this.em.transactional(async (em) => {
-      await em.execute(turn);
-      const [result] = await em.execute<[{ created: number }]>(insertion(rows));
-      return result.created;
-    });
+    await this.em.execute(turn);
+    const [result] = await this.em.execute<[{ created: number }]>(insertion(rows));
+    return result.created;
   }
 }
 
@@ -37,7 +36,7 @@ const insertion = (rows: readonly ImportRow[]) => sql`
   with fresh as (
     select distinct on (sku) r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(
       id uuid, slug text, "otherSlug" text, sku text, name text, words tsvector, description text,
-      amount bigint, currency text, stock integer
+      amount bigint, currency text, stock integer, "categoryIds" uuid[]
     )
     where not exists (select from products.variants v where v.sku = r.sku)
     order by sku, id
@@ -50,8 +49,8 @@ const insertion = (rows: readonly ImportRow[]) => sql`
   created as (
     insert into products.products (id, slug, name, words, description, status, category_ids, attributes,
       lowest_price, highest_price, created_at, updated_at)
-    select id, case when taken then "otherSlug" else slug end, name, words, description, 'active', '{}', '{}',
-      amount, amount, now(), now()
+    select id, case when taken then "otherSlug" else slug end, name, words, description, 'active', "categoryIds",
+      '{}', amount, amount, now(), now()
     from named order by id
     returning id
   ),

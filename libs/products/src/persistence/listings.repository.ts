@@ -15,6 +15,10 @@ export class ListingsRepository {
     return this.renew(sql`select ${id}::uuid`);
   }
 
+  renewProducts(ids: readonly string[]): Promise<void> {
+    return this.renew(sql`select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)`);
+  }
+
   renewCategory(id: string): Promise<void> {
     return this.renew(sql`select id from products.listings where category_id = ${id}`);
   }
