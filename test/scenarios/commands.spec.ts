@@ -59,12 +59,28 @@ async function isOpen(url: string): Promise<void> {
   expect(login.status).toBe(200);
 }
 
-it('dev opens a shop without any service, greets, and drains when it is interrupted', async () => {
+interface Catalogue {
+  readonly total: number;
+  readonly items: readonly { id: string; categoryIds: string[] }[];
+}
+
+it('dev opens a shop without any service, greets, drains when it is interrupted, and keeps what it has', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cleave-dev-'));
-  const written = await whileServing('dev', { DATA_DIR: folder }, isOpen);
-  rmSync(folder, { recursive: true });
+  const open = async (): Promise<{ written: string; catalogue: Catalogue }> => {
+    let first: unknown;
+    const written = await whileServing('dev', { DATA_DIR: folder }, async (url) => {
+      first ??= await (await fetch(`${url}/v1/products?limit=100&count=true`)).json();
+      await isOpen(url);
+    });
+    return { written, catalogue: first as Catalogue };
+  };
+  const { written, catalogue } = await open();
   expect(written).toContain('customer          customer@example.com  stoneware-mug');
   expect(written).toContain('drained');
+  expect(catalogue.total).toBe(30);
+  expect(catalogue.items.filter(({ categoryIds }) => categoryIds.length !== 1)).toEqual([]);
+  expect((await open()).catalogue).toEqual(catalogue);
+  rmSync(folder, { recursive: true });
 }, 120_000);
 
 describe('with PostgreSQL and Redis', () => {

@@ -3,10 +3,10 @@ import { GatewayModule } from '#gateway';
 import { OrdersModule } from '#orders';
 import { ProductsModule } from '#products';
 import { run } from '#kernel/topology';
-import { welcome } from './welcome.js';
+import { greet, openDemo } from './demo-shop.js';
 
 await run(
   'monolith',
   { gateway: GatewayModule, auth: AuthModule, products: ProductsModule, orders: OrdersModule },
-  { port: 3000, afterReady: welcome },
+  { port: 3000, beforeListening: openDemo, onceListening: greet },
 );

@@ -15,8 +15,10 @@ import { ProcessState } from './process-state.js';
 export interface RunOptions {
   /** The port to listen on unless `PORT` says otherwise. */
   readonly port: number;
+  /** Called before the process listens; its contexts can be called already. Whatever it rejects with stops the boot. */
+  readonly beforeListening?: (app: INestApplicationContext) => Promise<void>;
   /** Called once the process serves. */
-  readonly afterReady?: (app: INestApplicationContext, url: string) => Promise<void>;
+  readonly onceListening?: (url: string) => void;
 }
 
 /** Connections that may wait to be accepted: while there is much to do, Node.js accepts few at a time. */
@@ -47,12 +49,13 @@ async function serve({ app, plan, handlers, remote }: CreatedProcess, options: R
   );
   await app.init();
   await app.startAllMicroservices();
+  await options.beforeListening?.(app);
   const url = await app.getHttpAdapter().getInstance().listen({ port, host, backlog }); // as Nest would, but it logs a failure too
   state.serve(addressOf(url, host));
   await app.get(Registry).announce();
   log.info(bootLine(plan, remote, handlers));
   log.info(`${plan.name} listens on ${url}`);
-  await options.afterReady?.(app, url);
+  options.onceListening?.(url);
 }
 
 /** Where others find it, who cannot use the address of all interfaces. */
