@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Forbidden, InvalidRequest, Unauthenticated } from '#contracts/definition';
 import { InsufficientStock, UnknownSku } from '#contracts/products';
-import { aProduct, aVariant } from '../testing/a-product.js';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 
 describe('Adjusting stock', () => {
@@ -12,9 +11,7 @@ describe('Adjusting stock', () => {
     context = await openProducts();
   });
   beforeEach(async () => {
-    const variant = aVariant({ stock: 5 });
-    sku = variant.sku;
-    await context.staff.createProduct(aProduct({ variants: [variant] }));
+    sku = await context.stocked(5);
   });
   afterAll(() => context.close());
 

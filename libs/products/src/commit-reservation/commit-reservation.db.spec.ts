@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aProduct, aVariant } from '../testing/a-product.js';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 
 describe('A confirmed order', () => {
@@ -8,9 +7,7 @@ describe('A confirmed order', () => {
   let sku: string;
   beforeAll(async () => {
     context = await openProducts();
-    const variant = aVariant({ stock: 100 });
-    sku = variant.sku;
-    await context.staff.createProduct(aProduct({ variants: [variant] }));
+    sku = await context.stocked(100);
   });
   afterAll(() => context.close());
 

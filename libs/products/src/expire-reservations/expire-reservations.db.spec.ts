@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '#kernel/testing';
-import { aProduct, aVariant } from '../testing/a-product.js';
 import { heardOf, openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 
 describe('A reservation nobody speaks of again', () => {
@@ -10,9 +9,7 @@ describe('A reservation nobody speaks of again', () => {
 
   beforeAll(async () => {
     context = await openProducts();
-    const variant = aVariant({ stock: 10 });
-    sku = variant.sku;
-    await context.staff.createProduct(aProduct({ variants: [variant] }));
+    sku = await context.stocked(10);
   });
   afterAll(() => context.close());
 

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ReservationReleased } from '#contracts/products';
 import { statementsOf } from '#kernel/testing';
-import { aProduct, aVariant } from '../testing/a-product.js';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 
 describe('Releasing stock', () => {
@@ -12,19 +11,13 @@ describe('Releasing stock', () => {
   });
   afterAll(() => context.close());
 
-  async function stocked(stock: number): Promise<string> {
-    const variant = aVariant({ stock });
-    await context.staff.createProduct(aProduct({ variants: [variant] }));
-    return variant.sku;
-  }
-
   const stockOf = (sku: string) => context.staff.getStock({ sku });
   const release = (orderId: string) => context.products.releaseStock({ orderId });
   const reserve = (orderId: string, ...skus: string[]) =>
     context.products.reserveStock({ orderId, lines: skus.map((sku) => ({ sku, quantity: 1 })) });
 
   it('gives back what the order holds, once, however often it is asked for', async () => {
-    const sku = await stocked(5);
+    const sku = await context.stocked(5);
     const orderId = randomUUID();
     await reserve(orderId, sku);
     await reserve(randomUUID(), sku);
@@ -33,7 +26,7 @@ describe('Releasing stock', () => {
   });
 
   it('that overtakes the reserve wins', async () => {
-    const sku = await stocked(5);
+    const sku = await context.stocked(5);
     const orderId = randomUUID();
     await release(orderId);
     await expect(reserve(orderId, sku)).rejects.toBeInstanceOf(ReservationReleased);
@@ -41,7 +34,7 @@ describe('Releasing stock', () => {
   });
 
   it('is final: what was given back is not taken again by a repeated reserve', async () => {
-    const sku = await stocked(5);
+    const sku = await context.stocked(5);
     const orderId = randomUUID();
     await reserve(orderId, sku);
     await release(orderId);
@@ -50,7 +43,7 @@ describe('Releasing stock', () => {
   });
 
   it('leaves nothing reserved, whatever repeated reserves it races with', async () => {
-    const [a, b] = [await stocked(1_000), await stocked(1_000)];
+    const [a, b] = [await context.stocked(1_000), await context.stocked(1_000)];
     const races = Array.from({ length: 60 }, (_, i) => {
       const orderId = randomUUID();
       const skus = i % 2 ? [a, b] : [b, a];
@@ -63,7 +56,7 @@ describe('Releasing stock', () => {
   });
 
   it('takes one statement', async () => {
-    const [orderId, sku] = [randomUUID(), await stocked(1)];
+    const [orderId, sku] = [randomUUID(), await context.stocked(1)];
     await reserve(orderId, sku);
     expect(await statementsOf(() => release(orderId))).toHaveLength(1);
   });

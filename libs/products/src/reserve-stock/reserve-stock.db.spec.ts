@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OutOfStock, UnknownSku } from '#contracts/products';
 import { statementsOf } from '#kernel/testing';
-import { aProduct, aVariant } from '../testing/a-product.js';
+import { aProduct } from '../testing/a-product.js';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 
 describe('Reserving stock', () => {
@@ -12,13 +12,6 @@ describe('Reserving stock', () => {
   });
   afterAll(() => context.close());
 
-  /** A new SKU with so much in stock. */
-  async function stocked(stock: number): Promise<string> {
-    const variant = aVariant({ stock });
-    await context.staff.createProduct(aProduct({ variants: [variant] }));
-    return variant.sku;
-  }
-
   const stockOf = (sku: string) => context.staff.getStock({ sku });
   const reserve = (quantities: Record<string, number>, orderId: string = randomUUID()) =>
     context.products.reserveStock({
@@ -27,7 +20,7 @@ describe('Reserving stock', () => {
     });
 
   it('gives 100 units to exactly 100 of 200 orders that want one at once', async () => {
-    const sku = await stocked(100);
+    const sku = await context.stocked(100);
     const outcomes = await Promise.allSettled(Array.from({ length: 200 }, () => reserve({ [sku]: 1 })));
     const refusals = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
     expect(refusals).toHaveLength(100);
@@ -36,7 +29,11 @@ describe('Reserving stock', () => {
   });
 
   it('never deadlocks, in whatever order orders name their SKUs', async () => {
-    const [a, b, c] = [await stocked(1_000), await stocked(1_000), await stocked(1_000)];
+    const [a, b, c] = [
+      await context.stocked(1_000),
+      await context.stocked(1_000),
+      await context.stocked(1_000),
+    ];
     await fillUp(context);
     const wishes = [
       { [a]: 1, [b]: 1, [c]: 1 },
@@ -48,7 +45,7 @@ describe('Reserving stock', () => {
   });
 
   it('tells which lines are short and how many are left, and reserves none of them', async () => {
-    const [plenty, scarce] = [await stocked(10), await stocked(2)];
+    const [plenty, scarce] = [await context.stocked(10), await context.stocked(2)];
     const refusal = reserve({ [plenty]: 1, [scarce]: 3 });
     await expect(refusal).rejects.toBeInstanceOf(OutOfStock);
     await expect(refusal).rejects.toMatchObject({
@@ -59,7 +56,7 @@ describe('Reserving stock', () => {
   });
 
   it('adds up the lines for one SKU before it decides', async () => {
-    const sku = await stocked(3);
+    const sku = await context.stocked(3);
     const lines = [
       { sku, quantity: 2 },
       { sku, quantity: 2 },
@@ -71,7 +68,7 @@ describe('Reserving stock', () => {
   });
 
   it('names the SKUs that do not exist, and reserves nothing', async () => {
-    const sku = await stocked(3);
+    const sku = await context.stocked(3);
     const refusal = reserve({ [sku]: 1, 'no-such': 1, 'nor-this': 1 });
     await expect(refusal).rejects.toBeInstanceOf(UnknownSku);
     await expect(refusal).rejects.toMatchObject({
@@ -81,21 +78,21 @@ describe('Reserving stock', () => {
   });
 
   it('is done once, however often and at once it is asked for', async () => {
-    const sku = await stocked(5);
+    const sku = await context.stocked(5);
     const orderId = randomUUID();
     await Promise.all(Array.from({ length: 20 }, () => reserve({ [sku]: 3 }, orderId)));
     expect(await stockOf(sku)).toMatchObject({ reserved: 3, available: 2 });
   });
 
   it('is confirmed again to an order that has it, though nothing is left', async () => {
-    const sku = await stocked(1);
+    const sku = await context.stocked(1);
     const orderId = randomUUID();
     await reserve({ [sku]: 1 }, orderId);
     await expect(reserve({ [sku]: 1 }, orderId)).resolves.toBeUndefined();
   });
 
   it('is refused again, in the same words, to an order that was refused', async () => {
-    const sku = await stocked(0);
+    const sku = await context.stocked(0);
     const orderId = randomUUID();
     await expect(reserve({ [sku]: 1 }, orderId)).rejects.toBeInstanceOf(OutOfStock);
     await context.staff.adjustStock({ sku, delta: 1, reason: 'delivery' });
@@ -105,12 +102,12 @@ describe('Reserving stock', () => {
   });
 
   it('takes one statement', async () => {
-    const [a, b] = [await stocked(1), await stocked(1)];
+    const [a, b] = [await context.stocked(1), await context.stocked(1)];
     expect(await statementsOf(() => reserve({ [a]: 1, [b]: 1 }))).toHaveLength(1);
   });
 
   it('notes when the reservation may be given up', async () => {
-    const sku = await stocked(1);
+    const sku = await context.stocked(1);
     const orderId = randomUUID();
     await reserve({ [sku]: 1 }, orderId);
     const [found] = await context.sql.query(

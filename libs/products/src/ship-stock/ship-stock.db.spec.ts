@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { aProduct, aVariant } from '../testing/a-product.js';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 
 describe('A fulfilled order', () => {
@@ -14,10 +13,8 @@ describe('A fulfilled order', () => {
   afterAll(() => context.close());
 
   beforeEach(async () => {
-    const variant = aVariant({ stock: 10 });
-    sku = variant.sku;
+    sku = await context.stocked(10);
     orderId = randomUUID();
-    await context.staff.createProduct(aProduct({ variants: [variant] }));
     await context.products.reserveStock({ orderId, lines: [{ sku, quantity: 2 }] });
   });
 

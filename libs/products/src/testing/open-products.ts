@@ -11,6 +11,7 @@ import { tokenIssuer } from '#kernel/testing';
 import { openContexts } from '#kernel/topology';
 import { ExpireReservations } from '../expire-reservations/expire-reservations.js';
 import { ProductsModule } from '../products.module.js';
+import { aProduct, aVariant } from './a-product.js';
 
 export interface ProductsUnderTest {
   /** What anybody may ask, and what other contexts may. */
@@ -21,6 +22,8 @@ export interface ProductsUnderTest {
   holding(...permissions: string[]): Client<typeof products>;
   /** The same, asked by a member of staff who says this of the request. */
   saying(headers: MessageHeaders): Client<typeof products>;
+  /** A new SKU with so much in stock. */
+  stocked(stock: number): Promise<string>;
   readonly sql: Sql;
   /** Delivers the event once. */
   confirm(orderId: string, eventId?: string): Promise<void>;
@@ -38,9 +41,14 @@ export async function openProducts(): Promise<ProductsUnderTest> {
   const opened = await openContexts('test', { auth: Surroundings, products: ProductsModule });
   const sql = await connect(url);
   const client = opened.client(products);
+  const asStaff = withHeaders(client, staff);
   return {
     products: client,
-    staff: withHeaders(client, staff),
+    staff: asStaff,
+    stocked: async (stock) => {
+      const { variants } = await asStaff.createProduct(aProduct({ variants: [aVariant({ stock })] }));
+      return variants[0]!.sku;
+    },
     saying: (headers) => withHeaders(client, { ...staff, ...headers }),
     holding: (...permissions) => withHeaders(client, holding(permissions)),
     sql,
