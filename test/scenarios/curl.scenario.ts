@@ -59,6 +59,11 @@ scenario('the documented journey with curl is what the program answers', async (
   const noMugs = { lines: [{ sku: 'NO-SUCH-MUG', quantity: 1 }], payment: invoice };
   await session.run('422: nothing is sold under that name', order('mugs-4', noMugs));
   await session.run('422: the key was used for another order', order('mugs-1', tenMugs));
+  const guess = `curl -s -i $API/v1/auth/login ${json} \\\n  -d '${JSON.stringify({ ...account, password: 'a-mere-guess' })}'`;
+  await session.run(
+    '429: too many guesses at a password',
+    `for guess in {1..10}; do ${guess} > /dev/null; done\n${guess}`,
+  );
 
   expectApproved('../../../docs/generated/journey.md', introduction + session.toString());
 });

@@ -8,6 +8,7 @@ const changing: readonly [RegExp, string][] = [
   [/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>'],
   [/"\d{4}-\d\d-\d\dT[\d:.]+Z"/g, '"<time>"'],
   [/("traceId": )"[0-9a-f]{32}"/g, '$1"<trace>"'],
+  [/(retry-after: |again in |"retryAfterSeconds": )\d+/g, '$1<seconds>'],
   [/("number": )"[^"]+"/g, '$1"<number>"'],
   [/("(?:access|refresh)Token": )"[^"]+"/g, '$1"<token>"'],
 ];
