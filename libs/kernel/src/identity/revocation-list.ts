@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Unauthenticated } from '#contracts/definition';
 
 /** The sessions that ended while access tokens of theirs may still be out. */
@@ -13,6 +14,8 @@ const trustedFor = 60_000;
 const failurePause = 1_000;
 /** Longer than any access token lives. */
 const keptFor = 2 * 3_600_000;
+/** A list that all share is no part of the request that happens to find it old. */
+const outsideAnyRequest = AsyncLocalStorage.snapshot();
 
 /**
  * Every process reads for itself which sessions have ended, while it has tokens to check: soon after it happened, and
@@ -42,7 +45,7 @@ export class RevocationList {
 
   private async refresh(): Promise<void> {
     if (!this.reading && performance.now() >= this.pauseUntil) {
-      this.reading = this.read().finally(() => (this.reading = undefined));
+      this.reading = outsideAnyRequest(() => this.read()).finally(() => (this.reading = undefined));
     }
     if (this.reading) await this.reading;
     if (this.failure !== undefined) throw this.failure;
