@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { VersionMismatch } from '#contracts/definition';
 import { currentScope } from './message-scope.js';
 
 /** A strong entity tag (RFC 9110) of what a reader is answered, from its JSON. */
 export function entityTag(json: string): string {
-  return `"${createHash('sha256').update(json).digest('base64url')}"`;
+  return `"${hash('sha256', json, 'base64url')}"`;
 }
 
 /**
