@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Failure } from '#contracts/definition';
-import { newTraceparent, parseTraceparent } from '#kernel/observability';
+import { traceIdOf } from '#kernel/observability';
 import { HeadersTooLarge, MalformedRequest, RequestTimedOut } from './edge-failures.js';
 import { problemOf } from './problem.js';
 
@@ -19,7 +19,7 @@ function failureFor({ code }: NodeJS.ErrnoException): Failure {
 }
 
 function responseTo(failure: Failure): string {
-  const { traceId } = parseTraceparent(newTraceparent())!;
+  const traceId = traceIdOf(undefined);
   const problem = problemOf(failure, { instance: '', traceId });
   const body = JSON.stringify(problem);
   return [

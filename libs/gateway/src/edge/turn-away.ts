@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { Logger } from '@nestjs/common';
-import { childTraceparent, countTurnedAway, parseTraceparent } from '#kernel/observability';
+import { countTurnedAway, traceIdOf } from '#kernel/observability';
 import { crossOriginHeaders } from './cors.js';
 import { Overloaded } from './edge-failures.js';
 import { problemOf } from './problem.js';
@@ -12,12 +12,13 @@ import { headersOf } from './send-problem.js';
 const toldEvery = 1_000;
 
 const overloaded = new Overloaded({});
-const headers = {
+const problem = problemOf(overloaded, { instance: '', traceId: '' });
+const headers = flat({
   ...securityHeaders,
   ...headersOf(overloaded),
   'cache-control': 'no-store',
   'content-type': 'application/problem+json; charset=utf-8',
-};
+});
 
 /** Answers 503, as any failure is answered, and logs no line for each but their number now and then. */
 export function turningAway(): RequestListener {
@@ -32,17 +33,17 @@ export function turningAway(): RequestListener {
     untold = 0;
   };
   return ({ url = '', headers: sent }, response) => {
-    if (untold === 0) setTimeout(tell, toldEvery);
+    if (untold === 0) setTimeout(tell, toldEvery).unref();
     untold += 1;
     countTurnedAway();
-    const { traceId } = parseTraceparent(childTraceparent(sent['traceparent'] as string | undefined))!;
-    const body = JSON.stringify(problemOf(overloaded, { instance: url.split('?', 1)[0]!, traceId }));
-    response.writeHead(503, {
-      ...headers,
-      ...crossOrigin(sent.origin),
-      'x-request-id': requestIdOf(sent),
-      'content-length': Buffer.byteLength(body),
-    });
-    response.end(body);
+    const traceId = traceIdOf(sent['traceparent'] as string | undefined);
+    const body = JSON.stringify({ ...problem, instance: url.split('?', 1)[0]!, traceId });
+    const own = { 'x-request-id': requestIdOf(sent), 'content-length': String(Buffer.byteLength(body)) };
+    response.writeHead(503, [...headers, ...flat(crossOrigin(sent.origin)), ...flat(own)]).end(body);
   };
+}
+
+/** As Node.js has the least to do with. */
+function flat(fields: Readonly<Record<string, string>>): string[] {
+  return Object.entries(fields).flat();
 }

@@ -11,7 +11,7 @@ export {
 } from './metrics.js';
 export { ObservabilityModule } from './observability.module.js';
 export { processLogger } from './process-logger.js';
-export { childTraceparent, newTraceparent, parseTraceparent } from './traceparent.js';
+export { traceIdOf } from './traceparent.js';
 export { currentTraceparent, tellTraceparentBy } from './tracing/current-trace.js';
 export { recorded } from './tracing/recorded.js';
 export { traceparentOf } from './tracing/trace-requests.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { childTraceparent, newTraceparent, parseTraceparent } from './index.js';
+import { childTraceparent, newTraceparent, parseTraceparent } from './traceparent.js';
 
 const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
 const parentId = '00f067aa0ba902b7';

@@ -31,6 +31,11 @@ export function childTraceparent(header: string | undefined): string {
   return parent ? formatTraceparent({ ...parent, parentId: randomId(8) }) : newTraceparent();
 }
 
+/** Of the trace that `header` goes on with, or of one that starts here. */
+export function traceIdOf(header: string | undefined): string {
+  return parseTraceparent(header)?.traceId ?? randomId(16);
+}
+
 /** Like `childTraceparent`, of a trace that nobody records. */
 export function unsampled(header: string | undefined): string {
   const { traceId, parentId } = parseTraceparent(childTraceparent(header))!;

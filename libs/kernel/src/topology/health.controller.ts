@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotReady } from '#contracts/definition';
-import { childTraceparent, parseTraceparent } from '#kernel/observability';
+import { traceIdOf } from '#kernel/observability';
 import { Readiness } from './readiness.js';
 
 /** The probes that every process answers, whatever it hosts. */
@@ -33,7 +33,7 @@ export class HealthController {
       detail: message,
       instance: '/health/ready',
       code,
-      traceId: parseTraceparent(childTraceparent(headers.traceparent as string | undefined))!.traceId,
+      traceId: traceIdOf(headers.traceparent as string | undefined),
       missing,
     };
     await reply.status(503).header('Retry-After', '1').type('application/problem+json').send(problem);
