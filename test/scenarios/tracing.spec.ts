@@ -106,7 +106,8 @@ describe('an order in four processes, three of which export their spans', () => 
 
   it('shows a refusal to who asked, and not as the fault of who refused', () => {
     const refused = collector.spans.filter(
-      ({ name, attributes }) => name === 'orders.place' && attributes['error.type'] === 'orders.unknown-sku',
+      ({ attributes }) =>
+        attributes['rpc.method'] === 'orders.place' && attributes['error.type'] === 'orders.unknown-sku',
     );
     expect(refused.map(({ kind, failed }) => [kind, failed])).toEqual(
       expect.arrayContaining([
