@@ -69,14 +69,17 @@ describe('refreshing a session, on two replicas', () => {
       'with family as materialized (select id from auth.refresh_families where id = ? for update) select pg_sleep(2) from family',
       [familyId],
     );
+    const some = (answer: string, waiting: string) =>
+      eventually(async () => {
+        const found = await auth.sql.query(
+          `select ${answer} from pg_stat_activity
+           where datname = current_database() and ${waiting} and query like '%refresh_families%'`,
+        );
+        expect(found.length).toBeGreaterThan(0);
+      });
+    await some('pid', `wait_event = 'PgSleep'`);
     const dying = Promise.allSettled([refresh(first), refresh(first, 1)]);
-    await eventually(async () => {
-      const killed = await auth.sql.query(
-        `select pg_terminate_backend(pid) from pg_stat_activity
-         where datname = current_database() and wait_event_type = 'Lock' and query like '%refresh_families%'`,
-      );
-      expect(killed.length).toBeGreaterThan(0);
-    });
+    await some('pg_terminate_backend(pid)', `wait_event_type = 'Lock'`);
     const ends = (await dying).map(({ status }) => status);
     expect(ends).toContain('rejected');
     await held;
