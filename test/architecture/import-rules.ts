@@ -80,9 +80,9 @@ export const forbidden = [
   ),
   rule(
     'contracts-do-nothing',
-    'A contract says what is said. It reads, sends and stores nothing, and needs only what validates a field.',
+    'A contract says what is said. It reads, sends and stores nothing, and needs only what validates and describes a field.',
     { path: '^libs/contracts/', pathNot: spec },
-    { pathNot: ['^\\.', '^(?:apps|libs|test)/', 'node_modules/class-validator/'] },
+    { pathNot: ['^\\.', '^(?:apps|libs|test)/', 'node_modules/(?:class-validator|reflect-metadata)/'] },
   ),
   rule(
     'client-stands-alone',
