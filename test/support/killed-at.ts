@@ -6,13 +6,19 @@ const program = `
   import net from 'node:net';
   const { write } = net.Socket.prototype;
   const point = process.env.KILL_AT;
+  const prepared = new Map();
   let armed = false;
   let rotating;
+  /** A connection says the text of a prepared statement once, and from then on its name. */
+  const inFull = (said) => {
+    for (const [, name, text] of said.matchAll(/(cleave_\\d+)\\0([^\\0]{20,})\\0/g)) prepared.set(name, text);
+    return [said, ...Array.from(said.matchAll(/cleave_\\d+/g), ([name]) => prepared.get(name))].join(' ');
+  };
   process.on('SIGUSR2', () => (armed = true));
   const die = () => process.kill(process.pid, 'SIGKILL');
   net.Socket.prototype.write = function (data, ...rest) {
+    const text = inFull(String(data));
     if (!armed) return write.call(this, data, ...rest);
-    const text = String(data);
     const commits = rotating === this && /commit/i.test(text);
     if (commits && point === 'before the commit') return die();
     const result = write.call(this, data, ...rest);
