@@ -20,14 +20,21 @@ export interface FieldDescription {
   readonly element?: () => new () => object;
 }
 
+type Fields = ReadonlyMap<string, FieldDescription>;
+
 const fieldsKey = Symbol('cleave:fields');
 
 export function describeField(target: object, name: string, description: FieldDescription): void {
-  const inherited = (Reflect.getMetadata(fieldsKey, target) ?? []) as readonly [string, FieldDescription][];
-  Reflect.defineMetadata(fieldsKey, [...inherited.filter(([n]) => n !== name), [name, description]], target);
+  const fields = new Map(fieldsIn(target));
+  fields.delete(name); // so that one that a class describes anew is where the class has it
+  Reflect.defineMetadata(fieldsKey, fields.set(name, description), target);
 }
 
 /** The described fields of a payload class, in the order they were declared. */
-export function fieldsOf(payload: PayloadClass<object>): ReadonlyMap<string, FieldDescription> {
-  return new Map((Reflect.getMetadata(fieldsKey, payload.prototype) ?? []) as [string, FieldDescription][]);
+export function fieldsOf(payload: PayloadClass<object>): Fields {
+  return fieldsIn(payload.prototype as object);
+}
+
+function fieldsIn(prototype: object): Fields {
+  return (Reflect.getMetadata(fieldsKey, prototype) as Fields | undefined) ?? new Map();
 }

@@ -1,19 +1,15 @@
 import { fieldsOf, type PayloadClass } from '#contracts/definition';
 
-type Nested = ReadonlyMap<string, () => new () => object>;
-
-const nestedOf = new WeakMap<PayloadClass<object>, Nested>();
-
 /**
  * A payload as an instance of its class, and what is nested in it as instances of theirs, for rules to be found. Nothing
  * is converted and nothing dropped, but for names that would change the object itself.
  */
 export function instantiate<T extends object>(payloadClass: PayloadClass<T>, payload: object): T {
-  const nested = nestedIn(payloadClass);
+  const fields = fieldsOf(payloadClass);
   const instance = new payloadClass();
   for (const [name, value] of Object.entries(payload)) {
     if (name === '__proto__' || name === 'constructor') continue;
-    const element = nested.get(name);
+    const element = fields.get(name)?.element;
     Reflect.set(instance, name, element ? instantiateWithin(element(), value) : value);
   }
   return instance;
@@ -22,13 +18,4 @@ export function instantiate<T extends object>(payloadClass: PayloadClass<T>, pay
 function instantiateWithin(element: new () => object, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each) => instantiateWithin(element, each));
   return typeof value === 'object' && value !== null ? instantiate(element, value) : value;
-}
-
-function nestedIn(payloadClass: PayloadClass<object>): Nested {
-  const known = nestedOf.get(payloadClass);
-  if (known) return known;
-  const fields = [...fieldsOf(payloadClass)];
-  const nested = new Map(fields.flatMap(([name, { element }]) => (element ? [[name, element]] : [])));
-  nestedOf.set(payloadClass, nested);
-  return nested;
 }
