@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { root } from './cleave.ts';
 
 export interface Program {
   readonly pid: number;
@@ -21,6 +23,7 @@ interface Options {
   readonly port: number;
 }
 
+const assumed = fileURLToPath(new URL('docker/production.env', root));
 const readyWithinMs = 60_000;
 
 /** Runs a server on a free port, and resolves once it is ready. */
@@ -29,8 +32,8 @@ export async function startProgram(options: Options): Promise<Program> {
   const url = `http://127.0.0.1:${port}`;
   const log = `${folder}/${name}.log`;
   const output = openSync(log, 'a');
-  const child = spawn(process.execPath, ['--enable-source-maps', ...args, entry], {
-    env: { ...env, NODE_ENV: 'production', PORT: String(port) },
+  const child = spawn(process.execPath, [`--env-file=${assumed}`, ...args, entry], {
+    env: { ...env, PORT: String(port) },
     stdio: ['ignore', output, output],
   });
   const endWithUs = (): boolean => child.kill('SIGKILL');
