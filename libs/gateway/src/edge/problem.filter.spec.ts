@@ -99,6 +99,12 @@ describe('what is not HTTP, or not all of it', () => {
     ],
     ['no host', 'GET /v1/products HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'platform.malformed-request'],
     [
+      'two hosts',
+      'GET /v1/products HTTP/1.1\r\nHost: x\r\nhost: y\r\nConnection: close\r\n\r\n',
+      400,
+      'platform.malformed-request',
+    ],
+    [
       'an expectation nobody knows',
       'GET /v1/nothing HTTP/1.1\r\nHost: x\r\nExpect: the-best\r\nConnection: close\r\n\r\n',
       404,
