@@ -38,7 +38,7 @@ export class BodyTooLarge extends failure(
 export class AddressTooLong extends failure(
   'platform.address-too-long',
   'invalid',
-  () => 'A part of the address is too long.',
+  () => 'The path of the address is too long.',
   { httpStatus: 414 },
 ) {}
 

@@ -6,6 +6,6 @@ export const limits = {
   nesting: 32,
   /** Fields and elements of a body, of all levels together. */
   values: 5_000,
-  /** Characters of one path parameter. */
-  pathParameter: 300,
+  /** Characters of a path, as it is sent. */
+  path: 1_000,
 } as const;

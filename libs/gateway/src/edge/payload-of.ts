@@ -2,7 +2,6 @@ import type { FastifyRequest } from 'fastify';
 import { InvalidRequest, type InvalidField } from '#contracts/definition';
 import { validatePayload } from '#kernel/messaging';
 import { coerceQuery } from './coerce-query.js';
-import { MalformedRequest } from './edge-failures.js';
 import { childPointer } from './json-pointer.js';
 import { isConditional, takesBody, type Route } from './route.js';
 import { openCursor } from './sealed-cursor.js';
@@ -15,7 +14,6 @@ type Fields = Record<string, unknown>;
  * @throws InvalidRequest with every problem, pointing into what was sent
  */
 export function payloadOf(route: Route, request: FastifyRequest): object {
-  checkEncoding(request.raw.url!);
   const query = request.query as Fields;
   const { fields: sent, errors: forged } = takesBody(route)
     ? { fields: bodyOf(request), errors: [] }
@@ -30,16 +28,6 @@ export function payloadOf(route: Route, request: FastifyRequest): object {
   const all = [...misplaced.map(unknownField), ...uncalledFor(route, request), ...forged, ...errors];
   if (!payload || all.length > 0) throw new InvalidRequest({ errors: all });
   return payload;
-}
-
-/** The router has seen to the path; what it cannot decode of a query it leaves as it is. */
-function checkEncoding(url: string): void {
-  if (!url.includes('%')) return;
-  try {
-    decodeURIComponent(url);
-  } catch {
-    throw new MalformedRequest({});
-  }
 }
 
 /** A body that nobody reads would otherwise be one whose mistakes nobody finds. */

@@ -5,6 +5,7 @@ import type { Observable } from 'rxjs';
 import { InternalFailure, type Failure } from '#contracts/definition';
 import { asFailure } from './as-failure.js';
 import { MethodNotAllowed } from './edge-failures.js';
+import { failureOfAddress } from './readable-address.js';
 import { RouteTable } from './route-table.js';
 import { traceIdOf } from './request-scope.js';
 import { sendProblem } from './send-problem.js';
@@ -30,7 +31,9 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private failureOf(error: unknown, request: FastifyRequest): Failure {
-    const allowed = request.is404 ? this.routes.methodsAt(request.raw.url ?? '') : [];
-    return allowed.length > 0 ? new MethodNotAllowed({ allowed }) : asFailure(error);
+    if (!request.is404) return asFailure(error);
+    const allowed = this.routes.methodsAt(request.url);
+    if (allowed.length > 0) return new MethodNotAllowed({ allowed });
+    return failureOfAddress(request.originalUrl) ?? asFailure(error);
   }
 }

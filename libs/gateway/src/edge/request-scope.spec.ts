@@ -97,4 +97,16 @@ describe('a refused request', () => {
     expect(response.headers['x-request-id']).toBe('r-1');
     expect(response.json().traceId).toBe('4bf92f3577b34da6a3ce929d0e0e4736');
   });
+
+  it.each([
+    ['that nobody serves', '/v1/nothing'],
+    ['that cannot be read', '/%zz'],
+    ['whose query cannot be read', '/v1/products?q=%zz'],
+    ['that is too long', `/${'a'.repeat(1_001)}`],
+  ])('to an address %s has the headers of any answer', async (_, url) => {
+    const { etag, ...usual } = (await list({})).headers;
+    expect(etag).toBeDefined();
+    const { headers } = await edge.app.inject({ url });
+    expect(Object.keys(headers)).toEqual(expect.arrayContaining(Object.keys(usual)));
+  });
 });

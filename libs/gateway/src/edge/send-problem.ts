@@ -7,7 +7,7 @@ import { answerTraceIdOf } from './request-scope.js';
 /** Answers with the failure as `application/problem+json`. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, failure: Failure): void {
   if (reply.sent) return;
-  const [instance = ''] = request.raw.url?.split('?') ?? [];
+  const [instance = ''] = request.originalUrl.split('?', 1);
   const problem = problemOf(failure, { instance, traceId: answerTraceIdOf(request) });
   const body = JSON.stringify(problem);
   reply

@@ -1,14 +1,12 @@
 import type { RequestListener } from 'node:http';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { settingsOf } from '#kernel/config';
 import { GatewaySettings } from '../gateway.settings.js';
-import { asFailure } from './as-failure.js';
 import { answerBrokenHttp } from './broken-http.js';
 import { guardedServer } from './guarded-server.js';
 import { limits } from './limits.js';
+import { routableAddress } from './readable-address.js';
 import { requestIdOf } from './request-id.js';
-import { sendProblem } from './send-problem.js';
 
 type ServerOptions = NonNullable<ConstructorParameters<typeof FastifyAdapter>[0]>;
 
@@ -18,10 +16,9 @@ export function serverOptions(): ServerOptions {
     bodyLimit: limits.body,
     http: { requireHostHeader: false },
     genReqId: ({ headers }) => requestIdOf(headers),
-    routerOptions: { maxParamLength: limits.pathParameter },
+    routerOptions: { maxParamLength: limits.path },
     trustProxy: settingsOf(GatewaySettings).trustedProxies ?? false,
-    frameworkErrors: (error, request, reply) =>
-      sendProblem(request as FastifyRequest, reply as FastifyReply, asFailure(error)),
+    rewriteUrl: routableAddress,
     clientErrorHandler: answerBrokenHttp,
     serverFactory: (answer, options) => guardedServer(answer as RequestListener, options),
   };

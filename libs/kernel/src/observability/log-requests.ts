@@ -42,6 +42,6 @@ function levelOf(route: string, status = 0): 'debug' | 'info' | 'warn' | 'error'
 }
 
 /** Of a request that no route answers. */
-function pathOf({ url }: FastifyRequest): string {
-  return url.split('?', 1)[0]!.slice(0, 200);
+function pathOf({ originalUrl }: FastifyRequest): string {
+  return originalUrl.split('?', 1)[0]!.slice(0, 200);
 }
