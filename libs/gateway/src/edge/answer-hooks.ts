@@ -26,9 +26,14 @@ export function hookAnswers(options: RouteOptions): void {
 
 function prepared(route: Route): preSerializationHookHandler {
   return (_request, reply, answer, done) => {
+    if (route.openWhile && hasAll(answer, route.openWhile)) reply.status(202);
     if (route.location) reply.header('location', route.location(answer as never));
     done(null, sealCursor(answer, route));
   };
+}
+
+function hasAll(answer: unknown, values: object): boolean {
+  return Object.entries(values).every(([name, value]) => (answer as Record<string, unknown>)[name] === value);
 }
 
 function finished(route: Route): onSendHookHandler<unknown> {

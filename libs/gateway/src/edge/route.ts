@@ -15,8 +15,10 @@ export interface Route {
   readonly pathFields: readonly string[];
   /** The message's one field that is the whole body, where the body is not the message itself. */
   readonly bodyField: string | undefined;
-  /** Statuses of good answers, the usual one first. */
-  readonly statuses: readonly number[];
+  /** Of good answers. */
+  readonly status: number;
+  /** Values of a good answer that is a 202 instead: its outcome is still open. */
+  readonly openWhile: object | undefined;
   /** The body of a good answer; undefined for none. */
   readonly answer: PayloadClass<object> | undefined;
   /** The address of what was made. */

@@ -16,8 +16,8 @@ import { Sent } from './sent.decorator.js';
 export interface Serving<M extends AnyRequest, Answer> {
   /** Of the usual answer. Default 200, or 204 where there is nothing to answer. */
   readonly status?: number;
-  /** Of an answer that is good as well; the method sets it. */
-  readonly alsoStatus?: number;
+  /** An answer with these values is a 202: its outcome is still open. */
+  readonly openWhile?: Partial<Answer>;
   /** The field of the message that is the whole body. Default: the body is the message, without what is in the path. */
   readonly body?: keyof RequestOf<M> & string;
   /** What is answered, where it is not the response as it came. */
@@ -40,7 +40,7 @@ export const Serves =
     const route = routeFor(message, serving as unknown as Serving<AnyRequest, never>, descriptor.value!);
     setRoute(descriptor.value!, route);
     Sent(route)(target, key, 0);
-    HttpCode(route.statuses[0]!)(target, key, descriptor);
+    HttpCode(route.status)(target, key, descriptor);
     UseGuards(BearerGuard)(target, key, descriptor);
     RouteConfig({ serves: route })(target, key, descriptor);
     ApiOperation({ operationId: message.pattern })(target, key, descriptor);
@@ -57,17 +57,14 @@ function routeFor(message: AnyRequest, serving: Serving<AnyRequest, never>, hand
   const strange = pathFields.find((name) => !fieldsOf(message.request).has(name));
   if (strange) throw new Error(`${message.pattern} has no field ${strange}, which its path names.`);
   const answer = serving.answer ?? message.response;
-  const statuses = [
-    serving.status ?? (answer ? 200 : 204),
-    ...(serving.alsoStatus ? [serving.alsoStatus] : []),
-  ];
   return {
     message,
     method: RequestMethod[method] as Route['method'],
     path,
     pathFields,
     bodyField: serving.body,
-    statuses,
+    status: serving.status ?? (answer ? 200 : 204),
+    openWhile: serving.openWhile,
     answer,
     location: serving.location,
   };

@@ -71,24 +71,26 @@ function bodySchema({ message, bodyField, pathFields }: Route, schemas: Schemas)
 }
 
 function goodResponses(route: Route, schemas: Schemas): Record<string, object> {
-  const content = route.answer && {
-    'application/json': {
-      schema: schemas.ref(route.answer, contextOf(route)),
-      example: exampleOf(route.answer),
-    },
-  };
+  const { answer, openWhile } = route;
+  const contentWith = (values?: object) =>
+    answer && {
+      'application/json': {
+        schema: schemas.ref(answer, contextOf(route)),
+        example: { ...exampleOf(answer), ...values },
+      },
+    };
   const headers = {
     ...rateLimitHeaders,
     ...(answersOneVersion(route) && route.answer && { ETag: textHeader }),
     ...(takesKey(route) && { 'Idempotency-Replayed': textHeader }),
     ...(route.location && { Location: textHeader }),
   };
-  const good = route.statuses.map((status) => [
-    status,
-    { description: STATUS_CODES[status], headers, content },
-  ]);
+  const good = (status: number, content: object | undefined) => ({
+    [status]: { description: STATUS_CODES[status], headers, content },
+  });
   return {
-    ...Object.fromEntries(good),
+    ...good(route.status, contentWith()),
+    ...(openWhile && good(202, contentWith(openWhile))),
     ...(isReading(route) && { 304: { description: STATUS_CODES[304] } }),
   };
 }

@@ -185,6 +185,12 @@ describe('the OpenAPI document', () => {
     expect(bodies.filter(({ body }) => body!.example === undefined)).toEqual([]);
   });
 
+  it('shows an order whose outcome is open as the pending one it is', () => {
+    const { responses } = document.paths['/v1/orders']!.post!;
+    const shown = (status: number) => responses[status]!.content!['application/json']!.example;
+    expect([shown(201), shown(202)]).toMatchObject([{ status: 'confirmed' }, { status: 'pending' }]);
+  });
+
   it('keeps two classes of one name apart', () => {
     const { Money, OrdersMoney } = document.components.schemas;
     expect(OrdersMoney).toBeDefined();

@@ -1,6 +1,5 @@
-import { Controller, Get, Post, Res } from '@nestjs/common';
+import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import type { Client } from '#contracts/definition';
 import {
   cancelOrder,
@@ -32,15 +31,13 @@ export class OrdersHttp {
 
   @Serves(placeOrder, {
     status: 201,
-    alsoStatus: 202,
+    openWhile: { status: 'pending' },
     answer: OrderView,
     location: ({ id }) => `/v1/orders/${id}`,
   })
   @Post()
-  async place(request: PlaceOrder, @Res({ passthrough: true }) reply: FastifyReply): Promise<OrderView> {
-    const order = await this.ordering.place(request);
-    if (order.status === 'pending') reply.status(202);
-    return order;
+  place(request: PlaceOrder): Promise<OrderView> {
+    return this.ordering.place(request);
   }
 
   @Serves(listOrders)
