@@ -6,6 +6,7 @@ import type {
   preSerializationHookHandler,
 } from 'fastify';
 import { entityTag } from '#kernel/messaging';
+import { versionTags } from './encoded-tags.js';
 import { answersOneVersion, isCacheable, isReading, type Route } from './route.js';
 import { sealCursor } from './sealed-cursor.js';
 
@@ -42,10 +43,9 @@ function finished(route: Route): onSendHookHandler<unknown> {
     if (!cacheable) reply.header('cache-control', 'no-store');
     if (!tagged || typeof bytes !== 'string' || reply.statusCode >= 300) return done(null, bytes);
     const etag = entityTag(bytes);
-    reply.header('etag', etag);
-    if (reading && isKnown(etag, request.headers['if-none-match']))
-      return done(null, notModified(request, reply));
-    done(null, bytes);
+    const known = reading ? knownAs(etag, request.headers['if-none-match']) : undefined;
+    reply.header('etag', known ?? etag);
+    done(null, known === undefined ? bytes : notModified(request, reply));
   };
 }
 
@@ -55,8 +55,8 @@ function notModified({ method }: FastifyRequest, reply: FastifyReply): string | 
   return method === 'HEAD' ? '' : null;
 }
 
-/** RFC 9110: tags are compared weakly here, so a cache may have weakened ours. */
-function isKnown(etag: string, ifNoneMatch: string | undefined): boolean {
+/** The tag in the client's encoding. RFC 9110: tags are compared weakly here, so a cache may have weakened ours. */
+function knownAs(etag: string, ifNoneMatch: string | undefined): string | undefined {
   const tags = ifNoneMatch?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
-  return tags.includes(etag) || tags.includes('*');
+  return tags.includes('*') ? etag : tags.find((tag) => versionTags(tag) === etag);
 }

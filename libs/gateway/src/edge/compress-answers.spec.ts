@@ -32,12 +32,21 @@ describe('an answer', () => {
       expect(answer.headers).not.toHaveProperty('content-encoding');
   });
 
-  it('that a client has already is not sent again, compressed or not', async () => {
-    const { headers } = await get('/v1/products', 'gzip');
-    const again = await edge.app.inject({
-      url: '/v1/products',
-      headers: { 'accept-encoding': 'gzip', 'if-none-match': String(headers.etag) },
-    });
-    expect([again.statusCode, again.payload]).toEqual([304, '']);
+  it('has another tag in each encoding, by any of which it is known', async () => {
+    const tags = [];
+    for (const encoding of ['gzip', 'br', 'identity']) {
+      const tag = String((await get('/v1/products', encoding)).headers.etag);
+      for (const knownAs of [tag, `W/${tag}`, `"other", ${tag}`]) {
+        const again = await edge.app.inject({
+          url: '/v1/products',
+          headers: { 'accept-encoding': 'gzip', 'if-none-match': knownAs },
+        });
+        expect([again.statusCode, again.payload]).toEqual([304, '']);
+        expect(knownAs).toContain(again.headers.etag);
+      }
+      tags.push(tag);
+    }
+    expect(tags).toEqual([tags[0], tags[0]!.replace('gzip', 'br'), tags[0]!.replace('+gzip', '')]);
+    expect(new Set(tags).size).toBe(3);
   });
 });

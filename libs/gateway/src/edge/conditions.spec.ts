@@ -32,6 +32,11 @@ describe('a change', () => {
     expect(edge.calls[0]!.headers.ifMatch).toBe('"a"');
   });
 
+  it('names the version it means, in whatever encoding the client has seen it', async () => {
+    await patch({ 'if-match': '"a+gzip", "b+br", "c"' });
+    expect(edge.calls[0]!.headers.ifMatch).toBe('"a", "b", "c"');
+  });
+
   it('of what has changed since is refused with 412', async () => {
     edge.answers['products.update-product'] = () => {
       throw new VersionMismatch({});

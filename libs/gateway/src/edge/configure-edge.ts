@@ -7,6 +7,7 @@ import { completeHttp } from './complete-http.js';
 import { compressAnswers } from './compress-answers.js';
 import { allowOrigins } from './cors.js';
 import { UnsupportedMediaType } from './edge-failures.js';
+import { tagEncodings } from './encoded-tags.js';
 import { checkIdempotencyKey } from './idempotency-key.js';
 import { isProbe } from './is-probe.js';
 import { parseJsonBody } from './json-body.js';
@@ -36,6 +37,7 @@ export async function configureEdge(
   apiKeys.install(server);
   enterScope(server);
   await compressAnswers(server);
+  tagEncodings(server);
   server.addHook('preValidation', (request, _reply, done) => {
     if (!isProbe(request.raw.url)) checkIdempotencyKey(request);
     done();

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { MessageScope } from '#kernel/messaging';
 import { traceparentOf } from '#kernel/observability';
+import { versionTags } from './encoded-tags.js';
 
 /** Milliseconds within which a request is answered, whatever the deadlines of the messages it becomes. */
 const answeredWithin = 10_000;
@@ -47,7 +48,7 @@ function openScope(request: FastifyRequest): MessageScope {
       traceparent: traceparentOf(request),
       ...(headers.authorization !== undefined && { authorization: headers.authorization }),
       ...(typeof idempotencyKey === 'string' && { idempotencyKey }),
-      ...(ifMatch !== undefined && { ifMatch }),
+      ...(ifMatch !== undefined && { ifMatch: versionTags(ifMatch) }),
       clientAddress: ip,
       ...(headers['user-agent'] !== undefined && {
         userAgent: headers['user-agent'].slice(0, mostUserAgent),
