@@ -6,20 +6,19 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect, createDatabase, dropDatabase, freePort } from '#kernel/local';
 import { eventually } from '#kernel/testing';
-import { runProgram, type Ended } from '../support/run-program.js';
+import { runNode, type Ended } from '../support/run-program.js';
 
 const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_URL, TEST_REDIS_PREFIX: run } = process.env;
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
-/** The program, and its first arguments, that a script runs once it has built; the build is done already. */
-function programOf(script: string): [string, ...string[]] {
-  const [, program, args] = /^node --run build && node dist\/apps\/(\S+)\.js(.*)$/.exec(scripts[script]!)!;
-  return [program!, ...args!.split(' ').filter(Boolean)];
+/** What a script gives to node, once it has built where it does; the build is done already. */
+function argumentsOf(script: string): string[] {
+  const [, args] = /^(?:node --run build && )?node (.+)$/.exec(scripts[script]!)!;
+  return args!.split(' ');
 }
 
 function command(script: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
-  const [program, ...first] = programOf(script);
-  return runProgram(program, [...first, ...args], env);
+  return runNode([...argumentsOf(script), ...args], env);
 }
 
 /** Runs a command that serves until it is interrupted; resolves with all it wrote once it has ended well. */
@@ -29,15 +28,16 @@ async function whileServing(
   look: (url: string) => Promise<void>,
 ): Promise<string> {
   const port = String(await freePort());
-  const [program] = programOf(script);
-  const child = spawn(process.execPath, [`dist/apps/${program}.js`], {
+  const child = spawn(process.execPath, argumentsOf(script), {
     env: { PATH: process.env['PATH'], PORT: port, ...env },
   });
   const written: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => written.push(String(text)));
   const ended = once(child, 'close');
+  const tooEarly = ended.then(([code]) => Promise.reject(new Error(`${script} ended with ${code}`)));
   try {
-    await eventually(() => look(`http://127.0.0.1:${port}`), { within: 90_000 });
+    const good = eventually(() => look(`http://127.0.0.1:${port}`), { within: 90_000 });
+    await Promise.race([good, tooEarly]);
   } catch (failure) {
     throw new Error(written.join(''), { cause: failure });
   } finally {
@@ -83,6 +83,26 @@ it('dev opens a shop without any service, greets, drains when it is interrupted,
   rmSync(folder, { recursive: true });
 }, 120_000);
 
+describe.each(['monolith', 'gateway', 'auth', 'products', 'orders'])('start:%s', (app) => {
+  const args = argumentsOf(`start:${app}`);
+
+  it('runs the app, which refuses a port that is none', async () => {
+    const { code, stderr } = await runNode(args, { PORT: 'three' });
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${app} cannot start:\n  - PORT is not a number`);
+  });
+
+  it('is for production: a young generation that may grow, and errors that tell the line of the source', async () => {
+    const look =
+      '[process.env.NODE_ENV, process.sourceMapsEnabled, v8.getHeapStatistics().heap_size_limit].join()';
+    const { stdout } = await runNode([...args.slice(0, -1), '-p', look], {});
+    const [mode, maps, heap] = stdout.split(',');
+    expect([mode, maps]).toEqual(['production', 'true']);
+    const usual = await runNode(['-p', 'v8.getHeapStatistics().heap_size_limit'], {});
+    expect(Number(heap)).toBeGreaterThan(Number(usual.stdout));
+  });
+});
+
 describe('with PostgreSQL and Redis', () => {
   const database = `${run}_commands`;
   let env: NodeJS.ProcessEnv;
@@ -109,6 +129,18 @@ describe('with PostgreSQL and Redis', () => {
     const written = await whileServing('split', { ...env, ...redis }, isOpen);
     expect(written).toContain('Cleave in 4 processes');
   }, 120_000);
+
+  it('start:monolith is ready in production, and drains when it is interrupted', async () => {
+    const production = { CURSOR_SECRET: 'c'.repeat(32), MIGRATE_ON_START: 'true', DRAIN_NOTICE_MS: '0' };
+    const written = await whileServing(
+      'start:monolith',
+      { ...env, ...production, HOST: '127.0.0.1' },
+      async (url) => expect((await fetch(`${url}/health/ready`)).status).toBe(200),
+    );
+    const [first, ...others] = written.trimEnd().split('\n');
+    expect(JSON.parse(first!)).toMatchObject({ level: 'info' });
+    expect(JSON.parse(others.at(-1)!)).toMatchObject({ msg: 'drained' });
+  }, 60_000);
 
   it('seed makes what it is asked for, and prints the password', async () => {
     const { code, stdout } = await command('seed', ['--products', '3', '--users', '2'], env);

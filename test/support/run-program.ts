@@ -8,11 +8,14 @@ export interface Ended {
 
 /** Runs a compiled program of ours to its end, in an environment of its own. */
 export function runProgram(program: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
-  const command = [`dist/apps/${program}.js`, ...args];
+  return runNode([`dist/apps/${program}.js`, ...args], env);
+}
+
+export function runNode(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      command,
+      args,
       { env: { PATH: process.env['PATH'], ...env } },
       (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
     );

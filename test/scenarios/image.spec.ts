@@ -1,0 +1,36 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { expect, it } from '@jest/globals';
+
+const lastStage = readFileSync('docker/Dockerfile', 'utf8')
+  .split(/^(?=FROM )/m)
+  .at(-1)!;
+const ignored = readFileSync('docker/Dockerfile.dockerignore', 'utf8').split('\n');
+
+function instruction(pattern: RegExp): string {
+  return pattern.exec(lastStage)![1]!;
+}
+
+/** Lays out what the last stage holds, its dependencies aside, and runs the entry point there. */
+function runImage(folder: string, app: string): Promise<string> {
+  for (const source of instruction(/^COPY (?!--)(.+) \.\/$/m).split(' ')) {
+    expect(ignored).toContain(`!${source}`);
+    cpSync(source, join(folder, basename(source)));
+  }
+  cpSync('dist', join(folder, 'dist'), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+
+  const [shell, ...args] = JSON.parse(instruction(/^ENTRYPOINT (.+)$/m)) as [string, ...string[]];
+  const env = { PATH: `${dirname(process.execPath)}:${process.env['PATH']}`, APP: app };
+  return new Promise((end) => {
+    execFile(shell, args, { cwd: folder, env }, (_, _stdout, stderr) => end(stderr));
+  });
+}
+
+it('an image holds all that its entry point reads', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cleave-image-'));
+  const written = await runImage(folder, 'gateway').finally(() => rmSync(folder, { recursive: true }));
+  expect(written).toMatch(/^gateway cannot start:\n {2}- CURSOR_SECRET is missing/);
+});
