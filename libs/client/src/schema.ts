@@ -2921,7 +2921,7 @@ export interface operations {
             query?: {
                 /** @description Default 20. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before. What else is asked for stays as it was. */
                 cursor?: string;
                 /** @description Whether to tell how many there are in all. */
                 count?: boolean;
@@ -3219,7 +3219,7 @@ export interface operations {
             query?: {
                 /** @description Default 20. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before. What else is asked for stays as it was. */
                 cursor?: string;
                 /** @description Whether to tell how many there are in all. */
                 count?: boolean;
@@ -3783,7 +3783,7 @@ export interface operations {
             query?: {
                 /** @description Default 20. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before. What else is asked for stays as it was. */
                 cursor?: string;
                 /** @description Whether to tell how many there are in all. */
                 count?: boolean;
@@ -4546,7 +4546,7 @@ export interface operations {
             query?: {
                 /** @description Default 20. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before. What else is asked for stays as it was. */
                 cursor?: string;
                 /** @description Whether to tell how many there are in all. */
                 count?: boolean;
@@ -5751,6 +5751,12 @@ export interface operations {
     "products.list-products": {
         parameters: {
             query?: {
+                /** @description Default 20. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. What else is asked for stays as it was. */
+                cursor?: string;
+                /** @description Whether to tell how many there are in all. */
+                count?: boolean;
                 /** @description Products whose name has, for each word of this, one that begins with it; accents and case aside. */
                 q?: string;
                 /** @description The id or slug of a category: products in it and in all below it. None where there is no such category. */
@@ -5763,12 +5769,6 @@ export interface operations {
                 inStock?: boolean;
                 /** @description `newest` when left out. A price is the lowest of a product. `relevance` needs `q`: names that have its words whole come first, then those with the fewest other words. */
                 sort?: "newest" | "price" | "-price" | "name" | "relevance";
-                /** @description 20 when left out. */
-                limit?: number;
-                /** @description `nextCursor` of the page before, with the same `sort`. */
-                cursor?: string;
-                /** @description Adds `total`. */
-                count?: boolean;
             };
             header?: {
                 /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
@@ -7517,14 +7517,14 @@ export interface operations {
     "products.list-categories": {
         parameters: {
             query?: {
+                /** @description Default 20. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. What else is asked for stays as it was. */
+                cursor?: string;
+                /** @description Whether to tell how many there are in all. */
+                count?: boolean;
                 /** @description Only the categories right below this one. */
                 parentId?: string;
-                /** @description 20 when left out. */
-                limit?: number;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-                /** @description Adds `total`. */
-                count?: boolean;
             };
             header?: {
                 /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
@@ -8852,15 +8852,15 @@ export interface operations {
     "orders.list": {
         parameters: {
             query?: {
+                /** @description Default 20. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. What else is asked for stays as it was. */
+                cursor?: string;
+                /** @description Whether to tell how many there are in all. */
+                count?: boolean;
                 status?: "pending" | "confirmed" | "rejected" | "cancelled" | "fulfilled" | "refunded";
                 /** @description Whose orders; needs `orders:manage` */
                 customerId?: string;
-                /** @description Default 20 */
-                limit?: number;
-                /** @description The `nextCursor` of the page before */
-                cursor?: string;
-                /** @description Whether to count all that match */
-                count?: boolean;
             };
             header?: {
                 /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
@@ -10094,11 +10094,11 @@ export interface operations {
     "orders.list-events": {
         parameters: {
             query?: {
-                /** @description Default 20 */
+                /** @description Default 20. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before */
+                /** @description The `nextCursor` of the page before. What else is asked for stays as it was. */
                 cursor?: string;
-                /** @description Whether to count all of them */
+                /** @description Whether to tell how many there are in all. */
                 count?: boolean;
             };
             header?: {

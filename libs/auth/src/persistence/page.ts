@@ -1,5 +1,4 @@
-import { InvalidRequest } from '#contracts/definition';
-import type { PageRequest } from '#contracts/auth';
+import { InvalidRequest, type PageRequest } from '#contracts/definition';
 
 /** Where a page of what is ordered by its id, the newest first, begins. */
 export interface PageStart {

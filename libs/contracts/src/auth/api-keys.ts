@@ -1,6 +1,15 @@
-import { command, Id, Integer, List, query, Text, TextList, Timestamp } from '#contracts/definition';
+import {
+  command,
+  Id,
+  Integer,
+  List,
+  PageRequest,
+  query,
+  Text,
+  TextList,
+  Timestamp,
+} from '#contracts/definition';
 import { ApiKeyNotFound, ScopeNotHeld } from './errors.js';
-import { PageRequest } from './paging.js';
 
 const scope = { max: 50, pattern: /^[a-z]+:[a-z]+$/ };
 

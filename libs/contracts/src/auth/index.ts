@@ -79,7 +79,6 @@ export * from './logout-all.js';
 export * from './logout.js';
 export * from './mail-requested.v1.js';
 export * from './mfa.js';
-export * from './paging.js';
 export * from './password-reset.js';
 export * from './refresh.js';
 export * from './register.js';

@@ -1,5 +1,14 @@
-import { Id, Integer, List, OneOf, query, Text, TextMap, Timestamp } from '#contracts/definition';
-import { PageRequest } from './paging.js';
+import {
+  Id,
+  Integer,
+  List,
+  OneOf,
+  PageRequest,
+  query,
+  Text,
+  TextMap,
+  Timestamp,
+} from '#contracts/definition';
 
 export const auditActions = [
   'login',

@@ -1,5 +1,4 @@
-import { Flag, Id, Integer, List, query, Text, Timestamp } from '#contracts/definition';
-import { PageRequest } from './paging.js';
+import { Flag, Id, Integer, List, PageRequest, query, Text, Timestamp } from '#contracts/definition';
 
 export class ListSessions extends PageRequest {}
 

@@ -1,5 +1,4 @@
-import { Email, Integer, List, query, Text } from '#contracts/definition';
-import { PageRequest } from './paging.js';
+import { Email, Integer, List, PageRequest, query, Text } from '#contracts/definition';
 import { UserView } from './user-view.js';
 
 export class ListUsers extends PageRequest {

@@ -1,4 +1,4 @@
-import { Flag, Id, Integer, List, Nested, OneOf, query, Text, Timestamp } from '#contracts/definition';
+import { Id, Integer, List, Nested, OneOf, PageRequest, query, Text, Timestamp } from '#contracts/definition';
 import { OrderNotFound } from './errors.js';
 import { Money } from './money.js';
 
@@ -12,18 +12,9 @@ export const orderEventTypes = [
 ] as const;
 export type OrderEventType = (typeof orderEventTypes)[number];
 
-export class ListOrderEvents {
+export class ListOrderEvents extends PageRequest {
   @Id()
   readonly id!: string;
-
-  @Integer({ min: 1, max: 100, optional: true, description: 'Default 20' })
-  readonly limit?: number;
-
-  @Text({ max: 200, optional: true, description: 'The `nextCursor` of the page before' })
-  readonly cursor?: string;
-
-  @Flag({ optional: true, description: 'Whether to count all of them' })
-  readonly count?: boolean;
 }
 
 export class OrderEvent {

@@ -1,21 +1,12 @@
-import { Flag, Id, Integer, List, OneOf, query, Text } from '#contracts/definition';
+import { Id, Integer, List, OneOf, PageRequest, query, Text } from '#contracts/definition';
 import { orderStatuses, OrderView, type OrderStatus } from './order-view.js';
 
-export class ListOrders {
+export class ListOrders extends PageRequest {
   @OneOf(orderStatuses, { optional: true })
   readonly status?: OrderStatus;
 
   @Id({ optional: true, description: 'Whose orders; needs `orders:manage`' })
   readonly customerId?: string;
-
-  @Integer({ min: 1, max: 100, optional: true, description: 'Default 20' })
-  readonly limit?: number;
-
-  @Text({ max: 200, optional: true, description: 'The `nextCursor` of the page before' })
-  readonly cursor?: string;
-
-  @Flag({ optional: true, description: 'Whether to count all that match' })
-  readonly count?: boolean;
 }
 
 export class OrderPage {

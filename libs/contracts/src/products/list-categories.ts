@@ -1,18 +1,9 @@
-import { Flag, Id, Integer, List, query, Text } from '../definition/index.js';
+import { Id, Integer, List, PageRequest, query, Text } from '../definition/index.js';
 import { CategoryView } from './category-view.js';
 
-export class ListCategories {
+export class ListCategories extends PageRequest {
   @Id({ optional: true, description: 'Only the categories right below this one.' })
   readonly parentId?: string;
-
-  @Integer({ min: 1, max: 100, optional: true, description: '20 when left out.' })
-  readonly limit?: number;
-
-  @Text({ max: 2_000, optional: true, description: '`nextCursor` of the page before.' })
-  readonly cursor?: string;
-
-  @Flag({ optional: true, description: 'Adds `total`.' })
-  readonly count?: boolean;
 }
 
 export class CategoryPage {

@@ -1,11 +1,11 @@
-import { Flag, Integer, List, OneOf, query, Text } from '../definition/index.js';
+import { Flag, Integer, List, OneOf, PageRequest, query, Text } from '../definition/index.js';
 import { ProductView } from './product-view.js';
 
 export const productSorts = ['newest', 'price', '-price', 'name', 'relevance'] as const;
 
 export type ProductSort = (typeof productSorts)[number];
 
-export class ListProducts {
+export class ListProducts extends PageRequest {
   @Text({
     max: 100,
     optional: true,
@@ -37,15 +37,6 @@ export class ListProducts {
       '`newest` when left out. A price is the lowest of a product. `relevance` needs `q`: names that have its words whole come first, then those with the fewest other words.',
   })
   readonly sort?: ProductSort;
-
-  @Integer({ min: 1, max: 100, optional: true, description: '20 when left out.' })
-  readonly limit?: number;
-
-  @Text({ max: 2_000, optional: true, description: '`nextCursor` of the page before, with the same `sort`.' })
-  readonly cursor?: string;
-
-  @Flag({ optional: true, description: 'Adds `total`.' })
-  readonly count?: boolean;
 }
 
 export class ProductPage {
