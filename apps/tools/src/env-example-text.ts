@@ -1,4 +1,5 @@
 import {
+  isPerMode,
   modes,
   type DefaultPerMode,
   type LibDescription,
@@ -31,7 +32,7 @@ function entry({ name, description, default: fallback, requiredIn }: VariableDes
 }
 
 function defaults(fallback: VariableDescription['default']): string {
-  if (fallback === undefined || !isPerMode(fallback)) return '';
+  if (!isPerMode(fallback)) return '';
   const byValue = Map.groupBy(Object.keys(fallback), (mode) =>
     shown(fallback[mode as keyof DefaultPerMode]!),
   );
@@ -42,10 +43,6 @@ function defaults(fallback: VariableDescription['default']): string {
 function requirement(requiredIn: readonly Mode[]): string {
   if (requiredIn.length === 0) return '';
   return requiredIn.length === modes.length ? 'Required.' : `Required in ${requiredIn.join(' and ')}.`;
-}
-
-function isPerMode(fallback: SettingValue | DefaultPerMode): fallback is DefaultPerMode {
-  return typeof fallback === 'object' && !Array.isArray(fallback);
 }
 
 function shown(value: SettingValue): string {

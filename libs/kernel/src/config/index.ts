@@ -1,6 +1,6 @@
 export { ConfigError, describeProblem, type ConfigProblem } from './config-error.js';
 export { describeSettings, type LibDescription, type VariableDescription } from './describe-settings.js';
-export { Env, type DefaultPerMode, type SettingValue } from './env.js';
+export { Env, isPerMode, type DefaultPerMode, type SettingValue } from './env.js';
 export { loadSettings, settingsOf, validSettingsOf } from './load-settings.js';
 export { modes, type Mode } from './mode.js';
 export { OperatorError } from './operator-error.js';
