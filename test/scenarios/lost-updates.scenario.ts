@@ -1,7 +1,8 @@
 import { expect } from '@jest/globals';
 import { person } from '../support/person.js';
-import { expecting, type Reply } from '../support/reply.js';
+import { at, expecting, type Reply } from '../support/reply.js';
 import { scenario } from '../support/scenario.js';
+import { placeOrder } from '../support/shop.js';
 
 interface Resource<Changes> {
   read(): Promise<Reply<object>>;
@@ -50,4 +51,28 @@ scenario('nobody overwrites a change they have not seen', async (shop) => {
     change: (body, header) => api.PATCH('/v1/users/{id}', { params: { path, header }, body }),
   };
   await losesNoUpdate(user, { roles: ['customer', 'staff'] }, { roles: ['customer'] });
+});
+
+scenario('two people at work on one order do not both refund it', async (shop) => {
+  const customer = await shop.customer();
+  const { sku } = await shop.product();
+  const order = await expecting(201, placeOrder(customer, sku));
+  const { api } = shop.admin;
+  const read = () => api.GET('/v1/orders/{id}', at({ id: order.id }));
+  const refund = (header: { 'If-Match': string }) =>
+    api.POST('/v1/orders/{id}/refund', {
+      params: { path: { id: order.id }, header },
+      body: { amount: 1, reason: 'a scratch' },
+    });
+  const confirmed = tagOf(await read());
+  const fulfilled = await api.POST('/v1/orders/{id}/fulfil', {
+    params: { path: { id: order.id }, header: confirmed },
+  });
+  expect(fulfilled.data).toMatchObject({ status: 'fulfilled' });
+  const seenByBoth = tagOf(fulfilled);
+  expect(seenByBoth).toEqual(tagOf(await read()));
+
+  const answers = await Promise.all([refund(seenByBoth), refund(seenByBoth)]);
+  expect(answers.map(({ response }) => response.status).toSorted()).toEqual([200, 412]);
+  await expecting(200, refund(tagOf(await read())));
 });

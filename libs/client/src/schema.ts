@@ -9401,6 +9401,8 @@ export interface operations {
             header?: {
                 /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read: nothing is changed when it has changed since. */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -9416,6 +9418,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    ETag?: string;
                     "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
@@ -9502,6 +9505,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "platform.idempotency-key-in-use" | "orders.not-cancellable";
+                    };
+                };
+            };
+            /** @description Version mismatch */
+            412: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.version-mismatch";
                     };
                 };
             };
@@ -9629,6 +9648,8 @@ export interface operations {
             header?: {
                 /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read: nothing is changed when it has changed since. */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -9644,6 +9665,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    ETag?: string;
                     "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
@@ -9730,6 +9752,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "platform.idempotency-key-in-use" | "orders.not-fulfillable";
+                    };
+                };
+            };
+            /** @description Version mismatch */
+            412: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.version-mismatch";
                     };
                 };
             };
@@ -9857,6 +9895,8 @@ export interface operations {
             header?: {
                 /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read: nothing is changed when it has changed since. */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -9884,6 +9924,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    ETag?: string;
                     "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
@@ -9970,6 +10011,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "platform.idempotency-key-in-use" | "orders.not-refundable";
+                    };
+                };
+            };
+            /** @description Version mismatch */
+            412: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.version-mismatch";
                     };
                 };
             };

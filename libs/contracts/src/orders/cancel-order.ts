@@ -1,4 +1,4 @@
-import { command, Id } from '#contracts/definition';
+import { command, Id, VersionMismatch } from '#contracts/definition';
 import { OrderNotCancellable, OrderNotFound } from './errors.js';
 import { OrderView } from './order-view.js';
 
@@ -14,7 +14,7 @@ export class CancelOrder {
 export const cancelOrder = command('orders.cancel', {
   request: CancelOrder,
   response: OrderView,
-  errors: [OrderNotFound, OrderNotCancellable],
+  errors: [OrderNotFound, OrderNotCancellable, VersionMismatch],
   access: 'user',
   repeatable: true,
 });

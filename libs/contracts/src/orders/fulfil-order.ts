@@ -1,4 +1,4 @@
-import { command, Id } from '#contracts/definition';
+import { command, Id, VersionMismatch } from '#contracts/definition';
 import { OrderNotFound, OrderNotFulfillable } from './errors.js';
 import { OrderView } from './order-view.js';
 
@@ -14,7 +14,7 @@ export class FulfilOrder {
 export const fulfilOrder = command('orders.fulfil', {
   request: FulfilOrder,
   response: OrderView,
-  errors: [OrderNotFound, OrderNotFulfillable],
+  errors: [OrderNotFound, OrderNotFulfillable, VersionMismatch],
   access: 'orders:manage',
   repeatable: true,
 });

@@ -1,4 +1,4 @@
-import { command, Id, Integer, Text } from '#contracts/definition';
+import { command, Id, Integer, Text, VersionMismatch } from '#contracts/definition';
 import { OrderNotFound, OrderNotRefundable, RefundTooLarge } from './errors.js';
 import { OrderView } from './order-view.js';
 
@@ -20,7 +20,7 @@ export class RefundOrder {
 export const refundOrder = command('orders.refund', {
   request: RefundOrder,
   response: OrderView,
-  errors: [OrderNotFound, OrderNotRefundable, RefundTooLarge],
+  errors: [OrderNotFound, OrderNotRefundable, RefundTooLarge, VersionMismatch],
   access: 'orders:manage',
   repeatable: true,
 });

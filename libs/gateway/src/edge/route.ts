@@ -36,8 +36,8 @@ export function isReading({ method }: Route): boolean {
 }
 
 /** Whether what is answered is what a reader would get: it carries the tag that `If-Match` and `If-None-Match` name. */
-export function answersOneVersion({ method, location }: Route): boolean {
-  return method === 'GET' || method === 'PATCH' || location !== undefined;
+export function answersOneVersion(route: Route): boolean {
+  return isReading(route) || isConditional(route) || route.location !== undefined;
 }
 
 /** Whether a client may name its request with an `Idempotency-Key`. */

@@ -7,10 +7,11 @@ import {
   type OrderView,
 } from '#contracts/orders';
 import { currentPrincipal } from '#kernel/identity';
-import { Handles } from '#kernel/messaging';
+import { Handles, refuseStale } from '#kernel/messaging';
 import { Outbox } from '#kernel/outbox';
 import { customerSeenBy } from '../domain/sight.js';
 import { IdempotencyKeys } from '../persistence/idempotency-keys.repository.js';
+import { viewOf } from '../persistence/order-record.js';
 import { Orders } from '../persistence/orders.repository.js';
 import { Sagas } from '../persistence/sagas.repository.js';
 import { Repeats } from '../repeating/repeats.js';
@@ -39,6 +40,7 @@ export class CancelOrderHandler {
     const order = await this.orders.lock(id);
     if (!order || (owner && order.customerId !== owner)) throw new OrderNotFound({ id });
     if (order.status === 'cancelled') return undefined;
+    await refuseStale(async () => viewOf(order));
     order.cancel();
     await this.keys.answer(order.placedUnder, id, answerFor(order));
     const { number, customerId } = order;

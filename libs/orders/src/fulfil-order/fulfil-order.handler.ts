@@ -6,8 +6,9 @@ import {
   type FulfilOrder,
   type OrderView,
 } from '#contracts/orders';
-import { Handles } from '#kernel/messaging';
+import { Handles, refuseStale } from '#kernel/messaging';
 import { Outbox } from '#kernel/outbox';
+import { viewOf } from '../persistence/order-record.js';
 import { Orders } from '../persistence/orders.repository.js';
 import { Settlements } from '../persistence/settlements.repository.js';
 import { Repeats } from '../repeating/repeats.js';
@@ -33,6 +34,7 @@ export class FulfilOrderHandler {
     const order = await this.orders.lock(id);
     if (!order) throw new OrderNotFound({ id });
     if (order.status === 'fulfilled') return undefined;
+    await refuseStale(async () => viewOf(order));
     order.fulfil();
     const { number, customerId, totalAmount } = order;
     await this.outbox.add(orderFulfilled, { orderId: id, number, customerId }, { aggregateId: id });

@@ -7,9 +7,10 @@ import {
   type OrderView,
   type RefundOrder,
 } from '#contracts/orders';
-import { currentScope, Handles } from '#kernel/messaging';
+import { currentScope, Handles, refuseStale } from '#kernel/messaging';
 import { Outbox } from '#kernel/outbox';
 import { fingerprintOf } from '../domain/fingerprint.js';
+import { viewOf } from '../persistence/order-record.js';
 import { Orders } from '../persistence/orders.repository.js';
 import { Sagas } from '../persistence/sagas.repository.js';
 import { Settlements, type Wanted } from '../persistence/settlements.repository.js';
@@ -44,6 +45,7 @@ export class RefundOrderHandler {
     const before = await this.settlements.fingerprintOf(promise);
     if (before !== undefined && before !== fingerprint) throw new IdempotencyKeyReused({});
     if (before !== undefined) return undefined;
+    await refuseStale(async () => viewOf(order));
     const amount = order.refund(wanted, reason);
     const inFull = order.status === 'refunded';
     const { number, customerId } = order;
