@@ -1,12 +1,15 @@
 -- A role per context, which owns the schema of its context and sees no other. For an empty database, once:
---   psql "$DATABASE_URL" -f docker/roles.sql
--- Give each a password (\password cleave_auth …), and each process its own instead of DATABASE_URL:
+--   AUTH_PASSWORD=… PRODUCTS_PASSWORD=… ORDERS_PASSWORD=… psql "$DATABASE_URL" -v ON_ERROR_STOP=1 -f docker/roles.sql
+-- Each process is given its own instead of DATABASE_URL:
 --   AUTH_DATABASE_URL=postgres://cleave_auth:…@postgres:5432/cleave
-create role cleave_auth login;
+\getenv auth AUTH_PASSWORD
+create role cleave_auth login password :'auth';
 create schema auth authorization cleave_auth;
 
-create role cleave_products login;
+\getenv products PRODUCTS_PASSWORD
+create role cleave_products login password :'products';
 create schema products authorization cleave_products;
 
-create role cleave_orders login;
+\getenv orders ORDERS_PASSWORD
+create role cleave_orders login password :'orders';
 create schema orders authorization cleave_orders;

@@ -24,13 +24,12 @@ async function administer(url: string, statements: readonly string[]): Promise<v
   await sql.close();
 }
 
-/** As an operator would: the file, the passwords, and no URL that opens more than one context. */
+/** As an operator would: the file, read as psql reads it, and no URL that opens more than one context. */
 async function makeRoles(env: NodeJS.ProcessEnv): Promise<void> {
   const url = env['DATABASE_URL']!;
-  const script = readFileSync('docker/roles.sql', 'utf8').replace(/^--.*$/gm, '');
-  const statements = script.replaceAll('cleave_', `${run}_`).trim().split(/;\s*/).filter(Boolean);
-  const passwords = contexts.map((context) => `alter role ${roleOf(context)} password '${password}'`);
-  await administer(url, [...statements, ...passwords]);
+  const script = readFileSync('docker/roles.sql', 'utf8').replace(/^(--|\\).*$/gm, '');
+  const filled = script.replaceAll('cleave_', `${run}_`).replace(/:'\w+'/g, `'${password}'`);
+  await administer(url, filled.trim().split(/;\s*/).filter(Boolean));
   for (const context of contexts) env[`${context.toUpperCase()}_DATABASE_URL`] = urlAs(context, url);
   delete env['DATABASE_URL'];
 }
@@ -46,6 +45,15 @@ afterAll(async () => {
     contexts.map((context) => `drop role if exists ${roleOf(context)}`),
   );
 }, 60_000);
+
+it('compose.split.yaml makes the roles, and gives each context its own', () => {
+  const compose = readFileSync('docker/compose.split.yaml', 'utf8');
+  expect(compose).toContain('- ./roles.sql:/docker-entrypoint-initdb.d/');
+  const given = compose.matchAll(/(\w*DATABASE_URL): postgres:\/\/(\w+):/g);
+  expect([...given].map(([, variable, role]) => [variable, role])).toEqual(
+    contexts.map((context) => [`${context.toUpperCase()}_DATABASE_URL`, `cleave_${context}`]),
+  );
+});
 
 describe('with a database role per context', () => {
   it('an order goes all its way', () => anOrderIsCarriedOut(shop));
