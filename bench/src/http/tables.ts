@@ -28,15 +28,34 @@ export function reportHttp(
     'ratio',
     'to reach',
   ];
-  report('http', { settings, results }, table(head, rows));
+  const text = [table(head, rows), besideTypeorm(results)].join('\n\n');
+  report('http', { settings, results }, text);
+}
+
+/** Cleave beside what is usually written with the same framework. */
+export function besideTypeorm(results: Readonly<Record<string, Rounds<Loaded>>>): string {
+  const rows = Object.entries(results).flatMap(([endpoint, rounds]) =>
+    ['monolith', 'split']
+      .filter((name) => rounds[name] && rounds['nest-typeorm'])
+      .map((name) => {
+        const goal = name === 'monolith' ? '> 1' : '';
+        return [`${endpoint}, ${name}`, against('nest-typeorm', name, rounds), goal];
+      }),
+  );
+  return table(['Requests/s, against nest-typeorm', 'median (spread) of the rounds', 'to reach'], rows);
+}
+
+function against(theirs: string, ours: string, rounds: Rounds<Loaded>): string {
+  const rates = (name: string): number[] => each(rounds, name, ({ perSecond }) => perSecond);
+  const { median, min, max } = ratio(rates(ours), rates(theirs));
+  return `**${median.toFixed(2)}** (${min.toFixed(2)} – ${max.toFixed(2)})`;
 }
 
 /** One contender beside the one that is written by hand. */
 export function row(endpoint: string, name: string, rounds: Rounds<Loaded>): string[] {
   const of = (value: (m: Loaded) => number) => summary(each(rounds, name, value));
   const rate = of((m) => m.perSecond);
-  const against = (which: string) => each(rounds, which, (m) => m.perSecond);
-  const { median, min, max } = ratio(against(name), against('hand-written'));
+  const compared = name !== 'hand-written' && rounds['hand-written'] !== undefined;
   const goal = goals[endpoint]?.[name];
   return [
     endpoint,
@@ -46,7 +65,7 @@ export function row(endpoint: string, name: string, rounds: Rounds<Loaded>): str
     of((m) => m.p50).median.toFixed(1),
     of((m) => m.p99).median.toFixed(1),
     String(Math.round(of((m) => m.cpuPerRequest).median)),
-    name === 'hand-written' ? '' : `**${median.toFixed(2)}** (${min.toFixed(2)} – ${max.toFixed(2)})`,
+    compared ? against('hand-written', name, rounds) : '',
     goal === undefined ? '' : `≥ ${goal}`,
   ];
 }

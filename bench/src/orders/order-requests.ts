@@ -7,6 +7,11 @@ const sku = (n: number): string => `SKU-${String(n).padStart(6, '0')}`;
 export function orderBody(products: number): string {
   const first = 1 + Math.floor(Math.random() * products);
   const second = 1 + ((first + Math.floor(Math.random() * (products - 1))) % products);
+  return orderOf(first, second);
+}
+
+/** Of two numbers of products. */
+export function orderOf(first: number, second: number): string {
   const lines = [
     { sku: sku(first), quantity: 1 },
     { sku: sku(second), quantity: 2 },

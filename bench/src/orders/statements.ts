@@ -7,6 +7,7 @@ import type { Contender } from '../shared/load.ts';
 import type { Stage } from '../shared/stage.ts';
 import { transactions } from './transactions.ts';
 import { orderBody } from './order-requests.ts';
+import { placeOrder } from './place-order.ts';
 
 export interface StatementCount {
   /** Everything that was sent to PostgreSQL, what follows an order in the background too. */
@@ -21,21 +22,22 @@ const orders = 200;
 /** Until the events of the last order have been handled. */
 const settleMs = 2_500;
 
-/** What one order costs the database, of orders placed one after the other. */
+/** What one order costs the database, of orders placed one after the other. Who is not the issuer of tokens names it. */
 export async function statementsPerOrder(
   stage: Stage,
   start: (args: readonly string[], env: NodeJS.ProcessEnv) => Promise<Contender>,
   products: number,
+  issuer?: Contender,
 ): Promise<StatementCount> {
   const folder = mkdtempSync(join(tmpdir(), 'cleave-statements-'));
   const hook = new URL('count-statements.ts', import.meta.url).href;
   const contender = await start(['--import', hook], { STATEMENTS_FOLDER: folder });
-  const authorization = await signIn(contender);
-  await place(contender, authorization, products);
+  const authorization = await signIn(issuer ?? contender);
+  await placeOrder(contender, authorization, orderBody(products));
   await read(contender, folder);
 
   const began = performance.now();
-  for (let i = 0; i < orders; i++) await place(contender, authorization, products);
+  for (let i = 0; i < orders; i++) await placeOrder(contender, authorization, orderBody(products));
   await pause(settleMs);
   const lasted = performance.now() - began;
   const busy = await read(contender, folder);
@@ -52,17 +54,6 @@ export async function statementsPerOrder(
   const { [transactions]: perOrder = 0, ...rest } = byStatement;
   const statements = Object.values(rest).reduce((all, count) => all + count, 0);
   return { statements, transactions: perOrder, byStatement: rest };
-}
-
-async function place({ url }: Contender, authorization: string, products: number): Promise<void> {
-  const answer = await fetch(`${url}/v1/orders`, {
-    method: 'POST',
-    headers: { authorization, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-    body: orderBody(products),
-  });
-  if (answer.status !== 201)
-    throw new Error(`an order was answered ${answer.status}: ${await answer.text()}`);
-  await answer.arrayBuffer();
 }
 
 async function read({ programs }: Contender, folder: string): Promise<Record<string, number>> {

@@ -1,8 +1,10 @@
-import { row } from '../http/tables.ts';
+import { besideTypeorm, row } from '../http/tables.ts';
 import type { Loaded } from '../shared/load.ts';
 import { report, table } from '../shared/report.ts';
 import type { Rounds } from '../shared/rounds.ts';
 import type { StatementCount } from './statements.ts';
+
+const endpoint = 'POST /v1/orders';
 
 export function reportOrders(
   placed: Rounds<Loaded>,
@@ -19,8 +21,9 @@ export function reportOrders(
   const text = [
     table(
       head,
-      Object.keys(placed).map((name) => row('POST /v1/orders', name, placed)),
+      Object.keys(placed).map((name) => row(endpoint, name, placed)),
     ),
+    besideTypeorm({ [endpoint]: placed }),
     'What one order asks of PostgreSQL, with all that follows it in the background:',
     table(['', 'statements', 'transactions'], [costOfOne, ...costs]),
   ].join('\n\n');

@@ -69,6 +69,19 @@ export class Stage {
     return { url: program.url, programs: [program] };
   }
 
+  /** The same from the same rows by Nest and TypeORM. */
+  async nestTypeorm(
+    issuer: Contender,
+    args: readonly string[] = [],
+    more: NodeJS.ProcessEnv = {},
+  ): Promise<Contender> {
+    const entry = fileURLToPath(new URL('bench/dist/src/nest-typeorm/main.js', root));
+    const DATABASE_URL = await this.#database('typeorm');
+    const env = { DATABASE_URL, JWKS_URL: `${issuer.url}/.well-known/jwks.json`, ...more };
+    const program = await this.#start('nest-typeorm', entry, env, '/health', args);
+    return { url: program.url, programs: [program] };
+  }
+
   async stop({ programs }: Contender): Promise<void> {
     await Promise.all(programs.map((program) => program.stop()));
   }

@@ -1,0 +1,19 @@
+import { Column, Entity, JoinColumn, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Variant } from './variant.entity.js';
+
+@Entity({ schema: 'products', name: 'stock' })
+export class Stock {
+  @PrimaryColumn('text')
+  sku!: string;
+
+  @OneToOne(() => Variant, (variant) => variant.stock)
+  @JoinColumn({ name: 'sku' })
+  variant!: Relation<Variant>;
+
+  @Column('integer')
+  reserved!: number;
+
+  /** What is on hand and not reserved; PostgreSQL computes it. */
+  @Column({ type: 'integer', insert: false, update: false })
+  available!: number;
+}
