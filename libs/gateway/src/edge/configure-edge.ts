@@ -8,8 +8,6 @@ import { compressAnswers } from './compress-answers.js';
 import { allowOrigins } from './cors.js';
 import { UnsupportedMediaType } from './edge-failures.js';
 import { tagEncodings } from './encoded-tags.js';
-import { checkIdempotencyKey } from './idempotency-key.js';
-import { isProbe } from './is-probe.js';
 import { parseJsonBody } from './json-body.js';
 import { answeredBeforeIn, scopeOf } from './request-scope.js';
 import type { RouteTable } from './route-table.js';
@@ -38,10 +36,6 @@ export async function configureEdge(
   enterScope(server);
   await compressAnswers(server);
   tagEncodings(server);
-  server.addHook('preValidation', (request, _reply, done) => {
-    if (!isProbe(request.raw.url)) checkIdempotencyKey(request);
-    done();
-  });
 }
 
 function readJsonOnly(server: FastifyInstance): void {

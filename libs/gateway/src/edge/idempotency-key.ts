@@ -1,13 +1,19 @@
 import type { FastifyRequest } from 'fastify';
-import { InvalidRequest } from '#contracts/definition';
+import type { InvalidField } from '#contracts/definition';
+import { needsKey, type Route } from './route.js';
 
+const pointer = '/Idempotency-Key';
 const syntax = /^[\x21-\x7e]{1,255}$/;
 
-/** @throws InvalidRequest when there is an `Idempotency-Key` and it cannot be one */
-export function checkIdempotencyKey({ headers }: FastifyRequest): void {
+/** What is wrong with an `Idempotency-Key` that was sent. */
+export function unusableKey({ headers }: FastifyRequest): InvalidField[] {
   const key = headers['idempotency-key'];
-  if (key === undefined || (typeof key === 'string' && syntax.test(key))) return;
-  throw new InvalidRequest({
-    errors: [{ pointer: '/Idempotency-Key', detail: 'must be 1 to 255 visible ASCII characters' }],
-  });
+  if (key === undefined || (typeof key === 'string' && syntax.test(key))) return [];
+  return [{ pointer, detail: 'must be 1 to 255 visible ASCII characters' }];
+}
+
+/** For a request that is wrong in other ways, too: one that only lacks its key is refused by a code of its own. */
+export function missingKey(route: Route, { headers }: FastifyRequest): InvalidField[] {
+  const isMissing = needsKey(route) && headers['idempotency-key'] === undefined;
+  return isMissing ? [{ pointer, detail: 'is required' }] : [];
 }

@@ -123,7 +123,8 @@ describe('a body', () => {
   it.each(['__proto__', 'constructor', 'prototype', 'a\0b'])(
     'with a field named %j is refused',
     async (name) => {
-      const answer = await refusal(register(`{${JSON.stringify(name)}:{"admin":true}}`));
+      const [, ...fields] = JSON.stringify(aRegistration());
+      const answer = await refusal(register(`{${JSON.stringify(name)}:{"admin":true},${fields.join('')}`));
       expect(answer).toEqual(invalid([`/${name}`, 'is not a possible name']));
     },
   );
@@ -224,6 +225,39 @@ describe('a query', () => {
   it('is refused where a body is read', async () => {
     const request = { ...register(aRegistration()), url: '/v1/auth/register?admin=true' };
     expect(await refusal(request)).toEqual(invalid(['/admin', 'is not a known field']));
+  });
+});
+
+describe('all that is wrong with a request is told at once', () => {
+  const order = { method: 'POST', url: '/v1/orders', payload: { lines: [], foo: 1 } } as const;
+  const named = async (request: InjectOptions): Promise<string[]> => {
+    const { errors, ...problem } = await refusal(request);
+    expect(problem).toEqual({ status: 400, code: 'platform.invalid-request' });
+    return [...new Set<string>(errors.map(({ pointer }: { pointer: string }) => pointer))].toSorted();
+  };
+
+  it('of a body: what no field may be, and what this one may not', async () => {
+    const payload = { ...aRegistration(), email: 'a\0b', name: 1, '\0': true, nickname: 1 };
+    expect(await named(register(payload))).toEqual(['/\0', '/email', '/name', '/nickname']);
+  });
+
+  it('of a query', async () => {
+    const url = '/v1/products?limit=0&cursor=abc&q=%00&colour=red';
+    expect(await named({ url })).toEqual(['/colour', '/cursor', '/limit', '/q']);
+  });
+
+  it.each([
+    ['an impossible key', { 'idempotency-key': 'a b' }],
+    ['no key', {}],
+  ])('of a request with %s', async (_, header) => {
+    const headers = { ...signedIn(), ...header };
+    const pointers = ['/Idempotency-Key', '/foo', '/lines', '/payment'];
+    expect(await named({ ...order, headers })).toEqual(pointers);
+  });
+
+  it('each once', async () => {
+    const { errors } = await refusal(register({ ...aRegistration(), email: 'a\0b' }));
+    expect(errors).toEqual([{ pointer: '/email', detail: 'must be well-formed text without NUL' }]);
   });
 });
 

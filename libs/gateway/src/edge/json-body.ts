@@ -1,5 +1,4 @@
 import { InvalidRequest } from '#contracts/definition';
-import { checkSound } from './sound-input.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -9,12 +8,6 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  */
 export function parseJsonBody(bytes: Buffer): unknown {
   if (bytes.length === 0) return undefined;
-  const body = parse(bytes);
-  checkSound(body);
-  return body;
-}
-
-function parse(bytes: Buffer): unknown {
   try {
     return JSON.parse(utf8.decode(bytes));
   } catch {

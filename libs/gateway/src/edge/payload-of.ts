@@ -2,10 +2,11 @@ import type { FastifyRequest } from 'fastify';
 import { InvalidRequest, type InvalidField } from '#contracts/definition';
 import { validatePayload } from '#kernel/messaging';
 import { coerceQuery } from './coerce-query.js';
+import { missingKey, unusableKey } from './idempotency-key.js';
 import { childPointer } from './json-pointer.js';
 import { isConditional, takesBody, type Route } from './route.js';
 import { openCursor } from './sealed-cursor.js';
-import { checkSound } from './sound-input.js';
+import { unsoundParts } from './sound-input.js';
 
 type Fields = Record<string, unknown>;
 
@@ -14,20 +15,31 @@ type Fields = Record<string, unknown>;
  * @throws InvalidRequest with every problem, pointing into what was sent
  */
 export function payloadOf(route: Route, request: FastifyRequest): object {
-  const query = request.query as Fields;
-  const { fields: sent, errors: forged } = takesBody(route)
-    ? { fields: bodyOf(request), errors: [] }
-    : openCursor(queryOf(query, route), route);
-  const misplaced = [
-    ...(takesBody(route) ? Object.keys(query) : []),
-    ...(route.bodyField ? [] : route.pathFields.filter((name) => Object.hasOwn(sent, name))),
-    ...(isConditional(route) || request.headers['if-match'] === undefined ? [] : ['If-Match']),
+  const sent = ((takesBody(route) ? request.body : request.query) ?? {}) as Fields;
+  const unsound = unsoundParts(sent);
+  const { fields, errors: forged } = takesBody(route)
+    ? { fields: sent, errors: [] }
+    : openCursor(coerceQuery(sent, route.message.request), route);
+  const { payload, errors } = validate(route, fields, request.params as Fields);
+  const unsoundAt = new Set(unsound.map(({ pointer }) => pointer));
+  const all = [
+    ...unusableKey(request),
+    ...misplaced(route, request, sent).map(unknownField),
+    ...uncalledFor(route, request),
+    ...unsound,
+    ...[...forged, ...errors].filter(({ pointer }) => !unsoundAt.has(pointer)),
   ];
-  const fields = { ...(route.bodyField ? { [route.bodyField]: sent } : sent), ...(request.params as Fields) };
-  const { payload, errors } = validate(route, fields);
-  const all = [...misplaced.map(unknownField), ...uncalledFor(route, request), ...forged, ...errors];
-  if (!payload || all.length > 0) throw new InvalidRequest({ errors: all });
-  return payload;
+  if (payload && all.length === 0) return payload;
+  throw new InvalidRequest({ errors: [...missingKey(route, request), ...all] });
+}
+
+/** Names of what belongs somewhere else, or nowhere. */
+function misplaced(route: Route, { query, headers }: FastifyRequest, sent: object): string[] {
+  return [
+    ...(takesBody(route) ? Object.keys(query as Fields) : []),
+    ...(route.bodyField ? [] : route.pathFields.filter((name) => Object.hasOwn(sent, name))),
+    ...(isConditional(route) || headers['if-match'] === undefined ? [] : ['If-Match']),
+  ];
 }
 
 /** A body that nobody reads would otherwise be one whose mistakes nobody finds. */
@@ -36,28 +48,26 @@ function uncalledFor(route: Route, { headers }: FastifyRequest): InvalidField[] 
   return isSent && !takesBody(route) ? [{ pointer: '', detail: 'takes no body' }] : [];
 }
 
-function bodyOf({ body }: FastifyRequest): Fields {
-  if (body === undefined || body === null) return {};
-  if (typeof body === 'object' && !Array.isArray(body)) return body as Fields;
-  throw new InvalidRequest({ errors: [{ pointer: '', detail: 'must be an object' }] });
-}
-
-function queryOf(query: Fields, { message }: Route): Fields {
-  checkSound(query);
-  return coerceQuery(query, message.request);
-}
-
-function validate(route: Route, fields: Fields): { payload?: object; errors: readonly InvalidField[] } {
+function validate(
+  { message, bodyField }: Route,
+  sent: unknown,
+  address: Fields,
+): { payload?: object; errors: readonly InvalidField[] } {
+  const fields = bodyField ? { [bodyField]: sent } : sent;
+  const isObject = typeof fields === 'object' && !Array.isArray(fields);
   try {
-    return { payload: validatePayload(route.message.request, fields), errors: [] };
+    return {
+      payload: validatePayload(message.request, isObject ? { ...fields, ...address } : fields),
+      errors: [],
+    };
   } catch (error) {
     if (!(error instanceof InvalidRequest)) throw error;
-    return { errors: error.details.errors.map((each) => withinBody(each, route)) };
+    return { errors: error.details.errors.map((each) => withinBody(each, bodyField)) };
   }
 }
 
 /** The client knows nothing of the field that its body becomes. */
-function withinBody({ pointer, detail }: InvalidField, { bodyField }: Route): InvalidField {
+function withinBody({ pointer, detail }: InvalidField, bodyField: string | undefined): InvalidField {
   const prefix = bodyField === undefined ? '' : `/${bodyField}`;
   return { pointer: pointer.startsWith(prefix) ? pointer.slice(prefix.length) : pointer, detail };
 }

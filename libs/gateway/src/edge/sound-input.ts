@@ -12,10 +12,10 @@ interface Part {
 }
 
 /**
- * Refuses what no field may carry, whatever it is declared as, before anything looks at it closer.
- * @throws InvalidRequest
+ * What no field may carry, whatever it is declared as.
+ * @throws InvalidRequest at once for more than should be looked at
  */
-export function checkSound(input: unknown): void {
+export function unsoundParts(input: unknown): InvalidField[] {
   const found: InvalidField[] = [];
   const parts: Part[] = [{ value: input, pointer: '', depth: 1 }];
   let values = 0;
@@ -35,7 +35,7 @@ export function checkSound(input: unknown): void {
       parts.push({ value: (value as Record<string, unknown>)[name], pointer: child, depth: depth + 1 });
     }
   }
-  if (found.length > 0) throw new InvalidRequest({ errors: found });
+  return found;
 }
 
 /** PostgreSQL cannot hold NUL, and UTF-8 cannot carry half of a surrogate pair. */
