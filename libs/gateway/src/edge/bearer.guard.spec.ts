@@ -77,6 +77,9 @@ describe('a route for a permission', () => {
 
   it('looks at the token before it looks at the request', async () => {
     expect((await get(`${stock}?unknown=1`)).statusCode).toBe(401);
+    const headers = { 'content-type': 'application/json', 'idempotency-key': 'a b' };
+    const broken = { method: 'POST', url: '/v1/orders', headers, payload: '{"lines":[' } as const;
+    expect((await edge.app.inject(broken)).statusCode).toBe(401);
   });
 });
 

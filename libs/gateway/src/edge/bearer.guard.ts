@@ -7,8 +7,8 @@ import { BearerStrategy } from './bearer.strategy.js';
 import { routeOf } from './route.js';
 
 /**
- * Admits to a route whom its message admits, before anything is read of the request. The context checks again.
- * A token that is sent has to be valid, also where none is needed.
+ * Admits to a route whom its message admits, before anybody looks into what was sent: that is read for those who may send
+ * it. The context checks again. A token that is sent has to be valid, also where none is needed.
  */
 @Injectable()
 export class BearerGuard extends AuthGuard() {

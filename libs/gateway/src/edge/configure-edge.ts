@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { runInScope } from '#kernel/messaging';
 import type { ApiKeyExchange } from '../accounts/api-key-exchange.js';
 import { limitSignIns } from '../accounts/limit-sign-ins.js';
@@ -6,9 +6,8 @@ import { hookAnswers } from './answer-hooks.js';
 import { completeHttp } from './complete-http.js';
 import { compressAnswers } from './compress-answers.js';
 import { allowOrigins } from './cors.js';
-import { UnsupportedMediaType } from './edge-failures.js';
 import { tagEncodings } from './encoded-tags.js';
-import { parseJsonBody } from './json-body.js';
+import { takeJsonOnly } from './json-body.js';
 import { answeredBeforeIn, scopeOf } from './request-scope.js';
 import type { RouteTable } from './route-table.js';
 import { addSecurityHeaders } from './security-headers.js';
@@ -26,7 +25,7 @@ export async function configureEdge(
     routes.add(route);
     hookAnswers(route);
   });
-  readJsonOnly(server);
+  takeJsonOnly(server);
   addSecurityHeaders(server);
   completeHttp(server);
   limitSignIns(server);
@@ -36,19 +35,6 @@ export async function configureEdge(
   enterScope(server);
   await compressAnswers(server);
   tagEncodings(server);
-}
-
-function readJsonOnly(server: FastifyInstance): void {
-  server.removeAllContentTypeParsers();
-  server.addHttpMethod('DELETE', { hasBody: false, overrideExisting: true });
-  server.addContentTypeParser(
-    'application/json',
-    { parseAs: 'buffer' },
-    async ({ headers }: FastifyRequest, bytes: Buffer) => {
-      if (headers['content-encoding'] !== undefined) throw new UnsupportedMediaType({});
-      return parseJsonBody(bytes);
-    },
-  );
 }
 
 function enterScope(server: FastifyInstance): void {

@@ -1,13 +1,30 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { InvalidRequest } from '#contracts/definition';
+import { UnsupportedMediaType } from './edge-failures.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+/** Bodies stay as they came until it is clear that who sent them may. */
+export function takeJsonOnly(server: FastifyInstance): void {
+  server.removeAllContentTypeParsers();
+  server.addHttpMethod('DELETE', { hasBody: false, overrideExisting: true });
+  server.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async ({ headers }: FastifyRequest, bytes: Buffer) => {
+      if (headers['content-encoding'] !== undefined) throw new UnsupportedMediaType({});
+      return bytes;
+    },
+  );
+}
+
 /**
- * The value of a JSON body; undefined for an empty one.
+ * The value of a JSON body; undefined for none.
  * @throws InvalidRequest
  */
-export function parseJsonBody(bytes: Buffer): unknown {
-  if (bytes.length === 0) return undefined;
+export function jsonBodyOf({ body }: FastifyRequest): unknown {
+  const bytes = body as Buffer | undefined;
+  if (!bytes?.length) return undefined;
   try {
     return JSON.parse(utf8.decode(bytes));
   } catch {

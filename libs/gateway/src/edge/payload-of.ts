@@ -3,6 +3,7 @@ import { InvalidRequest, type InvalidField } from '#contracts/definition';
 import { validatePayload } from '#kernel/messaging';
 import { coerceQuery } from './coerce-query.js';
 import { missingKey, unusableKey } from './idempotency-key.js';
+import { jsonBodyOf } from './json-body.js';
 import { childPointer } from './json-pointer.js';
 import { isConditional, takesBody, type Route } from './route.js';
 import { openCursor } from './sealed-cursor.js';
@@ -15,7 +16,7 @@ type Fields = Record<string, unknown>;
  * @throws InvalidRequest with every problem, pointing into what was sent
  */
 export function payloadOf(route: Route, request: FastifyRequest): object {
-  const sent = ((takesBody(route) ? request.body : request.query) ?? {}) as Fields;
+  const sent = ((takesBody(route) ? jsonBodyOf(request) : request.query) ?? {}) as Fields;
   const unsound = unsoundParts(sent);
   const { fields, errors: forged } = takesBody(route)
     ? { fields: sent, errors: [] }
