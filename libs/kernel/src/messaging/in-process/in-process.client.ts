@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { AsyncResource } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { ReadPacket, WritePacket } from '@nestjs/microservices';
 import { Observable, isObservable, lastValueFrom } from 'rxjs';
@@ -31,21 +31,7 @@ export class InProcessClient extends DirectClient implements RequestTransport {
 
   request(call: OutgoingRequest): Promise<unknown> {
     if (call.pattern === pingPattern) return Promise.resolve();
-    const { context, deadline } = call;
-    return new Promise((resolve, reject) => {
-      const expire = (): void => reject(new Unreachable({ context, outcome: 'unknown' }));
-      const settled = this.deadlines.add(deadline, expire);
-      this.execute(call).then(
-        (answer) => {
-          settled();
-          resolve(answer);
-        },
-        (error: unknown) => {
-          settled();
-          reject(error);
-        },
-      );
-    });
+    return new Promise((resolve, reject) => void this.settle(call, resolve, reject));
   }
 
   connect(): Promise<void> {
@@ -59,11 +45,12 @@ export class InProcessClient extends DirectClient implements RequestTransport {
   }
 
   protected publish({ pattern, data }: ReadPacket, answer: (packet: WritePacket) => void): () => void {
-    const inCallersScope = AsyncLocalStorage.snapshot();
+    const caller = new AsyncResource(InProcessClient.name);
+    const tell = (packet: WritePacket): void => caller.runInAsyncScope(answer, undefined, packet);
     const subscription = this.stream(this.normalizePattern(pattern as string), data).subscribe({
-      next: (response) => response !== undefined && inCallersScope(answer, { response }),
-      error: (err) => inCallersScope(answer, { err, isDisposed: true }),
-      complete: () => inCallersScope(answer, { isDisposed: true }),
+      next: (response) => response !== undefined && tell({ response }),
+      error: (err) => tell({ err, isDisposed: true }),
+      complete: () => tell({ isDisposed: true }),
     });
     return () => subscription.unsubscribe();
   }
@@ -100,19 +87,28 @@ export class InProcessClient extends DirectClient implements RequestTransport {
     });
   }
 
-  private execute(call: OutgoingRequest): Promise<unknown> {
-    return this.wire.repeats && call.repeatable ? this.twice(call) : this.once(call);
+  private async settle(
+    call: OutgoingRequest,
+    resolve: (answer: unknown) => void,
+    reject: (error: unknown) => void,
+  ): Promise<void> {
+    const { context, deadline, repeatable } = call;
+    const expire = (): void => reject(new Unreachable({ context, outcome: 'unknown' }));
+    const wait = this.deadlines.add(deadline, expire);
+    try {
+      const answer = await (repeatable && this.wire.repeats ? this.twice(call) : this.dispatch(call));
+      resolve(this.wire.carry(isObservable(answer) ? await lastOf(answer) : answer));
+    } catch (error) {
+      reject(error);
+    } finally {
+      wait.settled();
+    }
   }
 
   private async twice(call: OutgoingRequest): Promise<unknown> {
-    await this.once(call).catch(() => undefined);
-    return this.once(call);
-  }
-
-  private async once(call: OutgoingRequest): Promise<unknown> {
-    const answer = await this.dispatch(call);
-    if (!isObservable(answer)) return this.wire.carry(answer);
-    return this.wire.carry(await lastValueFrom(answer, { defaultValue: undefined }));
+    const first = this.dispatch(call).then((answer) => (isObservable(answer) ? lastOf(answer) : answer));
+    await first.catch(() => undefined);
+    return this.dispatch(call);
   }
 
   private dispatch({ pattern, payload, headers, deadline }: IncomingRequest): Promise<unknown> {
@@ -125,4 +121,8 @@ export class InProcessClient extends DirectClient implements RequestTransport {
     const incoming = { pattern, payload: this.wire.carry(payload), headers, deadline };
     return this.dispatcher.request(handler, incoming, new InProcessContext([pattern]));
   }
+}
+
+function lastOf(answers: Observable<unknown>): Promise<unknown> {
+  return lastValueFrom(answers, { defaultValue: undefined });
 }

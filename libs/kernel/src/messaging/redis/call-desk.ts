@@ -64,7 +64,7 @@ export class CallDesk {
   /** Answers how to give the call up. */
   call(request: OutgoingRequest, receiver: AnswerReceiver): () => void {
     const call = new OpenCall(++this.calls, request.context, receiver);
-    call.settled = this.deadlines.add(request.deadline, () => void this.expire(call));
+    call.wait = this.deadlines.add(request.deadline, () => void this.expire(call));
     this.open.set(call.number, call);
     if (this.attempted) this.send(request, call);
     else void this.connect().then(() => this.send(request, call));
@@ -170,7 +170,7 @@ export class CallDesk {
   }
 
   private conclude(call: OpenCall): boolean {
-    call.settled();
+    call.wait.settled();
     return this.open.delete(call.number);
   }
 }

@@ -1,3 +1,4 @@
+import type { Wait } from '../deadlines.js';
 import type { ReplyFrame } from './frames.js';
 
 export interface AnswerReceiver {
@@ -13,8 +14,8 @@ export class OpenCall {
   sent = false;
   /** Id of its entry, once Redis has told. */
   entry: string | undefined;
-  /** Stops the wait for its deadline. */
-  settled!: () => void;
+  /** For its deadline. */
+  wait!: Wait;
   private nextPosition = 0;
 
   constructor(

@@ -1,5 +1,5 @@
 import type { ReadPacket, WritePacket } from '@nestjs/microservices';
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { AsyncResource } from 'node:async_hooks';
 import { randomUUIDv7 } from 'node:crypto';
 import { DirectClient } from '../direct-client.js';
 import { currentScope, outgoingHeaders } from '../message-scope.js';
@@ -69,11 +69,12 @@ export class RedisStreamsClient extends DirectClient implements RequestTransport
       deadline: Math.min(Date.now() + this.options.plainDeadlineMs, currentScope()?.deadline ?? Infinity),
       repeatable: false,
     };
-    const inCallersScope = AsyncLocalStorage.snapshot();
+    const caller = new AsyncResource(RedisStreamsClient.name);
+    const tell = (packet: WritePacket): void => caller.runInAsyncScope(answer, undefined, packet);
     return this.desk.call(call, {
-      next: (response) => inCallersScope(answer, { response }),
-      error: (err) => inCallersScope(answer, { err, isDisposed: true }),
-      complete: (response) => inCallersScope(answer, { response, isDisposed: true }),
+      next: (response) => tell({ response }),
+      error: (err) => tell({ err, isDisposed: true }),
+      complete: (response) => tell({ response, isDisposed: true }),
     });
   }
 

@@ -94,7 +94,8 @@ export class RequestChannel implements Channel {
         error: (error) => answer.error(error),
         complete: () => answer.last(),
       });
-      subscription.add(this.deadlines.add(deadline, () => subscription.unsubscribe()));
+      const wait = this.deadlines.add(deadline, () => subscription.unsubscribe());
+      subscription.add(() => wait.settled());
       subscription.add(ended);
     });
   }

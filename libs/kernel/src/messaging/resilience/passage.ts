@@ -59,9 +59,12 @@ export class Passage implements RequestTransport {
         late = true;
         this.refuse('bulkhead').catch(reject);
       };
-      const leave = this.deadlines.add(call.deadline, expire);
+      const wait = this.deadlines.add(call.deadline, expire);
       const turn = AsyncLocalStorage.bind(async () => (late ? undefined : this.send(call)));
-      this.room.execute(turn).finally(leave).then(resolve, reject);
+      this.room
+        .execute(turn)
+        .finally(() => wait.settled())
+        .then(resolve, reject);
     });
   }
 
