@@ -5,9 +5,10 @@ import { Unreachable, type AnyEvent, type AnyRequest } from '#contracts/definiti
 import { AccessGuard } from './access-guard.js';
 import { labelOf } from './handler.js';
 import type { MessageHeaders } from './headers.js';
-import { measured } from './measure-message.js';
-import { runInScope, type MessageScope } from './message-scope.js';
+import { HandlingTimes } from './measure-message.js';
+import { enterScope, runInScope, type MessageScope } from './message-scope.js';
 import { validatePayload } from './validation.js';
+import { watchedStream } from './watched.js';
 import { internalFailure, toWire } from './wire-failure.js';
 
 export interface IncomingRequest {
@@ -46,6 +47,7 @@ export class Dispatcher {
   private surrounding: Surrounding = (_, handle) => handle();
   private isOutage: (error: unknown) => boolean = () => false;
   private handling = 0;
+  private readonly times = new Map<MessageHandler, HandlingTimes>();
 
   constructor(private readonly access: AccessGuard) {}
 
@@ -67,67 +69,74 @@ export class Dispatcher {
    * The answer, or an Observable of several. `transportContext` reaches Nest's pipeline as its RPC context.
    * Rejects with a `WireFailure`, or for an unmodified Nest handler with what Nest would have sent.
    */
-  request(handler: MessageHandler, incoming: IncomingRequest, transportContext: unknown): Promise<unknown> {
-    const { context = '' } = labelOf(handler);
-    return measured(context, incoming.pattern, () => this.answer(handler, incoming, transportContext));
-  }
-
-  /** Resolves when the subscriber is done with the event; rejects with its error when it is not. */
-  event(handler: MessageHandler, incoming: IncomingEvent, transportContext: unknown): Promise<void> {
-    const { context = '' } = labelOf(handler);
-    return measured(context, incoming.pattern, () => this.deliver(handler, incoming, transportContext));
-  }
-
-  private async answer(
+  async request(
     handler: MessageHandler,
     incoming: IncomingRequest,
     transportContext: unknown,
   ): Promise<unknown> {
     const { context = '', message } = labelOf(handler);
     const request = message as AnyRequest | undefined;
-    const fail = (error: unknown): unknown => this.answerTo(error, request, context, incoming);
-    try {
-      const principal = request && (await this.access.check(request.access, incoming.headers));
-      const payload = request ? validatePayload(request.request, incoming.payload) : incoming.payload;
-      const { headers, deadline, pattern } = incoming;
-      const scope: MessageScope = { headers, deadline, principal, handling: { context, pattern } };
-      const answer = await this.handle({ context, message, payload }, scope, () =>
-        handler(payload, transportContext),
-      );
-      return isObservable(answer)
-        ? within(scope, answer).pipe(catchError((e) => throwError(() => fail(e))))
-        : answer;
-    } catch (error) {
-      throw fail(error);
-    }
-  }
-
-  private async deliver(
-    handler: MessageHandler,
-    incoming: IncomingEvent,
-    transportContext: unknown,
-  ): Promise<void> {
-    const { context = '', name = incoming.pattern, message } = labelOf(handler);
-    const body = message?.kind === 'event' ? validatePayload(message.body, incoming.body) : incoming.body;
-    const { id, headers, pattern } = incoming;
-    const scope: MessageScope = { headers, handling: { context, pattern }, event: { id, subscriber: name } };
-    const done = await this.handle({ context, message, payload: body }, scope, () =>
-      handler(body, transportContext),
-    );
-    if (isObservable(done)) await lastValueFrom(within(scope, done), { defaultValue: undefined });
-  }
-
-  private async handle(
-    handling: Handling,
-    scope: MessageScope,
-    call: () => Promise<unknown>,
-  ): Promise<unknown> {
+    const { pattern, headers, deadline } = incoming;
+    const times = this.timesOf(handler, context, pattern);
+    const begun = performance.now();
     this.handling++;
     try {
-      return await runInScope(scope, () => this.surrounding(handling, call));
+      const principal = await (request && this.access.check(request.access, headers));
+      const payload = request ? validatePayload(request.request, incoming.payload) : incoming.payload;
+      const scope: MessageScope = { headers, deadline, principal, handling: { context, pattern } };
+      enterScope(scope); // behind an await, even where there was nothing to check
+      const answer = await this.surrounding({ context, message, payload }, () =>
+        handler(payload, transportContext),
+      );
+      if (isObservable(answer)) {
+        const known = within(scope, answer).pipe(
+          catchError((error) => throwError(() => this.answerTo(error, request, context, incoming))),
+        );
+        return watchedStream(known, (failure) => times.add(begun, failure));
+      }
+      times.add(begun);
+      return answer;
+    } catch (error) {
+      const failure = this.answerTo(error, request, context, incoming);
+      times.add(begun, { error: failure });
+      throw failure;
     } finally {
       this.handling--;
     }
+  }
+
+  /** Resolves when the subscriber is done with the event; rejects with its error when it is not. */
+  async event(handler: MessageHandler, incoming: IncomingEvent, transportContext: unknown): Promise<void> {
+    const { context = '', name = incoming.pattern, message } = labelOf(handler);
+    const { id, headers, pattern } = incoming;
+    const times = this.timesOf(handler, context, pattern);
+    const begun = performance.now();
+    this.handling++;
+    try {
+      const payload =
+        message?.kind === 'event' ? validatePayload(message.body, incoming.body) : incoming.body;
+      const scope: MessageScope = {
+        headers,
+        handling: { context, pattern },
+        event: { id, subscriber: name },
+      };
+      const done = await runInScope(scope, () =>
+        this.surrounding({ context, message, payload }, () => handler(payload, transportContext)),
+      );
+      if (isObservable(done)) await lastValueFrom(within(scope, done), { defaultValue: undefined });
+      times.add(begun);
+    } catch (error) {
+      times.add(begun, { error });
+      throw error;
+    } finally {
+      this.handling--;
+    }
+  }
+
+  private timesOf(handler: MessageHandler, context: string, pattern: string): HandlingTimes {
+    let times = this.times.get(handler);
+    if (!times) this.times.set(handler, (times = new HandlingTimes(context, pattern)));
+    return times;
   }
 
   private answerTo(

@@ -27,11 +27,20 @@ export function runInScope<T>(scope: MessageScope, work: () => T): T {
   return storage.run(scope, work);
 }
 
+/**
+ * Makes `scope` that of the rest of an async function, and of everything it starts, at half the cost of `runInScope`,
+ * which has to lead back as well. Only behind an `await`: what comes before the first one is still its caller's.
+ */
+export function enterScope(scope: MessageScope): void {
+  storage.enterWith(scope);
+}
+
 /** The headers a message sent from here carries. What a client says of its request is for one message only. */
 export function outgoingHeaders(): MessageHeaders {
   const scope = storage.getStore();
   if (!scope) return {};
-  if (!scope.handling) return scope.headers;
-  const { idempotencyKey: _, ifMatch: __, ...passedOn } = scope.headers;
+  const { headers, handling } = scope;
+  if (!handling || (headers.idempotencyKey === undefined && headers.ifMatch === undefined)) return headers;
+  const { idempotencyKey: _, ifMatch: __, ...passedOn } = headers;
   return passedOn;
 }

@@ -158,6 +158,18 @@ export function carriesMessages(open: OpenTransport): void {
       expect(seen.deadline).toBeGreaterThan(deadline - 500);
     });
 
+    it('is not that of its caller, before its answer or after', async () => {
+      const answered = runInScope({ headers }, () => {
+        const pending = kiosks.look({});
+        return [currentScope()?.handling, pending] as const;
+      });
+      expect(answered[0]).toBeUndefined();
+      await answered[1];
+      expect(currentScope()).toBeUndefined();
+      await expect(kiosks.breakDown({})).rejects.toBeInstanceOf(InternalFailure);
+      expect(currentScope()).toBeUndefined();
+    });
+
     it("takes a client's idempotency key to one message only", async () => {
       const scope = { headers: { idempotencyKey: 'k-1' } };
       expect((await runInScope(scope, () => kiosks.look({}))).headers).toEqual({ idempotencyKey: 'k-1' });
