@@ -20,7 +20,7 @@ scenario('a customer registers, logs in, browses, orders, looks and cancels', as
   const all = { params: { query: { limit: 100 } } };
   const { items } = await expecting(200, visitor.api.GET('/v1/products', all));
   expect(items.map((product) => product.id)).toContain(id);
-  const read = visitor.api.GET('/v1/products/{idOrSlug}', at({ idOrSlug: slug }));
+  const read = visitor.api.GET('/v1/products/{id}', at({ id: slug }));
   const product = await expecting(200, read);
   expect(product.variants[0]).toMatchObject({ sku, available: 5 });
 

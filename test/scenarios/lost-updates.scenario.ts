@@ -33,7 +33,7 @@ scenario('nobody overwrites a change they have not seen', async (shop) => {
   const { api } = shop.admin;
   const { id } = await shop.product();
   const product: Resource<{ name: string }> = {
-    read: () => api.GET('/v1/products/{idOrSlug}', { params: { path: { idOrSlug: id } } }),
+    read: () => api.GET('/v1/products/{id}', { params: { path: { id } } }),
     change: (body, header) => api.PATCH('/v1/products/{id}', { params: { path: { id }, header }, body }),
   };
   await losesNoUpdate(product, { name: 'Mug' }, { name: 'Cup' });

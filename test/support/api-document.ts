@@ -5,7 +5,12 @@ export interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: Schema } } };
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
+  readonly responses: Readonly<Record<string, PromisedResponse>>;
+}
+
+interface PromisedResponse {
+  readonly headers?: Readonly<Record<string, { readonly required?: boolean }>>;
+  readonly content?: Readonly<Record<string, unknown>>;
 }
 
 export interface Parameter {
@@ -20,6 +25,20 @@ export type Schema = Readonly<Record<string, unknown>>;
 interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+}
+
+interface Found {
+  readonly template: string;
+  /** In lower case, as the document has it. */
+  readonly verb: string;
+  readonly operation: Operation;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Undefined when there is none. */
+  readonly body: unknown;
 }
 
 const key = 'api';
@@ -38,41 +57,54 @@ export class ApiDocument {
     return new ApiDocument((await response.json()) as Document);
   }
 
-  /** Undefined where the document knows nothing of the address. */
-  find(
-    method: string,
-    path: string,
-  ): { readonly template: string; readonly operation: Operation } | undefined {
+  /** Undefined where the document knows nothing of the method at the address. */
+  find(method: string, path: string): Found | undefined {
     const [address = ''] = path.split('?');
-    const template = Object.keys(this.document.paths).find((each) => patternOf(each).test(address));
-    const operation = template && this.document.paths[template]![method.toLowerCase()];
-    return template && operation ? { template, operation } : undefined;
+    const verb = method.toLowerCase();
+    const found = Object.entries(this.document.paths).find(
+      ([template, operations]) => verb in operations && patternOf(template).test(address),
+    );
+    return found && { template: found[0], verb, operation: found[1][verb]! };
   }
 
   /** What an answer is that the document does not promise; undefined when it is as promised. */
-  objectionTo(method: string, path: string, status: number, type: string, body: unknown): string | undefined {
-    const found = this.find(method, path);
-    if (!found) return undefined;
-    const promised = found.operation.responses[status];
-    if (!promised) return `${found.operation.operationId} never answers ${status}`;
+  objectionTo(method: string, path: string, answer: Answered): string | undefined {
+    const found = this.find(method === 'HEAD' ? 'GET' : method, path);
+    if (!found) return this.objectionToUnknown(method, path, answer);
+    const { operationId, responses } = found.operation;
+    const { status, headers, body } = answer;
+    const promised = responses[status];
+    if (!promised) return `${operationId} never answers ${status}`;
+    const missing = missingHeader(promised, headers);
+    if (missing) return `${operationId} never answers ${status} without ${missing}`;
+    const type = headers.get('content-type') ?? '';
     if (!promised.content && body === undefined && type === '') return undefined;
     const [media = ''] = type.split(';');
     if (!promised.content || !(media in promised.content))
-      return `${found.operation.operationId} never answers ${status} as ${type}`;
-    const parts = [
-      'paths',
-      found.template,
-      method.toLowerCase(),
-      'responses',
-      status,
-      'content',
-      media,
-      'schema',
-    ];
-    const validate = this.ajv.compile({ $ref: `${key}#${parts.map(escaped).join('')}` });
-    if (media.endsWith('json') && !validate(body)) return this.ajv.errorsText(validate.errors);
-    return undefined;
+      return `${operationId} never answers ${status} as ${type}`;
+    if (method === 'HEAD' || !media.endsWith('json')) return undefined;
+    const { template, verb } = found;
+    return this.mismatch(['paths', template, verb, 'responses', status, 'content', media, 'schema'], body);
   }
+
+  /** Nothing is answered where nothing is documented, but with what any address is refused with. */
+  private objectionToUnknown(method: string, path: string, { status, body }: Answered): string | undefined {
+    if (aboutTheApi.test(path) || method === 'OPTIONS') return undefined;
+    if (status < 400) return 'the document has no such operation';
+    return method === 'HEAD' ? undefined : this.mismatch(['components', 'schemas', 'Problem'], body);
+  }
+
+  private mismatch(pointer: readonly (string | number)[], body: unknown): string | undefined {
+    const validate = this.ajv.compile({ $ref: `${key}#${pointer.map(escaped).join('')}` });
+    return validate(body) ? undefined : this.ajv.errorsText(validate.errors);
+  }
+}
+
+/** Pages that explain the API and are no part of it. */
+const aboutTheApi = /^\/(openapi\.json|docs|problems|favicon\.ico)\b/;
+
+function missingHeader({ headers = {} }: PromisedResponse, answered: Headers): string | undefined {
+  return Object.keys(headers).find((name) => headers[name]!.required && !answered.has(name));
 }
 
 /** The same schemas, which now object to what they do not name; but for problems, which have members of their own. */

@@ -1,4 +1,4 @@
-import { ApiDocument } from './api-document.js';
+import { ApiDocument, type Answered } from './api-document.js';
 
 const documents = new Map<string, Promise<ApiDocument>>();
 
@@ -13,16 +13,10 @@ export function documentOf(url: string): Promise<ApiDocument> {
 export async function expectDocumented(
   url: string,
   asked: { readonly method: string; readonly path: string },
-  answer: {
-    readonly status: number;
-    readonly headers: Headers;
-    readonly body: unknown;
-    readonly text: string;
-  },
+  answer: Answered & { readonly text: string },
 ): Promise<void> {
   const document = await documentOf(url);
-  const type = answer.headers.get('content-type') ?? '';
-  const objection = document.objectionTo(asked.method, asked.path, answer.status, type, answer.body);
+  const objection = document.objectionTo(asked.method, asked.path, answer);
   if (objection)
     throw new Error(
       `${asked.method} ${asked.path} → ${answer.status} is not as documented: ${objection}\n${answer.text}`,

@@ -397,7 +397,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/products/{idOrSlug}": {
+    "/v1/products/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -406,22 +406,6 @@ export interface paths {
         };
         /** Get product */
         get: operations["products.get-product"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/products/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         put?: never;
         post?: never;
         /** Delete product */
@@ -486,7 +470,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/categories/{idOrSlug}": {
+    "/v1/categories/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -495,22 +479,6 @@ export interface paths {
         };
         /** Get category */
         get: operations["products.get-category"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/categories/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         put?: never;
         post?: never;
         /** Delete category */
@@ -1497,6 +1465,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -1561,8 +1531,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1595,8 +1565,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1657,6 +1627,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -1705,8 +1677,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1739,8 +1711,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1801,6 +1773,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -1849,8 +1823,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1883,8 +1857,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1943,6 +1917,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -1991,8 +1967,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2025,8 +2001,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2057,7 +2033,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    "Idempotency-Replayed"?: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2085,6 +2062,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2117,7 +2096,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
+                    /** @description Seconds to wait before the request is sent again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -2183,8 +2162,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2217,8 +2196,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2249,7 +2228,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2259,6 +2238,11 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2286,6 +2270,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2318,8 +2304,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2352,8 +2338,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2408,6 +2394,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2456,8 +2444,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2490,8 +2478,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2528,8 +2516,9 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
-                    "Idempotency-Replayed"?: string;
+                    ETag: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2559,6 +2548,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2591,7 +2582,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
+                    /** @description Seconds to wait before the request is sent again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -2673,8 +2664,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2707,8 +2698,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2743,7 +2734,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    "Idempotency-Replayed"?: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2771,6 +2763,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2803,7 +2797,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
+                    /** @description Seconds to wait before the request is sent again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -2869,8 +2863,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2903,8 +2897,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2942,7 +2936,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2952,6 +2946,11 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2979,6 +2978,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3011,8 +3012,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3045,8 +3046,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3103,6 +3104,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3167,8 +3170,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3201,8 +3204,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3242,7 +3245,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3252,6 +3255,11 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3279,6 +3287,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3311,8 +3321,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3345,8 +3355,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3379,7 +3389,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3389,6 +3399,11 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3416,6 +3431,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3480,8 +3497,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3514,8 +3531,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3554,8 +3571,9 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
-                    "Idempotency-Replayed"?: string;
+                    ETag: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3585,6 +3603,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3633,7 +3653,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
+                    /** @description Seconds to wait before the request is sent again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -3731,8 +3751,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3765,8 +3785,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3807,7 +3827,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3817,6 +3837,11 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3844,6 +3869,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3876,8 +3903,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3910,8 +3937,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3970,6 +3997,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4018,8 +4047,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4052,8 +4081,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4112,6 +4141,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4160,8 +4191,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4194,8 +4225,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4226,7 +4257,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    "Idempotency-Replayed"?: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4254,6 +4286,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4286,7 +4320,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
+                    /** @description Seconds to wait before the request is sent again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -4352,8 +4386,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4386,8 +4420,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4446,6 +4480,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4494,8 +4530,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4528,8 +4564,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4567,7 +4603,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4577,6 +4613,11 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4604,6 +4645,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4636,8 +4679,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4670,8 +4713,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4706,7 +4749,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    "Idempotency-Replayed"?: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4736,6 +4780,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4768,7 +4814,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
+                    /** @description Seconds to wait before the request is sent again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -4834,8 +4880,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4868,8 +4914,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4926,6 +4972,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4990,8 +5038,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5024,8 +5072,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5060,7 +5108,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    "Idempotency-Replayed"?: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -5090,6 +5139,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -5122,7 +5173,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
+                    /** @description Seconds to wait before the request is sent again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -5188,8 +5239,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5222,8 +5273,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5258,7 +5309,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    "Idempotency-Replayed"?: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -5288,6 +5340,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -5320,7 +5374,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
+                    /** @description Seconds to wait before the request is sent again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -5386,8 +5440,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5420,8 +5474,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5456,7 +5510,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    "Idempotency-Replayed"?: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5484,6 +5539,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -5516,7 +5573,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
+                    /** @description Seconds to wait before the request is sent again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -5582,8 +5639,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5616,8 +5673,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5648,7 +5705,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5658,6 +5715,11 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5685,6 +5747,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -5701,8 +5765,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5735,8 +5799,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5786,7 +5850,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5796,6 +5860,11 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5823,6 +5892,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -5839,8 +5910,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5873,8 +5944,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5909,9 +5980,10 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
-                    "Idempotency-Replayed"?: string;
-                    Location?: string;
+                    ETag: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5941,6 +6013,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -5973,7 +6047,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
+                    /** @description Seconds to wait before the request is sent again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -6039,8 +6113,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6073,8 +6147,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6094,7 +6168,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                idOrSlug: string;
+                /** @description Its UUID, or its slug. */
+                id: string;
             };
             cookie?: never;
         };
@@ -6107,7 +6182,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6117,6 +6192,11 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6144,6 +6224,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -6192,8 +6274,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6226,8 +6308,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6287,6 +6369,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -6367,8 +6451,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6401,8 +6485,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6441,8 +6525,9 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
-                    "Idempotency-Replayed"?: string;
+                    ETag: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -6472,6 +6557,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -6520,7 +6607,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
+                    /** @description Seconds to wait before the request is sent again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -6618,8 +6705,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6652,8 +6739,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6710,9 +6797,10 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
-                    "Idempotency-Replayed"?: string;
-                    Location?: string;
+                    ETag: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6742,6 +6830,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -6790,7 +6880,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
+                    /** @description Seconds to wait before the request is sent again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -6872,8 +6962,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6906,8 +6996,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6940,7 +7030,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6950,6 +7040,11 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6977,6 +7072,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -7025,8 +7122,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7059,8 +7156,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7120,6 +7217,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -7216,8 +7315,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7250,8 +7349,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7290,8 +7389,9 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
-                    "Idempotency-Replayed"?: string;
+                    ETag: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -7321,6 +7421,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -7369,7 +7471,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
+                    /** @description Seconds to wait before the request is sent again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -7467,8 +7569,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7501,8 +7603,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7542,7 +7644,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7552,6 +7654,11 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7579,6 +7686,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -7595,8 +7704,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7629,8 +7738,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7665,9 +7774,10 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
-                    "Idempotency-Replayed"?: string;
-                    Location?: string;
+                    ETag: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7697,6 +7807,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -7729,7 +7841,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
+                    /** @description Seconds to wait before the request is sent again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -7795,8 +7907,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7829,8 +7941,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7850,7 +7962,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                idOrSlug: string;
+                /** @description Its UUID, or its slug. */
+                id: string;
             };
             cookie?: never;
         };
@@ -7863,7 +7976,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7873,6 +7986,11 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7900,6 +8018,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -7948,8 +8068,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7982,8 +8102,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8043,6 +8163,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -8139,8 +8261,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8173,8 +8295,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8213,8 +8335,9 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
-                    "Idempotency-Replayed"?: string;
+                    ETag: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -8244,6 +8367,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -8292,7 +8417,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
+                    /** @description Seconds to wait before the request is sent again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -8390,8 +8515,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8424,8 +8549,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8458,7 +8583,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8468,6 +8593,11 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8495,6 +8625,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -8559,8 +8691,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8593,8 +8725,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8642,7 +8774,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    "Idempotency-Replayed"?: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -8672,6 +8805,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -8720,7 +8855,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
+                    /** @description Seconds to wait before the request is sent again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -8802,8 +8937,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8836,8 +8971,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8878,7 +9013,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8888,6 +9023,11 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8915,6 +9055,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -8947,8 +9089,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8981,8 +9123,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9017,9 +9159,10 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
-                    "Idempotency-Replayed"?: string;
-                    Location?: string;
+                    ETag: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9033,9 +9176,10 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
-                    "Idempotency-Replayed"?: string;
-                    Location?: string;
+                    ETag: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9065,6 +9209,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9081,6 +9227,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9113,8 +9261,10 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
+                    /** @description Seconds to wait before the request is sent again. */
                     "Retry-After"?: number;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9163,6 +9313,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9179,8 +9331,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9213,8 +9365,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9247,7 +9399,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9257,6 +9409,11 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9284,6 +9441,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9348,8 +9507,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9382,8 +9541,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9418,8 +9577,9 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
-                    "Idempotency-Replayed"?: string;
+                    ETag: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9449,6 +9609,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9497,7 +9659,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
+                    /** @description Seconds to wait before the request is sent again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -9595,8 +9757,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9629,8 +9791,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9665,8 +9827,9 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
-                    "Idempotency-Replayed"?: string;
+                    ETag: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9696,6 +9859,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9744,7 +9909,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
+                    /** @description Seconds to wait before the request is sent again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -9842,8 +10007,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9876,8 +10041,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9924,8 +10089,9 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
-                    "Idempotency-Replayed"?: string;
+                    ETag: string;
+                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9955,6 +10121,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -10003,7 +10171,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
+                    /** @description Seconds to wait before the request is sent again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -10101,8 +10269,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10135,8 +10303,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10176,7 +10344,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10186,6 +10354,11 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10213,6 +10386,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -10277,8 +10452,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10311,8 +10486,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10343,7 +10518,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    ETag?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10353,6 +10528,11 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10380,6 +10560,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description RFC 9110: how to say who is asking. */
+                    "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
                 content: {
@@ -10412,8 +10594,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10446,8 +10628,8 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds. */
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {

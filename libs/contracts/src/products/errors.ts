@@ -3,7 +3,7 @@ import { failure } from '../definition/index.js';
 export class ProductNotFound extends failure(
   'products.not-found',
   'not-found',
-  (_: { idOrSlug: string }) => 'There is no such product.',
+  (_: { id: string }) => 'There is no such product.',
 ) {}
 
 /** Also by what is not sold any more: a SKU is never given to something else. */
@@ -41,7 +41,7 @@ export class TooManyVariants extends failure(
 export class CategoryNotFound extends failure(
   'products.category-not-found',
   'not-found',
-  (_: { idOrSlug: string }) => 'There is no such category.',
+  (_: { id: string }) => 'There is no such category.',
 ) {}
 
 /** A category that is named in a request is not there. */

@@ -3,8 +3,8 @@ import { CategoryView } from './category-view.js';
 import { CategoryNotFound } from './errors.js';
 
 export class GetCategory {
-  @Text({ max: 120 })
-  readonly idOrSlug!: string;
+  @Text({ max: 120, description: 'Its UUID, or its slug.', example: 'mugs' })
+  readonly id!: string;
 }
 
 export const getCategory = query('products.get-category', {

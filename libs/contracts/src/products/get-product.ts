@@ -3,8 +3,8 @@ import { ProductNotFound } from './errors.js';
 import { ProductView } from './product-view.js';
 
 export class GetProduct {
-  @Text({ max: 120 })
-  readonly idOrSlug!: string;
+  @Text({ max: 120, description: 'Its UUID, or its slug.', example: 'stoneware-mug' })
+  readonly id!: string;
 }
 
 /** Drafts are found only by who holds `products:write`, archived products by nobody. */

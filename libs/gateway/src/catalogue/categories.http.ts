@@ -31,7 +31,7 @@ export class CategoriesHttp {
   }
 
   @Serves(getCategory)
-  @Get(':idOrSlug')
+  @Get(':id')
   get(request: GetCategory): Promise<CategoryView> {
     return this.catalogue.getCategory(request);
   }

@@ -34,7 +34,7 @@ export class ProductsHttp {
   }
 
   @Serves(getProduct)
-  @Get(':idOrSlug')
+  @Get(':id')
   get(request: GetProduct): Promise<ProductView> {
     return this.catalogue.getProduct(request);
   }

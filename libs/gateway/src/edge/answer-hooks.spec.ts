@@ -9,7 +9,7 @@ beforeAll(async () => {
   edge = await openEdge();
   edge.answers = {
     'orders.get': () => order,
-    'products.get-product': ({ payload }) => ({ slug: (payload as { idOrSlug: string }).idOrSlug }),
+    'products.get-product': ({ payload }) => ({ slug: (payload as { id: string }).id }),
   };
 });
 afterAll(() => edge.app.close());

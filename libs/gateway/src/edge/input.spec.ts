@@ -70,7 +70,7 @@ describe('an address', () => {
   it('has its parameters validated', async () => {
     const headers = signedIn();
     expect(await refusal({ url: '/v1/orders/17', headers })).toEqual(invalid(['/id', 'must be a UUID']));
-    expect(await refusal({ url: '/v1/products/a%00b' })).toEqual(invalid(['/idOrSlug']));
+    expect(await refusal({ url: '/v1/products/a%00b' })).toEqual(invalid(['/id']));
   });
 });
 

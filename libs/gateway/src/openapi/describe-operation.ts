@@ -4,7 +4,7 @@ import { answersOneVersion, isReading, takesBody, takesKey, type Route } from '.
 import { exampleOf, exampleOfField } from './examples.js';
 import { failureResponses } from './failure-responses.js';
 import { headerParameters } from './header-parameters.js';
-import { rateLimitHeaders } from './rate-limit-headers.js';
+import { rateLimitHeaders, replayedHeader } from './answer-headers.js';
 import type { Schemas } from './schemas.js';
 
 /** An OpenAPI operation, all of it taken from the message that the route serves. */
@@ -79,11 +79,12 @@ function goodResponses(route: Route, schemas: Schemas): Record<string, object> {
         example: { ...exampleOf(answer), ...values },
       },
     };
+  const tag = answersOneVersion(route) && answer && { ETag: always };
   const headers = {
     ...rateLimitHeaders,
-    ...(answersOneVersion(route) && route.answer && { ETag: textHeader }),
-    ...(takesKey(route) && { 'Idempotency-Replayed': textHeader }),
-    ...(route.location && { Location: textHeader }),
+    ...tag,
+    ...(takesKey(route) && { 'Idempotency-Replayed': replayedHeader }),
+    ...(route.location && { Location: always }),
   };
   const good = (status: number, content: object | undefined) => ({
     [status]: { description: STATUS_CODES[status], headers, content },
@@ -91,11 +92,13 @@ function goodResponses(route: Route, schemas: Schemas): Record<string, object> {
   return {
     ...good(route.status, contentWith()),
     ...(openWhile && good(202, contentWith(openWhile))),
-    ...(isReading(route) && { 304: { description: STATUS_CODES[304] } }),
+    ...(isReading(route) && {
+      304: { description: STATUS_CODES[304], headers: { ...rateLimitHeaders, ...tag } },
+    }),
   };
 }
 
-const textHeader = { schema: { type: 'string' } };
+const always = { required: true, schema: { type: 'string' } };
 
 function contextOf({ message }: Pick<Route, 'message'>): string {
   return message.pattern.split('.')[0]!;

@@ -1,6 +1,7 @@
 import {
   Forbidden,
   IdempotencyKeyInUse,
+  IdempotencyKeyMissing,
   IdempotencyKeyReused,
   InternalFailure,
   InvalidRequest,
@@ -18,8 +19,8 @@ import {
 } from '../edge/edge-failures.js';
 import { statusOfClass } from '../edge/http-status.js';
 import { titleOf } from '../edge/problem.js';
-import { takesBody, takesKey, type Route } from '../edge/route.js';
-import { rateLimitHeaders } from './rate-limit-headers.js';
+import { needsKey, takesBody, takesKey, type Route } from '../edge/route.js';
+import { challenge, rateLimitHeaders, replayedHeader, retryAfter } from './answer-headers.js';
 
 /** Every failure that a client of this route has to be ready for. */
 export function failuresOf(route: Route): readonly FailureClass[] {
@@ -44,24 +45,38 @@ export function failuresOf(route: Route): readonly FailureClass[] {
 export function failureResponses(route: Route): Record<string, object> {
   const byStatus = Map.groupBy(failuresOf(route), statusOfClass);
   return Object.fromEntries(
-    [...byStatus].map(([status, failures]) => [status, responseFor(status, failures)]),
+    [...byStatus].map(([status, failures]) => [status, responseFor(status, failures, route)]),
   );
 }
 
-const retryAfter = {
-  description: 'Seconds.',
-  schema: { type: 'integer', format: 'int32', minimum: 0, maximum: 86_400 },
-};
-
-function responseFor(status: number, failures: readonly FailureClass[]): object {
+function responseFor(status: number, failures: readonly FailureClass[], route: Route): object {
   const codes = failures.map(({ code }) => code);
   const schema = {
     allOf: [{ $ref: '#/components/schemas/Problem' }, { properties: { code: { enum: codes } } }],
   };
-  const pausing = status === 429 || status === 503 || failures.includes(IdempotencyKeyInUse);
   return {
     description: codes.map(titleOf).join(' · '),
-    headers: { ...rateLimitHeaders, ...(pausing && { 'Retry-After': retryAfter }) },
+    headers: headersOf(status, failures, route),
     content: { 'application/problem+json': { schema } },
   };
+}
+
+function headersOf(status: number, failures: readonly FailureClass[], route: Route): object {
+  const pauses = status === 429 || status === 503;
+  return {
+    ...rateLimitHeaders,
+    ...(status === 401 && { 'WWW-Authenticate': challenge }),
+    ...((pauses || failures.includes(IdempotencyKeyInUse)) && { 'Retry-After': retryAfter(pauses) }),
+    ...(failures.some((each) => isKept(each, route)) && { 'Idempotency-Replayed': replayedHeader }),
+  };
+}
+
+/** Where a key is needed, refusals are kept under it as good answers are; but not that nothing could be done. */
+function isKept(failure: FailureClass, route: Route): boolean {
+  return (
+    needsKey(route) &&
+    route.message.errors.includes(failure) &&
+    failure !== IdempotencyKeyMissing &&
+    failure.kind !== 'unavailable'
+  );
 }

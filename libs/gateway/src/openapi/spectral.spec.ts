@@ -18,7 +18,6 @@ const exceptions: readonly (readonly [rule: string, where: RegExp, because: stri
   ['owasp:api9:2023-inventory-access', /servers/, 'one server, the one that answers'],
   ['owasp:', /\/(health|metrics)/, 'a probe is not throttled, not signed in and takes no input'],
   ['operation-description', /./, 'a summary, and the description of each field'],
-  ['path-params', /products|categories/, 'they are read by id or slug and changed by id'],
 ];
 
 const load = createRequire(import.meta.url);

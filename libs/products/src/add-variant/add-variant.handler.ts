@@ -41,7 +41,7 @@ export class AddVariantHandler {
     return this.em.transactional(async (em) => {
       await this.tree.stands();
       const product = await this.products.lock(id);
-      if (!product) throw new ProductNotFound({ idOrSlug: id });
+      if (!product) throw new ProductNotFound({ id });
       const variants = await this.products.variantsOf(product);
       if (variants.length >= mostVariants) throw new TooManyVariants({ most: mostVariants });
       const variant = Variant.of(id, await this.products.nextPosition(product), details);

@@ -20,7 +20,7 @@ describe('A variant', () => {
   });
   afterAll(() => context.close());
 
-  const product = () => context.products.getProduct({ idOrSlug: id });
+  const product = () => context.products.getProduct({ id });
   const add = (details: Partial<NewVariant> = {}) => context.staff.addVariant({ id, ...aVariant(details) });
   const eur = (amount: number) => ({ amount, currency: 'EUR' });
 

@@ -47,10 +47,8 @@ describe('A category', () => {
       updatedAt: made.createdAt,
     });
     for (const idOrSlug of [made.id, made.slug])
-      expect(await context.products.getCategory({ idOrSlug })).toEqual(made);
-    await expect(context.products.getCategory({ idOrSlug: 'no-such' })).rejects.toBeInstanceOf(
-      CategoryNotFound,
-    );
+      expect(await context.products.getCategory({ id: idOrSlug })).toEqual(made);
+    await expect(context.products.getCategory({ id: 'no-such' })).rejects.toBeInstanceOf(CategoryNotFound);
   });
 
   it('has a slug of its own: a derived one is made so, a given one is refused', async () => {
@@ -172,6 +170,6 @@ describe('A category', () => {
     await expect(refusal).rejects.toBeInstanceOf(InvalidRequest);
     const listing = () => context.products.listCategories({ parentId: top.id });
     expect(await statementsOf(listing)).toHaveLength(1);
-    expect(await statementsOf(() => context.products.getCategory({ idOrSlug: top.id }))).toHaveLength(1);
+    expect(await statementsOf(() => context.products.getCategory({ id: top.id }))).toHaveLength(1);
   });
 });

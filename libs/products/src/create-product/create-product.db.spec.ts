@@ -45,8 +45,8 @@ describe('Creating a product', () => {
       createdAt: new Date(created.createdAt).toISOString(),
       updatedAt: created.createdAt,
     });
-    expect(await context.products.getProduct({ idOrSlug: created.id })).toEqual(created);
-    expect(await context.products.getProduct({ idOrSlug: created.slug })).toEqual(created);
+    expect(await context.products.getProduct({ id: created.id })).toEqual(created);
+    expect(await context.products.getProduct({ id: created.slug })).toEqual(created);
   });
 
   it('makes a derived slug unique, also for those created at once', async () => {

@@ -18,7 +18,7 @@ export class DeleteCategoryHandler {
     await this.em.transactional(async () => {
       await this.tree.changes();
       const category = await this.categories.find(sql`c.id = ${id}`);
-      if (!category) throw new CategoryNotFound({ idOrSlug: id });
+      if (!category) throw new CategoryNotFound({ id });
       await refuseStale(async () => category);
       const contents = await this.tree.contentsOf(id);
       if (contents.categories > 0 || contents.products > 0) throw new CategoryNotEmpty(contents);

@@ -20,7 +20,7 @@ describe('A deleted product', () => {
     const { id, slug } = await context.staff.createProduct(details);
     await context.staff.deleteProduct({ id });
     for (const idOrSlug of [id, slug])
-      await expect(context.staff.getProduct({ idOrSlug })).rejects.toBeInstanceOf(ProductNotFound);
+      await expect(context.staff.getProduct({ id: idOrSlug })).rejects.toBeInstanceOf(ProductNotFound);
     expect((await context.staff.listProducts({ q: 'leaving' })).items).toEqual([]);
     await expect(context.products.getPrices({ skus: [variant.sku] })).rejects.toBeInstanceOf(UnknownSku);
     await expect(context.staff.getVariant({ sku: variant.sku })).rejects.toBeInstanceOf(UnknownSku);
@@ -56,9 +56,9 @@ describe('A deleted product', () => {
     const seen = context.saying({ ifMatch: entityTag(JSON.stringify(product)) });
     await context.staff.updateProduct({ id, changes: { name: 'Changed' } });
     await expect(seen.deleteProduct({ id })).rejects.toBeInstanceOf(VersionMismatch);
-    const now = await context.staff.getProduct({ idOrSlug: id });
+    const now = await context.staff.getProduct({ id });
     await context.saying({ ifMatch: entityTag(JSON.stringify(now)) }).deleteProduct({ id });
-    await expect(context.staff.getProduct({ idOrSlug: id })).rejects.toBeInstanceOf(ProductNotFound);
+    await expect(context.staff.getProduct({ id })).rejects.toBeInstanceOf(ProductNotFound);
   });
 
   it('is deleted by those who may', async () => {

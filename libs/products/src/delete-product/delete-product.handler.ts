@@ -22,7 +22,7 @@ export class DeleteProductHandler {
     await this.em.transactional(async (em) => {
       await this.tree.stands();
       const product = await this.products.lock(id);
-      if (!product) throw new ProductNotFound({ idOrSlug: id });
+      if (!product) throw new ProductNotFound({ id });
       await refuseStale(() => this.catalogue.find(sql`p.id = ${id}`));
       product.archive();
       await em.flush();

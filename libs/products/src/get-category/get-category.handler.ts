@@ -10,9 +10,9 @@ export class GetCategoryHandler {
   constructor(private readonly categories: CategoriesRepository) {}
 
   @Handles(getCategory)
-  async handle({ idOrSlug }: GetCategory): Promise<CategoryView> {
-    const category = await this.categories.find(named(sql`c`, idOrSlug));
-    if (!category) throw new CategoryNotFound({ idOrSlug });
+  async handle({ id }: GetCategory): Promise<CategoryView> {
+    const category = await this.categories.find(named(sql`c`, id));
+    if (!category) throw new CategoryNotFound({ id });
     return category;
   }
 }

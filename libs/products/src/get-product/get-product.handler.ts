@@ -11,12 +11,12 @@ export class GetProductHandler {
   constructor(private readonly catalogue: Catalogue) {}
 
   @Handles(getProduct)
-  async handle({ idOrSlug }: GetProduct): Promise<ProductView> {
+  async handle({ id }: GetProduct): Promise<ProductView> {
     const statuses = visibleStatuses(currentScope()?.principal?.permissions);
     const product = await this.catalogue.find(
-      sql`${named(sql`p`, idOrSlug)} and p.status <> 'archived' and p.status in (${statuses})`,
+      sql`${named(sql`p`, id)} and p.status <> 'archived' and p.status in (${statuses})`,
     );
-    if (!product) throw new ProductNotFound({ idOrSlug });
+    if (!product) throw new ProductNotFound({ id });
     return product;
   }
 }

@@ -97,7 +97,7 @@ describe('The catalogue', () => {
     expect(await statementsOf(listing({ category: 'mugs', q: 'a', sort: 'relevance' }))).toHaveLength(1);
     expect(await statementsOf(listing({ count: true }))).toHaveLength(2);
     const [product] = (await context.products.listProducts({})).items;
-    const reading = () => context.products.getProduct({ idOrSlug: product!.slug });
+    const reading = () => context.products.getProduct({ id: product!.slug });
     expect(await statementsOf(reading)).toHaveLength(1);
     const { sku } = product!.variants[0]!;
     expect(await statementsOf(() => context.products.getVariant({ sku }))).toHaveLength(1);

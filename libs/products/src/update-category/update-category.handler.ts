@@ -32,7 +32,7 @@ export class UpdateCategoryHandler {
   private async change(em: EntityManager, id: string, changes: CategoryChanges): Promise<void> {
     await this.tree.changes();
     const category = await this.categories.load(id);
-    if (!category) throw new CategoryNotFound({ idOrSlug: id });
+    if (!category) throw new CategoryNotFound({ id });
     await refuseStale(() => this.categories.find(sql`c.id = ${id}`));
     const { slug, parentId } = changes;
     if (slug !== undefined && (await this.categories.isTaken(slug, id))) throw new SlugTaken({ slug });

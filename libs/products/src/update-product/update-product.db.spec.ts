@@ -14,7 +14,7 @@ describe('Updating a product', () => {
   afterAll(() => context.close());
 
   const create = () => context.staff.createProduct(aProduct());
-  const read = ({ id }: ProductView) => context.products.getProduct({ idOrSlug: id });
+  const read = ({ id }: ProductView) => context.products.getProduct({ id });
 
   it('changes what is given and leaves the rest', async () => {
     const product = await create();
@@ -36,7 +36,7 @@ describe('Updating a product', () => {
     const { id } = await create();
     const changes = [{ name: 'Green Mug' }, { description: 'Green.' }, { attributes: { colour: 'green' } }];
     await Promise.all(changes.map((each) => context.staff.updateProduct({ id, changes: each })));
-    expect(await context.products.getProduct({ idOrSlug: id })).toMatchObject(Object.assign({}, ...changes));
+    expect(await context.products.getProduct({ id })).toMatchObject(Object.assign({}, ...changes));
   });
 
   it('to a draft hides it from all but those who may change it, and from orders', async () => {
@@ -44,17 +44,17 @@ describe('Updating a product', () => {
     const product = await context.staff.createProduct(aProduct({ variants: [variant] }));
     const draft = await context.staff.updateProduct({ id: product.id, changes: { status: 'draft' } });
     await expect(read(product)).rejects.toBeInstanceOf(ProductNotFound);
-    await expect(
-      context.holding('inventory:write').getProduct({ idOrSlug: product.id }),
-    ).rejects.toBeInstanceOf(ProductNotFound);
-    expect(await context.staff.getProduct({ idOrSlug: product.slug })).toEqual(draft);
+    await expect(context.holding('inventory:write').getProduct({ id: product.id })).rejects.toBeInstanceOf(
+      ProductNotFound,
+    );
+    expect(await context.staff.getProduct({ id: product.slug })).toEqual(draft);
     await expect(context.products.getPrices({ skus: [variant.sku] })).rejects.toBeInstanceOf(UnknownSku);
   });
 
   it('to archived takes it out of the catalogue for good', async () => {
     const { id } = await create();
     await context.staff.updateProduct({ id, changes: { status: 'archived' } });
-    await expect(context.staff.getProduct({ idOrSlug: id })).rejects.toBeInstanceOf(ProductNotFound);
+    await expect(context.staff.getProduct({ id })).rejects.toBeInstanceOf(ProductNotFound);
     const revival = context.staff.updateProduct({ id, changes: { status: 'active' } });
     await expect(revival).rejects.toBeInstanceOf(ProductNotFound);
   });

@@ -40,7 +40,7 @@ export class UpdateProductHandler {
     return this.em.transactional(async (em) => {
       await this.tree.stands();
       const product = await this.products.lock(id);
-      if (!product) throw new ProductNotFound({ idOrSlug: id });
+      if (!product) throw new ProductNotFound({ id });
       await refuseStale(() => this.catalogue.find(sql`p.id = ${id}`));
       const unknown = await this.tree.unknown(changes.categoryIds ?? []);
       if (unknown.length > 0) throw new UnknownCategory({ categoryIds: unknown });
