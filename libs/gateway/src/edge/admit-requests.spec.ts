@@ -85,7 +85,7 @@ describe('the room for requests', () => {
     const ask = (path: string): void =>
       admitted(
         { url: path } as never,
-        { once: (_: string, close: () => void) => closes.push(close) } as never,
+        { once: (event: string, leave: () => void) => event === 'close' && closes.push(leave) } as never,
       );
     ['/1', '/2', '/3'].forEach(ask);
     room = 1;

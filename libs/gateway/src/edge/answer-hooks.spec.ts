@@ -39,11 +39,17 @@ describe('what is read', () => {
     const { etag } = (await get('mug')).headers;
     const again = await get('mug', known(etag as string));
     expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', etag]);
+    expect(again.headers).not.toHaveProperty('content-type');
   });
 
   it('is sent again to who has something older', async () => {
     const { etag } = (await get('cup')).headers;
     expect((await get('mug', etag as string)).statusCode).toBe(200);
+  });
+
+  it('has no tag where it is refused, so that nobody takes the refusal for it', async () => {
+    const refused = await get('mug?colour=red', '*');
+    expect([refused.statusCode, refused.headers.etag]).toEqual([400, undefined]);
   });
 
   it('has the same headers for HEAD, and no body', async () => {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { loadSettings } from '#kernel/config';
 import type { OutgoingRequest } from '#kernel/messaging';
 import { openEdge, type OpenedEdge } from '../testing/open-edge.js';
 import { signedIn } from '../testing/signed-in.js';
 
 let edge: OpenedEdge;
-const page = () => ({ items: [], nextCursor: 'where-it-ended' });
+const page = () => ({ items: [], nextCursor: 'where.it.ended' });
 beforeAll(async () => {
   edge = await openEdge();
   edge.answers = { 'products.list-products': page, 'orders.list': page };
@@ -23,7 +24,7 @@ describe('a cursor', () => {
   it('reaches the context as it left it', async () => {
     const answer = await list(await sealed());
     expect(answer.statusCode).toBe(200);
-    expect(edge.calls.map(cursorAsked)).toEqual([undefined, 'where-it-ended']);
+    expect(edge.calls.map(cursorAsked)).toEqual([undefined, 'where.it.ended']);
   });
 
   it.each([
@@ -49,6 +50,14 @@ describe('a cursor', () => {
     const headers = signedIn();
     const { nextCursor } = (await edge.app.inject({ url: '/v1/orders', headers })).json();
     expect((await list(nextCursor)).statusCode).toBe(400);
+  });
+
+  it('is refused under another secret', async () => {
+    const cursor = await sealed();
+    loadSettings({ NODE_ENV: 'test', CURSOR_SECRET: 'another secret than that of tests' });
+    const answer = await list(cursor);
+    loadSettings({ NODE_ENV: 'test' });
+    expect(answer.statusCode).toBe(400);
   });
 
   it('is refused together with all else that is wrong', async () => {

@@ -42,6 +42,11 @@ describe('an address', () => {
     const made = { authorization: 'Bearer a.b.c' };
     expect(await times(2, () => get('10.0.0.3', made))).toEqual([401, 429]);
   });
+
+  it('may ask for the health of the process as often as it likes', async () => {
+    const here = 404; // nobody serves it here, but it is not counted
+    expect(await times(6, () => get('10.0.0.4', {}, '/health/live'))).toEqual(Array(6).fill(here));
+  });
 });
 
 describe('a user', () => {

@@ -188,12 +188,30 @@ export function keepsItsPromises(env: () => Record<string, string>): void {
       const gate = Promise.withResolvers<void>();
       receiver.before = () => gate.promise;
       while ((await measured('outbox_waiting_events')) > 0) await pause(1);
-      await started.move(counter);
-      expect(await measured('outbox_waiting_events')).toBe(1);
-      expect(await measured('outbox_oldest_seconds')).toBeGreaterThan(0);
+      await started.em.transactional(async () => {
+        await started.move(counter);
+        await started.em.execute(
+          `update counting.outbox set occurred_at = now() - interval '1 hour' where aggregate_id = ?`,
+          [counter],
+        );
+        await started.move(counter);
+      });
+      expect(await measured('outbox_waiting_events')).toBe(2);
+      expect(Math.round((await measured('outbox_oldest_seconds')) / 60)).toBe(60);
       gate.resolve();
       while ((await measured('outbox_waiting_events')) > 0) await pause(1);
       expect(await measured('outbox_oldest_seconds')).toBe(0);
+    });
+
+    it('tell how many events were given up', async () => {
+      const before = await measured('outbox_dead_events');
+      await started.em.transactional(async () => {
+        await started.move(counter);
+        await started.em.execute('update counting.outbox set dead_at = now() where aggregate_id = ?', [
+          counter,
+        ]);
+      });
+      expect(await measured('outbox_dead_events')).toBe(before + 1);
     });
   });
 
