@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { readMetrics } from '#kernel/observability';
 import { loadSettings } from '#kernel/config';
 import { eventually } from '#kernel/testing';
@@ -79,23 +81,87 @@ describe('a request that comes while as many are answered as may be', () => {
 describe('the room for requests', () => {
   it('is asked for each, and given back by those that are done', () => {
     let room = 2;
-    const [answered, refused, closes]: [string[], string[], (() => void)[]] = [[], [], []];
+    const [answered, refused, places]: [string[], string[], { onceDone?: () => void }[]] = [[], [], []];
     const note = (list: string[]) => (request: { url?: string }) => void list.push(request.url!);
     const admitted = admitting(() => room, note(answered) as never, note(refused) as never);
-    const ask = (path: string): void =>
-      admitted(
-        { url: path } as never,
-        { once: (event: string, leave: () => void) => event === 'close' && closes.push(leave) } as never,
-      );
+    const ask = (path: string): void => {
+      const response = { once: () => {} } as (typeof places)[number];
+      admitted({ url: path, headers: {} } as never, response as never);
+      places.push(response);
+    };
     ['/1', '/2', '/3'].forEach(ask);
     room = 1;
-    closes.shift()!();
+    places.shift()!.onceDone!();
     ask('/4');
-    closes.shift()!();
+    places.shift()!.onceDone!();
     ask('/5');
     expect([answered, refused]).toEqual([
       ['/1', '/2', '/5'],
       ['/3', '/4'],
     ]);
+  });
+});
+
+describe('a place', () => {
+  const connections: Socket[] = [];
+  afterEach(() => connections.splice(0).forEach((socket) => socket.destroy()));
+
+  /** Connections that send that much, and read nothing. */
+  async function send(count: number, bytes: string): Promise<Socket[]> {
+    const { port } = edge.app.getHttpServer().address() as { port: number };
+    for (let i = 0; i < count; i += 1) {
+      const socket = connect(port, '127.0.0.1').on('error', () => {});
+      connections.push(socket);
+      await new Promise<void>((resolve) => socket.pause().write(bytes, () => resolve()));
+    }
+    return connections;
+  }
+  const statuses = async (paths: readonly string[]): Promise<number[]> => {
+    const answers = await Promise.all(paths.map(get));
+    return answers.map(({ status }) => status);
+  };
+  const threeMugs = ['/v1/products/mug', '/v1/products/mug', '/v1/products/mug'];
+
+  const login = '{"email":"ada@example.com","password":"a password"}';
+  const headOf = (line: string, body = login): string =>
+    `${line} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
+
+  it('is not taken by requests of which the body is awaited', async () => {
+    await send(20, `${headOf('POST /v1/auth/login')}{`);
+    expect(await statuses(threeMugs)).toEqual([200, 200, 200]);
+    edge.answers['auth.login'] = () => ({ accessToken: 'a', tokenType: 'Bearer' });
+    const signIn = { method: 'POST', headers: { 'content-type': 'application/json' }, body: login };
+    expect((await fetch(`${url}/v1/auth/login`, signIn)).status).toBe(200);
+  });
+
+  it('is not taken by answers that nobody reads', async () => {
+    edge.answers['products.get-product'] = () => ({ slug: 'x'.repeat(8_000_000) });
+    await send(4, 'GET /v1/products/mug HTTP/1.1\r\nhost: x\r\n\r\n');
+    edge.answers['products.get-product'] = () => ({ slug: 'mug' });
+    await eventually(async () => expect(await statuses(threeMugs)).toEqual([200, 200, 200]));
+  });
+
+  it('is asked for again by a request whose body came late', async () => {
+    const [late] = await send(1, headOf('POST /v1/auth/login'));
+    await get('/v1/products/mug');
+    const slow = await slowRequests(3);
+    late!.write(login);
+    const [answer] = (await once(late!.resume(), 'data')) as [Buffer];
+    expect(String(answer)).toMatch(/^HTTP\/1.1 503 [^]*platform.overloaded/);
+    releaseAll();
+    await Promise.all(slow);
+  });
+
+  it('is given back where there is nobody left to be answered', async () => {
+    const long = Promise.withResolvers<object>();
+    let asked = 0;
+    edge.answers['products.get-product'] = () => ((asked += 1), long.promise);
+    await send(3, 'GET /v1/products/mug HTTP/1.1\r\nhost: x\r\naccept-encoding: gzip\r\n\r\n');
+    await eventually(() => expect(asked).toBe(3));
+    connections.forEach((connection) => connection.destroy());
+    await eventually(async () => expect(await statuses(['/v1/nothing'])).toEqual([404]));
+    long.resolve({ slug: 'x'.repeat(8_000_000) });
+    edge.answers['products.get-product'] = () => ({ slug: 'mug' });
+    await eventually(async () => expect(await statuses(threeMugs)).toEqual([200, 200, 200]));
   });
 });

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { runInScope } from '#kernel/messaging';
 import type { ApiKeyExchange } from '../accounts/api-key-exchange.js';
 import { limitSignIns } from '../accounts/limit-sign-ins.js';
+import { admitBodies } from './admit-requests.js';
 import { hookAnswers } from './answer-hooks.js';
 import { completeHttp } from './complete-http.js';
 import { compressAnswers } from './compress-answers.js';
@@ -35,6 +36,7 @@ export async function configureEdge(
   enterScope(server);
   await compressAnswers(server);
   tagEncodings(server);
+  admitBodies(server);
 }
 
 function enterScope(server: FastifyInstance): void {

@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
 import { settingsOf } from '#kernel/config';
-import { admitting } from './admit-requests.js';
+import { admitting, type Listener } from './admit-requests.js';
 import { measuredRoom } from './room.js';
+import { answersReadWithin } from './timed-answer.js';
 import { TrafficSettings } from './traffic.settings.js';
 import { turningAway } from './turn-away.js';
 
@@ -16,6 +17,9 @@ interface Left {
 /** Fastify's `serverFactory`: the server as it would be, with the admission in front of `answer`. */
 export function guardedServer(answer: RequestListener, options: object): Server {
   const { http, keepAliveTimeout, requestTimeout, connectionTimeout } = options as Left;
-  const admitted = admitting(measuredRoom(settingsOf(TrafficSettings)), answer, turningAway());
-  return createServer({ ...http, keepAliveTimeout, requestTimeout }, admitted).setTimeout(connectionTimeout);
+  const admitted = admitting(measuredRoom(settingsOf(TrafficSettings)), answer as Listener, turningAway());
+  const ServerResponse = answersReadWithin(connectionTimeout);
+  return createServer({ ...http, keepAliveTimeout, requestTimeout, ServerResponse }, admitted).setTimeout(
+    connectionTimeout,
+  );
 }

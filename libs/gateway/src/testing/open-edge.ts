@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { getPublicKeys, listRevocations, type PublicKeys } from '#contracts/auth';
 import { AccessGuard, MessageRouter, OpenTransactions, type OutgoingRequest } from '#kernel/messaging';
 import { Registry } from '#kernel/registry';
+import { httpOptions, type HttpOptions } from '#kernel/topology';
 import { GatewayModule } from '../gateway.module.js';
 import { publishedKeys } from './signed-in.js';
 
@@ -17,7 +18,16 @@ export interface OpenedEdge {
   answers: Answers;
 }
 
-export async function openEdge({ publicKeys = (): PublicKeys => publishedKeys } = {}): Promise<OpenedEdge> {
+interface EdgeOptions {
+  readonly publicKeys?: () => PublicKeys;
+  /** Those of the process it is in, unless a spec is in a hurry. */
+  readonly server?: HttpOptions;
+}
+
+export async function openEdge({
+  publicKeys = () => publishedKeys,
+  server = httpOptions([GatewayModule]),
+}: EdgeOptions = {}): Promise<OpenedEdge> {
   const calls: OutgoingRequest[] = [];
   const edge = { calls, answers: {} as Answers };
   const contexts = {
@@ -30,7 +40,7 @@ export async function openEdge({ publicKeys = (): PublicKeys => publishedKeys } 
   };
   const app = await NestFactory.create<NestFastifyApplication>(
     processAround(contexts),
-    new FastifyAdapter(GatewayModule.serverOptions()),
+    new FastifyAdapter(server),
     { logger: false, abortOnError: false },
   );
   await app.init();

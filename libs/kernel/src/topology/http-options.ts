@@ -4,7 +4,8 @@ export type HttpOptions = NonNullable<ConstructorParameters<typeof FastifyAdapte
 
 /**
  * What every HTTP server of ours has in common. Sizes in bytes, times in milliseconds. Whoever sends or reads too slowly
- * is let go of: the head of a request has 10 s, all of it 30 s, and a socket on which nothing moves 60 s.
+ * is let go of: the head of a request has 10 s, all of it 30 s, and a socket on which nothing moves 60 s, or twice that
+ * while an answer is on its way, as Node.js waits once more for who may still read.
  */
 const shared = {
   bodyLimit: 1_048_576,

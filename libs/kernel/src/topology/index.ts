@@ -1,3 +1,4 @@
+export { httpOptions, type HttpOptions } from './http-options.js';
 export { openDatabases } from './open-databases.js';
 export { openContexts, type OpenedContexts } from './open-contexts.js';
 export { plainly } from './plainly.js';
