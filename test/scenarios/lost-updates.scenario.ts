@@ -53,6 +53,27 @@ scenario('nobody overwrites a change they have not seen', async (shop) => {
   await losesNoUpdate(user, { roles: ['customer', 'staff'] }, { roles: ['customer'] });
 });
 
+scenario('a sale is no change that anybody has to look at again', async (shop) => {
+  const { api } = shop.admin;
+  const { id, sku } = await shop.product();
+  const [product, variant] = [{ id }, { sku }];
+  const read = () => api.GET('/v1/products/{id}', at(product));
+  const rename = (name: string, header: { 'If-Match': string }) =>
+    api.PATCH('/v1/products/{id}', { params: { path: { id }, header }, body: { name } });
+
+  const [seen, variantSeen] = [await read(), await api.GET('/v1/variants/{sku}', at(variant))];
+  await expecting(201, placeOrder(await shop.customer(), sku));
+  expect(tagOf(await read())).not.toEqual(tagOf(seen));
+
+  const header = tagOf(variantSeen);
+  const body = { name: 'Large' };
+  await expecting(200, api.PATCH('/v1/variants/{sku}', { params: { path: variant, header }, body }));
+  await expecting(412, rename('Mug', tagOf(seen)));
+  const renamed = await rename('Mug', tagOf(await read()));
+  await expecting(201, placeOrder(await shop.customer(), sku));
+  await expecting(200, rename('Cup', tagOf(renamed)));
+});
+
 scenario('two people at work on one order do not both refund it', async (shop) => {
   const customer = await shop.customer();
   const { sku } = await shop.product();

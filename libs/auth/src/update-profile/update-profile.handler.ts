@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
-import { UpdateMe, updateMe, type UserView } from '#contracts/auth';
+import { UpdateMe, updateMe, UserView } from '#contracts/auth';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles, refuseStale } from '#kernel/messaging';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
@@ -16,7 +16,7 @@ export class UpdateProfileHandler {
   handle({ name }: UpdateMe): Promise<UserView> {
     return this.em.transactional(async () => {
       const account = await this.accounts.lockEnabled(currentPrincipal().id);
-      await refuseStale(async () => account.view());
+      await refuseStale(UserView, async () => account.view());
       account.name = name ?? account.name;
       return account.view();
     });

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
-import { UpdateUser, updateUser, UserNotFound, type UserView } from '#contracts/auth';
+import { UpdateUser, updateUser, UserNotFound, UserView } from '#contracts/auth';
 import { Forbidden } from '#contracts/definition';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles, refuseStale } from '#kernel/messaging';
@@ -25,7 +25,7 @@ export class UpdateUserHandler {
       if (!account) throw new UserNotFound({});
       const wasAdmin = account.isActingAdmin();
       const before = account.view();
-      await refuseStale(async () => before);
+      await refuseStale(UserView, async () => before);
       const lost = account.change(changes);
       this.refuseToGiveAway(permissionsOfRoles(account.roles.filter((role) => !before.roles.includes(role))));
       if (wasAdmin && !account.isActingAdmin()) await this.accounts.leaveAnAdmin(account);

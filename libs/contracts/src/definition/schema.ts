@@ -8,6 +8,8 @@ export interface Presence {
   readonly optional?: boolean;
   /** The field may be `null`. */
   readonly nullable?: boolean;
+  /** The field changes without anybody editing it: `If-Match` asks only about what is beside it. */
+  readonly ofItself?: boolean;
   /** Shown in the generated documents. */
   readonly description?: string;
   readonly example?: unknown;

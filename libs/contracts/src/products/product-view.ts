@@ -22,7 +22,7 @@ export class VariantView {
   readonly price!: Money;
 
   /** How many could be ordered when this was read. Only a reservation can promise one. */
-  @Integer()
+  @Integer({ ofItself: true })
   readonly available!: number;
 }
 

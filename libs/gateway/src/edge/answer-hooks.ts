@@ -17,6 +17,11 @@ declare module 'fastify' {
   }
 }
 
+const answerKey = Symbol('cleave:answer');
+
+/** Its answer as it was before it was written. */
+type Answering = FastifyReply & { [answerKey]?: object };
+
 /** What every good answer has in common: where what was made is found, and what caches may do with it. */
 export function hookAnswers(options: RouteOptions): void {
   const route = options.config?.serves;
@@ -26,7 +31,8 @@ export function hookAnswers(options: RouteOptions): void {
 }
 
 function prepared(route: Route): preSerializationHookHandler {
-  return (_request, reply, answer, done) => {
+  return (_request, reply: Answering, answer, done) => {
+    reply[answerKey] = answer as object;
     if (route.openWhile && hasAll(answer, route.openWhile)) reply.status(202);
     if (route.location) reply.header('location', route.location(answer as never));
     done(null, sealCursor(answer, route));
@@ -39,10 +45,10 @@ function hasAll(answer: unknown, values: object): boolean {
 
 function finished(route: Route): onSendHookHandler<unknown> {
   const [cacheable, tagged, reading] = [isCacheable(route), answersOneVersion(route), isReading(route)];
-  return (request, reply, bytes, done) => {
+  return (request, reply: Answering, bytes, done) => {
     if (!cacheable) reply.header('cache-control', 'no-store');
     if (!tagged || typeof bytes !== 'string' || reply.statusCode >= 300) return done(null, bytes);
-    const etag = entityTag(bytes);
+    const etag = entityTag(route.answer!, reply[answerKey]!, bytes);
     const known = reading ? knownAs(etag, request.headers['if-none-match']) : undefined;
     reply.header('etag', known ?? etag);
     done(null, known === undefined ? bytes : notModified(request, reply));

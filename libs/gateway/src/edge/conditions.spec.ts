@@ -51,6 +51,22 @@ describe('a change', () => {
     expect((await patch({ 'if-none-match': '*' })).statusCode).toBe(200);
   });
 
+  it('names the edition it means, whatever has been sold since', async () => {
+    const read = async (name: string, available: number) => {
+      edge.answers['products.get-product'] = () => ({ name, variants: [{ sku: 'MUG', available }] });
+      const { etag } = (await edge.app.inject('/v1/products/mug')).headers;
+      return { tag: String(etag), edition: /^"([\w-]{43})\.[\w-]{43}"$/.exec(String(etag))?.[1] };
+    };
+    const [before, after] = [await read('Mug', 2), await read('Mug', 1)];
+    expect(before.edition).toBeDefined();
+    expect(after.edition).toBe(before.edition);
+    expect((await read('Cup', 1)).edition).not.toBe(before.edition);
+    const known = { url: '/v1/products/mug', headers: { 'if-none-match': before.tag } };
+    expect((await edge.app.inject(known)).statusCode).toBe(200);
+    await read('Mug', 2);
+    expect((await edge.app.inject(known)).statusCode).toBe(304);
+  });
+
   it('that cannot be made conditional is refused rather than made', async () => {
     const answer = await edge.app.inject({
       method: 'POST',

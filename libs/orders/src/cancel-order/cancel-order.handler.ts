@@ -1,11 +1,5 @@
 import { Controller } from '@nestjs/common';
-import {
-  cancelOrder,
-  orderCancelled,
-  OrderNotFound,
-  type CancelOrder,
-  type OrderView,
-} from '#contracts/orders';
+import { cancelOrder, orderCancelled, OrderNotFound, OrderView, type CancelOrder } from '#contracts/orders';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles, refuseStale } from '#kernel/messaging';
 import { Outbox } from '#kernel/outbox';
@@ -40,7 +34,7 @@ export class CancelOrderHandler {
     const order = await this.orders.lock(id);
     if (!order || (owner && order.customerId !== owner)) throw new OrderNotFound({ id });
     if (order.status === 'cancelled') return undefined;
-    await refuseStale(async () => viewOf(order));
+    await refuseStale(OrderView, async () => viewOf(order));
     order.cancel();
     await this.keys.answer(order.placedUnder, id, answerFor(order));
     const { number, customerId } = order;

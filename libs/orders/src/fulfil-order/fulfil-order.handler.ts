@@ -1,11 +1,5 @@
 import { Controller } from '@nestjs/common';
-import {
-  fulfilOrder,
-  orderFulfilled,
-  OrderNotFound,
-  type FulfilOrder,
-  type OrderView,
-} from '#contracts/orders';
+import { fulfilOrder, orderFulfilled, OrderNotFound, OrderView, type FulfilOrder } from '#contracts/orders';
 import { Handles, refuseStale } from '#kernel/messaging';
 import { Outbox } from '#kernel/outbox';
 import { viewOf } from '../persistence/order-record.js';
@@ -34,7 +28,7 @@ export class FulfilOrderHandler {
     const order = await this.orders.lock(id);
     if (!order) throw new OrderNotFound({ id });
     if (order.status === 'fulfilled') return undefined;
-    await refuseStale(async () => viewOf(order));
+    await refuseStale(OrderView, async () => viewOf(order));
     order.fulfil();
     const { number, customerId, totalAmount } = order;
     await this.outbox.add(orderFulfilled, { orderId: id, number, customerId }, { aggregateId: id });

@@ -1,12 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { IdempotencyKeyReused } from '#contracts/definition';
-import {
-  OrderNotFound,
-  orderRefunded,
-  refundOrder,
-  type OrderView,
-  type RefundOrder,
-} from '#contracts/orders';
+import { OrderNotFound, orderRefunded, refundOrder, OrderView, type RefundOrder } from '#contracts/orders';
 import { currentScope, Handles, refuseStale } from '#kernel/messaging';
 import { Outbox } from '#kernel/outbox';
 import { fingerprintOf } from '../domain/fingerprint.js';
@@ -45,7 +39,7 @@ export class RefundOrderHandler {
     const before = await this.settlements.fingerprintOf(promise);
     if (before !== undefined && before !== fingerprint) throw new IdempotencyKeyReused({});
     if (before !== undefined) return undefined;
-    await refuseStale(async () => viewOf(order));
+    await refuseStale(OrderView, async () => viewOf(order));
     const amount = order.refund(wanted, reason);
     const inFull = order.status === 'refunded';
     const { number, customerId } = order;

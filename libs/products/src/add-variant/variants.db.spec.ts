@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Forbidden, VersionMismatch } from '#contracts/definition';
-import { LastVariant, SkuTaken, TooManyVariants, UnknownSku, type NewVariant } from '#contracts/products';
+import {
+  LastVariant,
+  SkuTaken,
+  TooManyVariants,
+  UnknownSku,
+  VariantDetail,
+  type NewVariant,
+} from '#contracts/products';
 import { entityTag } from '#kernel/messaging';
 import { aProduct, aSku, aVariant } from '../testing/a-product.js';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
@@ -81,7 +88,8 @@ describe('A variant', () => {
   it('changes where nobody else has changed it, where that is the condition', async () => {
     const { sku } = first;
     const read = await context.products.getVariant({ sku });
-    const seen = context.saying({ ifMatch: entityTag(JSON.stringify(read)) });
+    const seen = context.saying({ ifMatch: entityTag(VariantDetail, read) });
+    await context.staff.adjustStock({ sku, delta: 1, reason: 'delivery' });
     await seen.updateVariant({ sku, changes: { name: 'Small' } });
     const late = [seen.updateVariant({ sku, changes: { name: 'Tiny' } }), seen.deleteVariant({ sku })];
     expect(await refusalsOf(late)).toEqual(late.map(() => expect.any(VersionMismatch)));

@@ -8,7 +8,7 @@ import {
   CategoryWithinItself,
   SlugTaken,
   UnknownCategory,
-  type CategoryView,
+  CategoryView,
 } from '#contracts/products';
 import { entityTag } from '#kernel/messaging';
 import { statementsOf } from '#kernel/testing';
@@ -129,7 +129,7 @@ describe('A category', () => {
 
   it('is changed on the condition that nobody else has, and once under a key', async () => {
     const made = await create();
-    const seen = context.saying({ ifMatch: entityTag(JSON.stringify(made)) });
+    const seen = context.saying({ ifMatch: entityTag(CategoryView, made) });
     await seen.updateCategory({ id: made.id, changes: { name: 'Mine' } });
     const late = [seen.updateCategory({ id: made.id, changes: {} }), seen.deleteCategory({ id: made.id })];
     expect(await refusalsOf(late)).toEqual(late.map(() => expect.any(VersionMismatch)));

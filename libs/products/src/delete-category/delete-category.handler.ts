@@ -1,6 +1,12 @@
 import { Controller } from '@nestjs/common';
 import { EntityManager, sql } from '@mikro-orm/sql';
-import { CategoryNotEmpty, CategoryNotFound, deleteCategory, type DeleteCategory } from '#contracts/products';
+import {
+  CategoryNotEmpty,
+  CategoryNotFound,
+  CategoryView,
+  deleteCategory,
+  type DeleteCategory,
+} from '#contracts/products';
 import { Handles, refuseStale } from '#kernel/messaging';
 import { CategoriesRepository } from '../persistence/categories.repository.js';
 import { CategoryTree } from '../persistence/category-tree.js';
@@ -19,7 +25,7 @@ export class DeleteCategoryHandler {
       await this.tree.changes();
       const category = await this.categories.find(sql`c.id = ${id}`);
       if (!category) throw new CategoryNotFound({ id });
-      await refuseStale(async () => category);
+      await refuseStale(CategoryView, async () => category);
       const contents = await this.tree.contentsOf(id);
       if (contents.categories > 0 || contents.products > 0) throw new CategoryNotEmpty(contents);
       await this.categories.remove(id);

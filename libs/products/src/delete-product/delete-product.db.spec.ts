@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Forbidden, VersionMismatch } from '#contracts/definition';
-import { ProductNotFound, SkuTaken, UnknownSku } from '#contracts/products';
+import { ProductNotFound, ProductView, SkuTaken, UnknownSku } from '#contracts/products';
 import { entityTag } from '#kernel/messaging';
 import { aProduct, aVariant } from '../testing/a-product.js';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
@@ -53,11 +53,11 @@ describe('A deleted product', () => {
   it('was not changed since it was read, where that is the condition', async () => {
     const product = await context.staff.createProduct(aProduct());
     const { id } = product;
-    const seen = context.saying({ ifMatch: entityTag(JSON.stringify(product)) });
+    const seen = context.saying({ ifMatch: entityTag(ProductView, product) });
     await context.staff.updateProduct({ id, changes: { name: 'Changed' } });
     await expect(seen.deleteProduct({ id })).rejects.toBeInstanceOf(VersionMismatch);
     const now = await context.staff.getProduct({ id });
-    await context.saying({ ifMatch: entityTag(JSON.stringify(now)) }).deleteProduct({ id });
+    await context.saying({ ifMatch: entityTag(ProductView, now) }).deleteProduct({ id });
     await expect(context.staff.getProduct({ id })).rejects.toBeInstanceOf(ProductNotFound);
   });
 

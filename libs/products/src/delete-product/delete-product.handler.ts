@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { EntityManager, sql } from '@mikro-orm/sql';
-import { deleteProduct, ProductNotFound, type DeleteProduct } from '#contracts/products';
+import { deleteProduct, ProductNotFound, ProductView, type DeleteProduct } from '#contracts/products';
 import { Handles, refuseStale } from '#kernel/messaging';
 import { Catalogue } from '../persistence/catalogue.js';
 import { CategoryTree } from '../persistence/category-tree.js';
@@ -23,7 +23,7 @@ export class DeleteProductHandler {
       await this.tree.stands();
       const product = await this.products.lock(id);
       if (!product) throw new ProductNotFound({ id });
-      await refuseStale(() => this.catalogue.find(sql`p.id = ${id}`));
+      await refuseStale(ProductView, () => this.catalogue.find(sql`p.id = ${id}`));
       product.archive();
       await em.flush();
       await this.listings.renewProduct(id);

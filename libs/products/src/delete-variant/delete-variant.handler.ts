@@ -1,6 +1,12 @@
 import { Controller } from '@nestjs/common';
 import { EntityManager, sql } from '@mikro-orm/sql';
-import { deleteVariant, LastVariant, UnknownSku, type DeleteVariant } from '#contracts/products';
+import {
+  deleteVariant,
+  LastVariant,
+  UnknownSku,
+  VariantDetail,
+  type DeleteVariant,
+} from '#contracts/products';
 import { Handles, refuseStale } from '#kernel/messaging';
 import { Catalogue } from '../persistence/catalogue.js';
 import { CategoryTree } from '../persistence/category-tree.js';
@@ -23,7 +29,7 @@ export class DeleteVariantHandler {
       await this.tree.stands();
       const locked = await this.products.lockVariant(sku);
       if (!locked) throw new UnknownSku({ skus: [sku] });
-      await refuseStale(() => this.catalogue.findVariant(sql`v.sku = ${sku}`));
+      await refuseStale(VariantDetail, () => this.catalogue.findVariant(sql`v.sku = ${sku}`));
       const { product, variant, others } = locked;
       if (others.length === 0) throw new LastVariant({ sku });
       variant.withdraw();

@@ -4,8 +4,8 @@ import {
   CategoryNotFound,
   SlugTaken,
   updateCategory,
+  CategoryView,
   type CategoryChanges,
-  type CategoryView,
   type UpdateCategory,
 } from '#contracts/products';
 import { Handles, refuseStale } from '#kernel/messaging';
@@ -33,7 +33,7 @@ export class UpdateCategoryHandler {
     await this.tree.changes();
     const category = await this.categories.load(id);
     if (!category) throw new CategoryNotFound({ id });
-    await refuseStale(() => this.categories.find(sql`c.id = ${id}`));
+    await refuseStale(CategoryView, () => this.categories.find(sql`c.id = ${id}`));
     const { slug, parentId } = changes;
     if (slug !== undefined && (await this.categories.isTaken(slug, id))) throw new SlugTaken({ slug });
     const moves = parentId !== undefined && parentId !== category.parentId;

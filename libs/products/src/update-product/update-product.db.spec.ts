@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VersionMismatch } from '#contracts/definition';
 import { entityTag } from '#kernel/messaging';
-import { ProductNotFound, SlugTaken, UnknownSku, type ProductView } from '#contracts/products';
+import { ProductNotFound, SlugTaken, UnknownSku, ProductView } from '#contracts/products';
 import { aProduct, aVariant } from '../testing/a-product.js';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 
@@ -61,7 +61,7 @@ describe('Updating a product', () => {
 
   it('made on the condition that nobody else has changed it is made by one of many', async () => {
     const product = await create();
-    const ifMatch = entityTag(JSON.stringify(product));
+    const ifMatch = entityTag(ProductView, product);
     const change = (name: string) => ({ id: product.id, changes: { name } });
     const answers = await Promise.allSettled(
       ['A', 'B', 'C'].map((name) => context.saying({ ifMatch }).updateProduct(change(name))),
@@ -71,6 +71,20 @@ describe('Updating a product', () => {
     expect(reasons).toEqual([expect.any(VersionMismatch), expect.any(VersionMismatch)]);
     const any = context.saying({ ifMatch: '*' });
     await expect(any.updateProduct(change('D'))).resolves.toMatchObject({ name: 'D' });
+  });
+
+  it('made on that condition is made though some of it was sold meanwhile', async () => {
+    const [variant] = [aVariant({ stock: 2 })];
+    const product = await context.staff.createProduct(aProduct({ variants: [variant] }));
+    const { id } = product;
+    const seen = context.saying({ ifMatch: entityTag(ProductView, product) });
+    await context.staff.adjustStock({ sku: variant.sku, delta: -1, reason: 'sold' });
+    const changed = await seen.updateProduct({ id, changes: { name: 'Sold' } });
+    expect([changed.name, changed.variants[0]!.available]).toEqual(['Sold', 1]);
+    await expect(seen.updateProduct({ id, changes: { name: 'Late' } })).rejects.toThrow(VersionMismatch);
+    const now = context.saying({ ifMatch: entityTag(ProductView, changed) });
+    await context.staff.updateVariant({ sku: variant.sku, changes: { name: 'Small' } });
+    await expect(now.updateProduct({ id, changes: { name: 'Late' } })).rejects.toThrow(VersionMismatch);
   });
 
   it('under an idempotency key is made once', async () => {

@@ -5,8 +5,8 @@ import {
   SlugTaken,
   UnknownCategory,
   updateProduct,
+  ProductView,
   type ProductChanges,
-  type ProductView,
   type UpdateProduct,
 } from '#contracts/products';
 import { Handles, refuseStale } from '#kernel/messaging';
@@ -41,7 +41,7 @@ export class UpdateProductHandler {
       await this.tree.stands();
       const product = await this.products.lock(id);
       if (!product) throw new ProductNotFound({ id });
-      await refuseStale(() => this.catalogue.find(sql`p.id = ${id}`));
+      await refuseStale(ProductView, () => this.catalogue.find(sql`p.id = ${id}`));
       const unknown = await this.tree.unknown(changes.categoryIds ?? []);
       if (unknown.length > 0) throw new UnknownCategory({ categoryIds: unknown });
       product.change(changes);

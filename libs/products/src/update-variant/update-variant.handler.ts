@@ -3,9 +3,9 @@ import { EntityManager, sql } from '@mikro-orm/sql';
 import {
   UnknownSku,
   updateVariant,
+  VariantDetail,
   type UpdateVariant,
   type VariantChanges,
-  type VariantDetail,
 } from '#contracts/products';
 import { Handles, refuseStale } from '#kernel/messaging';
 import { Catalogue } from '../persistence/catalogue.js';
@@ -33,7 +33,7 @@ export class UpdateVariantHandler {
     await this.tree.stands();
     const locked = await this.products.lockVariant(sku);
     if (!locked) throw new UnknownSku({ skus: [sku] });
-    await refuseStale(() => this.catalogue.findVariant(sql`v.sku = ${sku}`));
+    await refuseStale(VariantDetail, () => this.catalogue.findVariant(sql`v.sku = ${sku}`));
     const { product, variant, others } = locked;
     variant.change(changes);
     product.reprice([variant, ...others].map(({ priceAmount }) => priceAmount));
