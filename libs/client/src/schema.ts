@@ -2018,7 +2018,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2495,9 +2495,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
                 "Idempotency-Key"?: string;
-                /** @description The `ETag` of what was read: nothing is changed when it has changed since. */
+                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -2715,7 +2715,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3548,9 +3548,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
                 "Idempotency-Key"?: string;
-                /** @description The `ETag` of what was read: nothing is changed when it has changed since. */
+                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
                 "If-Match"?: string;
             };
             path: {
@@ -4242,7 +4242,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4730,7 +4730,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5089,7 +5089,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5290,7 +5290,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5491,7 +5491,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5961,7 +5961,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6325,7 +6325,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what was read: nothing is changed when it has changed since. */
+                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
                 "If-Match"?: string;
             };
             path: {
@@ -6502,9 +6502,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
                 "Idempotency-Key"?: string;
-                /** @description The `ETag` of what was read: nothing is changed when it has changed since. */
+                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
                 "If-Match"?: string;
             };
             path: {
@@ -6756,7 +6756,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7173,7 +7173,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what was read: nothing is changed when it has changed since. */
+                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
                 "If-Match"?: string;
             };
             path: {
@@ -7366,9 +7366,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
                 "Idempotency-Key"?: string;
-                /** @description The `ETag` of what was read: nothing is changed when it has changed since. */
+                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
                 "If-Match"?: string;
             };
             path: {
@@ -7755,7 +7755,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8119,7 +8119,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what was read: nothing is changed when it has changed since. */
+                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
                 "If-Match"?: string;
             };
             path: {
@@ -8312,9 +8312,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
                 "Idempotency-Key"?: string;
-                /** @description The `ETag` of what was read: nothing is changed when it has changed since. */
+                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
                 "If-Match"?: string;
             };
             path: {
@@ -8742,7 +8742,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9140,7 +9140,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -9558,9 +9558,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
                 "Idempotency-Key"?: string;
-                /** @description The `ETag` of what was read: nothing is changed when it has changed since. */
+                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
                 "If-Match"?: string;
             };
             path: {
@@ -9808,9 +9808,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
                 "Idempotency-Key"?: string;
-                /** @description The `ETag` of what was read: nothing is changed when it has changed since. */
+                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
                 "If-Match"?: string;
             };
             path: {
@@ -10058,9 +10058,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request for a day, so that it can be repeated without being carried out twice. The first answer is given again, with `Idempotency-Replayed: true`. */
+                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
                 "Idempotency-Key"?: string;
-                /** @description The `ETag` of what was read: nothing is changed when it has changed since. */
+                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
                 "If-Match"?: string;
             };
             path: {

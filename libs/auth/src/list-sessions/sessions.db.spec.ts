@@ -97,6 +97,17 @@ describe('sessions, on two replicas', () => {
     }
   });
 
+  it('all end once under an idempotency key: what began since goes on', async () => {
+    const endAll = async () => {
+      const { accessToken } = await login();
+      await auth.with({ authorization: `Bearer ${accessToken}`, idempotencyKey: 'k' }).logoutAll({});
+    };
+    await endAll();
+    const since = await login();
+    await endAll();
+    expect(await listed(since)).toHaveLength(2);
+  });
+
   it('end for their access token with a logout, or when a spent token comes back', async () => {
     const out = await login();
     await auth.client().logout({ refreshToken: out.refreshToken });

@@ -21,6 +21,8 @@ export interface RequestMessage<
   readonly access: Access;
   /** Whether a transport may execute it again when a replica died: its handler answers repeats alike. */
   readonly repeatable: boolean;
+  /** Whether its handler sees to an `Idempotency-Key` itself. */
+  readonly keepsKeys: boolean;
   /** Milliseconds from the caller's send to the last moment an answer is of use. */
   readonly deadlineMs: number;
 }
@@ -39,6 +41,8 @@ interface RequestShape<Request extends object, Response, Errors extends readonly
   access: Access;
   /** Default: queries are repeatable, commands are not. */
   repeatable?: boolean;
+  /** Default: the answer to a command under an `Idempotency-Key` is kept for its handler. */
+  keepsKeys?: boolean;
   /** Milliseconds. Default 5,000. */
   deadlineMs?: number;
 }
@@ -60,6 +64,7 @@ function declare(kind: 'command' | 'query') {
     errors: (shape.errors ?? []) as unknown as Errors,
     access: shape.access,
     repeatable: shape.repeatable ?? kind === 'query',
+    keepsKeys: shape.keepsKeys ?? false,
     deadlineMs: shape.deadlineMs ?? 5_000,
   });
 }

@@ -17,4 +17,5 @@ export const cancelOrder = command('orders.cancel', {
   errors: [OrderNotFound, OrderNotCancellable, VersionMismatch],
   access: 'user',
   repeatable: true,
+  keepsKeys: true,
 });

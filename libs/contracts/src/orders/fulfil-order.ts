@@ -17,4 +17,5 @@ export const fulfilOrder = command('orders.fulfil', {
   errors: [OrderNotFound, OrderNotFulfillable, VersionMismatch],
   access: 'orders:manage',
   repeatable: true,
+  keepsKeys: true,
 });

@@ -63,4 +63,5 @@ export const placeOrder = command('orders.place', {
   ],
   access: 'user',
   repeatable: true,
+  keepsKeys: true,
 });

@@ -23,4 +23,5 @@ export const refundOrder = command('orders.refund', {
   errors: [OrderNotFound, OrderNotRefundable, RefundTooLarge, VersionMismatch],
   access: 'orders:manage',
   repeatable: true,
+  keepsKeys: true,
 });

@@ -8,7 +8,7 @@ export const introduction = `Accounts, catalogue and orders.
 - **Input** is taken strictly: fields and query parameters that are not known are refused, all that is wrong at once.
 - **Lists** come in pages of \`limit\`. Send \`nextCursor\` as \`cursor\` for the next one; \`count=true\` adds the \`total\`.
 - **Money** is in minor units: \`{ "amount": 1999, "currency": "EUR" }\` is 19.99 €.
-- **Repeats** are safe with an \`Idempotency-Key\` on POST and PATCH: for a day, the first answer is given again.
+- **Repeats** are safe with an \`Idempotency-Key\` on POST and PATCH: for a day, what was done is not done again, and answered as it was.
 - **Changes** of what somebody else has changed meanwhile are refused when you send the \`ETag\` you have read as \`If-Match\`.
 - **Limits** are told by \`RateLimit\` and \`RateLimit-Policy\`; after a 429 or 503, wait for \`Retry-After\` seconds.
 - **Tracing** goes on from your \`traceparent\`, and \`X-Request-Id\` comes back as you sent it.

@@ -114,11 +114,17 @@ describe('a command under an idempotency key', () => {
 });
 
 describe('a command', () => {
-  it('without a key, repeatable as it is, or open to anyone, is carried out whenever it is sent', async () => {
-    const repeatable = { ...move, repeatable: true };
+  it('without a key, with a handler that keeps keys, or open to anyone, is carried out whenever it is sent', async () => {
+    const keeping = { ...move, keepsKeys: true };
     const open = { ...move, access: 'anyone' as const };
-    for (const asked of [{}, {}, { key: 'k', message: repeatable }, { key: 'k', message: open }])
+    for (const asked of [{}, {}, { key: 'k', message: keeping }, { key: 'k', message: open }])
       await ask('often', asked);
     expect(await valueOf('often')).toBe(4);
+  });
+
+  it('that a transport may repeat is carried out once, like any other', async () => {
+    const repeatable = { ...move, repeatable: true };
+    for (const _ of [1, 2]) await ask('repeatable', { key: 'r', message: repeatable });
+    expect(await valueOf('repeatable')).toBe(1);
   });
 });

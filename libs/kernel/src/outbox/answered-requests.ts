@@ -11,8 +11,8 @@ type Handle = () => Promise<unknown>;
 /**
  * Lets a client repeat a command under an idempotency key: the answer is committed in the transaction of the effect,
  * so there is both or neither, and a repeat within a day is answered alike. A request that failed had no effect and
- * leaves its key free. Commands that are declared repeatable see to that themselves and are left alone; so are
- * those that are open to anyone.
+ * leaves its key free. Commands whose handlers keep keys themselves are left alone, and so are those that are open to
+ * anyone.
  */
 @Injectable()
 export class AnsweredRequests {
@@ -44,7 +44,7 @@ export class AnsweredRequests {
 }
 
 function keyedRequest({ message, payload }: Handling): SealedRequest | undefined {
-  if (message?.kind !== 'command' || message.repeatable || message.access === 'anyone') return undefined;
+  if (message?.kind !== 'command' || message.keepsKeys || message.access === 'anyone') return undefined;
   const { principal, headers } = currentScope() ?? {};
   const key = headers?.idempotencyKey;
   return principal && key !== undefined
