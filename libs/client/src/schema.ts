@@ -2354,7 +2354,10 @@ export interface operations {
     "auth.erase-me": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2434,6 +2437,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "auth.last-admin";
+                    };
+                };
+            };
+            /** @description Version mismatch */
+            412: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.version-mismatch";
                     };
                 };
             };
@@ -8744,6 +8763,8 @@ export interface operations {
             header?: {
                 /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
                 "Idempotency-Key"?: string;
+                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
+                "If-Match"?: string;
             };
             path: {
                 sku: string;
@@ -8774,6 +8795,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description Requests (`q`) in a window of seconds (`w`). */
                     "RateLimit-Policy"?: string;
+                    ETag: string;
                     /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -8863,6 +8885,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "platform.idempotency-key-in-use" | "products.insufficient-stock";
+                    };
+                };
+            };
+            /** @description Version mismatch */
+            412: {
+                headers: {
+                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    RateLimit?: string;
+                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.version-mismatch";
                     };
                 };
             };

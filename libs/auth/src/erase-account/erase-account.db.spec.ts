@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { InvalidCredentials, InvalidRefreshToken, LastAdmin } from '#contracts/auth';
-import { Unauthenticated } from '#contracts/definition';
+import { InvalidCredentials, InvalidRefreshToken, LastAdmin, UserView } from '#contracts/auth';
+import { Unauthenticated, VersionMismatch } from '#contracts/definition';
+import { entityTag } from '#kernel/messaging';
 import { eventually } from '#kernel/testing';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 
@@ -38,6 +39,19 @@ describe('erasing an account', () => {
     ]);
     expect(events).toEqual([{ body: { userId: id, erasedAt: expect.any(String) } }]);
     await expect(auth.client().register({ ...ada, name: 'Another' })).resolves.not.toMatchObject({ id });
+  });
+
+  it('is refused where the account is not any more what it was, and that is the condition', async () => {
+    const charles = { email: 'charles@example.com', password };
+    await auth.client().register({ ...charles, name: 'Charles' });
+    const pair = await auth.client().login(charles);
+    const seeing = (view: UserView) =>
+      auth.with({ authorization: `Bearer ${pair.accessToken}`, ifMatch: entityTag(UserView, view) });
+    const before = await auth.as(pair).me({});
+    const now = await auth.as(pair).updateMe({ name: 'Charles Babbage' });
+    await expect(seeing(before).eraseMe({})).rejects.toThrow(VersionMismatch);
+    await seeing(now).eraseMe({});
+    await expect(auth.client().login(charles)).rejects.toThrow(InvalidCredentials);
   });
 
   it('is refused to the last admin, also when two go at once', async () => {

@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
-import { accountErased, EraseMe, eraseMe } from '#contracts/auth';
+import { accountErased, EraseMe, eraseMe, UserView } from '#contracts/auth';
 import { currentPrincipal } from '#kernel/identity';
-import { Handles } from '#kernel/messaging';
+import { Handles, refuseStale } from '#kernel/messaging';
 import { Outbox } from '#kernel/outbox';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { AuditTrail } from '../persistence/audit-trail.repository.js';
@@ -26,6 +26,7 @@ export class EraseAccountHandler {
   async handle(_: EraseMe): Promise<void> {
     await this.em.transactional(async () => {
       const account = await this.accounts.lockEnabled(currentPrincipal().id);
+      await refuseStale(UserView, async () => account.view());
       if (account.roles.includes('admin')) await this.accounts.leaveAnAdmin(account);
       await this.families.endAll(account.id);
       await this.families.forgetWhereabouts(account.id);

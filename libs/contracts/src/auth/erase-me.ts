@@ -1,4 +1,4 @@
-import { command } from '#contracts/definition';
+import { command, VersionMismatch } from '#contracts/definition';
 import { LastAdmin } from './errors.js';
 
 export class EraseMe {}
@@ -9,6 +9,6 @@ export class EraseMe {}
  */
 export const eraseMe = command('auth.erase-me', {
   request: EraseMe,
-  errors: [LastAdmin],
+  errors: [LastAdmin, VersionMismatch],
   access: 'account:manage',
 });

@@ -1,4 +1,4 @@
-import { command, Integer, Text } from '../definition/index.js';
+import { command, Integer, Text, VersionMismatch } from '../definition/index.js';
 import { InsufficientStock, UnknownSku } from './errors.js';
 import * as rules from './rules.js';
 import { StockView } from './stock-view.js';
@@ -17,6 +17,6 @@ export class AdjustStock {
 export const adjustStock = command('products.adjust-stock', {
   request: AdjustStock,
   response: StockView,
-  errors: [UnknownSku, InsufficientStock],
+  errors: [UnknownSku, InsufficientStock, VersionMismatch],
   access: 'inventory:write',
 });

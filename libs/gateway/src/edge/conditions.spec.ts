@@ -70,9 +70,9 @@ describe('a change', () => {
   it('that cannot be made conditional is refused rather than made', async () => {
     const answer = await edge.app.inject({
       method: 'POST',
-      url: '/v1/inventory/MUG/adjustments',
-      headers: { ...signedIn('inventory:write'), 'if-match': '"a"' },
-      payload: { delta: 1, reason: 'delivery' },
+      url: '/v1/auth/me/password',
+      headers: { ...signedIn('account:manage'), 'if-match': '"a"' },
+      payload: { currentPassword: 'before-it-changed', newPassword: 'after-it-changed' },
     });
     expect([answer.statusCode, answer.json().errors]).toEqual([
       400,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Forbidden, InvalidRequest, Unauthenticated } from '#contracts/definition';
-import { InsufficientStock, UnknownSku } from '#contracts/products';
+import { Forbidden, InvalidRequest, Unauthenticated, VersionMismatch } from '#contracts/definition';
+import { InsufficientStock, StockView, UnknownSku } from '#contracts/products';
+import { entityTag } from '#kernel/messaging';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 
 describe('Adjusting stock', () => {
@@ -36,6 +37,23 @@ describe('Adjusting stock', () => {
     const outcomes = await Promise.allSettled<unknown>(wishes);
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
     expect(await context.staff.getStock({ sku })).toMatchObject({ available: 0 });
+  });
+
+  it('on the condition that nothing has moved is done by one of many, and repeated under its key', async () => {
+    const ifMatch = entityTag(StockView, await context.staff.getStock({ sku }));
+    const count = { sku, delta: 2, reason: 'count' };
+    const counts = [1, 2, 3].map(() => context.saying({ ifMatch }).adjustStock(count));
+    const outcomes = await Promise.allSettled(counts);
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected']);
+    expect(await context.staff.getStock({ sku })).toMatchObject({ onHand: 7 });
+
+    const now = entityTag(StockView, await context.staff.getStock({ sku }));
+    const counting = context.saying({ ifMatch: now, idempotencyKey: randomUUID() });
+    const first = await counting.adjustStock(count);
+    expect(await counting.adjustStock(count)).toEqual(first);
+    await reserve(1);
+    const late = context.saying({ ifMatch: entityTag(StockView, first) });
+    await expect(late.adjustStock(count)).rejects.toBeInstanceOf(VersionMismatch);
   });
 
   it.each([0, 1_000_000_000])('by %d is refused', async (delta) => {

@@ -16,6 +16,14 @@ export class StockRepository {
     return found;
   }
 
+  /** Holds it still until the end of the transaction. */
+  async lock(sku: string): Promise<StockView | undefined> {
+    const [locked] = await this.em.execute<StockView[]>(
+      sql`select ${balance} from products.stock where sku = ${sku} for update`,
+    );
+    return locked;
+  }
+
   /** Begins the books of new SKUs. */
   async open(stock: readonly { sku: string; onHand: number }[]): Promise<void> {
     await this.em.execute(sql`
