@@ -63,4 +63,10 @@ describe('an API key', () => {
     expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429]);
     expect(exchanges()).toBe(5);
   });
+
+  it('means nothing to a probe, which nobody counts', async () => {
+    for (const url of ['/health/live', '/health/ready?verbose', '/metrics'])
+      await edge.app.inject({ url, headers: { authorization: 'Bearer ck_made-up' } });
+    expect(exchanges()).toBe(0);
+  });
 });

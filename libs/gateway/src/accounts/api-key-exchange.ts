@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Client } from '#contracts/definition';
 import { auth, type ExchangedApiKey } from '#contracts/auth';
 import { Contract, runInScope } from '#kernel/messaging';
+import { isProbe } from '../edge/is-probe.js';
 
 const apiKey = /^bearer +(ck_\S{1,200})$/i;
 const capacity = 10_000;
@@ -71,8 +72,10 @@ export class ApiKeyExchange {
   }
 }
 
-function keyOf({ headers }: FastifyRequest): string | undefined {
-  return apiKey.exec(headers.authorization ?? '')?.[1];
+/** Probes have none: nobody counts them, and whatever they carry must not keep them from being answered. */
+function keyOf({ headers, raw }: FastifyRequest): string | undefined {
+  const key = apiKey.exec(headers.authorization ?? '')?.[1];
+  return isProbe(raw.url) ? undefined : key;
 }
 
 function putIn(request: FastifyRequest, accessToken: string): void {
