@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { MessageRouter, RedisTransport } from '#kernel/messaging';
 import { Databases } from '#kernel/persistence';
 import { ProcessState } from './process-state.js';
+import { shared } from './shared.js';
 
 /** What a dependency has to prove itself, in milliseconds. */
 const patienceMs = 1_000;
@@ -11,6 +12,8 @@ const pingMs = 800;
 /** Tells whether the process can do its work now. */
 @Injectable()
 export class Readiness {
+  private readonly proven = shared(() => this.prove());
+
   constructor(
     private readonly state: ProcessState,
     private readonly databases: Databases,
@@ -18,9 +21,16 @@ export class Readiness {
     @Inject(RedisTransport) private readonly redis: RedisTransport | null,
   ) {}
 
-  /** What keeps the process from its work, in words for an operator; empty when nothing does. */
+  /**
+   * What keeps the process from its work, in words for an operator; empty when nothing does. One round trip that is under
+   * way serves all who ask meanwhile.
+   */
   async missing(): Promise<string[]> {
-    if (!this.state.serving) return ['this process is not serving'];
+    const missing = this.state.serving ? await this.proven() : [];
+    return this.state.serving ? missing : ['this process is not serving'];
+  }
+
+  private async prove(): Promise<string[]> {
     const reports = await Promise.all([
       ...this.databases.contexts().map((context) => this.database(context)),
       ...this.router.remoteContexts().map((context) => this.remote(context)),
