@@ -60,10 +60,12 @@ describe('sessions, on two replicas', () => {
 
   it('are listed with one query, which is what it takes to read who one is as well', async () => {
     const me = auth.as(await login());
-    await me.me({});
+    await me.createApiKey({ name: 'Sync', scopes: [] });
     expect(await statementsOf(() => me.me({}))).toHaveLength(1);
     expect(await statementsOf(() => me.listSessions({}))).toHaveLength(1);
+    expect(await statementsOf(() => me.listSessions({ count: true }))).toHaveLength(2);
     expect(await statementsOf(() => me.listApiKeys({}))).toHaveLength(1);
+    expect(await statementsOf(() => me.listApiKeys({ count: true }))).toHaveLength(2);
   });
 
   it('end one by one, for the access tokens that are out as well', async () => {

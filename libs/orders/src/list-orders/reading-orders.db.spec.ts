@@ -65,6 +65,7 @@ describe('Reading orders', () => {
     expect(await statementsOf(() => ada.list({ status: 'confirmed', limit: 2 }))).toHaveLength(1);
     expect(await statementsOf(() => staff.list({ customerId: ada.id, count: true }))).toHaveLength(2);
     expect(await statementsOf(() => ada.get(placed[0]!))).toHaveLength(1);
+    expect(await statementsOf(() => staff.get(placed[0]!))).toHaveLength(1);
     expect(await statementsOf(() => ada.history(placed[0]!))).toHaveLength(1);
   });
 

@@ -168,8 +168,13 @@ describe('A category', () => {
     expect(all.items.map(({ name }) => name)).toEqual(expect.arrayContaining(['Levels', 'not right below']));
     const refusal = context.products.listCategories({ cursor: 'x' });
     await expect(refusal).rejects.toBeInstanceOf(InvalidRequest);
-    const listing = () => context.products.listCategories({ parentId: top.id });
-    expect(await statementsOf(listing)).toHaveLength(1);
-    expect(await statementsOf(() => context.products.getCategory({ id: top.id }))).toHaveLength(1);
+    for (const [request, queries] of [
+      [{}, 1],
+      [{ parentId: top.id }, 1],
+      [{ parentId: top.id, count: true }, 2],
+    ] as const)
+      expect(await statementsOf(() => context.products.listCategories(request))).toHaveLength(queries);
+    for (const id of [top.id, top.slug])
+      expect(await statementsOf(() => context.products.getCategory({ id }))).toHaveLength(1);
   });
 });

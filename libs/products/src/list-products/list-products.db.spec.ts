@@ -92,15 +92,34 @@ describe('The catalogue', () => {
   });
 
   it('takes one query, one more to count, and one more for the slug of a category', async () => {
-    const listing = (request: ListProducts) => () => context.products.listProducts(request);
-    expect(await statementsOf(listing({}))).toHaveLength(1);
-    expect(await statementsOf(listing({ category: 'mugs', q: 'a', sort: 'relevance' }))).toHaveLength(1);
-    expect(await statementsOf(listing({ count: true }))).toHaveLength(2);
-    const [product] = (await context.products.listProducts({})).items;
-    const reading = () => context.products.getProduct({ id: product!.slug });
-    expect(await statementsOf(reading)).toHaveLength(1);
-    const { sku } = product!.variants[0]!;
+    const { id, slug } = await context.staff.createCategory({ name: 'Anvils' });
+    for (const name of ['Anvil', 'Small anvil'])
+      await context.staff.createProduct(aProduct({ name, categoryIds: [id] }));
+    const queries = async (request: ListProducts) => {
+      let found: readonly ProductView[] = [];
+      const listing = async () => ({ items: found } = await context.products.listProducts(request));
+      const statements = await statementsOf(listing);
+      expect(found).not.toEqual([]);
+      return statements.length;
+    };
+    const first = await context.products.listProducts({ limit: 1 });
+    expect(await queries({})).toBe(1);
+    expect(await queries({ limit: 1, cursor: first.nextCursor! })).toBe(1);
+    expect(await queries({ q: 'anvil', sort: 'relevance' })).toBe(1);
+    expect(await queries({ minPrice: 1, maxPrice: 5_000, inStock: false, sort: 'price' })).toBe(1);
+    expect(await queries({ category: id, q: 'anvil' })).toBe(1);
+    expect(await queries({ category: slug, q: 'anvil', sort: 'relevance' })).toBe(2);
+    expect(await queries({ count: true })).toBe(2);
+    expect(await queries({ category: slug, q: 'anvil', count: true })).toBe(3);
+  });
+
+  it('reads a product, a variant and its stock with one query each', async () => {
+    const product = await context.staff.createProduct(aProduct({ name: 'Read' }));
+    const { sku } = product.variants[0]!;
+    for (const id of [product.id, product.slug])
+      expect(await statementsOf(() => context.products.getProduct({ id }))).toHaveLength(1);
     expect(await statementsOf(() => context.products.getVariant({ sku }))).toHaveLength(1);
+    expect(await statementsOf(() => context.staff.getStock({ sku }))).toHaveLength(1);
   });
 
   it.each(productSorts)('by %s, page by page, shows each product once while others come in', async (sort) => {
