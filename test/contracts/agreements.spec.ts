@@ -29,9 +29,15 @@ function breaksOfChange(change: (draft: Draft) => void): string[] {
 }
 
 describe('what others rely on', () => {
-  it('is kept', () => {
-    const approved = JSON.parse(readFileSync(approvedFile, 'utf8')) as Agreements;
-    expect(breaksOf(approved, now)).toEqual([]);
+  const approved = () => JSON.parse(readFileSync(approvedFile, 'utf8')) as Agreements;
+
+  it('is kept: nothing of it breaks, for which a release would need a new version', () => {
+    expect(breaksOf(approved(), now)).toEqual([]);
+  });
+
+  // An addition that is not here could be taken back, and nobody would be told.
+  it('is all here: an addition is approved by APPROVE=1 npm run jest test/contracts', () => {
+    expect(now).toEqual(approved());
   });
 });
 
@@ -50,8 +56,37 @@ describe('a change that breaks', () => {
     ],
     [
       'a code',
-      (d) => (d.codes['orders.out-of-stock'] = 'invalid'),
+      (d) => (d.codes['orders.out-of-stock'].means = 'invalid'),
       'code orders.out-of-stock was "conflict" and is "invalid"',
+    ],
+    [
+      'a detail of a code under another name',
+      (d) => {
+        const { details } = d.codes['orders.out-of-stock'];
+        details['lines[].left'] = details['lines[].available'];
+        delete details['lines[].available'];
+      },
+      'code orders.out-of-stock: detail lines[].available is gone',
+    ],
+    [
+      'the type of a detail of a code',
+      (d) => (d.codes['platform.invalid-request'].details['errors[].pointer'] = 'number'),
+      'code platform.invalid-request: detail errors[].pointer was "string" and is "number"',
+    ],
+    [
+      'what an operation answers',
+      (d) => (d.operations['POST /v1/orders'].answers = ['201 OrderView', '202 PendingOrder']),
+      'answer of POST /v1/orders: 202 OrderView is gone',
+    ],
+    [
+      'a field of what an operation answers',
+      (d) => delete d.answers['OrderView']['total'],
+      'answer OrderView: total is gone',
+    ],
+    [
+      'a field within what an operation answers',
+      (d) => (d.answers['OrderView']['lines[]'].$ref = 'Line'),
+      'answer OrderView: $ref of lines[] was "OrderLineView" and is "Line"',
     ],
     [
       'an event of another version',
@@ -203,7 +238,9 @@ describe('an addition', () => {
       (d) => d.messages['auth.login'].response['tokenType'].enum.push('DPoP'),
     ],
     ['of an event', (d) => (d.events['orders.order-lost.v1'] = {})],
-    ['of a code', (d) => (d.codes['orders.lost'] = 'conflict')],
+    ['of a code', (d) => (d.codes['orders.lost'] = { means: 'conflict', details: {} })],
+    ['of a detail of a code', (d) => (d.codes['orders.out-of-stock'].details['since'] = 'string')],
+    ['of a field to what an operation answers', (d) => (d.answers['OrderView']['weight'] = {})],
     ['of a way to fail', (d) => d.messages['orders.place'].errors.push('orders.lost')],
     ['of a failure of an operation', (d) => d.operations['POST /v1/orders'].failures.push('409 orders.lost')],
     [

@@ -1,15 +1,24 @@
-import type { AnyContract, FailureClass } from '#contracts/definition';
-import { operationsOf, type OperationAgreement, type RestDocument } from './rest-agreements.js';
+import { NotReady, platformFailures, type AnyContract, type FailureClass } from '#contracts/definition';
+import { edgeFailures } from '../../libs/gateway/src/edge/edge-failures.js';
+import { failureDetails, type Details } from './failure-details.js';
+import { answersIn, operationsOf, type OperationAgreement, type RestDocument } from './rest-agreements.js';
 import { shapeOf, type Shape } from './shape.js';
 
 /** Everything that others rely on: other versions of our own processes, and clients. */
 export interface Agreements {
   readonly messages: Readonly<Record<string, MessageAgreement>>;
   readonly events: Readonly<Record<string, Shape>>;
-  /** Code → its kind and HTTP status. */
-  readonly codes: Readonly<Record<string, string>>;
+  readonly codes: Readonly<Record<string, CodeAgreement>>;
   /** By method and path. */
   readonly operations: Readonly<Record<string, OperationAgreement>>;
+  /** What operations answer, by its name in the document. */
+  readonly answers: Readonly<Record<string, Shape>>;
+}
+
+export interface CodeAgreement {
+  /** Kind and HTTP status. */
+  readonly means: string;
+  readonly details: Details;
 }
 
 export interface MessageAgreement {
@@ -25,7 +34,13 @@ export interface MessageAgreement {
 export function agreementsOf(contracts: readonly AnyContract[], document: RestDocument): Agreements {
   const requests = contracts.flatMap((each) => Object.values(each.requests));
   const events = contracts.flatMap((each) => Object.values(each.events));
-  const failures: FailureClass[] = requests.flatMap(({ errors }) => [...errors]);
+  const failures: FailureClass[] = [
+    ...platformFailures,
+    ...edgeFailures,
+    NotReady,
+    ...requests.flatMap(({ errors }) => [...errors]),
+  ];
+  const details = failureDetails();
   return {
     messages: byName(
       requests.map(({ pattern, access, repeatable, request, response, errors }) => [
@@ -40,8 +55,14 @@ export function agreementsOf(contracts: readonly AnyContract[], document: RestDo
       ]),
     ),
     events: byName(events.map(({ pattern, body }) => [pattern, shapeOf(body)])),
-    codes: byName(failures.map(({ code, kind, httpStatus }) => [code, `${kind} ${httpStatus ?? ''}`.trim()])),
+    codes: byName(
+      failures.map(({ code, kind, httpStatus }) => [
+        code,
+        { means: `${kind} ${httpStatus ?? ''}`.trim(), details: details.get(code)! },
+      ]),
+    ),
     operations: byName(operationsOf(document)),
+    answers: byName(answersIn(document)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Agreements, MessageAgreement } from './agreements.js';
+import type { Agreements, CodeAgreement, MessageAgreement } from './agreements.js';
 import type { OperationAgreement } from './rest-agreements.js';
 import type { Rules, Shape } from './shape.js';
 
@@ -7,8 +7,9 @@ export function breaksOf(before: Agreements, after: Agreements): string[] {
   return [
     ...compare('message', before.messages, after.messages, messageBreaks),
     ...compare('event', before.events, after.events, (name, a, b) => givenBreaks(`event ${name}`, a, b)),
-    ...compare('code', before.codes, after.codes, changed('code')),
+    ...compare('code', before.codes, after.codes, codeBreaks),
     ...compare('operation', before.operations, after.operations, operationBreaks),
+    ...compare('answer', before.answers, after.answers, (name, a, b) => givenBreaks(`answer ${name}`, a, b)),
   ];
 }
 
@@ -31,6 +32,13 @@ const changed =
   (name, before, after) =>
     before === after ? [] : [`${what} ${name} was "${before}" and is "${after}"`];
 
+function codeBreaks(name: string, before: CodeAgreement, after: CodeAgreement): string[] {
+  return [
+    ...changed('code')(name, before.means, after.means),
+    ...compare(`code ${name}: detail`, before.details, after.details, changed(`code ${name}: detail`)),
+  ];
+}
+
 function messageBreaks(name: string, before: MessageAgreement, after: MessageAgreement): string[] {
   return [
     ...changed('access of')(name, before.access, after.access),
@@ -48,6 +56,7 @@ function operationBreaks(name: string, before: OperationAgreement, after: Operat
     ...gone(`failure of ${name}:`, before.failures, after.failures),
     ...gone(`what ${name} takes:`, before.takes, after.takes),
     ...gone(`header of ${name}:`, before.headers, after.headers),
+    ...gone(`answer of ${name}:`, before.answers, after.answers),
     ...without(before.requires, after.requires).map((each) => `${name} requires ${each}, which is new`),
   ];
 }

@@ -1,3 +1,5 @@
+import type { Shape } from './shape.js';
+
 /** What a client of one REST operation relies on. */
 export interface OperationAgreement {
   /** The message it means. */
@@ -10,6 +12,8 @@ export interface OperationAgreement {
   readonly takes: readonly string[];
   /** `<status> <header>` of each header that a good answer may carry. */
   readonly headers: readonly string[];
+  /** `<status> <schema>` of each good answer that has a body. */
+  readonly answers: readonly string[];
   /** `<status> <code>` of each way in which it may fail. */
   readonly failures: readonly string[];
 }
@@ -21,7 +25,12 @@ export interface RestDocument {
 
 interface Schema {
   readonly $ref?: string;
-  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly propertyNames?: Schema;
+  readonly additionalProperties?: Schema;
+  readonly anyOf?: readonly Schema[];
 }
 
 interface Operation {
@@ -41,7 +50,9 @@ interface Response {
 }
 
 interface Media {
-  readonly schema: { readonly allOf?: readonly { readonly properties?: { code?: { enum: string[] } } }[] };
+  readonly schema?: Schema & {
+    readonly allOf?: readonly { readonly properties?: { code?: { enum: string[] } } }[];
+  };
 }
 
 /** By method and path. */
@@ -61,7 +72,7 @@ function agreementOf(
   const beside = parameters.filter((each) => each.in !== 'path');
   const required = beside.filter((each) => each.required);
   const body = requestBody?.content['application/json'].schema;
-  const { properties = {} } = (body?.$ref ? schemas[body.$ref.split('/').at(-1)!] : body) ?? {};
+  const { properties = {} } = schemas[nameIn(body) ?? ''] ?? body ?? {};
   const good = Object.entries(responses).filter(([status]) => status.startsWith('2'));
   return {
     message: operationId,
@@ -74,12 +85,57 @@ function agreementOf(
     headers: good.flatMap(([status, { headers = {} }]) =>
       Object.keys(headers).map((name) => `${status} ${name}`),
     ),
+    answers: good.flatMap(([status, { content }]) => {
+      const name = nameIn(content?.['application/json']?.schema);
+      return name === undefined ? [] : [`${status} ${name}`];
+    }),
     failures: Object.entries(responses).flatMap(([status, { content }]) =>
       codesIn(content?.['application/problem+json']).map((code) => `${status} ${code}`),
     ),
   };
 }
 
+/** The shape of everything that a good answer holds. What has a name of its own is kept under that. */
+export function answersIn({ paths, components }: RestDocument): [string, Shape][] {
+  const operations = Object.values(paths).flatMap((each) => Object.values(each));
+  const named = operations.flatMap(({ responses }) =>
+    Object.values(responses).flatMap(({ content }) => nameIn(content?.['application/json']?.schema) ?? []),
+  );
+  const shapes = new Map<string, Shape>();
+  for (const name of named) {
+    if (shapes.has(name)) continue;
+    const shape = shapeIn(components.schemas[name]!);
+    shapes.set(name, shape);
+    named.push(...Object.values(shape).flatMap(({ $ref }) => (typeof $ref === 'string' ? [$ref] : [])));
+  }
+  return [...shapes];
+}
+
+function shapeIn({ properties = {}, required = [] }: Schema): Shape {
+  const parts = Object.entries(properties).map(([name, schema]) =>
+    rulesIn(name, schema, !required.includes(name)),
+  );
+  return Object.assign({}, ...parts) as Shape;
+}
+
+function rulesIn(path: string, schema: Schema, optional = false): Shape {
+  const [value, isNull] = schema.anyOf ?? [schema];
+  const { items, propertyNames, additionalProperties, ...own } = value!;
+  const { description: _, examples: __, ...rules } = own as Record<string, unknown>;
+  const name = nameIn(value);
+  return {
+    [path]: { ...rules, ...(name !== undefined && { $ref: name }), optional, nullable: isNull !== undefined },
+    ...(items && rulesIn(`${path}[]`, items)),
+    ...(propertyNames && rulesIn(`${path}{key}`, propertyNames)),
+    ...(additionalProperties && rulesIn(`${path}{}`, additionalProperties)),
+  };
+}
+
+/** Of a schema that stands elsewhere. */
+function nameIn(schema: Schema | undefined): string | undefined {
+  return schema?.$ref?.split('/').at(-1);
+}
+
 function codesIn(media: Media | undefined): string[] {
-  return (media?.schema.allOf ?? []).flatMap(({ properties }) => properties?.code?.enum ?? []).sort();
+  return (media?.schema?.allOf ?? []).flatMap(({ properties }) => properties?.code?.enum ?? []).sort();
 }
