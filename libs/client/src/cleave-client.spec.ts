@@ -58,6 +58,12 @@ describe('a change', () => {
     expect(await asked[1]!.json()).toMatchObject({ name: 'A' });
   });
 
+  it('that the document asks a key of is given one by the client', async () => {
+    const { client, asked } = server(Response.json({}, { status: 201 }));
+    await client().POST('/v1/orders', order); // compiles without a key
+    expect(asked[0]!.headers.get('idempotency-key')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
   it('keeps the key it was given', async () => {
     const { client, asked } = server(Response.json({}, { status: 201 }));
     await client().POST('/v1/orders', { ...order, ...keyed });
