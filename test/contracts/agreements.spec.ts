@@ -66,12 +66,12 @@ describe('a change that breaks', () => {
         details['lines[].left'] = details['lines[].available'];
         delete details['lines[].available'];
       },
-      'code orders.out-of-stock: detail lines[].available is gone',
+      'code orders.out-of-stock: lines[].available is gone',
     ],
     [
       'the type of a detail of a code',
-      (d) => (d.codes['platform.invalid-request'].details['errors[].pointer'] = 'number'),
-      'code platform.invalid-request: detail errors[].pointer was "string" and is "number"',
+      (d) => (d.codes['platform.invalid-request'].details['errors[].pointer'].type = 'integer'),
+      'code platform.invalid-request: type of errors[].pointer was "string" and is "integer"',
     ],
     [
       'what an operation answers',
@@ -239,7 +239,7 @@ describe('an addition', () => {
     ],
     ['of an event', (d) => (d.events['orders.order-lost.v1'] = {})],
     ['of a code', (d) => (d.codes['orders.lost'] = { means: 'conflict', details: {} })],
-    ['of a detail of a code', (d) => (d.codes['orders.out-of-stock'].details['since'] = 'string')],
+    ['of a detail of a code', (d) => (d.codes['orders.out-of-stock'].details['since'] = { optional: false })],
     ['of a field to what an operation answers', (d) => (d.answers['OrderView']['weight'] = {})],
     ['of a way to fail', (d) => d.messages['orders.place'].errors.push('orders.lost')],
     ['of a failure of an operation', (d) => d.operations['POST /v1/orders'].failures.push('409 orders.lost')],

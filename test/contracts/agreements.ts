@@ -1,6 +1,5 @@
 import { NotReady, platformFailures, type AnyContract, type FailureClass } from '#contracts/definition';
 import { edgeFailures } from '../../libs/gateway/src/edge/edge-failures.js';
-import { failureDetails, type Details } from './failure-details.js';
 import { answersIn, operationsOf, type OperationAgreement, type RestDocument } from './rest-agreements.js';
 import { shapeOf, type Shape } from './shape.js';
 
@@ -18,7 +17,8 @@ export interface Agreements {
 export interface CodeAgreement {
   /** Kind and HTTP status. */
   readonly means: string;
-  readonly details: Details;
+  /** What it tells beside. */
+  readonly details: Shape;
 }
 
 export interface MessageAgreement {
@@ -40,7 +40,6 @@ export function agreementsOf(contracts: readonly AnyContract[], document: RestDo
     NotReady,
     ...requests.flatMap(({ errors }) => [...errors]),
   ];
-  const details = failureDetails();
   return {
     messages: byName(
       requests.map(({ pattern, access, repeatable, request, response, errors }) => [
@@ -56,9 +55,9 @@ export function agreementsOf(contracts: readonly AnyContract[], document: RestDo
     ),
     events: byName(events.map(({ pattern, body }) => [pattern, shapeOf(body)])),
     codes: byName(
-      failures.map(({ code, kind, httpStatus }) => [
+      failures.map(({ code, kind, httpStatus, details }) => [
         code,
-        { means: `${kind} ${httpStatus ?? ''}`.trim(), details: details.get(code)! },
+        { means: `${kind} ${httpStatus ?? ''}`.trim(), details: shapeOf(details) },
       ]),
     ),
     operations: byName(operationsOf(document)),

@@ -35,7 +35,7 @@ const changed =
 function codeBreaks(name: string, before: CodeAgreement, after: CodeAgreement): string[] {
   return [
     ...changed('code')(name, before.means, after.means),
-    ...compare(`code ${name}: detail`, before.details, after.details, changed(`code ${name}: detail`)),
+    ...givenBreaks(`code ${name}`, before.details, after.details),
   ];
 }
 

@@ -23,6 +23,8 @@ export interface RestDocument {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
+type Schemas = RestDocument['components']['schemas'];
+
 interface Schema {
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -31,6 +33,8 @@ interface Schema {
   readonly propertyNames?: Schema;
   readonly additionalProperties?: Schema;
   readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly const?: string;
 }
 
 interface Operation {
@@ -50,9 +54,7 @@ interface Response {
 }
 
 interface Media {
-  readonly schema?: Schema & {
-    readonly allOf?: readonly { readonly properties?: { code?: { enum: string[] } } }[];
-  };
+  readonly schema?: Schema;
 }
 
 /** By method and path. */
@@ -67,7 +69,7 @@ export function operationsOf({ paths, components }: RestDocument): [string, Oper
 
 function agreementOf(
   { operationId, parameters = [], requestBody, responses }: Operation,
-  schemas: RestDocument['components']['schemas'],
+  schemas: Schemas,
 ): OperationAgreement {
   const beside = parameters.filter((each) => each.in !== 'path');
   const required = beside.filter((each) => each.required);
@@ -90,7 +92,7 @@ function agreementOf(
       return name === undefined ? [] : [`${status} ${name}`];
     }),
     failures: Object.entries(responses).flatMap(([status, { content }]) =>
-      codesIn(content?.['application/problem+json']).map((code) => `${status} ${code}`),
+      codesIn(content?.['application/problem+json'], schemas).map((code) => `${status} ${code}`),
     ),
   };
 }
@@ -136,6 +138,8 @@ function nameIn(schema: Schema | undefined): string | undefined {
   return schema?.$ref?.split('/').at(-1);
 }
 
-function codesIn(media: Media | undefined): string[] {
-  return (media?.schema?.allOf ?? []).flatMap(({ properties }) => properties?.code?.enum ?? []).sort();
+function codesIn(media: Media | undefined, schemas: Schemas): string[] {
+  const { schema } = media ?? {};
+  const problems = schema?.oneOf ?? (schema ? [schema] : []);
+  return problems.map((each) => schemas[nameIn(each)!]!.properties!['code']!.const!).sort();
 }

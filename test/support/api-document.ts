@@ -107,13 +107,18 @@ function missingHeader({ headers = {} }: PromisedResponse, answered: Headers): s
   return Object.keys(headers).find((name) => headers[name]!.required && !answered.has(name));
 }
 
-/** The same schemas, which now object to what they do not name; but for problems, which have members of their own. */
+/** The same schemas, which now object to what they do not name; but for what all problems have in common. */
 function withClosedSchemas(document: Document): Document {
   const { Problem, ...schemas } = document.components.schemas;
   const closed = JSON.parse(JSON.stringify({ ...document, components: { schemas } }), (_, value: Schema) =>
-    value?.['type'] === 'object' && value['properties'] ? { additionalProperties: false, ...value } : value,
+    value?.['type'] === 'object' && value['properties'] ? { [closing(value)]: false, ...value } : value,
   ) as Document;
   return { ...closed, components: { schemas: { ...closed.components.schemas, Problem: Problem! } } };
+}
+
+/** What a schema takes from others counts as named, too. */
+function closing(schema: Schema): string {
+  return schema['allOf'] ? 'unevaluatedProperties' : 'additionalProperties';
 }
 
 function escaped(part: string | number): string {

@@ -10,7 +10,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Register */
+        /**
+         * Open an account
+         * @description The account has the role `customer`, and a mail is sent that confirms its address. Nobody is signed in by it: log in next.
+         *
+         *     Needs no access token.
+         */
         post: operations["auth.register"];
         delete?: never;
         options?: never;
@@ -27,7 +32,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Login */
+        /**
+         * Sign in
+         * @description Starts a session and answers its first pair of tokens. Each login is a session of its own, and ends apart from the others. Where an authenticator app is set up, the first try is refused with `auth.mfa-required`: send the same again with a `code`.
+         *
+         *     Needs no access token.
+         */
         post: operations["auth.login"];
         delete?: never;
         options?: never;
@@ -44,7 +54,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Refresh */
+        /**
+         * Renew a session
+         * @description Spends the refresh token for a new pair. Keep the new one: the old one is worth nothing any more. Should the answer be lost, the same token may be sent again for a few seconds and is answered alike; after that its reuse ends the session.
+         *
+         *     Needs no access token.
+         */
         post: operations["auth.refresh"];
         delete?: never;
         options?: never;
@@ -61,7 +76,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Logout */
+        /**
+         * Sign out
+         * @description Ends the session of the refresh token, its access tokens included. A token that is unknown or has ended already is answered alike.
+         *
+         *     Needs no access token.
+         */
         post: operations["auth.logout"];
         delete?: never;
         options?: never;
@@ -78,7 +98,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Logout all */
+        /**
+         * Sign out everywhere
+         * @description Ends every session of the account, the one that asks included. API keys go on working.
+         *
+         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         */
         post: operations["auth.logout-all"];
         delete?: never;
         options?: never;
@@ -93,15 +118,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get me */
+        /**
+         * Read your account
+         * @description Who the access token or API key acts for.
+         *
+         *     Needs an access token or an API key.
+         */
         get: operations["auth.get-me"];
         put?: never;
         post?: never;
-        /** Erase me */
+        /**
+         * Delete your account
+         * @description Everything that is known about the person is erased, here and wherever else it is kept, and cannot be brought back. Orders stay, without their person. All sessions and API keys end.
+         *
+         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         */
         delete: operations["auth.erase-me"];
         options?: never;
         head?: never;
-        /** Update me */
+        /**
+         * Change your account
+         * @description What is left out stays as it is.
+         *
+         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         */
         patch: operations["auth.update-me"];
         trace?: never;
     };
@@ -114,7 +154,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change password */
+        /**
+         * Change your password
+         * @description Ends every session but the one that asks.
+         *
+         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         */
         post: operations["auth.change-password"];
         delete?: never;
         options?: never;
@@ -129,7 +174,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List sessions */
+        /**
+         * List your sessions
+         * @description Those that can still be refreshed, the newest first.
+         *
+         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         */
         get: operations["auth.list-sessions"];
         put?: never;
         post?: never;
@@ -149,7 +199,12 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** End session */
+        /**
+         * End one of your sessions
+         * @description It can neither be refreshed nor used any more, within seconds.
+         *
+         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         */
         delete: operations["auth.end-session"];
         options?: never;
         head?: never;
@@ -163,7 +218,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List users */
+        /**
+         * List accounts
+         * @description The newest first.
+         *
+         *     Needs the permission `users:manage`.
+         */
         get: operations["auth.list-users"];
         put?: never;
         post?: never;
@@ -180,14 +240,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get user */
+        /**
+         * Read an account
+         * @description As its owner sees it.
+         *
+         *     Needs the permission `users:manage`.
+         */
         get: operations["auth.get-user"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Update user */
+        /**
+         * Change roles, or disable an account
+         * @description What is left out stays as it is. Nobody gives a role whose permissions they do not have themselves. Whoever is disabled or loses a role is signed out everywhere.
+         *
+         *     Needs the permission `users:manage`.
+         */
         patch: operations["auth.update-user"];
         trace?: never;
     };
@@ -198,7 +268,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List audit entries */
+        /**
+         * List what happened to accounts
+         * @description Logins, changed passwords and roles, API keys and more, the newest first. An entry holds no secret, and no name.
+         *
+         *     Needs the permission `users:manage`.
+         */
         get: operations["auth.list-audit-entries"];
         put?: never;
         post?: never;
@@ -217,7 +292,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Request password reset */
+        /**
+         * Ask for a new password
+         * @description Sends a mail with a link, if somebody has the address. Whether anybody does is told neither by the answer nor by its timing.
+         *
+         *     Needs no access token.
+         */
         post: operations["auth.request-password-reset"];
         delete?: never;
         options?: never;
@@ -234,7 +314,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reset password */
+        /**
+         * Choose a new password
+         * @description With the token of the mail. Ends every session of the account, and its API keys.
+         *
+         *     Needs no access token.
+         */
         post: operations["auth.reset-password"];
         delete?: never;
         options?: never;
@@ -251,7 +336,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Request email verification */
+        /**
+         * Ask for the confirming mail again
+         * @description Sends the mail that registering sent.
+         *
+         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         */
         post: operations["auth.request-email-verification"];
         delete?: never;
         options?: never;
@@ -268,7 +358,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Verify email */
+        /**
+         * Confirm an address
+         * @description With the token of the mail, in whatever browser the link was opened.
+         *
+         *     Needs no access token.
+         */
         post: operations["auth.verify-email"];
         delete?: never;
         options?: never;
@@ -283,10 +378,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List API keys */
+        /**
+         * List your API keys
+         * @description Those that still work, the newest first; the keys themselves are not shown again.
+         *
+         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         */
         get: operations["auth.list-api-keys"];
         put?: never;
-        /** Create API key */
+        /**
+         * Create an API key
+         * @description For a program that acts for you, within the scopes of the key and never on the account itself. The key is shown this once and kept as a hash: store it now.
+         *
+         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         */
         post: operations["auth.create-api-key"];
         delete?: never;
         options?: never;
@@ -304,7 +409,12 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Revoke API key */
+        /**
+         * Revoke an API key
+         * @description It stops working within seconds, everywhere.
+         *
+         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         */
         delete: operations["auth.revoke-api-key"];
         options?: never;
         head?: never;
@@ -320,7 +430,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begin MFA */
+        /**
+         * Begin to set up an authenticator app
+         * @description Makes a secret for the app (RFC 6238). Nothing changes until a code of the app confirms it.
+         *
+         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         */
         post: operations["auth.begin-mfa"];
         delete?: never;
         options?: never;
@@ -337,7 +452,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirm MFA */
+        /**
+         * Ask for codes from now on
+         * @description Each login needs a code of the app from here on. Ends every session but the one that asks, and answers recovery codes for the day the app is lost.
+         *
+         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         */
         post: operations["auth.confirm-mfa"];
         delete?: never;
         options?: never;
@@ -354,7 +474,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Disable MFA */
+        /**
+         * Ask for codes no more
+         * @description The password is enough to log in from here on; the recovery codes are worth nothing any more.
+         *
+         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         */
         post: operations["auth.disable-mfa"];
         delete?: never;
         options?: never;
@@ -369,7 +494,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get public keys */
+        /**
+         * List the keys that access tokens are signed with
+         * @description A JSON Web Key Set (RFC 7517), for services that verify our access tokens by themselves. Keys rotate: read it again for a `kid` that is not in it.
+         *
+         *     Needs no access token.
+         */
         get: operations["auth.get-public-keys"];
         put?: never;
         post?: never;
@@ -386,10 +516,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List products */
+        /**
+         * Search the catalogue
+         * @description Active products; drafts as well for who holds `products:write`. What is `available` is how it was when it was read: only an order reserves anything.
+         *
+         *     Needs no access token.
+         */
         get: operations["products.list-products"];
         put?: never;
-        /** Create product */
+        /**
+         * Create a product
+         * @description With its first variants and their stock. A slug that is left out is derived from the name and made unique; one that is given has to be free.
+         *
+         *     Needs the permission `products:write`.
+         */
         post: operations["products.create-product"];
         delete?: never;
         options?: never;
@@ -404,15 +544,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get product */
+        /**
+         * Read a product
+         * @description With its variants, their prices, and how many of each there are. Drafts are found only by who holds `products:write`, archived products by nobody.
+         *
+         *     Needs no access token.
+         */
         get: operations["products.get-product"];
         put?: never;
         post?: never;
-        /** Delete product */
+        /**
+         * Take a product out of the catalogue
+         * @description For good: it is archived and cannot be ordered any more. Orders that hold some of it keep it. Its slug is free again, its SKUs are not.
+         *
+         *     Needs the permission `products:write`.
+         */
         delete: operations["products.delete-product"];
         options?: never;
         head?: never;
-        /** Update product */
+        /**
+         * Change a product
+         * @description What is left out stays as it is; lists and maps are replaced whole. Variants and their stock are changed by themselves. An archived product is not found.
+         *
+         *     Needs the permission `products:write`.
+         */
         patch: operations["products.update-product"];
         trace?: never;
     };
@@ -425,7 +580,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add variant */
+        /**
+         * Add a variant to a product
+         * @description It comes after the variants there are.
+         *
+         *     Needs the permission `products:write`.
+         */
         post: operations["products.add-variant"];
         delete?: never;
         options?: never;
@@ -440,15 +600,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get variant */
+        /**
+         * Read a variant
+         * @description Found by whoever finds its product.
+         *
+         *     Needs no access token.
+         */
         get: operations["products.get-variant"];
         put?: never;
         post?: never;
-        /** Delete variant */
+        /**
+         * Take a variant out of the catalogue
+         * @description It cannot be ordered any more. Orders that hold some of it keep it, its stock is still counted, and its SKU is never given to something else.
+         *
+         *     Needs the permission `products:write`.
+         */
         delete: operations["products.delete-variant"];
         options?: never;
         head?: never;
-        /** Update variant */
+        /**
+         * Change a variant
+         * @description What is left out stays as it is; options are replaced whole. The SKU stays, and stock is adjusted by itself. Orders that were placed keep the name and the price they were placed with.
+         *
+         *     Needs the permission `products:write`.
+         */
         patch: operations["products.update-variant"];
         trace?: never;
     };
@@ -459,10 +634,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List categories */
+        /**
+         * List categories
+         * @description The whole tree by name, each category with the one it is part of; or, with `parentId`, one level of it.
+         *
+         *     Needs no access token.
+         */
         get: operations["products.list-categories"];
         put?: never;
-        /** Create category */
+        /**
+         * Create a category
+         * @description A slug that is left out is derived from the name and made unique; one that is given has to be free.
+         *
+         *     Needs the permission `products:write`.
+         */
         post: operations["products.create-category"];
         delete?: never;
         options?: never;
@@ -477,15 +662,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get category */
+        /**
+         * Read a category
+         * @description By its id or its slug.
+         *
+         *     Needs no access token.
+         */
         get: operations["products.get-category"];
         put?: never;
         post?: never;
-        /** Delete category */
+        /**
+         * Delete a category
+         * @description Only an empty one: say first where its products and the categories below it are to go.
+         *
+         *     Needs the permission `products:write`.
+         */
         delete: operations["products.delete-category"];
         options?: never;
         head?: never;
-        /** Update category */
+        /**
+         * Change or move a category
+         * @description What is left out stays as it is. It moves with all that is below it; where that is very many products, it takes seconds.
+         *
+         *     Needs the permission `products:write`.
+         */
         patch: operations["products.update-category"];
         trace?: never;
     };
@@ -496,7 +696,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get stock */
+        /**
+         * Read the stock of a variant
+         * @description Also of what is not sold any more: what is left of it still lies somewhere.
+         *
+         *     Needs the permission `inventory:write`.
+         */
         get: operations["products.get-stock"];
         put?: never;
         post?: never;
@@ -515,7 +720,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adjust stock */
+        /**
+         * Adjust the stock of a variant
+         * @description Adds `delta` to what is on hand, or takes it away, and keeps the reason in the stock ledger. What orders have reserved cannot be taken. Send an `Idempotency-Key`, so that a repeat counts once.
+         *
+         *     Needs the permission `inventory:write`.
+         */
         post: operations["products.adjust-stock"];
         delete?: never;
         options?: never;
@@ -530,10 +740,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List orders */
+        /**
+         * List orders
+         * @description Your own, the newest first. With `orders:manage`, those of everybody, or of one `customerId`.
+         *
+         *     Needs an access token or an API key.
+         */
         get: operations["orders.list"];
         put?: never;
-        /** Place order */
+        /**
+         * Place an order
+         * @description Prices and names are those of the catalogue at this moment; the client never sends a price. Stock is reserved and the payment authorised, or neither. An order whose outcome takes longer is answered as `pending` with 202: read its `Location` until it is confirmed or rejected.
+         *
+         *     The `Idempotency-Key` names one order for a day. A repeat is answered as the first was, its refusal included, whatever has become of the order since. Only after `orders.not-placed` may the same key still place it.
+         *
+         *     Needs an access token or an API key.
+         */
         post: operations["orders.place"];
         delete?: never;
         options?: never;
@@ -548,7 +770,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get order */
+        /**
+         * Read an order
+         * @description One of your own; with `orders:manage`, any.
+         *
+         *     Needs an access token or an API key.
+         */
         get: operations["orders.get"];
         put?: never;
         post?: never;
@@ -567,7 +794,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancel order */
+        /**
+         * Cancel an order
+         * @description One of your own, or any with `orders:manage`, as long as it is pending or confirmed. It is final once answered; money and stock are on their way back, and usually there already. Cancelling a cancelled order answers it again.
+         *
+         *     Needs an access token or an API key.
+         */
         post: operations["orders.cancel"];
         delete?: never;
         options?: never;
@@ -584,7 +816,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Fulfil order */
+        /**
+         * Tell that the goods are on their way
+         * @description The money is collected: at the latest when the provider of the payment can be reached again. Fulfilling a fulfilled order answers it again.
+         *
+         *     Needs the permission `orders:manage`.
+         */
         post: operations["orders.fulfil"];
         delete?: never;
         options?: never;
@@ -601,7 +838,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Refund order */
+        /**
+         * Give money back
+         * @description All that is left, or a part, which can be done several times. Once all of it is given back, the order is `refunded`; goods that have not left yet stay. Send an `Idempotency-Key`: it names one refund, so that a repeat pays nothing twice.
+         *
+         *     Needs the permission `orders:manage`.
+         */
         post: operations["orders.refund"];
         delete?: never;
         options?: never;
@@ -616,7 +858,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List order events */
+        /**
+         * List what has happened to an order
+         * @description One of your own, or any with `orders:manage`; the oldest first.
+         *
+         *     Needs an access token or an API key.
+         */
         get: operations["orders.list-events"];
         put?: never;
         post?: never;
@@ -633,7 +880,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get topology */
+        /**
+         * List the processes that run
+         * @description What each hosts, its version and address, since when it runs, and how it is.
+         *
+         *     Needs the permission `platform:manage`.
+         */
         get: operations["platform.get-topology"];
         put?: never;
         post?: never;
@@ -650,7 +902,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the process runs */
+        /**
+         * Whether the process runs
+         * @description Answered as long as it can answer at all.
+         */
         get: operations["platform.live"];
         put?: never;
         post?: never;
@@ -667,7 +922,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the process can do its work */
+        /**
+         * Whether the process can do its work
+         * @description It reaches what it needs, and is neither starting nor stopping. Send it requests only while it is.
+         */
         get: operations["platform.ready"];
         put?: never;
         post?: never;
@@ -684,7 +942,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the process measures, in Prometheus' format */
+        /**
+         * What the process measures
+         * @description In Prometheus' format. `docs/observability.md` says what each means.
+         */
         get: operations["platform.metrics"];
         put?: never;
         post?: never;
@@ -733,6 +994,18 @@ export interface components {
             disabled: boolean;
             /** Format: date-time */
             createdAt: string;
+        };
+        InvalidField: {
+            /**
+             * @description An RFC 6901 JSON pointer into what was sent.
+             * @example /limit
+             */
+            pointer: string;
+            /**
+             * @description What is wrong there.
+             * @example must not be greater than 100
+             */
+            detail: string;
         };
         Login: {
             /**
@@ -1331,6 +1604,22 @@ export interface components {
              */
             status: "pending" | "authorised" | "captured" | "partially-refunded" | "refunded" | "declined" | "voided";
         };
+        ShortLine: {
+            /** @example MUG-BLUE */
+            sku: string;
+            /**
+             * Format: int64
+             * @description Of the whole order, all its lines for this SKU together.
+             * @example 3
+             */
+            requested: number;
+            /**
+             * Format: int64
+             * @description How many are left.
+             * @example 1
+             */
+            available: number;
+        };
         OrderPage: {
             items: components["schemas"]["OrderView"][];
             nextCursor: string | null;
@@ -1401,12 +1690,816 @@ export interface components {
             code: string;
             /** @description What support asks for. */
             traceId: string;
-            errors?: {
-                /** Format: json-pointer */
-                pointer: string;
-                detail: string;
-            }[];
         };
+        /** @description Something was sent that this operation does not take, or something it needs was not. `errors` points at all of it at once. Sent again as it is, the request will be refused again. */
+        PlatformInvalidRequestProblem: {
+            /** @constant */
+            type?: "/problems/platform.invalid-request";
+            /** @constant */
+            title?: "Invalid request";
+            /** @constant */
+            status?: 400;
+            /** @constant */
+            code: "platform.invalid-request";
+            /** @description Each thing that is wrong, and where; the first hundred. */
+            errors: components["schemas"]["InvalidField"][];
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description The request cannot be read: its address, its headers or the JSON of its body are broken. An HTTP library that does the encoding makes none like it. */
+        PlatformMalformedRequestProblem: {
+            /** @constant */
+            type?: "/problems/platform.malformed-request";
+            /** @constant */
+            title?: "Malformed request";
+            /** @constant */
+            status?: 400;
+            /** @constant */
+            code: "platform.malformed-request";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description There was no access token or API key, or one that has expired, was revoked or was never ours. Refresh the session or sign in, and send the request again. */
+        PlatformUnauthenticatedProblem: {
+            /** @constant */
+            type?: "/problems/platform.unauthenticated";
+            /** @constant */
+            title?: "Unauthenticated";
+            /** @constant */
+            status?: 401;
+            /** @constant */
+            code: "platform.unauthenticated";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description No body may be larger than 1 MiB. Send less at a time. */
+        PlatformBodyTooLargeProblem: {
+            /** @constant */
+            type?: "/problems/platform.body-too-large";
+            /** @constant */
+            title?: "Body too large";
+            /** @constant */
+            status?: 413;
+            /** @constant */
+            code: "platform.body-too-large";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description Send bodies with `Content-Type: application/json` and without `Content-Encoding`. */
+        PlatformUnsupportedMediaTypeProblem: {
+            /** @constant */
+            type?: "/problems/platform.unsupported-media-type";
+            /** @constant */
+            title?: "Unsupported media type";
+            /** @constant */
+            status?: 415;
+            /** @constant */
+            code: "platform.unsupported-media-type";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description There is an account with this address. Sign in with it, or ask for a new password if it is forgotten. */
+        AuthEmailTakenProblem: {
+            /** @constant */
+            type?: "/problems/auth.email-taken";
+            /** @constant */
+            title?: "Email taken";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "auth.email-taken";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description More passwords wait to be checked than can be checked in good time, so this one was not begun. Wait for `Retry-After` and try again. */
+        AuthBusyProblem: {
+            /** @constant */
+            type?: "/problems/auth.busy";
+            /** @constant */
+            title?: "Busy";
+            /** @constant */
+            status?: 503;
+            /** @constant */
+            code: "auth.busy";
+            /**
+             * Format: int64
+             * @description Seconds to wait; the same as `Retry-After`.
+             * @example 30
+             */
+            retryAfterSeconds: number;
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description A part of the system that is needed did not answer. Wait for `Retry-After`, then send the request again; where its `outcome` is `unknown`, with the same `Idempotency-Key`, or after a look at what has become of it. */
+        PlatformUnreachableProblem: {
+            /** @constant */
+            type?: "/problems/platform.unreachable";
+            /** @constant */
+            title?: "Unreachable";
+            /** @constant */
+            status?: 503;
+            /** @constant */
+            code: "platform.unreachable";
+            /**
+             * @description The part of the system that was needed.
+             * @example orders
+             */
+            context: string;
+            /**
+             * @description `not-sent`: nothing was done. `unknown`: the request may or may not have been carried out.
+             * @enum {string}
+             */
+            outcome: "not-sent" | "unknown";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description More is asked of us than we can answer in good time, so this request was not begun. Wait for `Retry-After`, and longer each time it happens again. */
+        PlatformOverloadedProblem: {
+            /** @constant */
+            type?: "/problems/platform.overloaded";
+            /** @constant */
+            title?: "Overloaded";
+            /** @constant */
+            status?: 503;
+            /** @constant */
+            code: "platform.overloaded";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description You, or others at your address who are not signed in, have sent more than `RateLimit-Policy` allows. Wait for `Retry-After`, and go by `RateLimit` to stay below it. */
+        PlatformTooManyRequestsProblem: {
+            /** @constant */
+            type?: "/problems/platform.too-many-requests";
+            /** @constant */
+            title?: "Too many requests";
+            /** @constant */
+            status?: 429;
+            /** @constant */
+            code: "platform.too-many-requests";
+            /**
+             * Format: int64
+             * @description Seconds to wait; the same as `Retry-After`.
+             * @example 42
+             */
+            retryAfterSeconds: number;
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description A defect of ours, logged under the `traceId`: tell us that. What you asked for may or may not have been done, so repeat it only under the same `Idempotency-Key`, or after a look. */
+        PlatformInternalProblem: {
+            /** @constant */
+            type?: "/problems/platform.internal";
+            /** @constant */
+            title?: "Internal";
+            /** @constant */
+            status?: 500;
+            /** @constant */
+            code: "platform.internal";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description Nobody can sign in with this address and this password. Which of them is wrong is not told. Try again, or ask for a new password. */
+        AuthInvalidCredentialsProblem: {
+            /** @constant */
+            type?: "/problems/auth.invalid-credentials";
+            /** @constant */
+            title?: "Invalid credentials";
+            /** @constant */
+            status?: 401;
+            /** @constant */
+            code: "auth.invalid-credentials";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description The password is right, and this account asks for more. Send the same again with a `code`. */
+        AuthMfaRequiredProblem: {
+            /** @constant */
+            type?: "/problems/auth.mfa-required";
+            /** @constant */
+            title?: "MFA required";
+            /** @constant */
+            status?: 401;
+            /** @constant */
+            code: "auth.mfa-required";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description A password or code of this account was wrong too often, and until `Retry-After` is over not even the right one is looked at. */
+        AuthTooManyAttemptsProblem: {
+            /** @constant */
+            type?: "/problems/auth.too-many-attempts";
+            /** @constant */
+            title?: "Too many attempts";
+            /** @constant */
+            status?: 429;
+            /** @constant */
+            code: "auth.too-many-attempts";
+            /**
+             * Format: int64
+             * @description Seconds to wait; the same as `Retry-After`.
+             * @example 30
+             */
+            retryAfterSeconds: number;
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description The session of this refresh token has ended, or there never was one. Sign in again. */
+        AuthRefreshInvalidProblem: {
+            /** @constant */
+            type?: "/problems/auth.refresh-invalid";
+            /** @constant */
+            title?: "Refresh invalid";
+            /** @constant */
+            status?: 401;
+            /** @constant */
+            code: "auth.refresh-invalid";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description A refresh token is good for one use, and this one was used before. Somebody may have a copy of it, so its whole session has ended. Sign in again; refresh in one place at a time, and keep the token that you are given. */
+        AuthRefreshReusedProblem: {
+            /** @constant */
+            type?: "/problems/auth.refresh-reused";
+            /** @constant */
+            title?: "Refresh reused";
+            /** @constant */
+            status?: 401;
+            /** @constant */
+            code: "auth.refresh-reused";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description Who is asking is known, and lacks `permission`. A role brings permissions, given by who manages users; an API key has those among its scopes, and never `account:manage`. */
+        PlatformForbiddenProblem: {
+            /** @constant */
+            type?: "/problems/platform.forbidden";
+            /** @constant */
+            title?: "Forbidden";
+            /** @constant */
+            status?: 403;
+            /** @constant */
+            code: "platform.forbidden";
+            /**
+             * @description The permission that is missing.
+             * @example products:write
+             */
+            permission: string;
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description You repeated a request whose first sending has not been answered yet. Wait for `Retry-After` and send it again under the same key: you will be told what the first one came to. */
+        PlatformIdempotencyKeyInUseProblem: {
+            /** @constant */
+            type?: "/problems/platform.idempotency-key-in-use";
+            /** @constant */
+            title?: "Idempotency key in use";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "platform.idempotency-key-in-use";
+            /**
+             * Format: int64
+             * @description Seconds to wait; the same as `Retry-After`.
+             * @example 1
+             */
+            retryAfterSeconds: number;
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description Within the last day you sent another request under this `Idempotency-Key`. A repeat has to be the same to the letter; for something else, use a new key. */
+        PlatformIdempotencyKeyReusedProblem: {
+            /** @constant */
+            type?: "/problems/platform.idempotency-key-reused";
+            /** @constant */
+            title?: "Idempotency key reused";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code: "platform.idempotency-key-reused";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description Somebody has changed it since you read the `ETag` that you sent as `If-Match`, and nothing was done. Read it again, see whether your change is still wanted, and send it with the new `ETag`. */
+        PlatformVersionMismatchProblem: {
+            /** @constant */
+            type?: "/problems/platform.version-mismatch";
+            /** @constant */
+            title?: "Version mismatch";
+            /** @constant */
+            status?: 412;
+            /** @constant */
+            code: "platform.version-mismatch";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description Without this account nobody could manage users any more, so it cannot be disabled, deleted or lose the role `admin`. Give the role to somebody else first. */
+        AuthLastAdminProblem: {
+            /** @constant */
+            type?: "/problems/auth.last-admin";
+            /** @constant */
+            title?: "Last admin";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "auth.last-admin";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description `currentPassword` is not the password of the account, so nothing was changed. */
+        AuthWrongPasswordProblem: {
+            /** @constant */
+            type?: "/problems/auth.wrong-password";
+            /** @constant */
+            title?: "Wrong password";
+            /** @constant */
+            status?: 403;
+            /** @constant */
+            code: "auth.wrong-password";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description No path is longer than 1,000 characters. Nothing there is has an id, a slug or a SKU like that. */
+        PlatformAddressTooLongProblem: {
+            /** @constant */
+            type?: "/problems/platform.address-too-long";
+            /** @constant */
+            title?: "Address too long";
+            /** @constant */
+            status?: 414;
+            /** @constant */
+            code: "platform.address-too-long";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description None of your sessions has this id. Perhaps it has ended already. */
+        AuthSessionNotFoundProblem: {
+            /** @constant */
+            type?: "/problems/auth.session-not-found";
+            /** @constant */
+            title?: "Session not found";
+            /** @constant */
+            status?: 404;
+            /** @constant */
+            code: "auth.session-not-found";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description No account has this id. Perhaps its owner has deleted it. */
+        AuthUserNotFoundProblem: {
+            /** @constant */
+            type?: "/problems/auth.user-not-found";
+            /** @constant */
+            title?: "User not found";
+            /** @constant */
+            status?: 404;
+            /** @constant */
+            code: "auth.user-not-found";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description A mailed link works once, and for a while only. Ask for a new mail. */
+        AuthMailTokenInvalidProblem: {
+            /** @constant */
+            type?: "/problems/auth.mail-token-invalid";
+            /** @constant */
+            title?: "Mail token invalid";
+            /** @constant */
+            status?: 400;
+            /** @constant */
+            code: "auth.mail-token-invalid";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description You asked for a key that may do more than you may. Leave out the `scopes` that are named. */
+        AuthScopeNotHeldProblem: {
+            /** @constant */
+            type?: "/problems/auth.scope-not-held";
+            /** @constant */
+            title?: "Scope not held";
+            /** @constant */
+            status?: 403;
+            /** @constant */
+            code: "auth.scope-not-held";
+            /**
+             * @description The scopes that you do not have yourself.
+             * @example [
+             *       "users:manage"
+             *     ]
+             */
+            scopes: string[];
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description None of your keys that still work has this id. Perhaps it was revoked already. */
+        AuthApiKeyNotFoundProblem: {
+            /** @constant */
+            type?: "/problems/auth.api-key-not-found";
+            /** @constant */
+            title?: "API key not found";
+            /** @constant */
+            status?: 404;
+            /** @constant */
+            code: "auth.api-key-not-found";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description An app is set up for this account. To set up another one, disable that first. */
+        AuthMfaAlreadyEnabledProblem: {
+            /** @constant */
+            type?: "/problems/auth.mfa-already-enabled";
+            /** @constant */
+            title?: "MFA already enabled";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "auth.mfa-already-enabled";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description The code is not the one that the app shows now, or was used before. Wait for the next one, and see that the clock of the device is right. */
+        AuthMfaCodeInvalidProblem: {
+            /** @constant */
+            type?: "/problems/auth.mfa-code-invalid";
+            /** @constant */
+            title?: "MFA code invalid";
+            /** @constant */
+            status?: 403;
+            /** @constant */
+            code: "auth.mfa-code-invalid";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description No app is set up for this account, nor has setting one up begun: there is nothing to confirm or disable. */
+        AuthMfaNotEnabledProblem: {
+            /** @constant */
+            type?: "/problems/auth.mfa-not-enabled";
+            /** @constant */
+            title?: "MFA not enabled";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "auth.mfa-not-enabled";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description A SKU names one thing for ever, also after it has left the catalogue, and `skus` are in use. Choose others. */
+        ProductsSkuTakenProblem: {
+            /** @constant */
+            type?: "/problems/products.sku-taken";
+            /** @constant */
+            title?: "SKU taken";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "products.sku-taken";
+            /**
+             * @description Those that are taken.
+             * @example [
+             *       "MUG-BLUE"
+             *     ]
+             */
+            skus: string[];
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description Something else is found under this slug. Choose another, or leave it out to have one made. */
+        ProductsSlugTakenProblem: {
+            /** @constant */
+            type?: "/problems/products.slug-taken";
+            /** @constant */
+            title?: "Slug taken";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "products.slug-taken";
+            /**
+             * @description The one that is taken.
+             * @example stoneware-mug
+             */
+            slug: string;
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description The request names categories that there are not. Leave out `categoryIds`, or create them first. */
+        ProductsUnknownCategoryProblem: {
+            /** @constant */
+            type?: "/problems/products.unknown-category";
+            /** @constant */
+            title?: "Unknown category";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code: "products.unknown-category";
+            /**
+             * @description Those that there are not.
+             * @example [
+             *       "01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e78"
+             *     ]
+             */
+            categoryIds: string[];
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description No product has this id or slug, or it has left the catalogue. Drafts are seen with `products:write` only. */
+        ProductsNotFoundProblem: {
+            /** @constant */
+            type?: "/problems/products.not-found";
+            /** @constant */
+            title?: "Not found";
+            /** @constant */
+            status?: 404;
+            /** @constant */
+            code: "products.not-found";
+            /**
+             * @description The id or the slug that was asked for.
+             * @example copper-mug
+             */
+            id: string;
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description The product has as many variants as it may. Delete one that is not sold any more, or make another product. */
+        ProductsTooManyVariantsProblem: {
+            /** @constant */
+            type?: "/problems/products.too-many-variants";
+            /** @constant */
+            title?: "Too many variants";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "products.too-many-variants";
+            /**
+             * Format: int64
+             * @description How many there can be.
+             * @example 100
+             */
+            most: number;
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description No variant has this SKU. Case matters, and what has left the catalogue is not found. */
+        ProductsUnknownSkuProblem: {
+            /** @constant */
+            type?: "/problems/products.unknown-sku";
+            /** @constant */
+            title?: "Unknown SKU";
+            /** @constant */
+            status?: 404;
+            /** @constant */
+            code: "products.unknown-sku";
+            /**
+             * @description Those that there are not.
+             * @example [
+             *       "NO-SUCH-MUG"
+             *     ]
+             */
+            skus: string[];
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description A product has at least one variant, and this is its last. Delete the product, make it a draft, or add another variant first. */
+        ProductsLastVariantProblem: {
+            /** @constant */
+            type?: "/problems/products.last-variant";
+            /** @constant */
+            title?: "Last variant";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "products.last-variant";
+            /**
+             * @description Of the variant.
+             * @example MUG-BLUE
+             */
+            sku: string;
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description The category, or one below it, would be deeper in the tree than categories go. Put it further up. */
+        ProductsCategoryTooDeepProblem: {
+            /** @constant */
+            type?: "/problems/products.category-too-deep";
+            /** @constant */
+            title?: "Category too deep";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "products.category-too-deep";
+            /**
+             * Format: int64
+             * @description How many levels there can be.
+             * @example 8
+             */
+            deepest: number;
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description No category has this id or slug. Perhaps it was deleted. */
+        ProductsCategoryNotFoundProblem: {
+            /** @constant */
+            type?: "/problems/products.category-not-found";
+            /** @constant */
+            title?: "Category not found";
+            /** @constant */
+            status?: 404;
+            /** @constant */
+            code: "products.category-not-found";
+            /**
+             * @description The id or the slug that was asked for.
+             * @example copper-mug
+             */
+            id: string;
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description The new parent is the category itself, or is somewhere below it. Choose another one. */
+        ProductsCategoryWithinItselfProblem: {
+            /** @constant */
+            type?: "/problems/products.category-within-itself";
+            /** @constant */
+            title?: "Category within itself";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "products.category-within-itself";
+            /**
+             * Format: uuid
+             * @description Of the category that was to be moved.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Of where it was to go.
+             * @example 01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e78
+             */
+            parentId: string;
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description Only an empty category can be deleted. Move or delete what is in it first. */
+        ProductsCategoryNotEmptyProblem: {
+            /** @constant */
+            type?: "/problems/products.category-not-empty";
+            /** @constant */
+            title?: "Category not empty";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "products.category-not-empty";
+            /**
+             * Format: int64
+             * @description The categories below it.
+             * @example 2
+             */
+            categories: number;
+            /**
+             * Format: int64
+             * @description The products in it and in those categories, drafts included.
+             * @example 14
+             */
+            products: number;
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description The adjustment would take what orders have reserved. Take at most `available`, or cancel orders first. */
+        ProductsInsufficientStockProblem: {
+            /** @constant */
+            type?: "/problems/products.insufficient-stock";
+            /** @constant */
+            title?: "Insufficient stock";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "products.insufficient-stock";
+            /**
+             * @description Of the variant.
+             * @example MUG-BLUE
+             */
+            sku: string;
+            /**
+             * Format: int64
+             * @description How many are not reserved.
+             * @example 3
+             */
+            available: number;
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description What must not happen twice is only done under a name. Make one up for what you are about to do, a UUID for example, send it as `Idempotency-Key`, and keep it for as long as you repeat the request. */
+        PlatformIdempotencyKeyMissingProblem: {
+            /** @constant */
+            type?: "/problems/platform.idempotency-key-missing";
+            /** @constant */
+            title?: "Idempotency key missing";
+            /** @constant */
+            status?: 400;
+            /** @constant */
+            code: "platform.idempotency-key-missing";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description There is less in stock than was ordered; nothing was reserved and nothing charged. `lines` says of what and how many are left: order fewer, under a new `Idempotency-Key`. */
+        OrdersOutOfStockProblem: {
+            /** @constant */
+            type?: "/problems/orders.out-of-stock";
+            /** @constant */
+            title?: "Out of stock";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "orders.out-of-stock";
+            /** @description What there is not enough of. */
+            lines: components["schemas"]["ShortLine"][];
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description Some of what was ordered is not for sale: there never was such a SKU, or it has left the catalogue. Leave out what `skus` names, and order under a new `Idempotency-Key`. */
+        OrdersUnknownSkuProblem: {
+            /** @constant */
+            type?: "/problems/orders.unknown-sku";
+            /** @constant */
+            title?: "Unknown SKU";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code: "orders.unknown-sku";
+            /**
+             * @description What is not for sale.
+             * @example [
+             *       "NO-SUCH-MUG"
+             *     ]
+             */
+            skus: string[];
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description An order is paid in one currency, and its lines are priced in several. Place an order for each. */
+        OrdersCurrencyMixedProblem: {
+            /** @constant */
+            type?: "/problems/orders.currency-mixed";
+            /** @constant */
+            title?: "Currency mixed";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code: "orders.currency-mixed";
+            /**
+             * @description Those of the prices.
+             * @example [
+             *       "EUR",
+             *       "USD"
+             *     ]
+             */
+            currencies: string[];
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description The total is above 2^53 − 1 minor units, beyond which JSON numbers are not exact. Order less at a time. */
+        OrdersTotalTooLargeProblem: {
+            /** @constant */
+            type?: "/problems/orders.total-too-large";
+            /** @constant */
+            title?: "Total too large";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code: "orders.total-too-large";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description The provider of the payment said no. Nothing was charged, and what was reserved is free again. Order again with other means of payment, under a new `Idempotency-Key`. */
+        OrdersPaymentDeclinedProblem: {
+            /** @constant */
+            type?: "/problems/orders.payment-declined";
+            /** @constant */
+            title?: "Payment declined";
+            /** @constant */
+            status?: 402;
+            /** @constant */
+            code: "orders.payment-declined";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description Something that an order needs could not be reached. Nothing was reserved or charged. Wait for `Retry-After` and send the same again; the same `Idempotency-Key` may still place it. */
+        OrdersNotPlacedProblem: {
+            /** @constant */
+            type?: "/problems/orders.not-placed";
+            /** @constant */
+            title?: "Not placed";
+            /** @constant */
+            status?: 503;
+            /** @constant */
+            code: "orders.not-placed";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description No order has this id, or none that is yours. Orders of others are seen with `orders:manage` only. */
+        OrdersNotFoundProblem: {
+            /** @constant */
+            type?: "/problems/orders.not-found";
+            /** @constant */
+            title?: "Not found";
+            /** @constant */
+            status?: 404;
+            /** @constant */
+            code: "orders.not-found";
+            /**
+             * Format: uuid
+             * @description What was asked for.
+             */
+            id: string;
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description Only an order that is pending or confirmed can be cancelled. What has left already can be refunded. */
+        OrdersNotCancellableProblem: {
+            /** @constant */
+            type?: "/problems/orders.not-cancellable";
+            /** @constant */
+            title?: "Not cancellable";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "orders.not-cancellable";
+            /**
+             * @description What the order is now.
+             * @example refunded
+             * @enum {string}
+             */
+            orderStatus: "pending" | "confirmed" | "rejected" | "cancelled" | "fulfilled" | "refunded";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description Only a confirmed order can be fulfilled. Read it again to see what has become of it. */
+        OrdersNotFulfillableProblem: {
+            /** @constant */
+            type?: "/problems/orders.not-fulfillable";
+            /** @constant */
+            title?: "Not fulfillable";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "orders.not-fulfillable";
+            /**
+             * @description What the order is now.
+             * @example refunded
+             * @enum {string}
+             */
+            orderStatus: "pending" | "confirmed" | "rejected" | "cancelled" | "fulfilled" | "refunded";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description Only an order that is confirmed or fulfilled can be refunded. Read it again to see what has become of it. */
+        OrdersNotRefundableProblem: {
+            /** @constant */
+            type?: "/problems/orders.not-refundable";
+            /** @constant */
+            title?: "Not refundable";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "orders.not-refundable";
+            /**
+             * @description What the order is now.
+             * @example refunded
+             * @enum {string}
+             */
+            orderStatus: "pending" | "confirmed" | "rejected" | "cancelled" | "fulfilled" | "refunded";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description More was to be given back than is left of what was paid. Refund at most `left`, or leave `amount` out for all of it. */
+        OrdersRefundTooLargeProblem: {
+            /** @constant */
+            type?: "/problems/orders.refund-too-large";
+            /** @constant */
+            title?: "Refund too large";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code: "orders.refund-too-large";
+            /**
+             * Format: int64
+             * @description What can still be refunded, in minor units.
+             * @example 1500
+             */
+            left: number;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description The process runs and cannot do its work: it is starting or stopping, or lacks what `missing` names. Send it no requests until its readiness probe says otherwise. */
+        PlatformNotReadyProblem: {
+            /** @constant */
+            type?: "/problems/platform.not-ready";
+            /** @constant */
+            title?: "Not ready";
+            /** @constant */
+            status?: 503;
+            /** @constant */
+            code: "platform.not-ready";
+            /**
+             * @description What the process waits for.
+             * @example [
+             *       "the database cannot be reached"
+             *     ]
+             */
+            missing: string[];
+        } & WithRequired<components["schemas"]["Problem"], "code">;
     };
     responses: never;
     parameters: never;
@@ -1452,10 +2545,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -1470,10 +2560,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Email taken */
@@ -1486,10 +2573,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "auth.email-taken";
-                    };
+                    "application/problem+json": components["schemas"]["AuthEmailTakenProblem"];
                 };
             };
             /** @description Body too large */
@@ -1502,10 +2586,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -1518,10 +2599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Too many requests */
@@ -1536,10 +2614,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -1552,10 +2627,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Busy · Unreachable · Overloaded */
@@ -1570,10 +2642,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "auth.busy" | "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["AuthBusyProblem"] | components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -1614,13 +2683,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
-            /** @description Unauthenticated · Invalid credentials · Mfa required */
+            /** @description Unauthenticated · Invalid credentials · MFA required */
             401: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -1632,10 +2698,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated" | "auth.invalid-credentials" | "auth.mfa-required";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"] | components["schemas"]["AuthInvalidCredentialsProblem"] | components["schemas"]["AuthMfaRequiredProblem"];
                 };
             };
             /** @description Body too large */
@@ -1648,10 +2711,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -1664,10 +2724,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Too many attempts · Too many requests */
@@ -1682,10 +2739,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "auth.too-many-attempts" | "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["AuthTooManyAttemptsProblem"] | components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -1698,10 +2752,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Busy · Unreachable · Overloaded */
@@ -1716,10 +2767,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "auth.busy" | "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["AuthBusyProblem"] | components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -1760,10 +2808,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated · Refresh invalid · Refresh reused */
@@ -1778,10 +2823,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated" | "auth.refresh-invalid" | "auth.refresh-reused";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"] | components["schemas"]["AuthRefreshInvalidProblem"] | components["schemas"]["AuthRefreshReusedProblem"];
                 };
             };
             /** @description Body too large */
@@ -1794,10 +2836,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -1810,10 +2849,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Too many requests */
@@ -1828,10 +2864,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -1844,10 +2877,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -1862,10 +2892,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -1904,10 +2931,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -1922,10 +2946,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Body too large */
@@ -1938,10 +2959,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -1954,10 +2972,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Too many requests */
@@ -1972,10 +2987,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -1988,10 +3000,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -2006,10 +3015,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -2049,10 +3055,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -2067,10 +3070,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -2083,10 +3083,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Idempotency key in use */
@@ -2101,10 +3098,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-in-use";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"];
                 };
             };
             /** @description Body too large */
@@ -2117,10 +3111,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -2133,10 +3124,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Idempotency key reused */
@@ -2149,10 +3137,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-reused";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"];
                 };
             };
             /** @description Too many requests */
@@ -2167,10 +3152,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -2183,10 +3165,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -2201,10 +3180,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -2257,10 +3233,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -2275,10 +3248,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -2291,10 +3261,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Too many requests */
@@ -2309,10 +3276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -2325,10 +3289,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -2343,10 +3304,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -2384,10 +3342,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -2402,10 +3357,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -2418,10 +3370,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Last admin */
@@ -2434,10 +3383,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "auth.last-admin";
-                    };
+                    "application/problem+json": components["schemas"]["AuthLastAdminProblem"];
                 };
             };
             /** @description Version mismatch */
@@ -2450,10 +3396,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.version-mismatch";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformVersionMismatchProblem"];
                 };
             };
             /** @description Too many requests */
@@ -2468,10 +3411,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -2484,10 +3424,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -2502,10 +3439,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -2554,10 +3488,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -2572,10 +3503,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -2588,10 +3516,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Idempotency key in use */
@@ -2606,10 +3531,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-in-use";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"];
                 };
             };
             /** @description Version mismatch */
@@ -2622,10 +3544,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.version-mismatch";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformVersionMismatchProblem"];
                 };
             };
             /** @description Body too large */
@@ -2638,10 +3557,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -2654,10 +3570,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Idempotency key reused */
@@ -2670,10 +3583,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-reused";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"];
                 };
             };
             /** @description Too many requests */
@@ -2688,10 +3598,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -2704,10 +3611,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -2722,10 +3626,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -2769,10 +3670,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -2787,10 +3685,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden · Wrong password */
@@ -2803,10 +3698,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden" | "auth.wrong-password";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"] | components["schemas"]["AuthWrongPasswordProblem"];
                 };
             };
             /** @description Idempotency key in use */
@@ -2821,10 +3713,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-in-use";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"];
                 };
             };
             /** @description Body too large */
@@ -2837,10 +3726,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -2853,10 +3739,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Idempotency key reused */
@@ -2869,10 +3752,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-reused";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"];
                 };
             };
             /** @description Too many attempts · Too many requests */
@@ -2887,10 +3767,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "auth.too-many-attempts" | "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["AuthTooManyAttemptsProblem"] | components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -2903,10 +3780,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Busy · Unreachable · Overloaded */
@@ -2921,10 +3795,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "auth.busy" | "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["AuthBusyProblem"] | components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -2984,10 +3855,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -3002,10 +3870,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -3018,10 +3883,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Too many requests */
@@ -3036,10 +3898,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -3052,10 +3911,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -3070,10 +3926,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -3110,10 +3963,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -3128,10 +3978,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -3144,10 +3991,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Session not found */
@@ -3160,10 +4004,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "auth.session-not-found";
-                    };
+                    "application/problem+json": components["schemas"]["AuthSessionNotFoundProblem"];
                 };
             };
             /** @description Address too long */
@@ -3176,10 +4017,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.address-too-long";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
                 };
             };
             /** @description Too many requests */
@@ -3194,10 +4032,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -3210,10 +4045,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -3228,10 +4060,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -3293,10 +4122,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -3311,10 +4137,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -3327,10 +4150,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Too many requests */
@@ -3345,10 +4165,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -3361,10 +4178,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -3379,10 +4193,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -3437,10 +4248,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -3455,10 +4263,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -3471,10 +4276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description User not found */
@@ -3487,10 +4289,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "auth.user-not-found";
-                    };
+                    "application/problem+json": components["schemas"]["AuthUserNotFoundProblem"];
                 };
             };
             /** @description Address too long */
@@ -3503,10 +4302,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.address-too-long";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
                 };
             };
             /** @description Too many requests */
@@ -3521,10 +4317,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -3537,10 +4330,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -3555,10 +4345,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -3609,10 +4396,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -3627,10 +4411,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -3643,10 +4424,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description User not found */
@@ -3659,10 +4437,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "auth.user-not-found";
-                    };
+                    "application/problem+json": components["schemas"]["AuthUserNotFoundProblem"];
                 };
             };
             /** @description Idempotency key in use · Last admin */
@@ -3677,10 +4452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-in-use" | "auth.last-admin";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["AuthLastAdminProblem"];
                 };
             };
             /** @description Version mismatch */
@@ -3693,10 +4465,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.version-mismatch";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformVersionMismatchProblem"];
                 };
             };
             /** @description Body too large */
@@ -3709,10 +4478,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Address too long */
@@ -3725,10 +4491,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.address-too-long";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -3741,10 +4504,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Idempotency key reused */
@@ -3757,10 +4517,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-reused";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"];
                 };
             };
             /** @description Too many requests */
@@ -3775,10 +4532,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -3791,10 +4545,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -3809,10 +4560,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -3875,10 +4623,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -3893,10 +4638,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -3909,10 +4651,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Too many requests */
@@ -3927,10 +4666,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -3943,10 +4679,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -3961,10 +4694,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -4003,10 +4733,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -4021,10 +4748,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Body too large */
@@ -4037,10 +4761,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -4053,10 +4774,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Too many requests */
@@ -4071,10 +4789,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -4087,10 +4802,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -4105,10 +4817,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -4147,10 +4856,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request" | "auth.mail-token-invalid";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"] | components["schemas"]["AuthMailTokenInvalidProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -4165,10 +4871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Body too large */
@@ -4181,10 +4884,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -4197,10 +4897,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Too many requests */
@@ -4215,10 +4912,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -4231,10 +4925,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Busy · Unreachable · Overloaded */
@@ -4249,10 +4940,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "auth.busy" | "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["AuthBusyProblem"] | components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -4292,10 +4980,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -4310,10 +4995,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -4326,10 +5008,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Idempotency key in use */
@@ -4344,10 +5023,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-in-use";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"];
                 };
             };
             /** @description Body too large */
@@ -4360,10 +5036,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -4376,10 +5049,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Idempotency key reused */
@@ -4392,10 +5062,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-reused";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"];
                 };
             };
             /** @description Too many requests */
@@ -4410,10 +5077,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -4426,10 +5090,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -4444,10 +5105,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -4486,10 +5144,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request" | "auth.mail-token-invalid";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"] | components["schemas"]["AuthMailTokenInvalidProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -4504,10 +5159,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Body too large */
@@ -4520,10 +5172,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -4536,10 +5185,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Too many requests */
@@ -4554,10 +5200,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -4570,10 +5213,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -4588,10 +5228,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -4651,10 +5288,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -4669,10 +5303,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -4685,10 +5316,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Too many requests */
@@ -4703,10 +5331,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -4719,10 +5344,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -4737,10 +5359,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -4786,10 +5405,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -4804,10 +5420,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden · Scope not held */
@@ -4820,10 +5433,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden" | "auth.scope-not-held";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"] | components["schemas"]["AuthScopeNotHeldProblem"];
                 };
             };
             /** @description Idempotency key in use */
@@ -4838,10 +5448,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-in-use";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"];
                 };
             };
             /** @description Body too large */
@@ -4854,10 +5461,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -4870,10 +5474,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Idempotency key reused */
@@ -4886,10 +5487,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-reused";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"];
                 };
             };
             /** @description Too many requests */
@@ -4904,10 +5502,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -4920,10 +5515,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -4938,10 +5530,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -4978,10 +5567,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -4996,10 +5582,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -5012,13 +5595,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
-            /** @description Api key not found */
+            /** @description API key not found */
             404: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -5028,10 +5608,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "auth.api-key-not-found";
-                    };
+                    "application/problem+json": components["schemas"]["AuthApiKeyNotFoundProblem"];
                 };
             };
             /** @description Address too long */
@@ -5044,10 +5621,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.address-too-long";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
                 };
             };
             /** @description Too many requests */
@@ -5062,10 +5636,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -5078,10 +5649,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -5096,10 +5664,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -5145,10 +5710,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -5163,10 +5725,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden · Wrong password */
@@ -5179,13 +5738,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden" | "auth.wrong-password";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"] | components["schemas"]["AuthWrongPasswordProblem"];
                 };
             };
-            /** @description Idempotency key in use · Mfa already enabled */
+            /** @description Idempotency key in use · MFA already enabled */
             409: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -5197,10 +5753,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-in-use" | "auth.mfa-already-enabled";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["AuthMfaAlreadyEnabledProblem"];
                 };
             };
             /** @description Body too large */
@@ -5213,10 +5766,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -5229,10 +5779,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Idempotency key reused */
@@ -5245,10 +5792,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-reused";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"];
                 };
             };
             /** @description Too many attempts · Too many requests */
@@ -5263,10 +5807,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "auth.too-many-attempts" | "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["AuthTooManyAttemptsProblem"] | components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -5279,10 +5820,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Busy · Unreachable · Overloaded */
@@ -5297,10 +5835,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "auth.busy" | "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["AuthBusyProblem"] | components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -5346,10 +5881,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -5364,13 +5896,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
-            /** @description Forbidden · Mfa code invalid */
+            /** @description Forbidden · MFA code invalid */
             403: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -5380,13 +5909,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden" | "auth.mfa-code-invalid";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"] | components["schemas"]["AuthMfaCodeInvalidProblem"];
                 };
             };
-            /** @description Idempotency key in use · Mfa already enabled · Mfa not enabled */
+            /** @description Idempotency key in use · MFA already enabled · MFA not enabled */
             409: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -5398,10 +5924,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-in-use" | "auth.mfa-already-enabled" | "auth.mfa-not-enabled";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["AuthMfaAlreadyEnabledProblem"] | components["schemas"]["AuthMfaNotEnabledProblem"];
                 };
             };
             /** @description Body too large */
@@ -5414,10 +5937,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -5430,10 +5950,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Idempotency key reused */
@@ -5446,10 +5963,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-reused";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"];
                 };
             };
             /** @description Too many attempts · Too many requests */
@@ -5464,10 +5978,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "auth.too-many-attempts" | "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["AuthTooManyAttemptsProblem"] | components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -5480,10 +5991,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -5498,10 +6006,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -5545,10 +6050,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -5563,13 +6065,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
-            /** @description Forbidden · Wrong password · Mfa code invalid */
+            /** @description Forbidden · Wrong password · MFA code invalid */
             403: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -5579,13 +6078,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden" | "auth.wrong-password" | "auth.mfa-code-invalid";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"] | components["schemas"]["AuthWrongPasswordProblem"] | components["schemas"]["AuthMfaCodeInvalidProblem"];
                 };
             };
-            /** @description Idempotency key in use · Mfa not enabled */
+            /** @description Idempotency key in use · MFA not enabled */
             409: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -5597,10 +6093,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-in-use" | "auth.mfa-not-enabled";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["AuthMfaNotEnabledProblem"];
                 };
             };
             /** @description Body too large */
@@ -5613,10 +6106,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -5629,10 +6119,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Idempotency key reused */
@@ -5645,10 +6132,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-reused";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"];
                 };
             };
             /** @description Too many attempts · Too many requests */
@@ -5663,10 +6147,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "auth.too-many-attempts" | "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["AuthTooManyAttemptsProblem"] | components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -5679,10 +6160,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Busy · Unreachable · Overloaded */
@@ -5697,10 +6175,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "auth.busy" | "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["AuthBusyProblem"] | components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -5753,10 +6228,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -5771,10 +6243,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Too many requests */
@@ -5789,10 +6258,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -5805,10 +6271,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -5823,10 +6286,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -5898,10 +6358,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -5916,10 +6373,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Too many requests */
@@ -5934,10 +6388,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -5950,10 +6401,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -5968,10 +6416,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -6019,10 +6464,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -6037,10 +6479,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -6053,13 +6492,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
-            /** @description Idempotency key in use · Sku taken · Slug taken */
+            /** @description Idempotency key in use · SKU taken · Slug taken */
             409: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -6071,10 +6507,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-in-use" | "products.sku-taken" | "products.slug-taken";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["ProductsSkuTakenProblem"] | components["schemas"]["ProductsSlugTakenProblem"];
                 };
             };
             /** @description Body too large */
@@ -6087,10 +6520,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -6103,10 +6533,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Idempotency key reused · Unknown category */
@@ -6119,10 +6546,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-reused" | "products.unknown-category";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"] | components["schemas"]["ProductsUnknownCategoryProblem"];
                 };
             };
             /** @description Too many requests */
@@ -6137,10 +6561,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -6153,10 +6574,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -6171,10 +6589,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -6230,10 +6645,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -6248,10 +6660,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Not found */
@@ -6264,10 +6673,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "products.not-found";
-                    };
+                    "application/problem+json": components["schemas"]["ProductsNotFoundProblem"];
                 };
             };
             /** @description Address too long */
@@ -6280,10 +6686,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.address-too-long";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
                 };
             };
             /** @description Too many requests */
@@ -6298,10 +6701,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -6314,10 +6714,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -6332,10 +6729,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -6375,10 +6769,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -6393,10 +6784,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -6409,10 +6797,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Not found */
@@ -6425,10 +6810,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "products.not-found";
-                    };
+                    "application/problem+json": components["schemas"]["ProductsNotFoundProblem"];
                 };
             };
             /** @description Version mismatch */
@@ -6441,10 +6823,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.version-mismatch";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformVersionMismatchProblem"];
                 };
             };
             /** @description Address too long */
@@ -6457,10 +6836,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.address-too-long";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
                 };
             };
             /** @description Too many requests */
@@ -6475,10 +6851,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -6491,10 +6864,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -6509,10 +6879,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -6563,10 +6930,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -6581,10 +6945,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -6597,10 +6958,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Not found */
@@ -6613,10 +6971,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "products.not-found";
-                    };
+                    "application/problem+json": components["schemas"]["ProductsNotFoundProblem"];
                 };
             };
             /** @description Idempotency key in use · Slug taken */
@@ -6631,10 +6986,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-in-use" | "products.slug-taken";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["ProductsSlugTakenProblem"];
                 };
             };
             /** @description Version mismatch */
@@ -6647,10 +6999,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.version-mismatch";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformVersionMismatchProblem"];
                 };
             };
             /** @description Body too large */
@@ -6663,10 +7012,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Address too long */
@@ -6679,10 +7025,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.address-too-long";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -6695,10 +7038,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Idempotency key reused · Unknown category */
@@ -6711,10 +7051,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-reused" | "products.unknown-category";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"] | components["schemas"]["ProductsUnknownCategoryProblem"];
                 };
             };
             /** @description Too many requests */
@@ -6729,10 +7066,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -6745,10 +7079,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -6763,10 +7094,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -6836,10 +7164,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -6854,10 +7179,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -6870,10 +7192,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Not found */
@@ -6886,13 +7205,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "products.not-found";
-                    };
+                    "application/problem+json": components["schemas"]["ProductsNotFoundProblem"];
                 };
             };
-            /** @description Idempotency key in use · Sku taken · Too many variants */
+            /** @description Idempotency key in use · SKU taken · Too many variants */
             409: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -6904,10 +7220,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-in-use" | "products.sku-taken" | "products.too-many-variants";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["ProductsSkuTakenProblem"] | components["schemas"]["ProductsTooManyVariantsProblem"];
                 };
             };
             /** @description Body too large */
@@ -6920,10 +7233,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Address too long */
@@ -6936,10 +7246,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.address-too-long";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -6952,10 +7259,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Idempotency key reused */
@@ -6968,10 +7272,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-reused";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"];
                 };
             };
             /** @description Too many requests */
@@ -6986,10 +7287,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -7002,10 +7300,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -7020,10 +7315,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -7078,10 +7370,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -7096,13 +7385,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
-            /** @description Unknown sku */
+            /** @description Unknown SKU */
             404: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -7112,10 +7398,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "products.unknown-sku";
-                    };
+                    "application/problem+json": components["schemas"]["ProductsUnknownSkuProblem"];
                 };
             };
             /** @description Address too long */
@@ -7128,10 +7411,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.address-too-long";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
                 };
             };
             /** @description Too many requests */
@@ -7146,10 +7426,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -7162,10 +7439,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -7180,10 +7454,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -7223,10 +7494,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -7241,10 +7509,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -7257,13 +7522,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
-            /** @description Unknown sku */
+            /** @description Unknown SKU */
             404: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -7273,10 +7535,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "products.unknown-sku";
-                    };
+                    "application/problem+json": components["schemas"]["ProductsUnknownSkuProblem"];
                 };
             };
             /** @description Last variant */
@@ -7289,10 +7548,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "products.last-variant";
-                    };
+                    "application/problem+json": components["schemas"]["ProductsLastVariantProblem"];
                 };
             };
             /** @description Version mismatch */
@@ -7305,10 +7561,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.version-mismatch";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformVersionMismatchProblem"];
                 };
             };
             /** @description Address too long */
@@ -7321,10 +7574,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.address-too-long";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
                 };
             };
             /** @description Too many requests */
@@ -7339,10 +7589,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -7355,10 +7602,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -7373,10 +7617,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -7427,10 +7668,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -7445,10 +7683,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -7461,13 +7696,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
-            /** @description Unknown sku */
+            /** @description Unknown SKU */
             404: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -7477,10 +7709,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "products.unknown-sku";
-                    };
+                    "application/problem+json": components["schemas"]["ProductsUnknownSkuProblem"];
                 };
             };
             /** @description Idempotency key in use */
@@ -7495,10 +7724,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-in-use";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"];
                 };
             };
             /** @description Version mismatch */
@@ -7511,10 +7737,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.version-mismatch";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformVersionMismatchProblem"];
                 };
             };
             /** @description Body too large */
@@ -7527,10 +7750,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Address too long */
@@ -7543,10 +7763,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.address-too-long";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -7559,10 +7776,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Idempotency key reused */
@@ -7575,10 +7789,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-reused";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"];
                 };
             };
             /** @description Too many requests */
@@ -7593,10 +7804,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -7609,10 +7817,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -7627,10 +7832,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -7692,10 +7894,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -7710,10 +7909,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Too many requests */
@@ -7728,10 +7924,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -7744,10 +7937,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -7762,10 +7952,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -7813,10 +8000,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -7831,10 +8015,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -7847,10 +8028,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Idempotency key in use · Category too deep · Slug taken */
@@ -7865,10 +8043,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-in-use" | "products.category-too-deep" | "products.slug-taken";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["ProductsCategoryTooDeepProblem"] | components["schemas"]["ProductsSlugTakenProblem"];
                 };
             };
             /** @description Body too large */
@@ -7881,10 +8056,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -7897,10 +8069,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Idempotency key reused · Unknown category */
@@ -7913,10 +8082,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-reused" | "products.unknown-category";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"] | components["schemas"]["ProductsUnknownCategoryProblem"];
                 };
             };
             /** @description Too many requests */
@@ -7931,10 +8097,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -7947,10 +8110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -7965,10 +8125,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -8024,10 +8181,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -8042,10 +8196,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Category not found */
@@ -8058,10 +8209,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "products.category-not-found";
-                    };
+                    "application/problem+json": components["schemas"]["ProductsCategoryNotFoundProblem"];
                 };
             };
             /** @description Address too long */
@@ -8074,10 +8222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.address-too-long";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
                 };
             };
             /** @description Too many requests */
@@ -8092,10 +8237,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -8108,10 +8250,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -8126,10 +8265,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -8169,10 +8305,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -8187,10 +8320,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -8203,10 +8333,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Category not found */
@@ -8219,10 +8346,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "products.category-not-found";
-                    };
+                    "application/problem+json": components["schemas"]["ProductsCategoryNotFoundProblem"];
                 };
             };
             /** @description Category not empty */
@@ -8235,10 +8359,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "products.category-not-empty";
-                    };
+                    "application/problem+json": components["schemas"]["ProductsCategoryNotEmptyProblem"];
                 };
             };
             /** @description Version mismatch */
@@ -8251,10 +8372,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.version-mismatch";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformVersionMismatchProblem"];
                 };
             };
             /** @description Address too long */
@@ -8267,10 +8385,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.address-too-long";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
                 };
             };
             /** @description Too many requests */
@@ -8285,10 +8400,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -8301,10 +8413,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -8319,10 +8428,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -8373,10 +8479,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -8391,10 +8494,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -8407,10 +8507,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Category not found */
@@ -8423,10 +8520,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "products.category-not-found";
-                    };
+                    "application/problem+json": components["schemas"]["ProductsCategoryNotFoundProblem"];
                 };
             };
             /** @description Idempotency key in use · Category within itself · Category too deep · Slug taken */
@@ -8441,10 +8535,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-in-use" | "products.category-within-itself" | "products.category-too-deep" | "products.slug-taken";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["ProductsCategoryWithinItselfProblem"] | components["schemas"]["ProductsCategoryTooDeepProblem"] | components["schemas"]["ProductsSlugTakenProblem"];
                 };
             };
             /** @description Version mismatch */
@@ -8457,10 +8548,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.version-mismatch";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformVersionMismatchProblem"];
                 };
             };
             /** @description Body too large */
@@ -8473,10 +8561,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Address too long */
@@ -8489,10 +8574,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.address-too-long";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -8505,10 +8587,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Idempotency key reused · Unknown category */
@@ -8521,10 +8600,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-reused" | "products.unknown-category";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"] | components["schemas"]["ProductsUnknownCategoryProblem"];
                 };
             };
             /** @description Too many requests */
@@ -8539,10 +8615,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -8555,10 +8628,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -8573,10 +8643,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -8631,10 +8698,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -8649,10 +8713,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -8665,13 +8726,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
-            /** @description Unknown sku */
+            /** @description Unknown SKU */
             404: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -8681,10 +8739,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "products.unknown-sku";
-                    };
+                    "application/problem+json": components["schemas"]["ProductsUnknownSkuProblem"];
                 };
             };
             /** @description Address too long */
@@ -8697,10 +8752,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.address-too-long";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
                 };
             };
             /** @description Too many requests */
@@ -8715,10 +8767,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -8731,10 +8780,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -8749,10 +8795,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -8814,10 +8857,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -8832,10 +8872,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -8848,13 +8885,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
-            /** @description Unknown sku */
+            /** @description Unknown SKU */
             404: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -8864,10 +8898,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "products.unknown-sku";
-                    };
+                    "application/problem+json": components["schemas"]["ProductsUnknownSkuProblem"];
                 };
             };
             /** @description Idempotency key in use · Insufficient stock */
@@ -8882,10 +8913,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-in-use" | "products.insufficient-stock";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["ProductsInsufficientStockProblem"];
                 };
             };
             /** @description Version mismatch */
@@ -8898,10 +8926,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.version-mismatch";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformVersionMismatchProblem"];
                 };
             };
             /** @description Body too large */
@@ -8914,10 +8939,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Address too long */
@@ -8930,10 +8952,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.address-too-long";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -8946,10 +8965,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Idempotency key reused */
@@ -8962,10 +8978,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-reused";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"];
                 };
             };
             /** @description Too many requests */
@@ -8980,10 +8993,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -8996,10 +9006,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -9014,10 +9021,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -9080,10 +9084,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -9098,10 +9099,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -9114,10 +9112,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Too many requests */
@@ -9132,10 +9127,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -9148,10 +9140,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -9166,10 +9155,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -9234,10 +9220,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request" | "platform.idempotency-key-missing";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"] | components["schemas"]["PlatformIdempotencyKeyMissingProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -9252,10 +9235,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Payment declined */
@@ -9270,10 +9250,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "orders.payment-declined";
-                    };
+                    "application/problem+json": components["schemas"]["OrdersPaymentDeclinedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -9286,10 +9263,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Idempotency key in use · Out of stock */
@@ -9306,10 +9280,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-in-use" | "orders.out-of-stock";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["OrdersOutOfStockProblem"];
                 };
             };
             /** @description Body too large */
@@ -9322,10 +9293,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -9338,13 +9306,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description Idempotency key reused · Unknown sku · Currency mixed · Total too large */
+            /** @description Idempotency key reused · Unknown SKU · Currency mixed · Total too large */
             422: {
                 headers: {
                     /** @description What is left (`r`), and seconds until that changes (`t`). */
@@ -9356,10 +9321,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-reused" | "orders.unknown-sku" | "orders.currency-mixed" | "orders.total-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"] | components["schemas"]["OrdersUnknownSkuProblem"] | components["schemas"]["OrdersCurrencyMixedProblem"] | components["schemas"]["OrdersTotalTooLargeProblem"];
                 };
             };
             /** @description Too many requests */
@@ -9374,10 +9336,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -9390,10 +9349,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Not placed · Unreachable · Overloaded */
@@ -9408,10 +9364,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "orders.not-placed" | "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["OrdersNotPlacedProblem"] | components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -9466,10 +9419,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -9484,10 +9434,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -9500,10 +9447,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Not found */
@@ -9516,10 +9460,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "orders.not-found";
-                    };
+                    "application/problem+json": components["schemas"]["OrdersNotFoundProblem"];
                 };
             };
             /** @description Address too long */
@@ -9532,10 +9473,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.address-too-long";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
                 };
             };
             /** @description Too many requests */
@@ -9550,10 +9488,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -9566,10 +9501,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -9584,10 +9516,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -9634,10 +9563,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -9652,10 +9578,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -9668,10 +9591,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Not found */
@@ -9684,10 +9604,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "orders.not-found";
-                    };
+                    "application/problem+json": components["schemas"]["OrdersNotFoundProblem"];
                 };
             };
             /** @description Idempotency key in use · Not cancellable */
@@ -9702,10 +9619,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-in-use" | "orders.not-cancellable";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["OrdersNotCancellableProblem"];
                 };
             };
             /** @description Version mismatch */
@@ -9718,10 +9632,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.version-mismatch";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformVersionMismatchProblem"];
                 };
             };
             /** @description Body too large */
@@ -9734,10 +9645,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Address too long */
@@ -9750,10 +9658,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.address-too-long";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -9766,10 +9671,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Idempotency key reused */
@@ -9782,10 +9684,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-reused";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"];
                 };
             };
             /** @description Too many requests */
@@ -9800,10 +9699,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -9816,10 +9712,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -9834,10 +9727,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -9884,10 +9774,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -9902,10 +9789,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -9918,10 +9802,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Not found */
@@ -9934,10 +9815,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "orders.not-found";
-                    };
+                    "application/problem+json": components["schemas"]["OrdersNotFoundProblem"];
                 };
             };
             /** @description Idempotency key in use · Not fulfillable */
@@ -9952,10 +9830,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-in-use" | "orders.not-fulfillable";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["OrdersNotFulfillableProblem"];
                 };
             };
             /** @description Version mismatch */
@@ -9968,10 +9843,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.version-mismatch";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformVersionMismatchProblem"];
                 };
             };
             /** @description Body too large */
@@ -9984,10 +9856,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Address too long */
@@ -10000,10 +9869,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.address-too-long";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -10016,10 +9882,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Idempotency key reused */
@@ -10032,10 +9895,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-reused";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"];
                 };
             };
             /** @description Too many requests */
@@ -10050,10 +9910,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -10066,10 +9923,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -10084,10 +9938,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -10146,10 +9997,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -10164,10 +10012,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -10180,10 +10025,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Not found */
@@ -10196,10 +10038,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "orders.not-found";
-                    };
+                    "application/problem+json": components["schemas"]["OrdersNotFoundProblem"];
                 };
             };
             /** @description Idempotency key in use · Not refundable */
@@ -10214,10 +10053,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-in-use" | "orders.not-refundable";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["OrdersNotRefundableProblem"];
                 };
             };
             /** @description Version mismatch */
@@ -10230,10 +10066,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.version-mismatch";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformVersionMismatchProblem"];
                 };
             };
             /** @description Body too large */
@@ -10246,10 +10079,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.body-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
                 };
             };
             /** @description Address too long */
@@ -10262,10 +10092,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.address-too-long";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
                 };
             };
             /** @description Unsupported media type */
@@ -10278,10 +10105,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unsupported-media-type";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Idempotency key reused · Refund too large */
@@ -10294,10 +10118,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.idempotency-key-reused" | "orders.refund-too-large";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"] | components["schemas"]["OrdersRefundTooLargeProblem"];
                 };
             };
             /** @description Too many requests */
@@ -10312,10 +10133,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -10328,10 +10146,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -10346,10 +10161,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -10411,10 +10223,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -10429,10 +10238,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -10445,10 +10251,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Not found */
@@ -10461,10 +10264,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "orders.not-found";
-                    };
+                    "application/problem+json": components["schemas"]["OrdersNotFoundProblem"];
                 };
             };
             /** @description Address too long */
@@ -10477,10 +10277,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.address-too-long";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
                 };
             };
             /** @description Too many requests */
@@ -10495,10 +10292,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -10511,10 +10305,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -10529,10 +10320,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -10585,10 +10373,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.invalid-request" | "platform.malformed-request";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
                 };
             };
             /** @description Unauthenticated */
@@ -10603,10 +10388,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unauthenticated";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
             /** @description Forbidden */
@@ -10619,10 +10401,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.forbidden";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
             /** @description Too many requests */
@@ -10637,10 +10416,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.too-many-requests";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -10653,10 +10429,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.internal";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
             /** @description Unreachable · Overloaded */
@@ -10671,10 +10444,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "platform.unreachable" | "platform.overloaded";
-                    };
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -10726,11 +10496,12 @@ export interface operations {
             /** @description It cannot: `missing` names why. */
             503: {
                 headers: {
-                    "Retry-After"?: number;
+                    /** @description Seconds to wait before the request is sent again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["PlatformNotReadyProblem"];
                 };
             };
         };
@@ -10756,3 +10527,6 @@ export interface operations {
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

@@ -1,4 +1,4 @@
 import { failure } from '#contracts/definition';
 
 // expected: TS2345
-export class Odd extends failure('orders.odd', 'strange', () => 'Odd.') {}
+export class Odd extends failure('orders.odd', 'strange', () => 'Odd.', { meaning: 'None.' }) {}

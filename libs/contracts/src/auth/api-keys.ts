@@ -45,6 +45,10 @@ export class CreatedApiKey extends ApiKeyView {
 
 /** A key acts for who made it, within its scopes; never on the account itself. */
 export const createApiKey = command('auth.create-api-key', {
+  summary: 'Create an API key',
+  description:
+    'For a program that acts for you, within the scopes of the key and never on the account itself. The ' +
+    'key is shown this once and kept as a hash: store it now.',
   request: CreateApiKey,
   response: CreatedApiKey,
   errors: [ScopeNotHeld],
@@ -59,8 +63,9 @@ export class ApiKeyPage {
   @Integer({ optional: true }) readonly total?: number;
 }
 
-/** One's own that still work, the newest first. */
 export const listApiKeys = query('auth.list-api-keys', {
+  summary: 'List your API keys',
+  description: 'Those that still work, the newest first; the keys themselves are not shown again.',
   request: ListApiKeys,
   response: ApiKeyPage,
   access: 'account:manage',
@@ -70,8 +75,9 @@ export class RevokeApiKey {
   @Id() readonly id!: string;
 }
 
-/** It stops working within seconds, everywhere. */
 export const revokeApiKey = command('auth.revoke-api-key', {
+  summary: 'Revoke an API key',
+  description: 'It stops working within seconds, everywhere.',
   request: RevokeApiKey,
   errors: [ApiKeyNotFound],
   access: 'account:manage',

@@ -12,8 +12,9 @@ export class ChangePassword {
   readonly newPassword!: string;
 }
 
-/** Ends every other session of the account. */
 export const changePassword = command('auth.change-password', {
+  summary: 'Change your password',
+  description: 'Ends every session but the one that asks.',
   request: ChangePassword,
   errors: [WrongPassword, TooManyAttempts, AuthBusy],
   access: 'account:manage',

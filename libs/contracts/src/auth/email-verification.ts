@@ -3,8 +3,9 @@ import { InvalidMailToken } from './errors.js';
 
 export class RequestEmailVerification {}
 
-/** Sends the mail that registering sent, again. */
 export const requestEmailVerification = command('auth.request-email-verification', {
+  summary: 'Ask for the confirming mail again',
+  description: 'Sends the mail that registering sent.',
   request: RequestEmailVerification,
   access: 'account:manage',
 });
@@ -19,6 +20,8 @@ export class VerifyEmail {
 }
 
 export const verifyEmail = command('auth.verify-email', {
+  summary: 'Confirm an address',
+  description: 'With the token of the mail, in whatever browser the link was opened.',
   request: VerifyEmail,
   errors: [InvalidMailToken],
   access: 'anyone',

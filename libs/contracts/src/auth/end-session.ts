@@ -6,6 +6,8 @@ export class EndSession {
 }
 
 export const endSession = command('auth.end-session', {
+  summary: 'End one of your sessions',
+  description: 'It can neither be refreshed nor used any more, within seconds.',
   request: EndSession,
   errors: [SessionNotFound],
   access: 'account:manage',

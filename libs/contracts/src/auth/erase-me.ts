@@ -8,6 +8,10 @@ export class EraseMe {}
  * other context. Orders stay, without their person.
  */
 export const eraseMe = command('auth.erase-me', {
+  summary: 'Delete your account',
+  description:
+    'Everything that is known about the person is erased, here and wherever else it is kept, and cannot ' +
+    'be brought back. Orders stay, without their person. All sessions and API keys end.',
   request: EraseMe,
   errors: [LastAdmin, VersionMismatch],
   access: 'account:manage',

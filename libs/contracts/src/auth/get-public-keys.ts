@@ -24,6 +24,10 @@ export class PublicKeys {
 
 /** Every key whose tokens may still be alive, so that keys can rotate while tokens are out. */
 export const getPublicKeys = query('auth.get-public-keys', {
+  summary: 'List the keys that access tokens are signed with',
+  description:
+    'A JSON Web Key Set (RFC 7517), for services that verify our access tokens by themselves. Keys ' +
+    'rotate: read it again for a `kid` that is not in it.',
   request: GetPublicKeys,
   response: PublicKeys,
   access: 'anyone',

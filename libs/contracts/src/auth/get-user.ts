@@ -7,6 +7,8 @@ export class GetUser {
 }
 
 export const getUser = query('auth.get-user', {
+  summary: 'Read an account',
+  description: 'As its owner sees it.',
   request: GetUser,
   response: UserView,
   errors: [UserNotFound],

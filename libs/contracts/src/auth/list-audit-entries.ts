@@ -57,8 +57,11 @@ export class AuditPage {
   @Integer({ optional: true }) readonly total?: number;
 }
 
-/** The newest first. */
 export const listAuditEntries = query('auth.list-audit-entries', {
+  summary: 'List what happened to accounts',
+  description:
+    'Logins, changed passwords and roles, API keys and more, the newest first. An entry holds no secret, ' +
+    'and no name.',
   request: ListAuditEntries,
   response: AuditPage,
   access: 'users:manage',

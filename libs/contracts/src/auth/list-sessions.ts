@@ -29,8 +29,9 @@ export class SessionPage {
   @Integer({ optional: true }) readonly total?: number;
 }
 
-/** The sessions of one's own that can still be refreshed, the newest first. */
 export const listSessions = query('auth.list-sessions', {
+  summary: 'List your sessions',
+  description: 'Those that can still be refreshed, the newest first.',
   request: ListSessions,
   response: SessionPage,
   access: 'account:manage',

@@ -11,8 +11,9 @@ export class UserPage {
   @Integer({ optional: true }) readonly total?: number;
 }
 
-/** The newest first. */
 export const listUsers = query('auth.list-users', {
+  summary: 'List accounts',
+  description: 'The newest first.',
   request: ListUsers,
   response: UserPage,
   access: 'users:manage',

@@ -13,8 +13,12 @@ export class Login {
   readonly code?: string;
 }
 
-/** Starts a session of its own: its refresh tokens live and die apart from those of other logins. */
 export const login = command('auth.login', {
+  summary: 'Sign in',
+  description:
+    'Starts a session and answers its first pair of tokens. Each login is a session of its own, and ends ' +
+    'apart from the others. Where an authenticator app is set up, the first try is refused with ' +
+    '`auth.mfa-required`: send the same again with a `code`.',
   request: Login,
   response: TokenPair,
   errors: [InvalidCredentials, MfaRequired, TooManyAttempts, AuthBusy],

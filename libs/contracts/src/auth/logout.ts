@@ -4,5 +4,12 @@ export class Logout {
   @Text({ max: 200, example: 'n0tARealT0kenButAsLongAs0ne' }) readonly refreshToken!: string;
 }
 
-/** Ends the token's session. A token that is unknown or already ended is no failure: it cannot be used either way. */
-export const logout = command('auth.logout', { request: Logout, access: 'anyone', repeatable: true });
+export const logout = command('auth.logout', {
+  summary: 'Sign out',
+  description:
+    'Ends the session of the refresh token, its access tokens included. A token that is unknown or has ' +
+    'ended already is answered alike.',
+  request: Logout,
+  access: 'anyone',
+  repeatable: true,
+});

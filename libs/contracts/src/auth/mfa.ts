@@ -29,6 +29,8 @@ export class MfaEnrolment {
 
 /** Makes a secret for an authenticator app (RFC 6238). Nothing is enforced until a code confirms it. */
 export const beginMfa = command('auth.begin-mfa', {
+  summary: 'Begin to set up an authenticator app',
+  description: 'Makes a secret for the app (RFC 6238). Nothing changes until a code of the app confirms it.',
   request: BeginMfa,
   response: MfaEnrolment,
   errors: [WrongPassword, MfaAlreadyEnabled, TooManyAttempts, AuthBusy],
@@ -49,8 +51,11 @@ export class RecoveryCodes {
   readonly recoveryCodes!: string[];
 }
 
-/** From now on a login needs a code. Ends every other session of the account. */
 export const confirmMfa = command('auth.confirm-mfa', {
+  summary: 'Ask for codes from now on',
+  description:
+    'Each login needs a code of the app from here on. Ends every session but the one that asks, and ' +
+    'answers recovery codes for the day the app is lost.',
   request: ConfirmMfa,
   response: RecoveryCodes,
   errors: [MfaCodeInvalid, MfaAlreadyEnabled, MfaNotEnabled, TooManyAttempts],
@@ -64,6 +69,9 @@ export class DisableMfa {
 }
 
 export const disableMfa = command('auth.disable-mfa', {
+  summary: 'Ask for codes no more',
+  description:
+    'The password is enough to log in from here on; the recovery codes are worth nothing any more.',
   request: DisableMfa,
   errors: [WrongPassword, MfaCodeInvalid, MfaNotEnabled, TooManyAttempts, AuthBusy],
   access: 'account:manage',

@@ -5,8 +5,11 @@ export class RequestPasswordReset {
   @Email({ example: 'ada@example.com' }) readonly email!: string;
 }
 
-/** Sends a mail if somebody has the address. Whether anybody does is told neither by the answer nor by its timing. */
 export const requestPasswordReset = command('auth.request-password-reset', {
+  summary: 'Ask for a new password',
+  description:
+    'Sends a mail with a link, if somebody has the address. Whether anybody does is told neither by the ' +
+    'answer nor by its timing.',
   request: RequestPasswordReset,
   access: 'anyone',
 });
@@ -27,8 +30,9 @@ export class ResetPassword {
   readonly newPassword!: string;
 }
 
-/** Ends every session of the account, and its API keys. */
 export const resetPassword = command('auth.reset-password', {
+  summary: 'Choose a new password',
+  description: 'With the token of the mail. Ends every session of the account, and its API keys.',
   request: ResetPassword,
   errors: [InvalidMailToken, AuthBusy],
   access: 'anyone',

@@ -11,6 +11,11 @@ export class Refresh {
  * for a few seconds and is answered with the same successor; any older one revokes the whole session.
  */
 export const refresh = command('auth.refresh', {
+  summary: 'Renew a session',
+  description:
+    'Spends the refresh token for a new pair. Keep the new one: the old one is worth nothing any more. ' +
+    'Should the answer be lost, the same token may be sent again for a few seconds and is answered ' +
+    'alike; after that its reuse ends the session.',
   request: Refresh,
   response: TokenPair,
   errors: [InvalidRefreshToken, RefreshReused],

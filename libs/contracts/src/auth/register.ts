@@ -14,8 +14,11 @@ export class Register {
   @Text({ max: 200, example: 'Ada Lovelace' }) readonly name!: string;
 }
 
-/** Opens an account with the role `customer`. */
 export const register = command('auth.register', {
+  summary: 'Open an account',
+  description:
+    'The account has the role `customer`, and a mail is sent that confirms its address. Nobody is signed ' +
+    'in by it: log in next.',
   request: Register,
   response: UserView,
   errors: [EmailTaken, AuthBusy],

@@ -5,8 +5,9 @@ export class UpdateMe {
   @Text({ max: 200, optional: true, example: 'Ada Lovelace' }) readonly name?: string;
 }
 
-/** What is left out stays as it is. */
 export const updateMe = command('auth.update-me', {
+  summary: 'Change your account',
+  description: 'What is left out stays as it is.',
   request: UpdateMe,
   response: UserView,
   errors: [VersionMismatch],

@@ -21,11 +21,11 @@ export class UpdateUser {
   @Nested(() => UserChanges) readonly changes!: UserChanges;
 }
 
-/**
- * What is left out stays as it is. Nobody gives a role whose permissions they do not have themselves. Whoever is
- * disabled or loses a role is signed out everywhere.
- */
 export const updateUser = command('auth.update-user', {
+  summary: 'Change roles, or disable an account',
+  description:
+    'What is left out stays as it is. Nobody gives a role whose permissions they do not have themselves. ' +
+    'Whoever is disabled or loses a role is signed out everywhere.',
   request: UpdateUser,
   response: UserView,
   errors: [UserNotFound, LastAdmin, VersionMismatch],

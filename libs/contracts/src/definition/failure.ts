@@ -1,3 +1,5 @@
+import type { PayloadClass } from './message.js';
+
 /** The closed list of what can be the matter. The edge maps each kind to one HTTP status. */
 export const failureKinds = [
   'invalid',
@@ -26,8 +28,12 @@ export abstract class Failure<Code extends string = string, Details = unknown> e
   }
 }
 
-/** HTTP status where a code's meaning is narrower than its kind's (402, 412, 422 …). */
-export interface FailureOptions {
+export interface FailureOptions<Details extends object> {
+  /** For people, in Markdown: what has happened, and what to do about it. */
+  readonly meaning: string;
+  /** What is told beside the code. Default: nothing. */
+  readonly details?: PayloadClass<Details>;
+  /** HTTP status where a code's meaning is narrower than its kind's (402, 412, 422 …). */
   readonly httpStatus?: number;
 }
 
@@ -35,6 +41,8 @@ export interface FailureClass {
   readonly code: string;
   readonly kind: FailureKind;
   readonly httpStatus: number | undefined;
+  readonly meaning: string;
+  readonly details: PayloadClass<object> | undefined;
   new (details: any): Failure;
 }
 
@@ -45,16 +53,23 @@ export interface FailureClass {
 export function failure<
   const Code extends `${string}.${string}`,
   Details extends object = Record<string, never>,
->(code: Code, kind: FailureKind, message: (details: Details) => string, options: FailureOptions = {}) {
+>(
+  code: Code,
+  kind: FailureKind,
+  message: (details: Details) => string,
+  { meaning, details, httpStatus }: FailureOptions<Details>,
+) {
   return class extends Failure<Code, Details> {
     static readonly code: Code = code;
     static readonly kind: FailureKind = kind;
-    static readonly httpStatus: number | undefined = options.httpStatus;
+    static readonly httpStatus: number | undefined = httpStatus;
+    static readonly meaning: string = meaning;
+    static readonly details: PayloadClass<Details> | undefined = details;
     override readonly code: Code = code;
     override readonly kind: FailureKind = kind;
 
-    constructor(details: Details) {
-      super(message(details), details);
+    constructor(given: Details) {
+      super(message(given), given);
     }
   };
 }

@@ -14,6 +14,8 @@ export interface RequestMessage<
 > {
   readonly kind: 'command' | 'query';
   readonly pattern: Pattern;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
   readonly request: PayloadClass<Request>;
   /** Undefined for a message that is answered with nothing. */
   readonly response: PayloadClass<Response> | undefined;
@@ -34,6 +36,10 @@ export type RequestOf<M> = M extends RequestMessage<string, infer Request, any, 
 export type ResponseOf<M> = M extends RequestMessage<string, any, infer Response, any> ? Response : never;
 
 interface RequestShape<Request extends object, Response, Errors extends readonly FailureClass[]> {
+  /** For clients: what it does, in a few words that begin with a verb. Every message that is served has one. */
+  summary?: string;
+  /** For clients, in Markdown: what else they must know. Who may send it is said by itself. */
+  description?: string;
   request: PayloadClass<Request>;
   response?: PayloadClass<Response>;
   /** Every failure a caller may rely on. A handler that throws another answers `platform.internal`. */
@@ -59,6 +65,8 @@ function declare(kind: 'command' | 'query') {
   ): RequestMessage<Pattern, Request, Response, Errors> => ({
     kind,
     pattern,
+    summary: shape.summary,
+    description: shape.description,
     request: shape.request,
     response: shape.response,
     errors: (shape.errors ?? []) as unknown as Errors,

@@ -7,11 +7,12 @@ export class CancelOrder {
   readonly id!: string;
 }
 
-/**
- * Final once answered. Money and stock are on their way back: usually there already, at the latest when the
- * provider and the products can be reached again. Cancelling a cancelled order answers it again.
- */
 export const cancelOrder = command('orders.cancel', {
+  summary: 'Cancel an order',
+  description:
+    'One of your own, or any with `orders:manage`, as long as it is pending or confirmed. It is final ' +
+    'once answered; money and stock are on their way back, and usually there already. Cancelling a ' +
+    'cancelled order answers it again.',
   request: CancelOrder,
   response: OrderView,
   errors: [OrderNotFound, OrderNotCancellable, VersionMismatch],

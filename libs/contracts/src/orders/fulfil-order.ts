@@ -7,11 +7,11 @@ export class FulfilOrder {
   readonly id!: string;
 }
 
-/**
- * The goods are on their way to the customer, and the money is collected: at the latest when the provider can be
- * reached again. Fulfilling a fulfilled order answers it again.
- */
 export const fulfilOrder = command('orders.fulfil', {
+  summary: 'Tell that the goods are on their way',
+  description:
+    'The money is collected: at the latest when the provider of the payment can be reached again. ' +
+    'Fulfilling a fulfilled order answers it again.',
   request: FulfilOrder,
   response: OrderView,
   errors: [OrderNotFound, OrderNotFulfillable, VersionMismatch],

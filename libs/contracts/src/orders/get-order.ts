@@ -7,8 +7,9 @@ export class GetOrder {
   readonly id!: string;
 }
 
-/** The caller's own order; any order with `orders:manage`. */
 export const getOrder = query('orders.get', {
+  summary: 'Read an order',
+  description: 'One of your own; with `orders:manage`, any.',
   request: GetOrder,
   response: OrderView,
   errors: [OrderNotFound],

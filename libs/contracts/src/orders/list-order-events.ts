@@ -43,8 +43,9 @@ export class OrderHistory {
   readonly total?: number;
 }
 
-/** What has happened to the caller's own order, or with `orders:manage` to any order; the oldest first. */
 export const listOrderEvents = query('orders.list-events', {
+  summary: 'List what has happened to an order',
+  description: 'One of your own, or any with `orders:manage`; the oldest first.',
   request: ListOrderEvents,
   response: OrderHistory,
   errors: [OrderNotFound],

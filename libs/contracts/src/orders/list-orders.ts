@@ -21,5 +21,11 @@ export class OrderPage {
   readonly total?: number;
 }
 
-/** Newest first: the caller's own orders; those of everybody with `orders:manage`. */
-export const listOrders = query('orders.list', { request: ListOrders, response: OrderPage, access: 'user' });
+export const listOrders = query('orders.list', {
+  summary: 'List orders',
+  description:
+    'Your own, the newest first. With `orders:manage`, those of everybody, or of one `customerId`.',
+  request: ListOrders,
+  response: OrderPage,
+  access: 'user',
+});

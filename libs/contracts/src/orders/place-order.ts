@@ -50,6 +50,14 @@ export class PlaceOrder {
  * is not kept: the same key may then place the order after all.
  */
 export const placeOrder = command('orders.place', {
+  summary: 'Place an order',
+  description:
+    'Prices and names are those of the catalogue at this moment; the client never sends a price. Stock ' +
+    'is reserved and the payment authorised, or neither. An order whose outcome takes longer is answered ' +
+    'as `pending` with 202: read its `Location` until it is confirmed or rejected.\n\nThe ' +
+    '`Idempotency-Key` names one order for a day. A repeat is answered as the first was, its refusal ' +
+    'included, whatever has become of the order since. Only after `orders.not-placed` may the same key ' +
+    'still place it.',
   request: PlaceOrder,
   response: OrderView,
   errors: [

@@ -18,6 +18,11 @@ export class RefundOrder {
  * goods that have not left yet stay. The idempotency key of the scope, if there is one, names one refund of the order.
  */
 export const refundOrder = command('orders.refund', {
+  summary: 'Give money back',
+  description:
+    'All that is left, or a part, which can be done several times. Once all of it is given back, the ' +
+    'order is `refunded`; goods that have not left yet stay. Send an `Idempotency-Key`: it names one ' +
+    'refund, so that a repeat pays nothing twice.',
   request: RefundOrder,
   response: OrderView,
   errors: [OrderNotFound, OrderNotRefundable, RefundTooLarge, VersionMismatch],

@@ -8,8 +8,9 @@ export class AddVariant extends NewVariant {
   readonly id!: string;
 }
 
-/** Comes after the variants there are. */
 export const addVariant = command('products.add-variant', {
+  summary: 'Add a variant to a product',
+  description: 'It comes after the variants there are.',
   request: AddVariant,
   response: VariantDetail,
   errors: [ProductNotFound, SkuTaken, TooManyVariants],

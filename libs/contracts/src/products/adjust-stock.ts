@@ -15,6 +15,10 @@ export class AdjustStock {
 }
 
 export const adjustStock = command('products.adjust-stock', {
+  summary: 'Adjust the stock of a variant',
+  description:
+    'Adds `delta` to what is on hand, or takes it away, and keeps the reason in the stock ledger. What ' +
+    'orders have reserved cannot be taken. Send an `Idempotency-Key`, so that a repeat counts once.',
   request: AdjustStock,
   response: StockView,
   errors: [UnknownSku, InsufficientStock, VersionMismatch],

@@ -16,6 +16,9 @@ export class CreateCategory {
 
 /** `SlugTaken` only when a slug was given: a derived one is made unique. */
 export const createCategory = command('products.create-category', {
+  summary: 'Create a category',
+  description:
+    'A slug that is left out is derived from the name and made unique; one that is given has to be free.',
   request: CreateCategory,
   response: CategoryView,
   errors: [UnknownCategory, CategoryTooDeep, SlugTaken],

@@ -46,6 +46,10 @@ export class CreateProduct {
 
 /** `SlugTaken` only when a slug was given: a derived one is made unique. */
 export const createProduct = command('products.create-product', {
+  summary: 'Create a product',
+  description:
+    'With its first variants and their stock. A slug that is left out is derived from the name and made ' +
+    'unique; one that is given has to be free.',
   request: CreateProduct,
   response: ProductView,
   errors: [SkuTaken, SlugTaken, UnknownCategory],

@@ -6,8 +6,9 @@ export class DeleteCategory {
   readonly id!: string;
 }
 
-/** Only of an empty one: where its products and the categories below it go is for its owner to say first. */
 export const deleteCategory = command('products.delete-category', {
+  summary: 'Delete a category',
+  description: 'Only an empty one: say first where its products and the categories below it are to go.',
   request: DeleteCategory,
   errors: [CategoryNotFound, CategoryNotEmpty, VersionMismatch],
   access: 'products:write',

@@ -6,8 +6,11 @@ export class DeleteProduct {
   readonly id!: string;
 }
 
-/** Archives it: it leaves the catalogue for good and cannot be ordered any more. Its slug is free, its SKUs are not. */
 export const deleteProduct = command('products.delete-product', {
+  summary: 'Take a product out of the catalogue',
+  description:
+    'For good: it is archived and cannot be ordered any more. Orders that hold some of it keep it. Its ' +
+    'slug is free again, its SKUs are not.',
   request: DeleteProduct,
   errors: [ProductNotFound, VersionMismatch],
   access: 'products:write',

@@ -8,6 +8,8 @@ export class GetCategory {
 }
 
 export const getCategory = query('products.get-category', {
+  summary: 'Read a category',
+  description: 'By its id or its slug.',
   request: GetCategory,
   response: CategoryView,
   errors: [CategoryNotFound],

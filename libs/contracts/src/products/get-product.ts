@@ -7,8 +7,11 @@ export class GetProduct {
   readonly id!: string;
 }
 
-/** Drafts are found only by who holds `products:write`, archived products by nobody. */
 export const getProduct = query('products.get-product', {
+  summary: 'Read a product',
+  description:
+    'With its variants, their prices, and how many of each there are. Drafts are found only by who holds ' +
+    '`products:write`, archived products by nobody.',
   request: GetProduct,
   response: ProductView,
   errors: [ProductNotFound],

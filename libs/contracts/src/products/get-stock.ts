@@ -8,8 +8,9 @@ export class GetStock {
   readonly sku!: string;
 }
 
-/** Also of what is not sold any more: what is left of it still lies somewhere. */
 export const getStock = query('products.get-stock', {
+  summary: 'Read the stock of a variant',
+  description: 'Also of what is not sold any more: what is left of it still lies somewhere.',
   request: GetStock,
   response: StockView,
   errors: [UnknownSku],

@@ -8,8 +8,9 @@ export class GetVariant {
   readonly sku!: string;
 }
 
-/** Found by whoever finds its product. */
 export const getVariant = query('products.get-variant', {
+  summary: 'Read a variant',
+  description: 'Found by whoever finds its product.',
   request: GetVariant,
   response: VariantDetail,
   errors: [UnknownSku],

@@ -19,8 +19,11 @@ export class CategoryPage {
   readonly total?: number;
 }
 
-/** The whole tree by name, each category with the one it is part of; or, with `parentId`, one level of it. */
 export const listCategories = query('products.list-categories', {
+  summary: 'List categories',
+  description:
+    'The whole tree by name, each category with the one it is part of; or, with `parentId`, one level of ' +
+    'it.',
   request: ListCategories,
   response: CategoryPage,
   access: 'anyone',

@@ -52,8 +52,11 @@ export class ProductPage {
   readonly total?: number;
 }
 
-/** The catalogue: active products, and drafts for who holds `products:write`. */
 export const listProducts = query('products.list-products', {
+  summary: 'Search the catalogue',
+  description:
+    'Active products; drafts as well for who holds `products:write`. What is `available` is how it was ' +
+    'when it was read: only an order reserves anything.',
   request: ListProducts,
   response: ProductPage,
   access: 'anyone',

@@ -29,8 +29,11 @@ export class UpdateCategory {
   readonly changes!: CategoryChanges;
 }
 
-/** Moving a category that holds very many products takes seconds. */
 export const updateCategory = command('products.update-category', {
+  summary: 'Change or move a category',
+  description:
+    'What is left out stays as it is. It moves with all that is below it; where that is very many ' +
+    'products, it takes seconds.',
   request: UpdateCategory,
   response: CategoryView,
   errors: [

@@ -32,8 +32,11 @@ export class UpdateProduct {
   readonly changes!: ProductChanges;
 }
 
-/** An archived product is not found. */
 export const updateProduct = command('products.update-product', {
+  summary: 'Change a product',
+  description:
+    'What is left out stays as it is; lists and maps are replaced whole. Variants and their stock are ' +
+    'changed by themselves. An archived product is not found.',
   request: UpdateProduct,
   response: ProductView,
   errors: [ProductNotFound, SlugTaken, UnknownCategory, VersionMismatch],

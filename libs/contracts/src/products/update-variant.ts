@@ -24,8 +24,11 @@ export class UpdateVariant {
   readonly changes!: VariantChanges;
 }
 
-/** Orders that were placed keep the name and the price they were placed with. */
 export const updateVariant = command('products.update-variant', {
+  summary: 'Change a variant',
+  description:
+    'What is left out stays as it is; options are replaced whole. The SKU stays, and stock is adjusted ' +
+    'by itself. Orders that were placed keep the name and the price they were placed with.',
   request: UpdateVariant,
   response: VariantDetail,
   errors: [UnknownSku, VersionMismatch],

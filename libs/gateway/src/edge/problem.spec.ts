@@ -58,7 +58,9 @@ describe('a problem', () => {
   });
 
   it('cannot have its own members replaced by details', () => {
-    class Sly extends failure('test.sly', 'conflict', (_: { status: number; code: string }) => 'Sly.') {}
+    class Sly extends failure('test.sly', 'conflict', (_: { status: number; code: string }) => 'Sly.', {
+      meaning: 'None.',
+    }) {}
     expect(problemOf(new Sly({ status: 200, code: 'other' }), occurrence)).toMatchObject({
       status: 409,
       code: 'test.sly',

@@ -35,7 +35,8 @@ export function typeOf(code: string): string {
 /** `orders.out-of-stock` → `Out of stock`: the same whenever it happens, as RFC 9457 wants it. */
 export function titleOf(code: string): string {
   const words = code.slice(code.indexOf('.') + 1).replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const title = words.charAt(0).toUpperCase() + words.slice(1);
+  return title.replaceAll(/\b(sku|mfa|api)\b/gi, (abbreviation) => abbreviation.toUpperCase());
 }
 
 const standardMembers = new Set(['type', 'title', 'status', 'detail', 'instance', 'code', 'traceId']);

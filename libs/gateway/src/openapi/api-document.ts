@@ -1,11 +1,11 @@
 import { Injectable, type INestApplication } from '@nestjs/common';
 import { ApplicationConfig, HttpAdapterHost, MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { routeOf, type Route } from '../edge/route.js';
-import { describeOperation } from './describe-operation.js';
+import { routeOf, takesBody, type Route } from '../edge/route.js';
+import { addressLike, describeOperation } from './describe-operation.js';
 import { introduction } from './introduction.js';
-import { platformPaths } from './platform-paths.js';
-import { problemSchema } from './problem-schema.js';
+import { describePlatform, platformPaths } from './platform-paths.js';
+import { Problems } from './problems.js';
 import { Schemas } from './schemas.js';
 
 /** The OpenAPI document of everything this process serves. */
@@ -35,17 +35,31 @@ export class ApiDocument {
 
   private build(): OpenAPIObject {
     const document = SwaggerModule.createDocument(this.asApplication(), info());
-    const schemas = new Schemas();
-    const routes = new Map(this.routes().map((route) => [route.message.pattern, route]));
-    for (const operation of Object.values(document.paths).flatMap(
-      (path) => Object.values(path) as Operation[],
-    )) {
-      const route = routes.get(operation.operationId ?? '');
-      if (route) Object.assign(operation, describeOperation(route, schemas));
+    const served = this.routes();
+    const schemas = new Schemas(served.filter(takesBody).map(({ message }) => message.request));
+    const problems = new Problems(schemas);
+    const routes = new Map(served.map((route) => [route.message.pattern, route]));
+    for (const [path, operations] of Object.entries(document.paths)) {
+      for (const operation of Object.values(operations) as Operation[]) {
+        const route = routes.get(operation.operationId ?? '');
+        if (route) Object.assign(operation, describeOperation(route, path, schemas, problems));
+      }
     }
-    const components = { ...document.components?.schemas, ...schemas.components, Problem: problemSchema };
-    const paths = { ...withoutPlatform(document.paths), ...platformPaths };
-    return { ...document, paths, components: { ...document.components, schemas: components as Components } };
+    const paths = { ...withoutPlatform(document.paths), ...describePlatform(problems) };
+    const components = {
+      ...document.components,
+      schemas: { ...document.components?.schemas, ...schemas.components, ...problems.schemas },
+      examples: problems.examples,
+    };
+    return { ...document, paths, components: components as Components };
+  }
+
+  /** An address at which the route's message is taken. */
+  addressOf(route: Route): string {
+    const served = (operation: Operation): boolean => operation.operationId === route.message.pattern;
+    const paths = Object.entries(this.get().paths);
+    const [path = ''] = paths.find(([, each]) => (Object.values(each) as Operation[]).some(served)) ?? [];
+    return addressLike(path, route);
   }
 
   /** The little of an application that swagger looks at; a module cannot have the application itself. */
@@ -58,14 +72,14 @@ export class ApiDocument {
 
 /** Controllers of the process itself are described by hand, and shown last. */
 function withoutPlatform(paths: OpenAPIObject['paths']): OpenAPIObject['paths'] {
-  return Object.fromEntries(Object.entries(paths).filter(([path]) => !(path in platformPaths)));
+  return Object.fromEntries(Object.entries(paths).filter(([path]) => !platformPaths.includes(path)));
 }
 
 interface Operation {
   readonly operationId?: string;
 }
 
-type Components = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+type Components = NonNullable<OpenAPIObject['components']>;
 
 const bearer = 'An access token (ES256, verified as RFC8725 advises), or an API key that begins with `ck_`.';
 

@@ -1,30 +1,63 @@
 import { STATUS_CODES } from 'node:http';
-import { fieldsOf, type FieldDescription, type JsonSchema } from '#contracts/definition';
+import {
+  fieldsOf,
+  type Access,
+  type AnyRequest,
+  type FieldDescription,
+  type JsonSchema,
+} from '#contracts/definition';
 import { answersOneVersion, isReading, takesBody, takesKey, type Route } from '../edge/route.js';
 import { exampleOf, exampleOfField } from './examples.js';
 import { failureResponses } from './failure-responses.js';
 import { headerParameters } from './header-parameters.js';
 import { rateLimitHeaders, replayedHeader } from './answer-headers.js';
+import type { Problems } from './problems.js';
 import type { Schemas } from './schemas.js';
 
 /** An OpenAPI operation, all of it taken from the message that the route serves. */
-export function describeOperation(route: Route, schemas: Schemas): object {
+export function describeOperation(route: Route, path: string, schemas: Schemas, problems: Problems): object {
   const { message } = route;
   return {
     operationId: message.pattern,
-    summary: summaryOf(message.request.name),
+    summary: message.summary,
+    description: descriptionOf(message),
     parameters: parametersOf(route, schemas),
     ...requestBodyOf(route, schemas),
-    responses: { ...goodResponses(route, schemas), ...failureResponses(route) },
-    security: message.access === 'anyone' ? [] : [{ bearer: [] }],
+    responses: {
+      ...goodResponses(route, schemas),
+      ...failureResponses(route, addressLike(path, route), problems),
+    },
+    security: securityOf(message),
   };
 }
 
-/** `PlaceOrder` → `Place order`, `CreateApiKey` → `Create API key`. */
-function summaryOf(className: string): string {
-  return className
-    .replaceAll(/(?<=[a-z])[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
-    .replaceAll(/\b(api|mfa)\b/g, (word) => word.toUpperCase());
+/** An address that the path stands for. */
+export function addressLike(path: string, { message }: Route): string {
+  const fields = fieldsOf(message.request);
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(exampleOfField(fields.get(name)!)));
+}
+
+function descriptionOf({ description, access }: AnyRequest): string {
+  return [description, neededFor(access)].filter(Boolean).join('\n\n');
+}
+
+function neededFor(access: Access): string {
+  switch (access) {
+    case 'anyone':
+      return 'Needs no access token.';
+    case 'user':
+      return 'Needs an access token or an API key.';
+    case 'account:manage':
+      return 'Needs the permission `account:manage`, which everybody has who has signed in, and no API key.';
+    default:
+      return `Needs the permission \`${access}\`.`;
+  }
+}
+
+/** Beside the scheme, what whoever is signed in has to hold. */
+function securityOf({ access }: AnyRequest): object[] {
+  if (access === 'anyone') return [];
+  return [{ bearer: access === 'user' ? [] : [access] }];
 }
 
 function parametersOf(route: Route, schemas: Schemas): object[] {
@@ -67,7 +100,9 @@ function bodySchema({ message, bodyField, pathFields }: Route, schemas: Schemas)
   if (bodyField !== undefined) return schemas.field(fields.get(bodyField)!, context);
   if (pathFields.length === 0 && fields.size > 0) return schemas.ref(message.request, context);
   const rest = [...fields].filter(([name]) => !pathFields.includes(name));
-  return rest.length > 0 ? schemas.object(new Map(rest), context) : undefined;
+  return rest.length > 0
+    ? { ...schemas.object(new Map(rest), context), additionalProperties: false }
+    : undefined;
 }
 
 function goodResponses(route: Route, schemas: Schemas): Record<string, object> {

@@ -12,11 +12,13 @@ import { ApiDocument } from './api-document.js';
 interface Body {
   readonly schema: object;
   readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, object>>;
 }
 
 interface Operation {
   readonly operationId: string;
   readonly summary: string;
+  readonly description: string;
   readonly parameters: readonly { readonly name: string; readonly in: string; readonly required: boolean }[];
   readonly requestBody?: { readonly content: { readonly 'application/json': Body } };
   readonly responses: Record<string, { readonly content?: Record<string, Body> }>;
@@ -30,7 +32,10 @@ let edge: OpenedEdge;
 let document: {
   openapi: string;
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, { properties?: Record<string, unknown>; required?: string[] }> };
+  components: {
+    schemas: Record<string, { properties?: Record<string, unknown>; required?: string[] }>;
+    examples: Record<string, object>;
+  };
 };
 beforeAll(async () => {
   edge = await openEdge();
@@ -63,7 +68,7 @@ describe('the OpenAPI document', () => {
       .filter((route) => !route.startsWith('HEAD '));
     expect(document.openapi).toBe('3.1.0');
     expect(documented.length).toBeGreaterThanOrEqual(16);
-    const ofTheProcess = Object.keys(platformPaths).map((path) => `GET ${path}`);
+    const ofTheProcess = platformPaths.map((path) => `GET ${path}`);
     expect(documented.sort()).toEqual([...routed, ...ofTheProcess].sort());
   });
 
@@ -74,7 +79,7 @@ describe('the OpenAPI document', () => {
     );
     expect({ operationId, summary, security }).toEqual({
       operationId: 'orders.place',
-      summary: 'Place order',
+      summary: 'Place an order',
       security: [{ bearer: [] }],
     });
     expect(requestBody!.content['application/json'].schema).toEqual({
@@ -115,15 +120,26 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('speaks of abbreviations as people write them', () => {
-    expect(operation('post', '/v1/auth/me/mfa').summary).toBe('Begin MFA');
-    expect(operation('post', '/v1/api-keys').summary).toBe('Create API key');
+  it('says of every operation what it does, in words that the others do not have', () => {
+    const told = operations().flatMap(({ summary, description }) => [summary, description]);
+    expect(told.filter((each) => !each)).toEqual([]);
+    const summaries = operations().map(({ summary }) => summary);
+    expect(new Set(summaries).size).toBe(summaries.length);
   });
 
   it('asks for no token where none is needed, and names the permission that is', () => {
     expect(operation('get', '/v1/products').security).toEqual([]);
     expect(operation('get', '/v1/products').responses).not.toHaveProperty('403');
+    expect(operation('get', '/v1/orders').security).toEqual([{ bearer: [] }]);
     expect(operation('post', '/v1/products').responses).toHaveProperty('403');
+    for (const { pattern, access } of requests.filter((each) => each.access.includes(':'))) {
+      const { security, description } = operations().find(({ operationId }) => operationId === pattern)!;
+      expect([pattern, security, description]).toEqual([
+        pattern,
+        [{ bearer: [access] }],
+        expect.stringContaining(`\`${access}\``),
+      ]);
+    }
   });
 
   it('has queries and paths as parameters, in the types they are read in', () => {
@@ -163,6 +179,53 @@ describe('the OpenAPI document', () => {
     const { requestBody } = operation('post', '/v1/inventory/{sku}/adjustments');
     expect(requestBody!.content['application/json'].schema).toMatchObject({ required: ['delta', 'reason'] });
     expect(operation('post', '/v1/orders/{id}/cancel')).not.toHaveProperty('requestBody');
+  });
+
+  it('lets nothing be sent that is not a field, and leaves room for more in what is answered', () => {
+    const { schemas } = document.components;
+    for (const name of ['PlaceOrder', 'OrderLine', 'Payment', 'CategoryChanges'])
+      expect([name, schemas[name]]).toEqual([name, expect.objectContaining({ additionalProperties: false })]);
+    for (const name of ['OrderView', 'OrderPage'])
+      expect([name, schemas[name]]).toEqual([
+        name,
+        expect.not.objectContaining({ additionalProperties: false }),
+      ]);
+    for (const { operationId, requestBody } of operations().filter((each) => each.requestBody)) {
+      const sent = requestBody!.content['application/json'].schema as { $ref?: string };
+      const schema = sent.$ref ? schemas[sent.$ref.split('/').at(-1)!] : sent;
+      expect([operationId, schema]).toEqual([
+        operationId,
+        expect.objectContaining({ additionalProperties: false }),
+      ]);
+    }
+  });
+
+  it('tells of each refusal by a schema of its own, with what it says beside and an example', () => {
+    const { content } = operation('post', '/v1/orders').responses[409]!;
+    const { schema, examples } = content!['application/problem+json']!;
+    const names = ['PlatformIdempotencyKeyInUseProblem', 'OrdersOutOfStockProblem'];
+    expect(schema).toEqual({ oneOf: names.map((name) => ({ $ref: `#/components/schemas/${name}` })) });
+    expect(Object.keys(examples!)).toEqual(['platform.idempotency-key-in-use', 'orders.out-of-stock']);
+    expect(document.components.schemas['OrdersOutOfStockProblem']).toMatchObject({
+      properties: {
+        status: { const: 409 },
+        code: { const: 'orders.out-of-stock' },
+        lines: { type: 'array' },
+      },
+      required: ['code', 'lines'],
+    });
+    expect(document.components.examples['OrdersOutOfStockProblem']).toMatchObject({
+      value: {
+        status: 409,
+        instance: '/v1/orders',
+        lines: [{ sku: 'MUG-BLUE', requested: 3, available: 1 }],
+      },
+    });
+    const problems = operations().flatMap(({ responses }) =>
+      Object.values(responses).flatMap((each) => each.content?.['application/problem+json'] ?? []),
+    );
+    expect(problems.length).toBeGreaterThan(400);
+    expect(problems.filter((each) => Object.keys(each.examples ?? {}).length === 0)).toEqual([]);
   });
 
   it('tells optional and nullable fields apart', () => {
@@ -214,6 +277,20 @@ describe('a problem page', () => {
     }
   });
 
+  it('says of each code what it means, in words of its own, and of each member what it is', async () => {
+    const pages = await Promise.all(
+      codesIn(/\bfailure\(\s*'([\w-]+\.[\w-]+)'/g).map(async (code) =>
+        (await edge.app.inject(`/problems/${code}`)).json(),
+      ),
+    );
+    expect(new Set(pages.map(({ meaning }) => meaning)).size).toBe(pages.length);
+    for (const { code, members, example } of pages) {
+      expect([code, Object.values(members)]).toEqual([code, Object.values(members).filter(Boolean)]);
+      expect([code, example]).toMatchObject([code, { code, type: `/problems/${code}` }]);
+      expect([code, Object.keys(example)]).toEqual([code, expect.arrayContaining(Object.keys(members))]);
+    }
+  });
+
   it('is there for every code, since none is sent that is not declared', () => {
     expect(codesIn(/\bcode: '([\w-]+\.[\w-]+)'/g)).toEqual([]);
   });
@@ -224,7 +301,19 @@ describe('a problem page', () => {
       title: 'Payment declined',
       status: 402,
       operations: ['orders.place'],
+      meaning: expect.stringContaining('other means of payment'),
     });
+    expect((await edge.app.inject('/problems/orders.out-of-stock')).json()).toMatchObject({
+      members: { lines: 'What there is not enough of.' },
+      example: { instance: '/v1/orders', lines: [{ sku: 'MUG-BLUE', requested: 3, available: 1 }] },
+    });
+  });
+
+  it('spells abbreviations as people do', async () => {
+    const titles = ['products.sku-taken', 'auth.mfa-not-enabled', 'auth.api-key-not-found'].map(
+      async (code) => (await edge.app.inject(`/problems/${code}`)).json().title,
+    );
+    expect(await Promise.all(titles)).toEqual(['SKU taken', 'MFA not enabled', 'API key not found']);
   });
 
   it('is a problem itself where there is no such code', async () => {

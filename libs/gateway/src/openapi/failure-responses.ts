@@ -21,6 +21,7 @@ import { statusOfClass } from '../edge/http-status.js';
 import { titleOf } from '../edge/problem.js';
 import { needsKey, takesBody, takesKey, type Route } from '../edge/route.js';
 import { challenge, rateLimitHeaders, replayedHeader, retryAfter } from './answer-headers.js';
+import type { Problems } from './problems.js';
 
 /** Every failure that a client of this route has to be ready for. */
 export function failuresOf(route: Route): readonly FailureClass[] {
@@ -41,24 +42,18 @@ export function failuresOf(route: Route): readonly FailureClass[] {
   ];
 }
 
-/** One response per status, naming the codes it may carry. */
-export function failureResponses(route: Route): Record<string, object> {
+/** One response per status, with the problem of each code it may carry. */
+export function failureResponses(route: Route, address: string, problems: Problems): Record<string, object> {
   const byStatus = Map.groupBy(failuresOf(route), statusOfClass);
-  return Object.fromEntries(
-    [...byStatus].map(([status, failures]) => [status, responseFor(status, failures, route)]),
-  );
-}
-
-function responseFor(status: number, failures: readonly FailureClass[], route: Route): object {
-  const codes = failures.map(({ code }) => code);
-  const schema = {
-    allOf: [{ $ref: '#/components/schemas/Problem' }, { properties: { code: { enum: codes } } }],
-  };
-  return {
-    description: codes.map(titleOf).join(' · '),
-    headers: headersOf(status, failures, route),
-    content: { 'application/problem+json': { schema } },
-  };
+  const responses = [...byStatus].map(([status, failures]) => [
+    status,
+    {
+      description: failures.map(({ code }) => titleOf(code)).join(' · '),
+      headers: headersOf(status, failures, route),
+      content: { 'application/problem+json': problems.contentOf(failures, address) },
+    },
+  ]);
+  return Object.fromEntries(responses) as Record<string, object>;
 }
 
 function headersOf(status: number, failures: readonly FailureClass[], route: Route): object {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  fieldsOf,
   NotReady,
   platformFailures,
   type AnyContract,
@@ -11,9 +12,10 @@ import { orders } from '#contracts/orders';
 import { products } from '#contracts/products';
 import { edgeFailures } from '../edge/edge-failures.js';
 import { statusOfClass } from '../edge/http-status.js';
-import { titleOf, typeOf } from '../edge/problem.js';
+import { titleOf, typeOf, type Problem } from '../edge/problem.js';
 import { ApiDocument } from './api-document.js';
 import { failuresOf } from './failure-responses.js';
+import { exampleOfProblem } from './problem-schema.js';
 
 export interface ProblemPage {
   readonly type: string;
@@ -21,22 +23,14 @@ export interface ProblemPage {
   readonly title: string;
   readonly status: number;
   readonly kind: FailureKind;
+  /** What has happened, and what to do about it. */
   readonly meaning: string;
+  /** What it tells beside the members that every problem has, and what that is. */
+  readonly members: Readonly<Record<string, string>>;
+  readonly example: Problem;
   /** Ids of the operations that may answer with it. */
   readonly operations: readonly string[];
 }
-
-const meaningOf: Readonly<Record<FailureKind, string>> = {
-  invalid: 'The request itself has to change: sent again as it is, it will be refused again.',
-  unauthenticated: 'Who is asking is not known: sign in, or refresh the access token.',
-  forbidden: 'Who is asking is known and may not do this.',
-  'not-found': 'There is nothing there, or nothing that is yours to see.',
-  conflict: 'The request is fine but does not fit how things stand now.',
-  'rate-limited': 'Too much at once: wait for as long as Retry-After says.',
-  unavailable:
-    'It cannot be done just now: try again after Retry-After, with the same Idempotency-Key if there was one.',
-  internal: 'A defect of ours. It is logged under the traceId.',
-};
 
 const contracts: readonly AnyContract[] = [auth, products, orders];
 
@@ -56,19 +50,19 @@ export class ProblemCatalogue {
   find(code: string): ProblemPage | undefined {
     const failure = this.declared.get(code);
     if (!failure) return undefined;
-    const { kind } = failure;
-    const operations = this.document
-      .routes()
-      .filter((route) => failuresOf(route).includes(failure))
-      .map(({ message }) => message.pattern);
+    const { kind, meaning, details } = failure;
+    const routes = this.document.routes().filter((route) => failuresOf(route).includes(failure));
+    const fields = details ? [...fieldsOf(details)] : [];
     return {
       type: typeOf(code),
       code,
       title: titleOf(code),
       status: statusOfClass(failure),
       kind,
-      meaning: meaningOf[kind],
-      operations,
+      meaning,
+      members: Object.fromEntries(fields.map(([name, { presence }]) => [name, presence.description!])),
+      example: exampleOfProblem(failure, routes[0] ? this.document.addressOf(routes[0]) : '/v1'),
+      operations: routes.map(({ message }) => message.pattern),
     };
   }
 }

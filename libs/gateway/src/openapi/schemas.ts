@@ -6,6 +6,12 @@ type Payload = PayloadClass<object>;
 export class Schemas {
   readonly components: Record<string, JsonSchema> = {};
   private readonly names = new Map<Payload, string>();
+  private readonly closed: ReadonlySet<Payload>;
+
+  /** What is `sent` may have no fields but those that are described; answers may get more. */
+  constructor(sent: readonly Payload[]) {
+    this.closed = new Set(sent.flatMap((payload) => [...partsOf(payload)]));
+  }
 
   /** `context` tells apart two classes of one name. */
   ref(payload: Payload, context: string): JsonSchema {
@@ -14,7 +20,8 @@ export class Schemas {
     const name = payload.name in this.components ? capital(context) + payload.name : payload.name;
     this.names.set(payload, name);
     this.components[name] = {};
-    this.components[name] = this.object(fieldsOf(payload), context);
+    const object = this.object(fieldsOf(payload), context);
+    this.components[name] = this.closed.has(payload) ? { ...object, additionalProperties: false } : object;
     return refTo(name);
   }
 
@@ -42,6 +49,15 @@ export class Schemas {
     const ref = this.ref(element, context);
     return schema.type === 'array' ? { ...schema, items: ref } : ref;
   }
+}
+
+/** A class with those of its fields, and of theirs. */
+function partsOf(payload: Payload): Set<Payload> {
+  const parts = new Set([payload]);
+  for (const part of parts)
+    // it grows meanwhile
+    for (const { element } of fieldsOf(part).values()) if (element) parts.add(element());
+  return parts;
 }
 
 function refTo(name: string): JsonSchema {

@@ -15,9 +15,13 @@ const exceptions: readonly (readonly [rule: string, where: RegExp, because: stri
     /products|variants|categories|jwks|health|metrics/,
     'public on purpose',
   ],
+  [
+    'oas3-operation-security-defined',
+    /\/bearer\/0$/,
+    'OpenAPI 3.1 lets every scheme name what is needed, not OAuth alone',
+  ],
   ['owasp:api9:2023-inventory-access', /servers/, 'one server, the one that answers'],
   ['owasp:', /\/(health|metrics)/, 'a probe is not throttled, not signed in and takes no input'],
-  ['operation-description', /./, 'a summary, and the description of each field'],
 ];
 
 const load = createRequire(import.meta.url);
@@ -39,4 +43,4 @@ it('the OpenAPI document follows the rules of OpenAPI and OWASP, but for the exc
     exceptions.some(([name, where]) => rule.startsWith(name) && where.test(at));
   const rest = told.filter((each) => !allowed(each));
   expect(rest.slice(0, 20)).toEqual([]);
-}, 60_000);
+}, 120_000);

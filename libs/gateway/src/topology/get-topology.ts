@@ -21,6 +21,8 @@ export class TopologyView {
 
 /** Answered by the edge itself: no context knows it. */
 export const getTopology = query('platform.get-topology', {
+  summary: 'List the processes that run',
+  description: 'What each hosts, its version and address, since when it runs, and how it is.',
   request: GetTopology,
   response: TopologyView,
   access: 'platform:manage',

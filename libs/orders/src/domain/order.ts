@@ -103,14 +103,14 @@ export class Order extends OrderSchema.class {
 
   /** @throws OrderNotCancellable */
   cancel(): void {
-    if (!mayBecome(this.status, 'cancelled')) throw new OrderNotCancellable({ status: this.status });
+    if (!mayBecome(this.status, 'cancelled')) throw new OrderNotCancellable({ orderStatus: this.status });
     this.become('cancelled');
     this.note({ type: 'cancelled' });
   }
 
   /** @throws OrderNotFulfillable */
   fulfil(): void {
-    if (!mayBecome(this.status, 'fulfilled')) throw new OrderNotFulfillable({ status: this.status });
+    if (!mayBecome(this.status, 'fulfilled')) throw new OrderNotFulfillable({ orderStatus: this.status });
     this.become('fulfilled');
     this.note({ type: 'fulfilled' });
   }
@@ -120,7 +120,7 @@ export class Order extends OrderSchema.class {
    * @throws OrderNotRefundable, RefundTooLarge
    */
   refund(wanted: number | undefined, reason: string): Money {
-    if (!mayBecome(this.status, 'refunded')) throw new OrderNotRefundable({ status: this.status });
+    if (!mayBecome(this.status, 'refunded')) throw new OrderNotRefundable({ orderStatus: this.status });
     const { currency } = this;
     const left = this.totalAmount - this.refundedAmount;
     const amount = wanted ?? left;

@@ -21,17 +21,18 @@ export class ItemSoldV1 {
   @Id() readonly saleId!: string;
 }
 
-export class SoldOut extends failure(
-  'kiosk.sold-out',
-  'conflict',
-  (d: { left: number }) => `Only ${d.left} left.`,
-) {}
+class Left {
+  @Integer() readonly left!: number;
+}
 
-export class NeverDeclared extends failure(
-  'kiosk.never-declared',
-  'conflict',
-  () => 'Nobody expects this.',
-) {}
+export class SoldOut extends failure('kiosk.sold-out', 'conflict', (d) => `Only ${d.left} left.`, {
+  meaning: 'Buy less.',
+  details: Left,
+}) {}
+
+export class NeverDeclared extends failure('kiosk.never-declared', 'conflict', () => 'Nobody expects this.', {
+  meaning: 'A defect.',
+}) {}
 
 export const sell = command('kiosk.sell', {
   request: Sell,
