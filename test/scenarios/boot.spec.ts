@@ -27,6 +27,19 @@ describe('a process that cannot start', () => {
     });
   });
 
+  it('in production keeps nothing in a folder of its own', async () => {
+    const env = { NODE_ENV: 'production', CURSOR_SECRET: 'c'.repeat(32), AUTH_DATABASE_URL: nobodyThere };
+    expect(await runProgram('monolith/src/main', [], env)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: [
+        'monolith cannot start:',
+        '  - products has no PostgreSQL to keep its data in: set DATABASE_URL or PRODUCTS_DATABASE_URL.',
+        '  - orders has no PostgreSQL to keep its data in: set DATABASE_URL or ORDERS_DATABASE_URL.\n',
+      ].join('\n'),
+    });
+  });
+
   it('says in a line that its port is taken', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');

@@ -8,7 +8,7 @@ export class PersistenceSettings {
     optional: true,
     secret: true,
     description:
-      'PostgreSQL for every context without a URL of its own. Unset: a database embedded in the process.',
+      'PostgreSQL for every context without a URL of its own. Unset: a database embedded in the process, but not in production.',
   })
   @IsPostgresUrl()
   readonly databaseUrl?: string;

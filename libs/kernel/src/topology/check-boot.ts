@@ -2,10 +2,12 @@ import {
   ConfigError,
   describeProblem,
   loadSettings,
+  ProcessSettings,
   validSettingsOf,
   type ConfigProblem,
 } from '#kernel/config';
 import { MessagingSettings } from '#kernel/messaging';
+import { withoutUrl } from '#kernel/persistence';
 import { BootError } from './boot-error.js';
 import { inventoryOf } from './inventory.js';
 import { labelHandlers, type LabelledHandlers } from './label-handlers.js';
@@ -37,6 +39,7 @@ export async function checkBoot(name: string, modules: HostedModules): Promise<C
     ...settings.map(describeProblem),
     ...problems,
     ...handlers.problems,
+    ...(isNamedWrongly(settings, 'DATABASE_URL') ? [] : homeless(Object.keys(plan.modules))),
     ...(mayBeReachable(settings) ? [] : remote.map(unreachable)),
   ];
   if (found.length > 0) throw new BootError(name, found);
@@ -53,10 +56,23 @@ function problemsOfSettings(): readonly ConfigProblem[] {
   }
 }
 
-/** A transport that is named wrongly is not missing. */
+/** What is named wrongly is not missing. */
+function isNamedWrongly(settings: readonly ConfigProblem[], name: string): boolean {
+  return settings.some(({ variable }) => variable.endsWith(name));
+}
+
+/** In production nothing that has to be kept is kept in a folder of its process. */
+function homeless(contexts: readonly string[]): string[] {
+  if (validSettingsOf(ProcessSettings).mode !== 'production') return [];
+  return withoutUrl(contexts).map(
+    ({ context, variable }) =>
+      `${context} has no PostgreSQL to keep its data in: set DATABASE_URL or ${variable}.`,
+  );
+}
+
 function mayBeReachable(settings: readonly ConfigProblem[]): boolean {
   const isNamed = validSettingsOf(MessagingSettings).redisUrl !== undefined;
-  return isNamed || settings.some(({ variable }) => variable === 'REDIS_URL');
+  return isNamed || isNamedWrongly(settings, 'REDIS_URL');
 }
 
 function unreachable(context: string): string {
