@@ -69,4 +69,19 @@ describe('an API key', () => {
       await edge.app.inject({ url, headers: { authorization: 'Bearer ck_made-up' } });
     expect(exchanges()).toBe(0);
   });
+
+  it('is exchanged anew before its token could end on the way', async () => {
+    const accessToken = tokenWith({ sub: `owner ${owner}` });
+    edge.answers['auth.exchange-api-key'] = () => ({ accessToken, expiresIn: 15 });
+    for (let n = 0; n < 2; n += 1) expect(await me(`${good}${owner}`, '10.0.3.1')).toBe(200);
+    expect(exchanges()).toBe(2);
+  });
+
+  it('that was refused is asked about again', async () => {
+    const key = `ck_not-yet-${owner}`;
+    expect(await me(key, '10.0.4.1')).toBe(401);
+    const accessToken = tokenWith({ sub: `owner ${owner}` });
+    edge.answers['auth.exchange-api-key'] = () => ({ accessToken, expiresIn: 45 });
+    expect(await me(key, '10.0.4.1')).toBe(200);
+  });
 });

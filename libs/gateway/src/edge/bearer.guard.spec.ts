@@ -69,6 +69,12 @@ describe('a route for a permission', () => {
     expect(edge.calls).toEqual([]);
   });
 
+  it('refuses them also once their token is known', async () => {
+    const { authorization } = signedIn('products:write');
+    expect((await get(ownOrder, authorization)).statusCode).toBe(200);
+    expect((await get(stock, authorization)).statusCode).toBe(403);
+  });
+
   it('lets in who has it', async () => {
     expect((await get(stock, signedIn('products:write', 'inventory:write').authorization)).statusCode).toBe(
       200,
