@@ -17,6 +17,7 @@ beforeAll(async () => {
     MAX_IN_FLIGHT: '3',
     MAX_EVENT_LOOP_DELAY_MS: '60000',
     CORS_ORIGINS: page,
+    TRUSTED_PROXIES: '127.0.0.1',
   });
   edge = await openEdge();
   const items = { items: [], nextCursor: null };
@@ -68,6 +69,31 @@ describe('a request that comes while as many are answered as may be', () => {
       !['content-length', 'date', 'retry-after', 'ratelimit', 'ratelimit-policy'].includes(name);
     expect([...refused.headers].filter(common)).toEqual([...missing.headers].filter(common));
     expect(await readMetrics()).toMatch(/^http_requests_turned_away_total [1-9]/m);
+  });
+
+  it('asks for TLS where TLS was used, as every answer does', async () => {
+    const slow = await slowRequests(3);
+    const by = async (proto: string): Promise<string | null> =>
+      (await fetch(`${url}/v1/products`, { headers: { 'x-forwarded-proto': proto } })).headers.get(
+        'strict-transport-security',
+      );
+    expect([await by('http, https'), await by('http')]).toEqual([
+      'max-age=31536000; includeSubDomains',
+      null,
+    ]);
+    releaseAll();
+    await Promise.all(slow);
+  });
+
+  it('is answered where it asks whether a page may ask', async () => {
+    const slow = await slowRequests(3);
+    const preflight = await fetch(`${url}/v1/orders`, {
+      method: 'OPTIONS',
+      headers: { origin: page, 'access-control-request-method': 'POST' },
+    });
+    expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([204, page]);
+    releaseAll();
+    await Promise.all(slow);
   });
 
   it('is answered where it asks for the health of the process', async () => {

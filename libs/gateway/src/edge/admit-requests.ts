@@ -30,7 +30,7 @@ export function admitting(room: () => number, answer: Listener, refuse: Listener
 
   return (request, response) => {
     if (isProbe(request.url)) return answer(request, response);
-    if (!enter(response)) return refuse(request, response);
+    if (!enter(response)) return (isPreflight(request) ? answer : refuse)(request, response);
     response.once('close', noLongerAwaited);
     if (hasBody(request)) awaitBody(request, response, () => enter(response));
     answer(request, response);
@@ -47,6 +47,11 @@ function awaitBody(request: Arriving, response: TimedAnswer, enter: () => boolea
   setImmediate(() => {
     if (!request.complete) response.done();
   });
+}
+
+/** A browser makes of one that is refused that pages may not ask here at all. It is answered on the spot. */
+function isPreflight({ method, headers }: IncomingMessage): boolean {
+  return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {

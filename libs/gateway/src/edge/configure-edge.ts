@@ -4,6 +4,7 @@ import type { ApiKeyExchange } from '../accounts/api-key-exchange.js';
 import { limitSignIns } from '../accounts/limit-sign-ins.js';
 import { admitBodies } from './admit-requests.js';
 import { hookAnswers } from './answer-hooks.js';
+import { addCommonHeaders } from './common-headers.js';
 import { completeHttp } from './complete-http.js';
 import { compressAnswers } from './compress-answers.js';
 import { allowOrigins } from './cors.js';
@@ -11,7 +12,6 @@ import { tagEncodings } from './encoded-tags.js';
 import { takeJsonOnly } from './json-body.js';
 import { answeredBeforeIn, scopeOf } from './request-scope.js';
 import type { RouteTable } from './route-table.js';
-import { addSecurityHeaders } from './security-headers.js';
 import type { Throttle } from './throttle.js';
 
 /** What holds for every request, whatever route it takes. To be called before routes are added. */
@@ -21,13 +21,13 @@ export async function configureEdge(
   throttle: Throttle,
   apiKeys: ApiKeyExchange,
 ): Promise<void> {
+  addCommonHeaders(server);
   await allowOrigins(server);
   server.addHook('onRoute', (route) => {
     routes.add(route);
     hookAnswers(route);
   });
   takeJsonOnly(server);
-  addSecurityHeaders(server);
   completeHttp(server);
   limitSignIns(server);
   apiKeys.recognise(server);
@@ -41,7 +41,6 @@ export async function configureEdge(
 
 function enterScope(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-request-id', request.id);
     const replayed = (traceId?: string): void => {
       reply.header('idempotency-replayed', 'true');
       if (traceId !== undefined) answeredBeforeIn(request, traceId);

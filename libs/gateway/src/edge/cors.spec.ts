@@ -56,6 +56,10 @@ describe('a page', () => {
       'PATCH',
       'POST',
     ]);
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-request-id': expect.any(String),
+    });
   });
 
   it.each(['https://evil.example', 'https://shop.example.evil.example', 'null'])(

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Logger } from '@nestjs/common';
 import { OutOfStock } from '#contracts/orders';
 import { Unreachable } from '#contracts/definition';
+import { eventually } from '#kernel/testing';
 import { openEdge, type OpenedEdge } from '../testing/open-edge.js';
 import { anOrderRequest } from '../testing/requests.js';
 import { signedIn } from '../testing/signed-in.js';
@@ -115,10 +116,30 @@ describe('what is not HTTP, or not all of it', () => {
     const socket = connect(port, '127.0.0.1', () => socket.write(sent));
     const [head, body] = (await text(socket)).split('\r\n\r\n');
     expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} [^]*application/problem\\+json`));
+    for (const header of ['x-content-type-options: nosniff', 'cache-control: no-store', 'x-request-id: '])
+      expect(head).toContain(header);
     expect(JSON.parse(body!)).toMatchObject({
       status,
       code,
       traceId: expect.stringMatching(/^[0-9a-f]{32}$/),
     });
+  });
+
+  it('a client that leaves while it sends is no error of ours', async () => {
+    const [failed, ended]: [unknown[], unknown[]] = [[], []];
+    Logger.overrideLogger({ log: () => {}, warn: () => {}, error: (line: unknown) => failed.push(line) });
+    const server = edge.app.getHttpAdapter().getInstance().server;
+    server.once('request', (request) => request.once('error', (error: unknown) => ended.push(error)));
+    const { port } = edge.app.getHttpServer().address() as { port: number };
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write(
+        'POST /v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+        () => setTimeout(() => socket.resetAndDestroy(), 50),
+      ),
+    );
+    await eventually(() => expect(ended).toHaveLength(1));
+    await new Promise(setImmediate);
+    Logger.overrideLogger(false);
+    expect(failed).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { InternalFailure, type Failure } from '#contracts/definition';
 import { asFailure } from './as-failure.js';
-import { MethodNotAllowed } from './edge-failures.js';
+import { MalformedRequest, MethodNotAllowed } from './edge-failures.js';
 import { failureOfAddress } from './readable-address.js';
 import { RouteTable } from './route-table.js';
 import { traceIdOf } from './request-scope.js';
@@ -31,6 +31,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private failureOf(error: unknown, request: FastifyRequest): Failure {
+    if (error === request.raw.errored) return new MalformedRequest({}); // the client left before it had sent it all
     if (!request.is404) return asFailure(error);
     const allowed = this.routes.methodsAt(request.url);
     if (allowed.length > 0) return new MethodNotAllowed({ allowed });

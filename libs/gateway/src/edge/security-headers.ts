@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
 
 /** Answers are data: nothing in them is to be run, framed or guessed at. A page loosens its own policy. */
-export const securityHeaders = headersOf({
+const securityHeaders = headersOf({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
@@ -15,11 +14,9 @@ export const securityHeaders = headersOf({
 
 const overTls = { ...securityHeaders, 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
 
-export function addSecurityHeaders(server: FastifyInstance): void {
-  server.addHook('onRequest', (request, reply, done) => {
-    reply.headers(request.protocol === 'https' ? overTls : securityHeaders);
-    done();
-  });
+/** Where TLS was used, answers ask for it from now on. */
+export function securityHeadersOf(protocol: string | undefined): Readonly<Record<string, string>> {
+  return protocol === 'https' ? overTls : securityHeaders;
 }
 
 /** What helmet sets on each answer. As that is always the same, it is asked once. */

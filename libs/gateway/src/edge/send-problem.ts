@@ -12,7 +12,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, failur
   const body = JSON.stringify(problem);
   reply
     .status(problem.status)
-    .headers({ 'cache-control': 'no-store', 'x-request-id': request.id, ...headersOf(failure) })
+    .headers({ 'cache-control': 'no-store', ...headersOf(failure) })
     .type('application/problem+json')
     .send(body);
 }

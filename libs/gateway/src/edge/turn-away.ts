@@ -1,29 +1,27 @@
-import type { RequestListener } from 'node:http';
+import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import { Logger } from '@nestjs/common';
+import { settingsOf } from '#kernel/config';
 import { countTurnedAway, traceIdOf } from '#kernel/observability';
+import { GatewaySettings } from '../gateway.settings.js';
+import { bareHeaders } from './common-headers.js';
 import { crossOriginHeaders } from './cors.js';
 import { Overloaded } from './edge-failures.js';
 import { problemOf } from './problem.js';
 import { requestIdOf } from './request-id.js';
-import { securityHeaders } from './security-headers.js';
-import { headersOf } from './send-problem.js';
 
 /** Milliseconds. */
 const toldEvery = 1_000;
 
 const overloaded = new Overloaded({});
 const problem = problemOf(overloaded, { instance: '', traceId: '' });
-const headers = flat({
-  ...securityHeaders,
-  ...headersOf(overloaded),
-  'cache-control': 'no-store',
-  'content-type': 'application/problem+json; charset=utf-8',
-});
+const overTcp = flat(bareHeaders(overloaded));
+const overTls = flat(bareHeaders(overloaded, 'https'));
 
 /** Answers 503, as any failure is answered, and logs no line for each but their number now and then. */
 export function turningAway(): RequestListener {
   const logger = new Logger('Admission');
   const crossOrigin = crossOriginHeaders();
+  const isBehindProxy = settingsOf(GatewaySettings).trustedProxies !== undefined;
   let untold = 0;
   const tell = (): void => {
     logger.warn(
@@ -39,8 +37,14 @@ export function turningAway(): RequestListener {
     const traceId = traceIdOf(sent['traceparent'] as string | undefined);
     const body = JSON.stringify({ ...problem, instance: url.split('?', 1)[0]!, traceId });
     const own = { 'x-request-id': requestIdOf(sent), 'content-length': String(Buffer.byteLength(body)) };
+    const headers = isBehindProxy && usedTls(sent) ? overTls : overTcp;
     response.writeHead(503, [...headers, ...flat(crossOrigin(sent.origin)), ...flat(own)]).end(body);
   };
+}
+
+/** As the last proxy says. Whoever makes it up without one is told to use TLS, and nobody else is. */
+function usedTls(sent: IncomingHttpHeaders): boolean {
+  return /(?:^|,)\s*https\s*$/.test(String(sent['x-forwarded-proto']));
 }
 
 /** As Node.js has the least to do with. */
