@@ -56,6 +56,10 @@ describe('what is read', () => {
     const head = await edge.app.inject({ method: 'HEAD', url: '/v1/products/mug' });
     expect(head.headers.etag).toBe((await get('mug')).headers.etag);
     expect(head.body).toBe('');
+    const headers = { 'if-none-match': '*' };
+    const known = await edge.app.inject({ method: 'HEAD', url: '/v1/products/mug', headers });
+    expect(known.statusCode).toBe(304);
+    expect(known.headers).not.toHaveProperty('content-length');
   });
 });
 

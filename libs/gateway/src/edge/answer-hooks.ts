@@ -1,10 +1,4 @@
-import type {
-  FastifyReply,
-  FastifyRequest,
-  RouteOptions,
-  onSendHookHandler,
-  preSerializationHookHandler,
-} from 'fastify';
+import type { FastifyReply, RouteOptions, onSendHookHandler, preSerializationHookHandler } from 'fastify';
 import { entityTag } from '#kernel/messaging';
 import { versionTags } from './encoded-tags.js';
 import { answersOneVersion, isCacheable, isReading, type Route } from './route.js';
@@ -27,7 +21,9 @@ export function hookAnswers(options: RouteOptions): void {
   const route = options.config?.serves;
   if (!route) return;
   options.preSerialization = prepared(route);
-  options.onSend = [finished(route), ...[options.onSend ?? []].flat()]; // before what a HEAD leaves out is gone
+  // Fastify would leave out the body of a HEAD before it was compressed: `leaveOutBodies` does so at the end.
+  const others = options.method === 'HEAD' ? [] : [options.onSend ?? []].flat();
+  options.onSend = [finished(route), ...others];
 }
 
 function prepared(route: Route): preSerializationHookHandler {
@@ -51,14 +47,14 @@ function finished(route: Route): onSendHookHandler<unknown> {
     const etag = entityTag(route.answer!, reply[answerKey]!, bytes);
     const known = reading ? knownAs(etag, request.headers['if-none-match']) : undefined;
     reply.header('etag', known ?? etag);
-    done(null, known === undefined ? bytes : notModified(request, reply));
+    done(null, known === undefined ? bytes : notModified(reply));
   };
 }
 
-/** Nothing but the tag. A HEAD has nothing to leave out, and its answer counts the bytes. */
-function notModified({ method }: FastifyRequest, reply: FastifyReply): string | null {
+/** Nothing but the tag. */
+function notModified(reply: FastifyReply): null {
   reply.status(304).removeHeader('content-type');
-  return method === 'HEAD' ? '' : null;
+  return null;
 }
 
 /** The tag in the client's encoding. RFC 9110: tags are compared weakly here, so a cache may have weakened ours. */

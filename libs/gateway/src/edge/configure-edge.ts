@@ -9,6 +9,7 @@ import { completeHttp } from './complete-http.js';
 import { compressAnswers } from './compress-answers.js';
 import { allowOrigins } from './cors.js';
 import { tagEncodings } from './encoded-tags.js';
+import { leaveOutBodies } from './head-answers.js';
 import { takeJsonOnly } from './json-body.js';
 import { answeredBeforeIn, scopeOf } from './request-scope.js';
 import type { RouteTable } from './route-table.js';
@@ -36,6 +37,7 @@ export async function configureEdge(
   enterScope(server);
   await compressAnswers(server);
   tagEncodings(server);
+  leaveOutBodies(server);
   admitBodies(server);
 }
 
