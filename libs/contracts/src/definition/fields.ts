@@ -3,7 +3,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
-  IsEmail,
+  isEmail,
   IsIn,
   IsInt,
   IsISO8601,
@@ -81,8 +81,15 @@ export const Id = (options: Presence = {}): PropertyDecorator =>
 export const Email = (options: Presence = {}): PropertyDecorator =>
   field(options, {
     schema: { type: 'string', format: 'email', maxLength: 254 },
-    rules: [IsEmail({ blacklisted_chars: '"' }), Length(3, 254), wellFormed()],
+    rules: [emailAddress(), Length(3, 254), wellFormed()],
   });
+
+/** `isEmail` counts bytes, and throws where there is half a surrogate pair to count. */
+function emailAddress(): PropertyDecorator {
+  const validate = (value: unknown) =>
+    typeof value === 'string' && value.isWellFormed() && isEmail(value, { blacklisted_chars: '"' });
+  return ValidateBy({ name: 'isEmail', validator: { validate, defaultMessage: () => 'must be an email' } });
+}
 
 /** Bounds are inclusive and default to 0 … 2^53 − 1. */
 export const Integer = (options: { min?: number; max?: number } & Presence = {}): PropertyDecorator => {

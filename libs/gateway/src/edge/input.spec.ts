@@ -115,9 +115,11 @@ describe('a body', () => {
   it.each([
     ['NUL', 'A\0da'],
     ['half a surrogate pair', 'A\uD83Dda'],
-  ])('with %s in a text is refused', async (_, name) => {
-    const answer = await refusal(register({ ...aRegistration(), name }));
-    expect(answer).toEqual(invalid(['/name', 'must be well-formed text without NUL']));
+  ])('with %s in a text is refused', async (_, text) => {
+    for (const [field, value] of Object.entries({ name: text, password: text, email: `${text}@b.example` })) {
+      const answer = await refusal(register({ ...aRegistration(), [field]: value }));
+      expect(answer).toEqual(invalid([`/${field}`, 'must be well-formed text without NUL']));
+    }
   });
 
   it.each(['__proto__', 'constructor', 'prototype', 'a\0b'])(
