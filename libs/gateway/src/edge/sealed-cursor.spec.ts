@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { loadSettings } from '#kernel/config';
+import { loadSettings } from '#kernel/config';
 import type { OutgoingRequest } from '#kernel/messaging';
 import { openEdge, type OpenedEdge } from '../testing/open-edge.js';
 import { signedIn } from '../testing/signed-in.js';
@@ -58,6 +59,16 @@ describe('a cursor', () => {
     const answer = await list(cursor);
     loadSettings({ NODE_ENV: 'test' });
     expect(answer.statusCode).toBe(400);
+  });
+
+  it('is under a seal of 128 bits, which another secret does not make', async () => {
+    const cursor = await sealed();
+    expect(Buffer.from(cursor.slice(cursor.lastIndexOf('.') + 1), 'base64url')).toHaveLength(16);
+    loadSettings({ NODE_ENV: 'test', CURSOR_SECRET: 'x'.repeat(32) });
+    const elsewhere = await list(cursor);
+    loadSettings({ NODE_ENV: 'test' });
+    expect(elsewhere.statusCode).toBe(400);
+    expect((await list(cursor)).statusCode).toBe(200);
   });
 
   it('is refused together with all else that is wrong', async () => {
