@@ -13,7 +13,7 @@ interface Patience {
 }
 
 /** The gateway loses patience that many times sooner than it would. */
-const hurry = 50;
+const hurry = 40;
 
 function hurried() {
   const { http, ...options } = httpOptions([GatewayModule]) as Patience;
@@ -75,7 +75,11 @@ describe('a client', () => {
     ['of which the head of a request never comes', post.slice(0, 20), 10],
     ['of which the body never comes', `${post}[1`, 30],
     ['that does not read what it is answered', get('/v1/products/mug'), 60],
-    ['that does not read the first of many answers', get('/v1/products/mug').repeat(3), 60],
+    [
+      'that does not read the first of many answers',
+      get('/v1/products/mug') + get('/v1/products').repeat(9),
+      60,
+    ],
   ])('%s is let go of in time', async (_, sent, seconds) => {
     const { client, heldFor } = await open();
     client.pause().write(sent);
