@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { loadSettings } from '#kernel/config';
-import { loadSettings } from '#kernel/config';
 import type { OutgoingRequest } from '#kernel/messaging';
 import { openEdge, type OpenedEdge } from '../testing/open-edge.js';
 import { signedIn } from '../testing/signed-in.js';
