@@ -224,6 +224,11 @@ describe('a query', () => {
     expect(new Set(errors.map((each: { pointer: string }) => each.pointer))).toEqual(new Set([pointer]));
   });
 
+  it.each(['limit=1&limit=1', 'limit=x&limit=&limit=1'])('that is %s says only that', async (query) => {
+    const request = { url: `/v1/products?${query}` };
+    expect(await refusal(request)).toEqual(invalid(['/limit', 'is given more than once']));
+  });
+
   it('is refused where a body is read', async () => {
     const request = { ...register(aRegistration()), url: '/v1/auth/register?admin=true' };
     expect(await refusal(request)).toEqual(invalid(['/admin', 'is not a known field']));

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { InvalidRequest, type InvalidField } from '#contracts/definition';
 import { validatePayload } from '#kernel/messaging';
-import { coerceQuery } from './coerce-query.js';
+import { coerceQuery, saidTwice } from './coerce-query.js';
 import { missingKey, unusableKey } from './idempotency-key.js';
 import { jsonBodyOf } from './json-body.js';
 import { childPointer } from './json-pointer.js';
@@ -17,7 +17,10 @@ type Fields = Record<string, unknown>;
  */
 export function payloadOf(route: Route, request: FastifyRequest): object {
   const sent = ((takesBody(route) ? jsonBodyOf(request) : request.query) ?? {}) as Fields;
-  const unsound = unsoundParts(sent);
+  const unsound = [
+    ...unsoundParts(sent),
+    ...(takesBody(route) ? [] : saidTwice(sent, route.message.request)),
+  ];
   const { fields, errors: forged } = takesBody(route)
     ? { fields: sent, errors: [] }
     : openCursor(coerceQuery(sent, route.message.request), route);
