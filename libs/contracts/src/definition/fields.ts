@@ -75,7 +75,7 @@ export const Text = (options: TextLimits & Presence): PropertyDecorator =>
 
 /** A UUID of any version; those we mint are version 7. */
 export const Id = (options: Presence = {}): PropertyDecorator =>
-  field(options, { schema: { type: 'string', format: 'uuid' }, rules: [IsUUID()] });
+  field(options, { schema: { type: 'string', format: 'uuid', maxLength: 36 }, rules: [IsUUID()] });
 
 /** Not with a quoted local part: what may be inside the quotes is nobody's address, and trouble in a mail's header. */
 export const Email = (options: Presence = {}): PropertyDecorator =>
