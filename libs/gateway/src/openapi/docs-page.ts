@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance } from 'fastify';
 import { MalformedRequest } from '../edge/edge-failures.js';
+import { SharedBytes } from './shared-bytes.js';
+
+const scriptUrl = '/docs/js/scalar.js';
 
 /** The API reference at `/docs`, its scripts and all from this server. */
 export async function serveDocsPage(server: FastifyInstance): Promise<void> {
@@ -9,9 +12,16 @@ export async function serveDocsPage(server: FastifyInstance): Promise<void> {
     // The page builds a URL of it.
     if (!URL.canParse(`http://${request.host}`)) throw new MalformedRequest({});
   });
-  server.addHook('onSend', async (_request, reply, payload) => {
-    reply.header('content-security-policy', policyFor(typeof payload === 'string' ? payload : ''));
-    return payload;
+  let script: SharedBytes | undefined;
+  server.addHook('onSend', async (request, reply, payload) => {
+    const isScript = request.routeOptions.url === scriptUrl && typeof payload === 'string';
+    reply.header(
+      'content-security-policy',
+      policyFor(isScript || typeof payload !== 'string' ? '' : payload),
+    );
+    if (!isScript) return payload;
+    script ??= new SharedBytes(Buffer.from(payload));
+    return script.answerTo(request, reply);
   });
   await server.register(scalar, {
     routePrefix: '/docs',

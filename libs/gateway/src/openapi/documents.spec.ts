@@ -1,4 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FailureClass } from '#contracts/definition';
 import { auth } from '#contracts/auth';
@@ -352,5 +354,36 @@ describe('the docs page', () => {
 describe('the document', () => {
   it('is built when first asked for and kept', () => {
     expect(edge.app.get(ApiDocument).get()).toBe(edge.app.get(ApiDocument).get());
+  });
+});
+
+describe('a large document', () => {
+  it.each(['/openapi.json', '/docs/js/scalar.js'])('%s is the same in every encoding', async (url) => {
+    const get = (encoding?: string) =>
+      edge.app.inject({ url, headers: encoding === undefined ? {} : { 'accept-encoding': encoding } });
+    const plain = await get();
+    expect(plain.headers).not.toHaveProperty('content-encoding');
+    const [br, zipped, refused] = [await get('gzip, br'), await get('br;q=0, gzip'), await get('br;q=0.0')];
+    expect([br.headers['content-encoding'], zipped.headers['content-encoding']]).toEqual(['br', 'gzip']);
+    expect(refused.headers).not.toHaveProperty('content-encoding');
+    expect(brotliDecompressSync(br.rawPayload).equals(plain.rawPayload)).toBe(true);
+    expect(gunzipSync(zipped.rawPayload).equals(plain.rawPayload)).toBe(true);
+    for (const { headers } of [plain, br, zipped]) expect(headers.vary).toContain('accept-encoding');
+  });
+
+  it('is kept once for all who read it', async () => {
+    const sent: unknown[] = [];
+    const server = edge.app.getHttpServer();
+    const answered = (_request: unknown, response: ServerResponse): void => {
+      const end = response.end.bind(response) as (...ended: unknown[]) => ServerResponse;
+      response.end = (...ended: unknown[]) => (sent.push(ended[0]), end(...ended));
+    };
+    await edge.app.listen(0, '127.0.0.1');
+    server.prependListener('request', answered);
+    const { port } = server.address() as { port: number };
+    for (let n = 0; n < 2; n += 1)
+      await (await fetch(`http://127.0.0.1:${port}/docs/js/scalar.js`)).arrayBuffer();
+    expect(sent[0]).toBeInstanceOf(Uint8Array);
+    expect(sent[1]).toBe(sent[0]);
   });
 });

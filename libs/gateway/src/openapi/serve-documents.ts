@@ -3,6 +3,7 @@ import { RouteNotFound } from '../edge/edge-failures.js';
 import type { ApiDocument } from './api-document.js';
 import { serveDocsPage } from './docs-page.js';
 import type { ProblemCatalogue } from './problem-catalogue.js';
+import { SharedBytes } from './shared-bytes.js';
 
 /** A disc that is split and holds together. */
 const icon =
@@ -15,7 +16,11 @@ export async function serveDocuments(
   document: ApiDocument,
   problems: ProblemCatalogue,
 ): Promise<void> {
-  server.get('/openapi.json', async () => document.get());
+  let api: SharedBytes | undefined;
+  server.get('/openapi.json', async (request, reply) => {
+    api ??= new SharedBytes(Buffer.from(JSON.stringify(document.get())));
+    return api.answerTo(request, reply.type('application/json; charset=utf-8'));
+  });
   server.get<{ Params: { code: string } }>('/problems/:code', async ({ params }) => {
     const page = problems.find(params.code);
     if (!page) throw new RouteNotFound({});
