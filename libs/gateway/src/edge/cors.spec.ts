@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadSettings } from '#kernel/config';
 import { openEdge, type OpenedEdge } from '../testing/open-edge.js';
+import { crossOriginHeaders } from './cors.js';
 
 let edge: OpenedEdge;
 beforeAll(async () => {
@@ -67,6 +68,7 @@ describe('a page', () => {
     async (origin) => {
       const { headers } = await edge.app.inject(from(origin));
       expect(headers).not.toHaveProperty('access-control-allow-origin');
+      expect(crossOriginHeaders()(origin)).toEqual({ vary: 'Origin' });
     },
   );
 });
