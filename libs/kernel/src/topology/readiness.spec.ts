@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
 import type { MessageRouter } from '#kernel/messaging';
 import type { Databases } from '#kernel/persistence';
@@ -16,13 +17,16 @@ function readiness() {
   return { state, answers, ready: new Readiness(state, databases, router, null) };
 }
 
-it('one round trip serves all who ask while it is under way', async () => {
+it('one round trip serves all who ask while it is under way, and for a moment after it', async () => {
   const { state, answers, ready } = readiness();
   state.serve('http://127.0.0.1:1');
   const asked = [ready.missing(), ready.missing(), ready.missing()];
   expect(answers).toHaveLength(1);
   answers[0]!();
   expect(await Promise.all(asked)).toEqual([[], [], []]);
+  expect(await ready.missing()).toEqual([]);
+  expect(answers).toHaveLength(1);
+  await pause(250);
   void ready.missing();
   expect(answers).toHaveLength(2);
   answers[1]!();

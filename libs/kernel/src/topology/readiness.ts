@@ -8,11 +8,13 @@ import { shared } from './shared.js';
 const patienceMs = 1_000;
 /** Less, so that a context that does not answer leaves the time to tell why. */
 const pingMs = 800;
+/** Milliseconds for which a proof is as good as a new one, so that many who ask leave room for the work itself. */
+const keptFor = 200;
 
 /** Tells whether the process can do its work now. */
 @Injectable()
 export class Readiness {
-  private readonly proven = shared(() => this.prove());
+  private readonly proven = shared(() => this.prove(), keptFor);
 
   constructor(
     private readonly state: ProcessState,
@@ -22,8 +24,8 @@ export class Readiness {
   ) {}
 
   /**
-   * What keeps the process from its work, in words for an operator; empty when nothing does. One round trip that is under
-   * way serves all who ask meanwhile.
+   * What keeps the process from its work, in words for an operator; empty when nothing does. One round trip serves
+   * all who ask while it is under way, or hardly after it.
    */
   async missing(): Promise<string[]> {
     const missing = this.state.serving ? await this.proven() : [];
