@@ -130,7 +130,7 @@ describe('Cancelling an order', () => {
     const { items } = await customer.list();
     const refusal = customer.cancel(items[0]!.id);
     await expect(refusal).rejects.toBeInstanceOf(OrderNotCancellable);
-    await expect(refusal).rejects.toMatchObject({ details: { status: 'rejected' } });
+    await expect(refusal).rejects.toMatchObject({ details: { orderStatus: 'rejected' } });
   });
 
   it("says of someone else's order what it says of none", async () => {
