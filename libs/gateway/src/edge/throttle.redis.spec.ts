@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadSettings } from '#kernel/config';
-import { OwnCluster } from '#kernel/messaging/testing';
+import { OwnCluster, TcpGate } from '#kernel/messaging/testing';
 import { eventually } from '#kernel/testing';
 import { openEdge, type OpenedEdge } from '../testing/open-edge.js';
 
@@ -60,6 +60,25 @@ it('while a Redis Cluster is away, everything is let through, and counted again 
     await cluster.start();
     await eventually(isCounted);
   } finally {
+    await edge.app.close();
+    loadSettings({ NODE_ENV: 'test' });
+  }
+});
+
+it('while a Redis says nothing, requests do not wait for it', async () => {
+  const gate = await new TcpGate(new URL(process.env['TEST_REDIS_URL']!)).open();
+  const REDIS_PREFIX = `throttle-${randomUUID().slice(0, 8)}`;
+  loadSettings({ NODE_ENV: 'test', RATE_LIMIT_PER_MINUTE: '1', REDIS_URL: gate.url, REDIS_PREFIX });
+  const edge = await openEdge();
+  edge.answers = { 'products.list-products': () => ({ items: [], nextCursor: null }) };
+  try {
+    await eventually(async () => expect((await get(edge, '10.3.0.1')).statusCode).toBe(429));
+    gate.silence();
+    const begun = Date.now();
+    for (let n = 0; n < 3; n += 1) expect((await get(edge, '10.3.0.1')).statusCode).toBe(200);
+    expect(Date.now() - begun).toBeLessThan(3 * 500);
+  } finally {
+    await gate.close();
     await edge.app.close();
     loadSettings({ NODE_ENV: 'test' });
   }

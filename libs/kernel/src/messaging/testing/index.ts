@@ -1,1 +1,2 @@
 export { OwnCluster } from './own-cluster.js';
+export { TcpGate } from './tcp-gate.js';
