@@ -4,7 +4,9 @@ import addFormats from 'ajv-formats';
 export interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly Parameter[];
-  readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: Schema } } };
+  readonly requestBody?: {
+    readonly content: { readonly 'application/json': { readonly schema: Schema; readonly example: unknown } };
+  };
   readonly responses: Readonly<Record<string, PromisedResponse>>;
 }
 
