@@ -78,7 +78,7 @@ export class AddressTooLong extends failure(
 export class UnsupportedMediaType extends failure(
   'platform.unsupported-media-type',
   'invalid',
-  () => 'A body has to be application/json, and not compressed.',
+  () => 'A body has to be application/json in UTF-8, and not compressed.',
   {
     meaning: 'Send bodies with `Content-Type: application/json` and without `Content-Encoding`.',
     httpStatus: 415,

@@ -178,6 +178,24 @@ describe('a body', () => {
     },
   );
 
+  it.each(['utf-16', '"iso-8859-1"', 'utf-8x', 'utf-16; charset=utf-8'])(
+    'in charset %s is refused',
+    async (charset) => {
+      const type = `application/json; charset=${charset}`;
+      const answer = await refusal(register(aRegistration(), { 'content-type': type }));
+      expect(answer).toEqual({ status: 415, code: 'platform.unsupported-media-type' });
+    },
+  );
+
+  it.each([
+    { 'content-encoding': 'identity' },
+    { 'content-type': 'application/json; charset=utf-8' },
+    { 'content-type': 'application/json;charset="UTF-8"' },
+  ])('that says it is plain UTF-8 is read (%j)', async (headers) => {
+    const response = await edge.app.inject(register(aRegistration(), { ...json, ...headers }));
+    expect(response.statusCode).toBe(201);
+  });
+
   it('that is compressed is refused', async () => {
     const answer = await refusal(register(aRegistration(), { ...json, 'content-encoding': 'gzip' }));
     expect(answer).toEqual({ status: 415, code: 'platform.unsupported-media-type' });

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { InvalidRequest } from '#contracts/definition';
 import { UnsupportedMediaType } from './edge-failures.js';
@@ -12,10 +13,17 @@ export function takeJsonOnly(server: FastifyInstance): void {
     'application/json',
     { parseAs: 'buffer' },
     async ({ headers }: FastifyRequest, bytes: Buffer) => {
-      if (headers['content-encoding'] !== undefined) throw new UnsupportedMediaType({});
+      if (!isPlainUtf8(headers)) throw new UnsupportedMediaType({});
       return bytes;
     },
   );
+}
+
+const otherCharset = /;\s*charset\s*=(?!\s*"?utf-8"?\s*(;|$))/i;
+
+function isPlainUtf8(headers: IncomingHttpHeaders): boolean {
+  const encoding = headers['content-encoding']?.toLowerCase() ?? 'identity';
+  return encoding === 'identity' && !otherCharset.test(headers['content-type'] ?? '');
 }
 
 /**
