@@ -27,11 +27,11 @@ export function hookAnswers(options: RouteOptions): void {
 }
 
 function prepared(route: Route): preSerializationHookHandler {
-  return (_request, reply: Answering, answer, done) => {
+  return (request, reply: Answering, answer, done) => {
     reply[answerKey] = answer as object;
     if (route.openWhile && hasAll(answer, route.openWhile)) reply.status(202);
     if (route.location) reply.header('location', route.location(answer as never));
-    done(null, sealCursor(answer, route));
+    done(null, sealCursor(answer, route, request));
   };
 }
 

@@ -23,7 +23,7 @@ export function payloadOf(route: Route, request: FastifyRequest): object {
   ];
   const { fields, errors: forged } = takesBody(route)
     ? { fields: sent, errors: [] }
-    : openCursor(coerceQuery(sent, route.message.request), route);
+    : queryOf(route, request);
   const { payload, errors } = validate(route, fields, request.params as Fields);
   const unsoundAt = new Set(unsound.map(({ pointer }) => pointer));
   const all = [
@@ -35,6 +35,11 @@ export function payloadOf(route: Route, request: FastifyRequest): object {
   ];
   if (payload && all.length === 0) return payload;
   throw new InvalidRequest({ errors: [...missingKey(route, request), ...all] });
+}
+
+function queryOf(route: Route, request: FastifyRequest): { fields: Fields; errors: readonly InvalidField[] } {
+  const { query, errors } = openCursor(route, request);
+  return { fields: coerceQuery(query, route.message.request), errors };
 }
 
 /** Names of what belongs somewhere else, or nowhere. */

@@ -28,12 +28,15 @@ describe('a cursor', () => {
   });
 
   it.each([
-    ['with another place', (cursor: string) => cursor.replace('where', 'there')],
-    ['with another seal', (cursor: string) => cursor.slice(0, -2) + (cursor.endsWith('AA') ? 'BA' : 'AA')],
-    ['with a seal written otherwise', (cursor: string) => `${cursor}=`],
-    ['with half a seal', (cursor: string) => cursor.slice(0, -8)],
-    ['without a seal', (cursor: string) => cursor.slice(0, cursor.lastIndexOf('.'))],
-    ['with a seal alone', (cursor: string) => cursor.slice(cursor.lastIndexOf('.'))],
+    [
+      'with a letter changed',
+      (cursor: string) => cursor.slice(0, 20) + (cursor[20] === 'A' ? 'B' : 'A') + cursor.slice(21),
+    ],
+    ['with another seal', (cursor: string) => cursor.slice(0, -3) + (cursor.endsWith('AAA') ? 'BAA' : 'AAA')],
+    ['written otherwise', (cursor: string) => `${cursor}=`],
+    ['cut short', (cursor: string) => cursor.slice(0, -8)],
+    ['of nothing but a seal', (cursor: string) => cursor.slice(0, 37)],
+    ['as a context wrote it', () => 'where.it.ended'],
     ['made of nothing', () => ''],
   ])('%s is refused', async (_, forge) => {
     const forged = forge(await sealed());
@@ -44,6 +47,23 @@ describe('a cursor', () => {
       { pointer: '/cursor', detail: 'must be a nextCursor of this list' },
     ]);
     expect(edge.calls).toEqual([]);
+  });
+
+  it('says nothing of where the next page begins, and the same for the same page', async () => {
+    const cursor = await sealed();
+    for (const read of [cursor, Buffer.from(cursor, 'base64url').toString('latin1')])
+      expect(read).not.toMatch(/where|ended/);
+    expect(await sealed()).toBe(cursor);
+  });
+
+  it('belongs to what the list was narrowed down to, and not to the length of a page', async () => {
+    const first = { q: 'mug', sort: 'price', limit: '5' };
+    const ask = (query: Record<string, string>) => edge.app.inject({ url: '/v1/products', query });
+    const cursor: string = (await ask(first)).json().nextCursor;
+    expect((await ask({ ...first, cursor })).statusCode).toBe(200);
+    expect((await ask({ cursor, sort: 'price', q: 'mug', count: 'true' })).statusCode).toBe(200);
+    for (const other of [{ cursor }, { ...first, cursor, q: 'cup' }, { ...first, cursor, inStock: 'true' }])
+      expect((await ask(other)).statusCode).toBe(400);
   });
 
   it('of another list is refused', async () => {
@@ -61,8 +81,9 @@ describe('a cursor', () => {
   });
 
   it('is under a seal of 128 bits', async () => {
-    const cursor = await sealed();
-    expect(Buffer.from(cursor.slice(cursor.lastIndexOf('.') + 1), 'base64url')).toHaveLength(16);
+    const [nonce, seal] = [12, 16];
+    const bytes = Buffer.from(await sealed(), 'base64url');
+    expect(bytes).toHaveLength(nonce + 'where.it.ended'.length + seal);
   });
 
   it('is refused together with all else that is wrong', async () => {

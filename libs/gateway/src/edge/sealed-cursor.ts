@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
 import type { InvalidField } from '#contracts/definition';
 import { settingsOf } from '#kernel/config';
 import { GatewaySettings } from '../gateway.settings.js';
@@ -6,38 +7,61 @@ import type { Route } from './route.js';
 
 type Fields = Record<string, unknown>;
 
-const sealBytes = 16;
+const [algorithm, ivBytes, tagBytes] = ['aes-256-gcm', 12, 16] as const;
 
-/** An answer with its `nextCursor` under a seal: clients can make no cursor, nor use one in another list. */
-export function sealCursor(answer: unknown, route: Route): unknown {
+/** What a client may ask for otherwise on the next page. */
+const ofPages = new Set(['cursor', 'limit', 'count']);
+
+/**
+ * An answer to this request with its `nextCursor` under a seal: clients can read no cursor, make none, nor use one in
+ * another list or with other filters.
+ */
+export function sealCursor(answer: unknown, route: Route, request: FastifyRequest): unknown {
   const { nextCursor } = (answer ?? {}) as { nextCursor?: unknown };
   if (typeof nextCursor !== 'string') return answer;
-  return {
-    ...(answer as object),
-    nextCursor: `${nextCursor}.${sealOf(nextCursor, route).toString('base64url')}`,
-  };
+  return { ...(answer as object), nextCursor: seal(nextCursor, listOf(route, request)) };
 }
 
-/** What was asked for with its cursor as the context gave it, and what is wrong with it. */
-export function openCursor(sent: Fields, route: Route): { fields: Fields; errors: readonly InvalidField[] } {
-  const { cursor: sealed, ...others } = sent;
-  if (typeof sealed !== 'string') return { fields: sent, errors: [] };
-  const end = sealed.lastIndexOf('.');
-  const cursor = sealed.slice(0, Math.max(end, 0));
-  if (isSealOf(cursor, sealed.slice(end + 1), route)) return { fields: { ...others, cursor }, errors: [] };
-  return { fields: others, errors: [{ pointer: '/cursor', detail: 'must be a nextCursor of this list' }] };
+/** The query with its cursor as the context gave it, and what is wrong with it. */
+export function openCursor(
+  route: Route,
+  request: FastifyRequest,
+): { query: Fields; errors: readonly InvalidField[] } {
+  const { cursor: sealed, ...others } = request.query as Fields;
+  if (typeof sealed !== 'string') return { query: request.query as Fields, errors: [] };
+  const cursor = open(sealed, listOf(route, request));
+  if (cursor !== undefined) return { query: { ...others, cursor }, errors: [] };
+  return { query: others, errors: [{ pointer: '/cursor', detail: 'must be a nextCursor of this list' }] };
 }
 
-function isSealOf(cursor: string, given: string, route: Route): boolean {
-  const expected = sealOf(cursor, route);
-  const seal = Buffer.from(given, 'base64url');
-  return seal.length === sealBytes && timingSafeEqual(seal, expected) && seal.toString('base64url') === given;
+function listOf({ message }: Route, { params, query }: FastifyRequest): string {
+  const filters = Object.entries(query as Fields).filter(([name]) => !ofPages.has(name));
+  return JSON.stringify([message.pattern, params, filters.toSorted(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
-function sealOf(cursor: string, { message }: Route): Buffer {
-  const { cursorSecret } = settingsOf(GatewaySettings);
-  return createHmac('sha256', cursorSecret)
-    .update(`${message.pattern} ${cursor}`)
-    .digest()
-    .subarray(0, sealBytes);
+/** The same for the same: a page would have another entity tag each time if anything in it was random. */
+function seal(cursor: string, list: string): string {
+  const iv = secretOf(`${list} ${cursor}`).subarray(0, ivBytes);
+  const cipher = createCipheriv(algorithm, secretOf('key'), iv).setAAD(Buffer.from(list));
+  return Buffer.concat([iv, cipher.update(cursor), cipher.final(), cipher.getAuthTag()]).toString(
+    'base64url',
+  );
+}
+
+function open(sealed: string, list: string): string | undefined {
+  const bytes = Buffer.from(sealed, 'base64url');
+  if (bytes.length <= ivBytes + tagBytes || bytes.toString('base64url') !== sealed) return undefined;
+  const decipher = createDecipheriv(algorithm, secretOf('key'), bytes.subarray(0, ivBytes))
+    .setAAD(Buffer.from(list))
+    .setAuthTag(bytes.subarray(-tagBytes));
+  try {
+    return decipher.update(bytes.subarray(ivBytes, -tagBytes), undefined, 'utf8') + decipher.final('utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** 32 bytes that only gateways can know. */
+function secretOf(purpose: string): Buffer {
+  return createHmac('sha256', settingsOf(GatewaySettings).cursorSecret).update(purpose).digest();
 }
