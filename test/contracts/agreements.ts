@@ -1,5 +1,5 @@
 import { NotReady, platformFailures, type AnyContract, type FailureClass } from '#contracts/definition';
-import { edgeFailures } from '../../libs/gateway/src/edge/edge-failures.js';
+import { edgeFailures } from '../../libs/gateway/src/testing/index.js';
 import { answersIn, operationsOf, type OperationAgreement, type RestDocument } from './rest-agreements.js';
 import { shapeOf, type Shape } from './shape.js';
 

@@ -1,4 +1,4 @@
-import type { PayloadClass } from './message.js';
+import type { PayloadClass } from './payload-class.js';
 
 /** `<context>.<thing>-<past participle>.v<n>`: an event carries its version in its name. */
 export type EventPattern = `${string}.${string}.v${number}`;

@@ -1,4 +1,4 @@
-import type { PayloadClass } from './message.js';
+import type { PayloadClass } from './payload-class.js';
 
 /** The closed list of what can be the matter. The edge maps each kind to one HTTP status. */
 export const failureKinds = [

@@ -5,5 +5,6 @@ export * from './failure.js';
 export * from './fields.js';
 export * from './message.js';
 export * from './paging.js';
+export type { PayloadClass } from './payload-class.js';
 export * from './platform.js';
 export { fieldsOf, type FieldDescription, type JsonSchema, type Presence } from './schema.js';

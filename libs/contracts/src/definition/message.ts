@@ -1,7 +1,6 @@
 import type { Access } from './access.js';
 import type { FailureClass } from './failure.js';
-
-export type PayloadClass<T> = new () => T;
+import type { PayloadClass } from './payload-class.js';
 
 /** `<context>.<verb>[-<object>]`. */
 export type RequestPattern = `${string}.${string}`;

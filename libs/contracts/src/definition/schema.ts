@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { PayloadClass } from './message.js';
+import type { PayloadClass } from './payload-class.js';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
