@@ -3,6 +3,7 @@ import {
   Id,
   Integer,
   List,
+  longestCursor,
   PageRequest,
   query,
   Text,
@@ -59,7 +60,7 @@ export class ListApiKeys extends PageRequest {}
 
 export class ApiKeyPage {
   @List(() => ApiKeyView, { max: 100 }) readonly items!: ApiKeyView[];
-  @Text({ max: 100, nullable: true }) readonly nextCursor!: string | null;
+  @Text({ max: longestCursor, nullable: true }) readonly nextCursor!: string | null;
   @Integer({ optional: true }) readonly total?: number;
 }
 

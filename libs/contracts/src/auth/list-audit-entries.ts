@@ -3,6 +3,7 @@ import {
   Integer,
   List,
   OneOf,
+  longestCursor,
   PageRequest,
   query,
   Text,
@@ -53,7 +54,7 @@ export class AuditEntry {
 
 export class AuditPage {
   @List(() => AuditEntry, { max: 100 }) readonly items!: AuditEntry[];
-  @Text({ max: 100, nullable: true }) readonly nextCursor!: string | null;
+  @Text({ max: longestCursor, nullable: true }) readonly nextCursor!: string | null;
   @Integer({ optional: true }) readonly total?: number;
 }
 

@@ -1,4 +1,14 @@
-import { Flag, Id, Integer, List, PageRequest, query, Text, Timestamp } from '#contracts/definition';
+import {
+  Flag,
+  Id,
+  Integer,
+  List,
+  longestCursor,
+  PageRequest,
+  query,
+  Text,
+  Timestamp,
+} from '#contracts/definition';
 
 export class ListSessions extends PageRequest {}
 
@@ -25,7 +35,7 @@ export class SessionView {
 
 export class SessionPage {
   @List(() => SessionView, { max: 100 }) readonly items!: SessionView[];
-  @Text({ max: 100, nullable: true }) readonly nextCursor!: string | null;
+  @Text({ max: longestCursor, nullable: true }) readonly nextCursor!: string | null;
   @Integer({ optional: true }) readonly total?: number;
 }
 

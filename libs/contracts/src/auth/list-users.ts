@@ -1,4 +1,4 @@
-import { Email, Integer, List, PageRequest, query, Text } from '#contracts/definition';
+import { Email, Integer, List, longestCursor, PageRequest, query, Text } from '#contracts/definition';
 import { UserView } from './user-view.js';
 
 export class ListUsers extends PageRequest {
@@ -7,7 +7,7 @@ export class ListUsers extends PageRequest {
 
 export class UserPage {
   @List(() => UserView, { max: 100 }) readonly items!: UserView[];
-  @Text({ max: 100, nullable: true }) readonly nextCursor!: string | null;
+  @Text({ max: longestCursor, nullable: true }) readonly nextCursor!: string | null;
   @Integer({ optional: true }) readonly total?: number;
 }
 

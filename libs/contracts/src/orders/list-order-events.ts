@@ -1,4 +1,15 @@
-import { Id, Integer, List, Nested, OneOf, PageRequest, query, Text, Timestamp } from '#contracts/definition';
+import {
+  Id,
+  Integer,
+  List,
+  Nested,
+  OneOf,
+  longestCursor,
+  PageRequest,
+  query,
+  Text,
+  Timestamp,
+} from '#contracts/definition';
 import { OrderNotFound } from './errors.js';
 import { Money } from './money.js';
 
@@ -36,7 +47,7 @@ export class OrderHistory {
   readonly items!: OrderEvent[];
 
   /** `null` on the last page. */
-  @Text({ max: 200, nullable: true })
+  @Text({ max: longestCursor, nullable: true })
   readonly nextCursor!: string | null;
 
   @Integer({ optional: true })

@@ -1,4 +1,4 @@
-import { Id, Integer, List, OneOf, PageRequest, query, Text } from '#contracts/definition';
+import { Id, Integer, List, OneOf, longestCursor, PageRequest, query, Text } from '#contracts/definition';
 import { orderStatuses, OrderView, type OrderStatus } from './order-view.js';
 
 export class ListOrders extends PageRequest {
@@ -14,7 +14,7 @@ export class OrderPage {
   readonly items!: OrderView[];
 
   /** `null` on the last page. */
-  @Text({ max: 200, nullable: true })
+  @Text({ max: longestCursor, nullable: true })
   readonly nextCursor!: string | null;
 
   @Integer({ optional: true })

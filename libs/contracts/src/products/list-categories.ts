@@ -1,4 +1,4 @@
-import { Id, Integer, List, PageRequest, query, Text } from '../definition/index.js';
+import { Id, Integer, List, longestCursor, PageRequest, query, Text } from '../definition/index.js';
 import { CategoryView } from './category-view.js';
 
 export class ListCategories extends PageRequest {
@@ -11,7 +11,7 @@ export class CategoryPage {
   readonly items!: CategoryView[];
 
   /** Opaque; null on the last page. */
-  @Text({ max: 2_000, nullable: true })
+  @Text({ max: longestCursor, nullable: true })
   readonly nextCursor!: string | null;
 
   /** On all pages together. */

@@ -1,4 +1,4 @@
-import { Flag, Integer, List, OneOf, PageRequest, query, Text } from '../definition/index.js';
+import { Flag, Integer, List, OneOf, longestCursor, PageRequest, query, Text } from '../definition/index.js';
 import { ProductView } from './product-view.js';
 
 export const productSorts = ['newest', 'price', '-price', 'name', 'relevance'] as const;
@@ -44,7 +44,7 @@ export class ProductPage {
   readonly items!: ProductView[];
 
   /** Opaque; null on the last page. */
-  @Text({ max: 2_000, nullable: true })
+  @Text({ max: longestCursor, nullable: true })
   readonly nextCursor!: string | null;
 
   /** On all pages together. */
