@@ -3,7 +3,7 @@ import type { ICruiseOptions, IRegularForbiddenRuleType } from 'dependency-cruis
 const contextNames = ['auth', 'products', 'orders'];
 
 /** A lib that is not among them is guarded by no rule. */
-export const knownLibs = [...contextNames, 'client', 'contracts', 'gateway', 'kernel'];
+export const knownLibs = [...contextNames, 'client', 'contracts', 'dev', 'gateway', 'kernel'];
 
 const contexts = `libs/(?:${contextNames.join('|')})`;
 const business = `libs/(?:gateway|${contextNames.join('|')})`;
@@ -14,12 +14,10 @@ export const kernelRows = [
   ['config', 'timing'],
   ['observability'],
   ['persistence', 'messaging'],
-  ['identity'],
+  ['identity', 'preconditions'],
   ['outbox'],
   ['registry'],
   ['topology'],
-  ['local'],
-  ['testing'],
 ];
 
 type From = IRegularForbiddenRuleType['from'];
@@ -67,6 +65,18 @@ export const forbidden = [
     { path: [spec, '^libs/[^/]+/src/testing/', '^libs/kernel/src/[^/]+/testing/', '^test/'] },
   ),
   rule(
+    'dev-is-for-development',
+    'libs/dev starts databases and processes and can install packages; a production image must not hold it.',
+    { path: '^(?:apps|libs)/', pathNot: ['^libs/dev/', '^apps/tools/', spec, '/testing/'] },
+    { path: '^libs/dev/' },
+  ),
+  rule(
+    'dev-knows-no-business',
+    'What starts a topology is the same for every context.',
+    { path: '^libs/dev/' },
+    { path: '^(?:apps|libs|test)/', pathNot: ['^libs/(?:dev|kernel)/', '^libs/contracts/src/definition/'] },
+  ),
+  rule(
     'apps-are-leaves',
     'An app composes; nothing imports a main.',
     { path: '^(apps/[^/]+|libs)/' },
@@ -103,7 +113,7 @@ export const forbidden = [
     'kernel-knows-no-business',
     'The kernel carries messages; it never reads them.',
     { path: '^libs/kernel/' },
-    { path: '^(?:apps|libs)/', pathNot: ['^libs/kernel/', '^libs/contracts/src/definition/'] },
+    { path: '^(?:apps|libs)/', pathNot: ['^libs/(?:kernel|dev)/', '^libs/contracts/src/definition/'] },
   ),
   ...leftwards,
   rule(

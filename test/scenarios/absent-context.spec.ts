@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { RunningProcess } from '#kernel/local';
-import { eventually } from '#kernel/testing';
+import type { RunningProcess } from '#dev';
+import { waitFor } from '#dev';
 import { at, expecting } from '../support/reply.js';
 import { placeOrder, Shop } from '../support/shop.js';
 import type { Visitor } from '../support/visitor.js';
@@ -28,9 +28,9 @@ describe('while orders stands still', () => {
     const asking = Array.from({ length: 300 }, async () =>
       answers.push((await customer.api.GET('/v1/orders')).response.status),
     );
-    await eventually(() => expect(answers.length).toBe(44));
+    await waitFor(() => expect(answers.length).toBe(44));
     expect(new Set(answers)).toEqual(new Set([503]));
-    await eventually(async () => {
+    await waitFor(async () => {
       const begun = performance.now();
       const { id } = await shop.product();
       await expecting(200, shop.visitor.api.GET('/v1/products/{id}', at({ id })));
@@ -43,7 +43,7 @@ describe('while orders stands still', () => {
 
     orders.kill('SIGCONT');
     await Promise.all(asking);
-    await eventually(() => expecting(200, customer.api.GET('/v1/orders')));
+    await waitFor(() => expecting(200, customer.api.GET('/v1/orders')));
   });
 });
 
@@ -62,13 +62,13 @@ describe('while no process hosts orders', () => {
 
   it('an order is refused at once as soon as nobody has been there for a while', async () => {
     const { sku } = await shop.product({ stock: 3 });
-    await eventually(
+    await waitFor(
       async () => {
         const begun = performance.now();
         await expecting(503, placeOrder(customer, sku));
         expect(performance.now() - begun).toBeLessThan(500);
       },
-      { within: 25_000 },
+      { timeoutMs: 25_000 },
     );
   });
 

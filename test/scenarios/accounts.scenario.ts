@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
-import { eventually } from '#kernel/testing';
+import { waitFor } from '#dev';
 import { codeOfApp } from '../support/authenticator.js';
 import { password, person } from '../support/person.js';
 import { at, expecting } from '../support/reply.js';
@@ -9,14 +9,14 @@ import type { Visitor } from '../support/visitor.js';
 
 /** Everywhere, whichever replica is asked: at the edge, and in a context that acts on a token. */
 async function isLockedOut({ api }: Visitor): Promise<void> {
-  await eventually(
+  await waitFor(
     async () => {
       for (let replica = 0; replica < 4; replica++) {
         await expecting(401, api.GET('/v1/auth/me'));
         await expecting(401, api.GET('/v1/orders'));
       }
     },
-    { within: 30_000 },
+    { timeoutMs: 30_000 },
   );
 }
 
@@ -67,7 +67,7 @@ scenario('a user who leaves is forgotten everywhere, and their orders stay', asy
 
   await expecting(204, laptop.api.DELETE('/v1/auth/me'));
   await isLockedOut(laptop);
-  await eventually(async () => {
+  await waitFor(async () => {
     const kept = await expecting(200, shop.admin.api.GET('/v1/orders/{id}', at({ id })));
     expect(kept).toMatchObject({ id, status: 'confirmed', shippingAddress: null });
   });
@@ -110,7 +110,7 @@ scenario(
 
     await expecting(204, shop.admin.api.DELETE('/v1/api-keys/{id}', at({ id })));
     const isRefused = () => expecting(401, sync.api.GET('/v1/inventory/{sku}', at({ sku })));
-    await eventually(isRefused, { within: 60_000 });
+    await waitFor(isRefused, { timeoutMs: 60_000 });
   },
 );
 

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { eventually } from '#kernel/testing';
+import { waitFor } from '#dev';
 import { person } from '../support/person.js';
 import { expecting } from '../support/reply.js';
 import { scenario } from '../support/scenario.js';
@@ -16,7 +16,7 @@ scenario('who is signed in goes on while auth is away', async (shop) => {
   } finally {
     signalAuth(shop, 'SIGCONT');
   }
-  await eventually(() => expecting(200, api.GET('/v1/auth/me')), { within: 30_000 });
+  await waitFor(() => expecting(200, api.GET('/v1/auth/me')), { timeoutMs: 30_000 });
 });
 
 /** Nothing where auth is part of the one process that serves. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import { itemsOf, type components } from '#client';
-import { eventually } from '#kernel/testing';
+import { waitFor } from '#dev';
 import { at, expecting } from '../support/reply.js';
 import { scenario } from '../support/scenario.js';
 import { placeOrder } from '../support/shop.js';
@@ -111,7 +111,7 @@ scenario(
     await expecting(200, customer.api.POST('/v1/orders/{id}/cancel', at({ id: cancelled.id })));
     await expecting(200, api.POST('/v1/orders/{id}/fulfil', at({ id: fulfilled.id })));
     const stock = (of: string) => expecting(200, api.GET('/v1/inventory/{sku}', at({ sku: of })));
-    await eventually(async () => {
+    await waitFor(async () => {
       expect(await stock(other)).toEqual({ sku: other, onHand: 5, reserved: 0, available: 5 });
       expect(await stock(sku)).toEqual({ sku, onHand: 3, reserved: 0, available: 3 });
     });

@@ -4,8 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { connect, createDatabase, dropDatabase, freePort } from '#kernel/local';
-import { eventually } from '#kernel/testing';
+import { connect, createDatabase, dropDatabase, freePort, waitFor } from '#dev';
 import { runNode, type Ended } from '../support/run-program.js';
 
 const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_URL, TEST_REDIS_PREFIX: run } = process.env;
@@ -36,7 +35,7 @@ async function whileServing(
   const ended = once(child, 'close');
   const tooEarly = ended.then(([code]) => Promise.reject(new Error(`${script} ended with ${code}`)));
   try {
-    const good = eventually(() => look(`http://127.0.0.1:${port}`), { within: 90_000 });
+    const good = waitFor(() => look(`http://127.0.0.1:${port}`), { timeoutMs: 90_000 });
     await Promise.race([good, tooEarly]);
   } catch (failure) {
     throw new Error(written.join(''), { cause: failure });

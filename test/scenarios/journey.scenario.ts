@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { eventually } from '#kernel/testing';
+import { waitFor } from '#dev';
 import { at, expecting } from '../support/reply.js';
 import { scenario } from '../support/scenario.js';
 import { placeOrder } from '../support/shop.js';
@@ -43,5 +43,5 @@ scenario('a customer registers, logs in, browses, orders, looks and cancels', as
 
   const cancelled = await expecting(200, customer.api.POST('/v1/orders/{id}/cancel', order));
   expect(cancelled.status).toBe('cancelled');
-  await eventually(async () => expect(await stock()).toEqual({ sku, onHand: 5, reserved: 0, available: 5 }));
+  await waitFor(async () => expect(await stock()).toEqual({ sku, onHand: 5, reserved: 0, available: 5 }));
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { connect } from '#kernel/local';
+import { connect } from '#dev';
 import { anOrderIsCarriedOut } from '../support/carried-out.js';
 import { Shop } from '../support/shop.js';
 import { topologies } from '../support/topologies.js';

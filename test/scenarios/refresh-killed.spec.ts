@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createDatabase, dropDatabase, startProcess, type RunningProcess } from '#kernel/local';
+import { createDatabase, dropDatabase, startProcess, type RunningProcess } from '#dev';
 import { killedAt, killPoints, type KillPoint } from '../support/killed-at.js';
 import { expecting } from '../support/reply.js';
 import { Visitor } from '../support/visitor.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
-import { eventually } from '#kernel/testing';
+import { waitFor } from '#dev';
 import { at, expecting, type Reply } from '../support/reply.js';
 import { scenario } from '../support/scenario.js';
 import { placeOrder } from '../support/shop.js';
@@ -78,7 +78,7 @@ scenario('whoever repeats an order while it is being placed is told when to come
   const key = randomUUID();
   const place = () => placeOrder(customer, sku, { key, payment: { method: 'test', token: 'tok_slow' } });
   const first = place();
-  const id = await eventually(async () => {
+  const id = await waitFor(async () => {
     const pending = { params: { query: { status: 'pending' as const } } };
     const { items } = await expecting(200, customer.api.GET('/v1/orders', pending));
     expect(items).toHaveLength(1);

@@ -6,8 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { orderConfirmed } from '#contracts/orders';
 import { Redis } from 'ioredis';
-import { ownRedis, type OwnService } from '#kernel/local';
-import { eventually } from '#kernel/testing';
+import { ownRedis, type OwnService, waitFor } from '#dev';
 import { anOrderIsCarriedOut } from '../support/carried-out.js';
 import { Shop } from '../support/shop.js';
 import { topologies } from '../support/topologies.js';
@@ -89,10 +88,9 @@ describe('with a Redis user per process, in a file that the tool wrote', () => {
   it('all goes on when Redis was emptied', async () => {
     await redis.call('FLUSHALL');
     // Whoever still sends again what an earlier start may have lost looks only then: it takes them six seconds.
-    await eventually(
-      async () => expect(await redis.call('EXISTS', `${prefix}:{orders}:events:mark`)).toBe(1),
-      { within: 15_000 },
-    );
+    await waitFor(async () => expect(await redis.call('EXISTS', `${prefix}:{orders}:events:mark`)).toBe(1), {
+      timeoutMs: 15_000,
+    });
     await anOrderIsCarriedOut(shop);
   });
 
@@ -107,13 +105,13 @@ describe('with a Redis user per process, in a file that the tool wrote', () => {
     };
     await redis.call('XADD', `${prefix}:{orders}:events`, '*', 'm', JSON.stringify(bad));
     const buried = async (): Promise<string> =>
-      eventually(
+      waitFor(
         async () => {
           const [letter] = await redis.xrange(deadLetters, '-', '+');
           expect(letter).toBeDefined();
           return `orders/products/${letter![0]}`;
         },
-        { within: 15_000 },
+        { timeoutMs: 15_000 },
       );
     const id = await buried();
     const line = operate('dlq', 'list');

@@ -1,6 +1,5 @@
 import { expect } from '@jest/globals';
-import { connect, inParallel } from '#kernel/local';
-import { eventually } from '#kernel/testing';
+import { connect, inParallel, waitFor } from '#dev';
 import { at, expecting } from '../support/reply.js';
 import { scenario } from '../support/scenario.js';
 import { placeOrder, type Shop } from '../support/shop.js';
@@ -26,7 +25,7 @@ scenario('in a rush every order is executed once, and stock reconciles to the pi
   });
 
   expect(await ordersOf(customers, 'confirmed')).toBe(stock);
-  await eventually(async () => {
+  await waitFor(async () => {
     const view = await expecting(200, shop.admin.api.GET('/v1/inventory/{sku}', at({ sku })));
     expect(view).toEqual({ sku, onHand: stock, reserved: stock, available: 0 });
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { eventually } from '#kernel/testing';
+import { waitFor } from '#dev';
 import { Collector, type CollectedSpan } from '../support/collector.js';
 import { packagesIn, tellsPackages } from '../support/loaded-packages.js';
 import { expecting } from '../support/reply.js';
@@ -27,7 +27,7 @@ describe('an order in four processes, three of which export their spans', () => 
     await expecting(201, order(traceId, '01'));
     await expecting(201, order(unrecorded, '00'));
     await expecting(422, placeOrder(customer, 'NOT-THERE'));
-    await eventually(() => handledBy(shop, 'products', 'orders.order-confirmed.v1'));
+    await waitFor(() => handledBy(shop, 'products', 'orders.order-confirmed.v1'));
     for (const running of shop.topology.processes) await running.stop();
   }, 120_000);
 

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { eventually } from '#kernel/testing';
+import { waitFor } from '#dev';
 import { at, expecting } from './reply.js';
 import { placeOrder, type Shop } from './shop.js';
 
@@ -10,7 +10,7 @@ export async function anOrderIsCarriedOut(shop: Shop): Promise<void> {
   const { id, status } = await expecting(201, placeOrder(customer, sku));
   expect(status).toBe('confirmed');
   await expecting(200, shop.admin.api.POST('/v1/orders/{id}/fulfil', at({ id })));
-  await eventually(async () => {
+  await waitFor(async () => {
     const stock = await expecting(200, shop.admin.api.GET('/v1/inventory/{sku}', at({ sku })));
     expect(stock).toMatchObject({ onHand: 4, reserved: 0 });
   });

@@ -4,8 +4,7 @@ import build from './build.setup.js';
 /** Gives this run a database and a Redis prefix of its own. */
 export default async function setUp() {
   build();
-  const { createDatabase, dropDatabase, findServices } =
-    await import('../../dist/libs/kernel/src/local/index.js');
+  const { createDatabase, dropDatabase, findServices } = await import('../../dist/libs/dev/src/index.js');
 
   const services = await findServices();
   const run = `cleave_${Date.now().toString(36)}_${process.pid.toString(36)}`;

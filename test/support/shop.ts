@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { components } from '#client';
-import { startTopology, type RunningTopology, type TopologyShape } from '#kernel/testing';
+import { startTopology, type RunningTopology, type TopologyShape } from '#dev';
 import { Mailbox } from '../../libs/auth/src/testing/index.js';
 import { expecting, type Reply } from './reply.js';
 import { topologies, type TopologyName } from './topologies.js';

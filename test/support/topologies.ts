@@ -1,4 +1,4 @@
-import type { TopologyShape } from '#kernel/testing';
+import type { TopologyShape } from '#dev';
 
 const apart = ['gateway', 'auth', 'products', 'orders'] as const;
 

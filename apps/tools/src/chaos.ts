@@ -2,7 +2,7 @@ import './plain-failures.js';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { createDatabase } from '#kernel/local';
+import { createDatabase } from '#dev';
 import { acts } from './chaos/acts.js';
 import { startServers } from './chaos/own-servers.js';
 import { openStage } from './chaos/stage.js';

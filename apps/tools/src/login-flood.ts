@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { createDatabase, dropDatabase, findServices } from '#kernel/local';
+import { createDatabase, dropDatabase, findServices } from '#dev';
 import { flood } from './login-flood/flood.js';
 import { openFloodedShop, type FloodedTopology } from './login-flood/flooded-shop.js';
 import { p99OfProducts } from './login-flood/probe.js';

@@ -1,7 +1,7 @@
 import './plain-failures.js';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { ensureDatabase, findServices, freePort, startProcess, type RunningProcess } from '#kernel/local';
+import { ensureDatabase, findServices, freePort, startProcess, type RunningProcess } from '#dev';
 import { replicasOf } from './replicas.js';
 import { runToEnd } from './run-to-end.js';
 import { streamOf } from './stream-of.js';

@@ -1,4 +1,4 @@
-import type { Sql } from '#kernel/local';
+import type { Sql } from '#dev';
 
 export interface Order {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createConnection, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { connect } from '#kernel/local';
+import { connect } from '#dev';
 
 const disconnectOthers = `
   select pg_terminate_backend(pid) from pg_stat_activity

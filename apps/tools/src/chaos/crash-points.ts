@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { ensureProgram } from '#kernel/local';
+import { ensureProgram } from '#dev';
 import { aftermath } from './aftermath.js';
 import { ClientLedger } from './client-ledger.js';
 import { stateOf } from './saga-state.js';

@@ -1,4 +1,4 @@
-import type { Sql } from '#kernel/local';
+import type { Sql } from '#dev';
 
 /** In seconds, of the slowest order. */
 export interface Delays {

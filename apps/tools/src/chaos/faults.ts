@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { OwnService } from '#kernel/local';
+import type { OwnService } from '#dev';
 import { disconnectAll, exhaustConnections } from './connections.js';
 import type { Fleet } from './fleet.js';
-import type { Gate } from './gate.js';
+import type { TcpProxy } from '#dev';
 import type { Fault, FaultKind } from './plan.js';
 import { redisCommand } from './redis-command.js';
 
 export interface Battlefield {
   readonly fleet: Fleet;
-  readonly gates: ReadonlyMap<string, Gate>;
+  readonly gates: ReadonlyMap<string, TcpProxy>;
   readonly postgres: OwnService;
   readonly redis: OwnService | undefined;
   readonly databaseUrl: string;

@@ -1,7 +1,7 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort, startProcess, type RunningProcess } from '#kernel/local';
+import { freePort, startProcess, type RunningProcess } from '#dev';
 
 interface Berth {
   readonly app: string;

@@ -1,4 +1,4 @@
-import { ownPostgres, ownRedis, type OwnService } from '#kernel/local';
+import { ownPostgres, ownRedis, type OwnService } from '#dev';
 
 /** Few enough that they can be used up. */
 const mostConnections = 80;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isKeyInUse, isUnsent, orderIdsIn, outcomeOf, type Answer } from './answer.js';
 import type { Attempt, ClientLedger } from './client-ledger.js';
-import { inParallel } from '#kernel/local';
+import { inParallel } from '#dev';
 import type { Shop } from './shop.js';
 
 /** Places the order, or asks again what has become of it: that is the same request. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ClientLedger, type Attempt } from './client-ledger.js';
-import { inParallel } from '#kernel/local';
+import { inParallel } from '#dev';
 import { aftermath } from './aftermath.js';
 import { isKeyInUse, outcomeOf, type Answer } from './answer.js';
 import { send } from './placing.js';

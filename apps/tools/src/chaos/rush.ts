@@ -1,5 +1,5 @@
 import { ClientLedger, type Attempt } from './client-ledger.js';
-import { inParallel } from '#kernel/local';
+import { inParallel } from '#dev';
 import { aftermath } from './aftermath.js';
 import { send } from './placing.js';
 import type { Stage } from './stage.js';

@@ -1,10 +1,10 @@
-import { connect, type Sql } from '#kernel/local';
+import { connect, type Sql } from '#dev';
 import { setTimeout as pause } from 'node:timers/promises';
 import { runToEnd } from '../run-to-end.js';
 import { closeGround, openGround } from '../verify/open-ground.js';
 import { verify, violations, type Checked } from '../verify/report.js';
 import { Fleet } from './fleet.js';
-import { Gate } from './gate.js';
+import { TcpProxy } from '#dev';
 import type { OwnServers } from './own-servers.js';
 import { admin, openShop, type Shop } from './shop.js';
 import type { ChaosTopology } from './topologies.js';
@@ -20,7 +20,7 @@ export interface Setting extends Pick<OwnServers, 'postgres' | 'redis'> {
 export interface Stage extends Setting {
   readonly fleet: Fleet;
   /** From each process to Redis, by its name. */
-  readonly gates: ReadonlyMap<string, Gate>;
+  readonly gates: ReadonlyMap<string, TcpProxy>;
   readonly shop: Shop;
   /** Of its processes, and of whoever looks into what they leave. */
   readonly env: NodeJS.ProcessEnv;
@@ -42,11 +42,11 @@ export async function openStage(setting: Setting): Promise<Stage> {
   const create = ['--email', admin.email, '--password', admin.password];
   await runToEnd('admin', ['dist/apps/tools/src/admin-create.js', ...create], alone);
   const fleet = new Fleet(logs);
-  const gates = new Map<string, Gate>();
+  const gates = new Map<string, TcpProxy>();
   const envOf = async (name: string): Promise<NodeJS.ProcessEnv> => {
     const own = { ...env, MIGRATE_ON_START: 'false' };
     if (!redis) return own;
-    const gate = await new Gate(new URL(redis.url)).open();
+    const gate = await new TcpProxy(new URL(redis.url)).open();
     gates.set(name, gate);
     return { ...own, REDIS_URL: gate.url };
   };

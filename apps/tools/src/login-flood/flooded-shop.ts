@@ -1,4 +1,4 @@
-import { startProcess, type RunningProcess } from '#kernel/local';
+import { startProcess, type RunningProcess } from '#dev';
 import { runToEnd } from '../run-to-end.js';
 
 const appsOf = {

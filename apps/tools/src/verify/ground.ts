@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import type { Sql } from '#kernel/local';
+import type { Sql } from '#dev';
 
 export const contexts = ['auth', 'products', 'orders'] as const;
 export type Context = (typeof contexts)[number];

@@ -1,6 +1,6 @@
 import { Cluster } from 'ioredis';
 import { OperatorError } from '#kernel/config';
-import { connect } from '#kernel/local';
+import { connect } from '#dev';
 import { redisClient } from '#kernel/messaging';
 import type { Context, Ground, RedisGround } from './ground.js';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Cluster, Redis } from 'ioredis';
-import { connect, createDatabase, dropDatabase, type Sql } from '#kernel/local';
+import { connect, createDatabase, dropDatabase, OwnCluster, type Sql } from '#dev';
 import { redisClient } from '#kernel/messaging';
-import { OwnCluster } from '#kernel/messaging/testing';
+
 import { runToEnd } from '../run-to-end.js';
 import type { Ground } from './ground.js';
 import { closeGround, openGround } from './open-ground.js';

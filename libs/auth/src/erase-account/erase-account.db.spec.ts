@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { InvalidCredentials, InvalidRefreshToken, LastAdmin, UserView } from '#contracts/auth';
 import { Unauthenticated, VersionMismatch } from '#contracts/definition';
-import { entityTag } from '#kernel/messaging';
-import { eventually } from '#kernel/testing';
+import { entityTag } from '#kernel/preconditions';
+import { waitFor } from '#dev';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
@@ -26,7 +26,7 @@ describe('erasing an account', () => {
     await auth.as(pair).eraseMe({});
 
     for (const turn of [0, 1])
-      await eventually(() => expect(auth.as(pair, turn).me({})).rejects.toThrow(Unauthenticated));
+      await waitFor(() => expect(auth.as(pair, turn).me({})).rejects.toThrow(Unauthenticated));
     await expect(auth.client().refresh({ refreshToken: pair.refreshToken })).rejects.toThrow(
       InvalidRefreshToken,
     );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { InvalidRefreshToken, RefreshReused, SessionNotFound, type TokenPair } from '#contracts/auth';
 import { InvalidRequest, Unauthenticated } from '#contracts/definition';
-import { eventually, statementsOf } from '#kernel/testing';
+import { waitFor, statementsOf } from '#dev';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
@@ -25,7 +25,7 @@ describe('sessions, on two replicas', () => {
   const refresh = ({ refreshToken }: TokenPair) => auth.client().refresh({ refreshToken });
   const isRefused = async (pair: TokenPair) => {
     for (const turn of [0, 1])
-      await eventually(() => expect(auth.as(pair, turn).me({})).rejects.toThrow(Unauthenticated));
+      await waitFor(() => expect(auth.as(pair, turn).me({})).rejects.toThrow(Unauthenticated));
   };
 
   it('are listed with where they were last used, the newest first', async () => {

@@ -2,7 +2,7 @@ import { hash } from '@node-rs/argon2';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { InvalidCredentials, TooManyAttempts, type TokenPair, type UserView } from '#contracts/auth';
 import { Unauthenticated } from '#contracts/definition';
-import { eventually } from '#kernel/testing';
+import { waitFor } from '#dev';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
@@ -72,7 +72,7 @@ describe('logging in, on two replicas', () => {
       `update auth.failed_logins set since = since - interval '15 minutes' where subject = ?`,
       [`account ${email}`],
     );
-    await eventually(() => expect(login(email, 'not this one')).rejects.toThrow(InvalidCredentials));
+    await waitFor(() => expect(login(email, 'not this one')).rejects.toThrow(InvalidCredentials));
   });
 
   it('makes hardly more guesses when they all come at once, from anywhere', async () => {

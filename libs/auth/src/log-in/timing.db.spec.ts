@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { eventually } from '#kernel/testing';
+import { waitFor } from '#dev';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
@@ -46,7 +46,7 @@ describe('the time a refusal takes', () => {
   it('is the same for a password reset: medians differ by less than half a millisecond', async () => {
     const ask = (email: string) => auth.client().requestPasswordReset({ email });
     const nothingWaits = () =>
-      eventually(async () => expect(await auth.sql.query('select 1 from auth.mail_requests')).toEqual([]));
+      waitFor(async () => expect(await auth.sql.query('select 1 from auth.mail_requests')).toEqual([]));
     const { known, unknown } = await timesOf(100, ask, nothingWaits);
     expect(Math.abs(median(known) - median(unknown))).toBeLessThan(Math.max(0.5, noiseOf(known, unknown)));
   }, 120_000);

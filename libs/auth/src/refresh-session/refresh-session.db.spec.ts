@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { InvalidRefreshToken, RefreshReused, type TokenPair } from '#contracts/auth';
-import { eventually } from '#kernel/testing';
+import { waitFor } from '#dev';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
@@ -70,7 +70,7 @@ describe('refreshing a session, on two replicas', () => {
       [familyId],
     );
     const some = (answer: string, waiting: string) =>
-      eventually(async () => {
+      waitFor(async () => {
         const found = await auth.sql.query(
           `select ${answer} from pg_stat_activity
            where datname = current_database() and ${waiting} and query like '%refresh_families%'`,

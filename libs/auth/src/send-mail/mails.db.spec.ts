@@ -9,7 +9,7 @@ import {
   type TokenPair,
 } from '#contracts/auth';
 import { InvalidRequest, Unauthenticated } from '#contracts/definition';
-import { eventually } from '#kernel/testing';
+import { waitFor } from '#dev';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 import { Mailbox } from '../testing/mailbox.js';
 
@@ -46,7 +46,7 @@ describe('mails, on two replicas and a real SMTP server', () => {
       [minutes, minutes],
     );
   const nothingWaits = () =>
-    eventually(async () => expect(await auth.sql.query('select 1 from auth.mail_requests')).toEqual([]));
+    waitFor(async () => expect(await auth.sql.query('select 1 from auth.mail_requests')).toEqual([]));
 
   it('confirm an address once it was registered, with a token that is good once', async () => {
     const token = await mailbox.token(email, 'email-verification');
@@ -130,7 +130,7 @@ describe('mails, on two replicas and a real SMTP server', () => {
     await auth.sql.query('delete from auth.failed_logins where starts_with(subject, ?)', [
       `account ${email}`,
     ]);
-    await eventually(() => expect(login(newPassword)).rejects.toThrow(MfaRequired));
+    await waitFor(() => expect(login(newPassword)).rejects.toThrow(MfaRequired));
   });
 
   it('say nothing that whoever registered typed', async () => {
@@ -158,7 +158,7 @@ describe('mails, on two replicas and a real SMTP server', () => {
     await nothingWaits();
     await mailbox.close();
     await auth.client().requestPasswordReset({ email });
-    await eventually(async () =>
+    await waitFor(async () =>
       expect(await auth.sql.query('select 1 from auth.mail_requests where tries >= 2')).toHaveLength(1),
     );
     await auth.sql.query(`update auth.mail_requests set tries = 20, next_try_at = now() + interval '1 hour'`);

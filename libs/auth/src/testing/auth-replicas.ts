@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { auth, type TokenPair } from '#contracts/auth';
 import type { Client } from '#contracts/definition';
-import { connect, createDatabase, dropDatabase, type Sql } from '#kernel/local';
+import { connect, createDatabase, dropDatabase, type Sql } from '#dev';
 import { runInScope, type MessageHeaders } from '#kernel/messaging';
 import { openContexts, type OpenedContexts } from '#kernel/topology';
 import { AuthModule } from '../auth.module.js';

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
-import { eventually } from '#kernel/testing';
+import { waitFor } from '#dev';
 
 /** Takes every mail for everybody, and writes each one to its output as a line of JSON. */
 const program = `
@@ -71,7 +71,7 @@ export class Mailbox {
 
   /** The token in the latest mail with such a link, as soon as there are `count` of them. */
   token(address: string, purpose: string, count = 1): Promise<string> {
-    return eventually(
+    return waitFor(
       () => {
         const found = this.mailsTo(address).flatMap(
           (text) => new RegExp(`/${purpose}#([\\w-]+)`).exec(text) ?? [],
@@ -81,7 +81,7 @@ export class Mailbox {
           throw new Error(`${tokens.length} mails to ${address} with a ${purpose} link`);
         return tokens.at(-1)!;
       },
-      { within: 20_000 },
+      { timeoutMs: 20_000 },
     );
   }
 

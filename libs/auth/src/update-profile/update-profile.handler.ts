@@ -2,7 +2,8 @@ import { Controller } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
 import { UpdateMe, updateMe, UserView } from '#contracts/auth';
 import { currentPrincipal } from '#kernel/identity';
-import { Handles, refuseStale } from '#kernel/messaging';
+import { Handles } from '#kernel/messaging';
+import { refuseStale } from '#kernel/preconditions';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 
 @Controller()

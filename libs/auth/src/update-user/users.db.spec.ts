@@ -8,7 +8,7 @@ import {
   type UserView,
 } from '#contracts/auth';
 import { Forbidden, InvalidRequest, Unauthenticated } from '#contracts/definition';
-import { eventually, statementsOf } from '#kernel/testing';
+import { waitFor, statementsOf } from '#dev';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
@@ -29,7 +29,7 @@ describe('managing users', () => {
   const login = ({ email }: { email: string }) => auth.client(1).login({ email, password });
   const refresh = ({ refreshToken }: TokenPair) => auth.client(1).refresh({ refreshToken });
   const isRefused = (pair: TokenPair) =>
-    eventually(() => expect(auth.as(pair, 1).me({})).rejects.toThrow(Unauthenticated));
+    waitFor(() => expect(auth.as(pair, 1).me({})).rejects.toThrow(Unauthenticated));
   async function somebody(): Promise<{ user: UserView; pair: TokenPair }> {
     const email = `managed${++accounts}@example.com`;
     const user = await auth.client().register({ email, password, name: 'Ada' });

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Client } from '#contracts/definition';
 import { auth, type ExchangedApiKey } from '#contracts/auth';
 import { Contract, runInScope } from '#kernel/messaging';
-import { isProbe } from '../edge/is-probe.js';
+import { isProbe } from '../edge/admission/is-probe.js';
 
 const apiKey = /^bearer +(ck_\S{1,200})$/i;
 const capacity = 10_000;

@@ -13,7 +13,7 @@ import {
   type RevokeApiKey,
 } from '#contracts/auth';
 import { Contract } from '#kernel/messaging';
-import { Serves } from '../edge/serves.decorator.js';
+import { Serves } from '../edge/routing/message-route.decorator.js';
 
 @ApiTags('API keys')
 @Controller('v1/api-keys')

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AuthBusy } from '#contracts/auth';
 import { settingsOf } from '#kernel/config';
-import { sendProblem } from '../edge/send-problem.js';
-import { TrafficSettings } from '../edge/traffic.settings.js';
+import { sendProblem } from '../edge/problems/send-problem.js';
+import { TrafficSettings } from '../edge/admission/traffic.settings.js';
 
 const address = '/v1/auth/login';
 

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Client } from '#contracts/definition';
 import { auth, getPublicKeys, type GetPublicKeys, type PublicKeys } from '#contracts/auth';
 import { Contract } from '#kernel/messaging';
-import { Serves } from '../edge/serves.decorator.js';
+import { Serves } from '../edge/routing/message-route.decorator.js';
 
 /** Where others who accept our access tokens find what to verify them with. */
 @ApiTags('Accounts')

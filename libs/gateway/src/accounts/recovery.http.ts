@@ -13,7 +13,7 @@ import {
   type VerifyEmail,
 } from '#contracts/auth';
 import { Contract } from '#kernel/messaging';
-import { Serves } from '../edge/serves.decorator.js';
+import { Serves } from '../edge/routing/message-route.decorator.js';
 
 /** What goes by mail. */
 @ApiTags('Accounts')

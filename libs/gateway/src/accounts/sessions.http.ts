@@ -10,7 +10,7 @@ import {
   type SessionPage,
 } from '#contracts/auth';
 import { Contract } from '#kernel/messaging';
-import { Serves } from '../edge/serves.decorator.js';
+import { Serves } from '../edge/routing/message-route.decorator.js';
 
 @ApiTags('Accounts')
 @Controller('v1/auth/me/sessions')

@@ -16,7 +16,7 @@ import {
   type UserView,
 } from '#contracts/auth';
 import { Contract } from '#kernel/messaging';
-import { Serves } from '../edge/serves.decorator.js';
+import { Serves } from '../edge/routing/message-route.decorator.js';
 
 @ApiTags('Users')
 @Controller('v1')

@@ -10,7 +10,7 @@ import {
   type StockView,
 } from '#contracts/products';
 import { Contract } from '#kernel/messaging';
-import { Serves } from '../edge/serves.decorator.js';
+import { Serves } from '../edge/routing/message-route.decorator.js';
 
 @ApiTags('Catalogue')
 @Controller('v1/inventory')

@@ -2,18 +2,18 @@ import type { FastifyInstance } from 'fastify';
 import { runInScope } from '#kernel/messaging';
 import type { ApiKeyExchange } from '../accounts/api-key-exchange.js';
 import { limitSignIns } from '../accounts/limit-sign-ins.js';
-import { admitBodies } from './admit-requests.js';
-import { hookAnswers } from './answer-hooks.js';
-import { addCommonHeaders } from './common-headers.js';
-import { completeHttp } from './complete-http.js';
-import { compressAnswers } from './compress-answers.js';
-import { allowOrigins } from './cors.js';
-import { tagEncodings } from './encoded-tags.js';
-import { leaveOutBodies } from './head-answers.js';
-import { takeJsonOnly } from './json-body.js';
-import { answeredBeforeIn, scopeOf } from './request-scope.js';
-import type { RouteTable } from './route-table.js';
-import type { Throttle } from './throttle.js';
+import { admitBodies } from './admission/limit-concurrency.js';
+import { hookAnswers } from './headers/response-hooks.js';
+import { addCommonHeaders } from './headers/common-headers.js';
+import { completeHttp } from './input/require-host-header.js';
+import { compressAnswers } from './headers/compress-responses.js';
+import { allowOrigins } from './headers/cors.js';
+import { tagEncodings } from './headers/etag-per-encoding.js';
+import { leaveOutBodies } from './headers/suppress-head-bodies.js';
+import { takeJsonOnly } from './input/json-body-parser.js';
+import { answeredBeforeIn, scopeOf } from './routing/request-scope.js';
+import type { RouteTable } from './routing/route-table.js';
+import type { Throttle } from './admission/rate-limiter.js';
 
 /** What holds for every request, whatever route it takes. To be called before routes are added. */
 export async function configureEdge(

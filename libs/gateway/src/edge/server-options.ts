@@ -2,11 +2,11 @@ import type { RequestListener } from 'node:http';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { settingsOf } from '#kernel/config';
 import { GatewaySettings } from '../gateway.settings.js';
-import { answerBrokenHttp } from './broken-http.js';
-import { guardedServer } from './guarded-server.js';
-import { limits } from './limits.js';
-import { routableAddress } from './readable-address.js';
-import { requestIdOf } from './request-id.js';
+import { answerBrokenHttp } from './problems/client-error-handler.js';
+import { guardedServer } from './admission/guarded-server.js';
+import { limits } from './input/limits.js';
+import { routableAddress } from './input/validate-url.js';
+import { requestIdOf } from './headers/request-id.js';
 
 type ServerOptions = NonNullable<ConstructorParameters<typeof FastifyAdapter>[0]>;
 

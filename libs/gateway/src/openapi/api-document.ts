@@ -1,7 +1,7 @@
 import { Injectable, type INestApplication } from '@nestjs/common';
 import { ApplicationConfig, HttpAdapterHost, MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { routeOf, takesBody, type Route } from '../edge/route.js';
+import { routeOf, takesBody, type Route } from '../edge/routing/route.js';
 import { addressLike, describeOperation } from './describe-operation.js';
 import { introduction } from './introduction.js';
 import { describePlatform, platformPaths } from './platform-paths.js';

@@ -6,7 +6,7 @@ import {
   type FieldDescription,
   type JsonSchema,
 } from '#contracts/definition';
-import { answersOneVersion, isReading, takesBody, takesKey, type Route } from '../edge/route.js';
+import { answersOneVersion, isReading, takesBody, takesKey, type Route } from '../edge/routing/route.js';
 import { exampleOf, exampleOfField } from './examples.js';
 import { failureResponses } from './failure-responses.js';
 import { headerParameters } from './header-parameters.js';

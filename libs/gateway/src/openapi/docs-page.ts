@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance } from 'fastify';
-import { MalformedRequest } from '../edge/edge-failures.js';
+import { MalformedRequest } from '../edge/problems/edge-failures.js';
 import { SharedBytes } from './shared-bytes.js';
 
 const scriptUrl = '/docs/js/scalar.js';

@@ -6,7 +6,7 @@ import type { FailureClass } from '#contracts/definition';
 import { auth } from '#contracts/auth';
 import { orders } from '#contracts/orders';
 import { products } from '#contracts/products';
-import { RouteTable } from '../edge/route-table.js';
+import { RouteTable } from '../edge/routing/route-table.js';
 import { openEdge, type OpenedEdge } from '../testing/open-edge.js';
 import { platformPaths } from './platform-paths.js';
 import { ApiDocument } from './api-document.js';

@@ -16,10 +16,10 @@ import {
   Overloaded,
   TooManyRequests,
   UnsupportedMediaType,
-} from '../edge/edge-failures.js';
-import { statusOfClass } from '../edge/http-status.js';
-import { titleOf } from '../edge/problem.js';
-import { needsKey, takesBody, takesKey, type Route } from '../edge/route.js';
+} from '../edge/problems/edge-failures.js';
+import { statusOfClass } from '../edge/problems/http-status.js';
+import { titleOf } from '../edge/problems/problem.js';
+import { needsKey, takesBody, takesKey, type Route } from '../edge/routing/route.js';
 import { challenge, rateLimitHeaders, replayedHeader, retryAfter } from './answer-headers.js';
 import type { Problems } from './problems.js';
 

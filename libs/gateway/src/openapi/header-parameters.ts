@@ -1,4 +1,4 @@
-import { isConditional, isReading, needsKey, takesKey, type Route } from '../edge/route.js';
+import { isConditional, isReading, needsKey, takesKey, type Route } from '../edge/routing/route.js';
 
 /** What a client may say of its request beside the message. */
 export function headerParameters(route: Route): object[] {

@@ -10,9 +10,9 @@ import {
 import { auth } from '#contracts/auth';
 import { orders } from '#contracts/orders';
 import { products } from '#contracts/products';
-import { edgeFailures } from '../edge/edge-failures.js';
-import { statusOfClass } from '../edge/http-status.js';
-import { titleOf, typeOf, type Problem } from '../edge/problem.js';
+import { edgeFailures } from '../edge/problems/edge-failures.js';
+import { statusOfClass } from '../edge/problems/http-status.js';
+import { titleOf, typeOf, type Problem } from '../edge/problems/problem.js';
 import { ApiDocument } from './api-document.js';
 import { failuresOf } from './failure-responses.js';
 import { exampleOfProblem } from './problem-schema.js';

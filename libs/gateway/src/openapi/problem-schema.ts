@@ -1,6 +1,6 @@
 import { fieldsOf, type FailureClass, type JsonSchema } from '#contracts/definition';
-import { statusOfClass } from '../edge/http-status.js';
-import { problemOf, titleOf, typeOf, type Problem } from '../edge/problem.js';
+import { statusOfClass } from '../edge/problems/http-status.js';
+import { problemOf, titleOf, typeOf, type Problem } from '../edge/problems/problem.js';
 import { exampleOf } from './examples.js';
 import type { Schemas } from './schemas.js';
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { RouteNotFound } from '../edge/edge-failures.js';
+import { RouteNotFound } from '../edge/problems/edge-failures.js';
 import type { ApiDocument } from './api-document.js';
 import { serveDocsPage } from './docs-page.js';
 import type { ProblemCatalogue } from './problem-catalogue.js';

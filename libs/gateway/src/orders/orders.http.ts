@@ -22,7 +22,7 @@ import {
   type RefundOrder,
 } from '#contracts/orders';
 import { Contract } from '#kernel/messaging';
-import { Serves } from '../edge/serves.decorator.js';
+import { Serves } from '../edge/routing/message-route.decorator.js';
 
 @ApiTags('Orders')
 @Controller('v1/orders')

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Unreachable } from '#contracts/definition';
 import { Registry } from '#kernel/registry';
-import { Serves } from '../edge/serves.decorator.js';
+import { Serves } from '../edge/routing/message-route.decorator.js';
 import { getTopology, type GetTopology, type TopologyView } from './get-topology.js';
 
 @ApiTags('Platform')

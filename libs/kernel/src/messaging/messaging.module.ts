@@ -1,20 +1,20 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { ProcessSettings, settingsOf } from '#kernel/config';
 import { contributeLogFields } from '#kernel/observability';
-import { AccessGuard } from './access-guard.js';
-import { Dispatcher } from './dispatcher.js';
-import { EventPublisher } from './event-publisher.js';
+import { AccessGuard } from './dispatch/access-guard.js';
+import { Dispatcher } from './dispatch/dispatcher.js';
+import { EventPublisher } from './transport/event-publisher.js';
 import { InProcessClient } from './in-process/in-process.client.js';
 import { InProcessPublisher } from './in-process/in-process.publisher.js';
 import { InProcessServer } from './in-process/in-process.server.js';
-import { directWire, frozenWire, loopbackWire, type Wire } from './in-process/wire.js';
-import { scopeLogFields } from './log-fields.js';
-import { MessageRouter } from './message-router.js';
+import { directWire, frozenWire, loopbackWire, type Wire } from './in-process/payload-codec.js';
+import { scopeLogFields } from './dispatch/log-fields.js';
+import { MessageRouter } from './transport/message-router.js';
 import { MessagingSettings } from './messaging.settings.js';
 import { RedisTransport } from './redis/redis-transport.js';
 import { CallSettings } from './resilience/call.settings.js';
-import { GuardedTransport } from './resilience/guarded-transport.js';
-import { OpenTransactions } from './transactions.js';
+import { GuardedTransport } from './resilience/resilient-transport.js';
+import { OpenTransactions } from './dispatch/transaction-guard.js';
 
 contributeLogFields(scopeLogFields);
 

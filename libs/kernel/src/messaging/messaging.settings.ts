@@ -1,6 +1,6 @@
 import { IsIn, IsString, Matches, ValidateBy } from 'class-validator';
 import { Env, Settings } from '#kernel/config';
-import { parseRedisUrl } from './redis/redis-url.js';
+import { parseRedisUrl } from './redis/connection/redis-url.js';
 
 const IsRedisUrl = (): PropertyDecorator =>
   ValidateBy({

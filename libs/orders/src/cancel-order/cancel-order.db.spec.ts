@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { OrderNotCancellable, OrderNotFound, OutOfStock, type OrderView } from '#contracts/orders';
 import { releaseStock, reserveStock } from '#contracts/products';
-import { eventually } from '#kernel/testing';
+import { waitFor } from '#dev';
 import { shelf, unreachable } from '../testing/catalogue.js';
 import { gate } from '../testing/gate.js';
 import { openOrders, type OrdersUnderTest } from '../testing/open-orders.js';
@@ -57,8 +57,8 @@ describe('Cancelling an order', () => {
     expect(await customer.cancel(order.id)).toMatchObject({ status: 'cancelled' });
     expect(shelf.available(sku)).toBe(0);
     shelf.before = () => {};
-    await eventually(() => expect(shelf.available(sku)).toBe(1));
-    await eventually(async () =>
+    await waitFor(() => expect(shelf.available(sku)).toBe(1));
+    await waitFor(async () =>
       expect(await customer.get(order.id)).toMatchObject({ payment: { status: 'voided' } }),
     );
   });
@@ -87,13 +87,13 @@ describe('Cancelling an order', () => {
       if (pattern === releaseStock.pattern) await releasing.passed;
     };
     const placed = customer.place({ [sku]: 1 }, { token: 'tok_ok' });
-    const { id } = await eventually(async () => {
+    const { id } = await waitFor(async () => {
       const { items } = await customer.list();
       expect(items).toHaveLength(1);
       return items[0]!;
     });
     const cancelled = customer.cancel(id);
-    await eventually(async () => expect(await customer.get(id)).toMatchObject({ status: 'cancelled' }));
+    await waitFor(async () => expect(await customer.get(id)).toMatchObject({ status: 'cancelled' }));
     reserving.open();
     expect((await placed).order).toMatchObject({ status: 'cancelled' });
     releasing.open();
@@ -109,7 +109,7 @@ describe('Cancelling an order', () => {
       Array.from({ length: 10 }, async () => {
         const customer = context.customer();
         const placed = customer.place({ [sku]: 1 }, { token: 'tok_ok' });
-        const { items } = await eventually(async () => {
+        const { items } = await waitFor(async () => {
           const page = await customer.list();
           expect(page.items).toHaveLength(1);
           return page;
@@ -119,9 +119,9 @@ describe('Cancelling an order', () => {
       }),
     );
     expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set(['cancelled']));
-    await eventually(() => expect(shelf.available(sku)).toBe(10));
+    await waitFor(() => expect(shelf.available(sku)).toBe(10));
     const ids = outcomes.map(({ id }) => id);
-    await eventually(async () => expect((await Promise.all(ids.map(moneyHeldFor))).flat()).toEqual([]));
+    await waitFor(async () => expect((await Promise.all(ids.map(moneyHeldFor))).flat()).toEqual([]));
   });
 
   it('is too late for an order that was rejected', async () => {

@@ -1,7 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { cancelOrder, orderCancelled, OrderNotFound, OrderView, type CancelOrder } from '#contracts/orders';
 import { currentPrincipal } from '#kernel/identity';
-import { Handles, refuseStale } from '#kernel/messaging';
+import { Handles } from '#kernel/messaging';
+import { refuseStale } from '#kernel/preconditions';
 import { Outbox } from '#kernel/outbox';
 import { customerSeenBy } from '../domain/sight.js';
 import { IdempotencyKeys } from '../persistence/idempotency-keys.repository.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { accountErased } from '#contracts/auth';
 import { Unauthenticated } from '#contracts/definition';
-import { eventually } from '#kernel/testing';
+import { waitFor } from '#dev';
 import { shelf } from '../testing/catalogue.js';
 import { openOrders, type OrdersUnderTest } from '../testing/open-orders.js';
 
@@ -50,7 +50,7 @@ it('a customer who was erased orders nothing any more, though the token be good 
 /** In a transaction that then waits for a second. Resolves once it waits, with what resolves when it is over. */
 async function stalled(statement: string, end: 'commit' | 'rollback'): Promise<{ over: Promise<unknown> }> {
   const over = context.sql.query(`do $$ begin ${statement}; perform pg_sleep(1); ${end}; end $$`);
-  await eventually(() => seen(`wait_event = 'PgSleep'`));
+  await waitFor(() => seen(`wait_event = 'PgSleep'`));
   return { over };
 }
 
@@ -61,8 +61,7 @@ async function seen(waiting: string): Promise<void> {
   expect(found.length).toBeGreaterThan(0);
 }
 
-const acceptanceWaits = () =>
-  eventually(() => seen(`wait_event_type = 'Lock' and query like '%orders.sagas%'`));
+const acceptanceWaits = () => waitFor(() => seen(`wait_event_type = 'Lock' and query like '%orders.sagas%'`));
 
 it('an order that is being accepted while its customer is erased keeps no address', async () => {
   const [id, key] = [randomUUID(), randomUUID()];

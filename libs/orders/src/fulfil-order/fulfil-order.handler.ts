@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { fulfilOrder, orderFulfilled, OrderNotFound, OrderView, type FulfilOrder } from '#contracts/orders';
-import { Handles, refuseStale } from '#kernel/messaging';
+import { Handles } from '#kernel/messaging';
+import { refuseStale } from '#kernel/preconditions';
 import { Outbox } from '#kernel/outbox';
 import { viewOf } from '../persistence/order-record.js';
 import { Orders } from '../persistence/orders.repository.js';

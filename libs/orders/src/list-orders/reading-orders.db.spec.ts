@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Forbidden, InvalidRequest } from '#contracts/definition';
 import { OrderNotFound } from '#contracts/orders';
-import { statementsOf } from '#kernel/testing';
+import { statementsOf } from '#dev';
 import { shelf } from '../testing/catalogue.js';
 import type { Customer } from '../testing/customer.js';
 import { openOrders, type OrdersUnderTest } from '../testing/open-orders.js';

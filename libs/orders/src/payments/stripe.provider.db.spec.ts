@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { InvalidRequest } from '#contracts/definition';
 import { PaymentDeclined } from '#contracts/orders';
-import { eventually } from '#kernel/testing';
+import { waitFor } from '#dev';
 import { shelf } from '../testing/catalogue.js';
 import type { Customer } from '../testing/customer.js';
 import { openOrders, type OrdersUnderTest } from '../testing/open-orders.js';
@@ -94,8 +94,8 @@ describe('a card payment', () => {
   ] as const)('whose %s is tried again under the same key, and held once', async (_, request, fault) => {
     faulty(request, fault, 2);
     const { id } = await order();
-    await eventually(async () => expect(await customer.get(id)).toMatchObject({ status: 'confirmed' }), {
-      within: 10_000,
+    await waitFor(async () => expect(await customer.get(id)).toMatchObject({ status: 'confirmed' }), {
+      timeoutMs: 10_000,
     });
     expect(stripe.of(id)).toMatchObject([{ status: 'requires_capture' }]);
     expect(new Set(keysOf(request))).toHaveProperty('size', 1);
@@ -114,12 +114,12 @@ describe('the money of a card payment goes back', () => {
     const { id } = await order();
     faulty(/POST \/v1\/refunds$/, 'answer-lost', 2);
     await staff.refund(id, { amount: 500, key: 'part' });
-    await eventually(async () => expect((await staff.get(id)).payment.status).toBe('partially-refunded'), {
-      within: 15_000,
+    await waitFor(async () => expect((await staff.get(id)).payment.status).toBe('partially-refunded'), {
+      timeoutMs: 15_000,
     });
     expect(stripe.of(id)).toMatchObject([{ status: 'succeeded', refunds: [{ amount: 500 }] }]);
     await staff.refund(id);
-    await eventually(async () => expect((await staff.get(id)).payment.status).toBe('refunded'));
+    await waitFor(async () => expect((await staff.get(id)).payment.status).toBe('refunded'));
     expect(stripe.of(id)[0]!.refunds.map(({ amount }) => amount)).toEqual([500, 1_500]);
   });
 });
@@ -127,12 +127,12 @@ describe('the money of a card payment goes back', () => {
 it('an order that is cancelled before Stripe has heard of it can hold nothing any more', async () => {
   faulty(creating, 503, 1_000);
   const placing = order();
-  const id = await eventually(async () => {
+  const id = await waitFor(async () => {
     const { items } = await customer.list({ status: 'pending' });
     expect(items).toHaveLength(1);
     return items[0]!.id;
   });
-  await eventually(() => expect(keysOf(creating)).toContain(id));
+  await waitFor(() => expect(keysOf(creating)).toContain(id));
   await customer.cancel(id);
   stripe.fault = () => undefined;
   expect((await placing).status).toBe('cancelled');

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { Failure, InternalFailure } from '#contracts/definition';
-import { eventually } from '#kernel/testing';
+import { waitFor } from '#dev';
 import { shelf } from '../testing/catalogue.js';
 import { openOrders, type OrdersUnderTest } from '../testing/open-orders.js';
 
@@ -47,7 +47,7 @@ it('whoever loses its connection to the database is told to try again, and can',
   expect(failures.length).toBeGreaterThan(0);
   expect(failures.filter((failure) => failure instanceof InternalFailure)).toEqual([]);
   expect([...new Set(failures.map((failure) => (failure as Failure).kind))]).toEqual(['unavailable']);
-  await eventually(async () => expect(await context.sql.query('select * from orders.sagas')).toEqual([]), {
-    within: 9_000,
+  await waitFor(async () => expect(await context.sql.query('select * from orders.sagas')).toEqual([]), {
+    timeoutMs: 9_000,
   });
 }, 60_000);

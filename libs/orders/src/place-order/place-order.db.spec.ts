@@ -14,7 +14,7 @@ import {
   UnknownSku,
 } from '#contracts/orders';
 import { getPrices, releaseStock, reserveStock } from '#contracts/products';
-import { eventually } from '#kernel/testing';
+import { waitFor } from '#dev';
 import { shelf, unreachable } from '../testing/catalogue.js';
 import { gate } from '../testing/gate.js';
 import { openOrders, type OrdersUnderTest } from '../testing/open-orders.js';
@@ -56,7 +56,7 @@ describe('Placing an order', () => {
       [by, customerId],
     );
   const noSagaIsLeft = () =>
-    eventually(async () => expect(await context.sql.query('select * from orders.sagas')).toEqual([]));
+    waitFor(async () => expect(await context.sql.query('select * from orders.sagas')).toEqual([]));
 
   it('confirms it, with prices and names as they are now', async () => {
     shelf.put('LAMP', 5, 2_500);
@@ -134,12 +134,9 @@ describe('Placing an order', () => {
     expect(order).toMatchObject({ status: 'pending', payment: { status: 'pending' } });
     const again = () => customer.place({ MUG: 1 }, { token: 'tok_slow', key: 'slow' });
     expect(await again()).toEqual({ order, replayed: true });
-    await eventually(
-      async () => expect(await customer.get(order.id)).toMatchObject({ status: 'confirmed' }),
-      {
-        within: 10_000,
-      },
-    );
+    await waitFor(async () => expect(await customer.get(order.id)).toMatchObject({ status: 'confirmed' }), {
+      timeoutMs: 10_000,
+    });
     expect(await again()).toEqual({ order, replayed: true });
   });
 
@@ -181,7 +178,7 @@ describe('Placing an order', () => {
       await expect(customer.place({ PLATE: 1 }, { key: 'again' })).rejects.toBeInstanceOf(OrderNotPlaced);
       expect(shelf.available('PLATE')).toBe(0);
       shelf.before = shelf.after = () => {};
-      await eventually(() => expect(shelf.available('PLATE')).toBe(1));
+      await waitFor(() => expect(shelf.available('PLATE')).toBe(1));
       const { order } = await customer.place({ PLATE: 1 }, { key: 'again' });
       expect(order.status).toBe('confirmed');
       expect(await ordersOf(customer.id)).toMatchObject([{ status: 'rejected' }, { status: 'confirmed' }]);
@@ -250,7 +247,7 @@ describe('Placing an order', () => {
       const stalling = gate();
       shelf.before = (pattern) => (pattern === reserveStock.pattern ? stalling.passed : undefined);
       const first = customer.place({ MUG: 1 }, { key: 'k' });
-      await eventually(async () => expect(await ordersOf(customer.id)).toHaveLength(1));
+      await waitFor(async () => expect(await ordersOf(customer.id)).toHaveLength(1));
       const again = () => customer.place({ MUG: 1 }, { key: 'k' });
       await expect(again()).rejects.toBeInstanceOf(IdempotencyKeyInUse);
       await keysGrowOlder(customer.id, '11 seconds');
@@ -267,7 +264,7 @@ describe('Placing an order', () => {
       await keysGrowOlder(customer.id, '23 hours 59 minutes');
       expect(await customer.place({ MUG: 1 }, { key: 'k' })).toEqual({ order: first.order, replayed: true });
       await keysGrowOlder(customer.id, '1 minute');
-      await eventually(async () =>
+      await waitFor(async () =>
         expect(await customer.place({ MUG: 2 }, { key: 'k' })).toMatchObject({ replayed: false }),
       );
     });

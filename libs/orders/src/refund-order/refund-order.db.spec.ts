@@ -7,7 +7,7 @@ import {
   OrderNotRefundable,
   RefundTooLarge,
 } from '#contracts/orders';
-import { eventually } from '#kernel/testing';
+import { waitFor } from '#dev';
 import { shelf } from '../testing/catalogue.js';
 import type { Customer } from '../testing/customer.js';
 import { openOrders, type OrdersUnderTest } from '../testing/open-orders.js';
@@ -101,7 +101,7 @@ describe('refunding an order', () => {
     expect(await staff.refund(id, { amount: 100, key })).toEqual(first);
     const requestId = randomUUID();
     await Promise.all(Array.from({ length: 10 }, () => staff.refund(id, { amount: 100, requestId })));
-    await eventually(async () => expect(await ledgerOf(id)).toEqual({ state: 'captured', refunded: 250 }));
+    await waitFor(async () => expect(await ledgerOf(id)).toEqual({ state: 'captured', refunded: 250 }));
   });
 
   it('never gives back more than there was, however many ask at the same time', async () => {
@@ -110,7 +110,7 @@ describe('refunding an order', () => {
     const outcomes = await Promise.allSettled(asked);
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
     expect(await staff.get(id)).toMatchObject({ status: 'refunded' });
-    await eventually(async () => expect(await ledgerOf(id)).toMatchObject({ state: 'voided' }));
+    await waitFor(async () => expect(await ledgerOf(id)).toMatchObject({ state: 'voided' }));
   });
 
   it('goes on where a process died', async () => {
@@ -120,7 +120,7 @@ describe('refunding an order', () => {
        values (gen_random_uuid(), ?, 'refund', 'k', '', 300, gen_random_uuid(), now())`,
       [id],
     );
-    await eventually(async () => {
+    await waitFor(async () => {
       expect(await ledgerOf(id)).toEqual({ state: 'captured', refunded: 300 });
       expect(await staff.get(id)).toMatchObject({ payment: { status: 'partially-refunded' } });
     });
@@ -158,7 +158,7 @@ describe('a provider that fails at first', () => {
     const sku = `SKU-${randomUUID()}`;
     shelf.put(sku, 1);
     const { order } = await customer.place({ [sku]: 1 }, { token: 'tok_fails_then_ok' });
-    await eventually(async () =>
+    await waitFor(async () =>
       expect(await customer.get(order.id)).toMatchObject({
         status: 'confirmed',
         payment: { status: 'authorised' },

@@ -1,7 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { IdempotencyKeyReused } from '#contracts/definition';
 import { OrderNotFound, orderRefunded, refundOrder, OrderView, type RefundOrder } from '#contracts/orders';
-import { currentScope, Handles, refuseStale } from '#kernel/messaging';
+import { currentScope, Handles } from '#kernel/messaging';
+import { refuseStale } from '#kernel/preconditions';
 import { Outbox } from '#kernel/outbox';
 import { fingerprintOf } from '../domain/fingerprint.js';
 import { viewOf } from '../persistence/order-record.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { PaymentDeclined } from '#contracts/orders';
 import { releaseStock, reserveStock } from '#contracts/products';
-import { eventually } from '#kernel/testing';
+import { waitFor } from '#dev';
 import { shelf, unreachable } from '../testing/catalogue.js';
 import { gate } from '../testing/gate.js';
 import { interrupted, type Interrupted } from '../testing/interrupted.js';
@@ -38,12 +38,12 @@ describe('An order whose process died', () => {
   };
   /** An order is promised to be terminal 60 s after its process died. */
   const settled = (id: string) =>
-    eventually(
+    waitFor(
       async () => {
         expect(await context.sql.query('select * from orders.sagas where order_id = ?', [id])).toEqual([]);
         return stored(id);
       },
-      { within: 60_000 },
+      { timeoutMs: 60_000 },
     );
   const payments = (id: string) =>
     context.sql.query('select state, amount from orders.test_payments where key = ?', [id]);
@@ -164,7 +164,7 @@ describe('An order whose process died', () => {
       if (pattern === releaseStock.pattern && ++calls && !reachable) unreachable('unknown');
     };
     const id = await left({ step: 'reserve-stock', undoing: 'cancelled' }, reserved);
-    await eventually(() => expect(calls).toBeGreaterThan(2));
+    await waitFor(() => expect(calls).toBeGreaterThan(2));
     expect(shelf.available(sku)).toBe(0);
     reachable = true;
     await settled(id);
@@ -188,7 +188,7 @@ describe('An order whose process died', () => {
     shelf.before = (pattern) =>
       pattern === reserveStock.pattern && ++tries === 1 ? stalling.passed : undefined;
     const placed = customer.place({ [sku]: 1 }, { token: 'tok_ok' });
-    await eventually(() => expect(tries).toBe(1));
+    await waitFor(() => expect(tries).toBe(1));
     const [order] = (await customer.list()).items;
     await context.sql.query('update orders.sagas set due_at = now() where order_id = ?', [order!.id]);
     expect(await settled(order!.id)).toMatchObject({ status: 'confirmed' });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PaymentStatus } from '#contracts/orders';
-import type { Sql } from '#kernel/local';
+import type { Sql } from '#dev';
 import { lineOf } from '../domain/order-line.js';
 import { Order } from '../domain/order.js';
 import type { StepName } from '../domain/placing-steps.js';

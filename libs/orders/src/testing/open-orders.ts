@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { orders } from '#contracts/orders';
-import { connect, createDatabase, dropDatabase, type Sql } from '#kernel/local';
+import { connect, createDatabase, dropDatabase, type Sql } from '#dev';
 import { openContexts, type OpenedContexts } from '#kernel/topology';
 import { OrdersModule } from '../orders.module.js';
 import { Catalogue } from './catalogue.js';

@@ -1,4 +1,4 @@
 import { getPublicKeys, listRevocations } from '#contracts/auth';
-import { tokenIssuer } from '#kernel/testing';
+import { tokenIssuer } from '#dev';
 
 export const tokens = tokenIssuer(getPublicKeys, listRevocations);

@@ -9,7 +9,7 @@ import {
   VariantDetail,
   type NewVariant,
 } from '#contracts/products';
-import { entityTag } from '#kernel/messaging';
+import { entityTag } from '#kernel/preconditions';
 import { aProduct, aSku, aVariant } from '../testing/a-product.js';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 import { refusalsOf } from '../testing/refusals-of.js';

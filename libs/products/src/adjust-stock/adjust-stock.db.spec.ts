@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Forbidden, InvalidRequest, Unauthenticated, VersionMismatch } from '#contracts/definition';
 import { InsufficientStock, StockView, UnknownSku } from '#contracts/products';
-import { entityTag } from '#kernel/messaging';
+import { entityTag } from '#kernel/preconditions';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 
 describe('Adjusting stock', () => {

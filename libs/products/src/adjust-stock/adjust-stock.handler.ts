@@ -9,7 +9,8 @@ import {
   UnknownSku,
   type AdjustStock,
 } from '#contracts/products';
-import { Handles, refuseStale } from '#kernel/messaging';
+import { Handles } from '#kernel/messaging';
+import { refuseStale } from '#kernel/preconditions';
 import { StockRepository } from '../persistence/stock.repository.js';
 
 @Controller()

@@ -10,8 +10,8 @@ import {
   UnknownCategory,
   CategoryView,
 } from '#contracts/products';
-import { entityTag } from '#kernel/messaging';
-import { statementsOf } from '#kernel/testing';
+import { entityTag } from '#kernel/preconditions';
+import { statementsOf } from '#dev';
 import { aProduct } from '../testing/a-product.js';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 import { refusalsOf } from '../testing/refusals-of.js';

@@ -7,7 +7,8 @@ import {
   deleteCategory,
   type DeleteCategory,
 } from '#contracts/products';
-import { Handles, refuseStale } from '#kernel/messaging';
+import { Handles } from '#kernel/messaging';
+import { refuseStale } from '#kernel/preconditions';
 import { CategoriesRepository } from '../persistence/categories.repository.js';
 import { CategoryTree } from '../persistence/category-tree.js';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Forbidden, VersionMismatch } from '#contracts/definition';
 import { ProductNotFound, ProductView, SkuTaken, UnknownSku } from '#contracts/products';
-import { entityTag } from '#kernel/messaging';
+import { entityTag } from '#kernel/preconditions';
 import { aProduct, aVariant } from '../testing/a-product.js';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 import { refusalsOf } from '../testing/refusals-of.js';

@@ -1,7 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { EntityManager, sql } from '@mikro-orm/sql';
 import { deleteProduct, ProductNotFound, ProductView, type DeleteProduct } from '#contracts/products';
-import { Handles, refuseStale } from '#kernel/messaging';
+import { Handles } from '#kernel/messaging';
+import { refuseStale } from '#kernel/preconditions';
 import { Catalogue } from '../persistence/catalogue.js';
 import { CategoryTree } from '../persistence/category-tree.js';
 import { ListingsRepository } from '../persistence/listings.repository.js';

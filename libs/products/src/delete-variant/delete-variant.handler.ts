@@ -7,7 +7,8 @@ import {
   VariantDetail,
   type DeleteVariant,
 } from '#contracts/products';
-import { Handles, refuseStale } from '#kernel/messaging';
+import { Handles } from '#kernel/messaging';
+import { refuseStale } from '#kernel/preconditions';
 import { Catalogue } from '../persistence/catalogue.js';
 import { CategoryTree } from '../persistence/category-tree.js';
 import { ListingsRepository } from '../persistence/listings.repository.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { eventually } from '#kernel/testing';
+import { waitFor } from '#dev';
 import { heardOf, openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 
 describe('A reservation nobody speaks of again', () => {
@@ -28,7 +28,7 @@ describe('A reservation nobody speaks of again', () => {
     await context.confirm(confirmed);
     await context.expireReservations();
     await context.expireReservations();
-    await eventually(() => expect(heardOf.get(expired)).toBe(1));
+    await waitFor(() => expect(heardOf.get(expired)).toBe(1));
     expect([heardOf.get(young), heardOf.get(confirmed)]).toEqual([undefined, undefined]);
     expect(await context.staff.getStock({ sku })).toMatchObject({ reserved: 3 });
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportedProduct } from '#contracts/products';
-import { statementsOf } from '#kernel/testing';
+import { statementsOf } from '#dev';
 import { aSku } from '../testing/a-product.js';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { InvalidRequest } from '#contracts/definition';
 import { productSorts, type ListProducts, type ProductView } from '#contracts/products';
-import { statementsOf } from '#kernel/testing';
+import { statementsOf } from '#dev';
 import { aProduct, aVariant } from '../testing/a-product.js';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ReservationReleased } from '#contracts/products';
-import { statementsOf } from '#kernel/testing';
+import { statementsOf } from '#dev';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
 
 describe('Releasing stock', () => {

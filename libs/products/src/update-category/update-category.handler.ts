@@ -8,7 +8,8 @@ import {
   type CategoryChanges,
   type UpdateCategory,
 } from '#contracts/products';
-import { Handles, refuseStale } from '#kernel/messaging';
+import { Handles } from '#kernel/messaging';
+import { refuseStale } from '#kernel/preconditions';
 import { refusePlace } from '../domain/category-place.js';
 import { CategoriesRepository } from '../persistence/categories.repository.js';
 import { CategoryTree } from '../persistence/category-tree.js';

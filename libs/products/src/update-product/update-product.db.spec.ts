@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VersionMismatch } from '#contracts/definition';
-import { entityTag } from '#kernel/messaging';
+import { entityTag } from '#kernel/preconditions';
 import { ProductNotFound, SlugTaken, UnknownSku, ProductView } from '#contracts/products';
 import { aProduct, aVariant } from '../testing/a-product.js';
 import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';

@@ -9,7 +9,8 @@ import {
   type ProductChanges,
   type UpdateProduct,
 } from '#contracts/products';
-import { Handles, refuseStale } from '#kernel/messaging';
+import { Handles } from '#kernel/messaging';
+import { refuseStale } from '#kernel/preconditions';
 import { Catalogue } from '../persistence/catalogue.js';
 import { CategoryTree } from '../persistence/category-tree.js';
 import { ListingsRepository } from '../persistence/listings.repository.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Sql } from '#kernel/local';
+import type { Sql } from '#dev';
 
 export interface SoundShop {
   readonly orderId: string;

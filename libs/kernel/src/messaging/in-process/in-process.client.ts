@@ -3,15 +3,15 @@ import { randomUUID } from 'node:crypto';
 import type { ReadPacket, WritePacket } from '@nestjs/microservices';
 import { Observable, isObservable, lastValueFrom } from 'rxjs';
 import { Unreachable } from '#contracts/definition';
-import { Deadlines } from '../deadlines.js';
-import { DirectClient } from '../direct-client.js';
-import { Dispatcher, type IncomingRequest } from '../dispatcher.js';
-import { currentScope, outgoingHeaders } from '../message-scope.js';
-import { pingPattern, type OutgoingRequest, type RequestTransport } from '../request-transport.js';
+import { Deadlines } from '../transport/deadline-timer.js';
+import { DirectClient } from '../transport/connectionless-client-proxy.js';
+import { Dispatcher, type IncomingRequest } from '../dispatch/dispatcher.js';
+import { currentScope, outgoingHeaders } from '../api/message-scope.js';
+import { pingPattern, type OutgoingRequest, type RequestTransport } from '../transport/request-transport.js';
 import { InProcessContext } from './in-process.context.js';
 import { InProcessPublisher } from './in-process.publisher.js';
 import { InProcessServer } from './in-process.server.js';
-import type { Wire } from './wire.js';
+import type { Wire } from './payload-codec.js';
 
 /** A plain Nest client has no declaration to take a deadline from: milliseconds. */
 const defaultDeadlineMs = 5_000;

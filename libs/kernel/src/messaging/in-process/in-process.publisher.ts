@@ -1,10 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Dispatcher } from '../dispatcher.js';
-import { EventPublisher, type OutgoingEvent } from '../event-publisher.js';
-import { everySubscriber } from '../every-subscriber.js';
+import { Dispatcher } from '../dispatch/dispatcher.js';
+import { EventPublisher, type OutgoingEvent } from '../transport/event-publisher.js';
+import { everySubscriber } from '../transport/deliver-to-all.js';
 import { InProcessContext } from './in-process.context.js';
 import { InProcessServer } from './in-process.server.js';
-import type { Wire } from './wire.js';
+import type { Wire } from './payload-codec.js';
 
 /** Delivers events to every subscriber in this process and waits for all of them. */
 @Injectable()

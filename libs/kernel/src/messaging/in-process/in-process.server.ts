@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MessageHandler } from '@nestjs/microservices';
-import { HandlerServer } from '../handler-server.js';
+import { HandlerServer } from '../dispatch/handler-server.js';
 
 /** Holds the handlers of this process for `InProcessClient` and `InProcessPublisher` to call. */
 @Injectable()

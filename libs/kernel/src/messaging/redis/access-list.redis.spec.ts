@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
-import { OwnRedis } from '../testing/own-redis.js';
+import { OwnRedis } from '#dev';
 import { Processes } from '../testing/processes.js';
-import { until } from '../testing/until.js';
+import { waitFor } from '#dev';
 import { accessList } from './access-list.js';
 import { ProcessDirectory } from './process-directory.js';
 
@@ -50,7 +50,7 @@ it('with a user each, processes call, answer, publish, subscribe, retry and bury
   await kiosk.publish('kiosk.sold.v1', { bad: false });
   await kiosk.publish('kiosk.sold.v1', { bad: true });
   const letters = `${processes.prefix}:{kiosk}:events:dead:ledger`;
-  await until(async () => (await redis.do('EXISTS', letters)) === 1);
+  await waitFor(async () => (await redis.do('EXISTS', letters)) === 1);
   expect(seen.sort()).toEqual([false, true, true]);
 
   let recalled = false;

@@ -1,6 +1,6 @@
-import { RedisConnection } from './redis-connection.js';
-import { RedisKeys } from './redis-keys.js';
-import { RedisStreamsOptions, type RedisAddress } from './redis-streams.options.js';
+import { RedisConnection } from './connection/redis-connection.js';
+import { RedisKeys } from './connection/redis-keys.js';
+import { RedisStreamsOptions, type RedisAddress } from './connection/redis-streams.options.js';
 import { announce, listAnnounced } from './scripts/index.js';
 
 /** Where processes tell each other that they are there. What is said holds for a while only, by Redis's clock. */

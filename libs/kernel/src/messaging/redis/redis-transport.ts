@@ -1,9 +1,9 @@
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
-import type { Dispatcher } from '../dispatcher.js';
+import type { Dispatcher } from '../dispatch/dispatcher.js';
 import { ProcessDirectory } from './process-directory.js';
-import { RedisEventPublisher } from './redis-event-publisher.js';
-import { RedisStreamsClient } from './redis-streams.client.js';
-import { RedisStreamsServer } from './redis-streams.server.js';
+import { RedisEventPublisher } from './events/redis-event-publisher.js';
+import { RedisStreamsClient } from './rpc/redis-streams.client.js';
+import { RedisStreamsServer } from './consumer/redis-streams.server.js';
 
 export interface RedisTransportOptions {
   /** One server, sentinels or a cluster: see `parseRedisUrl`. */

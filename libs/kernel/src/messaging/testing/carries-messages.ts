@@ -10,18 +10,18 @@ import {
   Unreachable,
   type Client,
 } from '#contracts/definition';
-import type { TokenReader } from '../access-guard.js';
-import { createClient } from '../contracts.module.js';
-import type { OpenTransactions } from '../transactions.js';
-import type { EventPublisher, OutgoingEvent } from '../event-publisher.js';
-import type { MessageRouter } from '../message-router.js';
-import { currentScope, runInScope, type MessageScope } from '../message-scope.js';
+import type { TokenReader } from '../dispatch/access-guard.js';
+import { createClient } from '../api/contracts.module.js';
+import type { OpenTransactions } from '../dispatch/transaction-guard.js';
+import type { EventPublisher, OutgoingEvent } from '../transport/event-publisher.js';
+import type { MessageRouter } from '../transport/message-router.js';
+import { currentScope, runInScope, type MessageScope } from '../api/message-scope.js';
 import type { Hosted } from './host.js';
 import { Journal } from './journal.js';
 import { KioskController, LedgerController, StoreroomController } from './kiosk.controllers.js';
 import { SoldOut, itemSold, kiosk, ledger } from './kiosk.contract.js';
 import { PlainNestController } from './plain-nest.controller.js';
-import { until } from './until.js';
+import { waitFor } from '#dev';
 
 /** A caller, and everything it talks to. */
 export interface Transport {
@@ -215,7 +215,7 @@ export function carriesMessages(open: OpenTransport): void {
       const events = Array.from({ length: 20 }, sold);
       await Promise.all(events.map(relay));
       const ids = events.map(({ id }) => id).sort();
-      await until(() => received('ledger').length === 20 && received('storeroom').length === 20);
+      await waitFor(() => received('ledger').length === 20 && received('storeroom').length === 20);
       expect(received('ledger').sort()).toEqual(ids);
       expect(received('storeroom').sort()).toEqual(ids);
       const [{ body, scope }] = journal.by('ledger') as [Journal['notes'][number]];
@@ -234,7 +234,7 @@ export function carriesMessages(open: OpenTransport): void {
       };
       const event = sold();
       await relay(event);
-      await until(() => received('storeroom').length === 1 && journal.by('ledger').length >= 3);
+      await waitFor(() => received('storeroom').length === 1 && journal.by('ledger').length >= 3);
       expect(received('ledger')).toEqual([event.id]);
     });
   });
@@ -275,7 +275,7 @@ export function carriesMessages(open: OpenTransport): void {
 
     it('emits to whoever listens', async () => {
       await lastValueFrom(transport.plain.emit('plain.rang', { bell: 7 }), { defaultValue: undefined });
-      await until(() => journal.by('rang').length > 0);
+      await waitFor(() => journal.by('rang').length > 0);
       expect(journal.by('rang')[0]!.body).toEqual({ bell: 7 });
     });
   });

@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis';
-import type { RedisStreamsOptions } from '../redis/redis-streams.options.js';
+import type { RedisStreamsOptions } from '../redis/connection/redis-streams.options.js';
 import { onceIn } from './once-in.js';
 import { RedisProcess, redisUrl } from './redis-process.js';
 

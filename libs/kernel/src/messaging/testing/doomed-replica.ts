@@ -1,4 +1,4 @@
-import type { RedisStreamsOptions } from '../redis/redis-streams.options.js';
+import type { RedisStreamsOptions } from '../redis/connection/redis-streams.options.js';
 import { RedisProcess } from './redis-process.js';
 
 // A process that answers what it is told to, until it is killed: <prefix> <tuning>.

@@ -2,9 +2,9 @@ import { Global, Logger, Module, type INestMicroservice, type Type } from '@nest
 import { MetadataScanner } from '@nestjs/core';
 import { PATTERN_EXTRAS_METADATA, PATTERN_METADATA } from '@nestjs/microservices/constants.js';
 import { Test } from '@nestjs/testing';
-import { ContractsModule } from '../contracts.module.js';
-import type { HandlerServer } from '../handler-server.js';
-import { MessageRouter } from '../message-router.js';
+import { ContractsModule } from '../api/contracts.module.js';
+import type { HandlerServer } from '../dispatch/handler-server.js';
+import { MessageRouter } from '../transport/message-router.js';
 import { Journal } from './journal.js';
 import { kiosk } from './kiosk.contract.js';
 

@@ -1,5 +1,5 @@
-import type { MessageScope } from '../message-scope.js';
-import { currentScope } from '../message-scope.js';
+import type { MessageScope } from '../api/message-scope.js';
+import { currentScope } from '../api/message-scope.js';
 
 export interface Note {
   readonly by: string;

@@ -2,11 +2,11 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Controller, Inject } from '@nestjs/common';
 import type { Client } from '#contracts/definition';
-import { Contract } from '../contracts.module.js';
-import { Handles } from '../handles.decorator.js';
-import { currentScope } from '../message-scope.js';
-import { On } from '../on.decorator.js';
-import { FailedBefore, replayOf } from '../replay.js';
+import { Contract } from '../api/contracts.module.js';
+import { Handles } from '../api/handles.decorator.js';
+import { currentScope } from '../api/message-scope.js';
+import { On } from '../api/on.decorator.js';
+import { FailedBefore, replayOf } from '../api/replay.js';
 import { Journal } from './journal.js';
 import {
   ItemSoldV1,

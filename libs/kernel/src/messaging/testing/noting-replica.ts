@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import type { RedisStreamsOptions } from '../redis/redis-streams.options.js';
+import type { RedisStreamsOptions } from '../redis/connection/redis-streams.options.js';
 import { RedisProcess, redisUrl } from './redis-process.js';
 
 // A process that notes each request, then takes a while to answer it, until it is killed: <prefix> <tuning>.

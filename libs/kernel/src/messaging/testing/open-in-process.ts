@@ -1,11 +1,11 @@
-import { AccessGuard } from '../access-guard.js';
-import { Dispatcher } from '../dispatcher.js';
+import { AccessGuard } from '../dispatch/access-guard.js';
+import { Dispatcher } from '../dispatch/dispatcher.js';
 import { InProcessClient } from '../in-process/in-process.client.js';
 import { InProcessPublisher } from '../in-process/in-process.publisher.js';
 import { InProcessServer } from '../in-process/in-process.server.js';
-import type { Wire } from '../in-process/wire.js';
-import { MessageRouter } from '../message-router.js';
-import { OpenTransactions } from '../transactions.js';
+import type { Wire } from '../in-process/payload-codec.js';
+import { MessageRouter } from '../transport/message-router.js';
+import { OpenTransactions } from '../dispatch/transaction-guard.js';
 import type { OpenTransport } from './carries-messages.js';
 import { host } from './host.js';
 

@@ -1,5 +1,5 @@
-import { RedisStreamsClient } from '../redis/redis-streams.client.js';
-import type { RedisStreamsOptions } from '../redis/redis-streams.options.js';
+import { RedisStreamsClient } from '../redis/rpc/redis-streams.client.js';
+import type { RedisStreamsOptions } from '../redis/connection/redis-streams.options.js';
 import type { OpenTransport } from './carries-messages.js';
 import { RedisProcess, ownPrefix, redisUrl } from './redis-process.js';
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { Redis } from 'ioredis';
-import type { RedisStreamsOptions } from '../redis/redis-streams.options.js';
+import type { RedisStreamsOptions } from '../redis/connection/redis-streams.options.js';
 import { ReplicaProgram } from './replica-program.js';
 import { RedisProcess, ownPrefix, redisUrl } from './redis-process.js';
 

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { INestMicroservice } from '@nestjs/common';
 import type { MessageHandler } from '@nestjs/microservices';
-import { AccessGuard, type TokenReader } from '../access-guard.js';
-import { Dispatcher } from '../dispatcher.js';
-import type { OutgoingEvent } from '../event-publisher.js';
-import { MessageRouter } from '../message-router.js';
-import { RedisEventPublisher } from '../redis/redis-event-publisher.js';
-import { RedisStreamsClient } from '../redis/redis-streams.client.js';
-import type { RedisStreamsOptions } from '../redis/redis-streams.options.js';
-import { RedisStreamsServer } from '../redis/redis-streams.server.js';
-import { OpenTransactions } from '../transactions.js';
+import { AccessGuard, type TokenReader } from '../dispatch/access-guard.js';
+import { Dispatcher } from '../dispatch/dispatcher.js';
+import type { OutgoingEvent } from '../transport/event-publisher.js';
+import { MessageRouter } from '../transport/message-router.js';
+import { RedisEventPublisher } from '../redis/events/redis-event-publisher.js';
+import { RedisStreamsClient } from '../redis/rpc/redis-streams.client.js';
+import type { RedisStreamsOptions } from '../redis/connection/redis-streams.options.js';
+import { RedisStreamsServer } from '../redis/consumer/redis-streams.server.js';
+import { OpenTransactions } from '../dispatch/transaction-guard.js';
 import { host, type Hosted } from './host.js';
 import type { Journal } from './journal.js';
-import { until } from './until.js';
+import { waitFor } from '#dev';
 
 export const redisUrl = process.env.TEST_REDIS_URL!;
 
@@ -79,7 +79,7 @@ export class RedisProcess {
 
   async connected(): Promise<this> {
     await Promise.all([this.client.connect(), this.publisher.connect()]);
-    await until(() => this.isConnected());
+    await waitFor(() => this.isConnected());
     return this;
   }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import type { RedisStreamsOptions } from '../redis/redis-streams.options.js';
-import { until } from './until.js';
+import type { RedisStreamsOptions } from '../redis/connection/redis-streams.options.js';
+import { waitFor } from '#dev';
 
 /** A program of this folder that serves as a process of its own, so that it can be killed. */
 export class ReplicaProgram {
@@ -20,8 +20,8 @@ export class ReplicaProgram {
   }
 
   /** Waits until it has printed `word`. */
-  said(word: string): Promise<void> {
-    return until(() => this.output.includes(word), 20_000);
+  async said(word: string): Promise<void> {
+    await waitFor(() => this.output.includes(word), { timeoutMs: 20_000 });
   }
 
   /** Without a chance to say anything. */

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from '@jest/globals';
 import type { Unreachable } from '#contracts/definition';
 import type { Processes } from './processes.js';
-import { until } from './until.js';
+import { waitFor } from '#dev';
 
 /** A Redis that puts a replica in place of its master when that dies. */
 export interface Replaceable {
@@ -62,20 +62,23 @@ export async function survivesFailover(processes: Processes, redis: Replaceable)
   const load = [publishing(), ...Array.from({ length: callers }, calling)];
 
   try {
-    await until(() => acknowledged.size > 100 && counts.answered > 100);
+    await waitFor(() => acknowledged.size > 100 && counts.answered > 100);
     await redis.killMaster();
-    await until(() => redis.isReplaced(), 15_000);
+    await waitFor(() => redis.isReplaced(), { timeoutMs: 15_000 });
     const before = { answered: counts.answered, acknowledged: acknowledged.size };
-    await until(() => counts.answered > before.answered + 100, recoveryMs);
-    await until(() => acknowledged.size > before.acknowledged + 100, recoveryMs);
+    await waitFor(() => counts.answered > before.answered + 100, { timeoutMs: recoveryMs });
+    await waitFor(() => acknowledged.size > before.acknowledged + 100, { timeoutMs: recoveryMs });
   } finally {
     loading = false;
     await Promise.all(load);
   }
   expect(counts['not-sent'] + counts.unknown).toBeGreaterThan(0);
   expect(slowest).toBeLessThan(deadlineMs + 400);
-  await until(async () => {
-    await kiosk.publisher.afterLoss('kiosk', again).catch(() => undefined);
-    return [...acknowledged].every((n) => handled.has(n));
-  }, 10_000);
+  await waitFor(
+    async () => {
+      await kiosk.publisher.afterLoss('kiosk', again).catch(() => undefined);
+      return [...acknowledged].every((n) => handled.has(n));
+    },
+    { timeoutMs: 10_000 },
+  );
 }

@@ -1,6 +1,6 @@
 import { Failure, type FailureKind } from '#contracts/definition';
 import type { SpanEnd } from '#kernel/observability';
-import { isWireFailure } from '../wire-failure.js';
+import { isWireFailure } from '../dispatch/wire-failure.js';
 
 const faults: readonly FailureKind[] = ['internal', 'unavailable'];
 

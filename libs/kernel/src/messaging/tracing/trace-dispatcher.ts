@@ -1,9 +1,9 @@
 import type { MessageHandler } from '@nestjs/microservices';
 import type { SpanStart, Tracing } from '#kernel/observability';
-import type { Dispatcher, IncomingEvent, IncomingRequest } from '../dispatcher.js';
-import { labelOf } from '../handler.js';
-import type { MessageHeaders } from '../headers.js';
-import { watched } from '../watched.js';
+import type { Dispatcher, IncomingEvent, IncomingRequest } from '../dispatch/dispatcher.js';
+import { labelOf } from '../dispatch/handler-metadata.js';
+import type { MessageHeaders } from '../transport/headers.js';
+import { watched } from '../dispatch/observe-completion.js';
 import { eventAttributes, rpcAttributes } from './attributes.js';
 import { failedCall, failedHandling } from './failed.js';
 

@@ -1,8 +1,8 @@
 import { tellTraceparentBy, type Tracing } from '#kernel/observability';
-import type { Dispatcher } from '../dispatcher.js';
-import type { EventPublisher } from '../event-publisher.js';
-import type { MessageRouter } from '../message-router.js';
-import { currentScope } from '../message-scope.js';
+import type { Dispatcher } from '../dispatch/dispatcher.js';
+import type { EventPublisher } from '../transport/event-publisher.js';
+import type { MessageRouter } from '../transport/message-router.js';
+import { currentScope } from '../api/message-scope.js';
 import { traceDispatcher } from './trace-dispatcher.js';
 import { tracePublisher } from './trace-publisher.js';
 import { traceRouter } from './trace-router.js';

@@ -1,5 +1,5 @@
 import { recorded, type Tracing } from '#kernel/observability';
-import type { EventPublisher, OutgoingEvent } from '../event-publisher.js';
+import type { EventPublisher, OutgoingEvent } from '../transport/event-publisher.js';
 import { eventAttributes } from './attributes.js';
 import { failedCall } from './failed.js';
 

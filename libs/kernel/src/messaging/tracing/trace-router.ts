@@ -1,7 +1,7 @@
 import type { AnyRequest } from '#contracts/definition';
 import { recorded, type Tracing } from '#kernel/observability';
-import type { MessageRouter } from '../message-router.js';
-import { currentScope, runInScope } from '../message-scope.js';
+import type { MessageRouter } from '../transport/message-router.js';
+import { currentScope, runInScope } from '../api/message-scope.js';
 import { rpcAttributes } from './attributes.js';
 import { failedCall } from './failed.js';
 

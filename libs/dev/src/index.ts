@@ -1,0 +1,15 @@
+export { OwnCluster } from './services/redis-cluster.js';
+export { OwnRedis } from './services/redis-server.js';
+export { OwnSentinels } from './services/redis-sentinels.js';
+export { connect, createDatabase, dropDatabase, ensureDatabase, type Sql } from './services/database.js';
+export type { OwnService } from './services/service.js';
+export { findServices, ownPostgres, ownRedis } from './services/services.js';
+export { ensureProgram } from './processes/ensure-program.js';
+export { freePort } from './processes/free-port.js';
+export { startProcess, type RunningProcess } from './processes/start-process.js';
+export { startTopology, type RunningTopology, type TopologyShape } from './processes/start-topology.js';
+export { TcpProxy } from './processes/tcp-proxy.js';
+export { inParallel } from './waiting/in-parallel.js';
+export { waitFor } from './waiting/wait-for.js';
+export { statementsOf } from './fixtures/statements-of.js';
+export { tokenIssuer } from './fixtures/token-issuer.js';

@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+
+/** A TCP proxy on 127.0.0.1 in front of one server, with network faults: latency, partition, silence, refusal. */
+export class TcpProxy {
+  private server: Server | undefined;
+  private port = 0;
+  private isCut = false;
+  private readonly sockets = new Set<Socket>();
+
+  constructor(
+    private readonly target: URL,
+    /** Milliseconds by which each chunk is delayed, in both directions. */
+    private readonly latencyMs = 0,
+  ) {}
+
+  /** The target's URL through this proxy; its port is known after the first `open`. */
+  get url(): string {
+    return Object.assign(new URL(this.target), { host: `127.0.0.1:${this.port}` }).href;
+  }
+
+  /** Listens on a free port, and on the same port again after `close`. */
+  async open(): Promise<this> {
+    this.server = createServer((socket) => this.accept(socket)).listen(this.port, '127.0.0.1');
+    await once(this.server.unref(), 'listening');
+    this.port = (this.server.address() as AddressInfo).port;
+    return this;
+  }
+
+  /** Destroys all connections and refuses new ones. */
+  async close(): Promise<void> {
+    const closed = this.server && once(this.server.close(), 'close');
+    for (const socket of this.sockets) socket.destroy();
+    await closed;
+  }
+
+  /** Partitions the network: data is held back on all connections, new ones included, until `heal`. */
+  cut(): void {
+    this.isCut = true;
+    for (const socket of this.sockets) socket.pause();
+  }
+
+  /** Ends the partition; the data held back arrives now. */
+  heal(): void {
+    this.isCut = false;
+    for (const socket of this.sockets) socket.resume();
+  }
+
+  /** Keeps the current connections open but never passes data on them again; new connections work. */
+  silence(): void {
+    for (const socket of this.sockets) socket.removeAllListeners('data').pause();
+  }
+
+  private accept(client: Socket): void {
+    const server = connect(Number(this.target.port || 6379), this.target.hostname);
+    this.forward(client, server);
+    this.forward(server, client);
+  }
+
+  private forward(from: Socket, to: Socket): void {
+    this.sockets.add(from);
+    from
+      .on('data', (chunk: Buffer) => this.deliver(chunk, to))
+      .on('error', () => {})
+      .on('close', () => {
+        this.sockets.delete(from);
+        to.destroySoon();
+      });
+    if (this.isCut) from.pause();
+  }
+
+  private deliver(chunk: Buffer, to: Socket): void {
+    if (this.latencyMs === 0) to.write(chunk);
+    else setTimeout(() => to.writable && to.write(chunk), this.latencyMs);
+  }
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { connect, createDatabase, dropDatabase, ensureDatabase } from './database.js';
+
+const adminUrl = process.env['TEST_DATABASE_URL']!;
+
+describe('a database of our own', () => {
+  it('is created empty, answers parametrised queries, and is dropped while someone is connected', async () => {
+    const name = `cleave_local_${process.pid}`;
+    const sql = await connect(await createDatabase(adminUrl, name));
+    expect(await sql.query('select ?::int + 1 as answer, current_database() as name', [41])).toEqual([
+      { answer: 42, name },
+    ]);
+    await sql.close();
+
+    expect(await ensureDatabase(adminUrl, name)).toContain(name);
+    await dropDatabase(adminUrl, name);
+    const admin = await connect(adminUrl);
+    expect(await admin.query('select 1 from pg_database where datname = ?', [name])).toEqual([]);
+    await admin.close();
+  });
+
+  it('has a name that needs no quoting', async () => {
+    await expect(createDatabase(adminUrl, 'x"; drop database y')).rejects.toThrow('not a database name');
+  });
+});

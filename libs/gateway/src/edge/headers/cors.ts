@@ -1,0 +1,53 @@
+import cors from '@fastify/cors';
+import type { FastifyInstance } from 'fastify';
+import { settingsOf } from '#kernel/config';
+import { GatewaySettings } from '../../gateway.settings.js';
+
+const exposedHeaders = [
+  'ETag',
+  'Idempotency-Replayed',
+  'Location',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Retry-After',
+  'X-Request-Id',
+];
+
+const allowedOrigins = (): string[] | undefined => settingsOf(GatewaySettings).corsOrigins?.split(',');
+
+/** Lets pages of the listed origins use the API. No cookies are involved: a page sends its token itself. */
+export async function allowOrigins(server: FastifyInstance): Promise<void> {
+  const origin = allowedOrigins();
+  if (!origin) return;
+  await server.register(cors, {
+    origin,
+    strictPreflight: false,
+    methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
+    allowedHeaders: [
+      'Authorization',
+      'Content-Type',
+      'Idempotency-Key',
+      'If-Match',
+      'If-None-Match',
+      'Traceparent',
+      'X-Request-Id',
+    ],
+    exposedHeaders,
+    maxAge: 600,
+  });
+}
+
+/** What `allowOrigins` adds to an answer to a page of `origin`, for one that is not made by the server. */
+export function crossOriginHeaders(): (origin: string | undefined) => Record<string, string> {
+  const origins = allowedOrigins();
+  return (origin) => {
+    const allowed = origin !== undefined && origins?.includes(origin);
+    return {
+      ...(origins && { vary: 'Origin' }),
+      ...(allowed && {
+        'access-control-allow-origin': origin,
+        'access-control-expose-headers': exposedHeaders.join(', '),
+      }),
+    };
+  };
+}

@@ -1,0 +1,41 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { InvalidRequest } from '#contracts/definition';
+import { UnsupportedMediaType } from '../problems/edge-failures.js';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Bodies stay as they came until it is clear that who sent them may. */
+export function takeJsonOnly(server: FastifyInstance): void {
+  server.removeAllContentTypeParsers();
+  server.addHttpMethod('DELETE', { hasBody: false, overrideExisting: true });
+  server.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async ({ headers }: FastifyRequest, bytes: Buffer) => {
+      if (!isPlainUtf8(headers)) throw new UnsupportedMediaType({});
+      return bytes;
+    },
+  );
+}
+
+const otherCharset = /;\s*charset\s*=(?!\s*"?utf-8"?\s*(;|$))/i;
+
+function isPlainUtf8(headers: IncomingHttpHeaders): boolean {
+  const encoding = headers['content-encoding']?.toLowerCase() ?? 'identity';
+  return encoding === 'identity' && !otherCharset.test(headers['content-type'] ?? '');
+}
+
+/**
+ * The value of a JSON body; undefined for none.
+ * @throws InvalidRequest
+ */
+export function jsonBodyOf({ body }: FastifyRequest): unknown {
+  const bytes = body as Buffer | undefined;
+  if (!bytes?.length) return undefined;
+  try {
+    return JSON.parse(utf8.decode(bytes));
+  } catch {
+    throw new InvalidRequest({ errors: [{ pointer: '', detail: 'is not valid JSON' }] });
+  }
+}

@@ -1,0 +1,37 @@
+import { Inject, Module, type DynamicModule } from '@nestjs/common';
+import type { AnyContract, AnyRequest, Client } from '#contracts/definition';
+import { calling } from './declare-dependencies.js';
+import { MessageRouter } from '../transport/message-router.js';
+
+function clientToken(contract: AnyContract): string {
+  return `client:${contract.context}`;
+}
+
+/** Injects the client of a context: local or remote is not the caller's business. */
+export const Contract = (contract: AnyContract): ParameterDecorator => Inject(clientToken(contract));
+
+export function createClient<C extends AnyContract>(contract: C, router: MessageRouter): Client<C> {
+  const call = (message: AnyRequest) => (request: object) => router.request(message, request);
+  const entries = Object.entries(contract.requests).map(([name, message]) => [name, call(message)]);
+  return Object.freeze(Object.fromEntries(entries)) as Client<C>;
+}
+
+/** Lists the contexts that a module calls. */
+@Module({})
+export class ContractsModule {
+  static for(...contracts: AnyContract[]): DynamicModule {
+    const module = {
+      module: ContractsModule,
+      providers: contracts.map((contract) => ({
+        provide: clientToken(contract),
+        useFactory: (router: MessageRouter) => createClient(contract, router),
+        inject: [MessageRouter],
+      })),
+      exports: contracts.map(clientToken),
+    };
+    return calling(
+      contracts.map(({ context }) => context),
+      module,
+    );
+  }
+}

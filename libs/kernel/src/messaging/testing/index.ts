@@ -1,2 +1,0 @@
-export { OwnCluster } from './own-cluster.js';
-export { TcpGate } from './tcp-gate.js';

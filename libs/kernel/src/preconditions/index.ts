@@ -1,0 +1,1 @@
+export { entityTag, refuseStale } from './preconditions.js';
