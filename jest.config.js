@@ -10,7 +10,7 @@ const swc = {
   },
 };
 
-/** What every ring shares: ESM TypeScript straight from the sources, entered by the doors of package.json. */
+/** Shared by all projects: ESM TypeScript from the sources, resolved by the import map of package.json. */
 const typescript = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
@@ -22,7 +22,7 @@ const typescript = {
   setupFiles: ['<rootDir>/test/support/setup.ts'],
 };
 
-/** Topologies that need no service. */
+/** Topologies that need no external PostgreSQL or Redis. */
 const embedded = '/test/scenarios/(monolith|loopback)\\.spec\\.ts$';
 
 export default {
@@ -63,6 +63,6 @@ export default {
     },
   ],
   testTimeout: 30_000,
-  // A topology is a handful of processes itself.
+  // Each topology starts several processes.
   maxWorkers: 2,
 };

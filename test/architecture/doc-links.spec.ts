@@ -1,26 +1,28 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { root } from './cruise.js';
 
 const read = (page: string): string => readFileSync(join(root, page), 'utf8');
 
-it('no page leads to a file that is not there', () => {
-  const broken = globSync(['*.md', 'docs/**/*.md', 'bench/*.md'], { cwd: root }).flatMap((page) =>
-    [...read(page).matchAll(/\]\(([^)#\s]+)/g)]
-      .map(([, target]) => target!)
-      .filter((target) => !/^[a-z]+:/.test(target) && !existsSync(join(root, dirname(page), target)))
-      .map((target) => `${page}: ${target}`),
-  );
-  expect(broken).toEqual([]);
-});
+describe('the documentation', () => {
+  it('has no links to missing files', () => {
+    const broken = globSync(['*.md', 'docs/**/*.md', 'bench/*.md'], { cwd: root }).flatMap((page) =>
+      [...read(page).matchAll(/\]\(([^)#\s]+)/g)]
+        .map(([, target]) => target!)
+        .filter((target) => !/^[a-z]+:/.test(target) && !existsSync(join(root, dirname(page), target)))
+        .map((target) => `${page}: ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
 
-it('each guarantee of docs/messaging.md names a test that shows it', () => {
-  const tables = read('docs/messaging.md')
-    .split('\n\n')
-    .filter((part) => part.startsWith('| You can rely on | Shown by |'));
-  const promised = tables.flatMap((table) => table.trim().split('\n').slice(2));
-  expect(promised.length).toBeGreaterThan(30);
-  const shown = /\]\([^)]+(?:\.spec|\.scenario|\/testing\/[\w-]+)\.ts\)[^|]*\|$/;
-  expect(promised.filter((row) => !shown.test(row))).toEqual([]);
+  it('links a test for every guarantee in docs/messaging.md', () => {
+    const tables = read('docs/messaging.md')
+      .split('\n\n')
+      .filter((part) => part.startsWith('| You can rely on | Shown by |'));
+    const promised = tables.flatMap((table) => table.trim().split('\n').slice(2));
+    expect(promised.length).toBeGreaterThan(30);
+    const shown = /\]\([^)]+(?:\.spec|\.scenario|\/testing\/[\w-]+)\.ts\)[^|]*\|$/;
+    expect(promised.filter((row) => !shown.test(row))).toEqual([]);
+  });
 });

@@ -2,15 +2,15 @@ import type { ICruiseOptions, IRegularForbiddenRuleType } from 'dependency-cruis
 
 const contextNames = ['auth', 'products', 'orders'];
 
-/** A lib that is not among them is guarded by no rule. */
+/** All libs. A lib that is missing here is not covered by the rules. */
 export const knownLibs = [...contextNames, 'client', 'contracts', 'dev', 'gateway', 'kernel'];
 
 const contexts = `libs/(?:${contextNames.join('|')})`;
 const business = `libs/(?:gateway|${contextNames.join('|')})`;
 const spec = '\\.spec\\.ts$';
 
-/** A kernel part may import the parts of the rows before its own. */
-export const kernelRows = [
+/** Layers of the kernel. A module may import the modules of earlier layers only. */
+export const kernelLayers = [
   ['config', 'timing'],
   ['observability'],
   ['persistence', 'messaging'],
@@ -26,83 +26,86 @@ type To = IRegularForbiddenRuleType['to'];
 const rule = (name: string, comment: string, from: From, to: To) =>
   ({ name, comment, severity: 'error', from, to }) as const;
 
-const leftwards = kernelRows.slice(0, -1).flatMap((row, depth) =>
-  row.map((part) => {
-    const notYet = [...row.filter((other) => other !== part), ...kernelRows.slice(depth + 1).flat()];
+const kernelLayerRules = kernelLayers.slice(0, -1).flatMap((layer, depth) =>
+  layer.map((module) => {
+    const disallowed = [
+      ...layer.filter((other) => other !== module),
+      ...kernelLayers.slice(depth + 1).flat(),
+    ];
     return rule(
-      'kernel-imports-leftwards',
-      'Parts of the kernel build on each other in one order, so each can be read without the later ones.',
-      { path: `^libs/kernel/src/${part}/` },
-      { path: `^libs/kernel/src/(?:${notYet.join('|')})/` },
+      'kernel-layers',
+      'A kernel module may import only modules of lower layers.',
+      { path: `^libs/kernel/src/${module}/` },
+      { path: `^libs/kernel/src/(?:${disallowed.join('|')})/` },
     );
   }),
 );
 
 export const forbidden = [
-  rule('no-cycles', 'Dependencies read top to bottom.', {}, { circular: true }),
+  rule('no-circular', 'Circular dependencies are not allowed.', {}, { circular: true }),
   rule(
-    'everything-resolves',
-    'An import that leads nowhere fails at run time.',
+    'not-to-unresolvable',
+    'An import that cannot be resolved fails at run time.',
     {},
     { couldNotResolve: true },
   ),
   rule(
-    'packages-are-declared',
-    "A package that is only somebody else's dependency may be gone after the next install.",
+    'no-non-package-json',
+    'A package that is not declared in package.json may disappear with the next install.',
     { path: '^(?:apps|libs|test)/' },
     { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
   ),
   rule(
-    'shipped-code-needs-no-dev-package',
-    'Images hold production dependencies only.',
+    'not-to-dev-dep',
+    'Production images contain no devDependencies.',
     { path: '^(?:apps|libs)/', pathNot: [spec, '/testing/'] },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   ),
   rule(
-    'shipped-code-needs-no-tests',
-    'What specs share is not part of the program.',
+    'not-to-test-code',
+    'Production code must not import test code.',
     { path: '^(?:apps|libs)/', pathNot: [spec, '/testing/'] },
     { path: [spec, '^libs/[^/]+/src/testing/', '^libs/kernel/src/[^/]+/testing/', '^test/'] },
   ),
   rule(
-    'dev-is-for-development',
-    'libs/dev starts databases and processes and can install packages; a production image must not hold it.',
+    'no-dev-lib-in-production',
+    'libs/dev starts databases and processes and can install packages; production images must not contain it.',
     { path: '^(?:apps|libs)/', pathNot: ['^libs/dev/', '^apps/tools/', spec, '/testing/'] },
     { path: '^libs/dev/' },
   ),
   rule(
-    'dev-knows-no-business',
-    'What starts a topology is the same for every context.',
+    'no-business-imports-in-dev-lib',
+    'libs/dev must work for any context, so it must not depend on one.',
     { path: '^libs/dev/' },
     { path: '^(?:apps|libs|test)/', pathNot: ['^libs/(?:dev|kernel)/', '^libs/contracts/src/definition/'] },
   ),
   rule(
-    'apps-are-leaves',
-    'An app composes; nothing imports a main.',
+    'not-to-apps',
+    'Apps only compose modules; no other code may import an app.',
     { path: '^(apps/[^/]+|libs)/' },
     { path: '^apps/', pathNot: '^$1/' },
   ),
   rule(
-    'contracts-stand-alone',
-    'A contract must be publishable on its own.',
+    'no-libs-in-contracts',
+    'Contracts must be publishable as a package of their own.',
     { path: '^libs/contracts/' },
     { path: '^(?:apps|libs|test)/', pathNot: '^libs/contracts/' },
   ),
   rule(
-    'contracts-do-nothing',
-    'A contract says what is said. It reads, sends and stores nothing, and needs only what validates and describes a field.',
+    'no-runtime-dependencies-in-contracts',
+    'Contracts are declarations without I/O; they may use only the packages that validate and describe fields.',
     { path: '^libs/contracts/', pathNot: spec },
     { pathNot: ['^\\.', '^(?:apps|libs|test)/', 'node_modules/(?:class-validator|reflect-metadata)/'] },
   ),
   rule(
-    'client-stands-alone',
-    'It is a client of the REST API like any other: what it knows of us, it knows from the API document.',
+    'no-libs-in-client',
+    'The client is generated from the OpenAPI document and must not depend on the server code.',
     { path: '^libs/client/', pathNot: spec },
     { path: '^(?:apps|libs|test)/', pathNot: '^libs/client/' },
   ),
   rule(
-    'contracts-do-not-mix',
-    'A context speaks its own language.',
+    'no-cross-contract-imports',
+    'The contract of a context must not depend on the contract of another.',
     { path: '^libs/contracts/src/([^/]+)/' },
     {
       path: '^libs/contracts/src/',
@@ -110,27 +113,27 @@ export const forbidden = [
     },
   ),
   rule(
-    'kernel-knows-no-business',
-    'The kernel carries messages; it never reads them.',
+    'no-business-imports-in-kernel',
+    'The kernel transports messages of any context, so it must not depend on one.',
     { path: '^libs/kernel/' },
     { path: '^(?:apps|libs)/', pathNot: ['^libs/(?:kernel|dev)/', '^libs/contracts/src/definition/'] },
   ),
-  ...leftwards,
+  ...kernelLayerRules,
   rule(
-    'contexts-talk-by-message',
-    'A context never imports another, nor the gateway: it sends a message. So any of them can move to a process of its own.',
+    'no-cross-context-imports',
+    'Contexts and the gateway communicate by messages only, so that each can run in its own process.',
     { path: `^(${business})/` },
     { path: `^${business}/`, pathNot: '^$1/' },
   ),
   rule(
-    'slices-stand-alone',
-    'A use case is read, changed and deleted alone; what two of them share belongs in domain/.',
+    'no-cross-use-case-imports',
+    'Use cases are independent of each other; code shared by several belongs in domain/.',
     { path: `^(${business})/src/([^/]+-[^/]+)/` },
     { path: '^$1/src/[^/]+-[^/]+/', pathNot: '^$1/src/$2/' },
   ),
   rule(
-    'what-slices-share-knows-none',
-    'Else a use case would reach another through what they share. Only the module, which lists them all, and specs do.',
+    'no-use-case-imports-in-shared-code',
+    'Shared code must not import a use case, otherwise use cases would depend on each other through it.',
     {
       path: `^(${business})/src/`,
       pathNot: [`^${business}/src/(?:[^/]+-[^/]+|testing)/`, '\\.module\\.ts$', spec],
@@ -138,26 +141,26 @@ export const forbidden = [
     { path: '^$1/src/[^/]+-[^/]+/' },
   ),
   rule(
-    'domain-is-the-floor',
-    'The domain throws its own failures and knows nothing else of ours.',
+    'no-outer-layers-in-domain',
+    'The domain may import only itself and the failures declared in the contract of its context.',
     { path: '^libs/([^/]+)/src/domain/', pathNot: spec },
     { path: '^(?:apps|libs)/', pathNot: ['^libs/$1/src/domain/', '^libs/contracts/src/$1/index\\.ts$'] },
   ),
   rule(
-    'domain-needs-no-framework',
-    'Business rules outlive frameworks; only the entity definition of the ORM is let in.',
+    'no-framework-in-domain',
+    'The domain is independent of frameworks, except for the entity definitions of the ORM.',
     { path: `^${contexts}/src/domain/`, pathNot: spec },
     { path: 'node_modules/', pathNot: 'node_modules/@mikro-orm/core/' },
   ),
   rule(
-    'domain-does-no-io',
-    'What is true needs no disk and no network to be so; of the platform, it has only what computes.',
+    'no-io-in-domain',
+    'The domain performs no I/O; of the Node.js modules it may use only `crypto` and `url`.',
     { path: `^${contexts}/src/domain/`, pathNot: spec },
     { dependencyTypes: ['core'], pathNot: '^(?:node:)?(?:crypto|url)$' },
   ),
   rule(
-    'enter-by-the-door',
-    'A lib is entered by its index, a contract and a kernel part by theirs (tests: by that of testing/ too); the rest may change freely.',
+    'no-deep-imports',
+    'Import a lib, contract or kernel module through its index.ts (in tests also testing/index.ts).',
     { path: '^(apps/[^/]+|libs/[^/]+|test)/' },
     {
       path: '^libs/',
@@ -169,8 +172,8 @@ export const forbidden = [
     },
   ),
   rule(
-    'enter-parts-by-the-door',
-    'Kernel parts and contracts keep doors among themselves as well.',
+    'no-deep-imports-between-modules',
+    'Kernel modules and contracts import each other through index.ts.',
     { path: '^(libs/(?:kernel|contracts)/src/[^/]+)/' },
     {
       path: '^libs/(?:kernel|contracts)/',

@@ -1,27 +1,27 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { findViolations, findViolationsInFixture, kernelModules, root, ruleNames } from './cruise.js';
 import { knownLibs } from './import-rules.js';
-import { kernelParts, namesOfRules, root, violationsIn, violationsInFixture } from './cruise.js';
 
-describe('who may import whom', () => {
-  it('is respected by the tree as it is', async () => {
-    expect(await violationsIn(root)).toEqual([]);
+describe('the import rules', () => {
+  it('hold in this repository', async () => {
+    expect(await findViolations(root)).toEqual([]);
   });
 
-  it('is known for every lib', () => {
+  it('cover every lib', () => {
     expect(readdirSync(join(root, 'libs')).toSorted()).toEqual(knownLibs.toSorted());
   });
 
-  it('is known for every part of the kernel', () => {
-    const parts = readdirSync(join(root, 'libs/kernel/src'), { withFileTypes: true }).filter((entry) =>
+  it('cover every kernel module', () => {
+    const folders = readdirSync(join(root, 'libs/kernel/src'), { withFileTypes: true }).filter((entry) =>
       entry.isDirectory(),
     );
-    expect(kernelParts).toEqual(expect.arrayContaining(parts.map((part) => part.name)));
+    expect(kernelModules).toEqual(expect.arrayContaining(folders.map((folder) => folder.name)));
   });
 
-  it.each(namesOfRules)('%s bites', async (name) => {
-    const violations = await violationsInFixture(name);
+  it.each(ruleNames)('report the violation in fixtures/%s', async (name) => {
+    const violations = await findViolationsInFixture(name);
     expect(new Set(violations.map(({ rule }) => rule))).toEqual(new Set([name]));
   });
 });

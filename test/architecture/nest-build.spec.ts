@@ -16,17 +16,17 @@ const nest = JSON.parse(readFileSync(join(root, 'nest-cli.json'), 'utf8')) as {
   readonly projects: Readonly<Record<string, Project>>;
 };
 const contexts = ['auth', 'orders', 'products'];
-const always = ['contracts', 'kernel'];
+const sharedLibs = ['contracts', 'kernel'];
 const libsOf: Record<string, readonly string[]> = {
-  monolith: [...always, 'gateway', ...contexts],
-  gateway: [...always, 'gateway'],
-  ...Object.fromEntries(contexts.map((context) => [context, [...always, context]])),
+  monolith: [...sharedLibs, 'gateway', ...contexts],
+  gateway: [...sharedLibs, 'gateway'],
+  ...Object.fromEntries(contexts.map((context) => [context, [...sharedLibs, context]])),
 };
 
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
-/** What the compiler that `nest build` starts would be given, and what it would make of it. */
-function compilationOf({ compilerOptions: { tsConfigPath } }: Project) {
+/** Compiles a project in memory with the configuration that `nest build` passes to tsc. */
+function compile({ compilerOptions: { tsConfigPath } }: Project) {
   const { config } = ts.readConfigFile(join(root, tsConfigPath), ts.sys.readFile);
   const { fileNames, options, errors } = ts.parseJsonConfigFileContent(
     config,
@@ -40,22 +40,22 @@ function compilationOf({ compilerOptions: { tsConfigPath } }: Project) {
     return parsed.get(path);
   };
   const program = ts.createProgram(fileNames, options, host);
-  const ours = program.getSourceFiles().filter(({ fileName }) => !fileName.includes('/node_modules/'));
+  const sources = program.getSourceFiles().filter(({ fileName }) => !fileName.includes('/node_modules/'));
   const problems = [...errors, ...program.getOptionsDiagnostics(), ...program.getSyntacticDiagnostics()];
-  return { fileNames, options, problems, files: ours.map(({ fileName }) => relative(root, fileName)) };
+  return { fileNames, options, problems, files: sources.map(({ fileName }) => relative(root, fileName)) };
 }
 
 describe('nest build', () => {
-  it('knows every app', () => {
+  it('is configured for every app', () => {
     expect(Object.keys(nest.projects).sort()).toEqual(Object.keys(libsOf).sort());
-    expect(nest.compilerOptions.builder).toBe('tsc'); // swc leaves the libs out
+    expect(nest.compilerOptions.builder).toBe('tsc'); // swc would not compile the libs
   });
 
-  // That the same files type-check with the same options is `check:types`.
+  // Types are checked by `check:types` with the same options.
   it.each(Object.entries(nest.projects))(
-    '%s: compiles its main and the libs it hosts, and no others',
+    '%s: compiles its main and only the libs it hosts',
     (app, project) => {
-      const { fileNames, options, problems, files } = compilationOf(project);
+      const { fileNames, options, problems, files } = compile(project);
       expect(problems).toEqual([]);
       expect(fileNames).toEqual([join(root, project.sourceRoot, `${project.entryFile}.ts`)]);
       expect(options).toMatchObject({

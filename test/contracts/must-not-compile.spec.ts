@@ -16,7 +16,7 @@ function errorsIn(file: string): string[] {
   });
 }
 
-/** `// expected: TS<code>` speaks of the line below it. */
+/** `// expected: TS<code>` refers to the next line. */
 function expectedIn(file: string): string[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((line, index) => {
@@ -25,7 +25,7 @@ function expectedIn(file: string): string[] {
   });
 }
 
-describe('the compiler refuses', () => {
+describe('the compiler rejects', () => {
   it.each(files.map((file) => [basename(file, '.ts').replaceAll('-', ' '), file]))('%s', (_, file) => {
     const expected = expectedIn(file);
     expect(expected).toHaveLength(1);

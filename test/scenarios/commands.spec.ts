@@ -5,49 +5,49 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect, createDatabase, dropDatabase, freePort, waitFor } from '#dev';
-import { runNode, type Ended } from '../support/run-program.js';
+import { runNode, type ProgramResult } from '../support/run-program.js';
 
 const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_URL, TEST_REDIS_PREFIX: run } = process.env;
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
-/** What a script gives to node, once it has built where it does; the build is done already. */
+/** Arguments that an npm script passes to node, without its build step. */
 function argumentsOf(script: string): string[] {
   const [, args] = /^(?:node --run build && )?node (.+)$/.exec(scripts[script]!)!;
   return args!.split(' ');
 }
 
-function command(script: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+function command(script: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<ProgramResult> {
   return runNode([...argumentsOf(script), ...args], env);
 }
 
-/** Runs a command that serves until it is interrupted; resolves with all it wrote once it has ended well. */
+/** Runs a server script, calls `check` until it succeeds, sends SIGINT and returns the output. */
 async function whileServing(
   script: string,
   env: NodeJS.ProcessEnv,
-  look: (url: string) => Promise<void>,
+  check: (url: string) => Promise<void>,
 ): Promise<string> {
   const port = String(await freePort());
   const child = spawn(process.execPath, argumentsOf(script), {
     env: { PATH: process.env['PATH'], PORT: port, ...env },
   });
-  const written: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => written.push(String(text)));
-  const ended = once(child, 'close');
-  const tooEarly = ended.then(([code]) => Promise.reject(new Error(`${script} ended with ${code}`)));
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => output.push(String(text)));
+  const exited = once(child, 'close');
+  const exitedEarly = exited.then(([code]) => Promise.reject(new Error(`${script} exited with ${code}`)));
   try {
-    const good = waitFor(() => look(`http://127.0.0.1:${port}`), { timeoutMs: 90_000 });
-    await Promise.race([good, tooEarly]);
+    const checked = waitFor(() => check(`http://127.0.0.1:${port}`), { timeoutMs: 90_000 });
+    await Promise.race([checked, exitedEarly]);
   } catch (failure) {
-    throw new Error(written.join(''), { cause: failure });
+    throw new Error(output.join(''), { cause: failure });
   } finally {
     child.kill('SIGINT');
   }
-  expect((await ended)[0]).toBe(0);
-  return written.join('');
+  expect((await exited)[0]).toBe(0);
+  return output.join('');
 }
 
-/** The demo catalogue is there, and its admin may log in. */
-async function isOpen(url: string): Promise<void> {
+/** Expects the demo catalogue and a login of the demo admin to succeed. */
+async function expectDemoShop(url: string): Promise<void> {
   const catalogue = await fetch(`${url}/v1/products?limit=1`);
   expect(((await catalogue.json()) as { items: unknown[] }).items).toHaveLength(1);
   const login = await fetch(`${url}/v1/auth/login`, {
@@ -63,35 +63,35 @@ interface Catalogue {
   readonly items: readonly { id: string; categoryIds: string[] }[];
 }
 
-it('dev opens a shop without any service, greets, drains when it is interrupted, and keeps what it has', async () => {
+it('npm run dev starts without services, prints the demo accounts, drains on SIGINT and keeps its data', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cleave-dev-'));
-  const open = async (): Promise<{ written: string; catalogue: Catalogue }> => {
+  const runDev = async (): Promise<{ output: string; catalogue: Catalogue }> => {
     let first: unknown;
-    const written = await whileServing('dev', { DATA_DIR: folder }, async (url) => {
+    const output = await whileServing('dev', { DATA_DIR: folder }, async (url) => {
       first ??= await (await fetch(`${url}/v1/products?limit=100&count=true`)).json();
-      await isOpen(url);
+      await expectDemoShop(url);
     });
-    return { written, catalogue: first as Catalogue };
+    return { output, catalogue: first as Catalogue };
   };
-  const { written, catalogue } = await open();
-  expect(written).toContain('customer          customer@example.com  stoneware-mug');
-  expect(written).toContain('drained');
+  const { output, catalogue } = await runDev();
+  expect(output).toContain('customer          customer@example.com  stoneware-mug');
+  expect(output).toContain('drained');
   expect(catalogue.total).toBe(30);
   expect(catalogue.items.filter(({ categoryIds }) => categoryIds.length !== 1)).toEqual([]);
-  expect((await open()).catalogue).toEqual(catalogue);
+  expect((await runDev()).catalogue).toEqual(catalogue);
   rmSync(folder, { recursive: true });
 }, 120_000);
 
 describe.each(['monolith', 'gateway', 'auth', 'products', 'orders'])('start:%s', (app) => {
   const args = argumentsOf(`start:${app}`);
 
-  it('runs the app, which refuses a port that is none', async () => {
+  it('runs the app, which rejects an invalid port', async () => {
     const { code, stderr } = await runNode(args, { PORT: 'three' });
     expect(code).toBe(1);
     expect(stderr).toContain(`${app} cannot start:\n  - PORT is not a number`);
   });
 
-  it('is for production: a young generation that may grow, and errors that tell the line of the source', async () => {
+  it('runs in production mode with a large young generation and source maps', async () => {
     const look =
       '[process.env.NODE_ENV, process.sourceMapsEnabled, v8.getHeapStatistics().heap_size_limit].join()';
     const { stdout } = await runNode([...args.slice(0, -1), '-p', look], {});
@@ -117,31 +117,31 @@ describe('with PostgreSQL and Redis', () => {
     return sql.query(query).finally(() => sql.close());
   };
 
-  it('migrate <context> brings that one up to date, and no other', async () => {
+  it('migrate <context> migrates only that context', async () => {
     expect(await command('migrate', ['auth'], env)).toMatchObject({ code: 0 });
     const schemas = `select table_schema as name from information_schema.tables where table_name = 'migrations'`;
     expect(await read(schemas)).toEqual([{ name: 'auth' }]);
   }, 60_000);
 
-  it('split opens the same shop in four processes', async () => {
+  it('split starts the same shop in four processes', async () => {
     const redis = { REDIS_URL: TEST_REDIS_URL, REDIS_PREFIX: database };
-    const written = await whileServing('split', { ...env, ...redis }, isOpen);
-    expect(written).toContain('Cleave in 4 processes');
+    const output = await whileServing('split', { ...env, ...redis }, expectDemoShop);
+    expect(output).toContain('Cleave in 4 processes');
   }, 120_000);
 
-  it('start:monolith is ready in production, and drains when it is interrupted', async () => {
+  it('start:monolith becomes ready in production and drains on SIGINT', async () => {
     const production = { CURSOR_SECRET: 'c'.repeat(32), MIGRATE_ON_START: 'true', DRAIN_NOTICE_MS: '0' };
-    const written = await whileServing(
+    const output = await whileServing(
       'start:monolith',
       { ...env, ...production, HOST: '127.0.0.1' },
       async (url) => expect((await fetch(`${url}/health/ready`)).status).toBe(200),
     );
-    const [first, ...others] = written.trimEnd().split('\n');
+    const [first, ...others] = output.trimEnd().split('\n');
     expect(JSON.parse(first!)).toMatchObject({ level: 'info' });
     expect(JSON.parse(others.at(-1)!)).toMatchObject({ msg: 'drained' });
   }, 60_000);
 
-  it('seed makes what it is asked for, and prints the password', async () => {
+  it('seed creates the requested data and prints the password', async () => {
     const { code, stdout } = await command('seed', ['--products', '3', '--users', '2'], env);
     expect({ code, stdout }).toEqual({
       code: 0,
@@ -150,9 +150,9 @@ describe('with PostgreSQL and Redis', () => {
     });
   }, 60_000);
 
-  it('admin:create makes an admin, and prints the password it made up', async () => {
+  it('admin:create creates an admin and prints the generated password', async () => {
     const { code, stdout } = await command('admin:create', ['--email', 'first@example.com'], env);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^first@example\.com is an admin now\npassword \S{20}\n$/);
+    expect(stdout).toMatch(/^first@example\.com is now an admin\npassword \S{20}\n$/);
   }, 60_000);
 });

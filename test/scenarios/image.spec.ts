@@ -13,7 +13,7 @@ function instruction(pattern: RegExp): string {
   return pattern.exec(lastStage)![1]!;
 }
 
-/** Lays out what the last stage holds, its dependencies aside, and runs the entry point there. */
+/** Copies the files of the last stage, except its dependencies, to a folder and runs the entry point there. */
 function runImage(folder: string, app: string): Promise<string> {
   for (const source of instruction(/^COPY (?!--)(.+) \.\/$/m).split(' ')) {
     expect(ignored).toContain(`!${source}`);
@@ -24,13 +24,13 @@ function runImage(folder: string, app: string): Promise<string> {
 
   const [shell, ...args] = JSON.parse(instruction(/^ENTRYPOINT (.+)$/m)) as [string, ...string[]];
   const env = { PATH: `${dirname(process.execPath)}:${process.env['PATH']}`, APP: app };
-  return new Promise((end) => {
-    execFile(shell, args, { cwd: folder, env }, (_, _stdout, stderr) => end(stderr));
+  return new Promise((complete) => {
+    execFile(shell, args, { cwd: folder, env }, (_, _stdout, stderr) => complete(stderr));
   });
 }
 
-it('an image holds all that its entry point reads', async () => {
+it('the Docker image contains all files that its entry point needs', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cleave-image-'));
-  const written = await runImage(folder, 'gateway').finally(() => rmSync(folder, { recursive: true }));
-  expect(written).toMatch(/^gateway cannot start:\n {2}- CURSOR_SECRET is missing/);
+  const stderr = await runImage(folder, 'gateway').finally(() => rmSync(folder, { recursive: true }));
+  expect(stderr).toMatch(/^gateway cannot start:\n {2}- CURSOR_SECRET is missing/);
 });

@@ -1,99 +1,99 @@
 import { expect } from '@jest/globals';
-import { person } from '../support/person.js';
-import { at, expecting, type Reply } from '../support/reply.js';
+import { registerUser } from '../support/registered-user.js';
+import { expectStatus, withPath, type ClientResponse } from '../support/client-response.js';
 import { scenario } from '../support/scenario.js';
 import { placeOrder } from '../support/shop.js';
 
 interface Resource<Changes> {
-  read(): Promise<Reply<object>>;
-  change(body: Changes, header: { 'If-Match': string }): Promise<Reply<object>>;
+  read(): Promise<ClientResponse<object>>;
+  change(body: Changes, header: { 'If-Match': string }): Promise<ClientResponse<object>>;
 }
 
-const tagOf = ({ response }: Reply<object>) => ({ 'If-Match': response.headers.get('etag')! });
+const ifMatch = ({ response }: ClientResponse<object>) => ({ 'If-Match': response.headers.get('etag')! });
 
-/** Two people read the same, and both change it: the second is told, and sees what the first has done. */
-async function losesNoUpdate<Changes extends object>(
+/** Changes a resource twice with the same ETag: the second change fails with 412 and succeeds with the new ETag. */
+async function expectNoLostUpdate<Changes extends object>(
   { read, change }: Resource<Changes>,
   first: Changes,
   second: Changes,
 ): Promise<void> {
-  const unchanged = tagOf(await read());
+  const unchanged = ifMatch(await read());
   const changed = await change(first, unchanged);
   expect([changed.response.status, changed.data]).toEqual([200, expect.objectContaining(first)]);
 
-  const stale = await expecting(412, change(second, unchanged));
+  const stale = await expectStatus(412, change(second, unchanged));
   expect(stale).toMatchObject({ code: 'platform.version-mismatch' });
-  expect(await expecting(200, read())).toEqual(changed.data);
+  expect(await expectStatus(200, read())).toEqual(changed.data);
 
-  expect(await expecting(200, change(second, tagOf(changed)))).toMatchObject(second);
+  expect(await expectStatus(200, change(second, ifMatch(changed)))).toMatchObject(second);
 }
 
-scenario('nobody overwrites a change they have not seen', async (shop) => {
-  const ada = await person(shop);
+scenario('a change with a stale If-Match is rejected with 412', async (shop) => {
+  const ada = await registerUser(shop);
   const { api } = shop.admin;
-  const { id } = await shop.product();
+  const { id } = await shop.createProduct();
   const product: Resource<{ name: string }> = {
     read: () => api.GET('/v1/products/{id}', { params: { path: { id } } }),
     change: (body, header) => api.PATCH('/v1/products/{id}', { params: { path: { id }, header }, body }),
   };
-  await losesNoUpdate(product, { name: 'Mug' }, { name: 'Cup' });
+  await expectNoLostUpdate(product, { name: 'Mug' }, { name: 'Cup' });
 
-  const { api: laptop } = await ada.signIn();
+  const { api: laptop } = await ada.logIn();
   const me: Resource<{ name: string }> = {
     read: () => laptop.GET('/v1/auth/me'),
     change: (body, header) => laptop.PATCH('/v1/auth/me', { params: { header }, body }),
   };
-  await losesNoUpdate(me, { name: 'Ada King' }, { name: 'Countess Lovelace' });
+  await expectNoLostUpdate(me, { name: 'Ada King' }, { name: 'Countess Lovelace' });
 
   const path = { id: ada.user.id };
   const user: Resource<{ roles: string[] }> = {
     read: () => api.GET('/v1/users/{id}', { params: { path } }),
     change: (body, header) => api.PATCH('/v1/users/{id}', { params: { path, header }, body }),
   };
-  await losesNoUpdate(user, { roles: ['customer', 'staff'] }, { roles: ['customer'] });
+  await expectNoLostUpdate(user, { roles: ['customer', 'staff'] }, { roles: ['customer'] });
 });
 
-scenario('a sale is no change that anybody has to look at again', async (shop) => {
+scenario('a sale does not make the If-Match of a product or variant stale', async (shop) => {
   const { api } = shop.admin;
-  const { id, sku } = await shop.product();
+  const { id, sku } = await shop.createProduct();
   const [product, variant] = [{ id }, { sku }];
-  const read = () => api.GET('/v1/products/{id}', at(product));
+  const read = () => api.GET('/v1/products/{id}', withPath(product));
   const rename = (name: string, header: { 'If-Match': string }) =>
     api.PATCH('/v1/products/{id}', { params: { path: { id }, header }, body: { name } });
 
-  const [seen, variantSeen] = [await read(), await api.GET('/v1/variants/{sku}', at(variant))];
-  await expecting(201, placeOrder(await shop.customer(), sku));
-  expect(tagOf(await read())).not.toEqual(tagOf(seen));
+  const [productRead, variantRead] = [await read(), await api.GET('/v1/variants/{sku}', withPath(variant))];
+  await expectStatus(201, placeOrder(await shop.createCustomer(), sku));
+  expect(ifMatch(await read())).not.toEqual(ifMatch(productRead));
 
-  const header = tagOf(variantSeen);
+  const header = ifMatch(variantRead);
   const body = { name: 'Large' };
-  await expecting(200, api.PATCH('/v1/variants/{sku}', { params: { path: variant, header }, body }));
-  await expecting(412, rename('Mug', tagOf(seen)));
-  const renamed = await rename('Mug', tagOf(await read()));
-  await expecting(201, placeOrder(await shop.customer(), sku));
-  await expecting(200, rename('Cup', tagOf(renamed)));
+  await expectStatus(200, api.PATCH('/v1/variants/{sku}', { params: { path: variant, header }, body }));
+  await expectStatus(412, rename('Mug', ifMatch(productRead)));
+  const renamed = await rename('Mug', ifMatch(await read()));
+  await expectStatus(201, placeOrder(await shop.createCustomer(), sku));
+  await expectStatus(200, rename('Cup', ifMatch(renamed)));
 });
 
-scenario('two people at work on one order do not both refund it', async (shop) => {
-  const customer = await shop.customer();
-  const { sku } = await shop.product();
-  const order = await expecting(201, placeOrder(customer, sku));
+scenario('of two concurrent refunds with the same If-Match only one succeeds', async (shop) => {
+  const customer = await shop.createCustomer();
+  const { sku } = await shop.createProduct();
+  const order = await expectStatus(201, placeOrder(customer, sku));
   const { api } = shop.admin;
-  const read = () => api.GET('/v1/orders/{id}', at({ id: order.id }));
+  const read = () => api.GET('/v1/orders/{id}', withPath({ id: order.id }));
   const refund = (header: { 'If-Match': string }) =>
     api.POST('/v1/orders/{id}/refund', {
       params: { path: { id: order.id }, header },
       body: { amount: 1, reason: 'a scratch' },
     });
-  const confirmed = tagOf(await read());
+  const confirmed = ifMatch(await read());
   const fulfilled = await api.POST('/v1/orders/{id}/fulfil', {
     params: { path: { id: order.id }, header: confirmed },
   });
   expect(fulfilled.data).toMatchObject({ status: 'fulfilled' });
-  const seenByBoth = tagOf(fulfilled);
-  expect(seenByBoth).toEqual(tagOf(await read()));
+  const sharedTag = ifMatch(fulfilled);
+  expect(sharedTag).toEqual(ifMatch(await read()));
 
-  const answers = await Promise.all([refund(seenByBoth), refund(seenByBoth)]);
-  expect(answers.map(({ response }) => response.status).toSorted()).toEqual([200, 412]);
-  await expecting(200, refund(tagOf(await read())));
+  const responses = await Promise.all([refund(sharedTag), refund(sharedTag)]);
+  expect(responses.map(({ response }) => response.status).toSorted()).toEqual([200, 412]);
+  await expectStatus(200, refund(ifMatch(await read())));
 });

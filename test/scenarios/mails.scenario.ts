@@ -1,37 +1,37 @@
 import { expect } from '@jest/globals';
-import { password, person } from '../support/person.js';
-import { expecting } from '../support/reply.js';
+import { password, registerUser } from '../support/registered-user.js';
+import { expectStatus } from '../support/client-response.js';
 import { scenario } from '../support/scenario.js';
 
-scenario('a new customer confirms their address with the link that was mailed to them', async (shop) => {
-  const ada = await person(shop);
-  const laptop = await ada.signIn();
+scenario('a new customer verifies the email address with the token sent by email', async (shop) => {
+  const ada = await registerUser(shop);
+  const laptop = await ada.logIn();
   const token = await shop.mailbox.token(ada.user.email, 'email-verification');
-  const confirm = () => shop.visitor.api.POST('/v1/auth/email-verification/confirm', { body: { token } });
-  await expecting(204, confirm());
-  const me = await expecting(200, laptop.api.GET('/v1/auth/me'));
+  const confirm = () => shop.anonymous.api.POST('/v1/auth/email-verification/confirm', { body: { token } });
+  await expectStatus(204, confirm());
+  const me = await expectStatus(200, laptop.api.GET('/v1/auth/me'));
   expect(me).toMatchObject({ email: ada.user.email, emailVerified: true });
-  await expecting(400, confirm());
+  await expectStatus(400, confirm());
 });
 
 scenario(
-  'a forgotten password is chosen anew with a mail, also when no mail can be sent at first',
+  'a password is reset with the token sent by email, even if the first attempt to send fails',
   async (shop) => {
-    const { api } = shop.visitor;
-    const { user, signIn } = await person(shop);
+    const { api } = shop.anonymous;
+    const { user, logIn } = await registerUser(shop);
     const { email } = user;
     await shop.mailbox.token(email, 'email-verification');
     await shop.mailbox.close();
-    const tried = shop.mailbox.hangUpOnce();
-    await expecting(202, api.POST('/v1/auth/password-reset', { body: { email } }));
-    await tried;
+    const attempted = shop.mailbox.hangUpOnce();
+    await expectStatus(202, api.POST('/v1/auth/password-reset', { body: { email } }));
+    await attempted;
     await shop.mailbox.reopen();
     const token = await shop.mailbox.token(email, 'password-reset');
     const newPassword = 'another-password-for-tests';
     const reset = () => api.POST('/v1/auth/password-reset/confirm', { body: { token, newPassword } });
-    await expecting(204, reset());
-    await expecting(400, reset());
-    await expecting(401, api.POST('/v1/auth/login', { body: { email, password } }));
-    await signIn({ password: newPassword });
+    await expectStatus(204, reset());
+    await expectStatus(400, reset());
+    await expectStatus(401, api.POST('/v1/auth/login', { body: { email, password } }));
+    await logIn({ password: newPassword });
   },
 );

@@ -6,7 +6,7 @@ import { connect, createDatabase, dropDatabase } from '#dev';
 const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_URL, TEST_REDIS_PREFIX: run } = process.env;
 const database = `${run}_migrate`;
 
-describe('the argument migrate', () => {
+describe('<app> migrate', () => {
   let env: NodeJS.ProcessEnv;
 
   beforeAll(async () => {
@@ -22,7 +22,7 @@ describe('the argument migrate', () => {
 
   afterAll(() => dropDatabase(adminUrl!, database));
 
-  it('brings the databases of what each app hosts up to date and ends well, also all at once', async () => {
+  it('migrates the databases of the hosted contexts, also when several apps migrate concurrently', async () => {
     const apps = ['auth', 'products', 'orders', 'monolith'];
     const migrate = (app: string): Promise<unknown> =>
       promisify(execFile)(process.execPath, [`dist/apps/${app}/src/main.js`, 'migrate'], { env });

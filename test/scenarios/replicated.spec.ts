@@ -1,6 +1,6 @@
-import { restartEverything } from '../support/rolling-restart.js';
-import { playScenarios, scenario } from '../support/scenario.js';
+import { restartAllProcesses } from '../support/rolling-restart.js';
+import { runScenarios, scenario } from '../support/scenario.js';
 
-await playScenarios('replicated', () =>
-  scenario('every process is restarted, twice, and no request fails', restartEverything),
+await runScenarios('replicated', () =>
+  scenario('a rolling restart of every process, twice, fails no request', restartAllProcesses),
 );

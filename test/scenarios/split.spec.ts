@@ -1,3 +1,3 @@
-import { playScenarios } from '../support/scenario.js';
+import { runScenarios } from '../support/scenario.js';
 
-await playScenarios('split');
+await runScenarios('split');

@@ -1,33 +1,33 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { waitFor } from '#dev';
-import { Collector, type CollectedSpan } from '../support/collector.js';
-import { packagesIn, tellsPackages } from '../support/loaded-packages.js';
-import { expecting } from '../support/reply.js';
+import { SpanCollector, type CollectedSpan } from '../support/span-collector.js';
+import { loadedPackagesIn, reportLoadedPackages } from '../support/report-loaded-packages.js';
+import { expectStatus } from '../support/client-response.js';
 import { placeOrder, Shop } from '../support/shop.js';
 import { topologies } from '../support/topologies.js';
-import type { Visitor } from '../support/visitor.js';
+import type { ApiClient } from '../support/api-client.js';
 
 const traceId = '0af7651916cd43dd8448eb211c80319c';
-const unrecorded = '1bf7651916cd43dd8448eb211c80319c';
-const client = 'b7ad6b7169203331';
+const unsampledTraceId = '1bf7651916cd43dd8448eb211c80319c';
+const clientSpanId = 'b7ad6b7169203331';
 
-describe('an order in four processes, three of which export their spans', () => {
-  let collector: Collector;
+describe('the trace of an order in four processes, three of which export spans', () => {
+  let collector: SpanCollector;
   let shop: Shop;
   let sku: string;
-  let customer: Visitor;
+  let customer: ApiClient;
 
   beforeAll(async () => {
-    collector = await Collector.open();
-    const exporting = { ...tellsPackages, OTEL_EXPORTER_OTLP_ENDPOINT: collector.url };
-    const env = { gateway: exporting, products: exporting, orders: exporting, auth: tellsPackages };
+    collector = await SpanCollector.open();
+    const exporting = { ...reportLoadedPackages, OTEL_EXPORTER_OTLP_ENDPOINT: collector.url };
+    const env = { gateway: exporting, products: exporting, orders: exporting, auth: reportLoadedPackages };
     shop = await Shop.start('traced', { ...topologies.split, env });
-    ({ sku } = await shop.product());
-    customer = await shop.customer();
-    await expecting(201, order(traceId, '01'));
-    await expecting(201, order(unrecorded, '00'));
-    await expecting(422, placeOrder(customer, 'NOT-THERE'));
-    await waitFor(() => handledBy(shop, 'products', 'orders.order-confirmed.v1'));
+    ({ sku } = await shop.createProduct());
+    customer = await shop.createCustomer();
+    await expectStatus(201, order(traceId, '01'));
+    await expectStatus(201, order(unsampledTraceId, '00'));
+    await expectStatus(422, placeOrder(customer, 'NOT-THERE'));
+    await waitFor(() => expectHandled(shop, 'products', 'orders.order-confirmed.v1'));
     for (const running of shop.topology.processes) await running.stop();
   }, 120_000);
 
@@ -39,20 +39,20 @@ describe('an order in four processes, three of which export their spans', () => 
   const order = (trace: string, flags: string) =>
     customer.api.POST('/v1/orders', {
       params: { header: { 'Idempotency-Key': trace } },
-      headers: { traceparent: `00-${trace}-${client}-${flags}` },
+      headers: { traceparent: `00-${trace}-${clientSpanId}-${flags}` },
       body: { lines: [{ sku, quantity: 1 }], payment: { method: 'invoice' } },
     });
 
   const spansOf = (trace: string): CollectedSpan[] =>
     collector.spans.filter((span) => span.traceId === trace);
 
-  /** `<kind> <name> in <process>`, from the request to the span. */
+  /** `<kind> <name> in <process>` of all ancestors and the span itself. */
   const pathTo = (span: CollectedSpan): string[] => {
     const parent = spansOf(span.traceId).find(({ spanId }) => spanId === span.parentSpanId);
     return [...(parent ? pathTo(parent) : []), `${span.kind} ${span.name} in ${span.service}`];
   };
 
-  it('is one trace that continues the client’s, and nothing of it is missing', () => {
+  it('continues the trace of the client without missing spans', () => {
     const spans = spansOf(traceId);
     const ids = new Set(spans.map(({ spanId }) => spanId));
     const roots = spans.filter(({ parentSpanId }) => !ids.has(parentSpanId));
@@ -61,13 +61,13 @@ describe('an order in four processes, three of which export their spans', () => 
         service: 'gateway',
         kind: 'server',
         name: 'POST /v1/orders',
-        parentSpanId: client,
+        parentSpanId: clientSpanId,
         attributes: { 'http.route': '/v1/orders', 'http.response.status_code': 201 },
       },
     ]);
   });
 
-  it('leads from the request over both calls to the statements', () => {
+  it('links the HTTP request, both calls and their SQL statements', () => {
     const paths = spansOf(traceId).map(pathTo);
     const toOrders = [
       'server POST /v1/orders in gateway',
@@ -85,7 +85,7 @@ describe('an order in four processes, three of which export their spans', () => 
     expect(last.map(({ name }) => name)).toContainEqual(expect.stringContaining('products.stock'));
   });
 
-  it('leads over the outbox to who handles its events, and what they do', () => {
+  it('links published events with their subscribers and SQL statements', () => {
     const paths = spansOf(traceId).map((span) => pathTo(span).slice(2));
     const handling = [
       'server orders.place in orders',
@@ -96,7 +96,7 @@ describe('an order in four processes, three of which export their spans', () => 
     expect(paths).toContainEqual([...handling, 'client WITH products.inbox in products']);
   });
 
-  it('holds statements, and no value of theirs', () => {
+  it('contains SQL statements without parameter values', () => {
     const statements = collector.spans.filter(({ attributes }) => 'db.query.text' in attributes);
     expect(statements.map(({ attributes }) => attributes['db.query.text']).join()).toMatch(/\$1|\?/);
     expect(statements.map(({ attributes }) => attributes['db.system.name'])).toContain('postgresql');
@@ -104,12 +104,12 @@ describe('an order in four processes, three of which export their spans', () => 
     expect(JSON.stringify(collector.spans)).not.toContain('@example.com');
   });
 
-  it('shows a refusal to who asked, and not as the fault of who refused', () => {
-    const refused = collector.spans.filter(
+  it('marks a rejection as an error in the client span only', () => {
+    const rejected = collector.spans.filter(
       ({ attributes }) =>
         attributes['rpc.method'] === 'orders.place' && attributes['error.type'] === 'orders.unknown-sku',
     );
-    expect(refused.map(({ kind, failed }) => [kind, failed])).toEqual(
+    expect(rejected.map(({ kind, failed }) => [kind, failed])).toEqual(
       expect.arrayContaining([
         ['client', true],
         ['server', false],
@@ -117,23 +117,23 @@ describe('an order in four processes, three of which export their spans', () => 
     );
   });
 
-  it('is not recorded where the client does not want it to be; nor are probes', () => {
-    expect(spansOf(unrecorded)).toEqual([]);
+  it('excludes unsampled requests and health probes', () => {
+    expect(spansOf(unsampledTraceId)).toEqual([]);
     expect(collector.spans.filter(({ attributes }) => attributes['url.path'] === '/health/ready')).toEqual(
       [],
     );
   });
 
-  it('costs a process nothing that is not told to export', () => {
+  it('loads no OpenTelemetry SDK in a process that does not export', () => {
     const packagesOf = (app: string): string[] =>
-      packagesIn(shop.topology.processes.find(({ name }) => name === `${app}-1`)!.output());
-    expect(packagesOf('auth')).toEqual(['@opentelemetry/api']); // that of prom-client
+      loadedPackagesIn(shop.topology.processes.find(({ name }) => name === `${app}-1`)!.output());
+    expect(packagesOf('auth')).toEqual(['@opentelemetry/api']); // dependency of prom-client
     expect(packagesOf('orders')).toContain('@opentelemetry/sdk-trace');
   });
 });
 
-/** @throws as long as the process of `app` has not handled two of `pattern`; they may be delivered again while it looks */
-async function handledBy({ topology }: Shop, app: string, pattern: string): Promise<void> {
+/** @throws Error unless `app` has handled at least two events of `pattern`; redelivered events count as well */
+async function expectHandled({ topology }: Shop, app: string, pattern: string): Promise<void> {
   const { url } = topology.processes.find(({ name }) => name === `${app}-1`)!;
   const metrics = await (await fetch(`${url}/metrics`)).text();
   const name = 'message_duration_seconds_count';

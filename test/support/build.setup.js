@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Builds what the processes under test run, so that none of them is older than its sources. */
+/** Builds the apps before the tests, so that the processes under test match the sources. */
 export default function build() {
   execFileSync(process.execPath, ['--run', 'build'], { stdio: 'inherit' });
 }

@@ -1,14 +1,14 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 
-const probeMs = 100;
+const probeIntervalMs = 100;
 
 /**
- * Sends requests to those of several servers that say they are ready, one after the other. What was sent is never
- * repeated: only where nobody took the connection is another server asked.
+ * Round-robin load balancer over the servers that report ready. It never repeats a request that was sent; it tries
+ * another server only if the connection was rejected (ECONNREFUSED).
  */
 export class LoadBalancer {
   private readonly ready: Set<string>;
-  private turn = 0;
+  private requests = 0;
   private closed = false;
   private readonly probing: Promise<unknown>;
 
@@ -34,17 +34,17 @@ export class LoadBalancer {
     await this.probing;
   }
 
-  /** When none is ready, any is as good. */
+  /** Falls back to all servers if none is ready. */
   private next(): string {
     const candidates = this.ready.size > 0 ? [...this.ready] : this.urls;
-    return candidates[this.turn++ % candidates.length]!;
+    return candidates[this.requests++ % candidates.length]!;
   }
 
   private async probe(url: string): Promise<void> {
     while (!this.closed) {
       if (await isReady(url)) this.ready.add(url);
       else this.ready.delete(url);
-      await pause(probeMs);
+      await sleep(probeIntervalMs);
     }
   }
 }

@@ -3,32 +3,32 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const parts = ['apps', 'libs', 'package.json', '.swcrc'];
+const buildInputs = ['apps', 'libs', 'package.json', '.swcrc'];
 
-/** Another version of the apps, built beside this one. */
+/** A build of another version of an app, in a temporary folder. */
 export interface OtherVersion {
-  /** What it is, for people. */
+  /** Description for test titles. */
   readonly title: string;
-  /** What its processes say they are. */
+  /** The version that its processes report. */
   readonly version: string;
   readonly folder: string;
   remove(): void;
 }
 
 /**
- * The commit before this one, with the packages of this one. Where there is none, as in a tarball or in a clone that
- * holds one commit, it is a copy of this tree, and its title says so: what is proven then is that builds mix at all.
+ * Builds the previous commit with the installed packages. Without a previous commit (tarball, shallow clone) it builds a
+ * copy of this tree, and the title states that; the test then covers only that two builds interoperate.
  */
 export function buildOtherVersion(app: string): OtherVersion {
   const folder = mkdtempSync(join(tmpdir(), 'cleave-other-'));
   const commit = previousCommit();
   if (commit) extract(commit, folder);
-  else for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
+  else for (const input of buildInputs) cpSync(input, join(folder, input), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  const version = mark(join(folder, 'package.json'), commit ?? 'copy');
+  const version = setVersion(join(folder, 'package.json'), commit ?? 'copy');
   build(app, folder);
   return {
-    title: commit ? `the previous commit (${commit})` : 'a copy of this tree, as there is no previous commit',
+    title: commit ? `the previous commit (${commit})` : 'a copy of this tree (no previous commit)',
     version,
     folder,
     remove: () => rmSync(folder, { recursive: true, force: true }),
@@ -37,20 +37,20 @@ export function buildOtherVersion(app: string): OtherVersion {
 
 function previousCommit(): string | undefined {
   try {
-    const found = execFileSync('git', ['rev-parse', '--short', '--verify', 'HEAD^'], { stdio: 'pipe' });
-    return found.toString().trim();
+    const commit = execFileSync('git', ['rev-parse', '--short', '--verify', 'HEAD^'], { stdio: 'pipe' });
+    return commit.toString().trim();
   } catch {
     return undefined;
   }
 }
 
 function extract(commit: string, folder: string): void {
-  const archive = execFileSync('git', ['archive', commit, ...parts], { maxBuffer: 1 << 28 });
+  const archive = execFileSync('git', ['archive', commit, ...buildInputs], { maxBuffer: 1 << 28 });
   execFileSync('tar', ['-x', '-C', folder], { input: archive });
 }
 
-/** So that its processes can be told from those of this tree. */
-function mark(file: string, commit: string): string {
+/** Sets a version that distinguishes its processes from those of this tree. */
+function setVersion(file: string, commit: string): string {
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
   const version = `${manifest.version}+${commit}`;
   writeFileSync(file, JSON.stringify({ ...manifest, version }));

@@ -3,13 +3,16 @@ import { expect } from '@jest/globals';
 import { LoadBalancer } from './load-balancer.js';
 import { adminEmail, type Shop } from './shop.js';
 
-const clients = 6;
+const concurrentClients = 6;
 const rounds = 2;
 
-/** While clients that repeat nothing look, list and order, every process is restarted, one replica of each app at a time. */
-export async function restartEverything(shop: Shop): Promise<void> {
-  const { sku, slug } = await shop.product({ stock: 100_000 });
-  const authorization = `Bearer ${await shop.tokenOf(adminEmail)}`;
+/**
+ * Restarts every process, one replica of each app at a time, while clients without retries read products, list orders
+ * and place orders. No request may fail.
+ */
+export async function restartAllProcesses(shop: Shop): Promise<void> {
+  const { sku, slug } = await shop.createProduct({ stock: 100_000 });
+  const authorization = `Bearer ${await shop.accessTokenOf(adminEmail)}`;
   const order = JSON.stringify({ lines: [{ sku, quantity: 1 }], payment: { method: 'invoice' } });
   const json = { authorization, 'content-type': 'application/json' };
   const requests: (() => { path: string; expected: number; request: RequestInit })[] = [
@@ -28,25 +31,26 @@ export async function restartEverything(shop: Shop): Promise<void> {
   const client = async (): Promise<void> => {
     while (restarting) {
       const { path, expected, request } = requests[sent++ % requests.length]!();
-      const failed = (why: string): unknown => failures.push(`${request.method ?? 'GET'} ${path}: ${why}`);
+      const fail = (reason: string): unknown =>
+        failures.push(`${request.method ?? 'GET'} ${path}: ${reason}`);
       await balancer.send(path, request).then(
-        async (answer) => {
-          const text = await answer.text();
-          if (answer.status !== expected) failed(`${answer.status} ${text}`);
+        async (response) => {
+          const text = await response.text();
+          if (response.status !== expected) fail(`${response.status} ${text}`);
         },
-        (error: Error) => failed(`${error.message}: ${(error.cause as Error | undefined)?.message}`),
+        (error: Error) => fail(`${error.message}: ${(error.cause as Error | undefined)?.message}`),
       );
     }
   };
-  const load = Array.from({ length: clients }, client);
-  const exits: (number | null)[] = [];
+  const load = Array.from({ length: concurrentClients }, client);
+  const exitCodes: (number | null)[] = [];
   try {
     for (let round = 1; round <= rounds; round++) {
       for (const replica of [1, 2]) {
         const names = shop.topology.processes
           .map(({ name }) => name)
           .filter((name) => name.endsWith(`-${replica}`));
-        exits.push(...(await Promise.all(names.map((name) => shop.topology.restart(name)))));
+        exitCodes.push(...(await Promise.all(names.map((name) => shop.topology.restart(name)))));
       }
     }
   } finally {
@@ -55,6 +59,6 @@ export async function restartEverything(shop: Shop): Promise<void> {
     await balancer.close();
   }
   expect(failures).toEqual([]);
-  expect(exits).toEqual(Array.from({ length: 4 * 2 * rounds }, () => 0));
+  expect(exitCodes).toEqual(Array.from({ length: 4 * 2 * rounds }, () => 0));
   expect(sent).toBeGreaterThan(200);
 }

@@ -4,34 +4,37 @@ import type { TopologyShape } from '#dev';
 import { Shop } from './shop.js';
 import { topologies, type TopologyName } from './topologies.js';
 
-type Play = (shop: Shop) => Promise<void>;
+type ScenarioBody = (shop: Shop) => Promise<void>;
 
-const scenarios: { readonly title: string; readonly play: Play }[] = [];
+const scenarios: { readonly title: string; readonly run: ScenarioBody }[] = [];
 
-/** Tells something that holds for the whole system, seen through its API. It is played in every topology. */
-export function scenario(title: string, play: Play): void {
-  scenarios.push({ title, play });
+/** Registers a test of the whole system through its API. It runs once per topology. */
+export function scenario(title: string, run: ScenarioBody): void {
+  scenarios.push({ title, run });
 }
 
-/** Starts a topology once, and plays in it what all `test/scenarios/*.scenario.ts` tell, and what holds in it only. */
-export async function playScenarios(name: TopologyName, also: () => void = () => {}): Promise<void> {
-  await load('*');
-  also();
-  perform(name, topologies[name]);
+/**
+ * Starts a predefined topology and runs all `test/scenarios/*.scenario.ts` in it. `addScenarios` registers scenarios
+ * that apply to this topology only.
+ */
+export async function runScenarios(name: TopologyName, addScenarios: () => void = () => {}): Promise<void> {
+  await importScenarios('*');
+  addScenarios();
+  defineTests(name, topologies[name]);
 }
 
-/** The same in a topology of one's own, with what `test/scenarios/<stories>.scenario.ts` tell. */
-export async function playIn(name: string, shape: TopologyShape, stories: string): Promise<void> {
-  await load(stories);
-  perform(name, shape);
+/** Starts a custom topology and runs the scenarios of `test/scenarios/<file>.scenario.ts` in it. */
+export async function runScenariosIn(name: string, shape: TopologyShape, file: string): Promise<void> {
+  await importScenarios(file);
+  defineTests(name, shape);
 }
 
-async function load(stories: string): Promise<void> {
-  const files = new URL(`../scenarios/${stories}.scenario.ts`, import.meta.url).pathname;
+async function importScenarios(pattern: string): Promise<void> {
+  const files = new URL(`../scenarios/${pattern}.scenario.ts`, import.meta.url).pathname;
   for (const file of globSync(files).sort()) await import(file);
 }
 
-function perform(name: string, shape: TopologyShape): void {
+function defineTests(name: string, shape: TopologyShape): void {
   describe(name, () => {
     let shop: Shop;
 
@@ -41,6 +44,6 @@ function perform(name: string, shape: TopologyShape): void {
 
     afterAll(() => shop?.close(), 60_000);
 
-    for (const each of scenarios) it(each.title, () => each.play(shop), 120_000);
+    for (const { title, run } of scenarios) it(title, () => run(shop), 120_000);
   });
 }

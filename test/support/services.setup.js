@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis';
 import build from './build.setup.js';
 
-/** Gives this run a database and a Redis prefix of its own. */
+/** Starts or finds PostgreSQL and Redis, and creates a database and a Redis key prefix for this test run. */
 export default async function setUp() {
   build();
   const { createDatabase, dropDatabase, findServices } = await import('../../dist/libs/dev/src/index.js');
@@ -12,14 +12,14 @@ export default async function setUp() {
   process.env.TEST_REDIS_URL = services.redis.url;
   process.env.TEST_REDIS_PREFIX = run;
 
-  globalThis.endServices = async () => {
-    await forget(services.redis.url, run);
+  globalThis.stopServices = async () => {
+    await deleteKeys(services.redis.url, run);
     await dropDatabase(services.postgres.url, run);
     await services.stop();
   };
 }
 
-async function forget(url, prefix) {
+async function deleteKeys(url, prefix) {
   const redis = new Redis(url);
   for await (const keys of redis.scanStream({ match: `${prefix}*`, count: 1_000 })) {
     if (keys.length > 0) await redis.unlink(...keys);

@@ -4,45 +4,45 @@ import { promisify } from 'node:util';
 import type { components } from '#client';
 import { startTopology, type RunningTopology, type TopologyShape } from '#dev';
 import { Mailbox } from '../../libs/auth/src/testing/index.js';
-import { expecting, type Reply } from './reply.js';
+import { ApiClient } from './api-client.js';
+import { expectStatus, type ClientResponse } from './client-response.js';
 import { topologies, type TopologyName } from './topologies.js';
-import { Visitor } from './visitor.js';
 
 type Schemas = components['schemas'];
 
 export const password = 'a-password-for-tests';
 export const adminEmail = 'admin@example.com';
 
-/** A running shop, seen through its API. What it makes is new each time, so scenarios can share one. */
+/** A running system with an admin. Fixtures are unique, so several scenarios can share one shop. */
 export class Shop {
   private constructor(
     readonly topology: RunningTopology,
-    readonly admin: Visitor,
-    readonly visitor: Visitor,
-    /** Takes every mail. */
+    readonly admin: ApiClient,
+    readonly anonymous: ApiClient,
+    /** Receives all emails. */
     readonly mailbox: Mailbox,
   ) {}
 
-  static open(name: TopologyName): Promise<Shop> {
+  /** Starts one of the predefined topologies. */
+  static startPreset(name: TopologyName): Promise<Shop> {
     return Shop.start(name, topologies[name]);
   }
 
-  /** In a topology of one's own. `prepare` gets the environment of its processes before there is anything, and may change it. */
+  /** Starts a custom topology. `prepare` may change the environment of the processes before anything is created. */
   static async start(
     name: string,
-    unposted: TopologyShape,
+    shape: TopologyShape,
     prepare: (env: NodeJS.ProcessEnv) => Promise<void> = async () => undefined,
   ): Promise<Shop> {
     const mailbox = await Mailbox.open();
-    const shape = posting(unposted, mailbox);
-    const topology = await startTopology(name, shape, async (env) => {
+    const topology = await startTopology(name, withSmtp(shape, mailbox), async (env) => {
       await prepare(env);
       await createAdmin(env);
     });
-    let turn = 0;
-    const visitor = new Visitor(() => topology.urls[turn++ % topology.urls.length]!);
+    let requests = 0;
+    const anonymous = new ApiClient(() => topology.urls[requests++ % topology.urls.length]!);
     try {
-      return new Shop(topology, await signIn(visitor, adminEmail), visitor, mailbox);
+      return new Shop(topology, await logIn(anonymous, adminEmail), anonymous, mailbox);
     } catch (failure) {
       await topology.stop();
       await mailbox.close();
@@ -55,37 +55,37 @@ export class Shop {
     await this.mailbox.close();
   }
 
-  /** An access token of an account with the tests' password. */
-  async tokenOf(email: string): Promise<string> {
-    return (await logIn(this.visitor, email)).accessToken;
+  /** Returns an access token for an account that has the password of the tests. */
+  async accessTokenOf(email: string): Promise<string> {
+    return (await requestTokens(this.anonymous, email)).accessToken;
   }
 
-  /** A new customer, signed in. */
-  async customer(): Promise<Visitor> {
+  /** Registers a new customer and returns a client that is logged in. */
+  async createCustomer(): Promise<ApiClient> {
     const email = `${randomUUID()}@example.com`;
     const body = { email, password, name: 'Ada Lovelace' };
-    await expecting(201, this.visitor.api.POST('/v1/auth/register', { body }));
-    return signIn(this.visitor, email);
+    await expectStatus(201, this.anonymous.api.POST('/v1/auth/register', { body }));
+    return logIn(this.anonymous, email);
   }
 
-  /** A new product with one variant: 10 in stock at 19.99 EUR, unless told otherwise. */
-  async product(
+  /** Creates a product with one variant, by default with 10 units in stock at 19.99 EUR. */
+  async createProduct(
     variant: Partial<Schemas['NewVariant']> = {},
   ): Promise<Schemas['ProductView'] & { readonly sku: string }> {
     const sku = variant.sku ?? `SKU-${randomUUID()}`;
     const variants = [{ sku, price: { amount: 1_999, currency: 'EUR' }, stock: 10, ...variant }];
     const body = { name: `Product ${sku}`, variants };
-    const product = await expecting(201, this.admin.api.POST('/v1/products', { body }));
+    const product = await expectStatus(201, this.admin.api.POST('/v1/products', { body }));
     return { ...product, sku };
   }
 }
 
-/** Orders one piece of `sku` on invoice, unless told otherwise; a key of its own unless one is given. */
+/** Orders one SKU, by default one unit by invoice with a new idempotency key. */
 export function placeOrder(
-  customer: Visitor,
+  customer: ApiClient,
   sku: string,
   { quantity = 1, key = randomUUID() as string, payment = { method: 'invoice' } as Schemas['Payment'] } = {},
-): Promise<Reply<Schemas['OrderView'], Schemas['Problem']>> {
+): Promise<ClientResponse<Schemas['OrderView'], Schemas['Problem']>> {
   return customer.api.POST('/v1/orders', {
     params: { header: { 'Idempotency-Key': key } },
     body: { lines: [{ sku, quantity }], payment },
@@ -97,15 +97,15 @@ async function createAdmin(env: NodeJS.ProcessEnv): Promise<void> {
   await promisify(execFile)(process.execPath, tool, { env });
 }
 
-async function signIn(visitor: Visitor, email: string): Promise<Visitor> {
-  return visitor.signedIn((await logIn(visitor, email)).accessToken);
+async function logIn(anonymous: ApiClient, email: string): Promise<ApiClient> {
+  return anonymous.withToken((await requestTokens(anonymous, email)).accessToken);
 }
 
-function logIn(visitor: Visitor, email: string): Promise<Schemas['TokenPair']> {
-  return expecting(200, visitor.api.POST('/v1/auth/login', { body: { email, password } }));
+function requestTokens(anonymous: ApiClient, email: string): Promise<Schemas['TokenPair']> {
+  return expectStatus(200, anonymous.api.POST('/v1/auth/login', { body: { email, password } }));
 }
 
-function posting(shape: TopologyShape, { url }: Mailbox): TopologyShape {
+function withSmtp(shape: TopologyShape, { url }: Mailbox): TopologyShape {
   const env = shape.apps.map((app) => [app, { ...shape.env?.[app], SMTP_URL: url }]);
   return { ...shape, env: Object.fromEntries(env) as TopologyShape['env'] & object };
 }

@@ -1,18 +1,18 @@
 import type { TopologyShape } from '#dev';
 
-const apart = ['gateway', 'auth', 'products', 'orders'] as const;
+const splitApps = ['gateway', 'auth', 'products', 'orders'] as const;
 
-/** The ways the same code is cut into processes. A scenario that does not pass in each is not done. */
+/** Predefined deployments of the same code. Every scenario must pass in each of them. */
 export const topologies = {
-  /** As developers run it. */
+  /** One process with an embedded database, as in development. */
   monolith: { apps: ['monolith'], embedded: true },
-  /** One process in which every message is serialised, and delivered twice where it may be repeated. */
+  /** One process that serialises every message, and delivers events and idempotent requests twice. */
   loopback: { apps: ['monolith'], embedded: true, env: { monolith: { TRANSPORT: 'loopback' } } },
-  /** A process per context. */
-  split: { apps: apart },
-  /** Two of each. */
-  replicated: { apps: apart, replicas: 2, env: { gateway: { DRAIN_NOTICE_MS: '2000' } } },
-  /** One context carved out of the monolith by its environment. */
+  /** One process per context. */
+  split: { apps: splitApps },
+  /** Two processes per context. */
+  replicated: { apps: splitApps, replicas: 2, env: { gateway: { DRAIN_NOTICE_MS: '2000' } } },
+  /** The monolith with one context moved to its own process by configuration. */
   carved: { apps: ['monolith', 'orders'], env: { monolith: { REMOTE: 'orders' } } },
 } satisfies Record<string, TopologyShape>;
 

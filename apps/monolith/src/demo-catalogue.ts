@@ -1,8 +1,8 @@
 import type { ImportedProduct } from '#contracts/products';
 
-type Row = readonly [sku: string, name: string, amount: number, stock: number, description: string];
+type ProductRow = readonly [sku: string, name: string, amount: number, stock: number, description: string];
 
-const shelves: Readonly<Record<string, readonly Row[]>> = {
+const productsByCategory: Readonly<Record<string, readonly ProductRow[]>> = {
   'Coffee and Tea': [
     ['MUG-STONE', 'Stoneware Mug', 1_600, 120, 'Thrown by hand, glazed inside; holds a generous coffee.'],
     ['MUG-ENAMEL', 'Enamel Mug', 1_250, 200, 'Light, unbreakable, at home by the fire.'],
@@ -16,7 +16,7 @@ const shelves: Readonly<Record<string, readonly Row[]>> = {
     ['KNIFE-PARING', 'Paring Knife', 3_400, 60, 'The small one that is always in use.'],
     ['BOARD-OAK', 'Oak Cutting Board', 5_200, 40, 'End grain, oiled, feet of cork.'],
     ['PAN-IRON', 'Cast-Iron Pan', 5_900, 35, 'Twenty-six centimetres; outlives its owner.'],
-    ['POT-COPPER', 'Copper Saucepan', 14_900, 8, 'Tinned inside, for caramel and patience.'],
+    ['POT-COPPER', 'Copper Saucepan', 14_900, 8, 'Tinned inside; perfect for caramel.'],
     ['BOWL-OLIVE', 'Olive-Wood Bowl', 4_700, 22, 'Each turned from one piece, no two alike.'],
     ['BRUSH-BEECH', 'Dish Brush', 900, 0, 'Beech and tampico. Back in stock soon.'],
   ],
@@ -32,7 +32,7 @@ const shelves: Readonly<Record<string, readonly Row[]>> = {
     ['LAMP-PAPER', 'Paper Lantern', 2_900, 70, 'Folds flat, hangs from anything.'],
     ['CANDLE-BEES', 'Beeswax Candle', 1_100, 300, 'Burns for ten hours and smells of summer.'],
     ['VASE-GLASS', 'Blown-Glass Vase', 5_600, 14, 'Smoky grey, for a single branch.'],
-    ['CLOCK-WALL', 'Wall Clock', 6_900, 17, 'A quiet movement behind a plain face.'],
+    ['CLOCK-WALL', 'Wall Clock', 6_900, 17, 'A silent movement behind a simple dial.'],
     ['CHAIR-LIMITED', 'Three-Legged Stool', 18_900, 1, 'The last one.'],
     ['SOAP-OLIVE', 'Olive-Oil Soap', 700, 400, 'Cut by hand, cured for six months.'],
   ],
@@ -43,18 +43,19 @@ const shelves: Readonly<Record<string, readonly Row[]>> = {
   ],
   'On the Way': [
     ['BAG-CANVAS', 'Canvas Backpack', 9_400, 24, 'Waxed canvas, leather straps, room for a weekend.'],
-    ['UMBRELLA-ASH', 'Walking Umbrella', 7_200, 12, 'A shaft of ash that stands up to wind.'],
+    ['UMBRELLA-ASH', 'Walking Umbrella', 7_200, 12, 'An ash shaft that withstands strong wind.'],
   ],
 };
 
-/** What a new shop has to sell, by category: enough to page through, one sold out, one with a single piece left. */
-export const demoCatalogue: ImportedProduct[] = Object.entries(shelves).flatMap(([category, rows]) =>
-  rows.map(([sku, name, amount, stock, description]) => ({
-    sku,
-    name,
-    description,
-    price: { amount, currency: 'EUR' },
-    stock,
-    category,
-  })),
+/** Demo products by category: enough for several pages, including one out of stock and one with a single unit left. */
+export const demoCatalogue: ImportedProduct[] = Object.entries(productsByCategory).flatMap(
+  ([category, rows]) =>
+    rows.map(([sku, name, amount, stock, description]) => ({
+      sku,
+      name,
+      description,
+      price: { amount, currency: 'EUR' },
+      stock,
+      category,
+    })),
 );

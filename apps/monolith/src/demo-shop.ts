@@ -6,22 +6,22 @@ import { createClient, MessageRouter } from '#kernel/messaging';
 import { PersistenceSettings } from '#kernel/persistence';
 import { demoLogins, seedDemo } from './seed-demo.js';
 
-/** Whether this is what a developer tries out: nobody told it of a database, so it has one of its own. */
+/** Whether the process runs in development mode on the embedded database. */
 function isDemo(): boolean {
   const { mode } = settingsOf(ProcessSettings);
   const { databaseUrl } = settingsOf(PersistenceSettings);
   return mode === 'development' && !databaseUrl;
 }
 
-/** Fills the embedded database of a developer, once. */
-export async function openDemo(app: INestApplicationContext): Promise<void> {
+/** Seeds the embedded database with demo data if it is empty. */
+export async function seedDemoDatabase(app: INestApplicationContext): Promise<void> {
   if (!isDemo()) return;
   const router = app.get(MessageRouter);
   await seedDemo(createClient(auth, router), createClient(products, router));
 }
 
-/** Tells a developer the addresses and logins. */
-export function greet(url: string): void {
+/** Prints the URLs and the demo credentials. */
+export function printDemoInfo(url: string): void {
   if (!isDemo()) return;
   const { customer, admin } = demoLogins;
   process.stdout.write(`

@@ -5,7 +5,7 @@ import { openContexts } from '#kernel/topology';
 import { ProductsModule } from '#products';
 import { demoLogins, seedDemo } from './seed-demo.js';
 
-// Fills the configured database as the monolith fills an embedded one. For development only.
+// Seeds the configured database with the same demo data as the embedded database. For development only.
 const contexts = await openContexts('demo', { auth: AuthModule, products: ProductsModule });
 await seedDemo(contexts.client(auth), contexts.client(products));
 await contexts.close();

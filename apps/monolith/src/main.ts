@@ -3,10 +3,10 @@ import { GatewayModule } from '#gateway';
 import { OrdersModule } from '#orders';
 import { ProductsModule } from '#products';
 import { run } from '#kernel/topology';
-import { greet, openDemo } from './demo-shop.js';
+import { printDemoInfo, seedDemoDatabase } from './demo-shop.js';
 
 await run(
   'monolith',
   { gateway: GatewayModule, auth: AuthModule, products: ProductsModule, orders: OrdersModule },
-  { port: 3000, beforeListening: openDemo, onceListening: greet },
+  { port: 3000, beforeListening: seedDemoDatabase, onceListening: printDemoInfo },
 );

@@ -3,13 +3,13 @@ import type { Client } from '#contracts/definition';
 import type { products } from '#contracts/products';
 import { demoCatalogue } from './demo-catalogue.js';
 
-/** Known to everybody, so only ever made in a development database. */
+/** Publicly known credentials; created only in development databases. */
 export const demoLogins = {
   customer: { email: 'customer@example.com', password: 'stoneware-mug' },
   admin: { email: 'admin@example.com', password: 'cast-iron-teapot' },
 } as const;
 
-/** Fills an empty shop with the demo catalogue, a customer and an admin. A shop with products stays as it is. */
+/** Creates the demo catalogue, a customer and an admin. Does nothing if any product exists. */
 export async function seedDemo(
   accounts: Client<typeof auth>,
   catalogue: Client<typeof products>,

@@ -1,11 +1,11 @@
-import './quiet.js';
-import './plain-failures.js';
+import './default-log-level.js';
+import './report-operator-errors.js';
 import { parseArgs } from 'node:util';
 import { AuthModule } from '#auth';
 import { auth, type CreateAdmin } from '#contracts/auth';
 import { InvalidRequest } from '#contracts/definition';
 import { openContexts } from '#kernel/topology';
-import { choosePassword } from './ask-password.js';
+import { promptPassword } from './prompt-password.js';
 
 const { values } = parseArgs({
   options: {
@@ -15,14 +15,14 @@ const { values } = parseArgs({
   },
 });
 
-async function createAdmin(request: CreateAdmin, minted: boolean): Promise<void> {
+async function createAdmin(request: CreateAdmin, generated: boolean): Promise<void> {
   const contexts = await openContexts('admin-create', { auth: AuthModule });
   try {
     const { user, created } = await contexts.client(auth).createAdmin(request);
     console.log(
-      created ? `${user.email} is an admin now` : `${user.email} is an admin; the password stays as it was`,
+      created ? `${user.email} is now an admin` : `${user.email} is an admin; the password is unchanged`,
     );
-    if (created && minted) console.log(`password ${request.password}`);
+    if (created && generated) console.log(`password ${request.password}`);
   } catch (failure) {
     if (!(failure instanceof InvalidRequest)) throw failure;
     for (const { pointer, detail } of failure.details.errors) console.error(`${pointer.slice(1)} ${detail}`);
@@ -37,8 +37,8 @@ if (values.email === undefined) {
   process.exitCode = 2;
 } else {
   const { email, name } = values;
-  const { password, minted } = values.password
-    ? { password: values.password, minted: false }
-    : await choosePassword();
-  await createAdmin({ email, name, password }, minted);
+  const { password, generated } = values.password
+    ? { password: values.password, generated: false }
+    : await promptPassword();
+  await createAdmin({ email, name, password }, generated);
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 
-// Runs every check at once and shows what each has to say, whole. Run from its source: it needs nothing that is built.
+// Runs all checks concurrently and prints the output of each one as a block. Runs from source, without a build.
 
 const checks = ['check:types', 'check:lint', 'check:format', 'check:env'];
 

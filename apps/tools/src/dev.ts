@@ -2,16 +2,16 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
 
-// Runs the monolith, built already, and after each change of a source builds again and restarts it.
+// Runs the built monolith; rebuilds and restarts it after each change of a source file.
 
 const entry = 'dist/apps/monolith/src/main.js';
-/** Milliseconds without a change before a build: an editor writes several files at once. */
-const quietFor = 100;
+/** Milliseconds without a further change before a build starts, because editors write several files in a row. */
+const debounceMs = 100;
 
 let app: ChildProcess | undefined;
 let stopping = false;
 
-/** In a group of its own: a Ctrl-C reaches it through `stop` only, so that it drains once. */
+/** Starts the app in its own process group, so that Ctrl-C reaches it only through `stop` and it drains once. */
 function start(): void {
   const env = { NODE_COMPILE_CACHE: 'node_modules/.cache/node', ...process.env };
   app = spawn(process.execPath, ['--enable-source-maps', entry], { env, stdio: 'inherit', detached: true });
@@ -19,33 +19,33 @@ function start(): void {
 
 async function stop(): Promise<void> {
   if (!app || app.exitCode !== null || app.signalCode !== null) return;
-  const ended = once(app, 'exit');
+  const exited = once(app, 'exit');
   app.kill('SIGTERM');
-  await ended;
+  await exited;
 }
 
-async function built(): Promise<boolean> {
-  const build = spawn(process.execPath, ['--run', 'build'], { stdio: 'inherit' });
-  const [code] = (await once(build, 'exit')) as [number | null];
+async function build(): Promise<boolean> {
+  const child = spawn(process.execPath, ['--run', 'build'], { stdio: 'inherit' });
+  const [code] = (await once(child, 'exit')) as [number | null];
   return code === 0;
 }
 
 async function restart(): Promise<void> {
-  if (stopping || !(await built())) return;
+  if (stopping || !(await build())) return;
   await stop();
   if (!stopping) start();
 }
 
 let timer: NodeJS.Timeout | undefined;
-let turn = Promise.resolve();
+let pending = Promise.resolve();
 
 for (const sources of ['apps', 'libs']) {
   watch(sources, { recursive: true }, (_, file) => {
     if (!file?.endsWith('.ts') || file.endsWith('.spec.ts')) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      turn = turn.then(restart);
-    }, quietFor);
+      pending = pending.then(restart);
+    }, debounceMs);
   });
 }
 
@@ -53,7 +53,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     if (stopping) return;
     stopping = true;
-    void turn.then(stop).then(() => process.exit(0));
+    void pending.then(stop).then(() => process.exit(0));
   });
 }
 

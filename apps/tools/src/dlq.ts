@@ -1,5 +1,5 @@
-import './quiet.js';
-import './plain-failures.js';
+import './default-log-level.js';
+import './report-operator-errors.js';
 import { parseArgs } from 'node:util';
 import { AuthModule } from '#auth';
 import { MessagingSettings, RedisDeadLetters } from '#kernel/messaging';
@@ -8,16 +8,16 @@ import { OutboxDeadLetters } from '#kernel/outbox';
 import { openDatabases } from '#kernel/topology';
 import { OrdersModule } from '#orders';
 import { ProductsModule } from '#products';
-import { AllDeadLetters } from './dlq/all-dead-letters.js';
-import { carryOut } from './dlq/carry-out.js';
+import { CompositeDeadLetters } from './dlq/composite-dead-letters.js';
+import { runCommand } from './dlq/run-command.js';
 
-// Lists, shows, replays and discards the events that were given up: over Redis by a subscriber, else by an outbox.
+// Lists, shows, replays and discards dead letters: of subscribers in Redis, and of the outboxes.
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { all: { type: 'boolean', default: false } },
 });
-const opened = await openDatabases('dlq', {
+const connection = await openDatabases('dlq', {
   auth: AuthModule,
   products: ProductsModule,
   orders: OrdersModule,
@@ -26,16 +26,16 @@ const { redisUrl: url, redisPrefix: prefix } = settingsOf(MessagingSettings);
 const redis = url ? new RedisDeadLetters({ url, prefix, name: 'dlq' }) : undefined;
 try {
   await redis?.connect();
-  const { databases } = opened;
-  const inProcess = databases
+  const { databases } = connection;
+  const outboxes = databases
     .contexts()
-    .map((each) => [each, new OutboxDeadLetters(databases, each)] as const);
-  const letters = new AllDeadLetters(redis, Object.fromEntries(inProcess));
-  console.log(await carryOut(positionals, values.all, letters));
+    .map((context) => [context, new OutboxDeadLetters(databases, context)] as const);
+  const deadLetters = new CompositeDeadLetters(redis, Object.fromEntries(outboxes));
+  console.log(await runCommand(positionals, values.all, deadLetters));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
 } finally {
   await redis?.close();
-  await opened.close();
+  await connection.close();
 }

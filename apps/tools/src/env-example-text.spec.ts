@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { modes, type VariableDescription } from '#kernel/config';
 import { envExampleText } from './env-example-text.js';
 
-const optional = { description: 'What for.', requiredIn: [], secret: false };
+const optional = { description: 'Purpose.', requiredIn: [], secret: false };
 
 function textOf(...variables: VariableDescription[]): string {
   const text = envExampleText([{ lib: 'zoo', variables }]);
@@ -17,16 +17,16 @@ describe('.env.example', () => {
       { lib: 'bee', variables: [{ ...optional, name: 'BEE' }] },
     ]);
     expect(text).toContain(
-      '# ---- ant ----\n\n# What for.\n# ANT=\n\n# ---- bee ----\n\n# What for.\n# BEE=\n',
+      '# ---- ant ----\n\n# Purpose.\n# ANT=\n\n# ---- bee ----\n\n# Purpose.\n# BEE=\n',
     );
   });
 
-  it('shows a default', () => {
+  it('shows the default', () => {
     expect(textOf({ ...optional, name: 'COUNT', default: 3 })).toContain('\n# COUNT=3\n');
     expect(textOf({ ...optional, name: 'NAMES', default: ['a', 'b'] })).toContain('\n# NAMES=a,b\n');
   });
 
-  it('says in words which default goes with which mode', () => {
+  it('lists the defaults per mode in a comment', () => {
     const host = { development: '127.0.0.1', test: '127.0.0.1', production: '0.0.0.0' };
     expect(textOf({ ...optional, name: 'HOST', default: host })).toContain(
       '\n# Default: 127.0.0.1 in development and test, 0.0.0.0 in production.\n# HOST=\n',
@@ -36,17 +36,17 @@ describe('.env.example', () => {
     ).toContain('\n# Default: x in test. Required in production.\nMAIL=\n');
   });
 
-  it('leaves what is required for the reader to fill in', () => {
+  it('leaves the value of a required variable empty', () => {
     expect(textOf({ ...optional, requiredIn: modes, name: 'KEY' })).toContain('\n# Required.\nKEY=\n');
   });
 
-  it('says where it is required only somewhere', () => {
+  it('lists the modes in which a variable is required', () => {
     expect(textOf({ ...optional, requiredIn: ['production'], name: 'KEY' })).toContain(
       '\n# Required in production.\nKEY=\n',
     );
   });
 
-  it.each(['two words', 'a#b', "it's"])('reads back as the default %j', (value) => {
+  it.each(['two words', 'a#b', "it's"])('quotes the default %j so that it can be parsed', (value) => {
     const text = textOf({ ...optional, requiredIn: modes, name: 'WORDS', default: value });
     expect(parseEnv(text)).toEqual({ WORDS: value });
   });

@@ -13,17 +13,17 @@ const heading = [
   '# by `npm run generate`; do not edit it by hand.',
 ];
 
-/** The whole of `.env.example`: what is optional is commented out, what is required anywhere is not. */
+/** Returns the content of `.env.example`. Variables that are optional in every mode are commented out. */
 export function envExampleText(libs: readonly LibDescription[]): string {
   const sections = libs.map(({ lib, variables }) =>
-    [`# ---- ${lib} ----`, ...variables.map(entry)].join('\n\n'),
+    [`# ---- ${lib} ----`, ...variables.map(formatVariable)].join('\n\n'),
   );
   return `${[heading.join('\n'), ...sections].join('\n\n')}\n`;
 }
 
-function entry({ name, description, default: fallback, requiredIn }: VariableDescription): string {
-  const notes = [defaults(fallback), requirement(requiredIn)].filter(Boolean).join(' ');
-  const value = fallback === undefined || isPerMode(fallback) ? '' : assigned(fallback);
+function formatVariable({ name, description, default: fallback, requiredIn }: VariableDescription): string {
+  const notes = [formatDefaults(fallback), formatRequirement(requiredIn)].filter(Boolean).join(' ');
+  const value = fallback === undefined || isPerMode(fallback) ? '' : quoteIfNeeded(fallback);
   return [
     `# ${description}`,
     ...(notes ? [`# ${notes}`] : []),
@@ -31,26 +31,26 @@ function entry({ name, description, default: fallback, requiredIn }: VariableDes
   ].join('\n');
 }
 
-function defaults(fallback: VariableDescription['default']): string {
+function formatDefaults(fallback: VariableDescription['default']): string {
   if (!isPerMode(fallback)) return '';
   const byValue = Map.groupBy(Object.keys(fallback), (mode) =>
-    shown(fallback[mode as keyof DefaultPerMode]!),
+    formatValue(fallback[mode as keyof DefaultPerMode]!),
   );
-  const each = [...byValue].map(([value, where]) => `${value} in ${where.join(' and ')}`);
-  return `Default: ${each.join(', ')}.`;
+  const parts = [...byValue].map(([value, inModes]) => `${value} in ${inModes.join(' and ')}`);
+  return `Default: ${parts.join(', ')}.`;
 }
 
-function requirement(requiredIn: readonly Mode[]): string {
+function formatRequirement(requiredIn: readonly Mode[]): string {
   if (requiredIn.length === 0) return '';
   return requiredIn.length === modes.length ? 'Required.' : `Required in ${requiredIn.join(' and ')}.`;
 }
 
-function shown(value: SettingValue): string {
+function formatValue(value: SettingValue): string {
   return Array.isArray(value) ? value.join(',') : String(value);
 }
 
-/** Quoted where an env file would read it otherwise. */
-function assigned(value: SettingValue): string {
-  const text = shown(value);
+/** Quotes values that an env file parser would otherwise misread. */
+function quoteIfNeeded(value: SettingValue): string {
+  const text = formatValue(value);
   return /[\s#"']/.test(text) ? JSON.stringify(text) : text;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describeSettings } from '#kernel/config';
 import { envExampleText } from './env-example-text.js';
-// Each door declares its settings when it is entered.
+// Each module registers its settings classes on import.
 import '#kernel/identity';
 import '#kernel/messaging';
 import '#kernel/observability';
@@ -13,7 +13,7 @@ import '#auth';
 import '#products';
 import '#orders';
 
-// Writes `.env.example` from the settings that the code declares; with --check, fails when it is out of date.
+// Writes `.env.example` from the settings classes; with --check, fails if the file is out of date.
 
 const file = '.env.example';
 const expected = envExampleText(describeSettings());
@@ -22,6 +22,6 @@ const actual = existsSync(file) ? readFileSync(file, 'utf8') : '';
 if (!process.argv.includes('--check')) {
   writeFileSync(file, expected);
 } else if (actual !== expected) {
-  console.error(`${file} does not tell what the settings declare: run \`npm run generate\` and commit it.`);
+  console.error(`${file} is out of date: run \`npm run generate\` and commit the file.`);
   process.exitCode = 1;
 }

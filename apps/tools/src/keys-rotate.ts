@@ -1,5 +1,5 @@
-import './quiet.js';
-import './plain-failures.js';
+import './default-log-level.js';
+import './report-operator-errors.js';
 import { AuthModule } from '#auth';
 import { auth } from '#contracts/auth';
 import { openContexts } from '#kernel/topology';

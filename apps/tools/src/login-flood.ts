@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { createDatabase, dropDatabase, findServices } from '#dev';
-import { flood } from './login-flood/flood.js';
-import { openFloodedShop, type FloodedTopology } from './login-flood/flooded-shop.js';
-import { p99OfProducts } from './login-flood/probe.js';
+import { startFloodedShop, type FloodedTopology } from './login-flood/flooded-shop.js';
+import { measureCatalogueP99 } from './login-flood/measure-p99.js';
+import { startFlood } from './login-flood/start-flood.js';
 
-// What a flood of sign-ins does to who looks at the catalogue: p99 of GET /v1/products without it and during it, in
-// turns, over real HTTP. The flood comes from thousands of addresses, so that none of them is shut out. Ends with 1
-// when the median of the rounds is more than twice as slow.
+// Measures how a login flood affects catalogue reads: p99 of GET /v1/products without and with the flood, in
+// alternating rounds over HTTP. The flood uses thousands of client IPs, so that the per-IP lockout does not apply.
+// Exits with 1 if the median ratio of the rounds is above 2.
 
 const { values } = parseArgs({
   options: {
@@ -18,25 +18,25 @@ const { values } = parseArgs({
   },
 });
 
-const milliseconds = Number(values.seconds) * 1_000;
+const durationMs = Number(values.seconds) * 1_000;
 const [loginsPerSecond, readsPerSecond] = [Number(values.logins), Number(values.rate)];
 const name = `cleave_flood_${process.pid}`;
 
 const services = await findServices();
 const databaseUrl = await createDatabase(services.postgres.url, name);
-const ground = { databaseUrl, redisUrl: services.redis.url, prefix: name };
-const shop = await openFloodedShop(values.topology as FloodedTopology, ground);
+const environment = { databaseUrl, redisUrl: services.redis.url, redisPrefix: name };
+const shop = await startFloodedShop(values.topology as FloodedTopology, environment);
 try {
-  await p99OfProducts(shop.url, { readsPerSecond, milliseconds });
+  await measureCatalogueP99(shop.url, { readsPerSecond, durationMs });
   const ratios: number[] = [];
   for (let round = 1; round <= Number(values.rounds); round++) {
-    const quiet = await p99OfProducts(shop.url, { readsPerSecond, milliseconds });
-    const flooding = await flood(shop.url, loginsPerSecond);
-    const during = await p99OfProducts(shop.url, { readsPerSecond, milliseconds });
-    const answers = await flooding.stop();
-    ratios.push(during / quiet);
+    const baselineMs = await measureCatalogueP99(shop.url, { readsPerSecond, durationMs });
+    const flood = await startFlood(shop.url, loginsPerSecond);
+    const floodedMs = await measureCatalogueP99(shop.url, { readsPerSecond, durationMs });
+    const statuses = await flood.stop();
+    ratios.push(floodedMs / baselineMs);
     console.log(
-      `round ${round}: p99 ${quiet.toFixed(1)} ms, flooded ${during.toFixed(1)} ms; logins answered ${answers}`,
+      `round ${round}: p99 ${baselineMs.toFixed(1)} ms, flooded ${floodedMs.toFixed(1)} ms; login statuses ${statuses}`,
     );
   }
   const median = ratios.toSorted((a, b) => a - b)[Math.floor(ratios.length / 2)]!;

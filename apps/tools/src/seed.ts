@@ -1,5 +1,5 @@
-import './quiet.js';
-import './plain-failures.js';
+import './default-log-level.js';
+import './report-operator-errors.js';
 import { parseArgs } from 'node:util';
 import { AuthModule } from '#auth';
 import { auth } from '#contracts/auth';
@@ -13,16 +13,16 @@ const { values } = parseArgs({
   options: { products: { type: 'string', default: '1000' }, users: { type: 'string', default: '100' } },
 });
 
-/** Numbers 1 to `total`, in batches of at most `size`. */
+/** Yields the numbers 1 to `total` in batches of at most `size`. */
 function* batches(total: number, size: number): Generator<number[]> {
   for (let done = 0; done < total; done += size) {
     yield Array.from({ length: Math.min(size, total - done) }, (_, index) => done + index + 1);
   }
 }
 
-function count(option: string): number {
+function parseCount(option: string): number {
   if (/^\d{1,8}$/.test(option)) return Number(option);
-  throw new OperatorError(`not a count: ${option}`);
+  throw new OperatorError(`invalid count: ${option}`);
 }
 
 async function seed(productCount: number, userCount: number): Promise<void> {
@@ -43,4 +43,4 @@ async function seed(productCount: number, userCount: number): Promise<void> {
   console.log(`${userCount} users (${newUsers} new): user1@example.com …, password ${samplePassword}`);
 }
 
-await seed(count(values.products), count(values.users));
+await seed(parseCount(values.products), parseCount(values.users));

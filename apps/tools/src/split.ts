@@ -1,10 +1,10 @@
-import './plain-failures.js';
+import './report-operator-errors.js';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { ensureDatabase, findServices, freePort, startProcess, type RunningProcess } from '#dev';
 import { replicasOf } from './replicas.js';
-import { runToEnd } from './run-to-end.js';
-import { streamOf } from './stream-of.js';
+import { runToCompletion } from './run-to-completion.js';
+import { prefixedOutput } from './prefixed-output.js';
 
 const contexts = ['auth', 'products', 'orders'];
 const main = (app: string): string => `dist/apps/${app}/src/main.js`;
@@ -12,7 +12,7 @@ const main = (app: string): string => `dist/apps/${app}/src/main.js`;
 const { values } = parseArgs({ options: { replicas: { type: 'string', multiple: true, default: [] } } });
 const replicas = replicasOf(['gateway', ...contexts], values.replicas);
 const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-// One Ctrl-C may arrive more than once, from the terminal and from npm: none of them ends this process.
+// Ctrl-C may send SIGINT more than once, from the terminal and from npm; ignore it so that this process can shut down.
 process.on('SIGINT', () => undefined);
 
 const services = await findServices();
@@ -26,9 +26,9 @@ const env = {
   REDIS_URL: services.redis.url,
   DATABASE_URL: process.env['DATABASE_URL'] ?? (await ensureDatabase(services.postgres.url, 'cleave_split')),
 };
-const alone = { ...env, REDIS_URL: undefined };
-await runToEnd('migrate', [main('monolith'), 'migrate'], alone);
-await runToEnd('demo', ['dist/apps/monolith/src/demo.js'], alone);
+const withoutRedis = { ...env, REDIS_URL: undefined };
+await runToCompletion('migrate', [main('monolith'), 'migrate'], withoutRedis);
+await runToCompletion('demo', ['dist/apps/monolith/src/demo.js'], withoutRedis);
 
 const port = Number(process.env['PORT'] ?? 3000);
 
@@ -39,9 +39,9 @@ async function start(app: string, replica: number): Promise<RunningProcess> {
     name,
     entry: main(app),
     env: { ...env, PORT: String(ownPort) },
-    onLine: streamOf(name),
+    onLine: prefixedOutput(name),
   });
-  void running.ended.then((code) => console.log(`${name} ended with ${code ?? 'a signal'}`));
+  void running.exitCode.then((code) => console.log(`${name} exited with ${code ?? 'a signal'}`));
   return running;
 }
 
@@ -54,14 +54,14 @@ const stop = async (processes: readonly RunningProcess[]): Promise<void> => {
 };
 
 try {
-  const behind = await Promise.all(contexts.flatMap(startAll));
+  const backends = await Promise.all(contexts.flatMap(startAll));
   const gateways = await Promise.all(startAll('gateway'));
   console.log(
-    `\n  Cleave in ${behind.length + gateways.length} processes: ${gateways.map(({ url }) => url).join(' ')}\n`,
+    `\n  Cleave in ${backends.length + gateways.length} processes: ${gateways.map(({ url }) => url).join(' ')}\n`,
   );
   await interrupted;
   await stop(gateways);
-  await stop(behind);
+  await stop(backends);
 } finally {
   await services.stop();
 }

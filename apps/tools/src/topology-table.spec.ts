@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { topologyTable } from './topology-table.js';
 
 const record = {
@@ -12,25 +12,27 @@ const record = {
   inFlight: 2,
 } as const;
 
-it('processes stand in columns', () => {
-  const gateway = { ...record, name: 'gateway', hosts: ['gateway'], address: 'http://127.0.0.1:3000' };
-  expect(topologyTable([gateway, record], new Date('2026-01-01T02:00:00Z'))).toBe(
-    [
-      'process  instance  hosts    health   in flight  up  version  address',
-      'gateway  01234567  gateway  serving  2          2h  0.1.0    http://127.0.0.1:3000',
-      'orders   01234567  orders   serving  2          2h  0.1.0    -',
-    ].join('\n'),
-  );
-});
+describe('topologyTable', () => {
+  it('aligns one row per process in columns', () => {
+    const gateway = { ...record, name: 'gateway', hosts: ['gateway'], address: 'http://127.0.0.1:3000' };
+    expect(topologyTable([gateway, record], new Date('2026-01-01T02:00:00Z'))).toBe(
+      [
+        'process  instance  hosts    health   in flight  up  version  address',
+        'gateway  01234567  gateway  serving  2          2h  0.1.0    http://127.0.0.1:3000',
+        'orders   01234567  orders   serving  2          2h  0.1.0    -',
+      ].join('\n'),
+    );
+  });
 
-it.each([
-  ['00:00:45', '45s'],
-  ['00:12:30', '12m'],
-  ['05:59:00', '5h'],
-])('after %s a process is up for %s', (time, up) => {
-  expect(topologyTable([record], new Date(`2026-01-01T${time}Z`))).toContain(`  ${up}  `);
-});
+  it.each([
+    ['00:00:45', '45s'],
+    ['00:12:30', '12m'],
+    ['05:59:00', '5h'],
+  ])('formats an uptime of %s as %s', (time, up) => {
+    expect(topologyTable([record], new Date(`2026-01-01T${time}Z`))).toContain(`  ${up}  `);
+  });
 
-it('says so when there is none', () => {
-  expect(topologyTable([], new Date())).toBe('no process is there');
+  it('returns a message for an empty registry', () => {
+    expect(topologyTable([], new Date())).toBe('no processes found');
+  });
 });

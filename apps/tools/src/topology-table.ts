@@ -2,9 +2,9 @@ import type { ProcessRecord } from '#kernel/registry';
 
 const columns = ['process', 'instance', 'hosts', 'health', 'in flight', 'up', 'version', 'address'];
 
-/** One line per process under a head, in columns. */
+/** Formats the processes as a table with one row per process. */
 export function topologyTable(records: readonly ProcessRecord[], now: Date): string {
-  if (records.length === 0) return 'no process is there';
+  if (records.length === 0) return 'no processes found';
   const rows = [columns, ...records.map((record) => cells(record, now))];
   const widths = columns.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows

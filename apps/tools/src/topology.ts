@@ -1,26 +1,26 @@
-import './plain-failures.js';
+import './report-operator-errors.js';
 import { MessagingSettings, ProcessDirectory } from '#kernel/messaging';
 import { OperatorError, settingsOf } from '#kernel/config';
 import { readDirectory, type ProcessRecord } from '#kernel/registry';
 import { topologyTable } from './topology-table.js';
 
-// Prints which processes there are, as they tell of themselves in Redis.
+// Prints the running processes from their registry in Redis.
 
 const { redisUrl, redisPrefix } = settingsOf(MessagingSettings);
 if (redisUrl) {
   const directory = new ProcessDirectory({ url: redisUrl, prefix: redisPrefix, name: 'topology' });
   await directory.connect();
   try {
-    console.log(topologyTable(await records(directory), new Date()));
+    console.log(topologyTable(await readRecords(directory), new Date()));
   } finally {
     await directory.close();
   }
 } else {
-  console.log('REDIS_URL is not set: everything runs in one process, and GET /v1/topology describes it.');
+  console.log('REDIS_URL is not set: all contexts run in one process; see GET /v1/topology.');
 }
 
-function records(directory: ProcessDirectory): Promise<ProcessRecord[]> {
+function readRecords(directory: ProcessDirectory): Promise<ProcessRecord[]> {
   return readDirectory(directory).catch(() => {
-    throw new OperatorError('Redis does not answer at REDIS_URL.');
+    throw new OperatorError('Cannot connect to Redis at REDIS_URL.');
   });
 }

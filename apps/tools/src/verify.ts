@@ -1,16 +1,16 @@
-import './plain-failures.js';
+import './report-operator-errors.js';
 import { parseArgs } from 'node:util';
-import { closeGround, openGround } from './verify/open-ground.js';
-import { reportOf, verify, violations } from './verify/report.js';
+import { closeTarget, openTarget } from './verify/open-target.js';
+import { formatReport, verify, violations } from './verify/report.js';
 
-// Looks for what must never happen in the live databases and Redis, and changes nothing. Ends with 1 when it finds any.
+// Checks the invariants in the live databases and Redis, read-only. Exits with 1 if one is violated.
 
-const { values } = parseArgs({ options: { 'settled-seconds': { type: 'string', default: '60' } } });
-const ground = await openGround(process.env, Number(values['settled-seconds']));
+const { values } = parseArgs({ options: { 'grace-seconds': { type: 'string', default: '60' } } });
+const target = await openTarget(process.env, Number(values['grace-seconds']));
 try {
-  const checked = await verify(ground);
-  console.log(reportOf(checked));
-  if (violations(checked).length > 0) process.exitCode = 1;
+  const results = await verify(target);
+  console.log(formatReport(results));
+  if (violations(results).length > 0) process.exitCode = 1;
 } finally {
-  await closeGround(ground);
+  await closeTarget(target);
 }

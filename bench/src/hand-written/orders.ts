@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
-import type { Bearer } from './bearer.ts';
+import type { TokenVerifier } from './token-verifier.ts';
 
 const tableSql = `create table if not exists public.orders (
   id uuid primary key,
@@ -19,20 +19,20 @@ const tableSql = `create table if not exists public.orders (
   unique (customer_id, idempotency_key)
 )`;
 
-/** Reserves every line or none, prices them and places the order: one statement, one commit. */
-const placeSql = `with wanted as (
-  select sku, quantity from jsonb_to_recordset($1::jsonb) as w(sku text, quantity integer)
+/** Reserves all lines or none, takes their prices and inserts the order, in one statement and one commit. */
+const placeSql = `with requested as (
+  select sku, quantity from jsonb_to_recordset($1::jsonb) as r(sku text, quantity integer)
 ), locked as materialized (
-  select w.sku, w.quantity, s.available from wanted w join products.stock s using (sku) order by sku for no key update of s
+  select r.sku, r.quantity, s.available from requested r join products.stock s using (sku) order by sku for no key update of s
 ), fits as (
-  select count(*) = (select count(*) from wanted) and bool_and(available >= quantity) as all_lines from locked
-), taken as (
+  select count(*) = (select count(*) from requested) and bool_and(available >= quantity) as all_lines from locked
+), reserved as (
   update products.stock s set reserved = s.reserved + l.quantity from locked l, fits
   where s.sku = l.sku and fits.all_lines
   returning s.sku, l.quantity
 ), priced as (
-  select t.sku, t.quantity, p.name, v.price_amount, v.price_currency
-  from taken t join products.variants v using (sku) join products.products p on p.id = v.product_id
+  select r.sku, r.quantity, p.name, v.price_amount, v.price_currency
+  from reserved r join products.variants v using (sku) join products.products p on p.id = v.product_id
 )
 insert into public.orders (id, number, customer_id, idempotency_key, status, lines, total_amount, currency, payment)
 select $2, $3, $4, $5, 'confirmed',
@@ -81,10 +81,10 @@ const bodySchema = {
 
 const orderNumber = (): string => `C-${randomInt(10 ** 11, 10 ** 12)}`;
 
-export async function addOrders(server: FastifyInstance, pool: Pool, bearer: Bearer): Promise<void> {
+export async function addOrders(server: FastifyInstance, pool: Pool, bearer: TokenVerifier): Promise<void> {
   await pool.query(tableSql);
   server.post<{ Body: Order }>('/v1/orders', { schema: { body: bodySchema } }, async (request, reply) => {
-    const { sub } = bearer.verifyRemembered(request.headers.authorization);
+    const { sub } = bearer.verifyCached(request.headers.authorization);
     const { lines, payment } = request.body;
     const key = request.headers['idempotency-key'];
     const values = [JSON.stringify(lines), randomUUID(), orderNumber(), sub, key, payment.method];

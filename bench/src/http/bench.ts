@@ -2,9 +2,9 @@ import { deepStrictEqual } from 'node:assert';
 import { parseArgs } from 'node:util';
 import type { Request } from 'autocannon';
 import { getJson, signIn } from '../shared/client.ts';
-import { load, type Contender, type Loaded } from '../shared/load.ts';
-import { inRounds, type Rounds } from '../shared/rounds.ts';
-import { Stage } from '../shared/stage.ts';
+import { runLoad, type Contender, type LoadResult } from '../shared/load.ts';
+import { runRounds, type Rounds } from '../shared/rounds.ts';
+import { BenchEnvironment } from '../shared/bench-environment.ts';
 import { reportHttp } from './tables.ts';
 
 const { values } = parseArgs({
@@ -14,20 +14,20 @@ const rounds = Number(values.rounds);
 const seconds = Number(values.seconds);
 const products = 1_000;
 
-/** Which is opaque: theirs is plain, ours cannot be forged. */
-function withoutCursor(answer: unknown): unknown {
-  const { nextCursor, ...rest } = answer as { nextCursor?: string | null };
+/** Replaces the cursor by its presence: cursors are opaque and differ between contenders. */
+function withoutCursor(body: unknown): unknown {
+  const { nextCursor, ...rest } = body as { nextCursor?: string | null };
   return nextCursor === undefined ? rest : { ...rest, hasNext: nextCursor !== null };
 }
 
-const stage = await Stage.open(products);
+const environment = await BenchEnvironment.open(products);
 try {
-  const monolith = await stage.monolith();
-  const split = await stage.split();
+  const monolith = await environment.monolith();
+  const split = await environment.split();
   const token = await signIn(monolith);
   const contenders: Record<string, Contender> = {
-    'hand-written': await stage.handWritten(monolith),
-    'nest-typeorm': await stage.nestTypeorm(monolith),
+    'hand-written': await environment.handWritten(monolith),
+    'nest-typeorm': await environment.nestTypeorm(monolith),
     monolith,
     split,
   };
@@ -37,7 +37,7 @@ try {
     monolith: token,
     split: await signIn(split),
   };
-  const authorised = (name: string) => ({ authorization: tokens[name]! });
+  const authorization = (name: string) => ({ authorization: tokens[name]! });
 
   const ids: string[] = [];
   const pageOf = (cursor: string) => `/v1/products?limit=100${cursor && `&cursor=${cursor}`}`;
@@ -56,37 +56,37 @@ try {
   const endpoints: Record<string, { names: string[]; requests: (name: string) => Request[] }> = {
     list: { names: all, requests: () => [{ path: '/v1/products' }] },
     detail: { names: all, requests: () => detail() },
-    // TypeORM's findOne takes two statements, its query builder one.
+    // TypeORM's findOne runs two statements, its query builder one.
     'detail, query builder': {
       names: ['nest-typeorm', 'monolith'],
       requests: (name) => detail(name === 'nest-typeorm' ? '/joined' : ''),
     },
-    me: { names: all, requests: (name) => [{ path: '/v1/auth/me', headers: authorised(name) }] },
-    // A baseline that checks a signature once, as Cleave does for half a minute.
-    'me, signature remembered': {
+    me: { names: all, requests: (name) => [{ path: '/v1/auth/me', headers: authorization(name) }] },
+    // A baseline that caches verified tokens, as Cleave does for 30 s.
+    'me, cached token': {
       names: ['hand-written', 'monolith', 'split'],
       requests: (name) => [
         {
-          path: name === 'hand-written' ? '/remembered/v1/auth/me' : '/v1/auth/me',
-          headers: authorised(name),
+          path: name === 'hand-written' ? '/cached/v1/auth/me' : '/v1/auth/me',
+          headers: authorization(name),
         },
       ],
     },
   };
 
-  const results: Record<string, Rounds<Loaded>> = {};
+  const results: Record<string, Rounds<LoadResult>> = {};
   for (const [endpoint, { names, requests }] of Object.entries(endpoints)) {
-    const answer = (name: string): Promise<unknown> => {
+    const response = (name: string): Promise<unknown> => {
       const [{ path, headers }] = requests(name) as [Request];
       return getJson(contenders[name]!, path!, headers).then(withoutCursor);
     };
-    const expected = await answer(names[0]!);
-    for (const name of names) deepStrictEqual(await answer(name), expected);
-    results[endpoint] = await inRounds(names, rounds, (name) =>
-      load(contenders[name]!, seconds, requests(name)),
+    const expected = await response(names[0]!);
+    for (const name of names) deepStrictEqual(await response(name), expected);
+    results[endpoint] = await runRounds(names, rounds, (name) =>
+      runLoad(contenders[name]!, seconds, requests(name)),
     );
   }
   reportHttp(results, { rounds, seconds });
 } finally {
-  await stage.close();
+  await environment.close();
 }

@@ -1,9 +1,9 @@
-import type { Loaded } from '../shared/load.ts';
+import type { LoadResult } from '../shared/load.ts';
 import { report, table } from '../shared/report.ts';
-import { each, type Rounds } from '../shared/rounds.ts';
+import { valuesPerRound, type Rounds } from '../shared/rounds.ts';
 import { ratio, summary } from '../shared/statistics.ts';
 
-const goals: Record<string, Record<string, number>> = {
+const targets: Record<string, Record<string, number>> = {
   list: { monolith: 0.6, split: 0.35 },
   detail: { monolith: 0.7, split: 0.35 },
   me: { monolith: 0.7 },
@@ -11,61 +11,61 @@ const goals: Record<string, Record<string, number>> = {
 };
 
 export function reportHttp(
-  results: Readonly<Record<string, Rounds<Loaded>>>,
+  results: Readonly<Record<string, Rounds<LoadResult>>>,
   settings: { rounds: number; seconds: number },
 ): void {
   const rows = Object.entries(results).flatMap(([endpoint, rounds]) =>
-    Object.keys(rounds).map((name) => row(endpoint, name, rounds)),
+    Object.keys(rounds).map((name) => contenderRow(endpoint, name, rounds)),
   );
   const head = [
     'endpoint',
     'contender',
     'requests/s',
-    '(spread)',
+    '(range)',
     'p50 ms',
     'p99 ms',
     'CPU µs',
     'ratio',
-    'to reach',
+    'target',
   ];
-  const text = [table(head, rows), besideTypeorm(results)].join('\n\n');
+  const text = [table(head, rows), compareWithTypeorm(results)].join('\n\n');
   report('http', { settings, results }, text);
 }
 
-/** Cleave beside what is usually written with the same framework. */
-export function besideTypeorm(results: Readonly<Record<string, Rounds<Loaded>>>): string {
+/** Compares Cleave with the Nest and TypeORM baseline. */
+export function compareWithTypeorm(results: Readonly<Record<string, Rounds<LoadResult>>>): string {
   const rows = Object.entries(results).flatMap(([endpoint, rounds]) =>
     ['monolith', 'split']
       .filter((name) => rounds[name] && rounds['nest-typeorm'])
       .map((name) => {
-        const goal = name === 'monolith' ? '> 1' : '';
-        return [`${endpoint}, ${name}`, against('nest-typeorm', name, rounds), goal];
+        const target = name === 'monolith' ? '> 1' : '';
+        return [`${endpoint}, ${name}`, compareRates('nest-typeorm', name, rounds), target];
       }),
   );
-  return table(['Requests/s, against nest-typeorm', 'median (spread) of the rounds', 'to reach'], rows);
+  return table(['Requests/s relative to nest-typeorm', 'median (range) over rounds', 'target'], rows);
 }
 
-function against(theirs: string, ours: string, rounds: Rounds<Loaded>): string {
-  const rates = (name: string): number[] => each(rounds, name, ({ perSecond }) => perSecond);
-  const { median, min, max } = ratio(rates(ours), rates(theirs));
+function compareRates(baseline: string, name: string, rounds: Rounds<LoadResult>): string {
+  const rates = (of: string): number[] => valuesPerRound(rounds, of, ({ perSecond }) => perSecond);
+  const { median, min, max } = ratio(rates(name), rates(baseline));
   return `**${median.toFixed(2)}** (${min.toFixed(2)} – ${max.toFixed(2)})`;
 }
 
-/** One contender beside the one that is written by hand. */
-export function row(endpoint: string, name: string, rounds: Rounds<Loaded>): string[] {
-  const of = (value: (m: Loaded) => number) => summary(each(rounds, name, value));
-  const rate = of((m) => m.perSecond);
-  const compared = name !== 'hand-written' && rounds['hand-written'] !== undefined;
-  const goal = goals[endpoint]?.[name];
+/** A table row with the measurements of a contender and its ratio to the hand-written baseline. */
+export function contenderRow(endpoint: string, name: string, rounds: Rounds<LoadResult>): string[] {
+  const summarise = (value: (m: LoadResult) => number) => summary(valuesPerRound(rounds, name, value));
+  const rate = summarise((m) => m.perSecond);
+  const isComparable = name !== 'hand-written' && rounds['hand-written'] !== undefined;
+  const target = targets[endpoint]?.[name];
   return [
     endpoint,
     name,
     Math.round(rate.median).toLocaleString('en'),
     `${Math.round(rate.min)} – ${Math.round(rate.max)}`,
-    of((m) => m.p50).median.toFixed(1),
-    of((m) => m.p99).median.toFixed(1),
-    String(Math.round(of((m) => m.cpuPerRequest).median)),
-    compared ? against('hand-written', name, rounds) : '',
-    goal === undefined ? '' : `≥ ${goal}`,
+    summarise((m) => m.p50).median.toFixed(1),
+    summarise((m) => m.p99).median.toFixed(1),
+    String(Math.round(summarise((m) => m.cpuPerRequest).median)),
+    isComparable ? compareRates('hand-written', name, rounds) : '',
+    target === undefined ? '' : `≥ ${target}`,
   ];
 }

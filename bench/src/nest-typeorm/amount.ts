@@ -1,6 +1,6 @@
 import type { ValueTransformer } from 'typeorm';
 
-/** Minor units, of which PostgreSQL's driver makes a string. */
+/** Converts bigint columns in minor units, which the PostgreSQL driver returns as strings. */
 export const amount: ValueTransformer = {
   from: (stored: string): number => Number(stored),
   to: (given: number): number => given,

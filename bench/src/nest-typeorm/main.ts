@@ -7,8 +7,8 @@ import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
 
-// What a team usually writes with Nest and TypeORM, as their documents show it. Nest is the product's, which knows
-// neither Express nor class-transformer: so both are given to it, where it would find them by itself.
+// A typical Nest and TypeORM application, written as in their documentation. Nest is resolved from Cleave's node_modules,
+// which contain neither Express nor class-transformer, so both are passed explicitly.
 const app = await NestFactory.create<NestExpressApplication>(AppModule, new ExpressAdapter(), {
   bufferLogs: true,
 });

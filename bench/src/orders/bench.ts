@@ -1,9 +1,9 @@
 import { deepStrictEqual } from 'node:assert';
 import { parseArgs } from 'node:util';
 import { signIn } from '../shared/client.ts';
-import { load, type Contender } from '../shared/load.ts';
-import { inRounds } from '../shared/rounds.ts';
-import { Stage } from '../shared/stage.ts';
+import { runLoad, type Contender } from '../shared/load.ts';
+import { runRounds } from '../shared/rounds.ts';
+import { BenchEnvironment } from '../shared/bench-environment.ts';
 import { orderOf, orderRequest } from './order-requests.ts';
 import { placeOrder } from './place-order.ts';
 import { statementsPerOrder, type StatementCount } from './statements.ts';
@@ -24,31 +24,39 @@ interface Order {
   readonly lines: readonly { readonly sku: string }[];
 }
 
-/** Without what is each order's own, and in one sequence of lines: written by hand they come in any. */
+/** Removes values unique to each order and sorts the lines: the hand-written baseline returns them in any order. */
 function comparable(order: object): object {
   const { lines } = order as Order;
-  const own = { id: '', number: '', createdAt: '', updatedAt: '' };
-  return { ...order, ...own, lines: lines.toSorted((a, b) => a.sku.localeCompare(b.sku)) };
+  const blanked = { id: '', number: '', createdAt: '', updatedAt: '' };
+  return { ...order, ...blanked, lines: lines.toSorted((a, b) => a.sku.localeCompare(b.sku)) };
 }
 
-const stage = await Stage.open(products);
+const environment = await BenchEnvironment.open(products);
 try {
   const counted: Record<string, StatementCount> = {};
   const withStatements = !values['without-statements'];
   if (withStatements) {
-    counted.monolith = await statementsPerOrder(stage, (...how) => stage.monolith(...how), products);
-    counted.split = await statementsPerOrder(stage, (...how) => stage.split(...how), products);
+    counted.monolith = await statementsPerOrder(
+      environment,
+      (...options) => environment.monolith(...options),
+      products,
+    );
+    counted.split = await statementsPerOrder(
+      environment,
+      (...options) => environment.split(...options),
+      products,
+    );
   }
-  const monolith = await stage.monolith();
+  const monolith = await environment.monolith();
   if (withStatements) {
     counted['nest-typeorm'] = await statementsPerOrder(
-      stage,
-      (...how) => stage.nestTypeorm(monolith, ...how),
+      environment,
+      (...options) => environment.nestTypeorm(monolith, ...options),
       products,
       monolith,
     );
   }
-  const split = await stage.split();
+  const split = await environment.split();
   const token = await signIn(monolith);
   const tokens: Record<string, string> = {
     'hand-written': token,
@@ -57,20 +65,20 @@ try {
     split: await signIn(split),
   };
   const contenders: Record<string, Contender> = {
-    'hand-written': await stage.handWritten(monolith),
-    'nest-typeorm': await stage.nestTypeorm(monolith),
+    'hand-written': await environment.handWritten(monolith),
+    'nest-typeorm': await environment.nestTypeorm(monolith),
     monolith,
     split,
   };
   const names = Object.keys(contenders);
-  const answer = (name: string): Promise<unknown> =>
+  const response = (name: string): Promise<unknown> =>
     placeOrder(contenders[name]!, tokens[name]!, orderOf(1, 2)).then(comparable);
-  const expected = await answer('hand-written');
-  for (const name of names) deepStrictEqual(await answer(name), expected);
-  const placed = await inRounds(names, rounds, (name) =>
-    load(contenders[name]!, seconds, [orderRequest(products, tokens[name]!)]),
+  const expected = await response('hand-written');
+  for (const name of names) deepStrictEqual(await response(name), expected);
+  const placed = await runRounds(names, rounds, (name) =>
+    runLoad(contenders[name]!, seconds, [orderRequest(products, tokens[name]!)]),
   );
   reportOrders(placed, counted, { rounds, seconds });
 } finally {
-  await stage.close();
+  await environment.close();
 }

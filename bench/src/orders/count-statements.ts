@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { transactions } from './transactions.ts';
+import { transactionsKey } from './transactions.ts';
 
-// Preloaded into a process of the product: notes every statement it sends to PostgreSQL, and writes them to
-// $STATEMENTS_FOLDER/<pid>.json at each SIGUSR2, counting from zero again.
+// Preloaded into a contender's process: counts every statement sent to PostgreSQL. On SIGUSR2 it writes the counts to
+// $STATEMENTS_FOLDER/<pid>.json and resets them.
 interface PgClient {
   prototype: { query: (...args: unknown[]) => unknown };
 }
@@ -25,7 +25,7 @@ Client.prototype.query = function counted(this: object, ...args) {
   if (text !== undefined) {
     const statement = text.replace(/\s+/g, ' ').trim();
     count(statement);
-    if (!inTransaction.has(this)) count(transactions);
+    if (!inTransaction.has(this)) count(transactionsKey);
     if (/^(begin|start)\b/i.test(statement)) inTransaction.add(this);
     if (/^(commit|rollback)$/i.test(statement)) inTransaction.delete(this);
   }

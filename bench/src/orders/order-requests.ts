@@ -3,14 +3,14 @@ import type { Request } from 'autocannon';
 
 const sku = (n: number): string => `SKU-${String(n).padStart(6, '0')}`;
 
-/** An order of two different SKUs. */
+/** Body of an order with two different random SKUs. */
 export function orderBody(products: number): string {
   const first = 1 + Math.floor(Math.random() * products);
   const second = 1 + ((first + Math.floor(Math.random() * (products - 1))) % products);
   return orderOf(first, second);
 }
 
-/** Of two numbers of products. */
+/** Body of an order with the SKUs of these product numbers. */
 export function orderOf(first: number, second: number): string {
   const lines = [
     { sku: sku(first), quantity: 1 },
@@ -19,7 +19,7 @@ export function orderOf(first: number, second: number): string {
   return JSON.stringify({ lines, payment: { method: 'invoice' } });
 }
 
-/** Each time another order under another key. */
+/** A request template that generates a new order and idempotency key for each request. */
 export function orderRequest(products: number, authorization: string): Request {
   const headers = { authorization, 'content-type': 'application/json' };
   return {

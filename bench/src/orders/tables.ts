@@ -1,5 +1,5 @@
-import { besideTypeorm, row } from '../http/tables.ts';
-import type { Loaded } from '../shared/load.ts';
+import { compareWithTypeorm, contenderRow } from '../http/tables.ts';
+import type { LoadResult } from '../shared/load.ts';
 import { report, table } from '../shared/report.ts';
 import type { Rounds } from '../shared/rounds.ts';
 import type { StatementCount } from './statements.ts';
@@ -7,11 +7,11 @@ import type { StatementCount } from './statements.ts';
 const endpoint = 'POST /v1/orders';
 
 export function reportOrders(
-  placed: Rounds<Loaded>,
+  placed: Rounds<LoadResult>,
   counted: Readonly<Record<string, StatementCount>>,
   settings: { rounds: number; seconds: number },
 ): void {
-  const head = ['', 'contender', 'orders/s', '(spread)', 'p50 ms', 'p99 ms', 'CPU µs', 'ratio', 'to reach'];
+  const head = ['', 'contender', 'orders/s', '(range)', 'p50 ms', 'p99 ms', 'CPU µs', 'ratio', 'target'];
   const costs = Object.entries(counted).map(([name, { statements, transactions }]) => [
     name,
     statements.toFixed(1),
@@ -21,10 +21,10 @@ export function reportOrders(
   const text = [
     table(
       head,
-      Object.keys(placed).map((name) => row(endpoint, name, placed)),
+      Object.keys(placed).map((name) => contenderRow(endpoint, name, placed)),
     ),
-    besideTypeorm({ [endpoint]: placed }),
-    'What one order asks of PostgreSQL, with all that follows it in the background:',
+    compareWithTypeorm({ [endpoint]: placed }),
+    'PostgreSQL work per order, including background processing:',
     table(['', 'statements', 'transactions'], [costOfOne, ...costs]),
   ].join('\n\n');
   report('orders', { settings, placed, counted }, text);

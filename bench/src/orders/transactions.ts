@@ -1,2 +1,2 @@
-/** Under which transactions are counted: those that are begun, and each statement outside of one. */
-export const transactions = '(transactions)';
+/** Key of the transaction count: explicit transactions, plus each statement outside of one. */
+export const transactionsKey = '(transactions)';

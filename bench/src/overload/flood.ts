@@ -1,78 +1,80 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { percentile } from '../shared/statistics.ts';
-import { obey } from '../shared/worker.ts';
-import { Line } from './line.ts';
+import { handleRequests } from '../shared/worker.ts';
+import { HttpConnection } from './http-connection.ts';
 
-export interface Flood {
+export interface FloodOptions {
   readonly url: string;
   readonly path: string;
   readonly connections: number;
   readonly seconds: number;
-  /** Requests a second, spread evenly, whether earlier ones are answered or not. Default: one at a time per connection. */
+  /** Requests per second, evenly spaced and independent of responses. Default: one pending request per connection. */
   readonly rate?: number;
 }
 
-export interface Flooded {
-  /** Requests sent a second. */
+export interface FloodResult {
+  /** Requests sent per second. */
   readonly sent: number;
-  /** Good answers a second. */
-  readonly good: number;
-  /** Refusals a second, each of them 503. */
-  readonly refused: number;
-  /** Requests a second that were due while every connection was waiting for an answer: nobody has seen them. */
+  /** 200 responses per second. */
+  readonly successful: number;
+  /** 503 responses per second. */
+  readonly shed: number;
+  /** Requests per second that were not sent because no connection was idle when they were due. */
   readonly unsent: number;
-  /** Of good answers, in milliseconds from when the request was due. */
+  /** Latency of 200 responses in milliseconds, measured from when the request was due. */
   readonly p50: number;
   readonly p99: number;
 }
 
-/** @throws Error when anything comes back but a good answer or a 503 */
-async function flood({ url, path, connections, seconds, rate }: Flood): Promise<Flooded> {
-  const address = new URL(url);
-  const requestOf = (target: string): string => `GET ${target} HTTP/1.1\r\nhost: ${address.host}\r\n\r\n`;
-  const request = requestOf(path);
-  const lines = await Promise.all(Array.from({ length: connections }, () => Line.open(address)));
-  // A server may take its time to accept what its kernel has accepted.
+/** @throws Error on any response other than 200 and 503 */
+async function flood({ url, path, connections, seconds, rate }: FloodOptions): Promise<FloodResult> {
+  const server = new URL(url);
+  const requestFor = (target: string): string => `GET ${target} HTTP/1.1\r\nhost: ${server.host}\r\n\r\n`;
+  const request = requestFor(path);
+  const opened = await Promise.all(Array.from({ length: connections }, () => HttpConnection.open(server)));
+  // A completed TCP handshake does not mean that the server has accepted the connection; a response does.
   await Promise.all(
-    lines.map((line) => new Promise((resolve) => line.ask(requestOf('/health/live'), resolve))),
+    opened.map(
+      (connection) => new Promise((resolve) => connection.request(requestFor('/health/live'), resolve)),
+    ),
   );
-  const idle = [...lines];
-  const times: number[] = [];
-  const counts = { refused: 0, others: 0, unsent: 0 };
-  const begun = performance.now();
-  const end = begun + seconds * 1_000;
-  const send = (line: Line, due: number): void =>
-    line.ask(request, (status) => {
+  const idle = [...opened];
+  const latenciesMs: number[] = [];
+  const counts = { shed: 0, others: 0, unsent: 0 };
+  const start = performance.now();
+  const end = start + seconds * 1_000;
+  const send = (connection: HttpConnection, due: number): void =>
+    connection.request(request, (status) => {
       const now = performance.now();
-      if (status === 200) times.push(now - due);
-      else if (status === 503) counts.refused += 1;
+      if (status === 200) latenciesMs.push(now - due);
+      else if (status === 503) counts.shed += 1;
       else counts.others += 1;
-      if (rate === undefined && now < end) send(line, now);
-      else idle.push(line);
+      if (rate === undefined && now < end) send(connection, now);
+      else idle.push(connection);
     });
   if (rate === undefined) {
-    for (const line of idle.splice(0)) send(line, begun);
-    await pause(seconds * 1_000);
+    for (const connection of idle.splice(0)) send(connection, start);
+    await sleep(seconds * 1_000);
   } else {
-    for (let due = begun; due < end; await pause(1))
+    for (let due = start; due < end; await sleep(1))
       for (const now = performance.now(); due <= now; due += 1_000 / rate) {
-        const line = idle.pop();
-        if (line) send(line, due);
+        const connection = idle.pop();
+        if (connection) send(connection, due);
         else counts.unsent += 1;
       }
   }
-  const took = (performance.now() - begun) / 1_000;
-  while (idle.length < lines.length) await pause(10);
-  for (const line of lines) line.close();
-  if (counts.others > 0) throw new Error(`${path}: ${counts.others} other answers`);
+  const elapsedSeconds = (performance.now() - start) / 1_000;
+  while (idle.length < opened.length) await sleep(10);
+  for (const connection of opened) connection.close();
+  if (counts.others > 0) throw new Error(`${path}: ${counts.others} responses other than 200 and 503`);
   return {
-    sent: (times.length + counts.refused) / took,
-    good: times.length / took,
-    refused: counts.refused / took,
-    unsent: counts.unsent / took,
-    p50: percentile(times, 0.5),
-    p99: percentile(times, 0.99),
+    sent: (latenciesMs.length + counts.shed) / elapsedSeconds,
+    successful: latenciesMs.length / elapsedSeconds,
+    shed: counts.shed / elapsedSeconds,
+    unsent: counts.unsent / elapsedSeconds,
+    p50: percentile(latenciesMs, 0.5),
+    p99: percentile(latenciesMs, 0.99),
   };
 }
 
-obey(flood);
+handleRequests(flood);

@@ -14,14 +14,14 @@ declare module 'autocannon' {
     readonly latency: { readonly p50: number; readonly p99: number };
   }
   interface Client {
-    on(event: 'response', heard: (status: number, bytes: number, milliseconds: number) => void): void;
+    on(event: 'response', listener: (status: number, bytes: number, milliseconds: number) => void): void;
   }
   interface Options {
     readonly url: string;
     readonly connections: number;
     readonly duration: number;
     readonly requests: readonly Request[];
-    /** Requests a second, of all connections together. Default: as many as are answered. */
+    /** Requests per second over all connections. Default: unlimited. */
     readonly overallRate?: number;
     readonly setupClient?: (client: Client) => void;
   }

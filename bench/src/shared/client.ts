@@ -1,15 +1,15 @@
 import type { Contender } from './load.ts';
-import { user } from './stage.ts';
+import { seededUser } from './bench-environment.ts';
 
-/** The header of somebody signed in; tokens of one contender are good at another only where they share keys. */
+/** Logs in and returns the Authorization header. A token is valid at another contender only if both share signing keys. */
 export async function signIn({ url }: Contender): Promise<string> {
-  const answer = await fetch(`${url}/v1/auth/login`, {
+  const response = await fetch(`${url}/v1/auth/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(user),
+    body: JSON.stringify(seededUser),
   });
-  if (!answer.ok) throw new Error(`login answered ${answer.status}: ${await answer.text()}`);
-  const { accessToken } = (await answer.json()) as { accessToken: string };
+  if (!response.ok) throw new Error(`login returned ${response.status}: ${await response.text()}`);
+  const { accessToken } = (await response.json()) as { accessToken: string };
   return `Bearer ${accessToken}`;
 }
 
@@ -18,7 +18,7 @@ export async function getJson<Body = unknown>(
   path: string,
   headers: Record<string, string> = {},
 ): Promise<Body> {
-  const answer = await fetch(`${url}${path}`, { headers });
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
-  return (await answer.json()) as Body;
+  const response = await fetch(`${url}${path}`, { headers });
+  if (!response.ok) throw new Error(`${path} returned ${response.status}: ${await response.text()}`);
+  return (await response.json()) as Body;
 }

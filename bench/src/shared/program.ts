@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync, readFileSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { root } from './cleave.ts';
 
@@ -16,46 +16,46 @@ interface Options {
   readonly entry: string;
   readonly args?: readonly string[];
   readonly env: NodeJS.ProcessEnv;
-  /** What it writes goes to a file here, as costly as it is in production. */
+  /** Folder for the log file; log output is not suppressed, to have the same cost as in production. */
   readonly folder: string;
-  /** Answers 200 once the program can do its work. */
+  /** Path that returns 200 once the program is ready. */
   readonly probe: string;
   readonly port: number;
 }
 
-const assumed = fileURLToPath(new URL('docker/production.env', root));
-const readyWithinMs = 60_000;
+const productionEnvFile = fileURLToPath(new URL('docker/production.env', root));
+const startTimeoutMs = 60_000;
 
-/** Runs a server on a free port, and resolves once it is ready. */
+/** Starts a server on `port`; resolves once it is ready. */
 export async function startProgram(options: Options): Promise<Program> {
   const { name, entry, args = [], env, folder, probe, port } = options;
   const url = `http://127.0.0.1:${port}`;
   const log = `${folder}/${name}.log`;
   const output = openSync(log, 'a');
-  const child = spawn(process.execPath, [`--env-file=${assumed}`, ...args, entry], {
+  const child = spawn(process.execPath, [`--env-file=${productionEnvFile}`, ...args, entry], {
     env: { ...env, PORT: String(port) },
     stdio: ['ignore', output, output],
   });
-  const endWithUs = (): boolean => child.kill('SIGKILL');
-  process.once('exit', endWithUs);
-  const ended = once(child, 'exit').then(() => process.off('exit', endWithUs));
-  const answers = (): Promise<boolean> =>
+  const killChild = (): boolean => child.kill('SIGKILL');
+  process.once('exit', killChild);
+  const exited = once(child, 'exit').then(() => process.off('exit', killChild));
+  const isReady = (): Promise<boolean> =>
     fetch(`${url}${probe}`).then(
-      (answer) => answer.ok,
+      (response) => response.ok,
       () => false,
     );
-  for (const deadline = Date.now() + readyWithinMs; !(await answers()); await pause(50)) {
+  for (const deadline = Date.now() + startTimeoutMs; !(await isReady()); await sleep(50)) {
     if (child.exitCode !== null || Date.now() > deadline)
       throw new Error(`${name} is not ready:\n${readFileSync(log, 'utf8').slice(-3_000)}`);
   }
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
-    await ended;
+    await exited;
   };
   return { pid: child.pid!, url, stop };
 }
 
-/** Processor time of a process since it started; NaN where there is no /proc. */
+/** CPU time of a process since its start; NaN without /proc. */
 export function cpuMicroseconds(pid: number): number {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -64,7 +64,7 @@ export function cpuMicroseconds(pid: number): number {
       .split(' ')
       .slice(11, 13)
       .map(Number);
-    return (user! + system!) * 10_000; // Linux counts in hundredths of a second
+    return (user! + system!) * 10_000; // Linux reports clock ticks of 10 ms
   } catch {
     return Number.NaN;
   }

@@ -3,7 +3,7 @@ import { cpus, release } from 'node:os';
 
 export type Row = readonly (string | number)[];
 
-/** A Markdown table. Numbers are given three digits that count. */
+/** Formats a Markdown table. Numbers have three significant digits. */
 export function table(head: readonly string[], rows: readonly Row[]): string {
   const lines = [head, head.map((_, column) => (column === 0 ? '---' : '---:')), ...rows];
   return lines.map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
@@ -15,7 +15,7 @@ function cell(value: string | number): string {
   return value.toPrecision(value >= 10 ? 3 : 2 + Number(value >= 1));
 }
 
-/** Writes `results/<name>.json`, and the tables into the part of README.md that is named so. */
+/** Writes `results/<name>.json` and replaces the section `<!-- <name> -->` of README.md with the tables. */
 export function report(name: string, result: object, tables: string): void {
   const machine = { cpu: cpus()[0]!.model, cores: cpus().length, kernel: release(), node: process.version };
   const folder = new URL('../../results/', import.meta.url);

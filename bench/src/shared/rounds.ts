@@ -1,11 +1,11 @@
-/** Contender → what it measured, one value per round. */
+/** Measurements per contender, one per round. */
 export type Rounds<Measured> = Readonly<Record<string, readonly Measured[]>>;
 
 /**
- * Lets the contenders take turns, A B C A B C …, after one round that does not count. Every round begins with another
- * one, so that none always follows the same.
+ * Measures the contenders alternately, A B C A B C …, after one warm-up round. Each round starts with the next
+ * contender, so that the order of measurement rotates.
  */
-export async function inRounds<Measured>(
+export async function runRounds<Measured>(
   contenders: readonly string[],
   rounds: number,
   measure: (contender: string) => Promise<Measured>,
@@ -21,7 +21,7 @@ export async function inRounds<Measured>(
   return measured;
 }
 
-export function each<Measured>(
+export function valuesPerRound<Measured>(
   rounds: Rounds<Measured>,
   name: string,
   value: (m: Measured) => number,

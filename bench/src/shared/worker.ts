@@ -1,12 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
-interface Answer {
-  readonly answer?: unknown;
+interface WorkerReply {
+  readonly result?: unknown;
   readonly error?: string;
 }
 
-/** A process of ours that does as it is told, one thing at a time. It ends when we do. */
+/** A child process that executes one request at a time. It exits with its parent. */
 export class Worker {
   readonly #child: ChildProcess;
 
@@ -14,11 +14,11 @@ export class Worker {
     this.#child = child;
   }
 
-  /** Resolves once `script` has called `obey`. */
+  /** Forks `script`; resolves once it has called `handleRequests`. */
   static async start(script: URL, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Worker> {
     const child = fork(script, args, { env: { ...process.env, NODE_ENV: 'production', ...env } });
     const worker = new Worker(child);
-    await worker.#answer();
+    await worker.#nextReply();
     return worker;
   }
 
@@ -26,41 +26,41 @@ export class Worker {
     return this.#child.pid!;
   }
 
-  async ask<Result>(order: object): Promise<Result> {
-    const answer = this.#answer();
-    this.#child.send(order);
-    return (await answer) as Result;
+  async call<Result>(request: object): Promise<Result> {
+    const reply = this.#nextReply();
+    this.#child.send(request);
+    return (await reply) as Result;
   }
 
   async stop(): Promise<void> {
-    const ended = once(this.#child, 'exit');
+    const exited = once(this.#child, 'exit');
     this.#child.disconnect();
-    await ended;
+    await exited;
   }
 
-  #answer(): Promise<unknown> {
+  #nextReply(): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const onExit = (code: number | null): void => reject(new Error(`a worker ended with ${code}`));
+      const onExit = (code: number | null): void => reject(new Error(`worker exited with code ${code}`));
       this.#child.once('exit', onExit);
-      this.#child.once('message', ({ answer, error }: Answer) => {
+      this.#child.once('message', ({ result, error }: WorkerReply) => {
         this.#child.off('exit', onExit);
-        if (error === undefined) resolve(answer);
+        if (error === undefined) resolve(result);
         else reject(new Error(error));
       });
     });
   }
 }
 
-/** In the worker: answers every order, and ends when nobody is left to give one. */
-export function obey<Order>(carryOut: (order: Order) => unknown): void {
-  process.on('message', (order: Order) => {
-    Promise.resolve(order)
-      .then(carryOut)
+/** Called in the worker: replies to every request and exits when the parent disconnects. */
+export function handleRequests<Request>(handler: (request: Request) => unknown): void {
+  process.on('message', (request: Request) => {
+    Promise.resolve(request)
+      .then(handler)
       .then(
-        (answer) => process.send!({ answer }),
+        (result) => process.send!({ result }),
         (error: unknown) => process.send!({ error: String((error as Error).stack ?? error) }),
       );
   });
   process.once('disconnect', () => process.exit(0));
-  process.send!({ answer: 'ready' });
+  process.send!({ result: 'ready' });
 }

@@ -1,46 +1,47 @@
-import { obey } from '../shared/worker.ts';
+import { handleRequests } from '../shared/worker.ts';
 import { percentile } from '../shared/statistics.ts';
-import { contestant, type Address } from './contestant.ts';
+import { loadContender, type Address } from './contender.ts';
 import { basket, isQuoteFor } from './shop.ts';
 
 export interface Load {
-  /** Calls that are open at any moment. */
+  /** Number of concurrent calls. */
   readonly concurrency: number;
   readonly ms: number;
 }
 
 /** Latencies in microseconds. */
-export interface Measured {
+export interface CallMetrics {
   readonly calls: number;
   readonly seconds: number;
   readonly p50: number;
   readonly p99: number;
-  /** Of the calling process. */
+  /** CPU time of the calling process. */
   readonly cpuMicroseconds: number;
 }
 
-// The calling end of one contestant: <name> <address as JSON>.
+// Caller process of one contender. Arguments: <name> <address as JSON>.
 const [name, address] = process.argv.slice(2);
-const call = await (await contestant(name!)).connect(JSON.parse(address!) as Address);
-let id = 0;
-obey(measure);
+const call = await (await loadContender(name!)).connect(JSON.parse(address!) as Address);
+let lastId = 0;
+handleRequests(measure);
 
-async function measure({ concurrency, ms }: Load): Promise<Measured> {
+async function measure({ concurrency, ms }: Load): Promise<CallMetrics> {
   const latencies: number[] = [];
   const cpu = process.cpuUsage();
   const start = performance.now();
   const end = start + ms;
-  const goOn = async (): Promise<void> => {
+  const callUntilEnd = async (): Promise<void> => {
     for (let now = performance.now(); now < end;) {
-      const mine = ++id;
-      const answer = await call(basket(mine));
-      if (!isQuoteFor(mine, answer)) throw new Error(`${name} answered ${JSON.stringify(answer)}`);
-      const then = now;
+      const basketId = ++lastId;
+      const reply = await call(basket(basketId));
+      if (!isQuoteFor(basketId, reply))
+        throw new Error(`${name} returned an unexpected reply: ${JSON.stringify(reply)}`);
+      const sentAt = now;
       now = performance.now();
-      latencies.push(now - then);
+      latencies.push(now - sentAt);
     }
   };
-  await Promise.all(Array.from({ length: concurrency }, goOn));
+  await Promise.all(Array.from({ length: concurrency }, callUntilEnd));
   const { user, system } = process.cpuUsage(cpu);
   return {
     calls: latencies.length,

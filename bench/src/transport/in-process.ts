@@ -1,6 +1,6 @@
-import { InProcessTrial } from './in-process-trial.ts';
-import { obey } from '../shared/worker.ts';
+import { InProcessBenchmark } from './in-process-benchmark.ts';
+import { handleRequests } from '../shared/worker.ts';
 
-// Ways to call a handler of the same process.
-const trial = await InProcessTrial.open();
-obey(({ way, ms }: { way: string; ms: number }) => trial.run(way, ms));
+// Worker that measures calls to a handler in the same process.
+const benchmark = await InProcessBenchmark.open();
+handleRequests(({ path, ms }: { path: string; ms: number }) => benchmark.run(path, ms));

@@ -3,7 +3,7 @@ import { Controller, Module, type Type } from '@nestjs/common';
 import { MessagePattern } from '@nestjs/microservices';
 import { pattern, quote, type Basket, type Quote } from './shop.ts';
 
-/** An ordinary Nest application with one handler. Decorators are applied by hand, as nothing compiles this. */
+/** A plain Nest application with one handler. Decorators are applied manually, because the file is not compiled. */
 class ShopController {
   quote(basket: Basket): Quote {
     return quote(basket);

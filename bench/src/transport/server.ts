@@ -1,7 +1,7 @@
-import { obey } from '../shared/worker.ts';
-import { contestant, type Address } from './contestant.ts';
+import { handleRequests } from '../shared/worker.ts';
+import { loadContender, type Address } from './contender.ts';
 
-// The answering end of one contestant: <name> <address as JSON>.
+// Server process of one contender. Arguments: <name> <address as JSON>.
 const [name, address] = process.argv.slice(2);
-await (await contestant(name!)).serve(JSON.parse(address!) as Address);
-obey(() => process.cpuUsage());
+await (await loadContender(name!)).serve(JSON.parse(address!) as Address);
+handleRequests(() => process.cpuUsage());

@@ -1,4 +1,4 @@
-/** What is asked for: about 300 bytes of JSON, as an order is. */
+/** Request payload: about 300 bytes of JSON, like an order. */
 export interface Basket {
   readonly id: number;
   readonly customer: string;
@@ -6,7 +6,7 @@ export interface Basket {
   readonly note: string;
 }
 
-/** About 300 bytes, too. */
+/** Reply payload: about 300 bytes of JSON. */
 export interface Quote {
   readonly id: number;
   readonly total: number;
@@ -22,7 +22,7 @@ export function basket(id: number): Basket {
     id,
     customer: '019aab5e-6f3c-7c1e-8d55-0f2a4c6b8e10',
     lines: [line(1), line(2), line(3)],
-    note: 'Please ring twice, and leave it with the neighbours if nobody answers the door.',
+    note: 'Please ring twice, and leave it with the neighbours if there is no one at home.',
   };
 }
 
@@ -37,8 +37,8 @@ export function quote({ id, lines }: Basket): Quote {
   };
 }
 
-/** Whether an answer is the answer to this. */
-export function isQuoteFor(id: number, answer: unknown): boolean {
-  const { id: answered, total } = answer as Quote;
-  return answered === id && total === 11_994;
+/** Whether the reply is the expected quote for the basket with this id. */
+export function isQuoteFor(id: number, reply: unknown): boolean {
+  const { id: quotedId, total } = reply as Quote;
+  return quotedId === id && total === 11_994;
 }

@@ -19,6 +19,7 @@ import { EndSessionHandler } from './end-session/end-session.handler.js';
 import { EraseAccountHandler } from './erase-account/erase-account.handler.js';
 import { ExchangeApiKeyHandler } from './exchange-api-key/exchange-api-key.handler.js';
 import { GetMeHandler } from './get-me/get-me.handler.js';
+import { GetPublicKeysHandler } from './get-public-keys/get-public-keys.handler.js';
 import { GetUserHandler } from './get-user/get-user.handler.js';
 import { ImportAccountsHandler } from './import-accounts/import-accounts.handler.js';
 import { ListApiKeysHandler } from './list-api-keys/list-api-keys.handler.js';
@@ -29,31 +30,31 @@ import { ListUsersHandler } from './list-users/list-users.handler.js';
 import { LogInHandler } from './log-in/log-in.handler.js';
 import { LogOutEverywhereHandler } from './log-out-everywhere/log-out-everywhere.handler.js';
 import { LogOutHandler } from './log-out/log-out.handler.js';
+import { LoginThrottle } from './login-throttle/login-throttle.js';
+import { MailDispatcher } from './mail/mail-dispatcher.js';
 import { MailSettings } from './mail/mail.settings.js';
 import { Mailer } from './mail/mailer.js';
-import { Postman } from './mail/postman.js';
 import { Passwords } from './passwords/passwords.js';
 import { AccountsRepository } from './persistence/accounts.repository.js';
 import { ApiKeysRepository } from './persistence/api-keys.repository.js';
-import { AuditTrail } from './persistence/audit-trail.repository.js';
+import { AuditTrailRepository } from './persistence/audit-trail.repository.js';
 import { FailedLoginsRepository } from './persistence/failed-logins.repository.js';
 import { MailRequestsRepository } from './persistence/mail-requests.repository.js';
 import { MailTokensRepository } from './persistence/mail-tokens.repository.js';
-import { Migration20261122120000 } from './persistence/migrations/migration-20261122120000.js';
-import { Migration20261122170000 } from './persistence/migrations/migration-20261122170000.js';
-import { Migration20261122171000 } from './persistence/migrations/migration-20261122171000.js';
-import { Migration20261122172000 } from './persistence/migrations/migration-20261122172000.js';
-import { Migration20261122173000 } from './persistence/migrations/migration-20261122173000.js';
-import { Migration20261122174000 } from './persistence/migrations/migration-20261122174000.js';
-import { Migration20261122175000 } from './persistence/migrations/migration-20261122175000.js';
-import { Migration20261122180000 } from './persistence/migrations/migration-20261122180000.js';
-import { Migration20261122190000 } from './persistence/migrations/migration-20261122190000.js';
-import { Migration20261122191000 } from './persistence/migrations/migration-20261122191000.js';
+import { Migration20261122120000 } from './persistence/migrations/20261122120000-accounts-and-sessions.js';
+import { Migration20261122170000 } from './persistence/migrations/20261122170000-session-devices.js';
+import { Migration20261122171000 } from './persistence/migrations/20261122171000-audit-trail.js';
+import { Migration20261122172000 } from './persistence/migrations/20261122172000-signing-key-rotation.js';
+import { Migration20261122173000 } from './persistence/migrations/20261122173000-mails.js';
+import { Migration20261122174000 } from './persistence/migrations/20261122174000-api-keys.js';
+import { Migration20261122175000 } from './persistence/migrations/20261122175000-second-factors.js';
+import { Migration20261122180000 } from './persistence/migrations/20261122180000-command-idempotency.js';
+import { Migration20261122190000 } from './persistence/migrations/20261122190000-audit-retention.js';
+import { Migration20261122191000 } from './persistence/migrations/20261122191000-mail-retries.js';
 import { RefreshFamiliesRepository } from './persistence/refresh-families.repository.js';
 import { RevocationsRepository } from './persistence/revocations.repository.js';
 import { SecondFactorsRepository } from './persistence/second-factors.repository.js';
 import { SigningKeysRepository } from './persistence/signing-keys.repository.js';
-import { PublishKeysHandler } from './publish-keys/publish-keys.handler.js';
 import { PurgeRecords } from './purge-records/purge-records.js';
 import { RefreshSessionHandler } from './refresh-session/refresh-session.handler.js';
 import { RegisterUserHandler } from './register-user/register-user.handler.js';
@@ -90,7 +91,7 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
       ],
     }),
     OutboxModule.forContext('auth'),
-    IdentityModule.verifiedBy(getPublicKeys, listRevocations),
+    IdentityModule.register(getPublicKeys, listRevocations),
   ],
   controllers: [
     RegisterUserHandler,
@@ -104,7 +105,7 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
     ChangePasswordHandler,
     ListSessionsHandler,
     EndSessionHandler,
-    PublishKeysHandler,
+    GetPublicKeysHandler,
     ListRevocationsHandler,
     ListUsersHandler,
     GetUserHandler,
@@ -130,10 +131,11 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
     ...provideSettings(AuthSettings, MailSettings),
     AccountsRepository,
     FailedLoginsRepository,
+    LoginThrottle,
     RefreshFamiliesRepository,
     RevocationsRepository,
     SigningKeysRepository,
-    AuditTrail,
+    AuditTrailRepository,
     MailRequestsRepository,
     MailTokensRepository,
     Mailer,
@@ -145,7 +147,7 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
     AccessTokens,
     TokenPairs,
     PurgeRecords,
-    Postman,
+    MailDispatcher,
     RetryMails,
   ],
 })

@@ -3,24 +3,26 @@ import { Env, Settings } from '#kernel/config';
 
 @Settings('auth')
 export class AuthSettings {
-  @Env('AUTH_ACCESS_TOKEN_SECONDS', { default: 600, description: 'Seconds an access token is good for.' })
+  @Env('AUTH_ACCESS_TOKEN_SECONDS', { default: 600, description: 'Lifetime of access tokens in seconds.' })
   @IsInt()
   @Min(10)
   @Max(3_600)
-  readonly accessTokenSeconds!: number;
+  readonly accessTokenTtlSeconds!: number;
 
   @Env('AUTH_REFRESH_TOKEN_SECONDS', {
     default: 2_592_000,
-    description: 'Seconds after which a session that is not refreshed ends.',
+    description:
+      'Lifetime of refresh tokens in seconds. A session ends if it is not refreshed within this time.',
   })
   @IsInt()
   @Min(60)
   @Max(31_536_000)
-  readonly refreshTokenSeconds!: number;
+  readonly refreshTokenTtlSeconds!: number;
 
   @Env('AUTH_HASH_CONCURRENCY', {
     optional: true,
-    description: 'Passwords hashed at the same time in one process. Default: half of the processors.',
+    description:
+      'Maximum number of passwords hashed concurrently per process. Default: half of the available processors.',
   })
   @IsInt()
   @Min(1)
@@ -30,46 +32,48 @@ export class AuthSettings {
   @Env('AUTH_HASH_QUEUE', {
     default: 40,
     description:
-      'Passwords that may wait to be hashed in one process: about a second. More sign-ins are turned away at once.',
+      'Maximum number of passwords waiting to be hashed per process; 40 take about one second. Further logins are shed with 503.',
   })
   @IsInt()
   @Min(0)
   @Max(10_000)
-  readonly hashQueue!: number;
+  readonly maxQueuedHashes!: number;
 
   @Env('AUTH_LOGIN_FAILURES', {
     default: 10,
-    description: 'Failed sign-ins to one account after which further ones are refused for a while.',
+    description:
+      'Number of failed logins after which an account is locked until the failed-login window ends.',
   })
   @IsInt()
   @Min(1)
   @Max(1_000)
-  readonly loginFailures!: number;
+  readonly maxAccountFailures!: number;
 
   @Env('AUTH_ADDRESS_FAILURES', {
     default: 100,
-    description: 'Failed sign-ins from one address after which further ones are refused for a while.',
+    description:
+      'Number of failed logins after which an IP address is locked until the failed-login window ends.',
   })
   @IsInt()
   @Min(1)
   @Max(100_000)
-  readonly addressFailures!: number;
+  readonly maxIpFailures!: number;
 
   @Env('AUTH_LOGIN_FAILURE_SECONDS', {
     default: 900,
-    description: 'Seconds after its first failed sign-in at which an account or an address starts anew.',
+    description: 'Length in seconds of the failed-login window, per account and per IP address.',
   })
   @IsInt()
   @Min(1)
   @Max(86_400)
-  readonly loginFailureSeconds!: number;
+  readonly failureWindowSeconds!: number;
 
   @Env('AUTH_AUDIT_DAYS', {
     default: 365,
-    description: 'Days for which the audit trail is kept.',
+    description: 'Retention of audit log entries in days.',
   })
   @IsInt()
   @Min(1)
   @Max(36_500)
-  readonly auditDays!: number;
+  readonly auditRetentionDays!: number;
 }

@@ -1,126 +1,130 @@
 import { describe, expect, it } from '@jest/globals';
 import { cleaveClient } from './cleave-client.js';
-import { itemsOf } from './pages.js';
+import { paginate } from './pagination.js';
 import type { Tokens } from './session.js';
 
 const baseUrl = 'http://shop.test';
 
-/** Answers in turn, and keeps what was asked. */
-function server(...answers: (Response | (() => Response))[]) {
-  const asked: Request[] = [];
-  const pauses: number[] = [];
-  const client = (tokens?: Tokens, onRenewal?: (tokens: Tokens) => void) =>
+/** A client whose `fetch` returns `responses` in order and records the requests and retry delays. */
+function stubServer(...responses: (Response | (() => Response))[]) {
+  const requests: Request[] = [];
+  const delays: number[] = [];
+  const client = (tokens?: Tokens, onTokensRefreshed?: (tokens: Tokens) => void) =>
     cleaveClient({
       baseUrl,
       ...(tokens && { tokens }),
-      ...(onRenewal && { onRenewal }),
+      ...(onTokensRefreshed && { onTokensRefreshed }),
       fetch: async (request) => {
-        asked.push(request);
-        const answer = answers.shift()!;
-        return typeof answer === 'function' ? answer() : answer;
+        requests.push(request);
+        const response = responses.shift()!;
+        return typeof response === 'function' ? response() : response;
       },
-      retries: { pause: async (milliseconds) => void pauses.push(milliseconds) },
+      retries: { sleep: async (milliseconds) => void delays.push(milliseconds) },
     });
-  return { client, asked, pauses };
+  return { client, requests, delays };
 }
 
 const page = { items: [], nextCursor: null };
-const wait = (status: number, seconds: string) =>
+const retryLater = (status: number, seconds: string) =>
   new Response('{}', { status, headers: { 'retry-after': seconds } });
 const order = { body: { lines: [{ sku: 'MUG', quantity: 1 }], payment: { method: 'invoice' as const } } };
-const keyed = { params: { header: { 'Idempotency-Key': 'mine' } } };
+const withKey = { params: { header: { 'Idempotency-Key': 'mine' } } };
 
-describe('a request that is turned away', () => {
-  it('is sent again after the pause that was asked for', async () => {
-    const { client, asked, pauses } = server(wait(503, '1'), wait(429, '3'), Response.json(page));
+describe('a request rejected with 429 or 503', () => {
+  it('is retried after the delay in Retry-After', async () => {
+    const { client, requests, delays } = stubServer(
+      retryLater(503, '1'),
+      retryLater(429, '3'),
+      Response.json(page),
+    );
     expect((await client().GET('/v1/products')).data).toEqual(page);
-    expect([asked.length, pauses]).toEqual([3, [1_000, 3_000]]);
+    expect([requests.length, delays]).toEqual([3, [1_000, 3_000]]);
   });
 
-  it('is answered as it is when that takes too long, or happens too often', async () => {
-    const patient = server(wait(429, '600'));
-    expect((await patient.client().GET('/v1/products')).response.status).toBe(429);
-    const stubborn = server(...Array.from({ length: 4 }, () => wait(503, '1')));
-    expect((await stubborn.client().GET('/v1/products')).response.status).toBe(503);
-    expect(stubborn.asked).toHaveLength(4);
+  it('is not retried if the delay is too long or the attempts are used up', async () => {
+    const longDelay = stubServer(retryLater(429, '600'));
+    expect((await longDelay.client().GET('/v1/products')).response.status).toBe(429);
+    const overloaded = stubServer(...Array.from({ length: 4 }, () => retryLater(503, '1')));
+    expect((await overloaded.client().GET('/v1/products')).response.status).toBe(503);
+    expect(overloaded.requests).toHaveLength(4);
   });
 });
 
-describe('a change', () => {
-  it('is sent again under the same key, with the same body', async () => {
-    const { client, asked } = server(wait(503, '1'), Response.json({}, { status: 201 }));
+describe('a POST request', () => {
+  it('is retried with the same idempotency key and body', async () => {
+    const { client, requests } = stubServer(retryLater(503, '1'), Response.json({}, { status: 201 }));
     await client().POST('/v1/auth/register', {
       body: { email: 'a@b.example', password: 'p'.repeat(9), name: 'A' },
     });
-    const keys = asked.map(({ headers }) => headers.get('idempotency-key'));
+    const keys = requests.map(({ headers }) => headers.get('idempotency-key'));
     expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/);
     expect(keys[1]).toBe(keys[0]);
-    expect(await asked[1]!.json()).toMatchObject({ name: 'A' });
+    expect(await requests[1]!.json()).toMatchObject({ name: 'A' });
   });
 
-  it('that the document asks a key of is given one by the client', async () => {
-    const { client, asked } = server(Response.json({}, { status: 201 }));
+  it('gets a generated idempotency key if the operation requires one', async () => {
+    const { client, requests } = stubServer(Response.json({}, { status: 201 }));
     await client().POST('/v1/orders', order); // compiles without a key
-    expect(asked[0]!.headers.get('idempotency-key')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(requests[0]!.headers.get('idempotency-key')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it('keeps the key it was given', async () => {
-    const { client, asked } = server(Response.json({}, { status: 201 }));
-    await client().POST('/v1/orders', { ...order, ...keyed });
-    expect(asked[0]!.headers.get('idempotency-key')).toBe('mine');
+  it('keeps the idempotency key of the caller', async () => {
+    const { client, requests } = stubServer(Response.json({}, { status: 201 }));
+    await client().POST('/v1/orders', { ...order, ...withKey });
+    expect(requests[0]!.headers.get('idempotency-key')).toBe('mine');
   });
 });
 
-describe('an access token that has expired', () => {
-  const old = { accessToken: 'old', refreshToken: 'r1' };
-  const renewed = { accessToken: 'new', refreshToken: 'r2' };
-  const answer = ({ headers }: Request) =>
+describe('an expired access token', () => {
+  const expired = { accessToken: 'expired', refreshToken: 'r1' };
+  const refreshed = { accessToken: 'new', refreshToken: 'r2' };
+  const respond = ({ headers }: Request) =>
     headers.get('authorization') === 'Bearer new' ? Response.json(page) : new Response('{}', { status: 401 });
 
-  it('is renewed once for all requests that find it so', async () => {
-    const kept: Tokens[] = [];
-    let renewals = 0;
+  it('is refreshed once for all concurrent requests', async () => {
+    const stored: Tokens[] = [];
+    let refreshes = 0;
     const client = cleaveClient({
       baseUrl,
-      tokens: old,
-      onRenewal: (tokens) => kept.push(tokens),
+      tokens: expired,
+      onTokensRefreshed: (tokens) => stored.push(tokens),
       fetch: async (request) => {
-        if (!request.url.endsWith('/v1/auth/refresh')) return answer(request);
-        renewals += 1;
+        if (!request.url.endsWith('/v1/auth/refresh')) return respond(request);
+        refreshes += 1;
         expect(await request.json()).toEqual({ refreshToken: 'r1' });
-        return Response.json(renewed);
+        return Response.json(refreshed);
       },
     });
-    const answers = await Promise.all([
+    const results = await Promise.all([
       client.GET('/v1/orders'),
       client.GET('/v1/orders'),
       client.GET('/v1/orders'),
     ]);
-    expect(answers.map(({ response }) => response.status)).toEqual([200, 200, 200]);
-    expect([renewals, kept]).toEqual([1, [renewed]]);
+    expect(results.map(({ response }) => response.status)).toEqual([200, 200, 200]);
+    expect([refreshes, stored]).toEqual([1, [refreshed]]);
   });
 
-  it('that cannot be renewed leaves the 401 to the caller', async () => {
-    const refusal = () => new Response('{}', { status: 401 });
-    const { client, asked } = server(refusal, refusal);
-    expect((await client(old).GET('/v1/orders')).response.status).toBe(401);
-    expect(asked).toHaveLength(2);
+  it('that cannot be refreshed results in a 401 for the caller', async () => {
+    const unauthorized = () => new Response('{}', { status: 401 });
+    const { client, requests } = stubServer(unauthorized, unauthorized);
+    expect((await client(expired).GET('/v1/orders')).response.status).toBe(401);
+    expect(requests).toHaveLength(2);
   });
 });
 
-it('a list is read page after page, as far as it is read', async () => {
+it('paginate fetches the pages of a list on demand', async () => {
   const pages = [
     { items: [1, 2], nextCursor: 'a' },
     { items: [3], nextCursor: null },
   ];
   const cursors: (string | undefined)[] = [];
-  const found: number[] = [];
-  for await (const item of itemsOf(async (cursor) => {
+  const items: number[] = [];
+  for await (const item of paginate(async (cursor) => {
     cursors.push(cursor);
     return pages.shift()!;
   }))
-    found.push(item);
-  expect([found, cursors]).toEqual([
+    items.push(item);
+  expect([items, cursors]).toEqual([
     [1, 2, 3],
     [undefined, 'a'],
   ]);

@@ -1,31 +1,34 @@
 import createClient, { type Client } from 'openapi-fetch';
-import { naming, type Named } from './idempotency.js';
-import { retrying, type RetryOptions } from './retries.js';
+import { withIdempotencyKeys, type WithOptionalIdempotencyKeys } from './idempotency.js';
+import { withRetry, type RetryOptions } from './retry.js';
 import type { paths } from './schema.js';
 import { Session, type Tokens } from './session.js';
 
 export interface ClientOptions {
   readonly baseUrl: string;
-  /** Whose requests they are; nobody's when left out. */
+  /** Tokens of the logged-in user. Requests are anonymous if omitted. */
   readonly tokens?: Tokens;
-  /** Told of new tokens, to keep them. */
-  readonly onRenewal?: (tokens: Tokens) => void;
+  /** Called with the new tokens after a refresh, to store them. */
+  readonly onTokensRefreshed?: (tokens: Tokens) => void;
   readonly retries?: RetryOptions;
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
 /**
- * The API with the types of its document. What is turned away is sent again after the pause that was asked for, each
- * change under a key that keeps it from happening twice, and an access token that expired is renewed.
+ * Creates a client of the REST API, typed by its OpenAPI document. It retries requests that fail with 429 or 503, adds an
+ * idempotency key to POST and PATCH requests, and refreshes expired access tokens.
  */
 export function cleaveClient({
   baseUrl,
   tokens,
-  onRenewal,
+  onTokensRefreshed,
   retries,
   fetch,
-}: ClientOptions): Client<Named<paths>> {
-  const send = retrying(fetch ?? ((request) => globalThis.fetch(request)), retries);
-  const session = tokens && new Session(baseUrl, tokens, onRenewal);
-  return createClient<Named<paths>>({ baseUrl, fetch: naming(session ? session.signing(send) : send) });
+}: ClientOptions): Client<WithOptionalIdempotencyKeys<paths>> {
+  const send = withRetry(fetch ?? ((request) => globalThis.fetch(request)), retries);
+  const session = tokens && new Session(baseUrl, tokens, onTokensRefreshed);
+  return createClient<WithOptionalIdempotencyKeys<paths>>({
+    baseUrl,
+    fetch: withIdempotencyKeys(session ? session.authenticate(send) : send),
+  });
 }

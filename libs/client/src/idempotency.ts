@@ -1,11 +1,11 @@
-import type { Send } from './retries.js';
+import type { Send } from './retry.js';
 
-/** The operations of a document, with an idempotency key that may be left out where the document asks for one. */
-export type Named<Paths> = {
-  [Path in keyof Paths]: { [Method in keyof Paths[Path]]: NamedOperation<Paths[Path][Method]> };
+/** The paths of the OpenAPI document, with every required `Idempotency-Key` header made optional. */
+export type WithOptionalIdempotencyKeys<Paths> = {
+  [Path in keyof Paths]: { [Method in keyof Paths[Path]]: WithOptionalKey<Paths[Path][Method]> };
 };
 
-type NamedOperation<Operation> = Operation extends { parameters: infer Parameters extends { header: Key } }
+type WithOptionalKey<Operation> = Operation extends { parameters: infer Parameters extends { header: Key } }
   ? Omit<Operation, 'parameters'> & { parameters: KeyOptional<Parameters> }
   : Operation;
 
@@ -17,12 +17,12 @@ interface Key {
   'Idempotency-Key': string;
 }
 
-const named = new Set(['POST', 'PATCH']);
+const keyedMethods = new Set(['POST', 'PATCH']);
 
-/** Names each change, so that sending it again cannot make it happen twice. A key of the caller's own is kept. */
-export function naming(send: Send): Send {
+/** Adds a random `Idempotency-Key` to POST and PATCH requests that have none, which makes retries safe. */
+export function withIdempotencyKeys(send: Send): Send {
   return (request) => {
-    if (named.has(request.method) && !request.headers.has('idempotency-key'))
+    if (keyedMethods.has(request.method) && !request.headers.has('idempotency-key'))
       request.headers.set('idempotency-key', crypto.randomUUID());
     return send(request);
   };

@@ -1,5 +1,5 @@
 export { cleaveClient, type ClientOptions } from './cleave-client.js';
-export { itemsOf, type Page } from './pages.js';
-export type { RetryOptions } from './retries.js';
+export { paginate, type Page } from './pagination.js';
+export type { RetryOptions } from './retry.js';
 export type { components, paths } from './schema.js';
 export type { Tokens } from './session.js';

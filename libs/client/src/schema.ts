@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document: `APPROVE=1 npm run jest libs/client`. Do not edit it by hand.
+// Generated from the OpenAPI document by `APPROVE=1 npm run jest libs/client`. Do not edit.
 
 export interface paths {
     "/v1/auth/register": {
@@ -11,10 +11,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Open an account
-         * @description The account has the role `customer`, and a mail is sent that confirms its address. Nobody is signed in by it: log in next.
+         * Create an account
+         * @description Creates an account with the role `customer` and sends a verification email. It does not start a session: log in afterwards.
          *
-         *     Needs no access token.
+         *     Public: no access token is required.
          */
         post: operations["auth.register"];
         delete?: never;
@@ -33,10 +33,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign in
-         * @description Starts a session and answers its first pair of tokens. Each login is a session of its own, and ends apart from the others. Where an authenticator app is set up, the first try is refused with `auth.mfa-required`: send the same again with a `code`.
+         * Log in
+         * @description Starts a new session and returns an access token and a refresh token. Sessions are independent of each other. If MFA is enabled for the account, a request without `code` fails with `auth.mfa-required`: retry with a `code`.
          *
-         *     Needs no access token.
+         *     Public: no access token is required.
          */
         post: operations["auth.login"];
         delete?: never;
@@ -55,10 +55,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Renew a session
-         * @description Spends the refresh token for a new pair. Keep the new one: the old one is worth nothing any more. Should the answer be lost, the same token may be sent again for a few seconds and is answered alike; after that its reuse ends the session.
+         * Refresh a session
+         * @description Exchanges a refresh token for a new access token and a new refresh token. Store the new refresh token and discard the old one. If you did not receive the response, you can retry with the same token for a few seconds and get the same refresh token; using it later ends the session.
          *
-         *     Needs no access token.
+         *     Public: no access token is required.
          */
         post: operations["auth.refresh"];
         delete?: never;
@@ -77,10 +77,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign out
-         * @description Ends the session of the refresh token, its access tokens included. A token that is unknown or has ended already is answered alike.
+         * Log out
+         * @description Ends the session of the refresh token and revokes its access tokens. Succeeds even if the token is unknown or the session has already ended.
          *
-         *     Needs no access token.
+         *     Public: no access token is required.
          */
         post: operations["auth.logout"];
         delete?: never;
@@ -99,10 +99,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign out everywhere
-         * @description Ends every session of the account, the one that asks included. API keys go on working.
+         * End all sessions
+         * @description Ends every session of your account, including the current one. API keys stay active.
          *
-         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         *     Requires the permission `account:manage`: every logged-in user has it, API keys never do.
          */
         post: operations["auth.logout-all"];
         delete?: never;
@@ -119,28 +119,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read your account
-         * @description Who the access token or API key acts for.
+         * Retrieve your account
+         * @description Returns the account that owns the access token or API key.
          *
-         *     Needs an access token or an API key.
+         *     Requires an access token or an API key.
          */
         get: operations["auth.get-me"];
         put?: never;
         post?: never;
         /**
          * Delete your account
-         * @description Everything that is known about the person is erased, here and wherever else it is kept, and cannot be brought back. Orders stay, without their person. All sessions and API keys end.
+         * @description Permanently deletes the account and all personal data. This cannot be undone. Orders are kept in anonymized form. All sessions and API keys are revoked.
          *
-         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         *     Requires the permission `account:manage`: every logged-in user has it, API keys never do.
          */
         delete: operations["auth.erase-me"];
         options?: never;
         head?: never;
         /**
-         * Change your account
-         * @description What is left out stays as it is.
+         * Update your account
+         * @description Updates the provided fields. Omitted fields stay unchanged.
          *
-         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         *     Requires the permission `account:manage`: every logged-in user has it, API keys never do.
          */
         patch: operations["auth.update-me"];
         trace?: never;
@@ -156,9 +156,9 @@ export interface paths {
         put?: never;
         /**
          * Change your password
-         * @description Ends every session but the one that asks.
+         * @description Also ends all other sessions of the account. The current session stays active.
          *
-         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         *     Requires the permission `account:manage`: every logged-in user has it, API keys never do.
          */
         post: operations["auth.change-password"];
         delete?: never;
@@ -176,9 +176,9 @@ export interface paths {
         };
         /**
          * List your sessions
-         * @description Those that can still be refreshed, the newest first.
+         * @description Returns your active sessions, newest first.
          *
-         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         *     Requires the permission `account:manage`: every logged-in user has it, API keys never do.
          */
         get: operations["auth.list-sessions"];
         put?: never;
@@ -200,10 +200,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * End one of your sessions
-         * @description It can neither be refreshed nor used any more, within seconds.
+         * End a session
+         * @description Revokes the refresh token and all access tokens of one of your sessions within seconds.
          *
-         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         *     Requires the permission `account:manage`: every logged-in user has it, API keys never do.
          */
         delete: operations["auth.end-session"];
         options?: never;
@@ -219,10 +219,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List accounts
-         * @description The newest first.
+         * List users
+         * @description Returns all users, newest first.
          *
-         *     Needs the permission `users:manage`.
+         *     Requires the permission `users:manage`.
          */
         get: operations["auth.list-users"];
         put?: never;
@@ -241,10 +241,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an account
-         * @description As its owner sees it.
+         * Retrieve a user
+         * @description Returns the account of a user.
          *
-         *     Needs the permission `users:manage`.
+         *     Requires the permission `users:manage`.
          */
         get: operations["auth.get-user"];
         put?: never;
@@ -253,10 +253,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change roles, or disable an account
-         * @description What is left out stays as it is. Nobody gives a role whose permissions they do not have themselves. Whoever is disabled or loses a role is signed out everywhere.
+         * Update a user
+         * @description Changes the roles of a user, or disables or enables the account. Omitted fields stay unchanged. You can only grant roles whose permissions you have yourself. Disabling a user or removing a role ends all sessions of the user.
          *
-         *     Needs the permission `users:manage`.
+         *     Requires the permission `users:manage`.
          */
         patch: operations["auth.update-user"];
         trace?: never;
@@ -269,10 +269,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to accounts
-         * @description Logins, changed passwords and roles, API keys and more, the newest first. An entry holds no secret, and no name.
+         * List audit log entries
+         * @description Returns security-relevant events such as logins, password and role changes and API key usage, newest first. Entries contain neither secrets nor names.
          *
-         *     Needs the permission `users:manage`.
+         *     Requires the permission `users:manage`.
          */
         get: operations["auth.list-audit-entries"];
         put?: never;
@@ -293,10 +293,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for a new password
-         * @description Sends a mail with a link, if somebody has the address. Whether anybody does is told neither by the answer nor by its timing.
+         * Request a password reset
+         * @description Sends an email with a reset link if an account with this address exists. Neither the response nor its timing reveals whether it does.
          *
-         *     Needs no access token.
+         *     Public: no access token is required.
          */
         post: operations["auth.request-password-reset"];
         delete?: never;
@@ -315,10 +315,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Choose a new password
-         * @description With the token of the mail. Ends every session of the account, and its API keys.
+         * Reset a password
+         * @description Sets a new password with the token from the password reset email. Ends all sessions of the account and revokes its API keys.
          *
-         *     Needs no access token.
+         *     Public: no access token is required.
          */
         post: operations["auth.reset-password"];
         delete?: never;
@@ -337,10 +337,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for the confirming mail again
-         * @description Sends the mail that registering sent.
+         * Resend the verification email
+         * @description Sends the verification email that is sent on registration again. Nothing is sent if the address is already verified, or if an email was sent within the last minute.
          *
-         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         *     Requires the permission `account:manage`: every logged-in user has it, API keys never do.
          */
         post: operations["auth.request-email-verification"];
         delete?: never;
@@ -359,10 +359,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirm an address
-         * @description With the token of the mail, in whatever browser the link was opened.
+         * Verify an email address
+         * @description Confirms the address with the token from the verification email. No login is required.
          *
-         *     Needs no access token.
+         *     Public: no access token is required.
          */
         post: operations["auth.verify-email"];
         delete?: never;
@@ -380,17 +380,17 @@ export interface paths {
         };
         /**
          * List your API keys
-         * @description Those that still work, the newest first; the keys themselves are not shown again.
+         * @description Returns your active keys, newest first, without the secrets.
          *
-         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         *     Requires the permission `account:manage`: every logged-in user has it, API keys never do.
          */
         get: operations["auth.list-api-keys"];
         put?: never;
         /**
          * Create an API key
-         * @description For a program that acts for you, within the scopes of the key and never on the account itself. The key is shown this once and kept as a hash: store it now.
+         * @description Creates a key for programs that act on your behalf. The key has the permissions in `scopes` and can never change your account. The secret is returned only once and stored as a hash: save it now.
          *
-         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         *     Requires the permission `account:manage`: every logged-in user has it, API keys never do.
          */
         post: operations["auth.create-api-key"];
         delete?: never;
@@ -411,9 +411,9 @@ export interface paths {
         post?: never;
         /**
          * Revoke an API key
-         * @description It stops working within seconds, everywhere.
+         * @description The key stops working everywhere within seconds. This cannot be undone.
          *
-         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         *     Requires the permission `account:manage`: every logged-in user has it, API keys never do.
          */
         delete: operations["auth.revoke-api-key"];
         options?: never;
@@ -431,10 +431,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin to set up an authenticator app
-         * @description Makes a secret for the app (RFC 6238). Nothing changes until a code of the app confirms it.
+         * Start MFA enrollment
+         * @description Creates a secret for an authenticator app (TOTP, RFC 6238). MFA is not enabled until you confirm it with a code.
          *
-         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         *     Requires the permission `account:manage`: every logged-in user has it, API keys never do.
          */
         post: operations["auth.begin-mfa"];
         delete?: never;
@@ -453,10 +453,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for codes from now on
-         * @description Each login needs a code of the app from here on. Ends every session but the one that asks, and answers recovery codes for the day the app is lost.
+         * Enable MFA
+         * @description Confirms the authenticator app with a code. From now on, every login requires a code. Ends all other sessions and returns recovery codes for use when the app is not available.
          *
-         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         *     Requires the permission `account:manage`: every logged-in user has it, API keys never do.
          */
         post: operations["auth.confirm-mfa"];
         delete?: never;
@@ -475,10 +475,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for codes no more
-         * @description The password is enough to log in from here on; the recovery codes are worth nothing any more.
+         * Disable MFA
+         * @description Logins no longer require a code. The recovery codes are deleted.
          *
-         *     Needs the permission `account:manage`, which everybody has who has signed in, and no API key.
+         *     Requires the permission `account:manage`: every logged-in user has it, API keys never do.
          */
         post: operations["auth.disable-mfa"];
         delete?: never;
@@ -495,10 +495,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the keys that access tokens are signed with
-         * @description A JSON Web Key Set (RFC 7517), for services that verify our access tokens by themselves. Keys rotate: read it again for a `kid` that is not in it.
+         * Retrieve the public signing keys
+         * @description Returns a JSON Web Key Set (RFC 7517) for verifying access tokens. Keys are rotated: fetch the set again when a token has a `kid` that is not in it.
          *
-         *     Needs no access token.
+         *     Public: no access token is required.
          */
         get: operations["auth.get-public-keys"];
         put?: never;
@@ -517,18 +517,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search the catalogue
-         * @description Active products; drafts as well for who holds `products:write`. What is `available` is how it was when it was read: only an order reserves anything.
+         * List products
+         * @description Returns active products, and drafts for callers with the `products:write` permission. `available` is the quantity at the time of the request; only placing an order reserves stock.
          *
-         *     Needs no access token.
+         *     Public: no access token is required.
          */
         get: operations["products.list-products"];
         put?: never;
         /**
          * Create a product
-         * @description With its first variants and their stock. A slug that is left out is derived from the name and made unique; one that is given has to be free.
+         * @description Creates a product with its variants and their initial stock. If `slug` is omitted, a unique slug is derived from the name. A slug in the request must not be in use.
          *
-         *     Needs the permission `products:write`.
+         *     Requires the permission `products:write`.
          */
         post: operations["products.create-product"];
         delete?: never;
@@ -545,28 +545,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a product
-         * @description With its variants, their prices, and how many of each there are. Drafts are found only by who holds `products:write`, archived products by nobody.
+         * Retrieve a product
+         * @description Returns a product with its variants, their prices and available quantities. Drafts require the `products:write` permission; archived products are never returned.
          *
-         *     Needs no access token.
+         *     Public: no access token is required.
          */
         get: operations["products.get-product"];
         put?: never;
         post?: never;
         /**
-         * Take a product out of the catalogue
-         * @description For good: it is archived and cannot be ordered any more. Orders that hold some of it keep it. Its slug is free again, its SKUs are not.
+         * Delete a product
+         * @description Archives the product permanently; it can no longer be ordered. Existing orders keep their reserved stock. The slug can be reused, the SKUs cannot.
          *
-         *     Needs the permission `products:write`.
+         *     Requires the permission `products:write`.
          */
         delete: operations["products.delete-product"];
         options?: never;
         head?: never;
         /**
-         * Change a product
-         * @description What is left out stays as it is; lists and maps are replaced whole. Variants and their stock are changed by themselves. An archived product is not found.
+         * Update a product
+         * @description Updates a product. Omitted properties are unchanged; lists and maps are replaced as a whole. Variants and stock have their own endpoints. Archived products cannot be updated and return 404.
          *
-         *     Needs the permission `products:write`.
+         *     Requires the permission `products:write`.
          */
         patch: operations["products.update-product"];
         trace?: never;
@@ -582,9 +582,9 @@ export interface paths {
         put?: never;
         /**
          * Add a variant to a product
-         * @description It comes after the variants there are.
+         * @description Appends the variant to the variants of the product.
          *
-         *     Needs the permission `products:write`.
+         *     Requires the permission `products:write`.
          */
         post: operations["products.add-variant"];
         delete?: never;
@@ -601,28 +601,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a variant
-         * @description Found by whoever finds its product.
+         * Retrieve a variant
+         * @description Returns a variant by SKU. Visible to every caller who can see its product.
          *
-         *     Needs no access token.
+         *     Public: no access token is required.
          */
         get: operations["products.get-variant"];
         put?: never;
         post?: never;
         /**
-         * Take a variant out of the catalogue
-         * @description It cannot be ordered any more. Orders that hold some of it keep it, its stock is still counted, and its SKU is never given to something else.
+         * Delete a variant
+         * @description Discontinues the variant permanently; it can no longer be ordered. Existing orders keep their reserved stock, the remaining stock can still be read and adjusted, and the SKU cannot be reused.
          *
-         *     Needs the permission `products:write`.
+         *     Requires the permission `products:write`.
          */
         delete: operations["products.delete-variant"];
         options?: never;
         head?: never;
         /**
-         * Change a variant
-         * @description What is left out stays as it is; options are replaced whole. The SKU stays, and stock is adjusted by itself. Orders that were placed keep the name and the price they were placed with.
+         * Update a variant
+         * @description Updates a variant. Omitted properties are unchanged; `options` is replaced as a whole. The SKU cannot be changed, and stock has its own endpoint. Existing orders keep the name and price at which they were placed.
          *
-         *     Needs the permission `products:write`.
+         *     Requires the permission `products:write`.
          */
         patch: operations["products.update-variant"];
         trace?: never;
@@ -636,17 +636,17 @@ export interface paths {
         };
         /**
          * List categories
-         * @description The whole tree by name, each category with the one it is part of; or, with `parentId`, one level of it.
+         * @description Returns all categories sorted by name, each with the ID of its parent. With `parentId`, returns only the direct children of that category.
          *
-         *     Needs no access token.
+         *     Public: no access token is required.
          */
         get: operations["products.list-categories"];
         put?: never;
         /**
          * Create a category
-         * @description A slug that is left out is derived from the name and made unique; one that is given has to be free.
+         * @description If `slug` is omitted, a unique slug is derived from the name. A slug in the request must not be in use.
          *
-         *     Needs the permission `products:write`.
+         *     Requires the permission `products:write`.
          */
         post: operations["products.create-category"];
         delete?: never;
@@ -663,28 +663,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a category
-         * @description By its id or its slug.
+         * Retrieve a category
+         * @description Returns a category by ID or slug.
          *
-         *     Needs no access token.
+         *     Public: no access token is required.
          */
         get: operations["products.get-category"];
         put?: never;
         post?: never;
         /**
          * Delete a category
-         * @description Only an empty one: say first where its products and the categories below it are to go.
+         * @description The category must be empty. Move or delete its products and subcategories first.
          *
-         *     Needs the permission `products:write`.
+         *     Requires the permission `products:write`.
          */
         delete: operations["products.delete-category"];
         options?: never;
         head?: never;
         /**
-         * Change or move a category
-         * @description What is left out stays as it is. It moves with all that is below it; where that is very many products, it takes seconds.
+         * Update a category
+         * @description Updates or moves a category. Omitted properties are unchanged. Subcategories move with it; moving a category with many products can take several seconds.
          *
-         *     Needs the permission `products:write`.
+         *     Requires the permission `products:write`.
          */
         patch: operations["products.update-category"];
         trace?: never;
@@ -697,10 +697,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the stock of a variant
-         * @description Also of what is not sold any more: what is left of it still lies somewhere.
+         * Retrieve the stock of a variant
+         * @description Returns the stock of a SKU. Includes SKUs of archived products and deleted variants.
          *
-         *     Needs the permission `inventory:write`.
+         *     Requires the permission `inventory:write`.
          */
         get: operations["products.get-stock"];
         put?: never;
@@ -722,9 +722,9 @@ export interface paths {
         put?: never;
         /**
          * Adjust the stock of a variant
-         * @description Adds `delta` to what is on hand, or takes it away, and keeps the reason in the stock ledger. What orders have reserved cannot be taken. Send an `Idempotency-Key`, so that a repeat counts once.
+         * @description Adds `delta` to the quantity on hand and records the reason in the stock ledger. Reserved stock cannot be removed. Send an `Idempotency-Key` so that a retried request is applied only once.
          *
-         *     Needs the permission `inventory:write`.
+         *     Requires the permission `inventory:write`.
          */
         post: operations["products.adjust-stock"];
         delete?: never;
@@ -742,19 +742,19 @@ export interface paths {
         };
         /**
          * List orders
-         * @description Your own, the newest first. With `orders:manage`, those of everybody, or of one `customerId`.
+         * @description Returns your orders, from newest to oldest. With `orders:manage`, returns the orders of all customers, or of one `customerId`.
          *
-         *     Needs an access token or an API key.
+         *     Requires an access token or an API key.
          */
         get: operations["orders.list"];
         put?: never;
         /**
          * Place an order
-         * @description Prices and names are those of the catalogue at this moment; the client never sends a price. Stock is reserved and the payment authorised, or neither. An order whose outcome takes longer is answered as `pending` with 202: read its `Location` until it is confirmed or rejected.
+         * @description Places an order at the current catalogue prices, reserves its stock and authorises its payment. If either fails, the order is rejected and the other is released. If the order is not decided in time, the response is `202` with a `pending` order: poll its `Location` until it is confirmed or rejected.
          *
-         *     The `Idempotency-Key` names one order for a day. A repeat is answered as the first was, its refusal included, whatever has become of the order since. Only after `orders.not-placed` may the same key still place it.
+         *     Requires an `Idempotency-Key`, which is valid for 24 hours. A retry with the same key returns the first response, including an error, even if the order has changed since. Exception: after `orders.not-placed`, a retry with the same key may place the order.
          *
-         *     Needs an access token or an API key.
+         *     Requires an access token or an API key.
          */
         post: operations["orders.place"];
         delete?: never;
@@ -771,10 +771,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an order
-         * @description One of your own; with `orders:manage`, any.
+         * Retrieve an order
+         * @description Retrieves one of your orders. With `orders:manage`, retrieves any order.
          *
-         *     Needs an access token or an API key.
+         *     Requires an access token or an API key.
          */
         get: operations["orders.get"];
         put?: never;
@@ -796,9 +796,9 @@ export interface paths {
         put?: never;
         /**
          * Cancel an order
-         * @description One of your own, or any with `orders:manage`, as long as it is pending or confirmed. It is final once answered; money and stock are on their way back, and usually there already. Cancelling a cancelled order answers it again.
+         * @description Cancels a pending or confirmed order, voids its payment and releases the reserved stock. The cancellation is final when the response is returned; the payment and the stock may be released shortly afterwards. Cancelling a cancelled order returns it unchanged. Requires `orders:manage` for orders of other customers.
          *
-         *     Needs an access token or an API key.
+         *     Requires an access token or an API key.
          */
         post: operations["orders.cancel"];
         delete?: never;
@@ -817,10 +817,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Tell that the goods are on their way
-         * @description The money is collected: at the latest when the provider of the payment can be reached again. Fulfilling a fulfilled order answers it again.
+         * Mark an order as fulfilled
+         * @description Marks a confirmed order as shipped and captures its payment. If the payment provider is unavailable, the payment is captured later. Fulfilling a fulfilled order returns it unchanged.
          *
-         *     Needs the permission `orders:manage`.
+         *     Requires the permission `orders:manage`.
          */
         post: operations["orders.fulfil"];
         delete?: never;
@@ -839,10 +839,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give money back
-         * @description All that is left, or a part, which can be done several times. Once all of it is given back, the order is `refunded`; goods that have not left yet stay. Send an `Idempotency-Key`: it names one refund, so that a repeat pays nothing twice.
+         * Refund an order
+         * @description Refunds a confirmed or fulfilled order in full or in part. Several partial refunds are possible, up to the order total. When the full amount has been refunded, the status becomes `refunded` and stock that has not been shipped is released. If the payment provider is unavailable, the refund is executed later.
          *
-         *     Needs the permission `orders:manage`.
+         *     Send an `Idempotency-Key` so that a retry does not refund twice.
+         *
+         *     Requires the permission `orders:manage`.
          */
         post: operations["orders.refund"];
         delete?: never;
@@ -859,10 +861,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what has happened to an order
-         * @description One of your own, or any with `orders:manage`; the oldest first.
+         * List the events of an order
+         * @description Returns the events of one of your orders, from oldest to newest. With `orders:manage`, returns the events of any order.
          *
-         *     Needs an access token or an API key.
+         *     Requires an access token or an API key.
          */
         get: operations["orders.list-events"];
         put?: never;
@@ -881,10 +883,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the processes that run
-         * @description What each hosts, its version and address, since when it runs, and how it is.
+         * List running processes
+         * @description Returns the hosted contexts, version, address, start time and health of each process.
          *
-         *     Needs the permission `platform:manage`.
+         *     Requires the permission `platform:manage`.
          */
         get: operations["platform.get-topology"];
         put?: never;
@@ -903,8 +905,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether the process runs
-         * @description Answered as long as it can answer at all.
+         * Check liveness
+         * @description Returns 200 while the process can respond. Use it as a liveness probe.
          */
         get: operations["platform.live"];
         put?: never;
@@ -923,8 +925,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether the process can do its work
-         * @description It reaches what it needs, and is neither starting nor stopping. Send it requests only while it is.
+         * Check readiness
+         * @description Returns 200 if the process can reach its dependencies and is neither starting nor stopping. Use it as a readiness probe: route traffic to the process only while it returns 200.
          */
         get: operations["platform.ready"];
         put?: never;
@@ -943,8 +945,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What the process measures
-         * @description In Prometheus' format. `docs/observability.md` says what each means.
+         * Get metrics
+         * @description Returns the metrics of the process in the Prometheus text format.
          */
         get: operations["platform.metrics"];
         put?: never;
@@ -959,15 +961,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Register: {
+        RegisterUser: {
             /**
              * Format: email
-             * @description Kept in lower case.
+             * @description Stored in lower case.
              * @example ada@example.com
              */
             email: string;
             /**
-             * @description Refused where it is common, or close to name and address.
+             * @description Must not be a common password or be too similar to the name or email address.
              * @example correct horse battery staple
              */
             password: string;
@@ -997,17 +999,17 @@ export interface components {
         };
         InvalidField: {
             /**
-             * @description An RFC 6901 JSON pointer into what was sent.
+             * @description JSON pointer (RFC 6901) to the invalid value in the request.
              * @example /limit
              */
             pointer: string;
             /**
-             * @description What is wrong there.
+             * @description Why the value is invalid.
              * @example must not be greater than 100
              */
             detail: string;
         };
-        Login: {
+        LogIn: {
             /**
              * Format: email
              * @example ada@example.com
@@ -1015,12 +1017,12 @@ export interface components {
             email: string;
             /** @example correct horse battery staple */
             password: string;
-            /** @description Where codes are enabled: from the app, or a recovery code. */
+            /** @description A code from the authenticator app, or a recovery code. Required if MFA is enabled. */
             code?: string;
         };
         TokenPair: {
             /**
-             * @description Sent as `Authorization: Bearer …`.
+             * @description The access token. Send it as `Authorization: Bearer …`.
              * @example eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.c2lnbmF0dXJl
              */
             accessToken: string;
@@ -1033,7 +1035,7 @@ export interface components {
              */
             expiresIn: number;
             /**
-             * @description Opaque; good for one refresh.
+             * @description The refresh token: an opaque, single-use string.
              * @example n0tARealT0kenButAsLongAs0ne
              */
             refreshToken: string;
@@ -1043,15 +1045,15 @@ export interface components {
              */
             refreshExpiresIn: number;
         };
-        Refresh: {
+        RefreshSession: {
             /** @example n0tARealT0kenButAsLongAs0ne */
             refreshToken: string;
         };
-        Logout: {
+        LogOut: {
             /** @example n0tARealT0kenButAsLongAs0ne */
             refreshToken: string;
         };
-        UpdateMe: {
+        UpdateProfile: {
             /** @example Ada Lovelace */
             name?: string;
         };
@@ -1059,7 +1061,7 @@ export interface components {
             /** @example correct horse battery staple */
             currentPassword: string;
             /**
-             * @description Refused where it is common, or close to name and address.
+             * @description Must not be a common password or be too similar to the name or email address.
              * @example a longer horse and a better battery
              */
             newPassword: string;
@@ -1074,12 +1076,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             /**
-             * @description What the client last called itself.
+             * @description The user agent of the client that last used the session.
              * @example Firefox on Linux
              */
             device: string | null;
             /**
-             * @description The IP address it was last used from.
+             * @description The IP address that last used the session.
              * @example 192.0.2.1
              */
             address: string | null;
@@ -1087,10 +1089,10 @@ export interface components {
             createdAt: string;
             /**
              * Format: date-time
-             * @description When it was last signed in or refreshed.
+             * @description The time of the login or the last refresh.
              */
             lastUsedAt: string;
-            /** @description Whether it is the one that asks. */
+            /** @description Whether this is the session of the current request. */
             current: boolean;
         };
         UserPage: {
@@ -1101,14 +1103,14 @@ export interface components {
         };
         UserChanges: {
             /**
-             * @description All of the user's roles: customer, staff, admin.
+             * @description The complete list of roles: any of `customer`, `staff`, `admin`.
              * @example [
              *       "customer",
              *       "staff"
              *     ]
              */
             roles?: string[];
-            /** @description A disabled user cannot sign in. */
+            /** @description Whether the account is disabled. Disabled users cannot log in. */
             disabled?: boolean;
         };
         AuditPage: {
@@ -1124,13 +1126,19 @@ export interface components {
             at: string;
             /** @enum {string} */
             action: "login" | "login-failed" | "refresh-reused" | "password-changed" | "password-reset" | "roles-changed" | "disabled" | "enabled" | "erased" | "mfa-enabled" | "mfa-disabled" | "recovery-code-used" | "api-key-created" | "api-key-revoked" | "api-key-used";
-            /** @description Whose account; null where nobody has it. */
+            /** @description The affected user. `null` if the account does not exist. */
             userId: string | null;
-            /** @description Who did it; null where nobody was signed in. */
+            /** @description The user who performed the action. `null` if unauthenticated. */
             actorId: string | null;
-            /** @example 192.0.2.1 */
+            /**
+             * @description The IP address of the client.
+             * @example 192.0.2.1
+             */
             address: string | null;
-            /** @example Firefox on Linux */
+            /**
+             * @description The user agent of the client.
+             * @example Firefox on Linux
+             */
             device: string | null;
             /**
              * @example {
@@ -1151,31 +1159,31 @@ export interface components {
         };
         ResetPassword: {
             /**
-             * @description From the mail; good for one use within an hour.
+             * @description The token from the password reset email. Single-use, valid for one hour.
              * @example n0tARealT0kenButAsLongAs0ne
              */
             token: string;
             /**
-             * @description Refused where it is common, or close to name and address.
+             * @description Must not be a common password or be too similar to the name or email address.
              * @example a longer horse and a better battery
              */
             newPassword: string;
         };
         VerifyEmail: {
             /**
-             * @description From the mail; good for one use within a day.
+             * @description The token from the verification email. Single-use, valid for 24 hours.
              * @example n0tARealT0kenButAsLongAs0ne
              */
             token: string;
         };
         CreateApiKey: {
             /**
-             * @description What it is for.
+             * @description A name that identifies the key.
              * @example Warehouse sync
              */
             name: string;
             /**
-             * @description Permissions out of those one has. Without any, the key is good for one’s own orders.
+             * @description The permissions of the key, a subset of your own. A key without scopes can only manage your own orders.
              * @example [
              *       "products:write"
              *     ]
@@ -1183,7 +1191,7 @@ export interface components {
             scopes: string[];
             /**
              * Format: int64
-             * @description Default 90.
+             * @description Days until the key expires. Default 90.
              */
             expiresInDays?: number;
         };
@@ -1202,10 +1210,10 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             expiresAt: string;
-            /** @description To the minute. */
+            /** @description The time the key was last used, to the minute. `null` if it was never used. */
             lastUsedAt: string | null;
             /**
-             * @description Shown this once. Sent as `Authorization: Bearer ck_…`.
+             * @description The secret key, returned only in this response. Send it as `Authorization: Bearer ck_…`.
              * @example ck_n0tARealKeyButAsLongAs0ne
              */
             key: string;
@@ -1231,21 +1239,21 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             expiresAt: string;
-            /** @description To the minute. */
+            /** @description The time the key was last used, to the minute. `null` if it was never used. */
             lastUsedAt: string | null;
         };
         BeginMfa: {
             /** @example correct horse battery staple */
             currentPassword: string;
         };
-        MfaEnrolment: {
+        MfaEnrollment: {
             /**
-             * @description In base32, to be typed in where no picture can be taken.
+             * @description The shared secret in base32, for manual entry.
              * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
              */
             secret: string;
             /**
-             * @description To be shown as a QR code.
+             * @description The `otpauth://` URI to display as a QR code.
              * @example otpauth://totp/Cleave:ada@example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Cleave
              */
             uri: string;
@@ -1256,7 +1264,7 @@ export interface components {
         };
         RecoveryCodes: {
             /**
-             * @description Each good for one login. Shown this once.
+             * @description Single-use codes that replace a code from the app. Returned only in this response.
              * @example [
              *       "k7m2px-9rtqab-cdefgh-jkmnpq"
              *     ]
@@ -1267,7 +1275,7 @@ export interface components {
             /** @example correct horse battery staple */
             currentPassword: string;
             /**
-             * @description From the app, or a recovery code.
+             * @description A code from the authenticator app, or a recovery code.
              * @example 492039
              */
             code: string;
@@ -1277,7 +1285,7 @@ export interface components {
         };
         PublicKey: {
             /**
-             * @description The `kid` in the header of the tokens it signed.
+             * @description The key id, as in the `kid` header of tokens signed with this key.
              * @example 01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e77
              */
             kid: string;
@@ -1351,12 +1359,12 @@ export interface components {
         Money: {
             /**
              * Format: int64
-             * @description In minor units of the currency.
+             * @description Amount in minor units of the currency, e.g. cents.
              * @example 1999
              */
             amount: number;
             /**
-             * @description ISO 4217.
+             * @description Three-letter ISO 4217 currency code.
              * @example EUR
              */
             currency: string;
@@ -1365,14 +1373,14 @@ export interface components {
             /** @example Stoneware mug */
             name: string;
             /**
-             * @description Derived from the name when left out.
+             * @description Derived from the name if omitted.
              * @example stoneware-mug
              */
             slug?: string;
             /** @example Holds 0.3 l. */
             description?: string;
             /**
-             * @description `active` when left out.
+             * @description Defaults to `active`.
              * @enum {string}
              */
             status?: "draft" | "active";
@@ -1408,7 +1416,7 @@ export interface components {
             price: components["schemas"]["Money"];
             /**
              * Format: int64
-             * @description On hand to begin with; 0 when left out.
+             * @description Initial quantity on hand; defaults to 0.
              */
             stock?: number;
         };
@@ -1420,7 +1428,7 @@ export interface components {
             /** @example Holds 0.3 l. */
             description?: string;
             /**
-             * @description `archived` cannot be taken back.
+             * @description `archived` is final and cannot be reverted.
              * @enum {string}
              */
             status?: "draft" | "active" | "archived";
@@ -1494,11 +1502,11 @@ export interface components {
             /** @example Mugs */
             name: string;
             /**
-             * @description Derived from the name when left out.
+             * @description Derived from the name if omitted.
              * @example mugs
              */
             slug?: string;
-            /** @description At the top when left out or null. */
+            /** @description ID of the parent category. Omit or set to null to create a top-level category. */
             parentId?: string | null;
         };
         CategoryChanges: {
@@ -1506,7 +1514,7 @@ export interface components {
             name?: string;
             /** @example mugs */
             slug?: string;
-            /** @description Moves it, with all below it; null to the top. */
+            /** @description ID of the new parent; null moves the category to the top level. Subcategories move with it. */
             parentId?: string | null;
         };
         StockView: {
@@ -1520,6 +1528,7 @@ export interface components {
             available: number;
         };
         PlaceOrder: {
+            /** @description SKUs to order. A SKU may occur in several lines. */
             lines: components["schemas"]["OrderLine"][];
             shippingAddress?: components["schemas"]["Address"];
             payment: components["schemas"]["Payment"];
@@ -1527,119 +1536,176 @@ export interface components {
         OrderLine: {
             /** @example MUG-BLUE */
             sku: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of items.
+             */
             quantity: number;
         };
         Address: {
-            /** @example Ada Lovelace */
+            /**
+             * @description Name of the recipient.
+             * @example Ada Lovelace
+             */
             name: string;
-            /** @example 12 St James’s Square */
+            /**
+             * @description Street address or PO box.
+             * @example 12 St James’s Square
+             */
             line1: string;
+            /** @description Apartment, suite, unit or building. */
             line2?: string;
-            /** @example London */
+            /**
+             * @description City, town or village.
+             * @example London
+             */
             city: string;
-            /** @description State, province or region */
+            /** @description State, province or region. */
             state?: string;
-            /** @example SW1Y 4JH */
+            /**
+             * @description ZIP or postal code.
+             * @example SW1Y 4JH
+             */
             postalCode?: string;
             /**
-             * @description ISO 3166-1 alpha-2
+             * @description Two-letter country code (ISO 3166-1 alpha-2).
              * @example GB
              */
             country: string;
         };
         Payment: {
-            /** @enum {string} */
+            /**
+             * @description Payment method. `card` is available only if a card payment provider is configured.
+             * @enum {string}
+             */
             method: "invoice" | "test" | "card";
-            /** @description What the provider gave for the means of payment; `test` and `card` need one */
+            /** @description Payment token from the payment provider. Required for `test` and `card`. */
             token?: string;
         };
         OrderView: {
             /** Format: uuid */
             id: string;
             /**
-             * @description For people: can be read out over a telephone
+             * @description Human-readable order number.
              * @example 7K3MQ-9XT2B
              */
             number: string;
             /**
+             * @description `pending`: accepted, not decided yet. `confirmed`: stock is reserved and the payment authorised. `rejected`, `cancelled` and `refunded` are final.
              * @example confirmed
              * @enum {string}
              */
             status: "pending" | "confirmed" | "rejected" | "cancelled" | "fulfilled" | "refunded";
             lines: components["schemas"]["OrderLineView"][];
+            /** @description Sum of the line totals. */
             total: components["schemas"]["OrdersMoney"];
             payment: components["schemas"]["PaymentView"];
             shippingAddress: components["schemas"]["Address"] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time at which the order was placed.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of the last change.
+             */
             updatedAt: string;
         };
         OrderLineView: {
             /** @example MUG-BLUE */
             sku: string;
-            /** @example Mug – blue */
+            /**
+             * @description Product name when the order was placed.
+             * @example Mug – blue
+             */
             name: string;
+            /** @description Price per item when the order was placed. */
             unitPrice: components["schemas"]["OrdersMoney"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of items.
+             */
             quantity: number;
+            /** @description Unit price times quantity. */
             lineTotal: components["schemas"]["OrdersMoney"];
         };
         OrdersMoney: {
             /**
              * Format: int64
+             * @description Amount in the smallest currency unit, e.g. 1999 for 19.99 EUR or 1999 JPY.
              * @example 1999
              */
             amount: number;
-            /** @example EUR */
+            /**
+             * @description Three-letter currency code (ISO 4217).
+             * @example EUR
+             */
             currency: string;
         };
         PaymentView: {
-            /** @enum {string} */
+            /**
+             * @description Payment method.
+             * @enum {string}
+             */
             method: "invoice" | "test" | "card";
             /**
+             * @description `authorised`: the amount is held. `captured`: the amount was collected. `voided`: no amount is held, because it was released or never authorised.
              * @example authorised
              * @enum {string}
              */
             status: "pending" | "authorised" | "captured" | "partially-refunded" | "refunded" | "declined" | "voided";
         };
-        ShortLine: {
+        StockShortage: {
             /** @example MUG-BLUE */
             sku: string;
             /**
              * Format: int64
-             * @description Of the whole order, all its lines for this SKU together.
+             * @description Total quantity of this SKU in the order.
              * @example 3
              */
             requested: number;
             /**
              * Format: int64
-             * @description How many are left.
+             * @description Quantity available.
              * @example 1
              */
             available: number;
         };
         OrderPage: {
             items: components["schemas"]["OrderView"][];
+            /** @description Cursor of the next page; `null` on the last page. */
             nextCursor: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Total number of items on all pages. Present only if requested with `count`.
+             */
             total?: number;
         };
         OrderHistory: {
             items: components["schemas"]["OrderEvent"][];
+            /** @description Cursor of the next page; `null` on the last page. */
             nextCursor: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Total number of items on all pages. Present only if requested with `count`.
+             */
             total?: number;
         };
         OrderEvent: {
-            /** @enum {string} */
+            /**
+             * @description Type of the event.
+             * @enum {string}
+             */
             type: "placed" | "confirmed" | "rejected" | "cancelled" | "fulfilled" | "refunded";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of the event.
+             */
             at: string;
-            /** @description Of a refund; of a rejection, the code of the failure */
+            /** @description Reason of a refund. For a rejection, the error code, e.g. `orders.out-of-stock`. Absent for other events. */
             reason?: string;
-            /** @description Of a refund */
+            /** @description Refunded amount. Present only for refunds. */
             amount?: components["schemas"]["OrdersMoney"];
         };
         TopologyView: {
@@ -1669,29 +1735,34 @@ export interface components {
             health: "starting" | "serving" | "draining";
             /**
              * Format: int64
-             * @description Messages it was handling when it last told.
+             * @description Messages in flight at the last heartbeat of the process.
              */
             inFlight: number;
         };
-        /** @description RFC 9457. Further members belong to the code. */
+        /** @description RFC 9457 problem details. Further members depend on `code`. */
         Problem: {
             /**
              * Format: uri-reference
-             * @description Where the code is explained.
+             * @description Path of the page that describes the code.
              */
             type: string;
+            /** @description Short summary, constant for each code. */
             title: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
             status: number;
+            /** @description Explanation of this occurrence. */
             detail: string;
-            /** @description The path that was asked for. */
+            /** @description The path of the request. */
             instance: string;
-            /** @description What a program goes by; it never changes. */
+            /** @description Machine-readable code; it never changes. */
             code: string;
-            /** @description What support asks for. */
+            /** @description Identifies the request; include it when you contact support. */
             traceId: string;
         };
-        /** @description Something was sent that this operation does not take, or something it needs was not. `errors` points at all of it at once. Sent again as it is, the request will be refused again. */
+        /** @description A parameter is missing, malformed or not allowed. `errors` lists every problem with a pointer to the invalid value. Correct the request before you send it again. */
         PlatformInvalidRequestProblem: {
             /** @constant */
             type?: "/problems/platform.invalid-request";
@@ -1701,10 +1772,10 @@ export interface components {
             status?: 400;
             /** @constant */
             code: "platform.invalid-request";
-            /** @description Each thing that is wrong, and where; the first hundred. */
+            /** @description The validation errors, at most 100. */
             errors: components["schemas"]["InvalidField"][];
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The request cannot be read: its address, its headers or the JSON of its body are broken. An HTTP library that does the encoding makes none like it. */
+        /** @description The request could not be parsed: its URL or its headers are malformed, for example an invalid percent-encoding or a missing `Host` header. Use an HTTP library that encodes requests for you. */
         PlatformMalformedRequestProblem: {
             /** @constant */
             type?: "/problems/platform.malformed-request";
@@ -1715,7 +1786,7 @@ export interface components {
             /** @constant */
             code: "platform.malformed-request";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description There was no access token or API key, or one that has expired, was revoked or was never ours. Refresh the session or sign in, and send the request again. */
+        /** @description The access token or API key is missing, invalid, expired or revoked. Refresh the session or log in, then retry with the new token. */
         PlatformUnauthenticatedProblem: {
             /** @constant */
             type?: "/problems/platform.unauthenticated";
@@ -1726,7 +1797,7 @@ export interface components {
             /** @constant */
             code: "platform.unauthenticated";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description No body may be larger than 1 MiB. Send less at a time. */
+        /** @description The request body exceeds the limit of 1 MiB. Send less data, or split it into several requests. */
         PlatformBodyTooLargeProblem: {
             /** @constant */
             type?: "/problems/platform.body-too-large";
@@ -1737,7 +1808,7 @@ export interface components {
             /** @constant */
             code: "platform.body-too-large";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description Send bodies with `Content-Type: application/json` and without `Content-Encoding`. */
+        /** @description The content type, charset or encoding of the body is not supported. Send JSON in UTF-8 with `Content-Type: application/json` and without `Content-Encoding`. */
         PlatformUnsupportedMediaTypeProblem: {
             /** @constant */
             type?: "/problems/platform.unsupported-media-type";
@@ -1748,7 +1819,7 @@ export interface components {
             /** @constant */
             code: "platform.unsupported-media-type";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description There is an account with this address. Sign in with it, or ask for a new password if it is forgotten. */
+        /** @description The email address is already registered. Log in to the existing account, or request a password reset. */
         AuthEmailTakenProblem: {
             /** @constant */
             type?: "/problems/auth.email-taken";
@@ -1759,7 +1830,7 @@ export interface components {
             /** @constant */
             code: "auth.email-taken";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description More passwords wait to be checked than can be checked in good time, so this one was not begun. Wait for `Retry-After` and try again. */
+        /** @description The service is processing too many passwords at the moment. The request was not processed. Retry after `Retry-After`. */
         AuthBusyProblem: {
             /** @constant */
             type?: "/problems/auth.busy";
@@ -1771,12 +1842,12 @@ export interface components {
             code: "auth.busy";
             /**
              * Format: int64
-             * @description Seconds to wait; the same as `Retry-After`.
+             * @description Seconds to wait before retrying. Equals `Retry-After`.
              * @example 30
              */
             retryAfterSeconds: number;
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description A part of the system that is needed did not answer. Wait for `Retry-After`, then send the request again; where its `outcome` is `unknown`, with the same `Idempotency-Key`, or after a look at what has become of it. */
+        /** @description A part of the system is temporarily unavailable. Retry after `Retry-After`. If `outcome` is `unknown`, retry with the same `Idempotency-Key`, or check first whether the request took effect. */
         PlatformUnreachableProblem: {
             /** @constant */
             type?: "/problems/platform.unreachable";
@@ -1787,17 +1858,17 @@ export interface components {
             /** @constant */
             code: "platform.unreachable";
             /**
-             * @description The part of the system that was needed.
+             * @description The part of the system that is unavailable.
              * @example orders
              */
             context: string;
             /**
-             * @description `not-sent`: nothing was done. `unknown`: the request may or may not have been carried out.
+             * @description `not-sent`: the request was not processed. `unknown`: the request may have been processed.
              * @enum {string}
              */
             outcome: "not-sent" | "unknown";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description More is asked of us than we can answer in good time, so this request was not begun. Wait for `Retry-After`, and longer each time it happens again. */
+        /** @description The service receives more requests than it can process in time and rejected this one without processing it. Wait for `Retry-After`, and retry with exponential backoff. */
         PlatformOverloadedProblem: {
             /** @constant */
             type?: "/problems/platform.overloaded";
@@ -1808,7 +1879,7 @@ export interface components {
             /** @constant */
             code: "platform.overloaded";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description You, or others at your address who are not signed in, have sent more than `RateLimit-Policy` allows. Wait for `Retry-After`, and go by `RateLimit` to stay below it. */
+        /** @description The rate limit in `RateLimit-Policy` is exceeded. It applies per user, or per IP address for requests without a valid access token. Wait for the number of seconds in `Retry-After`, and use the `RateLimit` header to stay below the limit. */
         PlatformTooManyRequestsProblem: {
             /** @constant */
             type?: "/problems/platform.too-many-requests";
@@ -1820,12 +1891,12 @@ export interface components {
             code: "platform.too-many-requests";
             /**
              * Format: int64
-             * @description Seconds to wait; the same as `Retry-After`.
+             * @description Seconds to wait before retrying; same as the `Retry-After` header.
              * @example 42
              */
             retryAfterSeconds: number;
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description A defect of ours, logged under the `traceId`: tell us that. What you asked for may or may not have been done, so repeat it only under the same `Idempotency-Key`, or after a look. */
+        /** @description An unexpected error occurred on our side. Include the `traceId` when you contact support. The request may have been processed: retry only with the same `Idempotency-Key`, or check first whether it took effect. */
         PlatformInternalProblem: {
             /** @constant */
             type?: "/problems/platform.internal";
@@ -1836,7 +1907,7 @@ export interface components {
             /** @constant */
             code: "platform.internal";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description Nobody can sign in with this address and this password. Which of them is wrong is not told. Try again, or ask for a new password. */
+        /** @description The combination of email address, password and code is not valid. For security reasons, the response does not reveal which of them is wrong. Try again, or request a password reset. */
         AuthInvalidCredentialsProblem: {
             /** @constant */
             type?: "/problems/auth.invalid-credentials";
@@ -1847,7 +1918,7 @@ export interface components {
             /** @constant */
             code: "auth.invalid-credentials";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The password is right, and this account asks for more. Send the same again with a `code`. */
+        /** @description The password is correct, but MFA is enabled for this account. Retry the request with a `code`. */
         AuthMfaRequiredProblem: {
             /** @constant */
             type?: "/problems/auth.mfa-required";
@@ -1858,7 +1929,7 @@ export interface components {
             /** @constant */
             code: "auth.mfa-required";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description A password or code of this account was wrong too often, and until `Retry-After` is over not even the right one is looked at. */
+        /** @description There were too many attempts with a wrong password or code. Until `Retry-After` has passed, every attempt is rejected, even with the correct credentials. */
         AuthTooManyAttemptsProblem: {
             /** @constant */
             type?: "/problems/auth.too-many-attempts";
@@ -1870,12 +1941,12 @@ export interface components {
             code: "auth.too-many-attempts";
             /**
              * Format: int64
-             * @description Seconds to wait; the same as `Retry-After`.
+             * @description Seconds to wait before retrying. Equals `Retry-After`.
              * @example 30
              */
             retryAfterSeconds: number;
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The session of this refresh token has ended, or there never was one. Sign in again. */
+        /** @description The session of this refresh token does not exist or has ended. Log in again. */
         AuthRefreshInvalidProblem: {
             /** @constant */
             type?: "/problems/auth.refresh-invalid";
@@ -1886,7 +1957,7 @@ export interface components {
             /** @constant */
             code: "auth.refresh-invalid";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description A refresh token is good for one use, and this one was used before. Somebody may have a copy of it, so its whole session has ended. Sign in again; refresh in one place at a time, and keep the token that you are given. */
+        /** @description A refresh token can be used only once, and this one was used before. It may have been stolen, so the whole session was ended. Log in again. Refresh from one place at a time, and always store the latest refresh token. */
         AuthRefreshReusedProblem: {
             /** @constant */
             type?: "/problems/auth.refresh-reused";
@@ -1897,7 +1968,7 @@ export interface components {
             /** @constant */
             code: "auth.refresh-reused";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description Who is asking is known, and lacks `permission`. A role brings permissions, given by who manages users; an API key has those among its scopes, and never `account:manage`. */
+        /** @description The request is authenticated but lacks `permission`. Users get permissions through their roles. An API key has only the permissions in its scopes, and never `account:manage`. */
         PlatformForbiddenProblem: {
             /** @constant */
             type?: "/problems/platform.forbidden";
@@ -1908,12 +1979,12 @@ export interface components {
             /** @constant */
             code: "platform.forbidden";
             /**
-             * @description The permission that is missing.
+             * @description The missing permission.
              * @example products:write
              */
             permission: string;
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description You repeated a request whose first sending has not been answered yet. Wait for `Retry-After` and send it again under the same key: you will be told what the first one came to. */
+        /** @description The original request with this `Idempotency-Key` has not finished yet. Wait for `Retry-After`, then retry with the same key to receive the response to the original request. */
         PlatformIdempotencyKeyInUseProblem: {
             /** @constant */
             type?: "/problems/platform.idempotency-key-in-use";
@@ -1925,12 +1996,12 @@ export interface components {
             code: "platform.idempotency-key-in-use";
             /**
              * Format: int64
-             * @description Seconds to wait; the same as `Retry-After`.
+             * @description Seconds to wait before retrying. Equals `Retry-After`.
              * @example 1
              */
             retryAfterSeconds: number;
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description Within the last day you sent another request under this `Idempotency-Key`. A repeat has to be the same to the letter; for something else, use a new key. */
+        /** @description Within the last 24 hours, this `Idempotency-Key` was used with a different request. A retry must be identical to the original request. Use a new key for a new operation. */
         PlatformIdempotencyKeyReusedProblem: {
             /** @constant */
             type?: "/problems/platform.idempotency-key-reused";
@@ -1941,7 +2012,7 @@ export interface components {
             /** @constant */
             code: "platform.idempotency-key-reused";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description Somebody has changed it since you read the `ETag` that you sent as `If-Match`, and nothing was done. Read it again, see whether your change is still wanted, and send it with the new `ETag`. */
+        /** @description The resource no longer matches the `ETag` in `If-Match`, and nothing was changed. Read the resource again, check that your change still applies, and retry with the new `ETag`. */
         PlatformVersionMismatchProblem: {
             /** @constant */
             type?: "/problems/platform.version-mismatch";
@@ -1952,7 +2023,7 @@ export interface components {
             /** @constant */
             code: "platform.version-mismatch";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description Without this account nobody could manage users any more, so it cannot be disabled, deleted or lose the role `admin`. Give the role to somebody else first. */
+        /** @description At least one active admin must remain. Grant the role `admin` to another user before you demote, disable or delete this one. */
         AuthLastAdminProblem: {
             /** @constant */
             type?: "/problems/auth.last-admin";
@@ -1963,7 +2034,7 @@ export interface components {
             /** @constant */
             code: "auth.last-admin";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description `currentPassword` is not the password of the account, so nothing was changed. */
+        /** @description `currentPassword` is not the password of the account. Nothing was changed. */
         AuthWrongPasswordProblem: {
             /** @constant */
             type?: "/problems/auth.wrong-password";
@@ -1974,7 +2045,7 @@ export interface components {
             /** @constant */
             code: "auth.wrong-password";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description No path is longer than 1,000 characters. Nothing there is has an id, a slug or a SKU like that. */
+        /** @description The path of the URL exceeds the limit of 1,000 characters. Check the id, slug or SKU in it: all valid ones are shorter. */
         PlatformAddressTooLongProblem: {
             /** @constant */
             type?: "/problems/platform.address-too-long";
@@ -1985,7 +2056,7 @@ export interface components {
             /** @constant */
             code: "platform.address-too-long";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description None of your sessions has this id. Perhaps it has ended already. */
+        /** @description You have no active session with this id. It may have ended already. */
         AuthSessionNotFoundProblem: {
             /** @constant */
             type?: "/problems/auth.session-not-found";
@@ -1996,7 +2067,7 @@ export interface components {
             /** @constant */
             code: "auth.session-not-found";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description No account has this id. Perhaps its owner has deleted it. */
+        /** @description There is no user with this id. The account may have been deleted. */
         AuthUserNotFoundProblem: {
             /** @constant */
             type?: "/problems/auth.user-not-found";
@@ -2007,7 +2078,7 @@ export interface components {
             /** @constant */
             code: "auth.user-not-found";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description A mailed link works once, and for a while only. Ask for a new mail. */
+        /** @description The token from the email is invalid, expired or already used. Request a new email. */
         AuthMailTokenInvalidProblem: {
             /** @constant */
             type?: "/problems/auth.mail-token-invalid";
@@ -2018,7 +2089,7 @@ export interface components {
             /** @constant */
             code: "auth.mail-token-invalid";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description You asked for a key that may do more than you may. Leave out the `scopes` that are named. */
+        /** @description An API key cannot have more permissions than its owner. Remove the listed `scopes` and retry. */
         AuthScopeNotHeldProblem: {
             /** @constant */
             type?: "/problems/auth.scope-not-held";
@@ -2029,14 +2100,14 @@ export interface components {
             /** @constant */
             code: "auth.scope-not-held";
             /**
-             * @description The scopes that you do not have yourself.
+             * @description The requested scopes that you do not have.
              * @example [
              *       "users:manage"
              *     ]
              */
             scopes: string[];
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description None of your keys that still work has this id. Perhaps it was revoked already. */
+        /** @description You have no active API key with this id. It may have been revoked or have expired. */
         AuthApiKeyNotFoundProblem: {
             /** @constant */
             type?: "/problems/auth.api-key-not-found";
@@ -2047,7 +2118,7 @@ export interface components {
             /** @constant */
             code: "auth.api-key-not-found";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description An app is set up for this account. To set up another one, disable that first. */
+        /** @description An authenticator app is already set up for this account. To set up another one, disable MFA first. */
         AuthMfaAlreadyEnabledProblem: {
             /** @constant */
             type?: "/problems/auth.mfa-already-enabled";
@@ -2058,7 +2129,7 @@ export interface components {
             /** @constant */
             code: "auth.mfa-already-enabled";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The code is not the one that the app shows now, or was used before. Wait for the next one, and see that the clock of the device is right. */
+        /** @description The code is incorrect, expired or already used. Retry with the next code, and check that the clock of the device is correct. */
         AuthMfaCodeInvalidProblem: {
             /** @constant */
             type?: "/problems/auth.mfa-code-invalid";
@@ -2069,7 +2140,7 @@ export interface components {
             /** @constant */
             code: "auth.mfa-code-invalid";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description No app is set up for this account, nor has setting one up begun: there is nothing to confirm or disable. */
+        /** @description MFA is not enabled for this account, and no enrollment was started. */
         AuthMfaNotEnabledProblem: {
             /** @constant */
             type?: "/problems/auth.mfa-not-enabled";
@@ -2080,7 +2151,7 @@ export interface components {
             /** @constant */
             code: "auth.mfa-not-enabled";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description A SKU names one thing for ever, also after it has left the catalogue, and `skus` are in use. Choose others. */
+        /** @description The SKUs in `skus` are already in use. SKUs of archived products and deleted variants cannot be reused. Choose different SKUs. */
         ProductsSkuTakenProblem: {
             /** @constant */
             type?: "/problems/products.sku-taken";
@@ -2091,14 +2162,14 @@ export interface components {
             /** @constant */
             code: "products.sku-taken";
             /**
-             * @description Those that are taken.
+             * @description The SKUs that are already in use.
              * @example [
              *       "MUG-BLUE"
              *     ]
              */
             skus: string[];
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description Something else is found under this slug. Choose another, or leave it out to have one made. */
+        /** @description The slug is already in use. Choose a different slug, or omit it when creating to have one generated. */
         ProductsSlugTakenProblem: {
             /** @constant */
             type?: "/problems/products.slug-taken";
@@ -2109,12 +2180,12 @@ export interface components {
             /** @constant */
             code: "products.slug-taken";
             /**
-             * @description The one that is taken.
+             * @description The slug that is already in use.
              * @example stoneware-mug
              */
             slug: string;
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The request names categories that there are not. Leave out `categoryIds`, or create them first. */
+        /** @description The request references categories that do not exist. Remove them from the request, or create them first. */
         ProductsUnknownCategoryProblem: {
             /** @constant */
             type?: "/problems/products.unknown-category";
@@ -2125,14 +2196,14 @@ export interface components {
             /** @constant */
             code: "products.unknown-category";
             /**
-             * @description Those that there are not.
+             * @description The category IDs that do not exist.
              * @example [
              *       "01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e78"
              *     ]
              */
             categoryIds: string[];
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description No product has this id or slug, or it has left the catalogue. Drafts are seen with `products:write` only. */
+        /** @description No product has this ID or slug, or the product is archived. Drafts require the `products:write` permission. */
         ProductsNotFoundProblem: {
             /** @constant */
             type?: "/problems/products.not-found";
@@ -2143,12 +2214,12 @@ export interface components {
             /** @constant */
             code: "products.not-found";
             /**
-             * @description The id or the slug that was asked for.
+             * @description The requested ID or slug.
              * @example copper-mug
              */
             id: string;
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The product has as many variants as it may. Delete one that is not sold any more, or make another product. */
+        /** @description The product has the maximum number of variants. Delete a variant, or create another product. */
         ProductsTooManyVariantsProblem: {
             /** @constant */
             type?: "/problems/products.too-many-variants";
@@ -2160,12 +2231,12 @@ export interface components {
             code: "products.too-many-variants";
             /**
              * Format: int64
-             * @description How many there can be.
+             * @description Maximum number of variants per product.
              * @example 100
              */
             most: number;
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description No variant has this SKU. Case matters, and what has left the catalogue is not found. */
+        /** @description No variant has this SKU, or the variant was deleted. SKUs are case-sensitive. */
         ProductsUnknownSkuProblem: {
             /** @constant */
             type?: "/problems/products.unknown-sku";
@@ -2176,14 +2247,14 @@ export interface components {
             /** @constant */
             code: "products.unknown-sku";
             /**
-             * @description Those that there are not.
+             * @description The SKUs that do not exist.
              * @example [
              *       "NO-SUCH-MUG"
              *     ]
              */
             skus: string[];
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description A product has at least one variant, and this is its last. Delete the product, make it a draft, or add another variant first. */
+        /** @description A product must have at least one variant. Delete the product, set it to `draft`, or add another variant first. */
         ProductsLastVariantProblem: {
             /** @constant */
             type?: "/problems/products.last-variant";
@@ -2194,12 +2265,12 @@ export interface components {
             /** @constant */
             code: "products.last-variant";
             /**
-             * @description Of the variant.
+             * @description SKU of the variant.
              * @example MUG-BLUE
              */
             sku: string;
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The category, or one below it, would be deeper in the tree than categories go. Put it further up. */
+        /** @description The category or one of its descendants would exceed the maximum depth of the category tree. Choose a parent at a higher level. */
         ProductsCategoryTooDeepProblem: {
             /** @constant */
             type?: "/problems/products.category-too-deep";
@@ -2211,12 +2282,12 @@ export interface components {
             code: "products.category-too-deep";
             /**
              * Format: int64
-             * @description How many levels there can be.
+             * @description Maximum number of levels of the category tree.
              * @example 8
              */
             deepest: number;
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description No category has this id or slug. Perhaps it was deleted. */
+        /** @description No category has this ID or slug. It may have been deleted. */
         ProductsCategoryNotFoundProblem: {
             /** @constant */
             type?: "/problems/products.category-not-found";
@@ -2227,12 +2298,12 @@ export interface components {
             /** @constant */
             code: "products.category-not-found";
             /**
-             * @description The id or the slug that was asked for.
+             * @description The requested ID or slug.
              * @example copper-mug
              */
             id: string;
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The new parent is the category itself, or is somewhere below it. Choose another one. */
+        /** @description The new parent is the category itself or one of its descendants. Choose a different parent. */
         ProductsCategoryWithinItselfProblem: {
             /** @constant */
             type?: "/problems/products.category-within-itself";
@@ -2244,17 +2315,17 @@ export interface components {
             code: "products.category-within-itself";
             /**
              * Format: uuid
-             * @description Of the category that was to be moved.
+             * @description ID of the category to move.
              */
             id: string;
             /**
              * Format: uuid
-             * @description Of where it was to go.
+             * @description ID of the requested parent.
              * @example 01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e78
              */
             parentId: string;
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description Only an empty category can be deleted. Move or delete what is in it first. */
+        /** @description Only an empty category can be deleted. Move or delete its subcategories and products first. */
         ProductsCategoryNotEmptyProblem: {
             /** @constant */
             type?: "/problems/products.category-not-empty";
@@ -2266,18 +2337,18 @@ export interface components {
             code: "products.category-not-empty";
             /**
              * Format: int64
-             * @description The categories below it.
+             * @description Number of direct subcategories.
              * @example 2
              */
             categories: number;
             /**
              * Format: int64
-             * @description The products in it and in those categories, drafts included.
+             * @description Number of products in the category and its subcategories, including drafts.
              * @example 14
              */
             products: number;
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The adjustment would take what orders have reserved. Take at most `available`, or cancel orders first. */
+        /** @description The adjustment would remove reserved stock. Remove at most `available` units, or cancel orders first. */
         ProductsInsufficientStockProblem: {
             /** @constant */
             type?: "/problems/products.insufficient-stock";
@@ -2288,18 +2359,18 @@ export interface components {
             /** @constant */
             code: "products.insufficient-stock";
             /**
-             * @description Of the variant.
+             * @description SKU of the variant.
              * @example MUG-BLUE
              */
             sku: string;
             /**
              * Format: int64
-             * @description How many are not reserved.
+             * @description Quantity that is not reserved.
              * @example 3
              */
             available: number;
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description What must not happen twice is only done under a name. Make one up for what you are about to do, a UUID for example, send it as `Idempotency-Key`, and keep it for as long as you repeat the request. */
+        /** @description This operation requires an `Idempotency-Key` header. Generate a unique key per operation (e.g. a UUID) and reuse it for retries. */
         PlatformIdempotencyKeyMissingProblem: {
             /** @constant */
             type?: "/problems/platform.idempotency-key-missing";
@@ -2310,7 +2381,7 @@ export interface components {
             /** @constant */
             code: "platform.idempotency-key-missing";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description There is less in stock than was ordered; nothing was reserved and nothing charged. `lines` says of what and how many are left: order fewer, under a new `Idempotency-Key`. */
+        /** @description The ordered quantity exceeds the available stock. No stock was reserved and nothing was charged. `lines` lists each affected SKU with its available quantity. Reduce the quantities and retry with a new `Idempotency-Key`. */
         OrdersOutOfStockProblem: {
             /** @constant */
             type?: "/problems/orders.out-of-stock";
@@ -2320,10 +2391,10 @@ export interface components {
             status?: 409;
             /** @constant */
             code: "orders.out-of-stock";
-            /** @description What there is not enough of. */
-            lines: components["schemas"]["ShortLine"][];
+            /** @description The SKUs with insufficient stock. */
+            lines: components["schemas"]["StockShortage"][];
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description Some of what was ordered is not for sale: there never was such a SKU, or it has left the catalogue. Leave out what `skus` names, and order under a new `Idempotency-Key`. */
+        /** @description At least one SKU does not exist or is no longer sold. Remove the SKUs listed in `skus` and retry with a new `Idempotency-Key`. */
         OrdersUnknownSkuProblem: {
             /** @constant */
             type?: "/problems/orders.unknown-sku";
@@ -2334,14 +2405,14 @@ export interface components {
             /** @constant */
             code: "orders.unknown-sku";
             /**
-             * @description What is not for sale.
+             * @description The SKUs that cannot be ordered.
              * @example [
              *       "NO-SUCH-MUG"
              *     ]
              */
             skus: string[];
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description An order is paid in one currency, and its lines are priced in several. Place an order for each. */
+        /** @description The lines of the order are priced in more than one currency. Place a separate order for each currency. */
         OrdersCurrencyMixedProblem: {
             /** @constant */
             type?: "/problems/orders.currency-mixed";
@@ -2352,7 +2423,7 @@ export interface components {
             /** @constant */
             code: "orders.currency-mixed";
             /**
-             * @description Those of the prices.
+             * @description The currencies of the lines.
              * @example [
              *       "EUR",
              *       "USD"
@@ -2360,7 +2431,7 @@ export interface components {
              */
             currencies: string[];
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The total is above 2^53 − 1 minor units, beyond which JSON numbers are not exact. Order less at a time. */
+        /** @description The order total exceeds 2^53 − 1 in the smallest currency unit, the largest integer that JSON clients represent exactly. Split the order. */
         OrdersTotalTooLargeProblem: {
             /** @constant */
             type?: "/problems/orders.total-too-large";
@@ -2371,7 +2442,7 @@ export interface components {
             /** @constant */
             code: "orders.total-too-large";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The provider of the payment said no. Nothing was charged, and what was reserved is free again. Order again with other means of payment, under a new `Idempotency-Key`. */
+        /** @description The payment provider declined the payment. Nothing was charged and the reserved stock was released. Retry with another payment method and a new `Idempotency-Key`. */
         OrdersPaymentDeclinedProblem: {
             /** @constant */
             type?: "/problems/orders.payment-declined";
@@ -2382,7 +2453,7 @@ export interface components {
             /** @constant */
             code: "orders.payment-declined";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description Something that an order needs could not be reached. Nothing was reserved or charged. Wait for `Retry-After` and send the same again; the same `Idempotency-Key` may still place it. */
+        /** @description A required service is temporarily unavailable. Nothing was charged, and no stock remains reserved. Wait for the time in `Retry-After`, then retry; the same `Idempotency-Key` can be used. */
         OrdersNotPlacedProblem: {
             /** @constant */
             type?: "/problems/orders.not-placed";
@@ -2393,7 +2464,7 @@ export interface components {
             /** @constant */
             code: "orders.not-placed";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description No order has this id, or none that is yours. Orders of others are seen with `orders:manage` only. */
+        /** @description The order does not exist or belongs to another customer. Orders of other customers are visible only with `orders:manage`. */
         OrdersNotFoundProblem: {
             /** @constant */
             type?: "/problems/orders.not-found";
@@ -2405,11 +2476,11 @@ export interface components {
             code: "orders.not-found";
             /**
              * Format: uuid
-             * @description What was asked for.
+             * @description The requested order id.
              */
             id: string;
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description Only an order that is pending or confirmed can be cancelled. What has left already can be refunded. */
+        /** @description Only a pending or confirmed order can be cancelled. A fulfilled order can be refunded instead. */
         OrdersNotCancellableProblem: {
             /** @constant */
             type?: "/problems/orders.not-cancellable";
@@ -2420,13 +2491,13 @@ export interface components {
             /** @constant */
             code: "orders.not-cancellable";
             /**
-             * @description What the order is now.
+             * @description The current status of the order.
              * @example refunded
              * @enum {string}
              */
             orderStatus: "pending" | "confirmed" | "rejected" | "cancelled" | "fulfilled" | "refunded";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description Only a confirmed order can be fulfilled. Read it again to see what has become of it. */
+        /** @description Only a confirmed order can be fulfilled. Retrieve the order to see its current status. */
         OrdersNotFulfillableProblem: {
             /** @constant */
             type?: "/problems/orders.not-fulfillable";
@@ -2437,13 +2508,13 @@ export interface components {
             /** @constant */
             code: "orders.not-fulfillable";
             /**
-             * @description What the order is now.
+             * @description The current status of the order.
              * @example refunded
              * @enum {string}
              */
             orderStatus: "pending" | "confirmed" | "rejected" | "cancelled" | "fulfilled" | "refunded";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description Only an order that is confirmed or fulfilled can be refunded. Read it again to see what has become of it. */
+        /** @description Only a confirmed or fulfilled order can be refunded. Retrieve the order to see its current status. */
         OrdersNotRefundableProblem: {
             /** @constant */
             type?: "/problems/orders.not-refundable";
@@ -2454,13 +2525,13 @@ export interface components {
             /** @constant */
             code: "orders.not-refundable";
             /**
-             * @description What the order is now.
+             * @description The current status of the order.
              * @example refunded
              * @enum {string}
              */
             orderStatus: "pending" | "confirmed" | "rejected" | "cancelled" | "fulfilled" | "refunded";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description More was to be given back than is left of what was paid. Refund at most `left`, or leave `amount` out for all of it. */
+        /** @description The refund exceeds the remaining refundable amount. Refund at most `left`, or omit `amount` to refund the full remaining amount. */
         OrdersRefundTooLargeProblem: {
             /** @constant */
             type?: "/problems/orders.refund-too-large";
@@ -2472,17 +2543,17 @@ export interface components {
             code: "orders.refund-too-large";
             /**
              * Format: int64
-             * @description What can still be refunded, in minor units.
+             * @description The remaining refundable amount in the smallest currency unit.
              * @example 1500
              */
             left: number;
             /**
-             * @description ISO 4217.
+             * @description Three-letter currency code (ISO 4217).
              * @example EUR
              */
             currency: string;
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The process runs and cannot do its work: it is starting or stopping, or lacks what `missing` names. Send it no requests until its readiness probe says otherwise. */
+        /** @description The process is running but cannot serve requests: it is starting, shutting down, or lacks the dependencies listed in `missing`. Do not route requests to it until its readiness probe succeeds. */
         PlatformNotReadyProblem: {
             /** @constant */
             type?: "/problems/platform.not-ready";
@@ -2493,7 +2564,7 @@ export interface components {
             /** @constant */
             code: "platform.not-ready";
             /**
-             * @description What the process waits for.
+             * @description The reasons why the process is not ready.
              * @example [
              *       "the database cannot be reached"
              *     ]
@@ -2518,16 +2589,16 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Register"];
+                "application/json": components["schemas"]["RegisterUser"];
             };
         };
         responses: {
             /** @description Created */
             201: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -2538,9 +2609,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -2551,11 +2622,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -2566,9 +2637,9 @@ export interface operations {
             /** @description Email taken */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -2579,9 +2650,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -2592,9 +2663,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -2605,11 +2676,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -2620,9 +2691,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -2633,11 +2704,11 @@ export interface operations {
             /** @description Busy · Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -2656,16 +2727,16 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Login"];
+                "application/json": components["schemas"]["LogIn"];
             };
         };
         responses: {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -2676,9 +2747,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -2689,11 +2760,11 @@ export interface operations {
             /** @description Unauthenticated · Invalid credentials · MFA required */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -2704,9 +2775,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -2717,9 +2788,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -2730,11 +2801,11 @@ export interface operations {
             /** @description Too many attempts · Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -2745,9 +2816,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -2758,11 +2829,11 @@ export interface operations {
             /** @description Busy · Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -2781,16 +2852,16 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Refresh"];
+                "application/json": components["schemas"]["RefreshSession"];
             };
         };
         responses: {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -2801,9 +2872,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -2814,11 +2885,11 @@ export interface operations {
             /** @description Unauthenticated · Refresh invalid · Refresh reused */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -2829,9 +2900,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -2842,9 +2913,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -2855,11 +2926,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -2870,9 +2941,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -2883,11 +2954,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -2906,16 +2977,16 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Logout"];
+                "application/json": components["schemas"]["LogOut"];
             };
         };
         responses: {
             /** @description No Content */
             204: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -2924,9 +2995,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -2937,11 +3008,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -2952,9 +3023,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -2965,9 +3036,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -2978,11 +3049,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -2993,9 +3064,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3006,11 +3077,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -3024,7 +3095,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3035,11 +3106,11 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
@@ -3048,9 +3119,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3061,11 +3132,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -3076,9 +3147,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3089,11 +3160,11 @@ export interface operations {
             /** @description Idempotency key in use */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -3104,9 +3175,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3117,9 +3188,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3130,9 +3201,9 @@ export interface operations {
             /** @description Idempotency key reused */
             422: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3143,11 +3214,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -3158,9 +3229,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3171,11 +3242,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -3189,7 +3260,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -3200,9 +3271,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -3214,9 +3285,9 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -3226,9 +3297,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3239,11 +3310,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -3254,9 +3325,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3267,11 +3338,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -3282,9 +3353,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3295,11 +3366,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -3313,7 +3384,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
+                /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -3324,9 +3395,9 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3335,9 +3406,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3348,11 +3419,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -3363,9 +3434,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3376,9 +3447,9 @@ export interface operations {
             /** @description Last admin */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3389,9 +3460,9 @@ export interface operations {
             /** @description Version mismatch */
             412: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3402,11 +3473,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -3417,9 +3488,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3430,11 +3501,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -3448,9 +3519,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
                 "Idempotency-Key"?: string;
-                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
+                /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -3458,19 +3529,19 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateMe"];
+                "application/json": components["schemas"]["UpdateProfile"];
             };
         };
         responses: {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
@@ -3481,9 +3552,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3494,11 +3565,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -3509,9 +3580,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3522,11 +3593,11 @@ export interface operations {
             /** @description Idempotency key in use */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -3537,9 +3608,9 @@ export interface operations {
             /** @description Version mismatch */
             412: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3550,9 +3621,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3563,9 +3634,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3576,9 +3647,9 @@ export interface operations {
             /** @description Idempotency key reused */
             422: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3589,11 +3660,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -3604,9 +3675,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3617,11 +3688,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -3635,7 +3706,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3650,11 +3721,11 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
@@ -3663,9 +3734,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3676,11 +3747,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -3691,9 +3762,9 @@ export interface operations {
             /** @description Forbidden · Wrong password */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3704,11 +3775,11 @@ export interface operations {
             /** @description Idempotency key in use */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -3719,9 +3790,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3732,9 +3803,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3745,9 +3816,9 @@ export interface operations {
             /** @description Idempotency key reused */
             422: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3758,11 +3829,11 @@ export interface operations {
             /** @description Too many attempts · Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -3773,9 +3844,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3786,11 +3857,11 @@ export interface operations {
             /** @description Busy · Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -3803,15 +3874,15 @@ export interface operations {
     "auth.list-sessions": {
         parameters: {
             query?: {
-                /** @description Default 20. */
+                /** @description The maximum number of items to return. Default 20. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. What else is asked for stays as it was. */
+                /** @description The `nextCursor` of the previous page. Keep all other parameters the same while you page through a list. */
                 cursor?: string;
-                /** @description Whether to tell how many there are in all. */
+                /** @description Whether to include the total number of items as `total`. */
                 count?: boolean;
             };
             header?: {
-                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -3822,9 +3893,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -3836,9 +3907,9 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -3848,9 +3919,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3861,11 +3932,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -3876,9 +3947,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3889,11 +3960,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -3904,9 +3975,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3917,11 +3988,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -3945,9 +4016,9 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3956,9 +4027,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3969,11 +4040,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -3984,9 +4055,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -3997,9 +4068,9 @@ export interface operations {
             /** @description Session not found */
             404: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4010,9 +4081,9 @@ export interface operations {
             /** @description Address too long */
             414: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4023,11 +4094,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -4038,9 +4109,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4051,11 +4122,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -4068,17 +4139,17 @@ export interface operations {
     "auth.list-users": {
         parameters: {
             query?: {
-                /** @description Default 20. */
+                /** @description The maximum number of items to return. Default 20. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. What else is asked for stays as it was. */
+                /** @description The `nextCursor` of the previous page. Keep all other parameters the same while you page through a list. */
                 cursor?: string;
-                /** @description Whether to tell how many there are in all. */
+                /** @description Whether to include the total number of items as `total`. */
                 count?: boolean;
-                /** @description Only the account with this address. */
+                /** @description Only the user with this email address. */
                 email?: string;
             };
             header?: {
-                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -4089,9 +4160,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -4103,9 +4174,9 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -4115,9 +4186,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4128,11 +4199,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -4143,9 +4214,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4156,11 +4227,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -4171,9 +4242,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4184,11 +4255,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -4202,7 +4273,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
                 "If-None-Match"?: string;
             };
             path: {
@@ -4215,9 +4286,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -4229,9 +4300,9 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -4241,9 +4312,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4254,11 +4325,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -4269,9 +4340,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4282,9 +4353,9 @@ export interface operations {
             /** @description User not found */
             404: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4295,9 +4366,9 @@ export interface operations {
             /** @description Address too long */
             414: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4308,11 +4379,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -4323,9 +4394,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4336,11 +4407,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -4354,9 +4425,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
                 "Idempotency-Key"?: string;
-                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
+                /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -4373,12 +4444,12 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
@@ -4389,9 +4460,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4402,11 +4473,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -4417,9 +4488,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4430,9 +4501,9 @@ export interface operations {
             /** @description User not found */
             404: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4443,11 +4514,11 @@ export interface operations {
             /** @description Idempotency key in use · Last admin */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -4458,9 +4529,9 @@ export interface operations {
             /** @description Version mismatch */
             412: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4471,9 +4542,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4484,9 +4555,9 @@ export interface operations {
             /** @description Address too long */
             414: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4497,9 +4568,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4510,9 +4581,9 @@ export interface operations {
             /** @description Idempotency key reused */
             422: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4523,11 +4594,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -4538,9 +4609,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4551,11 +4622,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -4568,18 +4639,18 @@ export interface operations {
     "auth.list-audit-entries": {
         parameters: {
             query?: {
-                /** @description Default 20. */
+                /** @description The maximum number of items to return. Default 20. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. What else is asked for stays as it was. */
+                /** @description The `nextCursor` of the previous page. Keep all other parameters the same while you page through a list. */
                 cursor?: string;
-                /** @description Whether to tell how many there are in all. */
+                /** @description Whether to include the total number of items as `total`. */
                 count?: boolean;
-                /** @description Only what happened to this user. */
+                /** @description Only entries about this user. */
                 userId?: string;
                 action?: "login" | "login-failed" | "refresh-reused" | "password-changed" | "password-reset" | "roles-changed" | "disabled" | "enabled" | "erased" | "mfa-enabled" | "mfa-disabled" | "recovery-code-used" | "api-key-created" | "api-key-revoked" | "api-key-used";
             };
             header?: {
-                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -4590,9 +4661,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -4604,9 +4675,9 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -4616,9 +4687,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4629,11 +4700,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -4644,9 +4715,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4657,11 +4728,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -4672,9 +4743,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4685,11 +4756,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -4715,9 +4786,9 @@ export interface operations {
             /** @description Accepted */
             202: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4726,9 +4797,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4739,11 +4810,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -4754,9 +4825,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4767,9 +4838,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4780,11 +4851,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -4795,9 +4866,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4808,11 +4879,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -4838,9 +4909,9 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4849,9 +4920,9 @@ export interface operations {
             /** @description Invalid request · Malformed request · Mail token invalid */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4862,11 +4933,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -4877,9 +4948,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4890,9 +4961,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4903,11 +4974,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -4918,9 +4989,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4931,11 +5002,11 @@ export interface operations {
             /** @description Busy · Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -4949,7 +5020,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4960,11 +5031,11 @@ export interface operations {
             /** @description Accepted */
             202: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
@@ -4973,9 +5044,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -4986,11 +5057,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -5001,9 +5072,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5014,11 +5085,11 @@ export interface operations {
             /** @description Idempotency key in use */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -5029,9 +5100,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5042,9 +5113,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5055,9 +5126,9 @@ export interface operations {
             /** @description Idempotency key reused */
             422: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5068,11 +5139,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -5083,9 +5154,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5096,11 +5167,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -5126,9 +5197,9 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5137,9 +5208,9 @@ export interface operations {
             /** @description Invalid request · Malformed request · Mail token invalid */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5150,11 +5221,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -5165,9 +5236,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5178,9 +5249,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5191,11 +5262,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -5206,9 +5277,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5219,11 +5290,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -5236,15 +5307,15 @@ export interface operations {
     "auth.list-api-keys": {
         parameters: {
             query?: {
-                /** @description Default 20. */
+                /** @description The maximum number of items to return. Default 20. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. What else is asked for stays as it was. */
+                /** @description The `nextCursor` of the previous page. Keep all other parameters the same while you page through a list. */
                 cursor?: string;
-                /** @description Whether to tell how many there are in all. */
+                /** @description Whether to include the total number of items as `total`. */
                 count?: boolean;
             };
             header?: {
-                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -5255,9 +5326,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -5269,9 +5340,9 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -5281,9 +5352,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5294,11 +5365,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -5309,9 +5380,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5322,11 +5393,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -5337,9 +5408,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5350,11 +5421,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -5368,7 +5439,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5383,11 +5454,11 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
@@ -5398,9 +5469,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5411,11 +5482,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -5426,9 +5497,9 @@ export interface operations {
             /** @description Forbidden · Scope not held */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5439,11 +5510,11 @@ export interface operations {
             /** @description Idempotency key in use */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -5454,9 +5525,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5467,9 +5538,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5480,9 +5551,9 @@ export interface operations {
             /** @description Idempotency key reused */
             422: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5493,11 +5564,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -5508,9 +5579,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5521,11 +5592,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -5549,9 +5620,9 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5560,9 +5631,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5573,11 +5644,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -5588,9 +5659,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5601,9 +5672,9 @@ export interface operations {
             /** @description API key not found */
             404: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5614,9 +5685,9 @@ export interface operations {
             /** @description Address too long */
             414: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5627,11 +5698,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -5642,9 +5713,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5655,11 +5726,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -5673,7 +5744,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5688,24 +5759,24 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MfaEnrolment"];
+                    "application/json": components["schemas"]["MfaEnrollment"];
                 };
             };
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5716,11 +5787,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -5731,9 +5802,9 @@ export interface operations {
             /** @description Forbidden · Wrong password */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5744,11 +5815,11 @@ export interface operations {
             /** @description Idempotency key in use · MFA already enabled */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -5759,9 +5830,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5772,9 +5843,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5785,9 +5856,9 @@ export interface operations {
             /** @description Idempotency key reused */
             422: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5798,11 +5869,11 @@ export interface operations {
             /** @description Too many attempts · Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -5813,9 +5884,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5826,11 +5897,11 @@ export interface operations {
             /** @description Busy · Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -5844,7 +5915,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5859,11 +5930,11 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
@@ -5874,9 +5945,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5887,11 +5958,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -5902,9 +5973,9 @@ export interface operations {
             /** @description Forbidden · MFA code invalid */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5915,11 +5986,11 @@ export interface operations {
             /** @description Idempotency key in use · MFA already enabled · MFA not enabled */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -5930,9 +6001,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5943,9 +6014,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5956,9 +6027,9 @@ export interface operations {
             /** @description Idempotency key reused */
             422: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5969,11 +6040,11 @@ export interface operations {
             /** @description Too many attempts · Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -5984,9 +6055,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -5997,11 +6068,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -6015,7 +6086,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6030,11 +6101,11 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
@@ -6043,9 +6114,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6056,11 +6127,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -6071,9 +6142,9 @@ export interface operations {
             /** @description Forbidden · Wrong password · MFA code invalid */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6084,11 +6155,11 @@ export interface operations {
             /** @description Idempotency key in use · MFA not enabled */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -6099,9 +6170,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6112,9 +6183,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6125,9 +6196,9 @@ export interface operations {
             /** @description Idempotency key reused */
             422: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6138,11 +6209,11 @@ export interface operations {
             /** @description Too many attempts · Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -6153,9 +6224,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6166,11 +6237,11 @@ export interface operations {
             /** @description Busy · Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -6184,7 +6255,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -6195,9 +6266,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -6209,9 +6280,9 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -6221,9 +6292,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6234,11 +6305,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -6249,11 +6320,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -6264,9 +6335,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6277,11 +6348,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -6294,27 +6365,27 @@ export interface operations {
     "products.list-products": {
         parameters: {
             query?: {
-                /** @description Default 20. */
+                /** @description The maximum number of items to return. Default 20. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. What else is asked for stays as it was. */
+                /** @description The `nextCursor` of the previous page. Keep all other parameters the same while you page through a list. */
                 cursor?: string;
-                /** @description Whether to tell how many there are in all. */
+                /** @description Whether to include the total number of items as `total`. */
                 count?: boolean;
-                /** @description Products whose name has, for each word of this, one that begins with it; accents and case aside. */
+                /** @description Search terms. Each term must be a prefix of a word in the product name. Case and accents are ignored. */
                 q?: string;
-                /** @description The id or slug of a category: products in it and in all below it. None where there is no such category. */
+                /** @description ID or slug of a category. Includes products of its subcategories; an unknown category yields an empty list. */
                 category?: string;
-                /** @description In minor units. Products with a price of at least this. */
+                /** @description Minimum price in minor units. Matches products with at least one variant at or above it. */
                 minPrice?: number;
-                /** @description In minor units. Products with a price of at most this. */
+                /** @description Maximum price in minor units. Matches products with at least one variant at or below it. */
                 maxPrice?: number;
-                /** @description Whether something of the product is available. */
+                /** @description Filters by availability: `true` matches products with at least one available variant. */
                 inStock?: boolean;
-                /** @description `newest` when left out. A price is the lowest of a product. `relevance` needs `q`: names that have its words whole come first, then those with the fewest other words. */
+                /** @description Sort order; defaults to `newest`. `price` and `-price` sort by the lowest price of the product. `relevance` requires `q`: names containing every term as a whole word rank first, then names with fewer words. */
                 sort?: "newest" | "price" | "-price" | "name" | "relevance";
             };
             header?: {
-                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -6325,9 +6396,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -6339,9 +6410,9 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -6351,9 +6422,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6364,11 +6435,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -6379,11 +6450,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -6394,9 +6465,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6407,11 +6478,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -6425,7 +6496,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6440,12 +6511,12 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     Location: string;
                     [name: string]: unknown;
@@ -6457,9 +6528,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6470,11 +6541,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -6485,9 +6556,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6498,11 +6569,11 @@ export interface operations {
             /** @description Idempotency key in use · SKU taken · Slug taken */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -6513,9 +6584,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6526,9 +6597,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6539,9 +6610,9 @@ export interface operations {
             /** @description Idempotency key reused · Unknown category */
             422: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6552,11 +6623,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -6567,9 +6638,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6580,11 +6651,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -6598,11 +6669,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Its UUID, or its slug. */
+                /** @description ID or slug of the product. */
                 id: string;
             };
             cookie?: never;
@@ -6612,9 +6683,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -6626,9 +6697,9 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -6638,9 +6709,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6651,11 +6722,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -6666,9 +6737,9 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6679,9 +6750,9 @@ export interface operations {
             /** @description Address too long */
             414: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6692,11 +6763,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -6707,9 +6778,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6720,11 +6791,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -6738,7 +6809,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
+                /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -6751,9 +6822,9 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6762,9 +6833,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6775,11 +6846,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -6790,9 +6861,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6803,9 +6874,9 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6816,9 +6887,9 @@ export interface operations {
             /** @description Version mismatch */
             412: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6829,9 +6900,9 @@ export interface operations {
             /** @description Address too long */
             414: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6842,11 +6913,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -6857,9 +6928,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6870,11 +6941,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -6888,9 +6959,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
                 "Idempotency-Key"?: string;
-                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
+                /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -6907,12 +6978,12 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
@@ -6923,9 +6994,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6936,11 +7007,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -6951,9 +7022,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6964,9 +7035,9 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -6977,11 +7048,11 @@ export interface operations {
             /** @description Idempotency key in use · Slug taken */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -6992,9 +7063,9 @@ export interface operations {
             /** @description Version mismatch */
             412: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7005,9 +7076,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7018,9 +7089,9 @@ export interface operations {
             /** @description Address too long */
             414: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7031,9 +7102,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7044,9 +7115,9 @@ export interface operations {
             /** @description Idempotency key reused · Unknown category */
             422: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7057,11 +7128,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -7072,9 +7143,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7085,11 +7156,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -7103,11 +7174,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Of the product. */
+                /** @description ID of the product. */
                 id: string;
             };
             cookie?: never;
@@ -7130,7 +7201,7 @@ export interface operations {
                     price: components["schemas"]["Money"];
                     /**
                      * Format: int64
-                     * @description On hand to begin with; 0 when left out.
+                     * @description Initial quantity on hand; defaults to 0.
                      */
                     stock?: number;
                 };
@@ -7140,12 +7211,12 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     Location: string;
                     [name: string]: unknown;
@@ -7157,9 +7228,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7170,11 +7241,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -7185,9 +7256,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7198,9 +7269,9 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7211,11 +7282,11 @@ export interface operations {
             /** @description Idempotency key in use · SKU taken · Too many variants */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -7226,9 +7297,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7239,9 +7310,9 @@ export interface operations {
             /** @description Address too long */
             414: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7252,9 +7323,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7265,9 +7336,9 @@ export interface operations {
             /** @description Idempotency key reused */
             422: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7278,11 +7349,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -7293,9 +7364,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7306,11 +7377,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -7324,7 +7395,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
                 "If-None-Match"?: string;
             };
             path: {
@@ -7337,9 +7408,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -7351,9 +7422,9 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -7363,9 +7434,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7376,11 +7447,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -7391,9 +7462,9 @@ export interface operations {
             /** @description Unknown SKU */
             404: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7404,9 +7475,9 @@ export interface operations {
             /** @description Address too long */
             414: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7417,11 +7488,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -7432,9 +7503,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7445,11 +7516,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -7463,7 +7534,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
+                /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -7476,9 +7547,9 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7487,9 +7558,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7500,11 +7571,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -7515,9 +7586,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7528,9 +7599,9 @@ export interface operations {
             /** @description Unknown SKU */
             404: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7541,9 +7612,9 @@ export interface operations {
             /** @description Last variant */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7554,9 +7625,9 @@ export interface operations {
             /** @description Version mismatch */
             412: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7567,9 +7638,9 @@ export interface operations {
             /** @description Address too long */
             414: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7580,11 +7651,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -7595,9 +7666,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7608,11 +7679,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -7626,9 +7697,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
                 "Idempotency-Key"?: string;
-                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
+                /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -7645,12 +7716,12 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
@@ -7661,9 +7732,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7674,11 +7745,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -7689,9 +7760,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7702,9 +7773,9 @@ export interface operations {
             /** @description Unknown SKU */
             404: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7715,11 +7786,11 @@ export interface operations {
             /** @description Idempotency key in use */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -7730,9 +7801,9 @@ export interface operations {
             /** @description Version mismatch */
             412: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7743,9 +7814,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7756,9 +7827,9 @@ export interface operations {
             /** @description Address too long */
             414: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7769,9 +7840,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7782,9 +7853,9 @@ export interface operations {
             /** @description Idempotency key reused */
             422: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7795,11 +7866,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -7810,9 +7881,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7823,11 +7894,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -7840,17 +7911,17 @@ export interface operations {
     "products.list-categories": {
         parameters: {
             query?: {
-                /** @description Default 20. */
+                /** @description The maximum number of items to return. Default 20. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. What else is asked for stays as it was. */
+                /** @description The `nextCursor` of the previous page. Keep all other parameters the same while you page through a list. */
                 cursor?: string;
-                /** @description Whether to tell how many there are in all. */
+                /** @description Whether to include the total number of items as `total`. */
                 count?: boolean;
-                /** @description Only the categories right below this one. */
+                /** @description Returns only the direct children of this category. */
                 parentId?: string;
             };
             header?: {
-                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -7861,9 +7932,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -7875,9 +7946,9 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -7887,9 +7958,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7900,11 +7971,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -7915,11 +7986,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -7930,9 +8001,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -7943,11 +8014,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -7961,7 +8032,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7976,12 +8047,12 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     Location: string;
                     [name: string]: unknown;
@@ -7993,9 +8064,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8006,11 +8077,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -8021,9 +8092,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8034,11 +8105,11 @@ export interface operations {
             /** @description Idempotency key in use · Category too deep · Slug taken */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -8049,9 +8120,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8062,9 +8133,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8075,9 +8146,9 @@ export interface operations {
             /** @description Idempotency key reused · Unknown category */
             422: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8088,11 +8159,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -8103,9 +8174,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8116,11 +8187,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -8134,11 +8205,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Its UUID, or its slug. */
+                /** @description ID or slug of the category. */
                 id: string;
             };
             cookie?: never;
@@ -8148,9 +8219,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -8162,9 +8233,9 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -8174,9 +8245,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8187,11 +8258,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -8202,9 +8273,9 @@ export interface operations {
             /** @description Category not found */
             404: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8215,9 +8286,9 @@ export interface operations {
             /** @description Address too long */
             414: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8228,11 +8299,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -8243,9 +8314,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8256,11 +8327,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -8274,7 +8345,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
+                /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -8287,9 +8358,9 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8298,9 +8369,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8311,11 +8382,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -8326,9 +8397,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8339,9 +8410,9 @@ export interface operations {
             /** @description Category not found */
             404: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8352,9 +8423,9 @@ export interface operations {
             /** @description Category not empty */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8365,9 +8436,9 @@ export interface operations {
             /** @description Version mismatch */
             412: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8378,9 +8449,9 @@ export interface operations {
             /** @description Address too long */
             414: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8391,11 +8462,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -8406,9 +8477,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8419,11 +8490,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -8437,9 +8508,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
                 "Idempotency-Key"?: string;
-                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
+                /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -8456,12 +8527,12 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
@@ -8472,9 +8543,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8485,11 +8556,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -8500,9 +8571,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8513,9 +8584,9 @@ export interface operations {
             /** @description Category not found */
             404: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8526,11 +8597,11 @@ export interface operations {
             /** @description Idempotency key in use · Category within itself · Category too deep · Slug taken */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -8541,9 +8612,9 @@ export interface operations {
             /** @description Version mismatch */
             412: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8554,9 +8625,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8567,9 +8638,9 @@ export interface operations {
             /** @description Address too long */
             414: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8580,9 +8651,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8593,9 +8664,9 @@ export interface operations {
             /** @description Idempotency key reused · Unknown category */
             422: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8606,11 +8677,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -8621,9 +8692,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8634,11 +8705,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -8652,7 +8723,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
                 "If-None-Match"?: string;
             };
             path: {
@@ -8665,9 +8736,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -8679,9 +8750,9 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -8691,9 +8762,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8704,11 +8775,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -8719,9 +8790,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8732,9 +8803,9 @@ export interface operations {
             /** @description Unknown SKU */
             404: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8745,9 +8816,9 @@ export interface operations {
             /** @description Address too long */
             414: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8758,11 +8829,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -8773,9 +8844,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8786,11 +8857,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -8804,9 +8875,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
                 "Idempotency-Key"?: string;
-                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
+                /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -8819,11 +8890,11 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: int64
-                     * @description Added to what is on hand; not 0.
+                     * @description Quantity to add to `onHand`; negative to remove stock. Must not be 0.
                      */
                     delta: number;
                     /**
-                     * @description Kept in the stock ledger.
+                     * @description Recorded in the stock ledger.
                      * @example delivery
                      */
                     reason: string;
@@ -8834,12 +8905,12 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
@@ -8850,9 +8921,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8863,11 +8934,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -8878,9 +8949,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8891,9 +8962,9 @@ export interface operations {
             /** @description Unknown SKU */
             404: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8904,11 +8975,11 @@ export interface operations {
             /** @description Idempotency key in use · Insufficient stock */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -8919,9 +8990,9 @@ export interface operations {
             /** @description Version mismatch */
             412: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8932,9 +9003,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8945,9 +9016,9 @@ export interface operations {
             /** @description Address too long */
             414: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8958,9 +9029,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8971,9 +9042,9 @@ export interface operations {
             /** @description Idempotency key reused */
             422: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -8984,11 +9055,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -8999,9 +9070,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9012,11 +9083,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -9029,18 +9100,19 @@ export interface operations {
     "orders.list": {
         parameters: {
             query?: {
-                /** @description Default 20. */
+                /** @description The maximum number of items to return. Default 20. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. What else is asked for stays as it was. */
+                /** @description The `nextCursor` of the previous page. Keep all other parameters the same while you page through a list. */
                 cursor?: string;
-                /** @description Whether to tell how many there are in all. */
+                /** @description Whether to include the total number of items as `total`. */
                 count?: boolean;
+                /** @description Only orders with this status. */
                 status?: "pending" | "confirmed" | "rejected" | "cancelled" | "fulfilled" | "refunded";
-                /** @description Whose orders; needs `orders:manage` */
+                /** @description Only orders of this customer. Requires `orders:manage`, except for your own id. */
                 customerId?: string;
             };
             header?: {
-                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -9051,9 +9123,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -9065,9 +9137,9 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -9077,9 +9149,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9090,11 +9162,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -9105,9 +9177,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9118,11 +9190,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -9133,9 +9205,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9146,11 +9218,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -9164,7 +9236,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -9179,12 +9251,12 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     Location: string;
                     [name: string]: unknown;
@@ -9196,12 +9268,12 @@ export interface operations {
             /** @description Accepted */
             202: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     Location: string;
                     [name: string]: unknown;
@@ -9213,9 +9285,9 @@ export interface operations {
             /** @description Invalid request · Malformed request · Idempotency key missing */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9226,11 +9298,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -9241,11 +9313,11 @@ export interface operations {
             /** @description Payment declined */
             402: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
@@ -9256,9 +9328,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9269,13 +9341,13 @@ export interface operations {
             /** @description Idempotency key in use · Out of stock */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After"?: number;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
@@ -9286,9 +9358,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9299,9 +9371,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9312,11 +9384,11 @@ export interface operations {
             /** @description Idempotency key reused · Unknown SKU · Currency mixed · Total too large */
             422: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
@@ -9327,11 +9399,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -9342,9 +9414,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9355,11 +9427,11 @@ export interface operations {
             /** @description Not placed · Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -9373,7 +9445,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
                 "If-None-Match"?: string;
             };
             path: {
@@ -9386,9 +9458,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -9400,9 +9472,9 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -9412,9 +9484,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9425,11 +9497,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -9440,9 +9512,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9453,9 +9525,9 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9466,9 +9538,9 @@ export interface operations {
             /** @description Address too long */
             414: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9479,11 +9551,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -9494,9 +9566,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9507,11 +9579,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -9525,9 +9597,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
                 "Idempotency-Key"?: string;
-                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
+                /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -9540,12 +9612,12 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
@@ -9556,9 +9628,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9569,11 +9641,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -9584,9 +9656,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9597,9 +9669,9 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9610,11 +9682,11 @@ export interface operations {
             /** @description Idempotency key in use · Not cancellable */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -9625,9 +9697,9 @@ export interface operations {
             /** @description Version mismatch */
             412: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9638,9 +9710,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9651,9 +9723,9 @@ export interface operations {
             /** @description Address too long */
             414: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9664,9 +9736,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9677,9 +9749,9 @@ export interface operations {
             /** @description Idempotency key reused */
             422: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9690,11 +9762,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -9705,9 +9777,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9718,11 +9790,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -9736,9 +9808,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
                 "Idempotency-Key"?: string;
-                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
+                /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -9751,12 +9823,12 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
@@ -9767,9 +9839,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9780,11 +9852,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -9795,9 +9867,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9808,9 +9880,9 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9821,11 +9893,11 @@ export interface operations {
             /** @description Idempotency key in use · Not fulfillable */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -9836,9 +9908,9 @@ export interface operations {
             /** @description Version mismatch */
             412: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9849,9 +9921,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9862,9 +9934,9 @@ export interface operations {
             /** @description Address too long */
             414: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9875,9 +9947,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9888,9 +9960,9 @@ export interface operations {
             /** @description Idempotency key reused */
             422: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9901,11 +9973,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -9916,9 +9988,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -9929,11 +10001,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -9947,9 +10019,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request, so that it can be sent again without being carried out twice. For a day, the same request under the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused with 422, and one that comes while the first is still being carried out with 409. A request that was refused has changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal (402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and orders keep keys of their own. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
                 "Idempotency-Key"?: string;
-                /** @description The `ETag` of what was read: nothing is changed when somebody has changed it since. */
+                /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -9962,10 +10034,13 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: int64
-                     * @description In minor units. Default: all that is left
+                     * @description Amount to refund in the smallest currency unit. Defaults to the full remaining amount.
                      */
                     amount?: number;
-                    /** @example Arrived broken */
+                    /**
+                     * @description Reason for the refund, shown in the events of the order.
+                     * @example Arrived broken
+                     */
                     reason: string;
                 };
             };
@@ -9974,12 +10049,12 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
-                    /** @description On an answer that was given before, to the request with this `Idempotency-Key`. */
+                    /** @description Present if the response is a replay of the original response to this `Idempotency-Key`; the request was not processed again. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
@@ -9990,9 +10065,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -10003,11 +10078,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -10018,9 +10093,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -10031,9 +10106,9 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -10044,11 +10119,11 @@ export interface operations {
             /** @description Idempotency key in use · Not refundable */
             409: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -10059,9 +10134,9 @@ export interface operations {
             /** @description Version mismatch */
             412: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -10072,9 +10147,9 @@ export interface operations {
             /** @description Body too large */
             413: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -10085,9 +10160,9 @@ export interface operations {
             /** @description Address too long */
             414: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -10098,9 +10173,9 @@ export interface operations {
             /** @description Unsupported media type */
             415: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -10111,9 +10186,9 @@ export interface operations {
             /** @description Idempotency key reused · Refund too large */
             422: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -10124,11 +10199,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -10139,9 +10214,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -10152,11 +10227,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -10169,15 +10244,15 @@ export interface operations {
     "orders.list-events": {
         parameters: {
             query?: {
-                /** @description Default 20. */
+                /** @description The maximum number of items to return. Default 20. */
                 limit?: number;
-                /** @description The `nextCursor` of the page before. What else is asked for stays as it was. */
+                /** @description The `nextCursor` of the previous page. Keep all other parameters the same while you page through a list. */
                 cursor?: string;
-                /** @description Whether to tell how many there are in all. */
+                /** @description Whether to include the total number of items as `total`. */
                 count?: boolean;
             };
             header?: {
-                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
                 "If-None-Match"?: string;
             };
             path: {
@@ -10190,9 +10265,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -10204,9 +10279,9 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -10216,9 +10291,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -10229,11 +10304,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -10244,9 +10319,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -10257,9 +10332,9 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -10270,9 +10345,9 @@ export interface operations {
             /** @description Address too long */
             414: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -10283,11 +10358,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -10298,9 +10373,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -10311,11 +10386,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -10329,7 +10404,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what was read before: answered with 304 as long as it has not changed. */
+                /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -10340,9 +10415,9 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -10354,9 +10429,9 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     ETag: string;
                     [name: string]: unknown;
@@ -10366,9 +10441,9 @@ export interface operations {
             /** @description Invalid request · Malformed request */
             400: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -10379,11 +10454,11 @@ export interface operations {
             /** @description Unauthenticated */
             401: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description RFC 9110: how to say who is asking. */
+                    /** @description The authentication scheme to use (RFC 9110). */
                     "WWW-Authenticate": "Bearer";
                     [name: string]: unknown;
                 };
@@ -10394,9 +10469,9 @@ export interface operations {
             /** @description Forbidden */
             403: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -10407,11 +10482,11 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -10422,9 +10497,9 @@ export interface operations {
             /** @description Internal */
             500: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
@@ -10435,11 +10510,11 @@ export interface operations {
             /** @description Unreachable · Overloaded */
             503: {
                 headers: {
-                    /** @description What is left (`r`), and seconds until that changes (`t`). */
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
                     RateLimit?: string;
-                    /** @description Requests (`q`) in a window of seconds (`w`). */
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
                     "RateLimit-Policy"?: string;
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };
@@ -10493,10 +10568,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description It cannot: `missing` names why. */
+            /** @description The process is not ready; `missing` lists the reasons. */
             503: {
                 headers: {
-                    /** @description Seconds to wait before the request is sent again. */
+                    /** @description Number of seconds to wait before retrying the request. */
                     "Retry-After": number;
                     [name: string]: unknown;
                 };

@@ -1,34 +1,37 @@
-import type { Send } from './retries.js';
+import type { Send } from './retry.js';
 
 export interface Tokens {
   readonly accessToken: string;
   readonly refreshToken: string;
 }
 
-/** Who the client is. Signs every request, and renews the access token once for all requests that find it expired. */
+/**
+ * Adds the access token to every request. On a 401 it refreshes the tokens, once for all concurrent requests, and sends the
+ * request again.
+ */
 export class Session {
-  private renewal: Promise<boolean> | undefined;
+  private pendingRefresh: Promise<boolean> | undefined;
 
   constructor(
     private readonly baseUrl: string,
     private tokens: Tokens,
-    /** Told of new tokens, to keep them: the old refresh token is spent. */
-    private readonly onRenewal: (tokens: Tokens) => void = () => {},
+    /** Called with the new tokens, to store them: the previous refresh token is no longer valid. */
+    private readonly onTokensRefreshed: (tokens: Tokens) => void = () => {},
   ) {}
 
-  signing(send: Send): Send {
+  authenticate(send: Send): Send {
     return async (request) => {
       const { accessToken } = this.tokens;
-      const response = await send(signed(request.clone(), accessToken));
+      const response = await send(withToken(request.clone(), accessToken));
       if (response.status !== 401) return response;
-      const isRenewed = this.tokens.accessToken !== accessToken || (await this.renew(send));
-      return isRenewed ? send(signed(request, this.tokens.accessToken)) : response;
+      const isRefreshed = this.tokens.accessToken !== accessToken || (await this.refreshOnce(send));
+      return isRefreshed ? send(withToken(request, this.tokens.accessToken)) : response;
     };
   }
 
-  private renew(send: Send): Promise<boolean> {
-    this.renewal ??= this.refresh(send).finally(() => (this.renewal = undefined));
-    return this.renewal;
+  private refreshOnce(send: Send): Promise<boolean> {
+    this.pendingRefresh ??= this.refresh(send).finally(() => (this.pendingRefresh = undefined));
+    return this.pendingRefresh;
   }
 
   private async refresh(send: Send): Promise<boolean> {
@@ -42,12 +45,12 @@ export class Session {
     );
     if (!response.ok) return false;
     this.tokens = (await response.json()) as Tokens;
-    this.onRenewal(this.tokens);
+    this.onTokensRefreshed(this.tokens);
     return true;
   }
 }
 
-function signed(request: Request, accessToken: string): Request {
+function withToken(request: Request, accessToken: string): Request {
   request.headers.set('authorization', `Bearer ${accessToken}`);
   return request;
 }

@@ -1,9 +1,9 @@
-export { OwnCluster } from './services/redis-cluster.js';
-export { OwnRedis } from './services/redis-server.js';
-export { OwnSentinels } from './services/redis-sentinels.js';
+export { RedisCluster } from './services/redis-cluster.js';
+export { RedisServer } from './services/redis-server.js';
+export { RedisSentinels } from './services/redis-sentinels.js';
 export { connect, createDatabase, dropDatabase, ensureDatabase, type Sql } from './services/database.js';
-export type { OwnService } from './services/service.js';
-export { findServices, ownPostgres, ownRedis } from './services/services.js';
+export type { DedicatedService } from './services/service.js';
+export { findServices, startDedicatedPostgres, startDedicatedRedis } from './services/services.js';
 export { ensureProgram } from './processes/ensure-program.js';
 export { freePort } from './processes/free-port.js';
 export { startProcess, type RunningProcess } from './processes/start-process.js';
@@ -11,5 +11,5 @@ export { startTopology, type RunningTopology, type TopologyShape } from './proce
 export { TcpProxy } from './processes/tcp-proxy.js';
 export { inParallel } from './waiting/in-parallel.js';
 export { waitFor } from './waiting/wait-for.js';
-export { statementsOf } from './fixtures/statements-of.js';
+export { captureStatements } from './fixtures/capture-statements.js';
 export { tokenIssuer } from './fixtures/token-issuer.js';

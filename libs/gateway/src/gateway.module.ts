@@ -25,7 +25,7 @@ import { configureEdge } from './edge/configure-edge.js';
 import { ProblemFilter } from './edge/problems/problem.filter.js';
 import { RouteTable } from './edge/routing/route-table.js';
 import { serverOptions } from './edge/server-options.js';
-import { Throttle } from './edge/admission/rate-limiter.js';
+import { RateLimiter } from './edge/admission/rate-limiter.js';
 import { ApiDocument } from './openapi/api-document.js';
 import { ProblemCatalogue } from './openapi/problem-catalogue.js';
 import { serveDocuments } from './openapi/serve-documents.js';
@@ -45,42 +45,42 @@ const accounts = [
 
 const catalogue = [ProductsHttp, VariantsHttp, CategoriesHttp, InventoryHttp];
 
-/** The HTTP edge: what it serves, and the one place where the conventions of every route are. */
+/** The HTTP edge: controllers of the public API, and the hooks, guard and filter that apply to all of its routes. */
 @Module({
   imports: [
     ContractsModule.for(auth, products, orders),
-    IdentityModule.verifiedBy(getPublicKeys, listRevocations),
+    IdentityModule.register(getPublicKeys, listRevocations),
   ],
   controllers: [...accounts, ...catalogue, OrdersHttp, TopologyHttp],
   providers: [
     BearerStrategy,
     ApiKeyExchange,
     RouteTable,
-    Throttle,
+    RateLimiter,
     ApiDocument,
     ProblemCatalogue,
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
 })
 export class GatewayModule implements NestModule, OnApplicationBootstrap {
-  /** For whoever makes the server that this module is hosted on. */
+  /** Options for the Fastify adapter of a process that hosts this module. */
   static readonly serverOptions = serverOptions;
 
   constructor(
     private readonly host: HttpAdapterHost<FastifyAdapter>,
     private readonly routes: RouteTable,
-    private readonly throttle: Throttle,
+    private readonly rateLimiter: RateLimiter,
     private readonly document: ApiDocument,
     private readonly problems: ProblemCatalogue,
     private readonly apiKeys: ApiKeyExchange,
   ) {}
 
-  /** Nest calls this before it adds any route. */
+  /** Called by Nest before it adds any route. */
   async configure(): Promise<void> {
-    await configureEdge(this.server, this.routes, this.throttle, this.apiKeys);
+    await configureEdge(this.server, this.routes, this.rateLimiter, this.apiKeys);
   }
 
-  /** By now Nest has set the error handler that routes of a plugin inherit. */
+  /** Runs after Nest has set the error handler, which plugin routes inherit. */
   async onApplicationBootstrap(): Promise<void> {
     await serveDocuments(this.server, this.document, this.problems);
   }

@@ -1,27 +1,28 @@
 import { Matches, MinLength } from 'class-validator';
 import { Env, Settings } from '#kernel/config';
 
-/** Known to everybody: production has to be given its own. */
-const developmentSecret = 'of no use outside of development';
+/** Public, so production has no default. */
+const developmentSecret = 'development secret, not for production';
 
 @Settings('gateway')
 export class GatewaySettings {
   @Env('TRUSTED_PROXIES', {
     optional: true,
     description:
-      'The proxies whose X-Forwarded-* headers are believed: addresses and networks, separated by commas: 10.0.0.0/8,::1.',
+      'Comma-separated IP addresses and CIDR ranges of the proxies whose X-Forwarded-* headers are trusted, such as 10.0.0.0/8,::1.',
   })
   @Matches(/^[\da-f.:]+(\/\d{1,3})?(,[\da-f.:]+(\/\d{1,3})?)*$/i, {
-    message: 'must be addresses and networks separated by commas, such as 10.0.0.0/8,::1',
+    message: 'must be comma-separated IP addresses or CIDR ranges, such as 10.0.0.0/8,::1',
   })
   readonly trustedProxies?: string;
 
   @Env('CORS_ORIGINS', {
     optional: true,
-    description: 'Origins whose pages may use the API, separated by commas: https://shop.example,https://…',
+    description:
+      'Comma-separated origins that may call the API from a browser (CORS), such as https://shop.example,https://admin.example.',
   })
   @Matches(/^https?:\/\/[^,/\s]+(,https?:\/\/[^,/\s]+)*$/, {
-    message: 'must be origins separated by commas, such as https://shop.example',
+    message: 'must be comma-separated origins, such as https://shop.example',
   })
   readonly corsOrigins?: string;
 
@@ -29,7 +30,7 @@ export class GatewaySettings {
     secret: true,
     default: { development: developmentSecret, test: developmentSecret },
     description:
-      'Seals the cursors of lists, in 32 characters or more. The same in every gateway of a deployment.',
+      'Secret of at least 32 characters that encrypts pagination cursors. Must be the same in every gateway of a deployment.',
   })
   @MinLength(32)
   readonly cursorSecret!: string;

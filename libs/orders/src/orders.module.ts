@@ -11,54 +11,68 @@ import { OrderSchema } from './domain/order.js';
 import { EraseCustomerHandler } from './erase-customer/erase-customer.handler.js';
 import { FulfilOrderHandler } from './fulfil-order/fulfil-order.handler.js';
 import { GetOrderHandler } from './get-order/get-order.handler.js';
+import { IdempotentCommand } from './idempotency/idempotent-command.js';
 import { ListOrderEventsHandler } from './list-order-events/list-order-events.handler.js';
 import { ListOrdersHandler } from './list-orders/list-orders.handler.js';
 import { OrdersSettings } from './orders.settings.js';
 import { InvoiceProvider } from './payments/invoice.provider.js';
 import { PaymentProviders } from './payments/payment-providers.js';
-import { PaymentReferences } from './payments/payment-references.js';
+import { PaymentReferencesRepository } from './payments/payment-references.repository.js';
 import { StripeProvider } from './payments/stripe.provider.js';
 import { StripeSettings } from './payments/stripe.settings.js';
-import { TestLedger } from './payments/test-ledger.js';
+import { TestPaymentsRepository } from './payments/test-payments.repository.js';
 import { TestProvider } from './payments/test.provider.js';
-import { ErasedCustomers } from './persistence/erased-customers.repository.js';
-import { IdempotencyKeys } from './persistence/idempotency-keys.repository.js';
+import { ErasedCustomersRepository } from './persistence/erased-customers.repository.js';
+import { IdempotencyKeysRepository } from './persistence/idempotency-keys.repository.js';
 import { Migration20261122000000 } from './persistence/migrations/20261122000000-orders.js';
-import { Migration20261122170000 } from './persistence/migrations/20261122170000-key-of-an-order.js';
-import { Migration20261122180000 } from './persistence/migrations/20261122180000-answered-requests.js';
+import { Migration20261122170000 } from './persistence/migrations/20261122170000-order-idempotency-key.js';
+import { Migration20261122180000 } from './persistence/migrations/20261122180000-command-idempotency.js';
 import { Migration20261122181000 } from './persistence/migrations/20261122181000-settlements.js';
-import { Migration20261122200000 } from './persistence/migrations/20261122200000-first-answers.js';
+import { Migration20261122200000 } from './persistence/migrations/20261122200000-stored-responses.js';
 import { Migration20261122201000 } from './persistence/migrations/20261122201000-payment-references.js';
-import { Migration20261122220000 } from './persistence/migrations/20261122220000-erased-customers.js';
-import { OrderReader } from './persistence/order-reader.js';
-import { Orders } from './persistence/orders.repository.js';
-import { Sagas } from './persistence/sagas.repository.js';
-import { Settlements } from './persistence/settlements.repository.js';
-import { Answer } from './place-order/answer.js';
+import { Migration20261122220000 } from './persistence/migrations/20261122220000-erased-customer-check.js';
+import { OrderReadRepository } from './persistence/order-read.repository.js';
+import { OrdersRepository } from './persistence/orders.repository.js';
+import { SagasRepository } from './persistence/sagas.repository.js';
+import { SettlementsRepository } from './persistence/settlements.repository.js';
+import { IdempotentResponse } from './place-order/idempotent-response.js';
 import { PlaceOrderHandler } from './place-order/place-order.handler.js';
-import { Placement } from './place-order/placement.js';
-import { PriceList } from './place-order/price-list.js';
+import { OrderAcceptance } from './place-order/order-acceptance.js';
+import { OrderPricing } from './place-order/order-pricing.js';
 import { RefundOrderHandler } from './refund-order/refund-order.handler.js';
-import { ReleaseForgottenStockHandler } from './release-forgotten-stock/release-forgotten-stock.handler.js';
-import { Repeats } from './repeating/repeats.js';
-import { AuthorisePayment } from './saga/authorise-payment.step.js';
+import { ReleaseExpiredReservationHandler } from './release-expired-reservation/release-expired-reservation.handler.js';
+import { AuthorisePaymentStep } from './saga/authorise-payment.step.js';
 import { OrderSaga } from './saga/order.saga.js';
-import { ReserveStock } from './saga/reserve-stock.step.js';
+import { ReserveStockStep } from './saga/reserve-stock.step.js';
+import { SagaOutcomes } from './saga/saga-outcomes.js';
 import { SagaSweeper } from './saga/saga-sweeper.js';
-import { Verdicts } from './saga/verdicts.js';
-import { Settling } from './settling/settling.js';
+import { SettlementProcessor } from './settlement/settlement-processor.js';
 
-const persistence = [Orders, ErasedCustomers, OrderReader, Sagas, Settlements, IdempotencyKeys];
+const persistence = [
+  OrdersRepository,
+  ErasedCustomersRepository,
+  OrderReadRepository,
+  SagasRepository,
+  SettlementsRepository,
+  IdempotencyKeysRepository,
+];
 const payments = [
   InvoiceProvider,
   TestProvider,
-  TestLedger,
+  TestPaymentsRepository,
   StripeProvider,
-  PaymentReferences,
+  PaymentReferencesRepository,
   PaymentProviders,
 ];
-const saga = [OrderSaga, ReserveStock, AuthorisePayment, Verdicts, Settling, SagaSweeper];
-const placing = [PriceList, Placement, Answer, Repeats];
+const saga = [
+  OrderSaga,
+  ReserveStockStep,
+  AuthorisePaymentStep,
+  SagaOutcomes,
+  SettlementProcessor,
+  SagaSweeper,
+];
+const requestHandling = [OrderPricing, OrderAcceptance, IdempotentResponse, IdempotentCommand];
 
 @Module({
   imports: [
@@ -76,7 +90,7 @@ const placing = [PriceList, Placement, Answer, Repeats];
       ],
     }),
     OutboxModule.forContext('orders'),
-    IdentityModule.verifiedBy(getPublicKeys, listRevocations),
+    IdentityModule.register(getPublicKeys, listRevocations),
     ContractsModule.for(products),
   ],
   controllers: [
@@ -88,14 +102,14 @@ const placing = [PriceList, Placement, Answer, Repeats];
     ListOrderEventsHandler,
     FulfilOrderHandler,
     RefundOrderHandler,
-    ReleaseForgottenStockHandler,
+    ReleaseExpiredReservationHandler,
   ],
   providers: [
     ...provideSettings(OrdersSettings, StripeSettings),
     ...persistence,
     ...payments,
     ...saga,
-    ...placing,
+    ...requestHandling,
   ],
 })
 export class OrdersModule {}

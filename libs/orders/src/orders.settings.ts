@@ -6,10 +6,10 @@ export class OrdersSettings {
   @Env('ORDERS_SWEEP_MS', {
     default: 2_000,
     description:
-      'How often each process looks for orders whose placing or cancelling nobody goes on with, in milliseconds.',
+      'Interval in milliseconds at which each process looks for stalled order sagas and settlements.',
   })
   @IsInt()
   @Min(10)
   @Max(10_000)
-  readonly sweepMs!: number;
+  readonly sweepIntervalMs!: number;
 }

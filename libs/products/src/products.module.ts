@@ -23,16 +23,16 @@ import { GetVariantHandler } from './get-variant/get-variant.handler.js';
 import { ImportProductsHandler } from './import-products/import-products.handler.js';
 import { ListCategoriesHandler } from './list-categories/list-categories.handler.js';
 import { ListProductsHandler } from './list-products/list-products.handler.js';
-import { Catalogue } from './persistence/catalogue.js';
+import { CatalogueRepository } from './persistence/catalogue.repository.js';
 import { CategoriesRepository } from './persistence/categories.repository.js';
-import { CategoryTree } from './persistence/category-tree.js';
+import { CategoryTreeRepository } from './persistence/category-tree.repository.js';
 import { ImportsRepository } from './persistence/imports.repository.js';
-import { ListingsRepository } from './persistence/listings.repository.js';
-import { Migration20261122120000 } from './persistence/migrations/migration-20261122120000.js';
-import { Migration20261122180000 } from './persistence/migrations/migration-20261122180000.js';
-import { Migration20261122181000 } from './persistence/migrations/migration-20261122181000.js';
-import { Migration20261122182000 } from './persistence/migrations/migration-20261122182000.js';
-import { Migration20261122190000 } from './persistence/migrations/migration-20261122190000.js';
+import { CategoryProductsRepository } from './persistence/category-products.repository.js';
+import { Migration20261122120000 } from './persistence/migrations/20261122120000-catalogue-and-stock.js';
+import { Migration20261122180000 } from './persistence/migrations/20261122180000-command-idempotency.js';
+import { Migration20261122181000 } from './persistence/migrations/20261122181000-shipped-reservations.js';
+import { Migration20261122182000 } from './persistence/migrations/20261122182000-rejected-reservations.js';
+import { Migration20261122190000 } from './persistence/migrations/20261122190000-categories-and-search.js';
 import { ProductsRepository } from './persistence/products.repository.js';
 import { ReservationsRepository } from './persistence/reservations.repository.js';
 import { StockRepository } from './persistence/stock.repository.js';
@@ -43,7 +43,7 @@ import { UpdateCategoryHandler } from './update-category/update-category.handler
 import { UpdateProductHandler } from './update-product/update-product.handler.js';
 import { UpdateVariantHandler } from './update-variant/update-variant.handler.js';
 
-/** What is sold: the catalogue, its prices, and how much there is. */
+/** The products context: catalogue, categories, prices and stock. */
 @Module({
   imports: [
     PersistenceModule.forContext({
@@ -58,7 +58,7 @@ import { UpdateVariantHandler } from './update-variant/update-variant.handler.js
       ],
     }),
     OutboxModule.forContext('products'),
-    IdentityModule.verifiedBy(getPublicKeys, listRevocations),
+    IdentityModule.register(getPublicKeys, listRevocations),
   ],
   controllers: [
     CreateProductHandler,
@@ -85,10 +85,10 @@ import { UpdateVariantHandler } from './update-variant/update-variant.handler.js
     ImportProductsHandler,
   ],
   providers: [
-    Catalogue,
-    CategoryTree,
+    CatalogueRepository,
+    CategoryTreeRepository,
     CategoriesRepository,
-    ListingsRepository,
+    CategoryProductsRepository,
     ProductsRepository,
     StockRepository,
     ReservationsRepository,

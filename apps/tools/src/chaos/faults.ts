@@ -1,85 +1,89 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import type { OwnService } from '#dev';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DedicatedService, TcpProxy } from '#dev';
 import { disconnectAll, exhaustConnections } from './connections.js';
-import type { Fleet } from './fleet.js';
-import type { TcpProxy } from '#dev';
-import type { Fault, FaultKind } from './plan.js';
+import type { Fault, FaultKind } from './fault-plan.js';
+import type { ProcessGroup } from './process-group.js';
 import { redisCommand } from './redis-command.js';
 
-export interface Battlefield {
-  readonly fleet: Fleet;
-  readonly gates: ReadonlyMap<string, TcpProxy>;
-  readonly postgres: OwnService;
-  readonly redis: OwnService | undefined;
+/** Everything that faults can be injected into. */
+export interface FaultTarget {
+  readonly processes: ProcessGroup;
+  readonly redisProxies: ReadonlyMap<string, TcpProxy>;
+  readonly postgres: DedicatedService;
+  readonly redis: DedicatedService | undefined;
   readonly databaseUrl: string;
 }
 
-type Act = (field: Battlefield, fault: Fault) => Promise<void>;
+type Injector = (target: FaultTarget, fault: Fault) => Promise<void>;
 
-/** As far as tokens of an hour allow: whoever is further ahead takes them for expired. */
-const aheadMs = 30 * 60_000;
-const behindMs = 3 * 3_600_000;
+/** Less than the access token lifetime of one hour: a clock further ahead would treat every token as expired. */
+const clockAheadMs = 30 * 60_000;
+const clockBehindMs = 3 * 3_600_000;
 
-const acts: Readonly<Record<FaultKind, Act>> = {
-  kill: async ({ fleet }, { target, lasts }) => {
-    await fleet.kill(target);
-    await pause(lasts / 4);
-    await fleet.start(target);
+const injectors: Readonly<Record<FaultKind, Injector>> = {
+  kill: async ({ processes }, { target, durationMs }) => {
+    await processes.kill(target);
+    await sleep(durationMs / 4);
+    await processes.start(target);
   },
-  terminate: async ({ fleet }, { target }) => {
-    fleet.signal(target, 'SIGCONT');
-    await fleet.terminate(target);
-    await fleet.start(target);
+  terminate: async ({ processes }, { target }) => {
+    processes.signal(target, 'SIGCONT');
+    await processes.terminate(target);
+    await processes.start(target);
   },
-  pause: async ({ fleet }, { target, lasts }) => {
-    fleet.signal(target, 'SIGSTOP');
-    await pause(lasts);
-    fleet.signal(target, 'SIGCONT');
+  pause: async ({ processes }, { target, durationMs }) => {
+    processes.signal(target, 'SIGSTOP');
+    await sleep(durationMs);
+    processes.signal(target, 'SIGCONT');
   },
-  'clock-ahead': ({ fleet }, { target }) => restartWithClock(fleet, target, aheadMs),
-  'clock-behind': ({ fleet }, { target }) => restartWithClock(fleet, target, -behindMs),
-  'redis-unreachable': async ({ gates }, { target, lasts }) => {
-    gates.get(target)!.cut();
-    await pause(lasts);
-    gates.get(target)!.heal();
+  'clock-ahead': ({ processes }, { target }) => restartWithClock(processes, target, clockAheadMs),
+  'clock-behind': ({ processes }, { target }) => restartWithClock(processes, target, -clockBehindMs),
+  'redis-unreachable': async ({ redisProxies }, { target, durationMs }) => {
+    redisProxies.get(target)!.partition();
+    await sleep(durationMs);
+    redisProxies.get(target)!.heal();
   },
-  'redis-kill': ({ redis }, { lasts }) => restart(redis!, 'SIGKILL', lasts / 4),
+  'redis-kill': ({ redis }, { durationMs }) => restartServer(redis!, 'SIGKILL', durationMs / 4),
   'redis-flush': ({ redis }) => redisCommand(redis!.url, 'FLUSHALL'),
-  'redis-pause': async ({ redis }, { lasts }) => {
+  'redis-pause': async ({ redis }, { durationMs }) => {
     redis!.signal('SIGSTOP');
-    await pause(lasts);
+    await sleep(durationMs);
     redis!.signal('SIGCONT');
   },
-  'redis-slow': async ({ redis }, { lasts }) => {
-    for (const until = Date.now() + lasts; Date.now() < until; await pause(10)) {
+  'redis-slow': async ({ redis }, { durationMs }) => {
+    for (const until = Date.now() + durationMs; Date.now() < until; await sleep(10)) {
       await redisCommand(redis!.url, 'DEBUG', 'SLEEP', '0.1');
     }
   },
-  'redis-full': async ({ redis }, { lasts }) => {
+  'redis-full': async ({ redis }, { durationMs }) => {
     await redisCommand(redis!.url, 'CONFIG', 'SET', 'maxmemory', '1');
-    await pause(lasts);
+    await sleep(durationMs);
     await redisCommand(redis!.url, 'CONFIG', 'SET', 'maxmemory', '0');
   },
   'redis-disconnect': ({ redis }) => redisCommand(redis!.url, 'CLIENT', 'KILL', 'TYPE', 'normal'),
   'postgres-disconnect': ({ databaseUrl }) => disconnectAll(databaseUrl),
-  'postgres-exhaust': ({ databaseUrl }, { lasts }) => exhaustConnections(databaseUrl, lasts),
-  'postgres-restart': ({ postgres }, { lasts }) => restart(postgres, 'SIGQUIT', lasts / 4),
+  'postgres-exhaust': ({ databaseUrl }, { durationMs }) => exhaustConnections(databaseUrl, durationMs),
+  'postgres-restart': ({ postgres }, { durationMs }) => restartServer(postgres, 'SIGQUIT', durationMs / 4),
 };
 
-/** Does it, and undoes it, except that a clock stays as it was set. */
-export function strike(field: Battlefield, fault: Fault): Promise<void> {
-  return acts[fault.kind](field, fault);
+/** Injects a fault and reverts it after its duration. A changed clock is not reverted. */
+export function injectFault(target: FaultTarget, fault: Fault): Promise<void> {
+  return injectors[fault.kind](target, fault);
 }
 
-async function restartWithClock(fleet: Fleet, name: string, ahead: number): Promise<void> {
-  fleet.setClock(name, ahead);
-  await fleet.kill(name);
-  await fleet.start(name);
+async function restartWithClock(processes: ProcessGroup, name: string, offsetMs: number): Promise<void> {
+  processes.setClockOffset(name, offsetMs);
+  await processes.kill(name);
+  await processes.start(name);
 }
 
-/** SIGQUIT is what `pg_ctl -m immediate` sends: PostgreSQL does not tidy up, and has to recover. */
-async function restart(server: OwnService, signal: NodeJS.Signals, downMs: number): Promise<void> {
+/** For PostgreSQL, SIGQUIT is an immediate shutdown (`pg_ctl -m immediate`): the next start runs crash recovery. */
+async function restartServer(
+  server: DedicatedService,
+  signal: NodeJS.Signals,
+  downMs: number,
+): Promise<void> {
   await server.kill(signal);
-  await pause(downMs);
+  await sleep(downMs);
   await server.start();
 }

@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
 
-/** What `redis-cli` would do. Rejects when there is no Redis. */
+/** Sends one command on a new connection. Rejects if Redis cannot be reached. */
 export async function redisCommand(url: string, name: string, ...args: string[]): Promise<void> {
   const client = new Redis(url, { maxRetriesPerRequest: 0, retryStrategy: () => null });
   client.on('error', () => undefined);

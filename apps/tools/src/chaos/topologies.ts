@@ -5,10 +5,10 @@ export interface ChaosTopology {
   readonly needsRedis: boolean;
 }
 
-const apart = ['gateway', 'auth', 'products', 'orders'] as const;
+const splitApps = ['gateway', 'auth', 'products', 'orders'] as const;
 
 export const topologies: Readonly<Record<string, ChaosTopology>> = {
   monolith: { apps: ['monolith'], replicas: 1, needsRedis: false },
-  split: { apps: apart, replicas: 1, needsRedis: true },
-  replicated: { apps: apart, replicas: 2, needsRedis: true },
+  split: { apps: splitApps, replicas: 1, needsRedis: true },
+  replicated: { apps: splitApps, replicas: 2, needsRedis: true },
 };

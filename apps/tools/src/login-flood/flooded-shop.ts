@@ -1,5 +1,5 @@
 import { startProcess, type RunningProcess } from '#dev';
-import { runToEnd } from '../run-to-end.js';
+import { runToCompletion } from '../run-to-completion.js';
 
 const appsOf = {
   monolith: ['monolith'],
@@ -13,26 +13,32 @@ export interface FloodedShop {
   close(): Promise<void>;
 }
 
-export interface FloodedGround {
+export interface FloodEnvironment {
   readonly databaseUrl: string;
   readonly redisUrl: string;
-  readonly prefix: string;
+  readonly redisPrefix: string;
 }
 
-/** With demo data, behind a proxy it trusts: us. */
-export async function openFloodedShop(
+/** Starts the apps with seeded data. They trust 127.0.0.1 as a proxy, so the flood can set client IPs. */
+export async function startFloodedShop(
   topology: FloodedTopology,
-  { databaseUrl, redisUrl, prefix }: FloodedGround,
+  { databaseUrl, redisUrl, redisPrefix }: FloodEnvironment,
 ): Promise<FloodedShop> {
-  const alone = {
+  const withoutRedis = {
     PATH: process.env['PATH'],
     NODE_ENV: 'test',
     LOG_LEVEL: 'fatal',
     DATABASE_URL: databaseUrl,
   };
-  const env = { ...alone, REDIS_URL: redisUrl, REDIS_PREFIX: prefix, TRUSTED_PROXIES: '127.0.0.1' };
-  await runToEnd('migrate', ['dist/apps/monolith/src/main.js', 'migrate'], alone);
-  await runToEnd('seed', ['dist/apps/tools/src/seed.js', '--products', '100', '--users', '1000'], alone);
+  const env = {
+    ...withoutRedis,
+    REDIS_URL: redisUrl,
+    REDIS_PREFIX: redisPrefix,
+    TRUSTED_PROXIES: '127.0.0.1',
+  };
+  const seed = ['dist/apps/tools/src/seed.js', '--products', '100', '--users', '1000'];
+  await runToCompletion('migrate', ['dist/apps/monolith/src/main.js', 'migrate'], withoutRedis);
+  await runToCompletion('seed', seed, withoutRedis);
   const start = (app: string): Promise<RunningProcess> =>
     startProcess({ name: app, entry: `dist/apps/${app}/src/main.js`, env });
   const running = await Promise.all(appsOf[topology].map(start));

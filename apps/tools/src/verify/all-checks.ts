@@ -1,6 +1,6 @@
 import { deliveryChecks } from './deliveries.js';
 import { orderChecks } from './orders.js';
-import { outboxChecks, toldChecks } from './outboxes.js';
+import { outboxChecks, orderEventChecks } from './outboxes.js';
 import { paymentChecks } from './payments.js';
 import { reservationChecks } from './reservations.js';
 import { stockChecks } from './stock.js';
@@ -13,6 +13,6 @@ export const allChecks = [
   ...outboxChecks,
   ...streamChecks,
   ...reservationChecks,
-  ...toldChecks,
+  ...orderEventChecks,
   ...deliveryChecks,
 ].sort((a, b) => a.invariant.localeCompare(b.invariant));

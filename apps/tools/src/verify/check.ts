@@ -1,13 +1,13 @@
-import type { Ground } from './ground.js';
+import type { VerificationTarget } from './verification-target.js';
 
-/** What must never happen, and after any fault is put right within a minute. */
+/** Invariants of the system. After a fault they hold again within one minute. */
 export const invariants = {
-  I1: 'stock is neither negative nor unexplained',
-  I2: 'no order stays undecided',
-  I3: 'money is held for exactly the orders that stand',
-  I4: 'an idempotency key has one order',
-  I5: 'no message is stuck or given up',
-  I6: 'reservations and orders belong together',
+  I1: 'stock is not negative and matches its ledger',
+  I2: 'every order reaches a final state',
+  I3: 'payments match their orders',
+  I4: 'an idempotency key creates one order',
+  I5: 'no message is stuck or a dead letter',
+  I6: 'reservations match their orders',
   I7: 'every event is applied once',
 } as const;
 
@@ -15,19 +15,19 @@ export type Invariant = keyof typeof invariants;
 
 export interface Finding {
   readonly count: number;
-  /** The first few, in words. */
+  /** Descriptions of the first violations. */
   readonly examples: readonly string[];
 }
 
 export interface Check {
   readonly invariant: Invariant;
-  /** What would be wrong. */
+  /** Describes the violation. */
   readonly title: string;
-  find(ground: Ground): Promise<Finding>;
+  find(target: VerificationTarget): Promise<Finding>;
 }
 
-const mostExamples = 5;
+const maxExamples = 5;
 
-export function found(violations: readonly string[]): Finding {
-  return { count: violations.length, examples: violations.slice(0, mostExamples) };
+export function toFinding(violations: readonly string[]): Finding {
+  return { count: violations.length, examples: violations.slice(0, maxExamples) };
 }

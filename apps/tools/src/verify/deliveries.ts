@@ -1,56 +1,59 @@
-import { found, type Check } from './check.js';
-import { contexts, type Context, type Ground } from './ground.js';
+import { toFinding, type Check } from './check.js';
+import { contexts, type Context, type VerificationTarget } from './verification-target.js';
 
-interface Published {
+interface PublishedEvent {
   readonly id: string;
   readonly pattern: string;
   readonly position: string;
 }
 
-interface Handled {
+interface HandledEvent {
   readonly event_id: string;
   readonly subscriber: string;
 }
 
-const page = 2_000;
+const pageSize = 2_000;
 
-/** A subscriber counts for a pattern from the first event on that its inbox knows: of those before, nothing is. */
+/**
+ * A subscriber is known from the first event of a pattern in its inbox. Earlier events are not checked, because
+ * subscriptions are not stored.
+ */
 export const deliveryChecks: Check[] = [
   {
     invariant: 'I7',
-    title: 'a subscriber has missed an event',
-    find: async (ground) => {
-      const missed = await Promise.all(contexts.map((source) => missedEvents(ground, source)));
-      return found(missed.flat());
+    title: 'a subscriber missed an event',
+    find: async (target) => {
+      const missed = await Promise.all(contexts.map((source) => missedEvents(target, source)));
+      return toFinding(missed.flat());
     },
   },
 ];
 
-async function missedEvents(ground: Ground, source: Context): Promise<string[]> {
-  const subscribers = new Map<string, Set<string>>();
+async function missedEvents(target: VerificationTarget, source: Context): Promise<string[]> {
+  const subscribersByPattern = new Map<string, Set<string>>();
   const missed: string[] = [];
-  for await (const events of published(ground, source)) {
-    const handled = await handledOf(ground, events);
+  for await (const events of publishedEvents(target, source)) {
+    const handledById = await handledEvents(target, events);
     for (const { id, pattern } of events) {
-      const by = handled.get(id)?.map(({ subscriber }) => subscriber) ?? [];
-      const known = new Set([...(subscribers.get(pattern) ?? []), ...by]);
-      subscribers.set(pattern, known);
-      const silent = [...known].filter((subscriber) => !by.includes(subscriber));
-      missed.push(...silent.map((subscriber) => `${id} ${pattern} ${subscriber}`));
+      const handledBy = handledById.get(id)?.map(({ subscriber }) => subscriber) ?? [];
+      const known = new Set([...(subscribersByPattern.get(pattern) ?? []), ...handledBy]);
+      subscribersByPattern.set(pattern, known);
+      const missing = [...known].filter((subscriber) => !handledBy.includes(subscriber));
+      missed.push(...missing.map((subscriber) => `${id} ${pattern} ${subscriber}`));
     }
   }
   return missed;
 }
 
-async function* published(
-  { databases, settledSeconds }: Ground,
+async function* publishedEvents(
+  { databases, graceSeconds }: VerificationTarget,
   source: Context,
-): AsyncGenerator<Published[]> {
+): AsyncGenerator<PublishedEvent[]> {
   for (let after = '0'; ;) {
-    const events = await databases[source].query<Published>(
+    const events = await databases[source].query<PublishedEvent>(
       `select id, pattern, position from ${source}.outbox
        where position > ? and published_at < now() - ? * interval '1 second' order by position limit ?`,
-      [after, settledSeconds, page],
+      [after, graceSeconds, pageSize],
     );
     if (events.length === 0) return;
     yield events;
@@ -58,13 +61,13 @@ async function* published(
   }
 }
 
-async function handledOf(
-  { databases }: Ground,
-  events: readonly Published[],
-): Promise<Map<string, Handled[]>> {
+async function handledEvents(
+  { databases }: VerificationTarget,
+  events: readonly PublishedEvent[],
+): Promise<Map<string, HandledEvent[]>> {
   const ids = JSON.stringify(events.map(({ id }) => id));
   const inboxes = contexts.map((context) =>
-    databases[context].query<Handled>(
+    databases[context].query<HandledEvent>(
       `select event_id, '${context} ' || subscriber as subscriber from ${context}.inbox
        where event_id in (select jsonb_array_elements_text(?::jsonb)::uuid)`,
       [ids],

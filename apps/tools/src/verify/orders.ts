@@ -3,30 +3,30 @@ import { sqlCheck } from './sql-check.js';
 export const orderChecks = [
   sqlCheck(
     'I2',
-    'an order is undecided',
+    'an order is still pending',
     'orders',
-    `select id::text as what from orders.orders, settled where status = 'pending' and created_at < before`,
+    `select id::text as example from orders.orders, grace where status = 'pending' and created_at < cutoff`,
   ),
   sqlCheck(
     'I2',
-    'what an order held is not given back',
+    'a decided order has an unfinished saga',
     'orders',
-    `select order_id || ' ' || step as what
-     from orders.sagas s join orders.orders o on o.id = s.order_id, settled
-     where status <> 'pending' and updated_at < before`,
+    `select order_id || ' ' || step as example
+     from orders.sagas s join orders.orders o on o.id = s.order_id, grace
+     where status <> 'pending' and updated_at < cutoff`,
   ),
   sqlCheck(
     'I2',
-    'nobody goes on with an undecided order',
+    'a pending order has no saga',
     'orders',
-    `select id::text as what from orders.orders o
+    `select id::text as example from orders.orders o
      where status = 'pending' and not exists (select from orders.sagas s where s.order_id = o.id)`,
   ),
   sqlCheck(
     'I4',
     'an idempotency key has two orders',
     'orders',
-    `select customer_id || ' ' || idempotency_key as what
+    `select customer_id || ' ' || idempotency_key as example
      from orders.orders
      where status <> 'rejected' or rejection->>'code' <> 'orders.not-placed'
      group by customer_id, idempotency_key
@@ -34,9 +34,9 @@ export const orderChecks = [
   ),
   sqlCheck(
     'I4',
-    'an idempotency key names an order that is not there',
+    'an idempotency key references a missing order',
     'orders',
-    `select k.order_id::text as what from orders.idempotency_keys k
+    `select k.order_id::text as example from orders.idempotency_keys k
      where order_id is not null and not exists (select from orders.orders o where o.id = k.order_id)`,
   ),
 ];

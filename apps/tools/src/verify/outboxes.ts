@@ -1,4 +1,4 @@
-import { contexts } from './ground.js';
+import { contexts } from './verification-target.js';
 import { sqlCheck } from './sql-check.js';
 
 export const outboxChecks = contexts.flatMap((context) => [
@@ -6,45 +6,45 @@ export const outboxChecks = contexts.flatMap((context) => [
     'I5',
     `an event of ${context} is not published`,
     context,
-    `select id || ' ' || pattern as what from ${context}.outbox, settled
-     where published_at is null and dead_at is null and occurred_at < before`,
+    `select id || ' ' || pattern as example from ${context}.outbox, grace
+     where published_at is null and dead_at is null and occurred_at < cutoff`,
   ),
   sqlCheck(
     'I5',
-    `an event of ${context} was given up`,
+    `an event of ${context} is a dead letter`,
     context,
-    `select id || ' ' || pattern || ': ' || dead_reason as what from ${context}.outbox where dead_at is not null`,
+    `select id || ' ' || pattern || ': ' || dead_reason as example from ${context}.outbox where dead_at is not null`,
   ),
 ]);
 
-/** What an order has become, and what was told of it. Published events are kept for a day. */
-export const toldChecks = [
+/** Compare the state of orders with their published events, which are deleted after a day. */
+export const orderEventChecks = [
   sqlCheck(
     'I7',
-    'something was told twice of an order',
+    'an event of an order was published twice',
     'orders',
-    `select aggregate_id || ' ' || pattern as what from orders.outbox
+    `select aggregate_id || ' ' || pattern as example from orders.outbox
      where pattern in ('orders.order-placed.v1', 'orders.order-confirmed.v1', 'orders.order-rejected.v1',
        'orders.order-cancelled.v1', 'orders.order-fulfilled.v1')
      group by aggregate_id, pattern having count(*) > 1`,
   ),
   sqlCheck(
     'I7',
-    'of a refund was told twice, or not at all',
+    'the refund events of an order do not match its refunds',
     'orders',
-    `select id || ': ' || coalesce(refunds, 0) || ' refunds, told of ' || coalesce(told, 0) as what
+    `select id || ': ' || coalesce(refunds, 0) || ' refunds, ' || coalesce(published, 0) || ' events' as example
      from orders.orders o
        left join (select order_id as id, count(*) as refunds from orders.settlements
-         where kind = 'refund' group by order_id) promised using (id)
-       left join (select aggregate_id::uuid as id, count(*) as told from orders.outbox
+         where kind = 'refund' group by order_id) refund using (id)
+       left join (select aggregate_id::uuid as id, count(*) as published from orders.outbox
          where pattern = 'orders.order-refunded.v1' group by aggregate_id) events using (id)
-     where refunds is distinct from told and updated_at > now() - interval '23 hours'`,
+     where refunds is distinct from published and updated_at > now() - interval '23 hours'`,
   ),
   sqlCheck(
     'I7',
-    'nobody was told what became of an order',
+    'the event for the status of an order is missing',
     'orders',
-    `select id || ' ' || status as what from orders.orders o
+    `select id || ' ' || status as example from orders.orders o
      where status <> 'pending' and updated_at > now() - interval '23 hours'
        and not exists (
          select from orders.outbox where aggregate_id = o.id::text and pattern = 'orders.order-' || status || '.v1')`,

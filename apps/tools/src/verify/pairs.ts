@@ -1,4 +1,4 @@
-import type { Ground } from './ground.js';
+import type { VerificationTarget } from './verification-target.js';
 
 export interface Line {
   readonly sku: string;
@@ -9,6 +9,7 @@ export interface Order {
   readonly id: string;
   readonly status: string;
   readonly lines: readonly Line[];
+  /** Whether it has not changed within the grace period. */
   readonly settled: boolean;
 }
 
@@ -16,46 +17,50 @@ export interface Reservation {
   readonly id: string;
   readonly state: 'held' | 'committed' | 'released' | 'shipped';
   readonly lines: readonly Line[];
+  /** Whether it has not changed within the grace period. */
   readonly settled: boolean;
 }
 
-/** Of one id: a reservation has the id of its order. */
+/** An order and the reservation with the same id; one of the two may be missing. */
 export interface Pair {
   readonly id: string;
   readonly order?: Order | undefined;
   readonly reservation?: Reservation | undefined;
 }
 
-const page = 5_000;
+const pageSize = 5_000;
 const firstId = '00000000-0000-0000-0000-000000000000';
 const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-/** Every order and every reservation, unless one of the two has just changed. They are in different databases. */
-export async function* pairs({ databases, settledSeconds }: Ground): AsyncGenerator<Pair> {
+/**
+ * Joins all orders with all reservations, which may be in different databases. Skips pairs that changed within the
+ * grace period.
+ */
+export async function* pairs({ databases, graceSeconds }: VerificationTarget): AsyncGenerator<Pair> {
   for (let after = firstId; after !== lastId;) {
     const orders = await databases.orders.query<Order>(
       `select id, status, lines, updated_at < now() - ? * interval '1 second' as settled
        from orders.orders where id > ? order by id limit ?`,
-      [settledSeconds, after, page],
+      [graceSeconds, after, pageSize],
     );
-    const until = orders.length === page ? orders.at(-1)!.id : lastId;
+    const until = orders.length === pageSize ? orders.at(-1)!.id : lastId;
     const reservations = await databases.products.query<Reservation>(
       `select order_id as id, state, lines, updated_at < now() - ? * interval '1 second' as settled
        from products.reservations where order_id > ? and order_id <= ?`,
-      [settledSeconds, after, until],
+      [graceSeconds, after, until],
     );
-    yield* joined(orders, reservations);
+    yield* join(orders, reservations);
     after = until;
   }
 }
 
-function* joined(orders: readonly Order[], reservations: readonly Reservation[]): Generator<Pair> {
-  const found = new Map<string, Pair>(orders.map((order) => [order.id, { id: order.id, order }]));
+function* join(orders: readonly Order[], reservations: readonly Reservation[]): Generator<Pair> {
+  const pairById = new Map<string, Pair>(orders.map((order) => [order.id, { id: order.id, order }]));
   for (const reservation of reservations) {
     const { id } = reservation;
-    found.set(id, { id, ...found.get(id), reservation });
+    pairById.set(id, { id, ...pairById.get(id), reservation });
   }
-  for (const pair of found.values()) {
+  for (const pair of pairById.values()) {
     if (pair.order?.settled !== false && pair.reservation?.settled !== false) yield pair;
   }
 }

@@ -1,12 +1,12 @@
 import { sqlCheck } from './sql-check.js';
 
-/** Of the orders that the test provider is asked about: its ledger is the only one at hand. */
+/** Only for payments of the test provider, whose records are in the database. */
 export const paymentChecks = [
   sqlCheck(
     'I3',
-    'an order stands without its payment',
+    'a confirmed or fulfilled order has no matching payment',
     'orders',
-    `select o.id::text as what
+    `select o.id::text as example
      from orders.orders o left join orders.test_payments p on p.key = o.id
      where payment_method = 'test' and status in ('confirmed', 'fulfilled')
        and (coalesce(state in ('authorised', 'captured'), false), amount, p.currency)
@@ -14,60 +14,60 @@ export const paymentChecks = [
   ),
   sqlCheck(
     'I3',
-    'money is held for an order that does not stand',
+    'a payment is active for a cancelled, rejected or refunded order',
     'orders',
-    `select o.id::text as what
-     from orders.orders o join orders.test_payments p on p.key = o.id, settled
-     where status in ('cancelled', 'rejected', 'refunded') and state in ('authorised', 'captured') and updated_at < before`,
+    `select o.id::text as example
+     from orders.orders o join orders.test_payments p on p.key = o.id, grace
+     where status in ('cancelled', 'rejected', 'refunded') and state in ('authorised', 'captured') and updated_at < cutoff`,
   ),
   sqlCheck(
     'I3',
-    'money is held without an order',
+    'a payment has no order',
     'orders',
-    `select p.key::text as what from orders.test_payments p
+    `select p.key::text as example from orders.test_payments p
      where state in ('authorised', 'captured') and not exists (select from orders.orders o where o.id = p.key)`,
   ),
   sqlCheck(
     'I3',
-    'an order says something else of its payment than the provider',
+    'the payment status of an order differs from the provider',
     'orders',
-    `select o.id || ': ' || payment_status || ', ' || coalesce(state, 'voided') as what
-     from orders.orders o left join orders.test_payments p on p.key = o.id, settled
-     where payment_method = 'test' and status <> 'pending' and updated_at < before
+    `select o.id || ': ' || payment_status || ', ' || coalesce(state, 'voided') as example
+     from orders.orders o left join orders.test_payments p on p.key = o.id, grace
+     where payment_method = 'test' and status <> 'pending' and updated_at < cutoff
        and coalesce(state, 'voided') <> case payment_status
          when 'partially-refunded' then 'captured' when 'refunded' then 'voided' else payment_status end`,
   ),
   sqlCheck(
     'I3',
-    'something else was given back than was promised',
+    'the refunded amount of a payment differs from its order',
     'orders',
-    `select o.id || ': ' || refunded || ' of ' || refunded_amount as what
-     from orders.orders o join orders.test_payments p on p.key = o.id, settled
-     where status in ('confirmed', 'fulfilled') and updated_at < before and refunded <> refunded_amount`,
+    `select o.id || ': ' || refunded || ' of ' || refunded_amount as example
+     from orders.orders o join orders.test_payments p on p.key = o.id, grace
+     where status in ('confirmed', 'fulfilled') and updated_at < cutoff and refunded <> refunded_amount`,
   ),
   sqlCheck(
     'I3',
-    'what was promised back is not what the refunds of an order add up to',
+    'the refunded amount of an order differs from the sum of its refunds',
     'orders',
-    `select o.id || ': ' || refunded_amount || ' of ' || coalesce(sum(amount), 0) as what
+    `select o.id || ': ' || refunded_amount || ' of ' || coalesce(sum(amount), 0) as example
      from orders.orders o left join orders.settlements s on s.order_id = o.id and kind = 'refund'
      group by o.id having refunded_amount <> coalesce(sum(amount), 0)`,
   ),
   sqlCheck(
     'I3',
-    'what was given back is not what the refunds of a payment add up to',
+    'the refunded amount of a payment differs from the sum of its refunds',
     'orders',
-    `select p.key || ': ' || refunded || ' of ' || coalesce(sum(r.amount), 0) as what
+    `select p.key || ': ' || refunded || ' of ' || coalesce(sum(r.amount), 0) as example
      from orders.test_payments p left join orders.test_refunds r on r.key = p.key
      group by p.key having refunded <> coalesce(sum(r.amount), 0)`,
   ),
   sqlCheck(
     'I3',
-    'an order and what it says of its payment do not go together',
+    'the order status contradicts the payment status',
     'orders',
-    `select id || ': ' || status || ', ' || payment_status as what
-     from orders.orders, settled
-     where status <> 'pending' and updated_at < before and payment_status <> all (case status
+    `select id || ': ' || status || ', ' || payment_status as example
+     from orders.orders, grace
+     where status <> 'pending' and updated_at < cutoff and payment_status <> all (case status
        when 'confirmed' then array['authorised', 'partially-refunded']
        when 'fulfilled' then array['captured', 'partially-refunded']
        when 'refunded' then array['refunded']
@@ -76,17 +76,17 @@ export const paymentChecks = [
   ),
   sqlCheck(
     'I3',
-    'money is neither collected nor given back as promised',
+    'a settlement is overdue',
     'orders',
-    `select order_id || ' ' || kind as what
-     from orders.settlements s join orders.orders o on o.id = s.order_id, settled
-     where done_at is null and updated_at < before`,
+    `select order_id || ' ' || kind as example
+     from orders.settlements s join orders.orders o on o.id = s.order_id, grace
+     where done_at is null and updated_at < cutoff`,
   ),
   sqlCheck(
     'I3',
     'an idempotency key is charged twice',
     'orders',
-    `select customer_id || ' ' || idempotency_key as what
+    `select customer_id || ' ' || idempotency_key as example
      from orders.orders o join orders.test_payments p on p.key = o.id
      where state in ('authorised', 'captured')
      group by customer_id, idempotency_key

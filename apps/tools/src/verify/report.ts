@@ -1,35 +1,35 @@
 import { allChecks } from './all-checks.js';
 import { invariants, type Check, type Finding, type Invariant } from './check.js';
-import type { Ground } from './ground.js';
+import type { VerificationTarget } from './verification-target.js';
 
-export interface Checked extends Finding, Pick<Check, 'invariant' | 'title'> {}
+export interface CheckResult extends Finding, Pick<Check, 'invariant' | 'title'> {}
 
-/** Each check with what it found. */
-export async function verify(ground: Ground): Promise<Checked[]> {
-  const checked: Checked[] = [];
+/** Runs every check, one after another. */
+export async function verify(target: VerificationTarget): Promise<CheckResult[]> {
+  const results: CheckResult[] = [];
   for (const { invariant, title, find } of allChecks) {
-    checked.push({ invariant, title, ...(await find(ground)) });
+    results.push({ invariant, title, ...(await find(target)) });
   }
-  return checked;
+  return results;
 }
 
-export function violations(checked: readonly Checked[]): Checked[] {
-  return checked.filter(({ count }) => count > 0);
+export function violations(results: readonly CheckResult[]): CheckResult[] {
+  return results.filter(({ count }) => count > 0);
 }
 
-/** One line per invariant with its count, and below it what is wrong. */
-export function reportOf(checked: readonly Checked[]): string {
+/** One line per invariant with its number of violations, followed by the violated checks and examples. */
+export function formatReport(results: readonly CheckResult[]): string {
   const lines = (Object.keys(invariants) as Invariant[]).flatMap((invariant) => {
-    const own = checked.filter((each) => each.invariant === invariant);
+    const own = results.filter((each) => each.invariant === invariant);
     const total = own.reduce((sum, { count }) => sum + count, 0);
     return [
       `${invariant} ${String(total).padStart(6)}  ${invariants[invariant]}`,
-      ...violations(own).flatMap(detail),
+      ...violations(own).flatMap(formatViolation),
     ];
   });
   return lines.join('\n');
 }
 
-function detail({ title, count, examples }: Checked): string[] {
+function formatViolation({ title, count, examples }: CheckResult): string[] {
   return [`          ${count} × ${title}`, ...examples.map((example) => `            ${example}`)];
 }

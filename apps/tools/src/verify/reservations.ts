@@ -1,58 +1,60 @@
-import { found, type Check } from './check.js';
+import { toFinding, type Check } from './check.js';
 import { pairs, type Line, type Order, type Pair, type Reservation } from './pairs.js';
 
 export const reservationChecks: Check[] = [
-  check('a reservation has no order', ({ order, reservation }) => holds(reservation) && !order),
+  check('a reservation has no order', ({ order, reservation }) => isActive(reservation) && !order),
   check(
-    'an order that does not stand has a reservation',
-    ({ order, reservation }) => holds(reservation) && order !== undefined && isOver(order),
+    'a cancelled, rejected or refunded order has a reservation',
+    ({ order, reservation }) => isActive(reservation) && order !== undefined && isClosed(order),
   ),
   check(
-    'an order has no reservation',
-    ({ order, reservation }) => order?.status === 'confirmed' && !holds(reservation),
+    'a confirmed order has no reservation',
+    ({ order, reservation }) => order?.status === 'confirmed' && !isActive(reservation),
   ),
   check(
-    'an order has reserved something else than it asks for',
+    'a reservation differs from the lines of its order',
     ({ order, reservation }) =>
-      order !== undefined && holds(reservation) && demandOf(order.lines) !== demandOf(reservation!.lines),
+      order !== undefined &&
+      isActive(reservation) &&
+      quantitiesBySku(order.lines) !== quantitiesBySku(reservation!.lines),
   ),
   check(
     'the reservation of a confirmed order can expire',
     ({ order, reservation }) => order?.status === 'confirmed' && reservation?.state === 'held',
   ),
   check(
-    'the stock of a fulfilled order has not left',
+    'the stock of a fulfilled order is not shipped',
     ({ order, reservation }) => order?.status === 'fulfilled' && reservation?.state !== 'shipped',
   ),
   check(
-    'stock has left for an order that is not fulfilled',
+    'stock is shipped for an order that is not fulfilled',
     ({ order, reservation }) =>
       reservation?.state === 'shipped' && order?.status !== 'fulfilled' && order?.status !== 'refunded',
   ),
 ];
 
-function check(title: string, isWrong: (pair: Pair) => boolean): Check {
+function check(title: string, isViolation: (pair: Pair) => boolean): Check {
   return {
     invariant: 'I6',
     title,
-    find: async (ground) => {
-      const wrong: string[] = [];
-      for await (const pair of pairs(ground)) if (isWrong(pair)) wrong.push(pair.id);
-      return found(wrong);
+    find: async (target) => {
+      const violations: string[] = [];
+      for await (const pair of pairs(target)) if (isViolation(pair)) violations.push(pair.id);
+      return toFinding(violations);
     },
   };
 }
 
-function holds(reservation: Reservation | undefined): boolean {
+function isActive(reservation: Reservation | undefined): boolean {
   return reservation?.state === 'held' || reservation?.state === 'committed';
 }
 
-function isOver({ status }: Order): boolean {
+function isClosed({ status }: Order): boolean {
   return status === 'rejected' || status === 'cancelled' || status === 'refunded';
 }
 
-function demandOf(lines: readonly Line[]): string {
-  const demand = new Map<string, number>();
-  for (const { sku, quantity } of lines) demand.set(sku, (demand.get(sku) ?? 0) + quantity);
-  return JSON.stringify([...demand].sort());
+function quantitiesBySku(lines: readonly Line[]): string {
+  const quantities = new Map<string, number>();
+  for (const { sku, quantity } of lines) quantities.set(sku, (quantities.get(sku) ?? 0) + quantity);
+  return JSON.stringify([...quantities].sort());
 }

@@ -1,16 +1,16 @@
-import { type Check, type Finding, type Invariant } from './check.js';
-import type { Context } from './ground.js';
+import type { Check, Finding, Invariant } from './check.js';
+import type { Context } from './verification-target.js';
 
 /**
- * A query of one database whose rows are the violations, each with a text `what`. It can read the moment
- * `before` from the table `settled`: what has changed since then may still be on its way.
+ * A check in one database. The query returns one row per violation with a text column `example`. It may read the
+ * timestamp `cutoff` from the table `grace`, to ignore rows that changed later and may be in flight.
  */
 export function sqlCheck(invariant: Invariant, title: string, context: Context, violations: string): Check {
-  const counted = `
-    with settled as (select now() - ? * interval '1 second' as before), violation as (${violations})
-    select count(*)::int as count, coalesce((array_agg(what))[1:5], '{}') as examples from violation`;
-  const find = async ({ databases, settledSeconds }: Parameters<Check['find']>[0]): Promise<Finding> => {
-    const [finding] = await databases[context].query<Finding>(counted, [settledSeconds]);
+  const query = `
+    with grace as (select now() - ? * interval '1 second' as cutoff), violation as (${violations})
+    select count(*)::int as count, coalesce((array_agg(example))[1:5], '{}') as examples from violation`;
+  const find = async ({ databases, graceSeconds }: Parameters<Check['find']>[0]): Promise<Finding> => {
+    const [finding] = await databases[context].query<Finding>(query, [graceSeconds]);
     return finding!;
   };
   return { invariant, title, find };

@@ -8,15 +8,15 @@ const held = `
 export const stockChecks = [
   sqlCheck(
     'I1',
-    'more is sold than there is',
+    'stock is oversold or negative',
     'products',
-    `select sku as what from products.stock where available < 0 or reserved < 0 or on_hand < 0`,
+    `select sku as example from products.stock where available < 0 or reserved < 0 or on_hand < 0`,
   ),
   sqlCheck(
     'I1',
-    'a balance is not what its ledger adds up to',
+    'a stock balance differs from the sum of its ledger',
     'products',
-    `select sku as what
+    `select sku as example
      from products.stock s
      full join (
        select sku, sum(on_hand) as on_hand, sum(reserved) as reserved from products.stock_ledger group by sku
@@ -25,17 +25,17 @@ export const stockChecks = [
   ),
   sqlCheck(
     'I1',
-    'something else is reserved than orders hold',
+    'reserved stock differs from the active reservations',
     'products',
-    `select sku || ': reserved ' || coalesce(s.reserved, 0) || ', held ' || coalesce(h.quantity, 0) as what
+    `select sku || ': reserved ' || coalesce(s.reserved, 0) || ', held ' || coalesce(h.quantity, 0) as example
      from products.stock s full join (${held}) h using (sku)
      where coalesce(s.reserved, 0) <> coalesce(h.quantity, 0)`,
   ),
   sqlCheck(
     'I7',
-    'stock was moved twice for one order',
+    'an order has a duplicate stock movement',
     'products',
-    `select order_id || ' ' || kind || ' ' || sku as what
+    `select order_id || ' ' || kind || ' ' || sku as example
      from products.stock_ledger where order_id is not null
      group by order_id, kind, sku having count(*) > 1`,
   ),

@@ -1,63 +1,68 @@
 import type { Redis } from 'ioredis';
-import { found, type Check, type Finding } from './check.js';
-import type { Ground } from './ground.js';
+import { toFinding, type Check, type Finding } from './check.js';
+import type { VerificationTarget } from './verification-target.js';
 
-/** The keys end as the transport names them: see docs on messaging. */
+/** The key suffixes are those of the Redis transport, see docs/messaging.md. */
 export const streamChecks: Check[] = [
-  perKey('a request is neither answered nor given up', ':rpc', waitingEntries),
-  perKey('an event waits for its subscriber', ':events', unfinishedEntries),
-  perKey('an event waits to be tried again', ':events:retry:*', waitingEntries),
-  perKey('an event waits for its next try', ':events:delay:*', overdueMembers),
-  perKey('an event was given up by its subscriber', ':events:dead:*', (redis, key) => redis.xlen(key)),
+  keyCheck('a request is not processed', ':rpc', countEntries),
+  keyCheck('an event is unread or not acknowledged', ':events', countUnprocessed),
+  keyCheck('an event waits in a retry stream', ':events:retry:*', countEntries),
+  keyCheck('a delayed retry is overdue', ':events:delay:*', countOverdue),
+  keyCheck('an event is a dead letter of a subscriber', ':events:dead:*', (redis, key) => redis.xlen(key)),
 ];
 
-type Count = (redis: Redis, key: string, before: number) => Promise<number>;
+/** Counts the violations of one key. Entries newer than `cutoffMs` (epoch milliseconds) are ignored. */
+type Count = (redis: Redis, key: string, cutoffMs: number) => Promise<number>;
 
-function perKey(title: string, ending: string, count: Count): Check {
-  return { invariant: 'I5', title, find: (ground) => findIn(ground, ending, count) };
+function keyCheck(title: string, suffix: string, count: Count): Check {
+  return { invariant: 'I5', title, find: (target) => findInKeys(target, suffix, count) };
 }
 
-async function findIn({ redis, settledSeconds }: Ground, ending: string, count: Count): Promise<Finding> {
-  if (!redis) return found([]);
+async function findInKeys(
+  { redis, graceSeconds }: VerificationTarget,
+  suffix: string,
+  count: Count,
+): Promise<Finding> {
+  if (!redis) return toFinding([]);
   let total = 0;
   const examples: string[] = [];
   for (const server of redis.servers) {
-    const before = (await now(server)) - settledSeconds * 1_000;
-    for await (const key of keysOf(server, `${redis.prefix}:{*}${ending}`)) {
-      const wrong = await count(server, key, before);
-      total += wrong;
-      if (wrong > 0) examples.push(`${key}: ${wrong}`);
+    const cutoffMs = (await serverTimeMs(server)) - graceSeconds * 1_000;
+    for await (const key of scanKeys(server, `${redis.prefix}:{*}${suffix}`)) {
+      const violations = await count(server, key, cutoffMs);
+      total += violations;
+      if (violations > 0) examples.push(`${key}: ${violations}`);
     }
   }
-  return { ...found(examples), count: total };
+  return { ...toFinding(examples), count: total };
 }
 
-async function* keysOf(server: Redis, match: string): AsyncGenerator<string> {
+async function* scanKeys(server: Redis, match: string): AsyncGenerator<string> {
   for await (const keys of server.scanStream({ match, count: 1_000 })) yield* keys as string[];
 }
 
-async function now(redis: Redis): Promise<number> {
+async function serverTimeMs(redis: Redis): Promise<number> {
   const [seconds] = await redis.time();
   return Number(seconds) * 1_000;
 }
 
-/** Of a stream whose entries are deleted once they are handled. */
-async function waitingEntries(redis: Redis, key: string, before: number): Promise<number> {
-  return (await redis.xrange(key, '-', before)).length;
+/** For streams whose entries are deleted after processing. */
+async function countEntries(redis: Redis, key: string, cutoffMs: number): Promise<number> {
+  return (await redis.xrange(key, '-', cutoffMs)).length;
 }
 
-/** Of a stream that several groups read: what one of them has been given, or not even that. */
-async function unfinishedEntries(redis: Redis, key: string, before: number): Promise<number> {
-  let unfinished = 0;
+/** Pending and unread entries of every consumer group of a stream. */
+async function countUnprocessed(redis: Redis, key: string, cutoffMs: number): Promise<number> {
+  let unprocessed = 0;
   for (const group of (await redis.xinfo('GROUPS', key)) as string[][]) {
     const field = (name: string): string => group[group.indexOf(name) + 1]!;
-    const pending = await redis.xpending(key, field('name'), '-', before, 10_000);
-    const unread = await redis.xrange(key, `(${field('last-delivered-id')}`, before, 'COUNT', 10_000);
-    unfinished += pending.length + unread.length;
+    const pending = await redis.xpending(key, field('name'), '-', cutoffMs, 10_000);
+    const unread = await redis.xrange(key, `(${field('last-delivered-id')}`, cutoffMs, 'COUNT', 10_000);
+    unprocessed += pending.length + unread.length;
   }
-  return unfinished;
+  return unprocessed;
 }
 
-function overdueMembers(redis: Redis, key: string, before: number): Promise<number> {
-  return redis.zcount(key, '-inf', before);
+function countOverdue(redis: Redis, key: string, cutoffMs: number): Promise<number> {
+  return redis.zcount(key, '-inf', cutoffMs);
 }

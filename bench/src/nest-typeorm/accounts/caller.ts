@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 
-/** Whose token it is. */
+/** The authenticated account. */
 export interface Caller {
   readonly id: string;
 }

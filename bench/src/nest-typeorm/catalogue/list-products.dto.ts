@@ -9,7 +9,7 @@ export class ListProductsDto {
   @Max(100)
   limit = 20;
 
-  /** Id of the last product of the page before. */
+  /** ID of the last product of the previous page. */
   @IsOptional()
   @IsUUID()
   cursor?: string;

@@ -1,7 +1,7 @@
 import type { Product } from './product.entity.js';
 import type { Variant } from './variant.entity.js';
 
-/** What a client sees of a product. */
+/** Maps a product to its response body. */
 export function productView({ variants, ...product }: Product): object {
   return { ...product, variants: variants.toSorted((a, b) => a.position - b.position).map(variantView) };
 }

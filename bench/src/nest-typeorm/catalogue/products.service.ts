@@ -8,7 +8,7 @@ import { Product } from './product.entity.js';
 export class ProductsService {
   constructor(@InjectRepository(Product) private readonly products: Repository<Product>) {}
 
-  /** The newest first; one more than `limit` where there are more. */
+  /** Newest first; returns one row more than `limit` if there is a next page. */
   list({ limit, cursor }: ListProductsDto): Promise<Product[]> {
     return this.products.find({
       where: { status: 'active', ...(cursor && { id: LessThan(cursor) }) },
@@ -25,7 +25,7 @@ export class ProductsService {
     return product;
   }
 
-  /** The same in one statement, where `findOne` asks for the id first. */
+  /** Like `find`, but in one statement; `findOne` with relations first selects the id. */
   async findJoined(id: string): Promise<Product> {
     const product = await this.products
       .createQueryBuilder('product')

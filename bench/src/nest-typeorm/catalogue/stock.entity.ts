@@ -13,7 +13,7 @@ export class Stock {
   @Column('integer')
   reserved!: number;
 
-  /** What is on hand and not reserved; PostgreSQL computes it. */
+  /** Quantity on hand minus reserved; a generated column. */
   @Column({ type: 'integer', insert: false, update: false })
   available!: number;
 }

@@ -2,7 +2,7 @@ import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Rel
 import { amount } from '../amount.js';
 import { Order } from './order.entity.js';
 
-/** Name and price are those of when the order was placed. */
+/** Name and price are snapshots from when the order was placed. */
 @Entity('order_lines')
 export class OrderLine {
   @PrimaryGeneratedColumn('identity')

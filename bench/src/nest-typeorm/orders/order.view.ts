@@ -1,6 +1,6 @@
 import type { Order } from './order.entity.js';
 
-/** What a client sees of an order. */
+/** Maps an order to its response body. */
 export function orderView(order: Order): object {
   const { id, number, status, currency, totalAmount, payment, shippingAddress, createdAt, updatedAt } = order;
   const money = (amount: number): object => ({ amount, currency });

@@ -12,12 +12,12 @@ const uniqueViolation = '23505';
 export class OrdersService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The order that was placed under this key before, if there is one. */
-  async place(customerId: string, idempotencyKey: string, wanted: PlaceOrderDto): Promise<Order> {
+  /** Places an order. Returns the existing one if the customer has already used this idempotency key. */
+  async place(customerId: string, idempotencyKey: string, order: PlaceOrderDto): Promise<Order> {
     try {
       return await this.dataSource.transaction(async (em) => {
-        await this.reserve(em, wanted);
-        return em.save(await this.priced(em, customerId, idempotencyKey, wanted));
+        await this.reserve(em, order);
+        return em.save(await this.createOrder(em, customerId, idempotencyKey, order));
       });
     } catch (error) {
       if (!(error instanceof QueryFailedError) || error.driverError.code !== uniqueViolation) throw error;
@@ -29,24 +29,24 @@ export class OrdersService {
     }
   }
 
-  /** Every line or none. */
+  /** Reserves all lines or none. */
   private async reserve(em: EntityManager, { lines }: PlaceOrderDto): Promise<void> {
     const stock = await em.find(Stock, {
       where: { sku: In(lines.map(({ sku }) => sku)) },
       order: { sku: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
-    const bySku = new Map(stock.map((of) => [of.sku, of]));
+    const bySku = new Map(stock.map((row) => [row.sku, row]));
     for (const { sku, quantity } of lines) {
-      const of = bySku.get(sku);
-      if (!of) throw new UnprocessableEntityException(`${sku} is unknown`);
-      if (of.available < quantity) throw new ConflictException(`${sku} is out of stock`);
-      of.reserved += quantity;
+      const row = bySku.get(sku);
+      if (!row) throw new UnprocessableEntityException(`${sku} is unknown`);
+      if (row.available < quantity) throw new ConflictException(`${sku} is out of stock`);
+      row.reserved += quantity;
     }
     await em.save(stock);
   }
 
-  private async priced(
+  private async createOrder(
     em: EntityManager,
     customerId: string,
     idempotencyKey: string,

@@ -1,35 +1,35 @@
 import { randomBytes } from 'node:crypto';
 import { generateURI, ScureBase32Plugin, verifySync } from 'otplib';
 
-/** Seconds for which an authenticator app shows one code. */
+/** Length of a TOTP time step in seconds. */
 const stepSeconds = 30;
-const form = /^\d{6}$/;
+const codePattern = /^\d{6}$/;
 const base32 = new ScureBase32Plugin();
 
-/** 160 random bits, as RFC 4226 recommends, in base64url. */
+/** Generates a secret of 160 random bits, as RFC 4226 recommends, in base64url. */
 export function newTotpSecret(): string {
   return randomBytes(20).toString('base64url');
 }
 
-/** What people type into an app that cannot read the picture: RFC 4648, without padding. */
-export function typedSecret(secret: string): string {
-  return base32.encode(bytesOf(secret), { padding: false });
+/** The secret for manual entry: base32 (RFC 4648) without padding. */
+export function base32Secret(secret: string): string {
+  return base32.encode(decodeSecret(secret), { padding: false });
 }
 
-/** What authenticator apps read from a QR code. */
+/** The `otpauth://` URI that authenticator apps read from a QR code. */
 export function totpUri(secret: string, email: string): string {
-  return generateURI({ issuer: 'Cleave', label: email, secret: typedSecret(secret) });
+  return generateURI({ issuer: 'Cleave', label: email, secret: base32Secret(secret) });
 }
 
 /**
- * The step of RFC 6238 that `code` is of, later than the step `after`; undefined where there is none. Clocks of app
- * and server may differ by one step. With SHA-1 and six digits, which is what authenticator apps understand.
+ * Verifies a TOTP code (RFC 6238, SHA-1, six digits). Returns its time step, or undefined if the code is wrong or its step
+ * is not later than `after`. Tolerates a clock difference of one step in both directions.
  */
-export function matchingStep(secret: string, code: string, time: Date, after: number): number | undefined {
-  if (!form.test(code)) return undefined;
+export function verifyTotp(secret: string, code: string, time: Date, after: number): number | undefined {
+  if (!codePattern.test(code)) return undefined;
   const result = verifySync({
     strategy: 'totp',
-    secret: bytesOf(secret),
+    secret: decodeSecret(secret),
     token: code,
     epoch: Math.floor(time.getTime() / 1_000),
     epochTolerance: stepSeconds,
@@ -38,6 +38,6 @@ export function matchingStep(secret: string, code: string, time: Date, after: nu
   return result.valid && 'timeStep' in result ? result.timeStep : undefined;
 }
 
-function bytesOf(secret: string): Uint8Array {
+function decodeSecret(secret: string): Uint8Array {
   return new Uint8Array(Buffer.from(secret, 'base64url'));
 }

@@ -12,7 +12,7 @@ import { AuthReplicas } from '../testing/auth-replicas.js';
 const password = 'correct horse battery staple';
 const newPassword = 'another battery, another staple';
 
-describe('changing a password', () => {
+describe('changing the password', () => {
   let auth: AuthReplicas;
   let accounts = 0;
   let email: string;
@@ -29,7 +29,7 @@ describe('changing a password', () => {
 
   const refresh = ({ refreshToken }: TokenPair) => auth.client(1).refresh({ refreshToken });
 
-  it('ends every other session, and the old password with them', async () => {
+  it('revokes all other sessions and invalidates the old password', async () => {
     const other = await auth.client(1).login({ email, password });
     await auth.as(mine).changePassword({ currentPassword: password, newPassword });
     await expect(refresh(other)).rejects.toThrow(InvalidRefreshToken);
@@ -40,7 +40,7 @@ describe('changing a password', () => {
     });
   });
 
-  it('refuses a wrong current password, counted like a failed login', async () => {
+  it('rejects a wrong current password and counts it as a failed login', async () => {
     const guess = () => auth.as(mine).changePassword({ currentPassword: 'not this one', newPassword });
     for (let i = 0; i < 10; i++) await expect(guess()).rejects.toThrow(WrongPassword);
     await expect(guess()).rejects.toThrow(TooManyAttempts);
@@ -53,20 +53,20 @@ describe('changing a password', () => {
   });
 
   it.each(['Password1', 'Ada-the-changer', 'Cleave 2026'])(
-    'refuses %j by the name of its field',
-    async (easy) => {
+    'rejects the weak password %j with a pointer to newPassword',
+    async (weakPassword) => {
       await auth.as(mine).updateMe({ name: 'Ada the Changer' });
-      const change = auth.as(mine).changePassword({ currentPassword: password, newPassword: easy });
+      const change = auth.as(mine).changePassword({ currentPassword: password, newPassword: weakPassword });
       await expect(change).rejects.toBeInstanceOf(InvalidRequest);
       await expect(change).rejects.toMatchObject({ details: { errors: [{ pointer: '/newPassword' }] } });
     },
   );
 
-  it('leaves no session behind that began with the old password while it was changed', async () => {
-    const logins = Array.from({ length: 6 }, (_, turn) => auth.client(turn).login({ email, password }));
+  it('leaves no session that a concurrent login started with the old password', async () => {
+    const logins = Array.from({ length: 6 }, (_, replica) => auth.client(replica).login({ email, password }));
     const settled = Promise.allSettled(logins);
     await auth.as(mine).changePassword({ currentPassword: password, newPassword });
-    const begun = (await settled).flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
-    for (const pair of begun) await expect(refresh(pair)).rejects.toThrow(InvalidRefreshToken);
+    const started = (await settled).flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    for (const pair of started) await expect(refresh(pair)).rejects.toThrow(InvalidRefreshToken);
   });
 });

@@ -6,7 +6,7 @@ import { Handles } from '#kernel/messaging';
 import { Credentials } from '../credentials/credentials.js';
 import { Passwords } from '../passwords/passwords.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
-import { AuditTrail } from '../persistence/audit-trail.repository.js';
+import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { MailTokensRepository } from '../persistence/mail-tokens.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
 
@@ -19,19 +19,19 @@ export class ChangePasswordHandler {
     private readonly tokens: MailTokensRepository,
     private readonly credentials: Credentials,
     private readonly passwords: Passwords,
-    private readonly trail: AuditTrail,
+    private readonly auditTrail: AuditTrailRepository,
   ) {}
 
   @Handles(changePassword)
   async handle({ currentPassword, newPassword }: ChangePassword): Promise<void> {
-    const { id, email, name } = await this.credentials.authenticate(currentPassword);
+    const { id, email, name } = await this.credentials.verifyPassword(currentPassword);
     const passwordHash = await this.passwords.hash(newPassword, { email, name }, 'newPassword');
     await this.em.transactional(async () => {
       const account = await this.accounts.lockEnabled(id);
       account.passwordHash = passwordHash;
-      await this.tokens.withdraw(id, 'password-reset');
-      await this.families.endAll(id, currentPrincipal().sessionId);
-      await this.trail.record('password-changed', id);
+      await this.tokens.revokeAll(id, 'password-reset');
+      await this.families.revokeAll(id, currentPrincipal().sessionId);
+      await this.auditTrail.record('password-changed', id);
     });
   }
 }

@@ -13,7 +13,7 @@ import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
 import { Credentials } from '../credentials/credentials.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
-import { AuditTrail } from '../persistence/audit-trail.repository.js';
+import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
 import { SecondFactorsRepository } from '../persistence/second-factors.repository.js';
 
@@ -25,7 +25,7 @@ export class ConfirmMfaHandler {
     private readonly factors: SecondFactorsRepository,
     private readonly families: RefreshFamiliesRepository,
     private readonly credentials: Credentials,
-    private readonly trail: AuditTrail,
+    private readonly auditTrail: AuditTrailRepository,
   ) {}
 
   @Handles(confirmMfa)
@@ -33,16 +33,16 @@ export class ConfirmMfaHandler {
     const { id, sessionId } = currentPrincipal();
     const account = await this.accounts.findEnabled(id);
     if (!account) throw new Unauthenticated({});
-    const acceptance = await this.credentials.accept(account, code);
+    const verified = await this.credentials.verifySecondFactor(account, code);
     return this.em.transactional(async () => {
       await this.accounts.lockEnabled(id);
       const factor = await this.factors.lock(id);
       if (!factor) throw new MfaNotEnabled({});
       if (factor.enabled) throw new MfaAlreadyEnabled({});
-      if (!acceptance) throw new MfaCodeInvalid({});
+      if (!verified) throw new MfaCodeInvalid({});
       const recoveryCodes = factor.enable();
-      await this.families.endAll(id, sessionId);
-      await this.trail.record('mfa-enabled', id);
+      await this.families.revokeAll(id, sessionId);
+      await this.auditTrail.record('mfa-enabled', id);
       return { recoveryCodes };
     });
   }

@@ -15,7 +15,7 @@ import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
 
-describe('a second factor, on two replicas', () => {
+describe('MFA on two replicas', () => {
   let auth: AuthReplicas;
   let accounts = 0;
   let email: string;
@@ -30,9 +30,9 @@ describe('a second factor, on two replicas', () => {
     mine = await auth.client().login({ email, password });
   });
 
-  const login = (code?: string, turn = 0) =>
-    auth.client(turn).login({ email, password, ...(code && { code }) });
-  /** As the app shows it, `steps` of 30 s later. */
+  const login = (code?: string, replica = 0) =>
+    auth.client(replica).login({ email, password, ...(code && { code }) });
+  /** The code that the app shows `steps` time steps of 30 s from now. */
   async function codeOfApp(steps = 0): Promise<string> {
     const [row] = await auth.sql.query<{ secret: string }>(
       'select secret from auth.second_factors f join auth.accounts a on a.id = f.account_id where email = ?',
@@ -41,12 +41,12 @@ describe('a second factor, on two replicas', () => {
     const secret = new Uint8Array(Buffer.from(row!.secret, 'base64url'));
     return generateSync({ secret, epoch: Math.floor(Date.now() / 1_000) + 30 * steps });
   }
-  async function enabled(): Promise<string[]> {
+  async function enableMfa(): Promise<string[]> {
     await auth.as(mine).beginMfa({ currentPassword: password });
     return (await auth.as(mine).confirmMfa({ code: await codeOfApp(-1) })).recoveryCodes;
   }
 
-  it('is asked for once a code has confirmed it, and ends the sessions that began without', async () => {
+  it('is required once it is confirmed with a code, which revokes all other sessions', async () => {
     const other = await login();
     const { secret, uri } = await auth.as(mine).beginMfa({ currentPassword: password });
     expect(uri).toContain(secret);
@@ -59,35 +59,33 @@ describe('a second factor, on two replicas', () => {
     await expect(login(await codeOfApp())).resolves.toMatchObject({ tokenType: 'Bearer' });
   });
 
-  it('tells nothing to who does not know the password', async () => {
-    await enabled();
+  it('is not revealed without the correct password', async () => {
+    await enableMfa();
     const guess = auth.client().login({ email, password: 'not this one' });
     await expect(guess).rejects.toThrow(InvalidCredentials);
   });
 
-  it('lets each code in once, however many use it at the same moment', async () => {
-    await enabled();
+  it('accepts each code once, even concurrently', async () => {
+    await enableMfa();
     const code = await codeOfApp();
-    const settled = await Promise.allSettled([0, 1, 0, 1].map((turn) => login(code, turn)));
+    const settled = await Promise.allSettled([0, 1, 0, 1].map((replica) => login(code, replica)));
     expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
-  it('lets each recovery code in once, however many use it at the same moment, and stores none', async () => {
-    const [code] = (await enabled()) as [string];
+  it('accepts each recovery code once, even concurrently, and stores only hashes', async () => {
+    const [code] = (await enableMfa()) as [string];
     expect(JSON.stringify(await auth.sql.query('select * from auth.second_factors'))).not.toContain(code);
-    const settled = await Promise.allSettled([0, 1, 0, 1].map((turn) => login(code, turn)));
+    const settled = await Promise.allSettled([0, 1, 0, 1].map((replica) => login(code, replica)));
     expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     await expect(login(code)).rejects.toThrow(InvalidCredentials);
   });
 
-  it('cannot be guessed, neither one by one nor all at once', async () => {
-    await enabled();
-    const guesses = Array.from({ length: 30 }, (_, turn) => login('999-not-a-code', turn));
-    const refusals = (await Promise.allSettled(guesses)).map(
-      (each) => (each as PromiseRejectedResult).reason,
-    );
-    expect(refusals.filter((each) => each instanceof InvalidCredentials)).toHaveLength(10);
-    expect(refusals.filter((each) => each instanceof TooManyAttempts)).toHaveLength(20);
+  it('locks the account after ten wrong codes, even if they are sent concurrently', async () => {
+    await enableMfa();
+    const guesses = Array.from({ length: 30 }, (_, replica) => login('999-not-a-code', replica));
+    const reasons = (await Promise.allSettled(guesses)).map((each) => (each as PromiseRejectedResult).reason);
+    expect(reasons.filter((each) => each instanceof InvalidCredentials)).toHaveLength(10);
+    expect(reasons.filter((each) => each instanceof TooManyAttempts)).toHaveLength(20);
     await expect(login(await codeOfApp())).rejects.toThrow(TooManyAttempts);
     const failures = await auth.sql.query(
       `select 1 from auth.audit_entries e join auth.accounts a on a.id = e.user_id
@@ -97,21 +95,21 @@ describe('a second factor, on two replicas', () => {
     expect(failures).toHaveLength(10);
   });
 
-  it('is not begun without by a login that is under way while it is enabled', async () => {
+  it('invalidates sessions of logins that were in progress while it was enabled', async () => {
     await auth.as(mine).beginMfa({ currentPassword: password });
-    const logins = Array.from({ length: 6 }, (_, turn) => login(undefined, turn));
+    const logins = Array.from({ length: 6 }, (_, replica) => login(undefined, replica));
     const settled = Promise.allSettled(logins);
     await auth.as(mine).confirmMfa({ code: await codeOfApp(-1) });
-    const begun = (await settled).flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
-    for (const { refreshToken } of begun)
+    const started = (await settled).flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    for (const { refreshToken } of started)
       await expect(auth.client().refresh({ refreshToken })).rejects.toThrow(InvalidRefreshToken);
   });
 
-  it('is taken away with the password and a code, and by nothing less', async () => {
+  it('is disabled only with both the password and a code', async () => {
     await expect(auth.as(mine).disableMfa({ currentPassword: password, code: '123456' })).rejects.toThrow(
       MfaNotEnabled,
     );
-    const [code] = (await enabled()) as [string];
+    const [code] = (await enableMfa()) as [string];
     await expect(auth.as(mine).disableMfa({ currentPassword: 'not this one', code })).rejects.toThrow(
       WrongPassword,
     );
@@ -124,7 +122,7 @@ describe('a second factor, on two replicas', () => {
     await expect(login()).resolves.toMatchObject({ tokenType: 'Bearer' });
   });
 
-  it('is not begun or confirmed without the password and a right code', async () => {
+  it('is not enabled without the password and a correct code', async () => {
     await expect(auth.as(mine).beginMfa({ currentPassword: 'not this one' })).rejects.toThrow(WrongPassword);
     await expect(auth.as(mine).confirmMfa({ code: '123456' })).rejects.toThrow(MfaNotEnabled);
     await auth.as(mine).beginMfa({ currentPassword: password });

@@ -4,23 +4,23 @@ import { AuthReplicas } from '../testing/auth-replicas.js';
 const password = 'correct horse battery staple';
 const admin = { email: 'Root@example.com', name: 'Root', password };
 
-describe('creating an admin', () => {
+describe('create admin', () => {
   let auth: AuthReplicas;
   beforeAll(async () => {
     auth = await AuthReplicas.start(2);
   });
   afterAll(() => auth.stop());
 
-  it('opens one account, however often it is asked to', async () => {
-    const answers = await Promise.all(
-      Array.from({ length: 6 }, (_, turn) => auth.client(turn).createAdmin(admin)),
+  it('creates one account, even if called concurrently', async () => {
+    const responses = await Promise.all(
+      Array.from({ length: 6 }, (_, replica) => auth.client(replica).createAdmin(admin)),
     );
-    expect(answers.filter(({ created }) => created)).toHaveLength(1);
-    for (const { user } of answers)
+    expect(responses.filter(({ created }) => created)).toHaveLength(1);
+    for (const { user } of responses)
       expect(user).toMatchObject({ email: 'root@example.com', roles: ['admin'] });
   });
 
-  it('promotes an account, which keeps its password and is an admin from its next login', async () => {
+  it('promotes an existing account, which keeps its password and has the permissions from its next login', async () => {
     const ada = { email: 'ada@example.com', password: 'a password of my own' };
     await auth.client().register({ ...ada, name: 'Ada' });
     await expect(auth.client().createAdmin({ ...admin, email: ada.email })).resolves.toMatchObject({

@@ -5,7 +5,7 @@ import { Handles } from '#kernel/messaging';
 import { Account } from '../domain/account.js';
 import { Passwords } from '../passwords/passwords.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
-import { AuditTrail } from '../persistence/audit-trail.repository.js';
+import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 
 @Controller()
 export class CreateAdminHandler {
@@ -13,13 +13,13 @@ export class CreateAdminHandler {
     private readonly em: EntityManager,
     private readonly accounts: AccountsRepository,
     private readonly passwords: Passwords,
-    private readonly trail: AuditTrail,
+    private readonly auditTrail: AuditTrailRepository,
   ) {}
 
   @Handles(createAdmin)
   async handle({ email, name, password }: CreateAdmin): Promise<CreatedAdmin> {
     const passwordHash = await this.passwords.hash(password, { email, name });
-    const admin = Account.open({ email, name, passwordHash, role: 'admin' });
+    const admin = Account.create({ email, name, passwordHash, role: 'admin' });
     if ((await this.accounts.addMissing([admin])) === 1) return { user: admin.view(), created: true };
     return { user: (await this.promote(admin.email)).view(), created: false };
   }
@@ -32,7 +32,7 @@ export class CreateAdminHandler {
       const from = account.roles.join(' ');
       account.grant('admin');
       const to = account.roles.join(' ');
-      if (from !== to) await this.trail.record('roles-changed', id, { from, to });
+      if (from !== to) await this.auditTrail.record('roles-changed', id, { from, to });
       return account;
     });
   }

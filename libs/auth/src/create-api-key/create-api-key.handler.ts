@@ -6,9 +6,9 @@ import { Handles } from '#kernel/messaging';
 import { newApiKey } from '../domain/api-key.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
-import { AuditTrail } from '../persistence/audit-trail.repository.js';
+import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 
-const defaultDays = 90;
+const defaultExpiryDays = 90;
 
 @Controller()
 export class CreateApiKeyHandler {
@@ -16,19 +16,19 @@ export class CreateApiKeyHandler {
     private readonly em: EntityManager,
     private readonly accounts: AccountsRepository,
     private readonly keys: ApiKeysRepository,
-    private readonly trail: AuditTrail,
+    private readonly auditTrail: AuditTrailRepository,
   ) {}
 
   @Handles(createApiKey)
-  handle({ name, scopes, expiresInDays: days = defaultDays }: CreateApiKey): Promise<CreatedApiKey> {
+  handle({ name, scopes, expiresInDays = defaultExpiryDays }: CreateApiKey): Promise<CreatedApiKey> {
     return this.em.transactional(async () => {
       const account = await this.accounts.lockEnabled(currentPrincipal().id);
-      const held = new Set(account.permissions());
-      const missing = scopes.filter((scope) => !held.has(scope));
+      const ownPermissions = new Set(account.permissions());
+      const missing = scopes.filter((scope) => !ownPermissions.has(scope));
       if (missing.length > 0) throw new ScopeNotHeld({ scopes: missing });
       const key = newApiKey();
-      const view = await this.keys.add({ accountId: account.id, key, name, scopes, days });
-      await this.trail.record('api-key-created', account.id, { key: view.id, scopes: scopes.join(' ') });
+      const view = await this.keys.add({ accountId: account.id, key, name, scopes, expiresInDays });
+      await this.auditTrail.record('api-key-created', account.id, { key: view.id, scopes: scopes.join(' ') });
       return { ...view, key };
     });
   }

@@ -3,63 +3,64 @@ import { EntityManager } from '@mikro-orm/sql';
 import { WrongPassword } from '#contracts/auth';
 import { Unauthenticated } from '#contracts/definition';
 import { currentPrincipal } from '#kernel/identity';
-import { matchingStep } from '../authenticator/totp.js';
+import { verifyTotp } from '../authenticator/totp.js';
 import type { Account } from '../domain/account.js';
-import type { Acceptance } from '../domain/second-factor.js';
+import type { VerifiedFactor } from '../domain/second-factor.js';
+import { LoginThrottle } from '../login-throttle/login-throttle.js';
 import { Passwords } from '../passwords/passwords.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
-import { AuditTrail } from '../persistence/audit-trail.repository.js';
-import { FailedLoginsRepository } from '../persistence/failed-logins.repository.js';
+import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { SecondFactorsRepository } from '../persistence/second-factors.repository.js';
-import { attemptAt } from '../sessions/calling-client.js';
+import { currentAttempt } from '../sessions/current-device.js';
 
-/** Has somebody who is signed in prove again who they are: a stolen access token helps to guess nothing. */
+/**
+ * Verifies passwords and codes outside of the password check at login. Failures count towards the login throttle, so that a
+ * stolen access token gives no additional guesses.
+ */
 @Injectable()
 export class Credentials {
   constructor(
     private readonly em: EntityManager,
     private readonly accounts: AccountsRepository,
-    private readonly failures: FailedLoginsRepository,
+    private readonly throttle: LoginThrottle,
     private readonly factors: SecondFactorsRepository,
     private readonly passwords: Passwords,
-    private readonly trail: AuditTrail,
+    private readonly auditTrail: AuditTrailRepository,
   ) {}
 
   /**
-   * Whose account it is, if the password is theirs.
-   * @throws WrongPassword, TooManyAttempts, AuthBusy, or Unauthenticated when the account is gone
+   * Verifies the password of the current principal and returns the account.
+   * @throws WrongPassword, TooManyAttempts, AuthBusy, or Unauthenticated if the account is disabled or deleted
    */
-  async authenticate(password: string): Promise<Account> {
+  async verifyPassword(password: string): Promise<Account> {
     const account = await this.accounts.findEnabled(currentPrincipal().id);
     if (!account) throw new Unauthenticated({});
-    const admission = await this.failures.admit(attemptAt(account.email));
-    const stillAdmitted = (): void => this.failures.readmit(admission);
-    if (await this.passwords.matches(password, account.passwordHash, stillAdmitted)) return account;
-    await this.failures.add(admission);
-    await this.trail.record('login-failed', account.id, { wrong: 'current-password' });
+    const subjects = await this.throttle.assertAllowed(currentAttempt(account.email));
+    const beforeVerify = (): void => this.throttle.assertStillAllowed(subjects);
+    if (await this.passwords.matches(password, account.passwordHash, beforeVerify)) return account;
+    await this.throttle.recordFailure(subjects);
+    await this.auditTrail.record('login-failed', account.id, { wrong: 'current-password' });
     throw new WrongPassword({});
   }
 
   /**
-   * Uses the code up. One that is not accepted counts as a failure, and is recorded; of many at once, one after the other
-   * is looked at.
-   * @throws TooManyAttempts when too many of anything were wrong of late
+   * Verifies a code of the account and marks it as used. Undefined if the code is wrong, which counts as a failed attempt.
+   * Concurrent attempts for one account run one after the other.
+   * @throws TooManyAttempts
    */
-  accept({ id, email }: Account, code: string): Promise<Acceptance> {
+  verifySecondFactor({ id, email }: Account, code: string): Promise<VerifiedFactor> {
     return this.em.transactional(async () => {
       const factor = await this.factors.lock(id);
       if (!factor) return undefined;
-      const admission = await this.failures.admit(attemptAt(email));
+      const subjects = await this.throttle.assertAllowed(currentAttempt(email));
       const now = new Date();
-      const acceptance = factor.accept(code, (typed, after) =>
-        matchingStep(factor.secret, typed, now, after),
-      );
-      if (acceptance === undefined) {
-        await this.failures.add(admission);
-        await this.trail.record('login-failed', id, { wrong: 'code' });
+      const verified = factor.verify(code, (totp, after) => verifyTotp(factor.secret, totp, now, after));
+      if (verified === undefined) {
+        await this.throttle.recordFailure(subjects);
+        await this.auditTrail.record('login-failed', id, { wrong: 'code' });
       }
-      if (acceptance === 'recovery-code') await this.trail.record('recovery-code-used', id);
-      return acceptance;
+      if (verified === 'recovery-code') await this.auditTrail.record('recovery-code-used', id);
+      return verified;
     });
   }
 }

@@ -3,7 +3,7 @@ import { EntityManager } from '@mikro-orm/sql';
 import { DisableMfa, disableMfa, MfaCodeInvalid, MfaNotEnabled } from '#contracts/auth';
 import { Handles } from '#kernel/messaging';
 import { Credentials } from '../credentials/credentials.js';
-import { AuditTrail } from '../persistence/audit-trail.repository.js';
+import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { SecondFactorsRepository } from '../persistence/second-factors.repository.js';
 
 @Controller()
@@ -12,17 +12,17 @@ export class DisableMfaHandler {
     private readonly em: EntityManager,
     private readonly factors: SecondFactorsRepository,
     private readonly credentials: Credentials,
-    private readonly trail: AuditTrail,
+    private readonly auditTrail: AuditTrailRepository,
   ) {}
 
   @Handles(disableMfa)
   async handle({ currentPassword, code }: DisableMfa): Promise<void> {
-    const account = await this.credentials.authenticate(currentPassword);
+    const account = await this.credentials.verifyPassword(currentPassword);
     if (!(await this.factors.isEnabled(account.id))) throw new MfaNotEnabled({});
-    if (!(await this.credentials.accept(account, code))) throw new MfaCodeInvalid({});
+    if (!(await this.credentials.verifySecondFactor(account, code))) throw new MfaCodeInvalid({});
     await this.em.transactional(async () => {
       await this.factors.remove(account.id);
-      await this.trail.record('mfa-disabled', account.id);
+      await this.auditTrail.record('mfa-disabled', account.id);
     });
   }
 }

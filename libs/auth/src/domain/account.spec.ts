@@ -3,10 +3,10 @@ import type { Role } from '#contracts/auth';
 import { Account } from './account.js';
 
 const account = (role: Role = 'customer', email = 'Ada@Example.com') =>
-  Account.open({ email, name: 'Ada', passwordHash: '$argon2id$…', role });
+  Account.create({ email, name: 'Ada', passwordHash: '$argon2id$…', role });
 
 describe('Account', () => {
-  it('spells its address one way', () => {
+  it('normalizes its email address', () => {
     expect(account('customer', 'ADA@Example.com').email).toBe('ada@example.com');
     expect(account('customer', 'x\u03aa\u0301@example.com').email).toBe(
       account('customer', account('customer', 'x\u03aa\u0301@example.com').email).email,
@@ -14,15 +14,15 @@ describe('Account', () => {
     expect(account('customer', 'jose\u0301@example.com').email).toBe('jos\u00e9@example.com');
   });
 
-  it('gives a customer no permission beyond their own things', () => {
+  it('has no permissions as a customer', () => {
     expect(account().permissions()).toEqual([]);
   });
 
-  it('lets staff run the shop, but not the users', () => {
+  it('has shop permissions, but not user management, as staff', () => {
     expect(account('staff').permissions()).toEqual(['inventory:write', 'orders:manage', 'products:write']);
   });
 
-  it('lets an admin do everything', () => {
+  it('has all permissions as an admin', () => {
     expect(account('admin').permissions()).toEqual([
       'inventory:write',
       'orders:manage',
@@ -32,7 +32,7 @@ describe('Account', () => {
     ]);
   });
 
-  it('is granted a role once', () => {
+  it('is granted each role only once', () => {
     const ada = account();
     ada.grant('staff');
     ada.grant('staff');
@@ -40,17 +40,17 @@ describe('Account', () => {
     expect(ada.permissions()).toContain('orders:manage');
   });
 
-  it('tells whether a change took something away', () => {
+  it('reports whether an update reduces its privileges', () => {
     const ada = account('staff');
-    expect(ada.change({ roles: ['customer', 'staff', 'staff'] })).toBe(false);
+    expect(ada.update({ roles: ['customer', 'staff', 'staff'] })).toBe(false);
     expect(ada.roles).toEqual(['customer', 'staff']);
-    expect(ada.change({})).toBe(false);
-    expect(ada.change({ roles: ['customer'] })).toBe(true);
-    expect(ada.change({ disabled: true })).toBe(true);
-    expect(ada.change({ disabled: false })).toBe(false);
+    expect(ada.update({})).toBe(false);
+    expect(ada.update({ roles: ['customer'] })).toBe(true);
+    expect(ada.update({ disabled: true })).toBe(true);
+    expect(ada.update({ disabled: false })).toBe(false);
   });
 
-  it('never shows its password hash', () => {
+  it('does not expose its password hash', () => {
     expect(JSON.stringify(account().view())).not.toContain('argon2');
   });
 });

@@ -29,7 +29,7 @@ export interface NewAccount {
 }
 
 export class Account extends AccountSchema.class {
-  static open({ email, name, passwordHash, role }: NewAccount): Account {
+  static create({ email, name, passwordHash, role }: NewAccount): Account {
     return Object.assign(new Account(), {
       id: randomUUIDv7(),
       email: normalizeEmail(email),
@@ -46,21 +46,22 @@ export class Account extends AccountSchema.class {
     if (!this.roles.includes(role)) this.roles = [...this.roles, role];
   }
 
-  /** By a token that was mailed: so the address is theirs. */
+  /** Also verifies the email address: the reset token was sent to it. */
   resetPassword(passwordHash: string): void {
     this.passwordHash = passwordHash;
     this.emailVerified = true;
   }
 
-  /** Whether something was taken away by it. */
-  change({ roles = this.roles, disabled = this.disabled }: UserChanges): boolean {
-    const lost = (disabled && !this.disabled) || this.roles.some((role) => !roles.includes(role));
+  /** Returns whether the update reduced the privileges of the account. */
+  update({ roles = this.roles, disabled = this.disabled }: UserChanges): boolean {
+    const privilegesReduced =
+      (disabled && !this.disabled) || this.roles.some((role) => !roles.includes(role));
     this.roles = [...new Set(roles)];
     this.disabled = disabled;
-    return lost;
+    return privilegesReduced;
   }
 
-  isActingAdmin(): boolean {
+  isActiveAdmin(): boolean {
     return this.roles.includes('admin') && !this.disabled;
   }
 

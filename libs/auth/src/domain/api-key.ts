@@ -1,14 +1,14 @@
 import { randomSecret } from './refresh-token.js';
 
-/** Starts every key, so that leaked ones can be recognised. */
-const mark = 'ck_';
-const form = /^ck_[\w-]{43}$/;
+/** Prefix of every key, so that secret scanners can detect leaked keys. */
+const prefix = 'ck_';
+const pattern = /^ck_[\w-]{43}$/;
 
-/** 256 random bits. */
+/** Generates a key with 256 random bits. */
 export function newApiKey(): string {
-  return mark + randomSecret();
+  return prefix + randomSecret();
 }
 
 export function isApiKey(text: string): boolean {
-  return form.test(text);
+  return pattern.test(text);
 }

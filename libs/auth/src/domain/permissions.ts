@@ -2,14 +2,14 @@ import type { Role } from '#contracts/auth';
 
 const staff = ['products:write', 'inventory:write', 'orders:manage'] as const;
 
-/** What each role may do beyond its own account and orders. */
-const permissionsOf: Readonly<Record<Role, readonly string[]>> = {
+/** The permissions of each role, in addition to the user's own account and orders. */
+const permissionsByRole: Readonly<Record<Role, readonly string[]>> = {
   customer: [],
   staff,
   admin: [...staff, 'users:manage', 'platform:manage'],
 };
 
-/** Each permission once, in a fixed order. */
+/** The union of the permissions of all roles, sorted. */
 export function permissionsOfRoles(roles: readonly Role[]): string[] {
-  return [...new Set(roles.flatMap((role) => permissionsOf[role]))].sort();
+  return [...new Set(roles.flatMap((role) => permissionsByRole[role]))].sort();
 }

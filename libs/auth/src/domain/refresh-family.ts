@@ -1,20 +1,20 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { defineEntity, p } from '@mikro-orm/core';
 import type { SessionView } from '#contracts/auth';
-import { hashSecret, randomSecret, successorOf } from './refresh-token.js';
+import { deriveSuccessor, hashSecret, randomSecret } from './refresh-token.js';
 
-/** Milliseconds within which a token just spent may be sent again, because its answer was lost. */
-const grace = 10_000;
+/** Time during which the previous token may be reused, because the client may have lost the response. */
+const reuseGraceMs = 10_000;
 
-/** Where somebody is signed in, as far as it is known. */
-export interface Whereabouts {
-  readonly device: string | null;
-  readonly address: string | null;
+/** The client device as reported by the edge; null if unknown. */
+export interface DeviceInfo {
+  readonly userAgent: string | null;
+  readonly ip: string | null;
 }
 
-/** What presenting a secret came to. */
-export type Spending =
-  | { readonly outcome: 'spent'; readonly successor: string }
+/** Result of presenting a refresh token secret. */
+export type TokenRotation =
+  | { readonly outcome: 'rotated'; readonly successor: string }
   | { readonly outcome: 'reused' | 'invalid' };
 
 export const RefreshFamilySchema = defineEntity({
@@ -25,18 +25,21 @@ export const RefreshFamilySchema = defineEntity({
     accountId: p.uuid(),
     currentHash: p.text(),
     previousHash: p.text().nullable(),
-    /** With it, whoever presents the previous secret is given its successor again. */
+    /** Derives the same successor again when the previous secret is replayed. */
     successorSalt: p.text().nullable(),
-    spentAt: p.datetime(3).nullable(),
+    rotatedAt: p.datetime(3).nullable(),
     revokedAt: p.datetime(3).nullable(),
-    device: p.text().nullable(),
-    address: p.text().nullable(),
+    userAgent: p.text().nullable(),
+    ip: p.text().nullable(),
     createdAt: p.datetime(3),
     expiresAt: p.datetime(3),
   },
 });
 
-/** The refresh tokens descending from one login, of which exactly one is unspent. Holds no secret itself. */
+/**
+ * A session: all refresh tokens that descend from one login. Exactly one of them is current. Stores hashes only, no
+ * secrets.
+ */
 export class RefreshFamily extends RefreshFamilySchema.class {
   static begin(accountId: string, firstSecret: string, now: Date, expiresAt: Date): RefreshFamily {
     return Object.assign(new RefreshFamily(), {
@@ -45,39 +48,39 @@ export class RefreshFamily extends RefreshFamilySchema.class {
       currentHash: hashSecret(firstSecret),
       previousHash: null,
       successorSalt: null,
-      spentAt: null,
+      rotatedAt: null,
       revokedAt: null,
-      device: null,
-      address: null,
+      userAgent: null,
+      ip: null,
       createdAt: now,
       expiresAt,
     });
   }
 
   /**
-   * Turns a secret into the one that follows it. The immediately previous secret is answered with the same
-   * successor for a moment; anything else that names this family ends it. Call it with the row locked.
+   * Exchanges a secret for its successor. The previous secret returns the same successor during the grace period. Any
+   * other secret revokes the family. The row must be locked.
    */
-  spend(secret: string, now: Date, expiresAt: Date): Spending {
+  rotate(secret: string, now: Date, expiresAt: Date): TokenRotation {
     const hash = hashSecret(secret);
     const isCurrent = hash === this.currentHash;
-    if (!isCurrent && !this.isRepeat(hash, now)) {
+    if (!isCurrent && !this.isReplay(hash, now)) {
       this.revoke(now);
       return { outcome: 'reused' };
     }
-    if (!this.isAlive(now)) return { outcome: 'invalid' };
+    if (!this.isActive(now)) return { outcome: 'invalid' };
     const successor = isCurrent
-      ? this.rotate(secret, now, expiresAt)
-      : successorOf(secret, this.successorSalt!);
-    return { outcome: 'spent', successor };
+      ? this.advance(secret, now, expiresAt)
+      : deriveSuccessor(secret, this.successorSalt!);
+    return { outcome: 'rotated', successor };
   }
 
-  usedFrom({ device, address }: Whereabouts): void {
-    this.device = device;
-    this.address = address;
+  recordDevice({ userAgent, ip }: DeviceInfo): void {
+    this.userAgent = userAgent;
+    this.ip = ip;
   }
 
-  isAlive(now: Date): boolean {
+  isActive(now: Date): boolean {
     return this.revokedAt === null && now < this.expiresAt;
   }
 
@@ -85,10 +88,10 @@ export class RefreshFamily extends RefreshFamilySchema.class {
     const { id, createdAt } = this;
     return {
       id,
-      device: this.device ?? null,
-      address: this.address ?? null,
+      device: this.userAgent ?? null,
+      address: this.ip ?? null,
       createdAt: createdAt.toISOString(),
-      lastUsedAt: (this.spentAt ?? createdAt).toISOString(),
+      lastUsedAt: (this.rotatedAt ?? createdAt).toISOString(),
     };
   }
 
@@ -96,18 +99,18 @@ export class RefreshFamily extends RefreshFamilySchema.class {
     this.revokedAt ??= now;
   }
 
-  private rotate(secret: string, now: Date, expiresAt: Date): string {
+  private advance(secret: string, now: Date, expiresAt: Date): string {
     this.successorSalt = randomSecret();
-    const successor = successorOf(secret, this.successorSalt);
+    const successor = deriveSuccessor(secret, this.successorSalt);
     this.previousHash = this.currentHash;
     this.currentHash = hashSecret(successor);
-    this.spentAt = now;
+    this.rotatedAt = now;
     this.expiresAt = expiresAt;
     return successor;
   }
 
-  private isRepeat(hash: string, now: Date): boolean {
-    return hash === this.previousHash && now.getTime() - this.spentAt!.getTime() < grace;
+  private isReplay(hash: string, now: Date): boolean {
+    return hash === this.previousHash && now.getTime() - this.rotatedAt!.getTime() < reuseGraceMs;
   }
 }
 

@@ -2,55 +2,55 @@ import { randomInt } from 'node:crypto';
 import { defineEntity, p } from '@mikro-orm/core';
 import { hashSecret } from './refresh-token.js';
 
-const recoveryCodes = 10;
-/** Without those that look alike. */
-const letters = '23456789abcdefghjkmnpqrstuvwxyz';
+const recoveryCodeCount = 10;
+/** Without characters that are easily confused. */
+const alphabet = '23456789abcdefghjkmnpqrstuvwxyz';
 
 export const SecondFactorSchema = defineEntity({
   name: 'SecondFactor',
   tableName: 'second_factors',
   properties: {
     accountId: p.uuid().primary(),
-    /** In base64url. */
+    /** TOTP secret in base64url. */
     secret: p.text(),
     enabled: p.boolean(),
-    /** Of the code that was used last. */
-    lastStep: p.bigint('number'),
+    /** Time step of the last accepted code. */
+    lastUsedStep: p.bigint('number'),
     recoveryHashes: p.array(),
   },
 });
 
-/** How a code was accepted. */
-export type Acceptance = 'code' | 'recovery-code' | undefined;
+/** The kind of code that was verified; undefined if the code is wrong. */
+export type VerifiedFactor = 'code' | 'recovery-code' | undefined;
 
-/** The authenticator app of an account, in use once a code of it has been seen. */
+/** The authenticator app of an account. Enabled once it is confirmed with a code. */
 export class SecondFactor extends SecondFactorSchema.class {
   static begin(accountId: string, secret: string): SecondFactor {
     return Object.assign(new SecondFactor(), {
       accountId,
       secret,
       enabled: false,
-      lastStep: 0,
+      lastUsedStep: 0,
       recoveryHashes: [],
     });
   }
 
-  /** Answers the recovery codes, which are not kept. */
+  /** Returns the recovery codes. Only their hashes are stored. */
   enable(): string[] {
-    const codes = Array.from({ length: recoveryCodes }, newRecoveryCode);
+    const codes = Array.from({ length: recoveryCodeCount }, newRecoveryCode);
     this.enabled = true;
     this.recoveryHashes = codes.map(hashRecoveryCode);
     return codes;
   }
 
   /**
-   * Each code is accepted once. `stepOf` answers which step after that of the last one a code of the app is of, if any.
-   * Call it with the row locked.
+   * Verifies a code of the app or a recovery code, and marks it as used. `stepOf` returns the time step of a code of the
+   * app, or undefined if the code is wrong or not later than the step `after`. The row must be locked.
    */
-  accept(code: string, stepOf: (code: string, after: number) => number | undefined): Acceptance {
-    const step = stepOf(code, this.lastStep);
+  verify(code: string, stepOf: (code: string, after: number) => number | undefined): VerifiedFactor {
+    const step = stepOf(code, this.lastUsedStep);
     if (step !== undefined) {
-      this.lastStep = step;
+      this.lastUsedStep = step;
       return 'code';
     }
     const hash = hashRecoveryCode(code);
@@ -62,13 +62,13 @@ export class SecondFactor extends SecondFactorSchema.class {
 
 SecondFactorSchema.setClass(SecondFactor);
 
-/** `k7m2px-9rtqab-cdefgh-jkmnpq`: 118 random bits, so that a fast hash is enough (NIST SP 800-63B asks for 112). */
+/** `k7m2px-9rtqab-cdefgh-jkmnpq`: 118 random bits, so a fast hash is sufficient (NIST SP 800-63B requires 112 bits). */
 function newRecoveryCode(): string {
-  const part = (): string => Array.from({ length: 6 }, () => letters[randomInt(letters.length)]).join('');
+  const part = (): string => Array.from({ length: 6 }, () => alphabet[randomInt(alphabet.length)]).join('');
   return Array.from({ length: 4 }, part).join('-');
 }
 
-/** However it was typed: in any case, with or without the hyphens. */
+/** Ignores case, hyphens and spaces. */
 function hashRecoveryCode(code: string): string {
   return hashSecret(code.toLowerCase().replaceAll(/[^a-z\d]/g, ''));
 }

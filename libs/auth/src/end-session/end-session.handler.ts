@@ -17,7 +17,7 @@ export class EndSessionHandler {
     await this.em.transactional(async () => {
       const family = await this.families.lock(id);
       const now = await this.families.now();
-      if (family?.accountId !== currentPrincipal().id || !family.isAlive(now)) throw new SessionNotFound({});
+      if (family?.accountId !== currentPrincipal().id || !family.isActive(now)) throw new SessionNotFound({});
       family.revoke(now);
     });
   }

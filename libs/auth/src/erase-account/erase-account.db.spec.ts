@@ -7,7 +7,7 @@ import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
 const ada = { email: 'ada.lovelace@example.com', password };
-const home = { clientAddress: '192.0.2.77', userAgent: 'AdasBrowser/1' };
+const home = { clientIp: '192.0.2.77', userAgent: 'AdasBrowser/1' };
 
 describe('erasing an account', () => {
   let auth: AuthReplicas;
@@ -16,7 +16,7 @@ describe('erasing an account', () => {
   });
   afterAll(() => auth.stop());
 
-  it('leaves nothing of the person in any table, ends the sessions, and frees the address', async () => {
+  it('deletes all personal data, revokes the sessions and releases the email address', async () => {
     const { id } = await auth.client().register({ ...ada, name: 'Ada Lovelace' });
     await auth
       .with(home)
@@ -25,15 +25,15 @@ describe('erasing an account', () => {
     const pair = await auth.with(home).login(ada);
     await auth.as(pair).eraseMe({});
 
-    for (const turn of [0, 1])
-      await waitFor(() => expect(auth.as(pair, turn).me({})).rejects.toThrow(Unauthenticated));
+    for (const replica of [0, 1])
+      await waitFor(() => expect(auth.as(pair, replica).me({})).rejects.toThrow(Unauthenticated));
     await expect(auth.client().refresh({ refreshToken: pair.refreshToken })).rejects.toThrow(
       InvalidRefreshToken,
     );
     await expect(auth.client().login(ada)).rejects.toThrow(InvalidCredentials);
     await auth.sql.query('delete from auth.failed_logins');
-    for (const known of ['lovelace', home.clientAddress, home.userAgent])
-      expect((await everything()).toLowerCase()).not.toContain(known.toLowerCase());
+    for (const known of ['lovelace', home.clientIp, home.userAgent])
+      expect((await allRows()).toLowerCase()).not.toContain(known.toLowerCase());
     const events = await auth.sql.query('select body from auth.outbox where pattern = ?', [
       'auth.account-erased.v1',
     ]);
@@ -41,20 +41,20 @@ describe('erasing an account', () => {
     await expect(auth.client().register({ ...ada, name: 'Another' })).resolves.not.toMatchObject({ id });
   });
 
-  it('is refused where the account is not any more what it was, and that is the condition', async () => {
+  it('is rejected if If-Match does not match the current account', async () => {
     const charles = { email: 'charles@example.com', password };
     await auth.client().register({ ...charles, name: 'Charles' });
     const pair = await auth.client().login(charles);
-    const seeing = (view: UserView) =>
+    const ifMatch = (view: UserView) =>
       auth.with({ authorization: `Bearer ${pair.accessToken}`, ifMatch: entityTag(UserView, view) });
     const before = await auth.as(pair).me({});
     const now = await auth.as(pair).updateMe({ name: 'Charles Babbage' });
-    await expect(seeing(before).eraseMe({})).rejects.toThrow(VersionMismatch);
-    await seeing(now).eraseMe({});
+    await expect(ifMatch(before).eraseMe({})).rejects.toThrow(VersionMismatch);
+    await ifMatch(now).eraseMe({});
     await expect(auth.client().login(charles)).rejects.toThrow(InvalidCredentials);
   });
 
-  it('is refused to the last admin, also when two go at once', async () => {
+  it('is rejected for the last admin, even if two admins erase their accounts concurrently', async () => {
     const admins = await Promise.all(
       [1, 2].map(async (n) => {
         const email = `root${n}@example.com`;
@@ -62,13 +62,15 @@ describe('erasing an account', () => {
         return auth.client().login({ email, password });
       }),
     );
-    const settled = await Promise.allSettled(admins.map((pair, turn) => auth.as(pair, turn).eraseMe({})));
-    const refusals = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
-    expect(refusals).toEqual([expect.any(LastAdmin)]);
+    const settled = await Promise.allSettled(
+      admins.map((pair, replica) => auth.as(pair, replica).eraseMe({})),
+    );
+    const reasons = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+    expect(reasons).toEqual([expect.any(LastAdmin)]);
   });
 
   /** Every row of every table of the context, as text. */
-  async function everything(): Promise<string> {
+  async function allRows(): Promise<string> {
     const tables = await auth.sql.query<{ name: string }>(
       `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'auth'`,
     );

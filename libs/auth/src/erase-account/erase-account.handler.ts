@@ -1,12 +1,12 @@
 import { Controller } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
-import { accountErased, EraseMe, eraseMe, UserView } from '#contracts/auth';
+import { accountErased, EraseAccount, eraseAccount, UserView } from '#contracts/auth';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
-import { refuseStale } from '#kernel/preconditions';
+import { assertIfMatch } from '#kernel/preconditions';
 import { Outbox } from '#kernel/outbox';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
-import { AuditTrail } from '../persistence/audit-trail.repository.js';
+import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { FailedLoginsRepository } from '../persistence/failed-logins.repository.js';
 import { MailRequestsRepository } from '../persistence/mail-requests.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
@@ -17,24 +17,24 @@ export class EraseAccountHandler {
     private readonly em: EntityManager,
     private readonly accounts: AccountsRepository,
     private readonly families: RefreshFamiliesRepository,
-    private readonly failures: FailedLoginsRepository,
-    private readonly mails: MailRequestsRepository,
-    private readonly trail: AuditTrail,
+    private readonly failedLogins: FailedLoginsRepository,
+    private readonly mailRequests: MailRequestsRepository,
+    private readonly auditTrail: AuditTrailRepository,
     private readonly outbox: Outbox,
   ) {}
 
-  @Handles(eraseMe)
-  async handle(_: EraseMe): Promise<void> {
+  @Handles(eraseAccount)
+  async handle(_: EraseAccount): Promise<void> {
     await this.em.transactional(async () => {
       const account = await this.accounts.lockEnabled(currentPrincipal().id);
-      await refuseStale(UserView, async () => account.view());
-      if (account.roles.includes('admin')) await this.accounts.leaveAnAdmin(account);
-      await this.families.endAll(account.id);
-      await this.families.forgetWhereabouts(account.id);
-      await this.failures.forget(account.email);
-      await this.mails.forget(account.email);
-      await this.trail.record('erased', account.id);
-      await this.trail.forgetWhereabouts(account.id);
+      await assertIfMatch(UserView, async () => account.view());
+      if (account.roles.includes('admin')) await this.accounts.assertAnotherAdmin(account);
+      await this.families.revokeAll(account.id);
+      await this.families.eraseDeviceInfo(account.id);
+      await this.failedLogins.removeAllFor(account.email);
+      await this.mailRequests.removeAllFor(account.email);
+      await this.auditTrail.record('erased', account.id);
+      await this.auditTrail.eraseDeviceInfo(account.id);
       await this.accounts.remove(account);
       const event = { userId: account.id, erasedAt: new Date().toISOString() };
       await this.outbox.add(accountErased, event, { aggregateId: account.id });

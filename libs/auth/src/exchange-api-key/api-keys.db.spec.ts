@@ -21,9 +21,9 @@ describe('API keys', () => {
   afterAll(() => auth.stop());
 
   const create = (scopes = ['products:write']) => auth.as(staff).createApiKey({ name: 'Sync', scopes });
-  const exchange = (key: string) => auth.with({ clientAddress: '192.0.2.9' }, 1).exchangeApiKey({ key });
+  const exchange = (key: string) => auth.with({ clientIp: '192.0.2.9' }, 1).exchangeApiKey({ key });
 
-  it('are shown once, and listed without the secret', async () => {
+  it('are returned once and listed without the secret', async () => {
     const { key, ...view } = await create();
     expect(key).toMatch(/^ck_[\w-]{43}$/);
     const days = (Date.parse(view.expiresAt) - Date.parse(view.createdAt)) / 86_400_000;
@@ -34,12 +34,12 @@ describe('API keys', () => {
     expect(stored).not.toContain(key);
   });
 
-  it('act for their owner within their scopes, and never on the account itself', async () => {
+  it('have the permissions in their scopes, but never access to the account itself', async () => {
     const { key, id } = await create();
     const exchanged = await exchange(key);
     await expect(auth.as(exchanged).me({})).resolves.toMatchObject({ id: user.id });
     expect(claimsOf(exchanged)).toMatchObject({ sub: user.id, sid: id, scope: 'products:write' });
-    for (const refused of [
+    for (const forbidden of [
       () => auth.as(exchanged).createApiKey({ name: 'More', scopes: [] }),
       () => auth.as(exchanged).changePassword({ currentPassword: password, newPassword: 'another password' }),
       () => auth.as(exchanged).eraseMe({}),
@@ -52,16 +52,16 @@ describe('API keys', () => {
       () => auth.as(exchanged).requestEmailVerification({}),
       () => auth.as(exchanged).updateUser({ id: user.id, changes: { roles: ['admin'] } }),
     ])
-      await expect(refused()).rejects.toThrow(Forbidden);
+      await expect(forbidden()).rejects.toThrow(Forbidden);
   });
 
-  it('cannot have what their owner has not', async () => {
+  it('cannot have scopes that their owner does not have', async () => {
     await expect(create(['products:write', 'users:manage'])).rejects.toThrow(ScopeNotHeld);
     await expect(create(['account:manage'])).rejects.toThrow(ScopeNotHeld);
     await expect(create(['x y'])).rejects.toThrow(InvalidRequest);
   });
 
-  it('for managing users make nobody more than they are themselves', async () => {
+  it('with users:manage cannot grant permissions that they do not have', async () => {
     const { key } = await auth.as(admin).createApiKey({ name: 'Onboarding', scopes: ['users:manage'] });
     const manager = auth.as(await exchange(key));
     const { id } = await auth.client().register({ email: 'new@example.com', name: 'New', password });
@@ -73,7 +73,7 @@ describe('API keys', () => {
     });
   });
 
-  it('show when they were last used, and leave a trail', async () => {
+  it('record when they were last used, also in the audit trail', async () => {
     const { key, id } = await create();
     await exchange(key);
     await exchange(key);
@@ -85,7 +85,7 @@ describe('API keys', () => {
     ]);
   });
 
-  it('stop working when they are revoked, expire, or are made up', async () => {
+  it('are rejected when revoked, expired or unknown', async () => {
     const [revoked, expired] = [await create(), await create()];
     await auth.as(staff).revokeApiKey({ id: revoked.id });
     await expect(auth.as(staff).revokeApiKey({ id: revoked.id })).rejects.toThrow(ApiKeyNotFound);
@@ -95,7 +95,7 @@ describe('API keys', () => {
       await expect(exchange(key)).rejects.toThrow(Unauthenticated);
   });
 
-  it('lose what their owner loses', async () => {
+  it('lose the permissions that their owner loses', async () => {
     const { key } = await create();
     await auth.as(admin).updateUser({ id: user.id, changes: { roles: ['customer'] } });
     expect(claimsOf(await exchange(key))).toMatchObject({ scope: '' });

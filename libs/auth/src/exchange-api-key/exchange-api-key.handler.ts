@@ -5,11 +5,11 @@ import { Handles } from '#kernel/messaging';
 import { isApiKey } from '../domain/api-key.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
-import { AuditTrail } from '../persistence/audit-trail.repository.js';
+import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { AccessTokens } from '../sessions/access-tokens.js';
 
-/** Seconds: less than it may take until a revoked key or a disabled owner is known everywhere. */
-const goodFor = 45;
+/** Shorter than the maximum delay until every process knows that a key is revoked or its owner disabled. */
+const tokenTtlSeconds = 45;
 
 @Controller()
 export class ExchangeApiKeyHandler {
@@ -17,24 +17,24 @@ export class ExchangeApiKeyHandler {
     private readonly accounts: AccountsRepository,
     private readonly keys: ApiKeysRepository,
     private readonly tokens: AccessTokens,
-    private readonly trail: AuditTrail,
+    private readonly auditTrail: AuditTrailRepository,
   ) {}
 
-  /** What the owner may not do any more, the key may not either. */
+  /** Limits the scopes of the key to the current permissions of its owner. */
   @Handles(exchangeApiKey)
   async handle({ key }: ExchangeApiKey): Promise<ExchangedApiKey> {
     const used = isApiKey(key) ? await this.keys.use(key) : undefined;
     const owner = used && (await this.accounts.findEnabled(used.accountId));
     if (!owner) throw new Unauthenticated({});
-    if (used.isNews) await this.trail.record('api-key-used', owner.id, { key: used.id });
-    const held = new Set(owner.permissions());
-    const permissions = used.scopes.filter((scope) => held.has(scope));
+    if (used.isFirstUseInHour) await this.auditTrail.record('api-key-used', owner.id, { key: used.id });
+    const ownerPermissions = new Set(owner.permissions());
+    const permissions = used.scopes.filter((scope) => ownerPermissions.has(scope));
     const accessToken = await this.tokens.issue({
       subject: owner.id,
       sessionId: used.id,
       permissions,
-      seconds: goodFor,
+      ttlSeconds: tokenTtlSeconds,
     });
-    return { accessToken, expiresIn: goodFor };
+    return { accessToken, expiresIn: tokenTtlSeconds };
   }
 }

@@ -9,10 +9,10 @@ import { AccountsRepository } from '../persistence/accounts.repository.js';
 export class GetMeHandler {
   constructor(private readonly accounts: AccountsRepository) {}
 
-  /** A token outlives its account for a few minutes; it then names nobody. */
+  /** Fails with `Unauthenticated` if the account was disabled or deleted after the token was issued. */
   @Handles(getMe)
   async handle(_: GetMe): Promise<UserView> {
-    const view = await this.accounts.viewOfEnabled(currentPrincipal().id);
+    const view = await this.accounts.findEnabledView(currentPrincipal().id);
     if (!view) throw new Unauthenticated({});
     return view;
   }

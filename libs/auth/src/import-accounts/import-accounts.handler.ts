@@ -12,13 +12,13 @@ export class ImportAccountsHandler {
     private readonly passwords: Passwords,
   ) {}
 
-  /** All of them share one hash, salt included: fit for made-up people only. */
+  /** All accounts share one password hash, including the salt: for test data only. */
   @Handles(importAccounts)
   async handle({ password, accounts }: ImportAccounts): Promise<ImportedAccounts> {
     const passwordHash = await this.passwords.hash(password, undefined);
-    const opened = accounts.map(({ email, name }) =>
-      Account.open({ email, name, passwordHash, role: 'customer' }),
+    const created = accounts.map(({ email, name }) =>
+      Account.create({ email, name, passwordHash, role: 'customer' }),
     );
-    return { created: await this.accounts.addMissing(opened) };
+    return { created: await this.accounts.addMissing(created) };
   }
 }

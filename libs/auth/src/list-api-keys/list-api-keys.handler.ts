@@ -3,7 +3,7 @@ import { ListApiKeys, listApiKeys, type ApiKeyPage } from '#contracts/auth';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
 import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
-import { pageOf, pageStart, withTotal } from '../persistence/page.js';
+import { toPage, parsePageRequest, withTotal } from '../persistence/page.js';
 
 @Controller()
 export class ListApiKeysHandler {
@@ -12,8 +12,8 @@ export class ListApiKeysHandler {
   @Handles(listApiKeys)
   async handle(request: ListApiKeys): Promise<ApiKeyPage> {
     const { id } = currentPrincipal();
-    const start = pageStart(request);
-    const page = pageOf(await this.keys.list(id, start), start);
+    const start = parsePageRequest(request);
+    const page = toPage(await this.keys.list(id, start), start);
     return withTotal(page, request, () => this.keys.count(id));
   }
 }

@@ -1,17 +1,17 @@
 import { Controller } from '@nestjs/common';
 import { ListAuditEntries, listAuditEntries, type AuditPage } from '#contracts/auth';
 import { Handles } from '#kernel/messaging';
-import { AuditTrail } from '../persistence/audit-trail.repository.js';
-import { pageOf, pageStart, withTotal } from '../persistence/page.js';
+import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
+import { toPage, parsePageRequest, withTotal } from '../persistence/page.js';
 
 @Controller()
 export class ListAuditEntriesHandler {
-  constructor(private readonly trail: AuditTrail) {}
+  constructor(private readonly auditTrail: AuditTrailRepository) {}
 
   @Handles(listAuditEntries)
   async handle(request: ListAuditEntries): Promise<AuditPage> {
-    const start = pageStart(request);
-    const page = pageOf(await this.trail.list(request, start), start);
-    return withTotal(page, request, () => this.trail.count(request));
+    const start = parsePageRequest(request);
+    const page = toPage(await this.auditTrail.list(request, start), start);
+    return withTotal(page, request, () => this.auditTrail.count(request));
   }
 }

@@ -9,6 +9,6 @@ export class ListRevocationsHandler {
 
   @Handles(listRevocations)
   handle({ since }: ListRevocations): Promise<RevokedSessions> {
-    return this.revocations.since(since);
+    return this.revocations.listSince(since);
   }
 }

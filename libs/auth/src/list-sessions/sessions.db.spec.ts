@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { InvalidRefreshToken, RefreshReused, SessionNotFound, type TokenPair } from '#contracts/auth';
 import { InvalidRequest, Unauthenticated } from '#contracts/definition';
-import { waitFor, statementsOf } from '#dev';
+import { waitFor, captureStatements } from '#dev';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
-const phone = { clientAddress: '192.0.2.7', userAgent: 'Phone/1.0' };
+const phone = { clientIp: '192.0.2.7', userAgent: 'Phone/1.0' };
 
-describe('sessions, on two replicas', () => {
+describe('sessions on two replicas', () => {
   let auth: AuthReplicas;
   let accounts = 0;
   let email: string;
@@ -23,12 +23,12 @@ describe('sessions, on two replicas', () => {
   const login = (headers = {}) => auth.with(headers).login({ email, password });
   const listed = async (pair: TokenPair) => (await auth.as(pair).listSessions({})).items;
   const refresh = ({ refreshToken }: TokenPair) => auth.client().refresh({ refreshToken });
-  const isRefused = async (pair: TokenPair) => {
-    for (const turn of [0, 1])
-      await waitFor(() => expect(auth.as(pair, turn).me({})).rejects.toThrow(Unauthenticated));
+  const expectRevoked = async (pair: TokenPair) => {
+    for (const replica of [0, 1])
+      await waitFor(() => expect(auth.as(pair, replica).me({})).rejects.toThrow(Unauthenticated));
   };
 
-  it('are listed with where they were last used, the newest first', async () => {
+  it('are listed newest first, with the device that last used them', async () => {
     const first = await login();
     const second = await login(phone);
     expect(await listed(first)).toEqual([
@@ -41,7 +41,7 @@ describe('sessions, on two replicas', () => {
     expect(Date.parse(session!.lastUsedAt)).toBeGreaterThan(Date.parse(session!.createdAt));
   });
 
-  it('are listed page by page, and only those that are alive', async () => {
+  it('are listed in pages and only while active', async () => {
     const pair = await login();
     for (let i = 0; i < 4; i++) await login();
     await auth.client().logout({ refreshToken: (await login()).refreshToken });
@@ -58,48 +58,48 @@ describe('sessions, on two replicas', () => {
     await expect(auth.as(pair).listSessions({ cursor: 'x' })).rejects.toThrow(InvalidRequest);
   });
 
-  it('are listed with one query, which is what it takes to read who one is as well', async () => {
+  it('are listed with one SQL statement, like the current account', async () => {
     const me = auth.as(await login());
     await me.createApiKey({ name: 'Sync', scopes: [] });
-    expect(await statementsOf(() => me.me({}))).toHaveLength(1);
-    expect(await statementsOf(() => me.listSessions({}))).toHaveLength(1);
-    expect(await statementsOf(() => me.listSessions({ count: true }))).toHaveLength(2);
-    expect(await statementsOf(() => me.listApiKeys({}))).toHaveLength(1);
-    expect(await statementsOf(() => me.listApiKeys({ count: true }))).toHaveLength(2);
+    expect(await captureStatements(() => me.me({}))).toHaveLength(1);
+    expect(await captureStatements(() => me.listSessions({}))).toHaveLength(1);
+    expect(await captureStatements(() => me.listSessions({ count: true }))).toHaveLength(2);
+    expect(await captureStatements(() => me.listApiKeys({}))).toHaveLength(1);
+    expect(await captureStatements(() => me.listApiKeys({ count: true }))).toHaveLength(2);
   });
 
-  it('end one by one, for the access tokens that are out as well', async () => {
+  it('can be ended individually, including their access tokens', async () => {
     const mine = await login();
     const other = await login();
     const { id } = (await listed(mine)).find(({ current }) => !current)!;
     await auth.as(mine).endSession({ id });
-    await isRefused(other);
+    await expectRevoked(other);
     await expect(refresh(other)).rejects.toThrow(InvalidRefreshToken);
     await expect(auth.as(mine).endSession({ id })).rejects.toThrow(SessionNotFound);
     await expect(auth.as(mine).me({})).resolves.toMatchObject({ email });
   });
 
-  it('of somebody else are not there', async () => {
+  it('of other users cannot be ended or listed', async () => {
     const mine = await login();
     const { id } = (await listed(mine))[0]!;
     const stranger = { email: `stranger-of-${email}`, password };
     await auth.client().register({ ...stranger, name: 'Eve' });
-    const theirs = await auth.client().login(stranger);
-    await expect(auth.as(theirs).endSession({ id })).rejects.toThrow(SessionNotFound);
-    expect(await listed(theirs)).toHaveLength(1);
+    const strangerPair = await auth.client().login(stranger);
+    await expect(auth.as(strangerPair).endSession({ id })).rejects.toThrow(SessionNotFound);
+    expect(await listed(strangerPair)).toHaveLength(1);
   });
 
-  it('all end at once on every replica', async () => {
+  it('can all be ended on every replica', async () => {
     const pairs = [await login(), await login()] as const;
-    for (const turn of [0, 1]) await auth.as(pairs[0], turn).me({});
+    for (const replica of [0, 1]) await auth.as(pairs[0], replica).me({});
     await auth.as(pairs[0]).logoutAll({});
     for (const pair of pairs) {
-      await isRefused(pair);
+      await expectRevoked(pair);
       await expect(refresh(pair)).rejects.toThrow(InvalidRefreshToken);
     }
   });
 
-  it('all end once under an idempotency key: what began since goes on', async () => {
+  it('are ended only once per idempotency key: sessions started later stay active', async () => {
     const endAll = async () => {
       const { accessToken } = await login();
       await auth.with({ authorization: `Bearer ${accessToken}`, idempotencyKey: 'k' }).logoutAll({});
@@ -110,14 +110,14 @@ describe('sessions, on two replicas', () => {
     expect(await listed(since)).toHaveLength(2);
   });
 
-  it('end for their access token with a logout, or when a spent token comes back', async () => {
+  it('reject their access token after a logout or the reuse of a refresh token', async () => {
     const out = await login();
     await auth.client().logout({ refreshToken: out.refreshToken });
-    await isRefused(out);
+    await expectRevoked(out);
     const stolen = await login();
     let latest = stolen;
     for (let i = 0; i < 2; i++) latest = await refresh(latest);
     await expect(refresh(stolen)).rejects.toThrow(RefreshReused);
-    await isRefused(latest);
+    await expectRevoked(latest);
   });
 });

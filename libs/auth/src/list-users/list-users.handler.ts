@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { ListUsers, listUsers, type UserPage } from '#contracts/auth';
 import { Handles } from '#kernel/messaging';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
-import { pageOf, pageStart, withTotal } from '../persistence/page.js';
+import { toPage, parsePageRequest, withTotal } from '../persistence/page.js';
 
 @Controller()
 export class ListUsersHandler {
@@ -10,8 +10,8 @@ export class ListUsersHandler {
 
   @Handles(listUsers)
   async handle(request: ListUsers): Promise<UserPage> {
-    const start = pageStart(request);
-    const { items, nextCursor } = pageOf(await this.accounts.list(request, start), start);
+    const start = parsePageRequest(request);
+    const { items, nextCursor } = toPage(await this.accounts.list(request, start), start);
     const page = { items: items.map((account) => account.view()), nextCursor };
     return withTotal(page, request, () => this.accounts.count(request));
   }

@@ -7,7 +7,7 @@ import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
 
-describe('logging in, on two replicas', () => {
+describe('login on two replicas', () => {
   let auth: AuthReplicas;
   let accounts = 0;
   beforeAll(async () => {
@@ -15,23 +15,23 @@ describe('logging in, on two replicas', () => {
   });
   afterAll(() => auth.stop());
 
-  async function registered(): Promise<UserView> {
+  async function registerUser(): Promise<UserView> {
     return auth.client().register({ email: `login${++accounts}@example.com`, password, name: 'Ada' });
   }
-  const login = (email: string, secret = password, turn = 0) =>
-    auth.client(turn).login({ email, password: secret });
+  const login = (email: string, secret = password, replica = 0) =>
+    auth.client(replica).login({ email, password: secret });
   const failures = (email: string, times: number) =>
-    Promise.allSettled(Array.from({ length: times }, (_, turn) => login(email, 'not this one', turn)));
+    Promise.allSettled(Array.from({ length: times }, (_, replica) => login(email, 'not this one', replica)));
 
-  it('answers a pair of tokens, of which the access token names its owner on every replica', async () => {
-    const user = await registered();
+  it('returns a token pair whose access token is accepted by every replica', async () => {
+    const user = await registerUser();
     const pair = await login(user.email.toUpperCase());
     expect(pair).toMatchObject({ tokenType: 'Bearer', expiresIn: 600, refreshExpiresIn: 2_592_000 });
     await expect(auth.as(pair, 0).me({})).resolves.toEqual(user);
     await expect(auth.as(pair, 1).me({})).resolves.toEqual(user);
   });
 
-  it('puts the permissions of its roles into the access token, and nothing about the person', async () => {
+  it('issues an access token with the permissions of the roles and without personal data', async () => {
     const { user } = await auth.client().createAdmin({ email: 'root@example.com', name: 'Root', password });
     const claims = claimsOf(await login(user.email));
     expect(claims).toEqual({
@@ -46,28 +46,28 @@ describe('logging in, on two replicas', () => {
     });
   });
 
-  it('answers an unknown address like a wrong password', async () => {
-    const { email } = await registered();
+  it('responds to an unknown email address as to a wrong password', async () => {
+    const { email } = await registerUser();
     const wrong = await login(email, 'not this one').catch((error: unknown) => error);
-    const unknown = await login('nobody@example.com').catch((error: unknown) => error);
+    const unknown = await login('unknown@example.com').catch((error: unknown) => error);
     expect(wrong).toBeInstanceOf(InvalidCredentials);
     expect(unknown).toEqual(wrong);
   });
 
-  it('refuses a disabled account like a wrong password, and its tokens too', async () => {
-    const { email } = await registered();
+  it('rejects a disabled account like a wrong password, and rejects its tokens', async () => {
+    const { email } = await registerUser();
     const pair = await login(email);
     await auth.sql.query('update auth.accounts set disabled = true where email = ?', [email]);
     await expect(login(email)).rejects.toThrow(InvalidCredentials);
     await expect(auth.as(pair).me({})).rejects.toThrow(Unauthenticated);
   });
 
-  it.each(['an account', 'nobody'])('stops guessing at %s after ten failures, for a while', async (whose) => {
-    const email = whose === 'nobody' ? 'guessed@example.com' : (await registered()).email;
+  it.each(['an existing', 'an unknown'])('locks %s account temporarily after ten failures', async (which) => {
+    const email = which === 'an unknown' ? 'guessed@example.com' : (await registerUser()).email;
     await failures(email, 10);
-    const refused = login(email);
-    await expect(refused).rejects.toBeInstanceOf(TooManyAttempts);
-    await expect(refused).rejects.toMatchObject({ details: { retryAfterSeconds: expect.any(Number) } });
+    const locked = login(email);
+    await expect(locked).rejects.toBeInstanceOf(TooManyAttempts);
+    await expect(locked).rejects.toMatchObject({ details: { retryAfterSeconds: expect.any(Number) } });
     await auth.sql.query(
       `update auth.failed_logins set since = since - interval '15 minutes' where subject = ?`,
       [`account ${email}`],
@@ -75,10 +75,10 @@ describe('logging in, on two replicas', () => {
     await waitFor(() => expect(login(email, 'not this one')).rejects.toThrow(InvalidCredentials));
   });
 
-  it('makes hardly more guesses when they all come at once, from anywhere', async () => {
-    const { email } = await registered();
+  it('limits concurrent guesses from many IP addresses', async () => {
+    const { email } = await registerUser();
     const guesses = Array.from({ length: 60 }, (_, n) =>
-      auth.with({ clientAddress: `198.51.100.${n}` }, n).login({ email, password: `guess number ${n}` }),
+      auth.with({ clientIp: `198.51.100.${n}` }, n).login({ email, password: `guess number ${n}` }),
     );
     const settled = await Promise.allSettled(guesses);
     const made = settled.filter(
@@ -88,10 +88,10 @@ describe('logging in, on two replicas', () => {
     expect(made.length).toBeLessThanOrEqual(20);
   });
 
-  it('lets the owner in from where they were before while strangers guess', async () => {
-    const { email } = await registered();
-    const home = auth.with({ clientAddress: '192.0.2.1' });
-    const stranger = auth.with({ clientAddress: '198.51.100.1' }, 1);
+  it('accepts the owner from a familiar IP address while the account is locked for others', async () => {
+    const { email } = await registerUser();
+    const home = auth.with({ clientIp: '192.0.2.1' });
+    const stranger = auth.with({ clientIp: '198.51.100.1' }, 1);
     await home.login({ email, password });
     await Promise.allSettled(
       Array.from({ length: 10 }, () => stranger.login({ email, password: 'not this one' })),
@@ -100,9 +100,9 @@ describe('logging in, on two replicas', () => {
     await expect(home.login({ email, password })).resolves.toMatchObject({ tokenType: 'Bearer' });
   });
 
-  it('stops one address that guesses at many accounts, over all replicas, and no other', async () => {
-    const { email } = await registered();
-    const from = (clientAddress: string, turn = 0) => auth.with({ clientAddress }, turn);
+  it('locks a network that guesses passwords of many accounts, across replicas, and no other network', async () => {
+    const { email } = await registerUser();
+    const from = (clientIp: string, replica = 0) => auth.with({ clientIp }, replica);
     for (let batch = 0; batch < 10; batch++) {
       await Promise.allSettled(
         Array.from({ length: 10 }, (_, n) =>
@@ -116,8 +116,8 @@ describe('logging in, on two replicas', () => {
     });
   });
 
-  it('renews a hash that was made with other costs, for the same password', async () => {
-    const { email } = await registered();
+  it('rehashes a password whose hash has outdated cost parameters', async () => {
+    const { email } = await registerUser();
     const cheap = await hash(password, { memoryCost: 4_096, timeCost: 1, parallelism: 1 });
     await auth.sql.query('update auth.accounts set password_hash = ? where email = ?', [cheap, email]);
     await login(email);
@@ -129,8 +129,8 @@ describe('logging in, on two replicas', () => {
     await expect(login(email)).resolves.toMatchObject({ tokenType: 'Bearer' });
   });
 
-  it('forgets failures after a success', async () => {
-    const { email } = await registered();
+  it('resets the failure count after a successful login', async () => {
+    const { email } = await registerUser();
     await failures(email, 9);
     await login(email);
     await failures(email, 9);

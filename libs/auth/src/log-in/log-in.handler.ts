@@ -1,83 +1,86 @@
 import { Controller } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
-import { InvalidCredentials, Login, login, MfaRequired, type TokenPair } from '#contracts/auth';
+import { InvalidCredentials, LogIn, logIn, MfaRequired, type TokenPair } from '#contracts/auth';
 import { Handles } from '#kernel/messaging';
 import { Credentials } from '../credentials/credentials.js';
 import type { Account } from '../domain/account.js';
-import type { Attempt } from '../domain/attempt.js';
 import { normalizeEmail } from '../domain/email-address.js';
+import type { LoginAttempt } from '../domain/login-attempt.js';
 import { RefreshFamily } from '../domain/refresh-family.js';
 import { randomSecret, type RefreshToken } from '../domain/refresh-token.js';
+import { LoginThrottle } from '../login-throttle/login-throttle.js';
 import { Passwords } from '../passwords/passwords.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
-import { AuditTrail } from '../persistence/audit-trail.repository.js';
-import { FailedLoginsRepository } from '../persistence/failed-logins.repository.js';
+import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
 import { SecondFactorsRepository } from '../persistence/second-factors.repository.js';
-import { attemptAt, callingClient } from '../sessions/calling-client.js';
+import { currentAttempt, currentDevice } from '../sessions/current-device.js';
 import { TokenPairs } from '../sessions/token-pairs.js';
 
-/** Does the same work for an account that does not exist, so that neither its answer nor its timing tells. */
+/**
+ * Does the same work for an account that does not exist, so that neither the response nor its timing reveals whether an
+ * account exists.
+ */
 @Controller()
 export class LogInHandler {
   constructor(
     private readonly em: EntityManager,
     private readonly accounts: AccountsRepository,
-    private readonly failures: FailedLoginsRepository,
+    private readonly throttle: LoginThrottle,
     private readonly families: RefreshFamiliesRepository,
     private readonly factors: SecondFactorsRepository,
     private readonly credentials: Credentials,
     private readonly passwords: Passwords,
     private readonly pairs: TokenPairs,
-    private readonly trail: AuditTrail,
+    private readonly auditTrail: AuditTrailRepository,
   ) {}
 
-  @Handles(login)
-  handle(request: Login): Promise<TokenPair> {
-    return this.passwords.attend(() => this.logIn(request));
+  @Handles(logIn)
+  handle(request: LogIn): Promise<TokenPair> {
+    return this.passwords.withAdmission(() => this.logIn(request));
   }
 
-  private async logIn({ email, password, code }: Login): Promise<TokenPair> {
-    const attempt = attemptAt(normalizeEmail(email));
+  private async logIn({ email, password, code }: LogIn): Promise<TokenPair> {
+    const attempt = currentAttempt(normalizeEmail(email));
     const account = await this.authenticate(attempt, password);
     const hasFactor = await this.factors.isEnabled(account.id);
-    if (hasFactor) await this.checkCode(account, code);
-    await this.failures.clear(attempt);
+    if (hasFactor) await this.verifyCode(account, code);
+    await this.throttle.reset(attempt);
     const session = await this.beginSession(account, hasFactor);
     if (this.passwords.isOutdated(account.passwordHash)) await this.renewHash(account, password);
     return this.pairs.issue(account, session);
   }
 
-  private async authenticate(attempt: Attempt, password: string): Promise<Account> {
-    const admission = await this.failures.admit(attempt);
+  private async authenticate(attempt: LoginAttempt, password: string): Promise<Account> {
+    const subjects = await this.throttle.assertAllowed(attempt);
     const account = await this.accounts.findByEmail(attempt.email);
-    const stillAdmitted = (): void => this.failures.readmit(admission);
-    const matches = await this.passwords.matches(password, account?.passwordHash, stillAdmitted);
+    const beforeVerify = (): void => this.throttle.assertStillAllowed(subjects);
+    const matches = await this.passwords.matches(password, account?.passwordHash, beforeVerify);
     if (account && matches && !account.disabled) return account;
-    await this.failures.add(admission);
-    await this.trail.record('login-failed', account?.id ?? null);
+    await this.throttle.recordFailure(subjects);
+    await this.auditTrail.record('login-failed', account?.id ?? null);
     throw new InvalidCredentials({});
   }
 
-  private async checkCode(account: Account, code: string | undefined): Promise<void> {
+  private async verifyCode(account: Account, code: string | undefined): Promise<void> {
     if (code === undefined) throw new MfaRequired({});
-    if (!(await this.credentials.accept(account, code))) throw new InvalidCredentials({});
+    if (!(await this.credentials.verifySecondFactor(account, code))) throw new InvalidCredentials({});
   }
 
   private async renewHash(account: Account, password: string): Promise<void> {
-    await this.accounts.replaceHash(account, await this.passwords.rehash(password));
+    await this.accounts.replacePasswordHash(account, await this.passwords.rehash(password));
   }
 
-  /** Not of an account whose password was changed, that was disabled, or that began to ask for codes meanwhile. */
+  /** Fails if the account was disabled, or its password or MFA was changed, while the login was in progress. */
   private async beginSession(account: Account, hasFactor: boolean): Promise<RefreshToken> {
     const secret = randomSecret();
     const now = await this.families.now();
     const family = RefreshFamily.begin(account.id, secret, now, this.pairs.expiryFrom(now));
-    family.usedFrom(callingClient());
+    family.recordDevice(currentDevice());
     await this.em.transactional(async () => {
       if (!(await this.accounts.isUnchanged(account, hasFactor))) throw new InvalidCredentials({});
       await this.families.add(family);
-      await this.trail.record('login', account.id, { session: family.id });
+      await this.auditTrail.record('login', account.id, { session: family.id });
     });
     return { familyId: family.id, secret };
   }

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { LogoutAll, logoutAll } from '#contracts/auth';
+import { LogOutEverywhere, logOutEverywhere } from '#contracts/auth';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
@@ -8,8 +8,8 @@ import { RefreshFamiliesRepository } from '../persistence/refresh-families.repos
 export class LogOutEverywhereHandler {
   constructor(private readonly families: RefreshFamiliesRepository) {}
 
-  @Handles(logoutAll)
-  async handle(_: LogoutAll): Promise<void> {
-    await this.families.endAll(currentPrincipal().id);
+  @Handles(logOutEverywhere)
+  async handle(_: LogOutEverywhere): Promise<void> {
+    await this.families.revokeAll(currentPrincipal().id);
   }
 }

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
-import { Logout, logout } from '#contracts/auth';
+import { LogOut, logOut } from '#contracts/auth';
 import { Handles } from '#kernel/messaging';
 import { parseRefreshToken } from '../domain/refresh-token.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
@@ -12,9 +12,9 @@ export class LogOutHandler {
     private readonly families: RefreshFamiliesRepository,
   ) {}
 
-  /** Any token that names a session ends it: a wrong one would when it is refreshed, too. */
-  @Handles(logout)
-  async handle({ refreshToken }: Logout): Promise<void> {
+  /** Any token of the family ends the session, even an old one: refreshing with it would do the same. */
+  @Handles(logOut)
+  async handle({ refreshToken }: LogOut): Promise<void> {
     const token = parseRefreshToken(refreshToken);
     if (!token) return;
     await this.em.transactional(async () => {

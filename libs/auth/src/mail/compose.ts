@@ -2,28 +2,24 @@ import type { Account } from '../domain/account.js';
 import type { MailPurpose } from '../domain/mail-purpose.js';
 import type { Mail } from './mailer.js';
 
-const words: Readonly<Record<MailPurpose, { readonly subject: string; readonly please: string }>> = {
+const texts: Readonly<Record<MailPurpose, { readonly subject: string; readonly instruction: string }>> = {
   'password-reset': {
-    subject: 'Choose a new password',
-    please: 'To choose a new password, follow this link within an hour:',
+    subject: 'Reset your password',
+    instruction: 'To choose a new password, follow this link within one hour:',
   },
   'email-verification': {
-    subject: 'Confirm your email address',
-    please: 'To confirm that this address is yours, follow this link within a day:',
+    subject: 'Verify your email address',
+    instruction: 'To verify your email address, follow this link within 24 hours:',
   },
 };
 
 /**
- * The token is behind the `#`, which browsers send to nobody. Nothing in it was typed by whoever registered: they need
- * not be who reads it.
+ * Composes the mail with the link for `token`. The token is in the fragment of the URL, which browsers do not send to
+ * servers. The text contains no user input, because the recipient need not be the user who registered the address.
  */
 export function compose({ email }: Account, purpose: MailPurpose, token: string, linkUrl: string): Mail {
-  const { subject, please } = words[purpose];
+  const { subject, instruction } = texts[purpose];
   const link = `${linkUrl.replace(/\/$/, '')}/${purpose}#${token}`;
-  const text = [
-    'Hello,',
-    `${please}\n${link}`,
-    'If you did not ask for it, there is nothing you have to do.',
-  ];
+  const text = ['Hello,', `${instruction}\n${link}`, 'If you did not request this email, you can ignore it.'];
   return { to: email, subject, text: `${text.join('\n\n')}\n` };
 }

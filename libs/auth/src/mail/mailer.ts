@@ -9,21 +9,21 @@ export interface Mail {
   readonly text: string;
 }
 
-/** Milliseconds that the server may take for each step. */
-const patience = 5_000;
+/** Timeout of each step of the SMTP dialogue. */
+const timeoutMs = 5_000;
 
-/** Sends mail over SMTP. In development, without a server, the log is the mailbox. */
+/** Sends mails over SMTP. In development without an SMTP server, it logs them instead. */
 @Injectable()
 export class Mailer {
   private readonly logger = new Logger(Mailer.name);
   private readonly transport: Transporter | undefined;
 
   constructor(private readonly settings: MailSettings) {
-    const timeouts = { connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience };
+    const timeouts = { connectionTimeout: timeoutMs, greetingTimeout: timeoutMs, socketTimeout: timeoutMs };
     if (settings.smtpUrl) this.transport = createTransport({ url: settings.smtpUrl, ...timeouts });
   }
 
-  /** Rejects when the server did not take the mail. */
+  /** Rejects if the server does not accept the mail. */
   async send(mail: Mail): Promise<void> {
     if (this.transport) {
       const to = { name: '', address: mail.to };
@@ -31,7 +31,7 @@ export class Mailer {
     } else if (settingsOf(ProcessSettings).mode === 'development') {
       this.logger.log(`Mail to ${mail.to}: ${mail.subject}\n\n${mail.text}`);
     } else {
-      this.logger.warn('A mail was not sent: SMTP_URL is not set');
+      this.logger.warn('Mail not sent: SMTP_URL is not set');
     }
   }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { commonPasswords } from './common-passwords.js';
 
-describe('the list of common passwords', () => {
-  it('has thousands that the length alone would let pass', async () => {
+describe('commonPasswords', () => {
+  it('contains thousands of passwords that satisfy the minimum length', async () => {
     const common = await commonPasswords();
     expect(common.size).toBeGreaterThan(15_000);
     expect([...common].filter((each) => each.length < 8 || each !== each.toLowerCase())).toEqual([]);
@@ -18,7 +18,7 @@ describe('the list of common passwords', () => {
       expect(common).toContain(each);
   });
 
-  it('is read once', () => {
+  it('loads the list only once', () => {
     expect(commonPasswords()).toBe(commonPasswords());
   });
 });

@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
-/** A list of leaked passwords, the most frequent ones, in lower case. That it is there is checked when the process starts. */
+/** A list of the most frequent leaked passwords, in lower case. Resolved at import time, so that a missing file fails the boot. */
 const file = createRequire(import.meta.url).resolve('@zxcvbn-ts/language-common/src/passwords.json');
-/** Characters: shorter ones the contract refuses. */
-const shortest = 8;
+/** In characters. Validation already rejects shorter passwords. */
+const minLength = 8;
 
 let loaded: Promise<ReadonlySet<string>> | undefined;
 
-/** Read when first needed, about a megabyte, and then kept. */
+/** Loads the list (about 1 MB) on first use and keeps it in memory. */
 export function commonPasswords(): Promise<ReadonlySet<string>> {
   return (loaded ??= load());
 }
 
 async function load(): Promise<ReadonlySet<string>> {
   const passwords = JSON.parse(await readFile(file, 'utf8')) as string[];
-  return new Set(passwords.filter(({ length }) => length >= shortest));
+  return new Set(passwords.filter(({ length }) => length >= minLength));
 }

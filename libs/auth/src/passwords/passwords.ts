@@ -4,128 +4,127 @@ import type { Options } from '@node-rs/argon2';
 import { AuthBusy } from '#contracts/auth';
 import { InvalidRequest } from '#contracts/definition';
 import { AuthSettings } from '../auth.settings.js';
-import { weaknessOf, type Weakness } from '../domain/password-policy.js';
-import { BoundedWork, QueueFull } from './bounded-work.js';
+import { findWeakness, type Weakness } from '../domain/password-policy.js';
 import { commonPasswords } from './common-passwords.js';
-import { HashingThread, type Hashing } from './hashing-thread.js';
+import { HashWorker, type HashJob } from './hash-worker.js';
+import { QueueFull, Semaphore } from './semaphore.js';
 
-/** argon2id. 19 MiB, two passes, one lane. */
+/** argon2id: 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } satisfies Options;
 
 const prefix = `$argon2id$v=19$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$`;
 
-const nobodysHash = `${prefix}${'A'.repeat(22)}$${'A'.repeat(43)}`;
+/** Verified in place of the hash of an account that does not exist. */
+const dummyHash = `${prefix}${'A'.repeat(22)}$${'A'.repeat(43)}`;
 
-const objections: Readonly<Record<NonNullable<Weakness>, string>> = {
+const weaknessMessages: Readonly<Record<NonNullable<Weakness>, string>> = {
   common: 'is one of the most common passwords',
-  known: 'is too close to the name, the email address or the name of this site',
+  personal: 'is too similar to the name, the email address or the name of this site',
 };
 
-/** Who chooses a password, as far as that makes it easy to guess. */
-export interface Chooser {
+/** Personal data of the account owner that must not make up the password. */
+export interface PasswordOwner {
   readonly email: string;
   readonly name: string;
 }
 
 /**
- * Hashes and verifies passwords, in threads that stand back and a few at a time, so that a flood of sign-ins leaves room
- * for everything else. Each takes tens of milliseconds: never do it inside a transaction.
+ * Hashes and verifies passwords in low-priority worker threads with limited concurrency, so that a flood of logins leaves
+ * capacity for other requests. Each operation takes tens of milliseconds: never call it inside a transaction.
  */
 @Injectable()
 export class Passwords {
-  private readonly work: BoundedWork;
-  private readonly idle: HashingThread[];
-  private readonly mostAttended: number;
-  private attended = 0;
+  private readonly semaphore: Semaphore;
+  private readonly idleWorkers: HashWorker[];
+  private readonly maxConcurrent: number;
+  private active = 0;
 
-  constructor({ hashConcurrency, hashQueue }: AuthSettings) {
+  constructor({ hashConcurrency, maxQueuedHashes }: AuthSettings) {
     const half = Math.max(1, Math.floor(availableParallelism() / 2));
-    const atOnce = hashConcurrency ?? half;
-    this.work = new BoundedWork(atOnce, hashQueue);
-    this.idle = Array.from({ length: atOnce }, () => new HashingThread());
-    this.mostAttended = atOnce + hashQueue;
+    const concurrency = hashConcurrency ?? half;
+    this.semaphore = new Semaphore(concurrency, maxQueuedHashes);
+    this.idleWorkers = Array.from({ length: concurrency }, () => new HashWorker());
+    this.maxConcurrent = concurrency + maxQueuedHashes;
   }
 
   /**
-   * In PHC string format. `field` is what the request calls it.
-   * @throws InvalidRequest when the password is too easy to guess
+   * Returns the hash of a new password in PHC string format. `field` is the name of the request field, for the failure.
+   * @throws InvalidRequest if the password is too easy to guess
    * @throws AuthBusy
    */
-  async hash(password: string, chooser: Chooser | undefined, field = 'password'): Promise<string> {
-    const known = chooser ? ['Cleave', chooser.email.split('@')[0]!, chooser.name] : ['Cleave'];
-    const weakness = weaknessOf(password, { common: await commonPasswords(), known });
+  async hash(password: string, owner: PasswordOwner | undefined, field = 'password'): Promise<string> {
+    const personal = owner ? ['Cleave', owner.email.split('@')[0]!, owner.name] : ['Cleave'];
+    const weakness = findWeakness(password, { common: await commonPasswords(), personal });
     if (weakness) {
-      throw new InvalidRequest({ errors: [{ pointer: `/${field}`, detail: objections[weakness] }] });
+      throw new InvalidRequest({ errors: [{ pointer: `/${field}`, detail: weaknessMessages[weakness] }] });
     }
     return this.rehash(password);
   }
 
   /**
-   * The same for a password that an account has already, however common it is.
+   * Hashes the existing password of an account, without checking the password policy.
    * @throws AuthBusy
    */
   rehash(password: string): Promise<string> {
-    return this.inTurn({ password: typed(password), cost }) as Promise<string>;
+    return this.enqueue({ password: normalize(password), cost }) as Promise<string>;
   }
 
-  /**
-   * Whether a hash was made with other costs than today's: it is made anew at the next login.
-   */
+  /** Whether a hash was made with other cost parameters than the current ones. It is then replaced on the next login. */
   isOutdated(passwordHash: string): boolean {
     return !passwordHash.startsWith(prefix);
   }
 
   /**
-   * Takes as long for an account that does not exist, and is false for it. `onTurn` is called once it has waited for its
-   * turn: what it throws spares the work.
+   * Verifies a password. Without a hash (the account does not exist), it takes the same time and returns false.
+   * `beforeVerify` is called when the job leaves the queue; if it throws, the password is not verified.
    * @throws AuthBusy
    */
-  matches(password: string, passwordHash: string | undefined, onTurn = () => {}): Promise<boolean> {
-    const hashing = { password: typed(password), hash: passwordHash ?? nobodysHash };
-    return this.inTurn(hashing, onTurn) as Promise<boolean>;
+  matches(password: string, passwordHash: string | undefined, beforeVerify = () => {}): Promise<boolean> {
+    const job = { password: normalize(password), hash: passwordHash ?? dummyHash };
+    return this.enqueue(job, beforeVerify) as Promise<boolean>;
   }
 
   /**
-   * For work that has more to do than the password: while as much is under way as may wait, it is not even begun, and
-   * costs nothing.
+   * Admission control for requests that do more than verify a password: rejects the request before it does any work if as
+   * many requests are active as can be hashed or queued.
    * @throws AuthBusy
    */
-  async attend<T>(work: () => Promise<T>): Promise<T> {
-    if (this.attended >= this.mostAttended) throw busy();
-    this.attended += 1;
+  async withAdmission<T>(work: () => Promise<T>): Promise<T> {
+    if (this.active >= this.maxConcurrent) throw authBusy();
+    this.active += 1;
     try {
       return await work();
     } finally {
-      this.attended -= 1;
+      this.active -= 1;
     }
   }
 
-  private async inTurn(hashing: Hashing, onTurn = () => {}): Promise<string | boolean> {
+  private async enqueue(job: HashJob, beforeRun = () => {}): Promise<string | boolean> {
     try {
-      return await this.work.run(async () => {
-        onTurn();
-        return this.onIdleThread(hashing);
+      return await this.semaphore.run(async () => {
+        beforeRun();
+        return this.runOnIdleWorker(job);
       });
     } catch (error) {
-      throw error instanceof QueueFull ? busy() : error;
+      throw error instanceof QueueFull ? authBusy() : error;
     }
   }
 
-  private async onIdleThread(hashing: Hashing): Promise<string | boolean> {
-    const thread = this.idle.pop()!;
+  private async runOnIdleWorker(job: HashJob): Promise<string | boolean> {
+    const worker = this.idleWorkers.pop()!;
     try {
-      return await thread.do(hashing);
+      return await worker.run(job);
     } finally {
-      this.idle.push(thread);
+      this.idleWorkers.push(worker);
     }
   }
 }
 
-/** The same characters, whichever keyboard composed them. */
-function typed(password: string): string {
+/** Unicode normalization, so that a password matches regardless of how the input device composes characters. */
+function normalize(password: string): string {
   return password.normalize('NFKC');
 }
 
-function busy(): AuthBusy {
+function authBusy(): AuthBusy {
   return new AuthBusy({ retryAfterSeconds: 1 });
 }

@@ -10,7 +10,7 @@ import type { PageStart } from './page.js';
 export class AccountsRepository {
   constructor(private readonly em: EntityManager) {}
 
-  /** Written when the transaction ends, which fails if the address is taken. */
+  /** Inserted on commit, which fails if the email address is taken. */
   add(account: Account): void {
     this.em.persist(account);
   }
@@ -23,7 +23,7 @@ export class AccountsRepository {
     return this.em.findOne(Account, { id });
   }
 
-  /** The newest first; one more than the limit where there are more. */
+  /** Newest first. Returns one item more than the limit if there is a next page. */
   list(filter: ListUsers, { limit, before }: PageStart): Promise<Account[]> {
     const where = before ? { ...matching(filter), id: { $lt: before } } : matching(filter);
     return this.em.find(Account, where, { orderBy: { id: 'desc' }, limit: limit + 1 });
@@ -33,18 +33,18 @@ export class AccountsRepository {
     return this.em.count(Account, matching(filter));
   }
 
-  /** For a change: others that want to change it, or to sign in, wait until the transaction ends. */
+  /** Locks the row for an update. Concurrent updates and logins wait until the transaction ends. */
   lock(id: string): Promise<Account | null> {
     return this.em.findOne(Account, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   }
 
-  /** Those that may sign in: not the disabled. */
+  /** Null also for a disabled account. */
   findEnabled(id: string): Promise<Account | null> {
     return this.em.findOne(Account, { id, disabled: false });
   }
 
-  /** What such a one is shown as, without loading it: it is asked for all the time. */
-  async viewOfEnabled(id: string): Promise<UserView | undefined> {
+  /** The view of an enabled account, read without loading the entity, because it is requested very often. */
+  async findEnabledView(id: string): Promise<UserView | undefined> {
     const [row] = await this.em.execute<UserView[]>(sql`
       select id, email, name, to_jsonb(roles) as roles, email_verified as "emailVerified", disabled,
         created_at as "createdAt"
@@ -53,8 +53,8 @@ export class AccountsRepository {
   }
 
   /**
-   * The same, of one that may sign in.
-   * @throws Unauthenticated when it is gone: a token outlives its account for a moment
+   * Locks the row of an enabled account.
+   * @throws Unauthenticated if the account is disabled or deleted, which a valid token can outlive for a short time
    */
   async lockEnabled(id: string): Promise<Account> {
     const account = await this.lock(id);
@@ -63,8 +63,8 @@ export class AccountsRepository {
   }
 
   /**
-   * Whether `account` still has its password and may sign in, with or without a second factor as before, which then
-   * stays so until the transaction ends.
+   * Whether `account` still has the same password, is enabled, and has MFA enabled or disabled as before. Locks the row
+   * for share, so that this remains true until the transaction ends.
    */
   async isUnchanged({ id, passwordHash }: Account, hasFactor: boolean): Promise<boolean> {
     const found = await this.em.execute<unknown[]>(sql`
@@ -76,18 +76,18 @@ export class AccountsRepository {
     return factor.enabled === hasFactor;
   }
 
-  /** Does nothing when the password was changed since the account was read. */
-  async replaceHash({ id, passwordHash }: Account, renewed: string): Promise<void> {
+  /** Has no effect if the password was changed since the account was read. */
+  async replacePasswordHash({ id, passwordHash }: Account, newHash: string): Promise<void> {
     await this.em.execute(sql`
-      update auth.accounts set password_hash = ${renewed}
+      update auth.accounts set password_hash = ${newHash}
       where id = ${id} and password_hash = ${passwordHash}`);
   }
 
   /**
-   * For changes that take an admin away. Of several at once, one waits for the other.
-   * @throws LastAdmin when there is no other that is enabled
+   * Call it before an admin is demoted, disabled or deleted. Serializes concurrent calls with an advisory lock.
+   * @throws LastAdmin if there is no other enabled admin
    */
-  async leaveAnAdmin({ id }: Account): Promise<void> {
+  async assertAnotherAdmin({ id }: Account): Promise<void> {
     await this.em.execute(sql`select pg_advisory_xact_lock(hashtextextended('auth.last-admin', 0))`);
     const others = await this.em.execute<unknown[]>(sql`
       select 1 from auth.accounts where 'admin' = any(roles) and not disabled and id <> ${id} limit 1`);
@@ -98,12 +98,12 @@ export class AccountsRepository {
     await this.em.nativeDelete(Account, { id });
   }
 
-  /** In one statement, leaving out the addresses that are taken. How many were added. */
+  /** Inserts the accounts whose email address is not taken, in one statement. Returns the number of inserted accounts. */
   async addMissing(accounts: readonly Account[]): Promise<number> {
     const added = await this.em.execute<{ affectedRows: number }>(
       sql`insert into auth.accounts (id, email, name, password_hash, roles, created_at)
         select id, email, name, "passwordHash", roles, "createdAt"
-        from jsonb_to_recordset(${JSON.stringify(accounts.map(storedFields))}::jsonb)
+        from jsonb_to_recordset(${JSON.stringify(accounts.map(toRow))}::jsonb)
           as a (id uuid, email text, name text, "passwordHash" text, roles text[], "createdAt" timestamptz)
         on conflict (email) do nothing`,
       [],
@@ -117,6 +117,6 @@ function matching({ email }: ListUsers): { email?: string } {
   return email === undefined ? {} : { email: normalizeEmail(email) };
 }
 
-function storedFields({ id, email, name, passwordHash, roles, createdAt }: Account): object {
+function toRow({ id, email, name, passwordHash, roles, createdAt }: Account): object {
   return { id, email, name, passwordHash, roles, createdAt };
 }

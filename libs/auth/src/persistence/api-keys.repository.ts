@@ -10,15 +10,15 @@ export interface NewApiKey {
   readonly key: string;
   readonly name: string;
   readonly scopes: readonly string[];
-  readonly days: number;
+  readonly expiresInDays: number;
 }
 
 export interface UsedApiKey {
   readonly id: string;
   readonly accountId: string;
   readonly scopes: readonly string[];
-  /** Whether it had not been used for an hour. */
-  readonly isNews: boolean;
+  /** Whether the key had not been used for an hour before. */
+  readonly isFirstUseInHour: boolean;
 }
 
 type Row = { readonly id: string; readonly name: string; readonly scopes: string[] } & Record<
@@ -26,28 +26,28 @@ type Row = { readonly id: string; readonly name: string; readonly scopes: string
   string
 > & { readonly last_used_at: string | null };
 
-const shown = raw('id, name, scopes, created_at, expires_at, last_used_at');
+const columns = raw('id, name, scopes, created_at, expires_at, last_used_at');
 
-/** Keys that have expired or were revoked are as good as gone. */
+/** Expired and revoked keys are treated as if they did not exist. */
 @Injectable()
 export class ApiKeysRepository {
   constructor(private readonly em: EntityManager) {}
 
-  async add({ accountId, key, name, scopes, days }: NewApiKey): Promise<ApiKeyView> {
+  async add({ accountId, key, name, scopes, expiresInDays }: NewApiKey): Promise<ApiKeyView> {
     const [row] = await this.em.execute<[Row]>(sql`
       insert into auth.api_keys (id, account_id, hash, name, scopes, expires_at)
       values (${randomUUIDv7()}, ${accountId}, ${hashSecret(key)}, ${name},
         array(select jsonb_array_elements_text(${JSON.stringify(scopes)}::jsonb)),
-        now() + make_interval(days => ${days}))
-      returning ${shown}`);
+        now() + make_interval(days => ${expiresInDays}))
+      returning ${columns}`);
     return viewOf(row);
   }
 
-  /** One more than the limit where there are more. */
+  /** Newest first. Returns one item more than the limit if there is a next page. */
   async list(accountId: string, { limit, before }: PageStart): Promise<ApiKeyView[]> {
     const rows = await this.em.execute<Row[]>(sql`
-      select ${shown} from auth.api_keys
-      where ${worksFor(accountId)}
+      select ${columns} from auth.api_keys
+      where ${isActive(accountId)}
         and ${before === undefined ? raw('true') : sql`id < ${before}`}
       order by id desc limit ${limit + 1}`);
     return rows.map(viewOf);
@@ -55,11 +55,11 @@ export class ApiKeysRepository {
 
   async count(accountId: string): Promise<number> {
     const [row] = await this.em.execute<[{ total: string }]>(sql`
-      select count(*) as total from auth.api_keys where ${worksFor(accountId)}`);
+      select count(*) as total from auth.api_keys where ${isActive(accountId)}`);
     return Number(row.total);
   }
 
-  /** False where the account has no such key. */
+  /** Returns false if the account has no active key with this id. */
   async revoke(id: string, accountId: string): Promise<boolean> {
     const revoked = await this.em.execute<unknown[]>(sql`
       update auth.api_keys set revoked_at = clock_timestamp()
@@ -74,12 +74,12 @@ export class ApiKeysRepository {
       where account_id = ${accountId} and revoked_at is null`);
   }
 
-  /** Notes the use, to the minute. Undefined where the key does not work. */
+  /** Finds an active key and records its use, to the minute. Undefined if the key is unknown, expired or revoked. */
   async use(key: string): Promise<UsedApiKey | undefined> {
     const hash = hashSecret(key);
     const [found] = await this.em.execute<[UsedApiKey?]>(sql`
       select id, account_id as "accountId", scopes,
-        coalesce(last_used_at < now() - interval '1 hour', true) as "isNews"
+        coalesce(last_used_at < now() - interval '1 hour', true) as "isFirstUseInHour"
       from auth.api_keys where hash = ${hash} and expires_at > now() and revoked_at is null`);
     await this.em.execute(sql`
       update auth.api_keys set last_used_at = now()
@@ -88,7 +88,7 @@ export class ApiKeysRepository {
   }
 }
 
-function worksFor(accountId: string): RawQueryFragment {
+function isActive(accountId: string): RawQueryFragment {
   return sql`account_id = ${accountId} and expires_at > now() and revoked_at is null`;
 }
 

@@ -3,33 +3,33 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, raw, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { AuditAction, AuditEntry, ListAuditEntries } from '#contracts/auth';
 import { currentScope } from '#kernel/messaging';
-import { callingClient } from '../sessions/calling-client.js';
+import { currentDevice } from '../sessions/current-device.js';
 import type { PageStart } from './page.js';
 
 type Row = Omit<AuditEntry, 'at'> & { readonly at: string };
 
-/** What happened to accounts: who did it, when and from where. Never a password, a token or an address typed in. */
+/** The audit trail: who did what, when and from which device. Never contains passwords, tokens or email addresses. */
 @Injectable()
-export class AuditTrail {
+export class AuditTrailRepository {
   constructor(private readonly em: EntityManager) {}
 
-  /** Part of the transaction, where there is one. `userId` is null where nobody has the account. */
+  /** Runs in the current transaction, if there is one. `userId` is null if the account does not exist. */
   async record(
     action: AuditAction,
     userId: string | null,
     details: Record<string, string> = {},
   ): Promise<void> {
-    const { device, address } = callingClient();
+    const { userAgent, ip } = currentDevice();
     const actorId = currentScope()?.principal?.id ?? null;
     await this.em.execute(sql`
-      insert into auth.audit_entries (id, action, user_id, actor_id, address, device, details)
-      values (${randomUUIDv7()}, ${action}, ${userId}, ${actorId}, ${address}, ${device}, ${JSON.stringify(details)}::jsonb)`);
+      insert into auth.audit_entries (id, action, user_id, actor_id, ip, user_agent, details)
+      values (${randomUUIDv7()}, ${action}, ${userId}, ${actorId}, ${ip}, ${userAgent}, ${JSON.stringify(details)}::jsonb)`);
   }
 
-  /** One more than the limit where there are more. */
+  /** Newest first. Returns one item more than the limit if there is a next page. */
   async list(filter: ListAuditEntries, { limit, before }: PageStart): Promise<AuditEntry[]> {
     const rows = await this.em.execute<Row[]>(sql`
-      select id, at, action, user_id as "userId", actor_id as "actorId", address, device, details
+      select id, at, action, user_id as "userId", actor_id as "actorId", ip as address, user_agent as device, details
       from auth.audit_entries
       where ${matching(filter)}
         and ${before === undefined ? raw('true') : sql`position < (select position from auth.audit_entries where id = ${before})`}
@@ -43,16 +43,16 @@ export class AuditTrail {
     return Number(row.total);
   }
 
-  /** A page of the list that began with those that are gone by now is empty. */
-  async forgetOlderThan(days: number): Promise<void> {
+  /** A page whose cursor refers to a deleted entry is empty afterwards. */
+  async purgeOlderThan(days: number): Promise<void> {
     await this.em.execute(sql`
       delete from auth.audit_entries where at < now() - make_interval(days => ${days})`);
   }
 
-  /** Keeps what happened, and forgets from where. */
-  async forgetWhereabouts(userId: string): Promise<void> {
+  /** Keeps the entries of the user, but removes the IP addresses and user agents. */
+  async eraseDeviceInfo(userId: string): Promise<void> {
     await this.em.execute(sql`
-      update auth.audit_entries set address = null, device = null where user_id = ${userId} or actor_id = ${userId}`);
+      update auth.audit_entries set ip = null, user_agent = null where user_id = ${userId} or actor_id = ${userId}`);
   }
 }
 

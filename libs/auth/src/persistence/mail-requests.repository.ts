@@ -6,13 +6,13 @@ import { Outbox } from '#kernel/outbox';
 import type { MailPurpose } from '../domain/mail-purpose.js';
 
 export interface MailRequest {
-  /** Normalized. Nobody may have it. */
+  /** Normalized. There may be no account with this address. */
   readonly email: string;
   readonly purpose: MailPurpose;
 }
 
-/** Seconds: the first pause, which doubles with each try, and the longest. */
-const [firstPause, longestPause] = [2, 900];
+/** Exponential backoff between attempts. */
+const [initialBackoffSeconds, maxBackoffSeconds] = [2, 900];
 
 @Injectable()
 export class MailRequestsRepository {
@@ -21,7 +21,7 @@ export class MailRequestsRepository {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Inside a transaction. The same work whether or not anybody has the address. */
+  /** Requires a transaction. Does the same work whether or not an account with the address exists. */
   async add({ email, purpose }: MailRequest): Promise<void> {
     const id = randomUUIDv7();
     await this.em.execute(sql`
@@ -30,17 +30,17 @@ export class MailRequestsRepository {
   }
 
   /**
-   * Takes the request, or the one that has waited longest, for whoever asks alone. It is there again after a pause,
-   * unless it is removed. Undefined where it is taken, or none is left to be tried now.
+   * Claims the request with the given id, or else the request that has been due the longest. A claimed request becomes due
+   * again after its backoff, unless it is removed. Undefined if no request is due, or another process has claimed it.
    */
-  async take(id?: string): Promise<(MailRequest & { readonly id: string }) | undefined> {
+  async claim(id?: string): Promise<(MailRequest & { readonly id: string }) | undefined> {
     const [request] = await this.em.execute<[(MailRequest & { id: string })?]>(sql`
-      update auth.mail_requests set tries = tries + 1,
-        next_try_at = now() + make_interval(secs => least(${longestPause}, ${firstPause} * 2 ^ tries))
+      update auth.mail_requests set attempts = attempts + 1,
+        next_attempt_at = now() + make_interval(secs => least(${maxBackoffSeconds}, ${initialBackoffSeconds} * 2 ^ attempts))
       where id = (
         select id from auth.mail_requests
-        where next_try_at <= now() and ${id === undefined ? raw('true') : sql`id = ${id}`}
-        order by next_try_at limit 1 for update skip locked)
+        where next_attempt_at <= now() and ${id === undefined ? raw('true') : sql`id = ${id}`}
+        order by next_attempt_at limit 1 for update skip locked)
       returning id, email, purpose`);
     return request;
   }
@@ -49,13 +49,13 @@ export class MailRequestsRepository {
     await this.em.execute(sql`delete from auth.mail_requests where id = ${id}`);
   }
 
-  /** Those of more than a day ago, which nobody will send any more. */
-  async forgetOld(): Promise<void> {
+  /** Deletes requests older than one day, which are no longer retried. */
+  async purgeExpired(): Promise<void> {
     await this.em.execute(sql`
       delete from auth.mail_requests where created_at < now() - interval '1 day'`);
   }
 
-  async forget(email: string): Promise<void> {
+  async removeAllFor(email: string): Promise<void> {
     await this.em.execute(sql`delete from auth.mail_requests where email = ${email}`);
   }
 }

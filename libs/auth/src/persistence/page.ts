@@ -1,24 +1,24 @@
 import { InvalidRequest, type PageRequest } from '#contracts/definition';
 
-/** Where a page of what is ordered by its id, the newest first, begins. */
+/** Start of a page of a list that is ordered by id, newest first. */
 export interface PageStart {
   readonly limit: number;
-  /** The last id of the page before. */
+  /** Last id of the previous page. */
   readonly before: string | undefined;
 }
 
 const defaultLimit = 20;
 const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** @throws InvalidRequest for a cursor that is none of ours */
-export function pageStart({ limit = defaultLimit, cursor }: PageRequest): PageStart {
+/** @throws InvalidRequest if the cursor was not issued by this API */
+export function parsePageRequest({ limit = defaultLimit, cursor }: PageRequest): PageStart {
   if (cursor === undefined) return { limit, before: undefined };
   const before = Buffer.from(cursor, 'base64url').toString();
   if (id.test(before)) return { limit, before };
   throw new InvalidRequest({ errors: [{ pointer: '/cursor', detail: 'must be a nextCursor' }] });
 }
 
-/** The page, with how many there are in all where that was asked for. */
+/** Adds the total number of items to the page if the request has `count`. */
 export async function withTotal<Page extends object>(
   page: Page,
   { count }: PageRequest,
@@ -27,8 +27,8 @@ export async function withTotal<Page extends object>(
   return count ? { ...page, total: await total() } : page;
 }
 
-/** `found` has one more than fits where there is a next page. */
-export function pageOf<T extends { readonly id: string }>(
+/** Builds a page from `found`, which contains one item more than the limit if there is a next page. */
+export function toPage<T extends { readonly id: string }>(
   found: readonly T[],
   { limit }: PageStart,
 ): { items: T[]; nextCursor: string | null } {

@@ -7,7 +7,7 @@ import type { PageStart } from './page.js';
 export class RefreshFamiliesRepository {
   constructor(private readonly em: EntityManager) {}
 
-  /** Written when the transaction ends. Some of those that expired long ago make room for it. */
+  /** Inserted on commit. Also deletes up to ten families that expired more than two hours ago. */
   async add(family: RefreshFamily): Promise<void> {
     await this.em.execute(sql`
       delete from auth.refresh_families where id in (
@@ -16,43 +16,43 @@ export class RefreshFamiliesRepository {
     this.em.persist(family);
   }
 
-  /** Everyone else who wants this family waits until the transaction ends. */
+  /** Locks the row. Concurrent callers wait until the transaction ends. */
   lock(id: string): Promise<RefreshFamily | null> {
     return this.em.findOne(RefreshFamily, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   }
 
-  /** One more than the limit where there are more. */
-  async alive(accountId: string, { limit, before }: PageStart): Promise<RefreshFamily[]> {
-    const alive = aliveOf(accountId);
-    return this.em.find(RefreshFamily, before ? { ...alive, id: { $lt: before } } : alive, {
+  /** Newest first. Returns one item more than the limit if there is a next page. */
+  async listActive(accountId: string, { limit, before }: PageStart): Promise<RefreshFamily[]> {
+    const active = activeOf(accountId);
+    return this.em.find(RefreshFamily, before ? { ...active, id: { $lt: before } } : active, {
       orderBy: { id: 'desc' },
       limit: limit + 1,
     });
   }
 
-  countAlive(accountId: string): Promise<number> {
-    return this.em.count(RefreshFamily, aliveOf(accountId));
+  countActive(accountId: string): Promise<number> {
+    return this.em.count(RefreshFamily, activeOf(accountId));
   }
 
-  /** Ends the sessions of an account, all but one where that is given. */
-  async endAll(accountId: string, exceptId: string | null = null): Promise<void> {
+  /** Revokes all sessions of an account, except the one with the id `exceptId`. */
+  async revokeAll(accountId: string, exceptId: string | null = null): Promise<void> {
     await this.em.execute(sql`
       update auth.refresh_families set revoked_at = clock_timestamp()
       where account_id = ${accountId} and revoked_at is null and id is distinct from ${exceptId}::uuid`);
   }
 
-  async forgetWhereabouts(accountId: string): Promise<void> {
+  async eraseDeviceInfo(accountId: string): Promise<void> {
     await this.em.execute(sql`
-      update auth.refresh_families set device = null, address = null where account_id = ${accountId}`);
+      update auth.refresh_families set user_agent = null, ip = null where account_id = ${accountId}`);
   }
 
-  /** By the database's clock, the only one that all replicas share. */
+  /** The time of the database clock, which all processes share. */
   async now(): Promise<Date> {
     const [row] = await this.em.execute<[{ now: string }]>(sql`select clock_timestamp() as now`);
     return new Date(row.now);
   }
 }
 
-function aliveOf(accountId: string) {
+function activeOf(accountId: string) {
   return { accountId, revokedAt: null, expiresAt: { $gt: sql`clock_timestamp()` } };
 }

@@ -2,20 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, sql } from '@mikro-orm/sql';
 import type { RevokedSessions } from '#contracts/auth';
 
-/** Seconds: more than an access token lives. */
-const memory = 2 * 3_600;
-/** Seconds: more than a transaction that ends sessions takes from its first look at the clock to its commit. */
-const overlap = 30;
+/** Must exceed the maximum lifetime of an access token. */
+const retentionSeconds = 2 * 3_600;
+/** Must exceed the time between the timestamp and the commit of a transaction that revokes sessions. */
+const overlapSeconds = 30;
 
 @Injectable()
 export class RevocationsRepository {
   constructor(private readonly em: EntityManager) {}
 
-  /** Those of the last two hours where `since` is not given. `asOf` is a moment before anything was read. */
-  async since(since: string | undefined): Promise<RevokedSessions> {
+  /** Revocations of the last two hours if `since` is undefined. `asOf` is a time before the rows were read. */
+  async listSince(since: string | undefined): Promise<RevokedSessions> {
     const start = since
-      ? sql`${since}::timestamptz - make_interval(secs => ${overlap})`
-      : sql`now() - make_interval(secs => ${memory})`;
+      ? sql`${since}::timestamptz - make_interval(secs => ${overlapSeconds})`
+      : sql`now() - make_interval(secs => ${retentionSeconds})`;
     const [row] = await this.em.execute<[{ as_of: string; sessions: string[] }]>(sql`
       select now() as as_of,
         array(

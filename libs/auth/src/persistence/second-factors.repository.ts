@@ -10,7 +10,7 @@ export class SecondFactorsRepository {
     return (await this.em.count(SecondFactor, { accountId, enabled: true })) > 0;
   }
 
-  /** Everyone else who wants this one waits until the transaction ends. */
+  /** Locks the row. Concurrent callers wait until the transaction ends. */
   lock(accountId: string): Promise<SecondFactor | null> {
     return this.em.findOne(
       SecondFactor,
@@ -19,7 +19,7 @@ export class SecondFactorsRepository {
     );
   }
 
-  /** In the place of one that was not confirmed. Inside a transaction. */
+  /** Replaces an unconfirmed second factor. Requires a transaction. */
   async replace(factor: SecondFactor): Promise<void> {
     await this.remove(factor.accountId);
     this.em.persist(factor);

@@ -4,19 +4,19 @@ import type { PublicKey } from '#contracts/auth';
 
 export interface SigningKey {
   readonly kid: string;
-  /** PKCS #8 in PEM. It never leaves this context. */
+  /** PKCS #8 in PEM. Never leaves this context. */
   readonly privateKey: string;
   readonly publicKey: PublicKey;
 }
 
-/** Seconds: more than an access token lives. */
-const overlap = 2 * 3_600;
+/** Must exceed the maximum lifetime of an access token. */
+const retentionSeconds = 2 * 3_600;
 
 @Injectable()
 export class SigningKeysRepository {
   constructor(private readonly em: EntityManager) {}
 
-  /** The latest whose time has come. */
+  /** The latest key whose `signs_from` has passed. */
   async active(): Promise<SigningKey | undefined> {
     const [row] = await this.em.execute<[SigningKey?]>(sql`
       select kid, private_key as "privateKey", public_key as "publicKey" from auth.signing_keys
@@ -24,7 +24,7 @@ export class SigningKeysRepository {
     return row;
   }
 
-  /** Changes nothing when there is a key already; of several at once, one wins. */
+  /** Has no effect if there is a key already. Of several concurrent calls, one succeeds. */
   async addFirst(key: SigningKey): Promise<void> {
     await this.em.execute(sql`
       insert into auth.signing_keys (kid, private_key, public_key, generation, signs_from)
@@ -32,25 +32,25 @@ export class SigningKeysRepository {
       on conflict do nothing`);
   }
 
-  /** Signs after `afterSeconds`. Undefined where another became the next at the same moment. */
-  async addNext(key: SigningKey, afterSeconds: number): Promise<{ signsFrom: Date } | undefined> {
+  /** Adds a key that signs after `delaySeconds`. Undefined if a concurrent call added a key first. */
+  async addNext(key: SigningKey, delaySeconds: number): Promise<{ signsFrom: Date } | undefined> {
     const [row] = await this.em.execute<[{ signs_from: string }?]>(sql`
       insert into auth.signing_keys (kid, private_key, public_key, generation, signs_from)
       select ${key.kid}, ${key.privateKey}, ${JSON.stringify(key.publicKey)}::jsonb,
-        max(generation) + 1, now() + make_interval(secs => ${afterSeconds})
+        max(generation) + 1, now() + make_interval(secs => ${delaySeconds})
       from auth.signing_keys
       on conflict do nothing
       returning signs_from`);
     return row && { signsFrom: new Date(row.signs_from) };
   }
 
-  /** Deletes those whose last token has expired: their successor has been signing for long. */
-  async dropRetired(): Promise<void> {
+  /** Deletes the keys whose tokens have all expired, because their successor has been active for long enough. */
+  async deleteRetired(): Promise<void> {
     await this.em.execute(sql`
       delete from auth.signing_keys k where exists (
         select from auth.signing_keys successor
         where successor.generation > k.generation
-          and successor.signs_from < now() - make_interval(secs => ${overlap}))`);
+          and successor.signs_from < now() - make_interval(secs => ${retentionSeconds}))`);
   }
 
   async published(): Promise<PublicKey[]> {

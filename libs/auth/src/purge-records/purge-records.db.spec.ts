@@ -4,7 +4,7 @@ import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
 
-describe('records that are kept for a time only', () => {
+describe('purging expired records', () => {
   let auth: AuthReplicas;
   let admin: TokenPair;
   beforeAll(async () => {
@@ -14,7 +14,7 @@ describe('records that are kept for a time only', () => {
   });
   afterAll(() => auth.stop());
 
-  const fail = (email: string) =>
+  const failLogin = (email: string) =>
     auth
       .client()
       .login({ email, password: 'not this one' })
@@ -22,8 +22,8 @@ describe('records that are kept for a time only', () => {
   const failures = (request: object = {}) =>
     auth.as(admin).listAuditEntries({ action: 'login-failed', limit: 2, ...request });
 
-  it('go from the audit trail after a year, and its pages lead to the end of what is left', async () => {
-    for (let n = 0; n < 6; n++) await fail(`audited${n}@example.com`);
+  it('deletes audit entries after a year and keeps cursors into the remaining list valid', async () => {
+    for (let n = 0; n < 6; n++) await failLogin(`audited${n}@example.com`);
     await auth.sql.query(
       `update auth.audit_entries set at = at - interval '366 days'
        where id in (select id from auth.audit_entries where action = 'login-failed' order by position limit 3)`,
@@ -39,11 +39,11 @@ describe('records that are kept for a time only', () => {
     ).toHaveLength(3);
   });
 
-  it('go from the counts of failures when they count no more, and from the mails nobody sends any more', async () => {
+  it('deletes failure counters after their window and mail requests after a day', async () => {
     await auth.sql.query('delete from auth.failed_logins');
-    await fail('long-ago@example.com');
+    await failLogin('long-ago@example.com');
     await auth.sql.query(`update auth.failed_logins set since = since - interval '15 minutes'`);
-    await fail('just-now@example.com');
+    await failLogin('just-now@example.com');
     await auth.sql.query(
       `insert into auth.mail_requests (id, email, purpose, created_at)
        values (gen_random_uuid(), 'stuck@example.com', 'password-reset', now() - interval '25 hours')`,

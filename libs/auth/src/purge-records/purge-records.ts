@@ -5,15 +5,15 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { Databases } from '#kernel/persistence';
-import { every, type Stop } from '#kernel/timing';
+import { runEvery, type Stop } from '#kernel/timing';
 import { AuthSettings } from '../auth.settings.js';
-import { AuditTrail } from '../persistence/audit-trail.repository.js';
+import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { FailedLoginsRepository } from '../persistence/failed-logins.repository.js';
 import { MailRequestsRepository } from '../persistence/mail-requests.repository.js';
 
-const everyMs = 10 * 60_000;
+const intervalMs = 10 * 60_000;
 
-/** Deletes what is kept for a time only: the audit trail, and what was counted and asked for in somebody's name. */
+/** Periodically deletes expired audit entries, failed login counters and mail requests. */
 @Injectable()
 export class PurgeRecords implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(PurgeRecords.name);
@@ -22,16 +22,16 @@ export class PurgeRecords implements OnApplicationBootstrap, BeforeApplicationSh
   constructor(
     private readonly databases: Databases,
     private readonly settings: AuthSettings,
-    private readonly trail: AuditTrail,
-    private readonly failures: FailedLoginsRepository,
-    private readonly mails: MailRequestsRepository,
+    private readonly auditTrail: AuditTrailRepository,
+    private readonly failedLogins: FailedLoginsRepository,
+    private readonly mailRequests: MailRequestsRepository,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.stop = every(
-      everyMs,
+    this.stop = runEvery(
+      intervalMs,
       () => this.purge(),
-      (err) => this.logger.error({ err }, 'old records could not be deleted'),
+      (err) => this.logger.error({ err }, 'Purging expired records failed'),
     );
   }
 
@@ -39,12 +39,12 @@ export class PurgeRecords implements OnApplicationBootstrap, BeforeApplicationSh
     await this.stop?.();
   }
 
-  /** Replicas may do it at the same time. */
+  /** Safe to run concurrently in several processes. */
   async purge(): Promise<void> {
     await this.databases.runInContext('auth', async () => {
-      await this.trail.forgetOlderThan(this.settings.auditDays);
-      await this.failures.forgetOld();
-      await this.mails.forgetOld();
+      await this.auditTrail.purgeOlderThan(this.settings.auditRetentionDays);
+      await this.failedLogins.purgeExpired();
+      await this.mailRequests.purgeExpired();
     });
   }
 }

@@ -5,16 +5,17 @@ import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
 
-describe('registering, on two replicas', () => {
+describe('registration on two replicas', () => {
   let auth: AuthReplicas;
   beforeAll(async () => {
     auth = await AuthReplicas.start(2);
   });
   afterAll(() => auth.stop());
 
-  const register = (email: string, turn = 0) => auth.client(turn).register({ email, password, name: 'Ada' });
+  const register = (email: string, replica = 0) =>
+    auth.client(replica).register({ email, password, name: 'Ada' });
 
-  it('opens an account of a customer', async () => {
+  it('creates an account with the role customer', async () => {
     const user = await register('Ada@Example.com');
     expect(user).toEqual({
       id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7/),
@@ -27,19 +28,19 @@ describe('registering, on two replicas', () => {
     });
   });
 
-  it('gives an address to one of 20 who want it at once, however they spell it', async () => {
-    const wanted = Array.from({ length: 20 }, (_, turn) =>
-      register(turn % 3 ? 'race@example.com' : 'RACE@example.com', turn),
+  it('accepts one of 20 concurrent registrations of an email address, ignoring case', async () => {
+    const registrations = Array.from({ length: 20 }, (_, replica) =>
+      register(replica % 3 ? 'race@example.com' : 'RACE@example.com', replica),
     );
-    const settled = await Promise.allSettled(wanted);
-    const refusals = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
-    expect(refusals).toHaveLength(19);
-    for (const refusal of refusals) expect(refusal).toBeInstanceOf(EmailTaken);
+    const settled = await Promise.allSettled(registrations);
+    const reasons = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+    expect(reasons).toHaveLength(19);
+    for (const reason of reasons) expect(reason).toBeInstanceOf(EmailTaken);
   });
 
-  it('tells of each account once, and of those that were refused not at all', async () => {
-    const { id } = await register('told@example.com');
-    await expect(register('told@example.com')).rejects.toThrow(EmailTaken);
+  it('publishes one event per account and none for rejected registrations', async () => {
+    const { id } = await register('published@example.com');
+    await expect(register('published@example.com')).rejects.toThrow(EmailTaken);
     const accounts = await auth.sql.query<{ id: string }>('select id from auth.accounts');
     const events = await auth.sql.query<{ aggregate_id: string; body: object }>(
       `select * from auth.outbox where pattern = 'auth.user-registered.v1'`,
@@ -58,16 +59,18 @@ describe('registering, on two replicas', () => {
     '"a b"@example.com',
     'a@example.com\n',
     'a@b.com,c@d.com',
-  ])('refuses the address %j', async (email) => {
+  ])('rejects the email address %j', async (email) => {
     await expect(register(email)).rejects.toBeInstanceOf(InvalidRequest);
   });
 
   it.each(['Password1', 'weakling1'])(
-    'refuses the password %s, and says which field is wrong',
-    async (easy) => {
-      const refusal = auth.client().register({ email: 'weakling@example.com', password: easy, name: 'Weak' });
-      await expect(refusal).rejects.toBeInstanceOf(InvalidRequest);
-      await expect(refusal).rejects.toMatchObject({ details: { errors: [{ pointer: '/password' }] } });
+    'rejects the weak password %s with a pointer to password',
+    async (weakPassword) => {
+      const registration = auth
+        .client()
+        .register({ email: 'weakling@example.com', password: weakPassword, name: 'Weak' });
+      await expect(registration).rejects.toBeInstanceOf(InvalidRequest);
+      await expect(registration).rejects.toMatchObject({ details: { errors: [{ pointer: '/password' }] } });
     },
   );
 });

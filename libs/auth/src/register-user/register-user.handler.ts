@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { EntityManager, UniqueConstraintViolationException } from '@mikro-orm/sql';
-import { EmailTaken, Register, register, userRegistered, type UserView } from '#contracts/auth';
+import { EmailTaken, RegisterUser, registerUser, userRegistered, type UserView } from '#contracts/auth';
 import { Handles } from '#kernel/messaging';
 import { Outbox } from '#kernel/outbox';
 import { Account } from '../domain/account.js';
@@ -15,13 +15,13 @@ export class RegisterUserHandler {
     private readonly accounts: AccountsRepository,
     private readonly passwords: Passwords,
     private readonly outbox: Outbox,
-    private readonly mails: MailRequestsRepository,
+    private readonly mailRequests: MailRequestsRepository,
   ) {}
 
-  @Handles(register)
-  async handle({ email, name, password }: Register): Promise<UserView> {
+  @Handles(registerUser)
+  async handle({ email, name, password }: RegisterUser): Promise<UserView> {
     const passwordHash = await this.passwords.hash(password, { email, name });
-    const account = Account.open({ email, name, passwordHash, role: 'customer' });
+    const account = Account.create({ email, name, passwordHash, role: 'customer' });
     await this.store(account).catch((error: unknown) => {
       throw error instanceof UniqueConstraintViolationException ? new EmailTaken({}) : error;
     });
@@ -33,7 +33,7 @@ export class RegisterUserHandler {
       this.accounts.add(account);
       const event = { userId: account.id, registeredAt: account.createdAt.toISOString() };
       await this.outbox.add(userRegistered, event, { aggregateId: account.id });
-      await this.mails.add({ email: account.email, purpose: 'email-verification' });
+      await this.mailRequests.add({ email: account.email, purpose: 'email-verification' });
     });
   }
 }

@@ -11,14 +11,14 @@ export class RequestEmailVerificationHandler {
   constructor(
     private readonly em: EntityManager,
     private readonly accounts: AccountsRepository,
-    private readonly requests: MailRequestsRepository,
+    private readonly mailRequests: MailRequestsRepository,
   ) {}
 
   @Handles(requestEmailVerification)
   handle(_: RequestEmailVerification): Promise<void> {
     return this.em.transactional(async () => {
       const { email } = await this.accounts.lockEnabled(currentPrincipal().id);
-      await this.requests.add({ email, purpose: 'email-verification' });
+      await this.mailRequests.add({ email, purpose: 'email-verification' });
     });
   }
 }

@@ -9,12 +9,12 @@ import { MailRequestsRepository } from '../persistence/mail-requests.repository.
 export class RequestPasswordResetHandler {
   constructor(
     private readonly em: EntityManager,
-    private readonly requests: MailRequestsRepository,
+    private readonly mailRequests: MailRequestsRepository,
   ) {}
 
   @Handles(requestPasswordReset)
   handle({ email }: RequestPasswordReset): Promise<void> {
     const request = { email: normalizeEmail(email), purpose: 'password-reset' } as const;
-    return this.em.transactional(() => this.requests.add(request));
+    return this.em.transactional(() => this.mailRequests.add(request));
   }
 }

@@ -6,7 +6,7 @@ import type { Account } from '../domain/account.js';
 import { Passwords } from '../passwords/passwords.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
-import { AuditTrail } from '../persistence/audit-trail.repository.js';
+import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { FailedLoginsRepository } from '../persistence/failed-logins.repository.js';
 import { MailTokensRepository } from '../persistence/mail-tokens.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
@@ -21,34 +21,34 @@ export class ResetPasswordHandler {
     private readonly tokens: MailTokensRepository,
     private readonly accounts: AccountsRepository,
     private readonly families: RefreshFamiliesRepository,
-    private readonly failures: FailedLoginsRepository,
+    private readonly failedLogins: FailedLoginsRepository,
     private readonly factors: SecondFactorsRepository,
     private readonly keys: ApiKeysRepository,
     private readonly passwords: Passwords,
-    private readonly trail: AuditTrail,
+    private readonly auditTrail: AuditTrailRepository,
   ) {}
 
-  /** A token that is no good costs nothing, and a password that is refused does not cost the token. */
+  /** Checks the token before hashing, and consumes it only if the new password is accepted. */
   @Handles(resetPassword)
   async handle({ token, newPassword }: ResetPassword): Promise<void> {
-    const owner = await this.ownerOf(token);
+    const owner = await this.findOwner(token);
     const passwordHash = await this.passwords.hash(newPassword, owner, 'newPassword');
     await this.em.transactional(async () => {
-      const accountId = await this.tokens.spend(token, purpose);
+      const accountId = await this.tokens.consume(token, purpose);
       const account = accountId && (await this.accounts.lock(accountId));
       if (!account || account.disabled) throw new InvalidMailToken({});
       account.resetPassword(passwordHash);
-      await this.tokens.withdraw(account.id, purpose);
-      await this.families.endAll(account.id);
+      await this.tokens.revokeAll(account.id, purpose);
+      await this.families.revokeAll(account.id);
       await this.keys.revokeAll(account.id);
-      // Guesses at codes stay counted: whoever reads the mails gets no more of them.
-      if (!(await this.factors.isEnabled(account.id))) await this.failures.forget(account.email);
-      await this.trail.record('password-reset', account.id);
+      // With MFA, failures stay counted: an attacker with access to the mailbox must not get more guesses at codes.
+      if (!(await this.factors.isEnabled(account.id))) await this.failedLogins.removeAllFor(account.email);
+      await this.auditTrail.record('password-reset', account.id);
     });
   }
 
-  private async ownerOf(token: string): Promise<Account> {
-    const id = await this.tokens.ownerOf(token, purpose);
+  private async findOwner(token: string): Promise<Account> {
+    const id = await this.tokens.findOwner(token, purpose);
     const owner = id === undefined ? null : await this.accounts.findEnabled(id);
     if (!owner) throw new InvalidMailToken({});
     return owner;

@@ -5,12 +5,12 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { Databases } from '#kernel/persistence';
-import { every, type Stop } from '#kernel/timing';
-import { Postman } from '../mail/postman.js';
+import { runEvery, type Stop } from '#kernel/timing';
+import { MailDispatcher } from '../mail/mail-dispatcher.js';
 
-const everyMs = 2_000;
+const intervalMs = 2_000;
 
-/** Sends the mails that could not be sent when they were asked for, until a day is over. */
+/** Retries mails that could not be sent on the first attempt, for up to one day. */
 @Injectable()
 export class RetryMails implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(RetryMails.name);
@@ -18,14 +18,14 @@ export class RetryMails implements OnApplicationBootstrap, BeforeApplicationShut
 
   constructor(
     private readonly databases: Databases,
-    private readonly postman: Postman,
+    private readonly dispatcher: MailDispatcher,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.stop = every(
-      everyMs,
+    this.stop = runEvery(
+      intervalMs,
       () => this.retry(),
-      (err) => this.logger.warn({ err }, 'a mail was not sent, and will be tried again'),
+      (err) => this.logger.warn({ err }, 'Sending a mail failed; it will be retried'),
     );
   }
 
@@ -33,10 +33,10 @@ export class RetryMails implements OnApplicationBootstrap, BeforeApplicationShut
     await this.stop?.();
   }
 
-  /** Stops at the first that fails: the others will hardly fare better. */
+  /** Stops at the first failure, because the mail server is probably unavailable. */
   async retry(): Promise<void> {
     await this.databases.runInContext('auth', async () => {
-      while (await this.postman.deliver());
+      while (await this.dispatcher.deliver());
     });
   }
 }

@@ -4,14 +4,14 @@ import { ApiKeyNotFound, RevokeApiKey, revokeApiKey } from '#contracts/auth';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
 import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
-import { AuditTrail } from '../persistence/audit-trail.repository.js';
+import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 
 @Controller()
 export class RevokeApiKeyHandler {
   constructor(
     private readonly em: EntityManager,
     private readonly keys: ApiKeysRepository,
-    private readonly trail: AuditTrail,
+    private readonly auditTrail: AuditTrailRepository,
   ) {}
 
   @Handles(revokeApiKey)
@@ -19,7 +19,7 @@ export class RevokeApiKeyHandler {
     const accountId = currentPrincipal().id;
     return this.em.transactional(async () => {
       if (!(await this.keys.revoke(id, accountId))) throw new ApiKeyNotFound({});
-      await this.trail.record('api-key-revoked', accountId, { key: id });
+      await this.auditTrail.record('api-key-revoked', accountId, { key: id });
     });
   }
 }

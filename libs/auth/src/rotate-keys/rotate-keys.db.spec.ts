@@ -3,7 +3,7 @@ import { AuthReplicas, type OpenedReplica } from '../testing/auth-replicas.js';
 
 const ada = { email: 'ada@example.com', password: 'correct horse battery staple' };
 
-describe('rotating keys', () => {
+describe('key rotation', () => {
   let auth: AuthReplicas;
   beforeAll(async () => {
     auth = await AuthReplicas.start(2);
@@ -12,15 +12,15 @@ describe('rotating keys', () => {
   afterAll(() => auth.stop());
 
   const kids = async () => (await auth.client(1).getPublicKeys({})).keys.map(({ kid }) => kid);
-  /** Replicas look after ten seconds which key signs: others are as they would be then. */
-  async function letSecondsPass(seconds: number): Promise<OpenedReplica> {
+  /** Simulates elapsed time. Returns a new replica, because existing ones cache the active key for ten seconds. */
+  async function advanceSeconds(seconds: number): Promise<OpenedReplica> {
     await auth.sql.query(`update auth.signing_keys set signs_from = signs_from - ? * interval '1 s'`, [
       seconds,
     ]);
-    return auth.another();
+    return auth.startAnother();
   }
 
-  it('publishes the new key before it signs, and the old one for as long as its tokens live', async () => {
+  it('publishes the new key before it signs, and the old key until its tokens have expired', async () => {
     const before = await auth.client().login(ada);
     const [old] = await kids();
     const { kid, signsFrom } = await auth.client().rotateKeys({});
@@ -28,7 +28,7 @@ describe('rotating keys', () => {
     expect(await kids()).toEqual([kid, old]);
     expect(kidOf(await auth.client().login(ada))).toBe(old);
 
-    const later = await letSecondsPass(60);
+    const later = await advanceSeconds(60);
     const after = await later.client.login(ada);
     expect(kidOf(after)).toBe(kid);
     for (const pair of [before, after]) await auth.as(pair, 1).me({});
@@ -43,9 +43,9 @@ describe('rotating keys', () => {
     expect(await kids()).toEqual([fourth, third]);
   });
 
-  it('adds a key for each of several rotations at once', async () => {
+  it('adds one key for each of several concurrent rotations', async () => {
     const known = await kids();
-    const rotated = await Promise.all([0, 1, 2, 3].map((turn) => auth.client(turn).rotateKeys({})));
+    const rotated = await Promise.all([0, 1, 2, 3].map((replica) => auth.client(replica).rotateKeys({})));
     const added = rotated.map(({ kid }) => kid);
     expect((await kids()).toSorted()).toEqual([...known, ...added].toSorted());
   });

@@ -5,8 +5,8 @@ import { SigningKeysRepository } from '../persistence/signing-keys.repository.js
 import { generateSigningKey } from '../sessions/generate-signing-key.js';
 import { SigningKeys } from '../sessions/signing-keys.js';
 
-/** Seconds: every verifier has fetched keys anew by then, as each may once in 30 s. */
-const publishedAhead = 60;
+/** Time between publishing a key and signing with it. Verifiers refetch unknown keys at most every 30 s. */
+const publishLeadSeconds = 60;
 
 @Controller()
 export class RotateKeysHandler {
@@ -19,9 +19,9 @@ export class RotateKeysHandler {
   async handle(_: RotateKeys): Promise<RotatedKeys> {
     await this.signing.active();
     const key = await generateSigningKey();
-    const added = await this.keys.addNext(key, publishedAhead);
+    const added = await this.keys.addNext(key, publishLeadSeconds);
     if (!added) return this.handle(_);
-    await this.keys.dropRetired();
+    await this.keys.deleteRetired();
     return { kid: key.kid, signsFrom: added.signsFrom.toISOString() };
   }
 }

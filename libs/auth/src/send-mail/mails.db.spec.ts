@@ -16,7 +16,7 @@ import { Mailbox } from '../testing/mailbox.js';
 const password = 'correct horse battery staple';
 const newPassword = 'another battery, another staple';
 
-describe('mails, on two replicas and a real SMTP server', () => {
+describe('mails on two replicas with a real SMTP server', () => {
   let mailbox: Mailbox;
   let auth: AuthReplicas;
   let accounts = 0;
@@ -39,40 +39,40 @@ describe('mails, on two replicas and a real SMTP server', () => {
   });
 
   const login = (secret: string) => auth.client(1).login({ email, password: secret });
-  const reset = (token: string, turn = 0) => auth.client(turn).resetPassword({ token, newPassword });
-  const minutesPass = (minutes: number) =>
+  const reset = (token: string, replica = 0) => auth.client(replica).resetPassword({ token, newPassword });
+  const advanceMinutes = (minutes: number) =>
     auth.sql.query(
       `update auth.mail_tokens set expires_at = expires_at - ? * interval '1 min', sent_at = sent_at - ? * interval '1 min'`,
       [minutes, minutes],
     );
-  const nothingWaits = () =>
+  const noPendingMails = () =>
     waitFor(async () => expect(await auth.sql.query('select 1 from auth.mail_requests')).toEqual([]));
 
-  it('confirm an address once it was registered, with a token that is good once', async () => {
+  it('verify the email address after registration with a single-use token', async () => {
     const token = await mailbox.token(email, 'email-verification');
     await auth.client().verifyEmail({ token });
     await expect(auth.as(mine).me({})).resolves.toMatchObject({ emailVerified: true });
     await expect(auth.client(1).verifyEmail({ token })).rejects.toThrow(InvalidMailToken);
   });
 
-  it('confirm an address later, unless it is confirmed, and one mail a minute', async () => {
+  it('for verification are resent on request at most once a minute, and not to verified addresses', async () => {
     const first = await mailbox.token(email, 'email-verification');
-    await nothingWaits();
+    await noPendingMails();
     await auth.as(mine).requestEmailVerification({});
-    await nothingWaits();
+    await noPendingMails();
     expect(mailbox.mailsTo(email)).toHaveLength(1);
-    await minutesPass(1);
+    await advanceMinutes(1);
     await auth.as(mine).requestEmailVerification({});
     const second = await mailbox.token(email, 'email-verification', 2);
     expect(second).not.toBe(first);
     await auth.client().verifyEmail({ token: second });
-    await minutesPass(1);
+    await advanceMinutes(1);
     await auth.as(mine).requestEmailVerification({});
-    await nothingWaits();
+    await noPendingMails();
     expect(mailbox.mailsTo(email)).toHaveLength(2);
   });
 
-  it('let a forgotten password be chosen anew, once, which ends every session', async () => {
+  it('for a password reset work once and revoke all sessions', async () => {
     await auth.client().requestPasswordReset({ email: email.toUpperCase() });
     const token = await mailbox.token(email, 'password-reset');
     const settled = await Promise.allSettled([reset(token), reset(token, 1), reset(token)]);
@@ -85,18 +85,18 @@ describe('mails, on two replicas and a real SMTP server', () => {
     await expect(reset(token)).rejects.toThrow(InvalidMailToken);
   });
 
-  it('are no good after their time, for another purpose, or made up', async () => {
+  it('contain tokens that are rejected when expired, unknown or used for another purpose', async () => {
     const verification = await mailbox.token(email, 'email-verification');
     await expect(reset(verification)).rejects.toThrow(InvalidMailToken);
     await auth.client().requestPasswordReset({ email });
     const token = await mailbox.token(email, 'password-reset');
     await expect(auth.client().verifyEmail({ token })).rejects.toThrow(InvalidMailToken);
     await expect(reset('made-up')).rejects.toThrow(InvalidMailToken);
-    await minutesPass(60);
+    await advanceMinutes(60);
     await expect(reset(token)).rejects.toThrow(InvalidMailToken);
   });
 
-  it('keep their token when the new password is refused', async () => {
+  it('contain tokens that stay valid if the new password is rejected', async () => {
     await auth.client().requestPasswordReset({ email });
     const token = await mailbox.token(email, 'password-reset');
     const common = auth.client().resetPassword({ token, newPassword: 'Password1' });
@@ -104,7 +104,7 @@ describe('mails, on two replicas and a real SMTP server', () => {
     await expect(reset(token)).resolves.toBeUndefined();
   });
 
-  it('are no good any more once the password was changed', async () => {
+  it('contain reset tokens that are invalid after the password was changed', async () => {
     await auth.client().requestPasswordReset({ email });
     const token = await mailbox.token(email, 'password-reset');
     await auth.as(mine).changePassword({ currentPassword: password, newPassword });
@@ -112,14 +112,14 @@ describe('mails, on two replicas and a real SMTP server', () => {
     await expect(login(newPassword)).resolves.toMatchObject({ tokenType: 'Bearer' });
   });
 
-  it('end the API keys as well: whoever made them may be why the password is chosen anew', async () => {
+  it('for a password reset also revoke the API keys, which an attacker may have created', async () => {
     const { key } = await auth.as(mine).createApiKey({ name: 'Planted', scopes: [] });
     await auth.client().requestPasswordReset({ email });
     await reset(await mailbox.token(email, 'password-reset'));
     await expect(auth.client(1).exchangeApiKey({ key })).rejects.toThrow(Unauthenticated);
   });
 
-  it('do not get anybody past a second factor, nor let them guess more of its codes', async () => {
+  it('for a password reset bypass neither MFA nor the limit on wrong codes', async () => {
     const { secret } = await auth.as(mine).beginMfa({ currentPassword: password });
     await auth.as(mine).confirmMfa({ code: generateSync({ secret }) });
     await auth.client().requestPasswordReset({ email });
@@ -133,43 +133,45 @@ describe('mails, on two replicas and a real SMTP server', () => {
     await waitFor(() => expect(login(newPassword)).rejects.toThrow(MfaRequired));
   });
 
-  it('say nothing that whoever registered typed', async () => {
+  it('contain no text that the user entered at registration', async () => {
     const victim = `victim-of-${email}`;
     await auth.client().register({ email: victim, password, name: 'win at http://evil.example' });
     await mailbox.token(victim, 'email-verification');
     expect(mailbox.mailsTo(victim).join()).not.toContain('evil');
   });
 
-  it('are sent to nobody where nobody has the address, which asking does not tell', async () => {
+  it('are not sent to unknown addresses, without revealing this to the caller', async () => {
     const stranger = `stranger-of-${email}`;
     await expect(auth.client().requestPasswordReset({ email: stranger })).resolves.toBeUndefined();
-    await nothingWaits();
+    await noPendingMails();
     expect(mailbox.mailsTo(stranger)).toEqual([]);
   });
 
   it('are not sent to a disabled account', async () => {
     await auth.sql.query('update auth.accounts set disabled = true where email = ?', [email]);
     await auth.client().requestPasswordReset({ email });
-    await nothingWaits();
+    await noPendingMails();
     expect(mailbox.mailsTo(email).filter((text) => text.includes('password-reset'))).toEqual([]);
   });
 
-  it('are sent once the server is back, also when it was away for longer than events are retried', async () => {
-    await nothingWaits();
+  it('are sent when the mail server is back, even after event retries are exhausted', async () => {
+    await noPendingMails();
     await mailbox.close();
     await auth.client().requestPasswordReset({ email });
     await waitFor(async () =>
-      expect(await auth.sql.query('select 1 from auth.mail_requests where tries >= 2')).toHaveLength(1),
+      expect(await auth.sql.query('select 1 from auth.mail_requests where attempts >= 2')).toHaveLength(1),
     );
-    await auth.sql.query(`update auth.mail_requests set tries = 20, next_try_at = now() + interval '1 hour'`);
+    await auth.sql.query(
+      `update auth.mail_requests set attempts = 20, next_attempt_at = now() + interval '1 hour'`,
+    );
     await mailbox.reopen();
-    await auth.sql.query('update auth.mail_requests set next_try_at = now()');
+    await auth.sql.query('update auth.mail_requests set next_attempt_at = now()');
     await expect(reset(await mailbox.token(email, 'password-reset'))).resolves.toBeUndefined();
-    await nothingWaits();
+    await noPendingMails();
     expect(mailbox.mailsTo(email).filter((text) => text.includes('/password-reset#'))).toHaveLength(1);
   });
 
-  it('leave no token in the database', async () => {
+  it('store no token in plain text', async () => {
     const token = await mailbox.token(email, 'email-verification');
     expect(JSON.stringify(await auth.sql.query('select * from auth.mail_tokens'))).not.toContain(token);
   });

@@ -1,19 +1,19 @@
 import { Controller, Logger } from '@nestjs/common';
 import { mailRequested, type MailRequestedV1 } from '#contracts/auth';
 import { On } from '#kernel/messaging';
-import { Postman } from '../mail/postman.js';
+import { MailDispatcher } from '../mail/mail-dispatcher.js';
 
 @Controller()
 export class SendMailHandler {
   private readonly logger = new Logger(SendMailHandler.name);
 
-  constructor(private readonly postman: Postman) {}
+  constructor(private readonly dispatcher: MailDispatcher) {}
 
-  /** Outside of any transaction. What is not taken by the mail server now is left for later, and for others to try. */
+  /** Runs outside a transaction. If the mail server rejects the mail, `RetryMails` of any process retries it. */
   @On(mailRequested)
   async whenMailRequested({ requestId }: MailRequestedV1): Promise<void> {
-    await this.postman
+    await this.dispatcher
       .deliver(requestId)
-      .catch((err: unknown) => this.logger.warn({ err }, 'a mail was not sent, and will be tried again'));
+      .catch((err: unknown) => this.logger.warn({ err }, 'Sending a mail failed; it will be retried'));
   }
 }

@@ -4,12 +4,12 @@ import { JwtService } from '@nestjs/jwt';
 import { accessToken } from '#kernel/identity';
 import { SigningKeys } from './signing-keys.js';
 
-export interface Grant {
+export interface AccessTokenClaims {
   readonly subject: string;
-  /** What ends it before its time: a session, or an API key. */
+  /** Id of the session or API key. Revoking it revokes the token. */
   readonly sessionId: string;
   readonly permissions: readonly string[];
-  readonly seconds: number;
+  readonly ttlSeconds: number;
 }
 
 @Injectable()
@@ -18,8 +18,8 @@ export class AccessTokens {
 
   constructor(private readonly keys: SigningKeys) {}
 
-  /** Says who the account is and what it may do, and nothing about the person. */
-  async issue({ subject, sessionId, permissions, seconds }: Grant): Promise<string> {
+  /** Signs a JWT with the account id and the permissions. Contains no personal data. */
+  async issue({ subject, sessionId, permissions, ttlSeconds }: AccessTokenClaims): Promise<string> {
     const { kid, privateKey } = await this.keys.active();
     const { algorithm, type, issuer, audience } = accessToken;
     return this.jwt.signAsync(
@@ -32,7 +32,7 @@ export class AccessTokens {
         audience,
         subject,
         jwtid: randomUUIDv7(),
-        expiresIn: seconds,
+        expiresIn: ttlSeconds,
       },
     );
   }

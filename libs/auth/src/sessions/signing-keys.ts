@@ -3,23 +3,22 @@ import type { PublicKey } from '#contracts/auth';
 import { SigningKeysRepository, type SigningKey } from '../persistence/signing-keys.repository.js';
 import { generateSigningKey } from './generate-signing-key.js';
 
-/** Milliseconds for which a replica goes on signing with the key it knows. */
-const keptFor = 10_000;
+const cacheTtlMs = 10_000;
 
-/** The keys access tokens are signed with. The first one is made when first needed, and then shared by all replicas. */
+/** The keys that sign access tokens. The first key is created on first use and shared by all processes. */
 @Injectable()
 export class SigningKeys {
-  private current: SigningKey | undefined;
-  private currentUntil = 0;
+  private cached: SigningKey | undefined;
+  private cachedUntil = 0;
 
   constructor(private readonly keys: SigningKeysRepository) {}
 
-  /** Not inside a transaction: a key made there would be lost with it. */
+  /** Must not be called in a transaction: a rollback would discard a newly created key. */
   async active(): Promise<SigningKey> {
-    if (this.current && performance.now() < this.currentUntil) return this.current;
-    this.current = (await this.keys.active()) ?? (await this.create());
-    this.currentUntil = performance.now() + keptFor;
-    return this.current;
+    if (this.cached && performance.now() < this.cachedUntil) return this.cached;
+    this.cached = (await this.keys.active()) ?? (await this.create());
+    this.cachedUntil = performance.now() + cacheTtlMs;
+    return this.cached;
   }
 
   async published(): Promise<PublicKey[]> {

@@ -5,8 +5,8 @@ import type { Account } from '../domain/account.js';
 import { formatRefreshToken, type RefreshToken } from '../domain/refresh-token.js';
 import { AccessTokens } from './access-tokens.js';
 
-/** Held by sessions, and never by API keys. */
-const inPerson = 'account:manage';
+/** Permission of sessions that API keys never have. */
+const interactiveOnly = 'account:manage';
 
 @Injectable()
 export class TokenPairs {
@@ -15,22 +15,22 @@ export class TokenPairs {
     private readonly settings: AuthSettings,
   ) {}
 
-  /** When a session that is refreshed `now` ends unless it is refreshed again. */
+  /** The expiry of a session that is refreshed at `now`. */
   expiryFrom(now: Date): Date {
-    return new Date(now.getTime() + this.settings.refreshTokenSeconds * 1_000);
+    return new Date(now.getTime() + this.settings.refreshTokenTtlSeconds * 1_000);
   }
 
-  /** Not inside a transaction: it may have to make the first signing key. */
+  /** Must not be called in a transaction: it may create the first signing key. */
   async issue(account: Account, refreshToken: RefreshToken): Promise<TokenPair> {
-    const { accessTokenSeconds: seconds } = this.settings;
-    const permissions = [inPerson, ...account.permissions()];
-    const grant = { subject: account.id, sessionId: refreshToken.familyId, permissions, seconds };
+    const ttlSeconds = this.settings.accessTokenTtlSeconds;
+    const permissions = [interactiveOnly, ...account.permissions()];
+    const claims = { subject: account.id, sessionId: refreshToken.familyId, permissions, ttlSeconds };
     return {
-      accessToken: await this.accessTokens.issue(grant),
+      accessToken: await this.accessTokens.issue(claims),
       tokenType: 'Bearer',
-      expiresIn: seconds,
+      expiresIn: ttlSeconds,
       refreshToken: formatRefreshToken(refreshToken),
-      refreshExpiresIn: this.settings.refreshTokenSeconds,
+      refreshExpiresIn: this.settings.refreshTokenTtlSeconds,
     };
   }
 }

@@ -14,11 +14,11 @@ export interface OpenedReplica {
   close(): Promise<void>;
 }
 
-/** Replicas of auth that share one new database. */
+/** Replicas of auth in one process that share a new database. */
 export class AuthReplicas {
   private constructor(
     readonly clients: readonly Client<typeof auth>[],
-    /** Looks into their database. */
+    /** Direct access to the database. */
     readonly sql: Sql,
     private readonly replicas: readonly OpenedContexts[],
     private readonly database: string,
@@ -30,35 +30,35 @@ export class AuthReplicas {
     process.env.DATABASE_URL = url;
     const replicas: OpenedContexts[] = [];
     for (let i = 0; i < count; i++)
-      replicas.push(await openContexts(`auth-${i}`, { auth: AuthModule, products: Inside }));
+      replicas.push(await openContexts(`auth-${i}`, { auth: AuthModule, products: ModuleRefProbe }));
     const clients = replicas.map((replica) => replica.client(auth));
     return new AuthReplicas(clients, await connect(url), replicas, database);
   }
 
-  /** One more replica, with nothing in memory yet. */
-  async another(): Promise<OpenedReplica> {
+  /** Starts one more replica, with empty caches. */
+  async startAnother(): Promise<OpenedReplica> {
     const replica = await openContexts('auth-later', { auth: AuthModule });
     return { client: replica.client(auth), close: () => replica.close() };
   }
 
-  /** What one of them does from time to time. */
+  /** Runs the periodic purge of one replica. */
   purge(): Promise<void> {
-    return inside.modules.get(PurgeRecords, { strict: false }).purge();
+    return probe.modules.get(PurgeRecords, { strict: false }).purge();
   }
 
-  /** The replicas take turns. */
-  client(turn = 0): Client<typeof auth> {
-    return this.clients[turn % this.clients.length]!;
+  /** The client of one replica. `index` may exceed the number of replicas (round-robin). */
+  client(index = 0): Client<typeof auth> {
+    return this.clients[index % this.clients.length]!;
   }
 
-  /** As the one whose token it is. */
-  as({ accessToken }: Pick<TokenPair, 'accessToken'>, turn = 0): Client<typeof auth> {
-    return this.with({ authorization: `Bearer ${accessToken}` }, turn);
+  /** A client authenticated with an access token. */
+  as({ accessToken }: Pick<TokenPair, 'accessToken'>, index = 0): Client<typeof auth> {
+    return this.with({ authorization: `Bearer ${accessToken}` }, index);
   }
 
-  /** Messages that carry `headers`. */
-  with(headers: MessageHeaders, turn = 0): Client<typeof auth> {
-    const calls = Object.entries(this.client(turn)).map(([name, call]) => [
+  /** A client that sends `headers` with every message. */
+  with(headers: MessageHeaders, index = 0): Client<typeof auth> {
+    const calls = Object.entries(this.client(index)).map(([name, call]) => [
       name,
       (request: never) => runInScope({ headers }, () => (call as (request: never) => unknown)(request)),
     ]);
@@ -72,13 +72,13 @@ export class AuthReplicas {
   }
 }
 
-const inside = {} as { modules: ModuleRef };
+const probe = {} as { modules: ModuleRef };
 
-/** Stands beside auth in the same process. */
+/** Gives the tests access to the providers of a replica. */
 @Module({})
-class Inside {
+class ModuleRefProbe {
   constructor(modules: ModuleRef) {
-    Object.assign(inside, { modules });
+    Object.assign(probe, { modules });
   }
 }
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { waitFor } from '#dev';
 
-/** Takes every mail for everybody, and writes each one to its output as a line of JSON. */
+/** An SMTP server that accepts mail for any recipient and writes each mail to stdout as a line of JSON. */
 const program = `
   import { SMTPServer } from 'smtp-server';
   const server = new SMTPServer({
@@ -28,7 +28,7 @@ interface ReceivedMail {
   readonly text: string;
 }
 
-/** A real SMTP server, in a process of its own. */
+/** A real SMTP server in a separate process. */
 export class Mailbox {
   private readonly mails: ReceivedMail[] = [];
   private server!: ChildProcess;
@@ -44,7 +44,7 @@ export class Mailbox {
     return `smtp://127.0.0.1:${this.port}`;
   }
 
-  /** After it was closed: at the same address, with the mails it had. */
+  /** Restarts the server after `close`, on the same port and with the mails received before. */
   async reopen(): Promise<void> {
     const command = ['--input-type=module', '--eval', program, String(this.port)];
     const server = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -54,22 +54,22 @@ export class Mailbox {
     this.server = server;
   }
 
-  /** While it is closed: hangs up on the first who comes to its address. Resolves when somebody did. */
+  /** While the server is closed: accepts one connection on its port and drops it. Resolves after that connection. */
   async hangUpOnce(): Promise<void> {
-    const broken = createServer((socket) => socket.destroy());
-    await once(broken.listen(this.port, '127.0.0.1'), 'listening');
-    await once(broken, 'connection');
-    broken.close();
-    await once(broken, 'close');
+    const droppingServer = createServer((socket) => socket.destroy());
+    await once(droppingServer.listen(this.port, '127.0.0.1'), 'listening');
+    await once(droppingServer, 'connection');
+    droppingServer.close();
+    await once(droppingServer, 'close');
   }
 
-  /** As they were sent, without the folding of long lines. */
+  /** The raw mails to an address, with quoted-printable line folding removed. */
   mailsTo(address: string): string[] {
     const mails = this.mails.filter(({ to }) => to.includes(address));
     return mails.map(({ text }) => text.replaceAll('=\r\n', '').replaceAll('=3D', '='));
   }
 
-  /** The token in the latest mail with such a link, as soon as there are `count` of them. */
+  /** Waits until `count` mails with a link for `purpose` have arrived and returns the token of the latest one. */
   token(address: string, purpose: string, count = 1): Promise<string> {
     return waitFor(
       () => {

@@ -1,9 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
-import { UpdateMe, updateMe, UserView } from '#contracts/auth';
+import { UpdateProfile, updateProfile, UserView } from '#contracts/auth';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
-import { refuseStale } from '#kernel/preconditions';
+import { assertIfMatch } from '#kernel/preconditions';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 
 @Controller()
@@ -13,11 +13,11 @@ export class UpdateProfileHandler {
     private readonly accounts: AccountsRepository,
   ) {}
 
-  @Handles(updateMe)
-  handle({ name }: UpdateMe): Promise<UserView> {
+  @Handles(updateProfile)
+  handle({ name }: UpdateProfile): Promise<UserView> {
     return this.em.transactional(async () => {
       const account = await this.accounts.lockEnabled(currentPrincipal().id);
-      await refuseStale(UserView, async () => account.view());
+      await assertIfMatch(UserView, async () => account.view());
       account.name = name ?? account.name;
       return account.view();
     });

@@ -4,10 +4,10 @@ import { UpdateUser, updateUser, UserNotFound, UserView } from '#contracts/auth'
 import { Forbidden } from '#contracts/definition';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
-import { refuseStale } from '#kernel/preconditions';
+import { assertIfMatch } from '#kernel/preconditions';
 import { permissionsOfRoles } from '../domain/permissions.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
-import { AuditTrail } from '../persistence/audit-trail.repository.js';
+import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
 
 @Controller()
@@ -16,7 +16,7 @@ export class UpdateUserHandler {
     private readonly em: EntityManager,
     private readonly accounts: AccountsRepository,
     private readonly families: RefreshFamiliesRepository,
-    private readonly trail: AuditTrail,
+    private readonly auditTrail: AuditTrailRepository,
   ) {}
 
   @Handles(updateUser)
@@ -24,29 +24,29 @@ export class UpdateUserHandler {
     return this.em.transactional(async () => {
       const account = await this.accounts.lock(id);
       if (!account) throw new UserNotFound({});
-      const wasAdmin = account.isActingAdmin();
+      const wasAdmin = account.isActiveAdmin();
       const before = account.view();
-      await refuseStale(UserView, async () => before);
-      const lost = account.change(changes);
-      this.refuseToGiveAway(permissionsOfRoles(account.roles.filter((role) => !before.roles.includes(role))));
-      if (wasAdmin && !account.isActingAdmin()) await this.accounts.leaveAnAdmin(account);
-      if (lost) await this.families.endAll(id);
+      await assertIfMatch(UserView, async () => before);
+      const privilegesReduced = account.update(changes);
+      this.assertMayGrant(permissionsOfRoles(account.roles.filter((role) => !before.roles.includes(role))));
+      if (wasAdmin && !account.isActiveAdmin()) await this.accounts.assertAnotherAdmin(account);
+      if (privilegesReduced) await this.families.revokeAll(id);
       const after = account.view();
       await this.record(before, after);
       return after;
     });
   }
 
-  /** A key for managing users must not make its holder more than it is. */
-  private refuseToGiveAway(given: readonly string[]): void {
+  /** Callers can only grant permissions that they have themselves. */
+  private assertMayGrant(granted: readonly string[]): void {
     const { permissions } = currentPrincipal();
-    const permission = given.find((each) => !permissions.has(each));
+    const permission = granted.find((each) => !permissions.has(each));
     if (permission) throw new Forbidden({ permission });
   }
 
   private async record(before: UserView, { id, roles, disabled }: UserView): Promise<void> {
     const [from, to] = [before.roles.join(' '), roles.join(' ')];
-    if (from !== to) await this.trail.record('roles-changed', id, { from, to });
-    if (before.disabled !== disabled) await this.trail.record(disabled ? 'disabled' : 'enabled', id);
+    if (from !== to) await this.auditTrail.record('roles-changed', id, { from, to });
+    if (before.disabled !== disabled) await this.auditTrail.record(disabled ? 'disabled' : 'enabled', id);
   }
 }

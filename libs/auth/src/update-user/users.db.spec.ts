@@ -8,13 +8,13 @@ import {
   type UserView,
 } from '#contracts/auth';
 import { Forbidden, InvalidRequest, Unauthenticated } from '#contracts/definition';
-import { waitFor, statementsOf } from '#dev';
+import { waitFor, captureStatements } from '#dev';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
-const desk = { clientAddress: '192.0.2.1', userAgent: 'Desk/1' };
+const desk = { clientIp: '192.0.2.1', userAgent: 'Desk/1' };
 
-describe('managing users', () => {
+describe('user management', () => {
   let auth: AuthReplicas;
   let admin: TokenPair;
   let root: UserView;
@@ -28,16 +28,16 @@ describe('managing users', () => {
 
   const login = ({ email }: { email: string }) => auth.client(1).login({ email, password });
   const refresh = ({ refreshToken }: TokenPair) => auth.client(1).refresh({ refreshToken });
-  const isRefused = (pair: TokenPair) =>
+  const expectRevoked = (pair: TokenPair) =>
     waitFor(() => expect(auth.as(pair, 1).me({})).rejects.toThrow(Unauthenticated));
-  async function somebody(): Promise<{ user: UserView; pair: TokenPair }> {
+  async function createUser(): Promise<{ user: UserView; pair: TokenPair }> {
     const email = `managed${++accounts}@example.com`;
     const user = await auth.client().register({ email, password, name: 'Ada' });
     return { user, pair: await login(user) };
   }
 
-  it('needs the permission for it', async () => {
-    const { user, pair } = await somebody();
+  it('requires the permission users:manage', async () => {
+    const { user, pair } = await createUser();
     await expect(auth.as(pair).listUsers({})).rejects.toThrow(Forbidden);
     await expect(auth.as(pair).getUser({ id: user.id })).rejects.toThrow(Forbidden);
     await expect(auth.as(pair).updateUser({ id: user.id, changes: { roles: ['admin'] } })).rejects.toThrow(
@@ -46,8 +46,8 @@ describe('managing users', () => {
     await expect(auth.as(pair).listAuditEntries({})).rejects.toThrow(Forbidden);
   });
 
-  it('lists them page by page, finds one by address, and counts', async () => {
-    const { user } = await somebody();
+  it('lists users in pages, filters by email address and counts', async () => {
+    const { user } = await createUser();
     const first = await auth.as(admin).listUsers({ limit: 1, count: true });
     expect(first).toMatchObject({ items: [user], total: accounts + 1 });
     const rest = await auth.as(admin).listUsers({ limit: 100, cursor: first.nextCursor! });
@@ -57,52 +57,52 @@ describe('managing users', () => {
     expect((await auth.as(admin).listUsers({ email: user.email.toUpperCase() })).items).toEqual([user]);
   });
 
-  it('reads them, and what was done to them, with one query, and one more to count', async () => {
-    const { user } = await somebody();
+  it('reads users and audit entries with one SQL statement, plus one to count', async () => {
+    const { user } = await createUser();
     const reader = auth.as(admin);
-    expect(await statementsOf(() => reader.listUsers({}))).toHaveLength(1);
-    expect(await statementsOf(() => reader.listUsers({ count: true }))).toHaveLength(2);
-    expect(await statementsOf(() => reader.getUser({ id: user.id }))).toHaveLength(1);
+    expect(await captureStatements(() => reader.listUsers({}))).toHaveLength(1);
+    expect(await captureStatements(() => reader.listUsers({ count: true }))).toHaveLength(2);
+    expect(await captureStatements(() => reader.getUser({ id: user.id }))).toHaveLength(1);
     const audit = async (count: boolean) => {
       const { items } = await reader.listAuditEntries({ userId: user.id, count });
       expect(items).not.toEqual([]);
     };
-    expect(await statementsOf(() => audit(false))).toHaveLength(1);
-    expect(await statementsOf(() => audit(true))).toHaveLength(2);
+    expect(await captureStatements(() => audit(false))).toHaveLength(1);
+    expect(await captureStatements(() => audit(true))).toHaveLength(2);
   });
 
-  it('disables a user everywhere, and lets them in again', async () => {
-    const { user, pair } = await somebody();
+  it('disables a user on every replica and enables the user again', async () => {
+    const { user, pair } = await createUser();
     await auth.as(pair, 1).me({});
     const disabled = await auth.as(admin).updateUser({ id: user.id, changes: { disabled: true } });
     expect(disabled).toEqual({ ...user, disabled: true });
     await expect(login(user)).rejects.toThrow(InvalidCredentials);
     await expect(refresh(pair)).rejects.toThrow(InvalidRefreshToken);
-    await isRefused(pair);
+    await expectRevoked(pair);
     await auth.as(admin).updateUser({ id: user.id, changes: { disabled: false } });
     await expect(login(user)).resolves.toMatchObject({ tokenType: 'Bearer' });
     await expect(refresh(pair)).rejects.toThrow(InvalidRefreshToken);
   });
 
-  it('takes the permissions of who is demoted at once, and gives those of who is promoted at the next login', async () => {
-    const { user, pair } = await somebody();
+  it('applies a demotion immediately and a promotion at the next login', async () => {
+    const { user, pair } = await createUser();
     await auth.as(admin).updateUser({ id: user.id, changes: { roles: ['customer', 'admin'] } });
     await expect(auth.as(pair).listUsers({})).rejects.toThrow(Forbidden);
     const promoted = await login(user);
     await auth.as(promoted).listUsers({});
     await auth.as(admin).updateUser({ id: user.id, changes: { roles: ['customer'] } });
-    await isRefused(promoted);
+    await expectRevoked(promoted);
     await expect(auth.as(await login(user)).listUsers({})).rejects.toThrow(Forbidden);
   });
 
-  it('does not take the last admin away', async () => {
+  it('rejects demoting or disabling the last admin', async () => {
     const demoted = auth.as(admin).updateUser({ id: root.id, changes: { roles: ['customer'] } });
     await expect(demoted).rejects.toThrow(LastAdmin);
     const disabled = auth.as(admin).updateUser({ id: root.id, changes: { disabled: true } });
     await expect(disabled).rejects.toThrow(LastAdmin);
   });
 
-  it('refuses roles there are not, and users there are not', async () => {
+  it('rejects unknown roles and unknown users', async () => {
     const id = crypto.randomUUID();
     await expect(auth.as(admin).getUser({ id })).rejects.toThrow(UserNotFound);
     await expect(auth.as(admin).updateUser({ id, changes: {} })).rejects.toThrow(UserNotFound);
@@ -115,24 +115,24 @@ describe('managing users', () => {
     );
   });
 
-  it('leaves a trail of who did what, when and from where, without a secret', async () => {
-    const { user } = await somebody();
+  it('records who did what, when and from which device, without secrets', async () => {
+    const { user } = await createUser();
     const { id: userId } = user;
-    const wrong = { email: user.email, password: 'a password mistyped' };
-    await expect(auth.with(desk).login(wrong)).rejects.toThrow(InvalidCredentials);
+    const wrongCredentials = { email: user.email, password: 'a password mistyped' };
+    await expect(auth.with(desk).login(wrongCredentials)).rejects.toThrow(InvalidCredentials);
     const headers = { ...desk, authorization: `Bearer ${admin.accessToken}` };
     await auth.with(headers).updateUser({ id: userId, changes: { roles: ['staff'], disabled: true } });
 
     const { items, total } = await auth.as(admin).listAuditEntries({ userId, count: true });
     expect(total).toBe(items.length);
-    const at = { address: desk.clientAddress, device: desk.userAgent };
+    const at = { address: desk.clientIp, device: desk.userAgent };
     expect(items).toMatchObject([
       { action: 'disabled', actorId: root.id, ...at },
       { action: 'roles-changed', actorId: root.id, ...at, details: { from: 'customer', to: 'staff' } },
       { action: 'login-failed', actorId: null, ...at },
       { action: 'login', actorId: null, userId, address: null },
     ]);
-    expect(JSON.stringify(items)).not.toContain(wrong.password);
+    expect(JSON.stringify(items)).not.toContain(wrongCredentials.password);
     const failed = await auth.as(admin).listAuditEntries({ action: 'login-failed', limit: 1 });
     expect(failed.items).toMatchObject([{ action: 'login-failed', userId }]);
   });

@@ -16,7 +16,7 @@ export class VerifyEmailHandler {
   @Handles(verifyEmail)
   handle({ token }: VerifyEmail): Promise<void> {
     return this.em.transactional(async () => {
-      const accountId = await this.tokens.spend(token, 'email-verification');
+      const accountId = await this.tokens.consume(token, 'email-verification');
       const account = accountId && (await this.accounts.lock(accountId));
       if (!account) throw new InvalidMailToken({});
       account.emailVerified = true;

@@ -1,6 +1,6 @@
 import { event, Id, Timestamp } from '#contracts/definition';
 
-/** Whoever keeps personal data of this user erases it now. */
+/** An account was erased. Subscribers must erase all personal data of this user. */
 export class AccountErasedV1 {
   @Id() readonly userId!: string;
   @Timestamp() readonly erasedAt!: string;

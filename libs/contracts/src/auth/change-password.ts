@@ -6,7 +6,7 @@ export class ChangePassword {
   @Text({
     min: 8,
     max: 128,
-    description: 'Refused where it is common, or close to name and address.',
+    description: 'Must not be a common password or be too similar to the name or email address.',
     example: 'a longer horse and a better battery',
   })
   readonly newPassword!: string;
@@ -14,7 +14,7 @@ export class ChangePassword {
 
 export const changePassword = command('auth.change-password', {
   summary: 'Change your password',
-  description: 'Ends every session but the one that asks.',
+  description: 'Also ends all other sessions of the account. The current session stays active.',
   request: ChangePassword,
   errors: [WrongPassword, TooManyAttempts, AuthBusy],
   access: 'account:manage',

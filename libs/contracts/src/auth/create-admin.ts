@@ -11,11 +11,13 @@ export class CreateAdmin {
 
 export class CreatedAdmin {
   @Nested(() => UserView) readonly user!: UserView;
-  @Flag({ description: 'False: the account existed, was promoted, and keeps its name and password.' })
+  @Flag({
+    description: '`false` if an existing account was promoted. It keeps its name and password.',
+  })
   readonly created!: boolean;
 }
 
-/** Opens an account with the role `admin`, or gives that role to the one with this address. */
+/** Creates an account with the role `admin`, or adds that role to the existing account with this email address. */
 export const createAdmin = command('auth.create-admin', {
   request: CreateAdmin,
   response: CreatedAdmin,

@@ -6,8 +6,8 @@ export class EndSession {
 }
 
 export const endSession = command('auth.end-session', {
-  summary: 'End one of your sessions',
-  description: 'It can neither be refreshed nor used any more, within seconds.',
+  summary: 'End a session',
+  description: 'Revokes the refresh token and all access tokens of one of your sessions within seconds.',
   request: EndSession,
   errors: [SessionNotFound],
   access: 'account:manage',

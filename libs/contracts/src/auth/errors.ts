@@ -1,133 +1,127 @@
 import { failure, Integer, TextList } from '#contracts/definition';
 
-class RetryLater {
-  @Integer({ description: 'Seconds to wait; the same as `Retry-After`.', example: 30 })
+class RetryAfterDetails {
+  @Integer({ description: 'Seconds to wait before retrying. Equals `Retry-After`.', example: 30 })
   readonly retryAfterSeconds!: number;
 }
 
 export class EmailTaken extends failure(
   'auth.email-taken',
   'conflict',
-  () => 'An account with this email address exists already.',
+  () => 'An account with this email address already exists.',
   {
     meaning:
-      'There is an account with this address. Sign in with it, or ask for a new password if it is forgotten.',
+      'The email address is already registered. Log in to the existing account, or request a password reset.',
   },
 ) {}
 
-/** Deliberately the same for an unknown account, a wrong password and a disabled account. */
+/** Deliberately identical for an unknown email address, a wrong password and a disabled account. */
 export class InvalidCredentials extends failure(
   'auth.invalid-credentials',
   'unauthenticated',
-  () => 'The email address or the password is wrong.',
+  () => 'The email address or password is incorrect.',
   {
     meaning:
-      'Nobody can sign in with this address and this password. Which of them is wrong is not told. Try again, or ask ' +
-      'for a new password.',
+      'The combination of email address, password and code is not valid. For security reasons, the response does not ' +
+      'reveal which of them is wrong. Try again, or request a password reset.',
   },
 ) {}
 
-/** Counted per account, whether or not the account exists; never permanent. */
+/** Counted per account, whether or not the account exists, and per IP address. Never permanent. */
 export class TooManyAttempts extends failure(
   'auth.too-many-attempts',
   'rate-limited',
   (d) => `Too many failed attempts. Try again in ${d.retryAfterSeconds} s.`,
   {
     meaning:
-      'A password or code of this account was wrong too often, and until `Retry-After` is over not even the right one ' +
-      'is looked at.',
-    details: RetryLater,
+      'There were too many attempts with a wrong password or code. Until `Retry-After` has passed, every attempt is ' +
+      'rejected, even with the correct credentials.',
+    details: RetryAfterDetails,
   },
 ) {}
 
-/** More passwords are waiting to be checked than can be in reasonable time. Nothing was done. */
+/** The password hashing queue is full. The request was not processed. */
 export class AuthBusy extends failure(
   'auth.busy',
   'unavailable',
-  (d) => `Too many people are signing in right now. Try again in ${d.retryAfterSeconds} s.`,
+  (d) => `Too many login attempts are in progress. Try again in ${d.retryAfterSeconds} s.`,
   {
     meaning:
-      'More passwords wait to be checked than can be checked in good time, so this one was not begun. Wait for ' +
-      '`Retry-After` and try again.',
-    details: RetryLater,
+      'The service is processing too many passwords at the moment. The request was not processed. Retry after ' +
+      '`Retry-After`.',
+    details: RetryAfterDetails,
   },
 ) {}
 
 export class InvalidRefreshToken extends failure(
   'auth.refresh-invalid',
   'unauthenticated',
-  () => 'The refresh token is unknown, expired or revoked.',
-  { meaning: 'The session of this refresh token has ended, or there never was one. Sign in again.' },
+  () => 'The refresh token is invalid, expired or revoked.',
+  { meaning: 'The session of this refresh token does not exist or has ended. Log in again.' },
 ) {}
 
-/** A spent token came back, so someone else may hold a copy: every token of that login is revoked. */
+/** A rotated token was used again, so a third party may have a copy of it: the whole session is revoked. */
 export class RefreshReused extends failure(
   'auth.refresh-reused',
   'unauthenticated',
-  () => 'The refresh token was used already. Sign in again.',
+  () => 'The refresh token was already used. Log in again.',
   {
     meaning:
-      'A refresh token is good for one use, and this one was used before. Somebody may have a copy of it, so its whole ' +
-      'session has ended. Sign in again; refresh in one place at a time, and keep the token that you are given.',
+      'A refresh token can be used only once, and this one was used before. It may have been stolen, so the whole session ' +
+      'was ended. Log in again. Refresh from one place at a time, and always store the latest refresh token.',
   },
 ) {}
 
-/** Not `unauthenticated`: who is asking is known, and signing in again would not help. */
+/** `forbidden` instead of `unauthenticated`: the caller is authenticated, and logging in again would not help. */
 export class WrongPassword extends failure(
   'auth.wrong-password',
   'forbidden',
-  () => 'The current password is wrong.',
-  { meaning: '`currentPassword` is not the password of the account, so nothing was changed.' },
+  () => 'The current password is incorrect.',
+  { meaning: '`currentPassword` is not the password of the account. Nothing was changed.' },
 ) {}
 
-/** Also for a session that has ended, and for somebody else's. */
+/** Also for a session that has ended or belongs to another user. */
 export class SessionNotFound extends failure(
   'auth.session-not-found',
   'not-found',
-  () => 'There is no such session.',
-  { meaning: 'None of your sessions has this id. Perhaps it has ended already.' },
+  () => 'No such session.',
+  { meaning: 'You have no active session with this id. It may have ended already.' },
 ) {}
 
-/** Somebody has to be left who can manage users. */
+/** At least one active admin must remain, so that users can still be managed. */
 export class LastAdmin extends failure(
   'auth.last-admin',
   'conflict',
-  () => 'This is the last admin: make somebody else one first.',
+  () => 'The last admin cannot be demoted, disabled or deleted.',
   {
     meaning:
-      'Without this account nobody could manage users any more, so it cannot be disabled, deleted or lose the role ' +
-      '`admin`. Give the role to somebody else first.',
+      'At least one active admin must remain. Grant the role `admin` to another user before you demote, disable or delete ' +
+      'this one.',
   },
 ) {}
 
-export class UserNotFound extends failure(
-  'auth.user-not-found',
-  'not-found',
-  () => 'There is no such user.',
-  { meaning: 'No account has this id. Perhaps its owner has deleted it.' },
-) {}
+export class UserNotFound extends failure('auth.user-not-found', 'not-found', () => 'No such user.', {
+  meaning: 'There is no user with this id. The account may have been deleted.',
+}) {}
 
-/** Deliberately the same for a token that is unknown, used or expired. */
+/** Deliberately identical for an unknown, used or expired token. */
 export class InvalidMailToken extends failure(
   'auth.mail-token-invalid',
   'invalid',
-  () => 'The link is not valid any more. Ask for a new one.',
-  { meaning: 'A mailed link works once, and for a while only. Ask for a new mail.' },
+  () => 'The token is invalid or expired. Request a new email.',
+  { meaning: 'The token from the email is invalid, expired or already used. Request a new email.' },
 ) {}
 
-/** Also for a key that was revoked or has expired, and for somebody else's. */
-export class ApiKeyNotFound extends failure(
-  'auth.api-key-not-found',
-  'not-found',
-  () => 'There is no such key.',
-  { meaning: 'None of your keys that still work has this id. Perhaps it was revoked already.' },
-) {}
+/** Also for a key that is revoked or expired, or belongs to another user. */
+export class ApiKeyNotFound extends failure('auth.api-key-not-found', 'not-found', () => 'No such API key.', {
+  meaning: 'You have no active API key with this id. It may have been revoked or have expired.',
+}) {}
 
-class MissingScopes {
+class ScopeNotHeldDetails {
   @TextList({
     items: { max: 50 },
     max: 20,
-    description: 'The scopes that you do not have yourself.',
+    description: 'The requested scopes that you do not have.',
     example: ['users:manage'],
   })
   readonly scopes!: readonly string[];
@@ -136,46 +130,45 @@ class MissingScopes {
 export class ScopeNotHeld extends failure(
   'auth.scope-not-held',
   'forbidden',
-  (d) => `A key cannot have what its owner has not: ${d.scopes.join(', ')}.`,
+  (d) => `You do not have these permissions: ${d.scopes.join(', ')}.`,
   {
-    meaning: 'You asked for a key that may do more than you may. Leave out the `scopes` that are named.',
-    details: MissingScopes,
+    meaning: 'An API key cannot have more permissions than its owner. Remove the listed `scopes` and retry.',
+    details: ScopeNotHeldDetails,
   },
 ) {}
 
-/** The password was right. Sign in again, with a code. */
+/** The password is correct, but the account requires a code. */
 export class MfaRequired extends failure(
   'auth.mfa-required',
   'unauthenticated',
-  () => 'A code from the authenticator app, or a recovery code, is needed as well.',
-  { meaning: 'The password is right, and this account asks for more. Send the same again with a `code`.' },
+  () => 'A code from the authenticator app or a recovery code is required.',
+  {
+    meaning: 'The password is correct, but MFA is enabled for this account. Retry the request with a `code`.',
+  },
 ) {}
 
-/** Counted like a wrong password. Also for a code that was used before. */
+/** Counts as a failed attempt, like a wrong password. Also for a code that was already used. */
 export class MfaCodeInvalid extends failure(
   'auth.mfa-code-invalid',
   'forbidden',
-  () => 'The code is wrong.',
+  () => 'The code is incorrect.',
   {
     meaning:
-      'The code is not the one that the app shows now, or was used before. Wait for the next one, and see that the ' +
-      'clock of the device is right.',
+      'The code is incorrect, expired or already used. Retry with the next code, and check that the clock of the device ' +
+      'is correct.',
   },
 ) {}
 
 export class MfaAlreadyEnabled extends failure(
   'auth.mfa-already-enabled',
   'conflict',
-  () => 'Codes are asked for already.',
-  { meaning: 'An app is set up for this account. To set up another one, disable that first.' },
-) {}
-
-export class MfaNotEnabled extends failure(
-  'auth.mfa-not-enabled',
-  'conflict',
-  () => 'No codes are asked for.',
+  () => 'MFA is already enabled.',
   {
     meaning:
-      'No app is set up for this account, nor has setting one up begun: there is nothing to confirm or disable.',
+      'An authenticator app is already set up for this account. To set up another one, disable MFA first.',
   },
 ) {}
+
+export class MfaNotEnabled extends failure('auth.mfa-not-enabled', 'conflict', () => 'MFA is not enabled.', {
+  meaning: 'MFA is not enabled for this account, and no enrollment was started.',
+}) {}

@@ -6,17 +6,17 @@ export class ExchangeApiKey {
 
 export class ExchangedApiKey {
   @Text({ max: 4_096 }) readonly accessToken!: string;
-  @Integer({ description: 'Seconds for which the token may be used for the key.' })
+  @Integer({ description: 'Seconds until the access token expires.' })
   readonly expiresIn!: number;
 }
 
 /**
- * A short-lived access token in the place of an API key: keys go no further than the edge. A key that does not work
- * is `Unauthenticated`.
+ * Exchanges an API key for a short-lived access token, so that API keys never travel beyond the edge. Fails with
+ * `Unauthenticated` if the key is unknown, expired or revoked.
  */
 export const exchangeApiKey = command('auth.exchange-api-key', {
   request: ExchangeApiKey,
   response: ExchangedApiKey,
   access: 'service',
-  repeatable: true,
+  idempotent: true,
 });

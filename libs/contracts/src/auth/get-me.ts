@@ -4,8 +4,8 @@ import { UserView } from './user-view.js';
 export class GetMe {}
 
 export const getMe = query('auth.get-me', {
-  summary: 'Read your account',
-  description: 'Who the access token or API key acts for.',
+  summary: 'Retrieve your account',
+  description: 'Returns the account that owns the access token or API key.',
   request: GetMe,
   response: UserView,
   access: 'user',

@@ -2,11 +2,11 @@ import { List, OneOf, query, Text } from '#contracts/definition';
 
 export class GetPublicKeys {}
 
-/** A JSON Web Key (RFC 7517) that access tokens are verified with. */
+/** A JSON Web Key (RFC 7517) for verifying access tokens. */
 export class PublicKey {
   @Text({
     max: 100,
-    description: 'The `kid` in the header of the tokens it signed.',
+    description: 'The key id, as in the `kid` header of tokens signed with this key.',
     example: '01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e77',
   })
   readonly kid!: string;
@@ -22,12 +22,12 @@ export class PublicKeys {
   @List(() => PublicKey, { max: 20 }) readonly keys!: PublicKey[];
 }
 
-/** Every key whose tokens may still be alive, so that keys can rotate while tokens are out. */
+/** Returns every key that may have signed a token that is still valid, so that keys can be rotated at any time. */
 export const getPublicKeys = query('auth.get-public-keys', {
-  summary: 'List the keys that access tokens are signed with',
+  summary: 'Retrieve the public signing keys',
   description:
-    'A JSON Web Key Set (RFC 7517), for services that verify our access tokens by themselves. Keys ' +
-    'rotate: read it again for a `kid` that is not in it.',
+    'Returns a JSON Web Key Set (RFC 7517) for verifying access tokens. Keys are rotated: fetch the set again when a ' +
+    'token has a `kid` that is not in it.',
   request: GetPublicKeys,
   response: PublicKeys,
   access: 'anyone',

@@ -7,8 +7,8 @@ export class GetUser {
 }
 
 export const getUser = query('auth.get-user', {
-  summary: 'Read an account',
-  description: 'As its owner sees it.',
+  summary: 'Retrieve a user',
+  description: 'Returns the account of a user.',
   request: GetUser,
   response: UserView,
   errors: [UserNotFound],

@@ -7,16 +7,16 @@ export class ImportedAccount {
 }
 
 export class ImportAccounts {
-  @Text({ min: 8, max: 128, description: 'The password of every account in the batch.' })
+  @Text({ min: 8, max: 128, description: 'Password of all accounts in the batch.' })
   readonly password!: string;
   @List(() => ImportedAccount, { min: 1, max: 5_000 }) readonly accounts!: ImportedAccount[];
 }
 
 export class ImportedAccounts {
-  @Integer({ description: 'How many did not exist before.' }) readonly created!: number;
+  @Integer({ description: 'Number of accounts that were created.' }) readonly created!: number;
 }
 
-/** Opens many customer accounts at once, for demo and load-test data. Addresses that exist are left as they are. */
+/** Creates many customer accounts in one batch, for demo and load-test data. Existing accounts are not changed. */
 export const importAccounts = command('auth.import-accounts', {
   request: ImportAccounts,
   response: ImportedAccounts,

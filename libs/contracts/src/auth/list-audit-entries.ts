@@ -3,7 +3,7 @@ import {
   Integer,
   List,
   OneOf,
-  longestCursor,
+  maxCursorLength,
   PageRequest,
   query,
   Text,
@@ -32,37 +32,43 @@ export const auditActions = [
 export type AuditAction = (typeof auditActions)[number];
 
 export class ListAuditEntries extends PageRequest {
-  @Id({ optional: true, description: 'Only what happened to this user.' }) readonly userId?: string;
+  @Id({ optional: true, description: 'Only entries about this user.' }) readonly userId?: string;
   @OneOf(auditActions, { optional: true }) readonly action?: AuditAction;
 }
 
-/** Something that happened to an account. Holds no secret, and no name. */
+/** A security-relevant event of an account. Contains neither secrets nor names. */
 export class AuditEntry {
   @Id() readonly id!: string;
   @Timestamp() readonly at!: string;
   @OneOf(auditActions) readonly action!: AuditAction;
-  @Id({ nullable: true, description: 'Whose account; null where nobody has it.' }) readonly userId!:
-    | string
-    | null;
-  @Id({ nullable: true, description: 'Who did it; null where nobody was signed in.' })
+  @Id({ nullable: true, description: 'The affected user. `null` if the account does not exist.' })
+  readonly userId!: string | null;
+  @Id({ nullable: true, description: 'The user who performed the action. `null` if unauthenticated.' })
   readonly actorId!: string | null;
-  @Text({ max: 45, nullable: true, example: '192.0.2.1' }) readonly address!: string | null;
-  @Text({ max: 300, nullable: true, example: 'Firefox on Linux' }) readonly device!: string | null;
+  @Text({ max: 45, nullable: true, description: 'The IP address of the client.', example: '192.0.2.1' })
+  readonly address!: string | null;
+  @Text({
+    max: 300,
+    nullable: true,
+    description: 'The user agent of the client.',
+    example: 'Firefox on Linux',
+  })
+  readonly device!: string | null;
   @TextMap({ max: 10, keys: { max: 40 }, values: { max: 200 }, example: { from: 'customer', to: 'staff' } })
   readonly details!: Record<string, string>;
 }
 
 export class AuditPage {
   @List(() => AuditEntry, { max: 100 }) readonly items!: AuditEntry[];
-  @Text({ max: longestCursor, nullable: true }) readonly nextCursor!: string | null;
+  @Text({ max: maxCursorLength, nullable: true }) readonly nextCursor!: string | null;
   @Integer({ optional: true }) readonly total?: number;
 }
 
 export const listAuditEntries = query('auth.list-audit-entries', {
-  summary: 'List what happened to accounts',
+  summary: 'List audit log entries',
   description:
-    'Logins, changed passwords and roles, API keys and more, the newest first. An entry holds no secret, ' +
-    'and no name.',
+    'Returns security-relevant events such as logins, password and role changes and API key usage, newest first. ' +
+    'Entries contain neither secrets nor names.',
   request: ListAuditEntries,
   response: AuditPage,
   access: 'users:manage',

@@ -1,17 +1,24 @@
 import { query, TextList, Timestamp } from '#contracts/definition';
 
 export class ListRevocations {
-  @Timestamp({ optional: true, description: 'The `asOf` of the answer before, to be told only what is new.' })
+  @Timestamp({
+    optional: true,
+    description: 'The `asOf` of the previous response, to return only newer revocations.',
+  })
   readonly since?: string;
 }
 
 export class RevokedSessions {
   @Timestamp() readonly asOf!: string;
-  @TextList({ items: { max: 36 }, max: 1_000_000, description: 'May tell again what was told before.' })
+  @TextList({
+    items: { max: 36 },
+    max: 1_000_000,
+    description: 'Ids of revoked sessions and API keys. May include ids of earlier responses.',
+  })
   readonly sessions!: string[];
 }
 
-/** The sessions that ended while access tokens of theirs may still be out. Whoever verifies tokens reads it all the time. */
+/** Lists revoked sessions whose access tokens may not have expired yet. Every process that verifies tokens polls it. */
 export const listRevocations = query('auth.list-revocations', {
   request: ListRevocations,
   response: RevokedSessions,

@@ -3,7 +3,7 @@ import {
   Id,
   Integer,
   List,
-  longestCursor,
+  maxCursorLength,
   PageRequest,
   query,
   Text,
@@ -17,31 +17,31 @@ export class SessionView {
   @Text({
     max: 300,
     nullable: true,
-    description: 'What the client last called itself.',
+    description: 'The user agent of the client that last used the session.',
     example: 'Firefox on Linux',
   })
   readonly device!: string | null;
   @Text({
     max: 45,
     nullable: true,
-    description: 'The IP address it was last used from.',
+    description: 'The IP address that last used the session.',
     example: '192.0.2.1',
   })
   readonly address!: string | null;
   @Timestamp() readonly createdAt!: string;
-  @Timestamp({ description: 'When it was last signed in or refreshed.' }) readonly lastUsedAt!: string;
-  @Flag({ description: 'Whether it is the one that asks.' }) readonly current!: boolean;
+  @Timestamp({ description: 'The time of the login or the last refresh.' }) readonly lastUsedAt!: string;
+  @Flag({ description: 'Whether this is the session of the current request.' }) readonly current!: boolean;
 }
 
 export class SessionPage {
   @List(() => SessionView, { max: 100 }) readonly items!: SessionView[];
-  @Text({ max: longestCursor, nullable: true }) readonly nextCursor!: string | null;
+  @Text({ max: maxCursorLength, nullable: true }) readonly nextCursor!: string | null;
   @Integer({ optional: true }) readonly total?: number;
 }
 
 export const listSessions = query('auth.list-sessions', {
   summary: 'List your sessions',
-  description: 'Those that can still be refreshed, the newest first.',
+  description: 'Returns your active sessions, newest first.',
   request: ListSessions,
   response: SessionPage,
   access: 'account:manage',

@@ -1,19 +1,19 @@
-import { Email, Integer, List, longestCursor, PageRequest, query, Text } from '#contracts/definition';
+import { Email, Integer, List, maxCursorLength, PageRequest, query, Text } from '#contracts/definition';
 import { UserView } from './user-view.js';
 
 export class ListUsers extends PageRequest {
-  @Email({ optional: true, description: 'Only the account with this address.' }) readonly email?: string;
+  @Email({ optional: true, description: 'Only the user with this email address.' }) readonly email?: string;
 }
 
 export class UserPage {
   @List(() => UserView, { max: 100 }) readonly items!: UserView[];
-  @Text({ max: longestCursor, nullable: true }) readonly nextCursor!: string | null;
+  @Text({ max: maxCursorLength, nullable: true }) readonly nextCursor!: string | null;
   @Integer({ optional: true }) readonly total?: number;
 }
 
 export const listUsers = query('auth.list-users', {
-  summary: 'List accounts',
-  description: 'The newest first.',
+  summary: 'List users',
+  description: 'Returns all users, newest first.',
   request: ListUsers,
   response: UserPage,
   access: 'users:manage',

@@ -1,6 +1,6 @@
 import { event, Id } from '#contracts/definition';
 
-/** Somebody asked for a mail. Names no one: auth itself knows whom the request is about, if anybody. */
+/** A mail was requested. Contains no personal data: only auth can resolve the recipient from the request id. */
 export class MailRequestedV1 {
   @Id() readonly requestId!: string;
 }

@@ -4,12 +4,12 @@ export class RotateKeys {}
 
 export class RotatedKeys {
   @Text({ max: 100 }) readonly kid!: string;
-  @Timestamp({ description: 'When tokens begin to be signed with it.' }) readonly signsFrom!: string;
+  @Timestamp({ description: 'The time from which the key signs tokens.' }) readonly signsFrom!: string;
 }
 
 /**
- * Makes a new signing key. It is published at once, and signs once every verifier can have it; the one before stays
- * published for as long as tokens that it signed may be out.
+ * Creates a new signing key. It is published immediately and signs tokens once every verifier can know it. The previous key
+ * stays published until the last token it signed has expired.
  */
 export const rotateKeys = command('auth.rotate-keys', {
   request: RotateKeys,

@@ -8,12 +8,13 @@ export class UserChanges {
     min: 1,
     max: roles.length,
     optional: true,
-    description: `All of the user's roles: ${roles.join(', ')}.`,
+    description: `The complete list of roles: any of ${roles.map((role) => `\`${role}\``).join(', ')}.`,
     example: ['customer', 'staff'],
   })
   readonly roles?: Role[];
 
-  @Flag({ optional: true, description: 'A disabled user cannot sign in.' }) readonly disabled?: boolean;
+  @Flag({ optional: true, description: 'Whether the account is disabled. Disabled users cannot log in.' })
+  readonly disabled?: boolean;
 }
 
 export class UpdateUser {
@@ -22,10 +23,10 @@ export class UpdateUser {
 }
 
 export const updateUser = command('auth.update-user', {
-  summary: 'Change roles, or disable an account',
+  summary: 'Update a user',
   description:
-    'What is left out stays as it is. Nobody gives a role whose permissions they do not have themselves. ' +
-    'Whoever is disabled or loses a role is signed out everywhere.',
+    'Changes the roles of a user, or disables or enables the account. Omitted fields stay unchanged. You can only grant ' +
+    'roles whose permissions you have yourself. Disabling a user or removing a role ends all sessions of the user.',
   request: UpdateUser,
   response: UserView,
   errors: [UserNotFound, LastAdmin, VersionMismatch],

@@ -1,6 +1,6 @@
 import { event, Id, Timestamp } from '#contracts/definition';
 
-/** Names no one: events outlive an account whose owner asked to be forgotten. */
+/** A user registered. Contains no personal data, because events outlive erased accounts. */
 export class UserRegisteredV1 {
   @Id() readonly userId!: string;
   @Timestamp() readonly registeredAt!: string;

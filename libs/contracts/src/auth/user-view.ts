@@ -2,10 +2,10 @@ import { Email, Flag, Id, Text, TextList, Timestamp } from '#contracts/definitio
 
 export const roles = ['customer', 'staff', 'admin'] as const;
 
-/** A bundle of permissions. Which ones is only auth's business: others look at the permissions. */
+/** A set of permissions. Only auth maps roles to permissions; other contexts check permissions. */
 export type Role = (typeof roles)[number];
 
-/** An account, as its owner and those who manage users see it. */
+/** An account, as shown to its owner and to user managers. */
 export class UserView {
   @Id() readonly id!: string;
   @Email({ example: 'ada@example.com' }) readonly email!: string;

@@ -1,13 +1,13 @@
-/** `<what>:<may do what>`, for example `products:write`. Roles are bundles of these. */
+/** `<resource>:<action>`, for example `products:write`. A role is a set of permissions. */
 export type Permission = `${string}:${string}`;
 
 /**
- * Who may send a message. Checked by the context that acts on it, against the verified token in the
- * message's headers, and first of all by the edge.
- * - `anyone`: no identity needed
- * - `user`: any signed-in user
- * - `service`: another context; never offered at the edge
- * - a permission: a signed-in user who holds it; `account:manage` is held by everybody who has signed in in person,
- *   and by no API key
+ * Who may send a message. Checked at the edge and again by the context that handles the message, against the verified
+ * access token in the message headers.
+ * - `anyone`: no authentication required
+ * - `user`: any authenticated user
+ * - `service`: another context only; never exposed at the edge
+ * - a permission: an authenticated user with that permission. Every interactive login has `account:manage`; API keys
+ *   never have it.
  */
 export type Access = 'anyone' | 'user' | 'service' | Permission;

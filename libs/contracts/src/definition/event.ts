@@ -1,6 +1,6 @@
 import type { PayloadClass } from './payload-class.js';
 
-/** `<context>.<thing>-<past participle>.v<n>`: an event carries its version in its name. */
+/** `<context>.<thing>-<past participle>.v<n>`. The version is part of the name. */
 export type EventPattern = `${string}.${string}.v${number}`;
 
 export interface EventMessage<Pattern extends string, Body extends object> {
@@ -13,8 +13,8 @@ export type AnyEvent = EventMessage<string, any>;
 export type BodyOf<E> = E extends EventMessage<string, infer Body> ? Body : never;
 
 /**
- * Declares something that has happened. It is delivered at least once to every subscribing context, in order
- * per aggregate; subscribers dedupe on its id through their inbox.
+ * Declares an event: a fact that has already happened. Events are delivered at least once to every subscribing context,
+ * in order per aggregate. Subscribers deduplicate on the event id through their inbox.
  */
 export function event<const Pattern extends EventPattern, Body extends object>(
   pattern: Pattern,

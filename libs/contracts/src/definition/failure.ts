@@ -1,6 +1,6 @@
 import type { PayloadClass } from './payload-class.js';
 
-/** The closed list of what can be the matter. The edge maps each kind to one HTTP status. */
+/** The closed list of failure kinds. The edge maps each kind to one default HTTP status. */
 export const failureKinds = [
   'invalid',
   'unauthenticated',
@@ -14,7 +14,7 @@ export const failureKinds = [
 
 export type FailureKind = (typeof failureKinds)[number];
 
-/** A failure a caller may rely on: the same class arrives whether the callee is local or remote. */
+/** A declared failure. The caller receives the same class whether the handler is local or remote. */
 export abstract class Failure<Code extends string = string, Details = unknown> extends Error {
   abstract readonly code: Code;
   abstract readonly kind: FailureKind;
@@ -29,11 +29,11 @@ export abstract class Failure<Code extends string = string, Details = unknown> e
 }
 
 export interface FailureOptions<Details extends object> {
-  /** For people, in Markdown: what has happened, and what to do about it. */
+  /** Markdown for the API documentation: the cause, and how to resolve it. */
   readonly meaning: string;
-  /** What is told beside the code. Default: nothing. */
+  /** Additional members of the failure, next to its code. Default: none. */
   readonly details?: PayloadClass<Details>;
-  /** HTTP status where a code's meaning is narrower than its kind's (402, 412, 422 …). */
+  /** HTTP status, if the default of the kind is too general (402, 412, 422 …). */
   readonly httpStatus?: number;
 }
 
@@ -47,8 +47,8 @@ export interface FailureClass {
 }
 
 /**
- * Declares a failure on a contract. The code is immutable once released; `details` must be JSON-safe and
- * fit for a client's eyes, since the edge may show them.
+ * Declares a failure of a contract. The code must not change once released. `details` must be JSON-serializable and must
+ * not contain anything confidential, because the edge sends them to clients.
  */
 export function failure<
   const Code extends `${string}.${string}`,

@@ -17,10 +17,10 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { describeField, type JsonSchema, type Presence } from './schema.js';
+import { describeField, type JsonSchema, type FieldOptions } from './schema.js';
 
-// The vocabulary payloads are written in. One decorator on a field is its validation and its JSON Schema, so
-// documents cannot drift from what is accepted.
+// Decorators for the fields of payloads. Each one defines both the validation and the JSON Schema of a field, so that the
+// API documentation always matches the validation.
 
 type ElementClass = () => new () => object;
 
@@ -38,16 +38,16 @@ interface Definition {
   readonly element?: ElementClass;
 }
 
-function field(presence: Presence, definition: Definition): PropertyDecorator {
+function field(options: FieldOptions, definition: Definition): PropertyDecorator {
   return (target, name) => {
     for (const rule of definition.rules) rule(target, name);
-    if (presence.nullable) ValidateIf((_, value) => value !== null)(target, name);
-    if (presence.optional) ValidateIf((_, value) => value !== undefined)(target, name);
-    describeField(target, String(name), { ...definition, presence });
+    if (options.nullable) ValidateIf((_, value) => value !== null)(target, name);
+    if (options.optional) ValidateIf((_, value) => value !== undefined)(target, name);
+    describeField(target, String(name), { ...definition, options });
   };
 }
 
-/** Refuses what PostgreSQL or JSON cannot carry faithfully: NUL and lone surrogates. */
+/** Rejects text that PostgreSQL or JSON cannot represent: NUL and lone surrogates. */
 const wellFormed = (each = false): PropertyDecorator =>
   ValidateBy(
     {
@@ -70,21 +70,21 @@ function textSchema({ min = 1, max, pattern }: TextLimits): JsonSchema {
   return { type: 'string', minLength: min, maxLength: max, ...(pattern && { pattern: pattern.source }) };
 }
 
-export const Text = (options: TextLimits & Presence): PropertyDecorator =>
+export const Text = (options: TextLimits & FieldOptions): PropertyDecorator =>
   field(options, { schema: textSchema(options), rules: textRules(options) });
 
-/** A UUID of any version; those we mint are version 7. */
-export const Id = (options: Presence = {}): PropertyDecorator =>
+/** A UUID of any version. Generated ids are version 7. */
+export const Id = (options: FieldOptions = {}): PropertyDecorator =>
   field(options, { schema: { type: 'string', format: 'uuid', maxLength: 36 }, rules: [IsUUID()] });
 
-/** Not with a quoted local part: what may be inside the quotes is nobody's address, and trouble in a mail's header. */
-export const Email = (options: Presence = {}): PropertyDecorator =>
+/** An email address. Quoted local parts are rejected, because they allow header injection into mails. */
+export const Email = (options: FieldOptions = {}): PropertyDecorator =>
   field(options, {
     schema: { type: 'string', format: 'email', maxLength: 254 },
     rules: [emailAddress(), Length(3, 254), wellFormed()],
   });
 
-/** `isEmail` counts bytes, and throws where there is half a surrogate pair to count. */
+/** Checks for well-formed text first, because `isEmail` throws on lone surrogates. */
 function emailAddress(): PropertyDecorator {
   const validate = (value: unknown) =>
     typeof value === 'string' && value.isWellFormed() && isEmail(value, { blacklisted_chars: '"' });
@@ -92,7 +92,7 @@ function emailAddress(): PropertyDecorator {
 }
 
 /** Bounds are inclusive and default to 0 … 2^53 − 1. */
-export const Integer = (options: { min?: number; max?: number } & Presence = {}): PropertyDecorator => {
+export const Integer = (options: { min?: number; max?: number } & FieldOptions = {}): PropertyDecorator => {
   const { min = 0, max = Number.MAX_SAFE_INTEGER } = options;
   return field(options, {
     schema: { type: 'integer', format: 'int64', minimum: min, maximum: max },
@@ -100,22 +100,22 @@ export const Integer = (options: { min?: number; max?: number } & Presence = {})
   });
 };
 
-export const Flag = (options: Presence = {}): PropertyDecorator =>
+export const Flag = (options: FieldOptions = {}): PropertyDecorator =>
   field(options, { schema: { type: 'boolean' }, rules: [IsBoolean()] });
 
-export const OneOf = (values: readonly string[], options: Presence = {}): PropertyDecorator =>
+export const OneOf = (values: readonly string[], options: FieldOptions = {}): PropertyDecorator =>
   field(options, { schema: { type: 'string', enum: [...values] }, rules: [IsIn(values as string[])] });
 
 /** ISO 8601 in UTC. */
-export const Timestamp = (options: Presence = {}): PropertyDecorator =>
+export const Timestamp = (options: FieldOptions = {}): PropertyDecorator =>
   field(options, { schema: { type: 'string', format: 'date-time' }, rules: [IsISO8601({ strict: true })] });
 
-export const Nested = (element: ElementClass, options: Presence = {}): PropertyDecorator =>
+export const Nested = (element: ElementClass, options: FieldOptions = {}): PropertyDecorator =>
   field(options, { schema: { type: 'object' }, rules: [isObject(), ValidateNested()], element });
 
 export const List = (
   element: ElementClass,
-  options: { min?: number; max: number } & Presence,
+  options: { min?: number; max: number } & FieldOptions,
 ): PropertyDecorator => {
   const { min = 0, max } = options;
   return field(options, {
@@ -126,7 +126,7 @@ export const List = (
 };
 
 export const TextList = (
-  options: { items: TextLimits; min?: number; max: number } & Presence,
+  options: { items: TextLimits; min?: number; max: number } & FieldOptions,
 ): PropertyDecorator => {
   const { items, min = 0, max } = options;
   return field(options, {
@@ -135,9 +135,9 @@ export const TextList = (
   });
 };
 
-/** A flat map of short texts, such as a variant's options: `{ "size": "M" }`. */
+/** A flat map of short strings, such as the options of a variant: `{ "size": "M" }`. */
 export const TextMap = (
-  options: { max: number; keys: TextLimits; values: TextLimits } & Presence,
+  options: { max: number; keys: TextLimits; values: TextLimits } & FieldOptions,
 ): PropertyDecorator => {
   const { max, keys, values } = options;
   const fits = (text: unknown, limits: TextLimits): boolean =>
@@ -162,7 +162,7 @@ export const TextMap = (
     rules: [
       ValidateBy({
         name: 'textMap',
-        validator: { validate, defaultMessage: () => `must be an object of at most ${max} texts` },
+        validator: { validate, defaultMessage: () => `must be an object with at most ${max} string values` },
       }),
     ],
   });

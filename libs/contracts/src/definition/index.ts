@@ -7,4 +7,4 @@ export * from './message.js';
 export * from './paging.js';
 export type { PayloadClass } from './payload-class.js';
 export * from './platform.js';
-export { fieldsOf, type FieldDescription, type JsonSchema, type Presence } from './schema.js';
+export { fieldsOf, type FieldDescription, type JsonSchema, type FieldOptions } from './schema.js';

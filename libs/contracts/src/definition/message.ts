@@ -16,38 +16,38 @@ export interface RequestMessage<
   readonly summary: string | undefined;
   readonly description: string | undefined;
   readonly request: PayloadClass<Request>;
-  /** Undefined for a message that is answered with nothing. */
+  /** Undefined if the reply is empty. */
   readonly response: PayloadClass<Response> | undefined;
   readonly errors: Errors;
   readonly access: Access;
-  /** Whether a transport may execute it again when a replica died: its handler answers repeats alike. */
-  readonly repeatable: boolean;
-  /** Whether its handler sees to an `Idempotency-Key` itself. */
-  readonly keepsKeys: boolean;
-  /** Milliseconds from the caller's send to the last moment an answer is of use. */
+  /** Whether a transport may redeliver the request after a consumer crash: its handler tolerates duplicates. */
+  readonly idempotent: boolean;
+  /** Whether the handler implements `Idempotency-Key` itself, instead of the generic idempotency store. */
+  readonly managesIdempotency: boolean;
+  /** Milliseconds from sending the request until the caller stops waiting for the reply. */
   readonly deadlineMs: number;
 }
 
-// The widest request: `any` because payload types are used in both directions.
+// The widest request type. `any`, because payload types occur in co- and contravariant positions.
 export type AnyRequest = RequestMessage<string, any, any, readonly FailureClass[]>;
 
 export type RequestOf<M> = M extends RequestMessage<string, infer Request, any, any> ? Request : never;
 export type ResponseOf<M> = M extends RequestMessage<string, any, infer Response, any> ? Response : never;
 
 interface RequestShape<Request extends object, Response, Errors extends readonly FailureClass[]> {
-  /** For clients: what it does, in a few words that begin with a verb. Every message that is served has one. */
+  /** Title in the API documentation, starting with a verb. Required for every message that has a route. */
   summary?: string;
-  /** For clients, in Markdown: what else they must know. Who may send it is said by itself. */
+  /** Markdown for the API documentation. Required permissions are documented automatically. */
   description?: string;
   request: PayloadClass<Request>;
   response?: PayloadClass<Response>;
-  /** Every failure a caller may rely on. A handler that throws another answers `platform.internal`. */
+  /** Every declared failure. Any other error that the handler throws becomes `platform.internal`. */
   errors?: Errors;
   access: Access;
-  /** Default: queries are repeatable, commands are not. */
-  repeatable?: boolean;
-  /** Default: the answer to a command under an `Idempotency-Key` is kept for its handler. */
-  keepsKeys?: boolean;
+  /** Default: true for queries, false for commands. */
+  idempotent?: boolean;
+  /** Default: false. The idempotency store keeps the response of a command with an `Idempotency-Key`. */
+  managesIdempotency?: boolean;
   /** Milliseconds. Default 5,000. */
   deadlineMs?: number;
 }
@@ -70,14 +70,14 @@ function declare(kind: 'command' | 'query') {
     response: shape.response,
     errors: (shape.errors ?? []) as unknown as Errors,
     access: shape.access,
-    repeatable: shape.repeatable ?? kind === 'query',
-    keepsKeys: shape.keepsKeys ?? false,
+    idempotent: shape.idempotent ?? kind === 'query',
+    managesIdempotency: shape.managesIdempotency ?? false,
     deadlineMs: shape.deadlineMs ?? 5_000,
   });
 }
 
-/** Declares a message that changes something and is answered by exactly one handler. */
+/** Declares a request that changes state and has exactly one handler. */
 export const command = declare('command');
 
-/** Declares a message that only reads. */
+/** Declares a request that only reads. */
 export const query = declare('query');

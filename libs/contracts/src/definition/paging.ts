@@ -1,20 +1,26 @@
 import { Flag, Integer, Text } from './fields.js';
 
-/** Characters of a cursor as clients see it, sealed. */
-export const longestCursor = 2_000;
+/** Maximum length in characters of a cursor as clients see it: encrypted. */
+export const maxCursorLength = 2_000;
 
-/** What every list may be asked for. */
+/** Pagination parameters that every list request accepts. */
 export class PageRequest {
-  @Integer({ min: 1, max: 100, optional: true, description: 'Default 20.' })
+  @Integer({
+    min: 1,
+    max: 100,
+    optional: true,
+    description: 'The maximum number of items to return. Default 20.',
+  })
   readonly limit?: number;
 
   @Text({
-    max: longestCursor,
+    max: maxCursorLength,
     optional: true,
-    description: 'The `nextCursor` of the page before. What else is asked for stays as it was.',
+    description:
+      'The `nextCursor` of the previous page. Keep all other parameters the same while you page through a list.',
   })
   readonly cursor?: string;
 
-  @Flag({ optional: true, description: 'Whether to tell how many there are in all.' })
+  @Flag({ optional: true, description: 'Whether to include the total number of items as `total`.' })
   readonly count?: boolean;
 }

@@ -1,2 +1,2 @@
-/** A class whose declared fields are those of a payload. */
+/** The class of a payload: its decorated fields are the fields of the payload. */
 export type PayloadClass<T> = new () => T;

@@ -1,40 +1,37 @@
 import { failure } from './failure.js';
 import { Integer, List, OneOf, Text, TextList } from './fields.js';
 
-/** One thing wrong with an input. */
+/** One validation error. */
 export class InvalidField {
-  // A name that was sent may be all of a body, and its escapes twice as long.
+  // The name of an unexpected field can be as long as the request body, and twice that when escaped.
   @Text({
     min: 0,
     max: 2_097_152,
-    description: 'An RFC 6901 JSON pointer into what was sent.',
+    description: 'JSON pointer (RFC 6901) to the invalid value in the request.',
     example: '/limit',
   })
   readonly pointer!: string;
 
-  @Text({ max: 1_000, description: 'What is wrong there.', example: 'must not be greater than 100' })
+  @Text({ max: 1_000, description: 'Why the value is invalid.', example: 'must not be greater than 100' })
   readonly detail!: string;
 }
 
-class InvalidFields {
-  @List(() => InvalidField, {
-    max: 100,
-    description: 'Each thing that is wrong, and where; the first hundred.',
-  })
+class InvalidRequestDetails {
+  @List(() => InvalidField, { max: 100, description: 'The validation errors, at most 100.' })
   readonly errors!: readonly InvalidField[];
 }
 
-// What any message may fail with, whatever it declares.
+// Any message can fail with these, in addition to the failures it declares.
 
 export class InvalidRequest extends failure(
   'platform.invalid-request',
   'invalid',
-  () => 'The request is not valid.',
+  () => 'The request is invalid.',
   {
     meaning:
-      'Something was sent that this operation does not take, or something it needs was not. `errors` points at all ' +
-      'of it at once. Sent again as it is, the request will be refused again.',
-    details: InvalidFields,
+      'A parameter is missing, malformed or not allowed. `errors` lists every problem with a pointer to the invalid ' +
+      'value. Correct the request before you send it again.',
+    details: InvalidRequestDetails,
   },
 ) {}
 
@@ -44,34 +41,34 @@ export class Unauthenticated extends failure(
   () => 'A valid access token is required.',
   {
     meaning:
-      'There was no access token or API key, or one that has expired, was revoked or was never ours. Refresh the ' +
-      'session or sign in, and send the request again.',
+      'The access token or API key is missing, invalid, expired or revoked. Refresh the session or log in, then retry ' +
+      'with the new token.',
   },
 ) {}
 
-class NeededPermission {
-  @Text({ max: 100, description: 'The permission that is missing.', example: 'products:write' })
+class ForbiddenDetails {
+  @Text({ max: 100, description: 'The missing permission.', example: 'products:write' })
   readonly permission!: string;
 }
 
 export class Forbidden extends failure(
   'platform.forbidden',
   'forbidden',
-  (d) => `This needs the permission ${d.permission}.`,
+  (d) => `This operation requires the permission ${d.permission}.`,
   {
     meaning:
-      'Who is asking is known, and lacks `permission`. A role brings permissions, given by who manages users; an API ' +
-      'key has those among its scopes, and never `account:manage`.',
-    details: NeededPermission,
+      'The request is authenticated but lacks `permission`. Users get permissions through their roles. An API key has ' +
+      'only the permissions in its scopes, and never `account:manage`.',
+    details: ForbiddenDetails,
   },
 ) {}
 
-class Unanswered {
-  @Text({ max: 100, description: 'The part of the system that was needed.', example: 'orders' })
+class UnreachableDetails {
+  @Text({ max: 100, description: 'The part of the system that is unavailable.', example: 'orders' })
   readonly context!: string;
 
   @OneOf(['not-sent', 'unknown'], {
-    description: '`not-sent`: nothing was done. `unknown`: the request may or may not have been carried out.',
+    description: '`not-sent`: the request was not processed. `unknown`: the request may have been processed.',
   })
   readonly outcome!: 'not-sent' | 'unknown';
 }
@@ -81,101 +78,101 @@ export class Unreachable extends failure(
   'unavailable',
   (d) =>
     d.outcome === 'not-sent'
-      ? `${d.context} cannot be reached; nothing was done.`
-      : `${d.context} did not answer; the request may or may not have been carried out.`,
+      ? `${d.context} is unavailable. The request was not processed.`
+      : `${d.context} did not respond. The request may have been processed.`,
   {
     meaning:
-      'A part of the system that is needed did not answer. Wait for `Retry-After`, then send the request again; where ' +
-      'its `outcome` is `unknown`, with the same `Idempotency-Key`, or after a look at what has become of it.',
-    details: Unanswered,
+      'A part of the system is temporarily unavailable. Retry after `Retry-After`. If `outcome` is `unknown`, retry with ' +
+      'the same `Idempotency-Key`, or check first whether the request took effect.',
+    details: UnreachableDetails,
   },
 ) {}
 
-/** For messages that a client may make conditional on what it has read (`If-Match`): they declare it. */
+/** Declared by messages that support `If-Match`. */
 export class VersionMismatch extends failure(
   'platform.version-mismatch',
   'conflict',
-  () => 'It has changed since it was read: read it again before changing it.',
+  () => 'The resource has changed since it was read.',
   {
     meaning:
-      'Somebody has changed it since you read the `ETag` that you sent as `If-Match`, and nothing was done. Read it ' +
-      'again, see whether your change is still wanted, and send it with the new `ETag`.',
+      'The resource no longer matches the `ETag` in `If-Match`, and nothing was changed. Read the resource again, check ' +
+      'that your change still applies, and retry with the new `ETag`.',
     httpStatus: 412,
   },
 ) {}
 
-/** For messages that a client may only send under an idempotency key: they declare it. */
+/** Declared by messages that require an idempotency key. */
 export class IdempotencyKeyMissing extends failure(
   'platform.idempotency-key-missing',
   'invalid',
-  () => 'This needs an Idempotency-Key of 1 to 255 visible ASCII characters.',
+  () => 'An Idempotency-Key header with 1 to 255 visible ASCII characters is required.',
   {
     meaning:
-      'What must not happen twice is only done under a name. Make one up for what you are about to do, a UUID for ' +
-      'example, send it as `Idempotency-Key`, and keep it for as long as you repeat the request.',
+      'This operation requires an `Idempotency-Key` header. Generate a unique key per operation (e.g. a UUID) and reuse ' +
+      'it for retries.',
   },
 ) {}
 
 export class IdempotencyKeyReused extends failure(
   'platform.idempotency-key-reused',
   'conflict',
-  () => 'This Idempotency-Key belongs to another request.',
+  () => 'This Idempotency-Key was already used for a different request.',
   {
     meaning:
-      'Within the last day you sent another request under this `Idempotency-Key`. A repeat has to be the same to the ' +
-      'letter; for something else, use a new key.',
+      'Within the last 24 hours, this `Idempotency-Key` was used with a different request. A retry must be identical to ' +
+      'the original request. Use a new key for a new operation.',
     httpStatus: 422,
   },
 ) {}
 
-class RetryLater {
-  @Integer({ description: 'Seconds to wait; the same as `Retry-After`.', example: 1 })
+class RetryAfterDetails {
+  @Integer({ description: 'Seconds to wait before retrying. Equals `Retry-After`.', example: 1 })
   readonly retryAfterSeconds!: number;
 }
 
 export class IdempotencyKeyInUse extends failure(
   'platform.idempotency-key-in-use',
   'conflict',
-  () => 'The first request with this Idempotency-Key is still being carried out.',
+  () => 'The first request with this Idempotency-Key is still being processed.',
   {
     meaning:
-      'You repeated a request whose first sending has not been answered yet. Wait for `Retry-After` and send it again ' +
-      'under the same key: you will be told what the first one came to.',
-    details: RetryLater,
+      'The original request with this `Idempotency-Key` has not finished yet. Wait for `Retry-After`, then retry with the ' +
+      'same key to receive the response to the original request.',
+    details: RetryAfterDetails,
   },
 ) {}
 
-class Missing {
+class NotReadyDetails {
   @TextList({
     items: { max: 500 },
     max: 100,
-    description: 'What the process waits for.',
+    description: 'The reasons why the process is not ready.',
     example: ['the database cannot be reached'],
   })
   readonly missing!: readonly string[];
 }
 
-/** Of a process, told by its readiness probe; no message fails with it. */
+/** Returned by the readiness probe of a process. No message fails with it. */
 export class NotReady extends failure(
   'platform.not-ready',
   'unavailable',
   (d) => `Not ready: ${d.missing.join('; ')}.`,
   {
     meaning:
-      'The process runs and cannot do its work: it is starting or stopping, or lacks what `missing` names. Send it no ' +
-      'requests until its readiness probe says otherwise.',
-    details: Missing,
+      'The process is running but cannot serve requests: it is starting, shutting down, or lacks the dependencies listed ' +
+      'in `missing`. Do not route requests to it until its readiness probe succeeds.',
+    details: NotReadyDetails,
   },
 ) {}
 
 export class InternalFailure extends failure(
   'platform.internal',
   'internal',
-  () => 'Something went wrong on our side.',
+  () => 'An unexpected error occurred.',
   {
     meaning:
-      'A defect of ours, logged under the `traceId`: tell us that. What you asked for may or may not have been done, ' +
-      'so repeat it only under the same `Idempotency-Key`, or after a look.',
+      'An unexpected error occurred on our side. Include the `traceId` when you contact support. The request may have ' +
+      'been processed: retry only with the same `Idempotency-Key`, or check first whether it took effect.',
   },
 ) {}
 

@@ -10,13 +10,13 @@ export class CancelOrder {
 export const cancelOrder = command('orders.cancel', {
   summary: 'Cancel an order',
   description:
-    'One of your own, or any with `orders:manage`, as long as it is pending or confirmed. It is final ' +
-    'once answered; money and stock are on their way back, and usually there already. Cancelling a ' +
-    'cancelled order answers it again.',
+    'Cancels a pending or confirmed order, voids its payment and releases the reserved stock. The cancellation is ' +
+    'final when the response is returned; the payment and the stock may be released shortly afterwards. Cancelling ' +
+    'a cancelled order returns it unchanged. Requires `orders:manage` for orders of other customers.',
   request: CancelOrder,
   response: OrderView,
   errors: [OrderNotFound, OrderNotCancellable, VersionMismatch],
   access: 'user',
-  repeatable: true,
-  keepsKeys: true,
+  idempotent: true,
+  managesIdempotency: true,
 });

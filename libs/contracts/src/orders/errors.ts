@@ -2,65 +2,75 @@ import { failure, Id, Integer, List, OneOf, Text, TextList } from '#contracts/de
 import { orderStatuses, type OrderStatus } from './order-view.js';
 import { sku } from './sku.js';
 
-export class ShortLine {
+export class StockShortage {
   @Text(sku)
   readonly sku!: string;
 
-  @Integer({ description: 'Of the whole order, all its lines for this SKU together.', example: 3 })
+  @Integer({ description: 'Total quantity of this SKU in the order.', example: 3 })
   readonly requested!: number;
 
-  @Integer({ description: 'How many are left.', example: 1 })
+  @Integer({ description: 'Quantity available.', example: 1 })
   readonly available!: number;
 }
 
-class ShortLines {
-  @List(() => ShortLine, { max: 100, description: 'What there is not enough of.' })
-  readonly lines!: readonly ShortLine[];
+class OutOfStockDetails {
+  @List(() => StockShortage, { max: 100, description: 'The SKUs with insufficient stock.' })
+  readonly lines!: readonly StockShortage[];
 }
 
 export class OutOfStock extends failure(
   'orders.out-of-stock',
   'conflict',
-  (d) => `Not enough in stock of ${d.lines.map((line) => line.sku).join(', ')}.`,
+  (d) => `Insufficient stock for ${d.lines.map((line) => line.sku).join(', ')}.`,
   {
     meaning:
-      'There is less in stock than was ordered; nothing was reserved and nothing charged. `lines` says of what and how ' +
-      'many are left: order fewer, under a new `Idempotency-Key`.',
-    details: ShortLines,
+      'The ordered quantity exceeds the available stock. No stock was reserved and nothing was charged. `lines` lists ' +
+      'each affected SKU with its available quantity. Reduce the quantities and retry with a new `Idempotency-Key`.',
+    details: OutOfStockDetails,
   },
 ) {}
 
-class UnknownSkus {
-  @TextList({ items: sku, max: 100, description: 'What is not for sale.', example: ['NO-SUCH-MUG'] })
+class UnknownSkuDetails {
+  @TextList({
+    items: sku,
+    max: 100,
+    description: 'The SKUs that cannot be ordered.',
+    example: ['NO-SUCH-MUG'],
+  })
   readonly skus!: readonly string[];
 }
 
 export class UnknownSku extends failure(
   'orders.unknown-sku',
   'invalid',
-  (d) => `Nothing is sold as ${d.skus.join(', ')}.`,
+  (d) => `Unknown SKU: ${d.skus.join(', ')}.`,
   {
     meaning:
-      'Some of what was ordered is not for sale: there never was such a SKU, or it has left the catalogue. Leave out ' +
-      'what `skus` names, and order under a new `Idempotency-Key`.',
-    details: UnknownSkus,
+      'At least one SKU does not exist or is no longer sold. Remove the SKUs listed in `skus` and retry with a new ' +
+      '`Idempotency-Key`.',
+    details: UnknownSkuDetails,
     httpStatus: 422,
   },
 ) {}
 
-class MixedCurrencies {
-  @TextList({ items: { max: 3 }, max: 100, description: 'Those of the prices.', example: ['EUR', 'USD'] })
+class CurrencyMixedDetails {
+  @TextList({
+    items: { max: 3 },
+    max: 100,
+    description: 'The currencies of the lines.',
+    example: ['EUR', 'USD'],
+  })
   readonly currencies!: readonly string[];
 }
 
 export class CurrencyMixed extends failure(
   'orders.currency-mixed',
   'invalid',
-  (d) => `An order has one currency, not ${d.currencies.join(' and ')}.`,
+  (d) => `All lines must have the same currency; found ${d.currencies.join(', ')}.`,
   {
     meaning:
-      'An order is paid in one currency, and its lines are priced in several. Place an order for each.',
-    details: MixedCurrencies,
+      'The lines of the order are priced in more than one currency. Place a separate order for each currency.',
+    details: CurrencyMixedDetails,
     httpStatus: 422,
   },
 ) {}
@@ -68,10 +78,11 @@ export class CurrencyMixed extends failure(
 export class TotalTooLarge extends failure(
   'orders.total-too-large',
   'invalid',
-  () => 'The total is more than can be counted exactly.',
+  () => 'The order total exceeds the maximum amount.',
   {
     meaning:
-      'The total is above 2^53 − 1 minor units, beyond which JSON numbers are not exact. Order less at a time.',
+      'The order total exceeds 2^53 − 1 in the smallest currency unit, the largest integer that JSON clients represent ' +
+      'exactly. Split the order.',
     httpStatus: 422,
   },
 ) {}
@@ -82,94 +93,95 @@ export class PaymentDeclined extends failure(
   () => 'The payment was declined; nothing was charged.',
   {
     meaning:
-      'The provider of the payment said no. Nothing was charged, and what was reserved is free again. Order again with ' +
-      'other means of payment, under a new `Idempotency-Key`.',
+      'The payment provider declined the payment. Nothing was charged and the reserved stock was released. Retry with ' +
+      'another payment method and a new `Idempotency-Key`.',
     httpStatus: 402,
   },
 ) {}
 
-/** Final for this attempt and safe to try again, with the same idempotency key too. */
+/** Safe to retry, including with the same idempotency key. */
 export class OrderNotPlaced extends failure(
   'orders.not-placed',
   'unavailable',
-  () => 'The order could not be placed just now; nothing was reserved and nothing was charged.',
+  () => 'The order could not be placed. Nothing was charged; retry later.',
   {
     meaning:
-      'Something that an order needs could not be reached. Nothing was reserved or charged. Wait for `Retry-After` and ' +
-      'send the same again; the same `Idempotency-Key` may still place it.',
+      'A required service is temporarily unavailable. Nothing was charged, and no stock remains reserved. Wait for the ' +
+      'time in `Retry-After`, then retry; the same `Idempotency-Key` can be used.',
   },
 ) {}
 
-class NamedOrder {
-  @Id({ description: 'What was asked for.' })
+class OrderNotFoundDetails {
+  @Id({ description: 'The requested order id.' })
   readonly id!: string;
 }
 
-/** Also what is said of someone else's order. */
+/** Also returned for an order of another customer, so that its existence is not revealed. */
 export class OrderNotFound extends failure(
   'orders.not-found',
   'not-found',
-  (d) => `There is no order ${d.id}.`,
+  (d) => `No such order: ${d.id}.`,
   {
     meaning:
-      'No order has this id, or none that is yours. Orders of others are seen with `orders:manage` only.',
-    details: NamedOrder,
+      'The order does not exist or belongs to another customer. Orders of other customers are visible only with ' +
+      '`orders:manage`.',
+    details: OrderNotFoundDetails,
   },
 ) {}
 
-class CurrentStatus {
-  @OneOf(orderStatuses, { description: 'What the order is now.', example: 'refunded' })
+class OrderStatusDetails {
+  @OneOf(orderStatuses, { description: 'The current status of the order.', example: 'refunded' })
   readonly orderStatus!: OrderStatus;
 }
 
 export class OrderNotCancellable extends failure(
   'orders.not-cancellable',
   'conflict',
-  (d) => `An order that is ${d.orderStatus} cannot be cancelled.`,
+  (d) => `An order with status ${d.orderStatus} cannot be cancelled.`,
   {
-    meaning:
-      'Only an order that is pending or confirmed can be cancelled. What has left already can be refunded.',
-    details: CurrentStatus,
+    meaning: 'Only a pending or confirmed order can be cancelled. A fulfilled order can be refunded instead.',
+    details: OrderStatusDetails,
   },
 ) {}
 
 export class OrderNotFulfillable extends failure(
   'orders.not-fulfillable',
   'conflict',
-  (d) => `An order that is ${d.orderStatus} cannot be fulfilled.`,
+  (d) => `An order with status ${d.orderStatus} cannot be fulfilled.`,
   {
-    meaning: 'Only a confirmed order can be fulfilled. Read it again to see what has become of it.',
-    details: CurrentStatus,
+    meaning: 'Only a confirmed order can be fulfilled. Retrieve the order to see its current status.',
+    details: OrderStatusDetails,
   },
 ) {}
 
 export class OrderNotRefundable extends failure(
   'orders.not-refundable',
   'conflict',
-  (d) => `An order that is ${d.orderStatus} cannot be refunded.`,
+  (d) => `An order with status ${d.orderStatus} cannot be refunded.`,
   {
     meaning:
-      'Only an order that is confirmed or fulfilled can be refunded. Read it again to see what has become of it.',
-    details: CurrentStatus,
+      'Only a confirmed or fulfilled order can be refunded. Retrieve the order to see its current status.',
+    details: OrderStatusDetails,
   },
 ) {}
 
-class Refundable {
-  @Integer({ description: 'What can still be refunded, in minor units.', example: 1_500 })
+class RefundTooLargeDetails {
+  @Integer({ description: 'The remaining refundable amount in the smallest currency unit.', example: 1_500 })
   readonly left!: number;
 
-  @Text({ max: 3, description: 'ISO 4217.', example: 'EUR' })
+  @Text({ max: 3, description: 'Three-letter currency code (ISO 4217).', example: 'EUR' })
   readonly currency!: string;
 }
 
 export class RefundTooLarge extends failure(
   'orders.refund-too-large',
   'invalid',
-  (d) => `Only ${d.left} in minor units of ${d.currency} can be refunded.`,
+  (d) => `The refund exceeds the remaining amount of ${d.left} ${d.currency} (smallest currency unit).`,
   {
     meaning:
-      'More was to be given back than is left of what was paid. Refund at most `left`, or leave `amount` out for all of it.',
-    details: Refundable,
+      'The refund exceeds the remaining refundable amount. Refund at most `left`, or omit `amount` to refund the full ' +
+      'remaining amount.',
+    details: RefundTooLargeDetails,
     httpStatus: 422,
   },
 ) {}

@@ -8,14 +8,14 @@ export class FulfilOrder {
 }
 
 export const fulfilOrder = command('orders.fulfil', {
-  summary: 'Tell that the goods are on their way',
+  summary: 'Mark an order as fulfilled',
   description:
-    'The money is collected: at the latest when the provider of the payment can be reached again. ' +
-    'Fulfilling a fulfilled order answers it again.',
+    'Marks a confirmed order as shipped and captures its payment. If the payment provider is unavailable, the ' +
+    'payment is captured later. Fulfilling a fulfilled order returns it unchanged.',
   request: FulfilOrder,
   response: OrderView,
   errors: [OrderNotFound, OrderNotFulfillable, VersionMismatch],
   access: 'orders:manage',
-  repeatable: true,
-  keepsKeys: true,
+  idempotent: true,
+  managesIdempotency: true,
 });

@@ -8,8 +8,8 @@ export class GetOrder {
 }
 
 export const getOrder = query('orders.get', {
-  summary: 'Read an order',
-  description: 'One of your own; with `orders:manage`, any.',
+  summary: 'Retrieve an order',
+  description: 'Retrieves one of your orders. With `orders:manage`, retrieves any order.',
   request: GetOrder,
   response: OrderView,
   errors: [OrderNotFound],

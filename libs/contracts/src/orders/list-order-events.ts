@@ -4,7 +4,7 @@ import {
   List,
   Nested,
   OneOf,
-  longestCursor,
+  maxCursorLength,
   PageRequest,
   query,
   Text,
@@ -29,16 +29,21 @@ export class ListOrderEvents extends PageRequest {
 }
 
 export class OrderEvent {
-  @OneOf(orderEventTypes)
+  @OneOf(orderEventTypes, { description: 'Type of the event.' })
   readonly type!: OrderEventType;
 
-  @Timestamp()
+  @Timestamp({ description: 'Time of the event.' })
   readonly at!: string;
 
-  @Text({ max: 500, optional: true, description: 'Of a refund; of a rejection, the code of the failure' })
+  @Text({
+    max: 500,
+    optional: true,
+    description:
+      'Reason of a refund. For a rejection, the error code, e.g. `orders.out-of-stock`. Absent for other events.',
+  })
   readonly reason?: string;
 
-  @Nested(() => Money, { optional: true, description: 'Of a refund' })
+  @Nested(() => Money, { optional: true, description: 'Refunded amount. Present only for refunds.' })
   readonly amount?: Money;
 }
 
@@ -46,17 +51,25 @@ export class OrderHistory {
   @List(() => OrderEvent, { max: 100 })
   readonly items!: OrderEvent[];
 
-  /** `null` on the last page. */
-  @Text({ max: longestCursor, nullable: true })
+  @Text({
+    max: maxCursorLength,
+    nullable: true,
+    description: 'Cursor of the next page; `null` on the last page.',
+  })
   readonly nextCursor!: string | null;
 
-  @Integer({ optional: true })
+  @Integer({
+    optional: true,
+    description: 'Total number of items on all pages. Present only if requested with `count`.',
+  })
   readonly total?: number;
 }
 
 export const listOrderEvents = query('orders.list-events', {
-  summary: 'List what has happened to an order',
-  description: 'One of your own, or any with `orders:manage`; the oldest first.',
+  summary: 'List the events of an order',
+  description:
+    'Returns the events of one of your orders, from oldest to newest. With `orders:manage`, returns the events of any ' +
+    'order.',
   request: ListOrderEvents,
   response: OrderHistory,
   errors: [OrderNotFound],

@@ -1,11 +1,14 @@
-import { Id, Integer, List, OneOf, longestCursor, PageRequest, query, Text } from '#contracts/definition';
+import { Id, Integer, List, OneOf, maxCursorLength, PageRequest, query, Text } from '#contracts/definition';
 import { orderStatuses, OrderView, type OrderStatus } from './order-view.js';
 
 export class ListOrders extends PageRequest {
-  @OneOf(orderStatuses, { optional: true })
+  @OneOf(orderStatuses, { optional: true, description: 'Only orders with this status.' })
   readonly status?: OrderStatus;
 
-  @Id({ optional: true, description: 'Whose orders; needs `orders:manage`' })
+  @Id({
+    optional: true,
+    description: 'Only orders of this customer. Requires `orders:manage`, except for your own id.',
+  })
   readonly customerId?: string;
 }
 
@@ -13,18 +16,25 @@ export class OrderPage {
   @List(() => OrderView, { max: 100 })
   readonly items!: OrderView[];
 
-  /** `null` on the last page. */
-  @Text({ max: longestCursor, nullable: true })
+  @Text({
+    max: maxCursorLength,
+    nullable: true,
+    description: 'Cursor of the next page; `null` on the last page.',
+  })
   readonly nextCursor!: string | null;
 
-  @Integer({ optional: true })
+  @Integer({
+    optional: true,
+    description: 'Total number of items on all pages. Present only if requested with `count`.',
+  })
   readonly total?: number;
 }
 
 export const listOrders = query('orders.list', {
   summary: 'List orders',
   description:
-    'Your own, the newest first. With `orders:manage`, those of everybody, or of one `customerId`.',
+    'Returns your orders, from newest to oldest. With `orders:manage`, returns the orders of all customers, or of one ' +
+    '`customerId`.',
   request: ListOrders,
   response: OrderPage,
   access: 'user',

@@ -1,11 +1,18 @@
 import { Integer, Text } from '#contracts/definition';
 
 export class Money {
-  /** In minor units: cents of EUR, yen of JPY. */
-  @Integer({ example: 1999 })
+  @Integer({
+    description: 'Amount in the smallest currency unit, e.g. 1999 for 19.99 EUR or 1999 JPY.',
+    example: 1999,
+  })
   readonly amount!: number;
 
-  /** ISO 4217. */
-  @Text({ min: 3, max: 3, pattern: /^[A-Z]{3}$/, example: 'EUR' })
+  @Text({
+    min: 3,
+    max: 3,
+    pattern: /^[A-Z]{3}$/,
+    description: 'Three-letter currency code (ISO 4217).',
+    example: 'EUR',
+  })
   readonly currency!: string;
 }

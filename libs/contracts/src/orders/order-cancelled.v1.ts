@@ -11,5 +11,5 @@ export class OrderCancelledV1 {
   readonly customerId!: string;
 }
 
-/** The order was called off. What it held may still be on its way back. */
+/** An order was cancelled. Its payment and stock may not be released yet. */
 export const orderCancelled = event('orders.order-cancelled.v1', OrderCancelledV1);

@@ -11,5 +11,5 @@ export class OrderConfirmedV1 {
   readonly customerId!: string;
 }
 
-/** Stock is reserved and the payment authorised. */
+/** An order was confirmed: its stock is reserved and its payment authorised. */
 export const orderConfirmed = event('orders.order-confirmed.v1', OrderConfirmedV1);

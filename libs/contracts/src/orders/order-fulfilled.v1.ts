@@ -11,5 +11,5 @@ export class OrderFulfilledV1 {
   readonly customerId!: string;
 }
 
-/** The goods have left. */
+/** An order was fulfilled: its goods were shipped. The payment may not be captured yet. */
 export const orderFulfilled = event('orders.order-fulfilled.v1', OrderFulfilledV1);

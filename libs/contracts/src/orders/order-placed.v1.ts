@@ -27,5 +27,5 @@ export class OrderPlacedV1 {
   readonly total!: Money;
 }
 
-/** An order was accepted and is pending: stock is not reserved and nothing is authorised yet. */
+/** An order was accepted and is pending: no stock is reserved and no payment authorised yet. */
 export const orderPlaced = event('orders.order-placed.v1', OrderPlacedV1);

@@ -14,9 +14,9 @@ export class OrderRefundedV1 {
   @Nested(() => Money)
   readonly amount!: Money;
 
-  @Flag({ description: 'Whether nothing is left to refund' })
+  @Flag({ description: 'True if the full amount has been refunded.' })
   readonly inFull!: boolean;
 }
 
-/** Money of an order was given back, all of it or a part. It may still be on its way. */
+/** An order was refunded in part or in full. The provider may not have executed the refund yet. */
 export const orderRefunded = event('orders.order-refunded.v1', OrderRefundedV1);

@@ -12,11 +12,11 @@ export class OrderRejectedV1 {
 
   @Text({
     max: 100,
-    description: 'The code of the failure the customer was answered',
+    description: 'Error code of the rejection.',
     example: 'orders.out-of-stock',
   })
   readonly reason!: string;
 }
 
-/** The order came to nothing. What it held may still be on its way back. */
+/** An order was rejected. Its stock and payment may not be released yet. */
 export const orderRejected = event('orders.order-rejected.v1', OrderRejectedV1);

@@ -13,14 +13,11 @@ export const orderStatuses = [
 ] as const;
 export type OrderStatus = (typeof orderStatuses)[number];
 
-/** `card` is taken where a provider of card payments is configured. */
+/** `card` is available only if a card payment provider is configured. */
 export const paymentMethods = ['invoice', 'test', 'card'] as const;
 export type PaymentMethod = (typeof paymentMethods)[number];
 
-/**
- * `authorised`: held; `captured`: collected. `voided`: nothing is held for this order, whether it was given back or
- * never taken.
- */
+/** `voided`: no money is held for the order, because it was released or never authorised. */
 export const paymentStatuses = [
   'pending',
   'authorised',
@@ -32,29 +29,34 @@ export const paymentStatuses = [
 ] as const;
 export type PaymentStatus = (typeof paymentStatuses)[number];
 
-/** Name and price as they were when the order was placed. */
+/** A line with the name and price of the SKU at the time the order was placed. */
 export class OrderLineView {
   @Text(sku)
   readonly sku!: string;
 
-  @Text({ max: 500, example: 'Mug – blue' })
+  @Text({ max: 500, description: 'Product name when the order was placed.', example: 'Mug – blue' })
   readonly name!: string;
 
-  @Nested(() => Money)
+  @Nested(() => Money, { description: 'Price per item when the order was placed.' })
   readonly unitPrice!: Money;
 
-  @Integer({ min: 1, max: 999 })
+  @Integer({ min: 1, max: 999, description: 'Number of items.' })
   readonly quantity!: number;
 
-  @Nested(() => Money)
+  @Nested(() => Money, { description: 'Unit price times quantity.' })
   readonly lineTotal!: Money;
 }
 
 export class PaymentView {
-  @OneOf(paymentMethods)
+  @OneOf(paymentMethods, { description: 'Payment method.' })
   readonly method!: PaymentMethod;
 
-  @OneOf(paymentStatuses, { example: 'authorised' })
+  @OneOf(paymentStatuses, {
+    description:
+      '`authorised`: the amount is held. `captured`: the amount was collected. `voided`: no amount is held, because ' +
+      'it was released or never authorised.',
+    example: 'authorised',
+  })
   readonly status!: PaymentStatus;
 }
 
@@ -62,16 +64,21 @@ export class OrderView {
   @Id()
   readonly id!: string;
 
-  @Text({ max: 20, description: 'For people: can be read out over a telephone', example: '7K3MQ-9XT2B' })
+  @Text({ max: 20, description: 'Human-readable order number.', example: '7K3MQ-9XT2B' })
   readonly number!: string;
 
-  @OneOf(orderStatuses, { example: 'confirmed' })
+  @OneOf(orderStatuses, {
+    description:
+      '`pending`: accepted, not decided yet. `confirmed`: stock is reserved and the payment authorised. `rejected`, ' +
+      '`cancelled` and `refunded` are final.',
+    example: 'confirmed',
+  })
   readonly status!: OrderStatus;
 
   @List(() => OrderLineView, { min: 1, max: 100 })
   readonly lines!: OrderLineView[];
 
-  @Nested(() => Money)
+  @Nested(() => Money, { description: 'Sum of the line totals.' })
   readonly total!: Money;
 
   @Nested(() => PaymentView)
@@ -80,9 +87,9 @@ export class OrderView {
   @Nested(() => Address, { nullable: true })
   readonly shippingAddress!: Address | null;
 
-  @Timestamp()
+  @Timestamp({ description: 'Time at which the order was placed.' })
   readonly createdAt!: string;
 
-  @Timestamp()
+  @Timestamp({ description: 'Time of the last change.' })
   readonly updatedAt!: string;
 }

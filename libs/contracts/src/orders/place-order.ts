@@ -15,24 +15,30 @@ export class OrderLine {
   @Text(sku)
   readonly sku!: string;
 
-  @Integer({ min: 1, max: 999 })
+  @Integer({ min: 1, max: 999, description: 'Number of items.' })
   readonly quantity!: number;
 }
 
 export class Payment {
-  @OneOf(paymentMethods)
+  @OneOf(paymentMethods, {
+    description: 'Payment method. `card` is available only if a card payment provider is configured.',
+  })
   readonly method!: PaymentMethod;
 
   @Text({
     max: 255,
     optional: true,
-    description: 'What the provider gave for the means of payment; `test` and `card` need one',
+    description: 'Payment token from the payment provider. Required for `test` and `card`.',
   })
   readonly token?: string;
 }
 
 export class PlaceOrder {
-  @List(() => OrderLine, { min: 1, max: 100 })
+  @List(() => OrderLine, {
+    min: 1,
+    max: 100,
+    description: 'SKUs to order. A SKU may occur in several lines.',
+  })
   readonly lines!: OrderLine[];
 
   @Nested(() => Address, { optional: true })
@@ -43,21 +49,20 @@ export class PlaceOrder {
 }
 
 /**
- * Answers the order, still `pending` when its outcome takes longer than the deadline: it will be confirmed or rejected.
+ * Returns the order; it is still `pending` if it is not confirmed or rejected before the deadline.
  *
- * Safe to repeat: the idempotency key of the scope, which belongs to the caller, names one order. Within a day a repeat
- * is answered as the first was, whatever has become of the order since, and with its refusal too. Only `OrderNotPlaced`
- * is not kept: the same key may then place the order after all.
+ * Idempotent per caller and idempotency key of the scope: for 24 hours, a retry receives the first response, including a
+ * failure, even if the order has changed since. `OrderNotPlaced` is not stored, so a retry with the same key may succeed.
  */
 export const placeOrder = command('orders.place', {
   summary: 'Place an order',
   description:
-    'Prices and names are those of the catalogue at this moment; the client never sends a price. Stock ' +
-    'is reserved and the payment authorised, or neither. An order whose outcome takes longer is answered ' +
-    'as `pending` with 202: read its `Location` until it is confirmed or rejected.\n\nThe ' +
-    '`Idempotency-Key` names one order for a day. A repeat is answered as the first was, its refusal ' +
-    'included, whatever has become of the order since. Only after `orders.not-placed` may the same key ' +
-    'still place it.',
+    'Places an order at the current catalogue prices, reserves its stock and authorises its payment. If either ' +
+    'fails, the order is rejected and the other is released. If the order is not decided in time, the response is ' +
+    '`202` with a `pending` order: poll its `Location` until it is confirmed or rejected.\n\n' +
+    'Requires an `Idempotency-Key`, which is valid for 24 hours. A retry with the same key returns the first ' +
+    'response, including an error, even if the order has changed since. Exception: after `orders.not-placed`, a ' +
+    'retry with the same key may place the order.',
   request: PlaceOrder,
   response: OrderView,
   errors: [
@@ -70,6 +75,6 @@ export const placeOrder = command('orders.place', {
     IdempotencyKeyMissing,
   ],
   access: 'user',
-  repeatable: true,
-  keepsKeys: true,
+  idempotent: true,
+  managesIdempotency: true,
 });

@@ -6,27 +6,36 @@ export class RefundOrder {
   @Id()
   readonly id!: string;
 
-  @Integer({ min: 1, optional: true, description: 'In minor units. Default: all that is left' })
+  @Integer({
+    min: 1,
+    optional: true,
+    description: 'Amount to refund in the smallest currency unit. Defaults to the full remaining amount.',
+  })
   readonly amount?: number;
 
-  @Text({ max: 500, example: 'Arrived broken' })
+  @Text({
+    max: 500,
+    description: 'Reason for the refund, shown in the events of the order.',
+    example: 'Arrived broken',
+  })
   readonly reason!: string;
 }
 
 /**
- * Gives money back: at the latest when the provider can be reached again. Once all of it is, the order is `refunded`;
- * goods that have not left yet stay. The idempotency key of the scope, if there is one, names one refund of the order.
+ * Refunds an order; if the provider is unavailable, the money is moved later. A full refund changes the status to
+ * `refunded` and releases stock that was not shipped. An idempotency key of the scope identifies one refund of the order.
  */
 export const refundOrder = command('orders.refund', {
-  summary: 'Give money back',
+  summary: 'Refund an order',
   description:
-    'All that is left, or a part, which can be done several times. Once all of it is given back, the ' +
-    'order is `refunded`; goods that have not left yet stay. Send an `Idempotency-Key`: it names one ' +
-    'refund, so that a repeat pays nothing twice.',
+    'Refunds a confirmed or fulfilled order in full or in part. Several partial refunds are possible, up to the order ' +
+    'total. When the full amount has been refunded, the status becomes `refunded` and stock that has not been shipped ' +
+    'is released. If the payment provider is unavailable, the refund is executed later.\n\n' +
+    'Send an `Idempotency-Key` so that a retry does not refund twice.',
   request: RefundOrder,
   response: OrderView,
   errors: [OrderNotFound, OrderNotRefundable, RefundTooLarge, VersionMismatch],
   access: 'orders:manage',
-  repeatable: true,
-  keepsKeys: true,
+  idempotent: true,
+  managesIdempotency: true,
 });

@@ -1,7 +1,7 @@
-import type { Presence, TextLimits } from '#contracts/definition';
+import type { FieldOptions, TextLimits } from '#contracts/definition';
 
-/** As the catalogue writes them; case matters. */
-export const sku: TextLimits & Presence = {
+/** SKUs as defined in the catalogue; case-sensitive. */
+export const sku: TextLimits & FieldOptions = {
   max: 64,
   pattern: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
   example: 'MUG-BLUE',

@@ -4,13 +4,13 @@ import { ProductNotFound, SkuTaken, TooManyVariants } from './errors.js';
 import { VariantDetail } from './variant-detail.js';
 
 export class AddVariant extends NewVariant {
-  @Id({ description: 'Of the product.' })
+  @Id({ description: 'ID of the product.' })
   readonly id!: string;
 }
 
 export const addVariant = command('products.add-variant', {
   summary: 'Add a variant to a product',
-  description: 'It comes after the variants there are.',
+  description: 'Appends the variant to the variants of the product.',
   request: AddVariant,
   response: VariantDetail,
   errors: [ProductNotFound, SkuTaken, TooManyVariants],

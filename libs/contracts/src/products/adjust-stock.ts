@@ -7,18 +7,22 @@ export class AdjustStock {
   @Text(rules.sku)
   readonly sku!: string;
 
-  @Integer({ min: -rules.mostOnHand, max: rules.mostOnHand, description: 'Added to what is on hand; not 0.' })
+  @Integer({
+    min: -rules.maxOnHand,
+    max: rules.maxOnHand,
+    description: 'Quantity to add to `onHand`; negative to remove stock. Must not be 0.',
+  })
   readonly delta!: number;
 
-  @Text({ max: 200, description: 'Kept in the stock ledger.', example: 'delivery' })
+  @Text({ max: 200, description: 'Recorded in the stock ledger.', example: 'delivery' })
   readonly reason!: string;
 }
 
 export const adjustStock = command('products.adjust-stock', {
   summary: 'Adjust the stock of a variant',
   description:
-    'Adds `delta` to what is on hand, or takes it away, and keeps the reason in the stock ledger. What ' +
-    'orders have reserved cannot be taken. Send an `Idempotency-Key`, so that a repeat counts once.',
+    'Adds `delta` to the quantity on hand and records the reason in the stock ledger. Reserved stock cannot be ' +
+    'removed. Send an `Idempotency-Key` so that a retried request is applied only once.',
   request: AdjustStock,
   response: StockView,
   errors: [UnknownSku, InsufficientStock, VersionMismatch],

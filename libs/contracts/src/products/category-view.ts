@@ -11,7 +11,7 @@ export class CategoryView {
   @Text(rules.categoryName)
   readonly name!: string;
 
-  /** The category it is part of; null at the top. */
+  /** ID of the parent category; null for a top-level category. */
   @Id({ nullable: true })
   readonly parentId!: string | null;
 

@@ -7,18 +7,22 @@ export class CreateCategory {
   @Text(rules.categoryName)
   readonly name!: string;
 
-  @Text({ ...rules.categorySlug, optional: true, description: 'Derived from the name when left out.' })
+  @Text({ ...rules.categorySlug, optional: true, description: 'Derived from the name if omitted.' })
   readonly slug?: string;
 
-  @Id({ optional: true, nullable: true, description: 'At the top when left out or null.' })
+  @Id({
+    optional: true,
+    nullable: true,
+    description: 'ID of the parent category. Omit or set to null to create a top-level category.',
+  })
   readonly parentId?: string | null;
 }
 
-/** `SlugTaken` only when a slug was given: a derived one is made unique. */
+/** Fails with `SlugTaken` only if the request contains a slug: a derived slug is made unique. */
 export const createCategory = command('products.create-category', {
   summary: 'Create a category',
   description:
-    'A slug that is left out is derived from the name and made unique; one that is given has to be free.',
+    'If `slug` is omitted, a unique slug is derived from the name. A slug in the request must not be in use.',
   request: CreateCategory,
   response: CategoryView,
   errors: [UnknownCategory, CategoryTooDeep, SlugTaken],

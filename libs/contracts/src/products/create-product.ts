@@ -17,7 +17,7 @@ export class NewVariant {
   @Nested(() => Money)
   readonly price!: Money;
 
-  @Integer({ max: rules.mostOnHand, optional: true, description: 'On hand to begin with; 0 when left out.' })
+  @Integer({ max: rules.maxOnHand, optional: true, description: 'Initial quantity on hand; defaults to 0.' })
   readonly stock?: number;
 }
 
@@ -25,13 +25,13 @@ export class CreateProduct {
   @Text(rules.productName)
   readonly name!: string;
 
-  @Text({ ...rules.slug, optional: true, description: 'Derived from the name when left out.' })
+  @Text({ ...rules.slug, optional: true, description: 'Derived from the name if omitted.' })
   readonly slug?: string;
 
   @Text({ ...rules.description, optional: true })
   readonly description?: string;
 
-  @OneOf(['draft', 'active'], { optional: true, description: '`active` when left out.' })
+  @OneOf(['draft', 'active'], { optional: true, description: 'Defaults to `active`.' })
   readonly status?: 'draft' | 'active';
 
   @TextList({ ...rules.categoryIds, optional: true })
@@ -40,16 +40,16 @@ export class CreateProduct {
   @TextMap({ ...rules.attributes, optional: true })
   readonly attributes?: Record<string, string>;
 
-  @List(() => NewVariant, { min: 1, max: rules.mostVariants })
+  @List(() => NewVariant, { min: 1, max: rules.maxVariants })
   readonly variants!: NewVariant[];
 }
 
-/** `SlugTaken` only when a slug was given: a derived one is made unique. */
+/** Fails with `SlugTaken` only if the request contains a slug: a derived slug is made unique. */
 export const createProduct = command('products.create-product', {
   summary: 'Create a product',
   description:
-    'With its first variants and their stock. A slug that is left out is derived from the name and made ' +
-    'unique; one that is given has to be free.',
+    'Creates a product with its variants and their initial stock. If `slug` is omitted, a unique slug is derived ' +
+    'from the name. A slug in the request must not be in use.',
   request: CreateProduct,
   response: ProductView,
   errors: [SkuTaken, SlugTaken, UnknownCategory],

@@ -8,7 +8,7 @@ export class DeleteCategory {
 
 export const deleteCategory = command('products.delete-category', {
   summary: 'Delete a category',
-  description: 'Only an empty one: say first where its products and the categories below it are to go.',
+  description: 'The category must be empty. Move or delete its products and subcategories first.',
   request: DeleteCategory,
   errors: [CategoryNotFound, CategoryNotEmpty, VersionMismatch],
   access: 'products:write',

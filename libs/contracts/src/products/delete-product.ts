@@ -7,10 +7,10 @@ export class DeleteProduct {
 }
 
 export const deleteProduct = command('products.delete-product', {
-  summary: 'Take a product out of the catalogue',
+  summary: 'Delete a product',
   description:
-    'For good: it is archived and cannot be ordered any more. Orders that hold some of it keep it. Its ' +
-    'slug is free again, its SKUs are not.',
+    'Archives the product permanently; it can no longer be ordered. Existing orders keep their reserved stock. ' +
+    'The slug can be reused, the SKUs cannot.',
   request: DeleteProduct,
   errors: [ProductNotFound, VersionMismatch],
   access: 'products:write',

@@ -8,10 +8,10 @@ export class DeleteVariant {
 }
 
 export const deleteVariant = command('products.delete-variant', {
-  summary: 'Take a variant out of the catalogue',
+  summary: 'Delete a variant',
   description:
-    'It cannot be ordered any more. Orders that hold some of it keep it, its stock is still counted, and ' +
-    'its SKU is never given to something else.',
+    'Discontinues the variant permanently; it can no longer be ordered. Existing orders keep their reserved ' +
+    'stock, the remaining stock can still be read and adjusted, and the SKU cannot be reused.',
   request: DeleteVariant,
   errors: [UnknownSku, LastVariant, VersionMismatch],
   access: 'products:write',

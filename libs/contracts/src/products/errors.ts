@@ -1,59 +1,65 @@
 import { failure, Id, Integer, List, Text, TextList } from '../definition/index.js';
 import * as rules from './rules.js';
 
-class Wanted {
-  @Text({ max: 120, description: 'The id or the slug that was asked for.', example: 'copper-mug' })
+class RequestedIdDetails {
+  @Text({ max: 120, description: 'The requested ID or slug.', example: 'copper-mug' })
   readonly id!: string;
 }
 
 export class ProductNotFound extends failure(
   'products.not-found',
   'not-found',
-  () => 'There is no such product.',
+  () => 'The product does not exist.',
   {
     meaning:
-      'No product has this id or slug, or it has left the catalogue. Drafts are seen with `products:write` only.',
-    details: Wanted,
+      'No product has this ID or slug, or the product is archived. Drafts require the `products:write` permission.',
+    details: RequestedIdDetails,
   },
 ) {}
 
-class TakenSkus {
-  @TextList({ items: rules.sku, max: 100, description: 'Those that are taken.', example: ['MUG-BLUE'] })
+class SkuTakenDetails {
+  @TextList({
+    items: rules.sku,
+    max: 100,
+    description: 'The SKUs that are already in use.',
+    example: ['MUG-BLUE'],
+  })
   readonly skus!: readonly string[];
 }
 
-/** Also by what is not sold any more: a SKU is never given to something else. */
+/** SKUs of archived products and deleted variants count as taken: a SKU is never reused. */
 export class SkuTaken extends failure(
   'products.sku-taken',
   'conflict',
-  (d) => `The SKU ${d.skus.join(', ')} is taken.`,
+  (d) => `SKU already in use: ${d.skus.join(', ')}.`,
   {
     meaning:
-      'A SKU names one thing for ever, also after it has left the catalogue, and `skus` are in use. Choose others.',
-    details: TakenSkus,
+      'The SKUs in `skus` are already in use. SKUs of archived products and deleted variants cannot be reused. Choose different SKUs.',
+    details: SkuTakenDetails,
   },
 ) {}
 
-class TakenSlug {
-  @Text({ ...rules.slug, description: 'The one that is taken.' })
+class SlugTakenDetails {
+  @Text({ ...rules.slug, description: 'The slug that is already in use.' })
   readonly slug!: string;
 }
 
 export class SlugTaken extends failure(
   'products.slug-taken',
   'conflict',
-  (d) => `The slug ${d.slug} is taken.`,
+  (d) => `The slug ${d.slug} is already in use.`,
   {
-    meaning: 'Something else is found under this slug. Choose another, or leave it out to have one made.',
-    details: TakenSlug,
+    meaning:
+      'The slug is already in use. Choose a different slug, or omit it when creating to have one generated.',
+    details: SlugTakenDetails,
   },
 ) {}
 
-class UnknownSkus {
+class UnknownSkuDetails {
   @TextList({
     items: rules.sku,
     max: 100,
-    description: 'Those that there are not.',
+    description: 'The SKUs that do not exist.',
     example: ['NO-SUCH-MUG'],
   })
   readonly skus!: readonly string[];
@@ -62,146 +68,147 @@ class UnknownSkus {
 export class UnknownSku extends failure(
   'products.unknown-sku',
   'not-found',
-  (d) => `There is no SKU ${d.skus.join(', ')}.`,
+  (d) => `Unknown SKU: ${d.skus.join(', ')}.`,
   {
-    meaning: 'No variant has this SKU. Case matters, and what has left the catalogue is not found.',
-    details: UnknownSkus,
+    meaning: 'No variant has this SKU, or the variant was deleted. SKUs are case-sensitive.',
+    details: UnknownSkuDetails,
   },
 ) {}
 
-class OnlyVariant {
-  @Text({ ...rules.sku, description: 'Of the variant.' })
+class LastVariantDetails {
+  @Text({ ...rules.sku, description: 'SKU of the variant.' })
   readonly sku!: string;
 }
 
-/** A product without variants cannot be sold: archive it, or make it a draft. */
+/** A product must have at least one variant; delete the product or set it to draft instead. */
 export class LastVariant extends failure(
   'products.last-variant',
   'conflict',
-  (d) => `${d.sku} is the only variant of its product.`,
+  (d) => `The variant ${d.sku} is the only variant of its product.`,
   {
     meaning:
-      'A product has at least one variant, and this is its last. Delete the product, make it a draft, or add another ' +
-      'variant first.',
-    details: OnlyVariant,
+      'A product must have at least one variant. Delete the product, set it to `draft`, or add another variant first.',
+    details: LastVariantDetails,
   },
 ) {}
 
-class MostVariants {
-  @Integer({ description: 'How many there can be.', example: rules.mostVariants })
+class TooManyVariantsDetails {
+  @Integer({ description: 'Maximum number of variants per product.', example: rules.maxVariants })
   readonly most!: number;
 }
 
 export class TooManyVariants extends failure(
   'products.too-many-variants',
   'conflict',
-  (d) => `A product has at most ${d.most} variants.`,
+  (d) => `A product can have at most ${d.most} variants.`,
   {
-    meaning:
-      'The product has as many variants as it may. Delete one that is not sold any more, or make another product.',
-    details: MostVariants,
+    meaning: 'The product has the maximum number of variants. Delete a variant, or create another product.',
+    details: TooManyVariantsDetails,
   },
 ) {}
 
 export class CategoryNotFound extends failure(
   'products.category-not-found',
   'not-found',
-  () => 'There is no such category.',
-  { meaning: 'No category has this id or slug. Perhaps it was deleted.', details: Wanted },
+  () => 'The category does not exist.',
+  { meaning: 'No category has this ID or slug. It may have been deleted.', details: RequestedIdDetails },
 ) {}
 
-class UnknownCategories {
-  @TextList({ ...rules.categoryIds, description: 'Those that there are not.' })
+class UnknownCategoryDetails {
+  @TextList({ ...rules.categoryIds, description: 'The category IDs that do not exist.' })
   readonly categoryIds!: readonly string[];
 }
 
-/** A category that is named in a request is not there. */
+/** A category referenced in a request does not exist. */
 export class UnknownCategory extends failure(
   'products.unknown-category',
   'conflict',
-  (d) => `There is no category ${d.categoryIds.join(', ')}.`,
+  (d) => `Unknown category: ${d.categoryIds.join(', ')}.`,
   {
     meaning:
-      'The request names categories that there are not. Leave out `categoryIds`, or create them first.',
-    details: UnknownCategories,
+      'The request references categories that do not exist. Remove them from the request, or create them first.',
+    details: UnknownCategoryDetails,
     httpStatus: 422,
   },
 ) {}
 
-class MovedCategory {
-  @Id({ description: 'Of the category that was to be moved.' })
+class CategoryWithinItselfDetails {
+  @Id({ description: 'ID of the category to move.' })
   readonly id!: string;
 
-  @Id({ description: 'Of where it was to go.', example: '01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e78' })
+  @Id({ description: 'ID of the requested parent.', example: '01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e78' })
   readonly parentId!: string;
 }
 
-/** A category would be its own ancestor. */
+/** The move would make a category its own ancestor. */
 export class CategoryWithinItself extends failure(
   'products.category-within-itself',
   'conflict',
-  () => 'A category cannot be moved below itself.',
+  () => 'A category cannot be moved into itself or one of its descendants.',
   {
-    meaning: 'The new parent is the category itself, or is somewhere below it. Choose another one.',
-    details: MovedCategory,
+    meaning: 'The new parent is the category itself or one of its descendants. Choose a different parent.',
+    details: CategoryWithinItselfDetails,
   },
 ) {}
 
-class DeepestLevel {
-  @Integer({ description: 'How many levels there can be.', example: rules.deepestCategory })
+class CategoryTooDeepDetails {
+  @Integer({ description: 'Maximum number of levels of the category tree.', example: rules.maxCategoryDepth })
   readonly deepest!: number;
 }
 
 export class CategoryTooDeep extends failure(
   'products.category-too-deep',
   'conflict',
-  (d) => `Categories are at most ${d.deepest} levels deep.`,
+  (d) => `Categories can be nested at most ${d.deepest} levels deep.`,
   {
     meaning:
-      'The category, or one below it, would be deeper in the tree than categories go. Put it further up.',
-    details: DeepestLevel,
+      'The category or one of its descendants would exceed the maximum depth of the category tree. Choose a parent at a higher level.',
+    details: CategoryTooDeepDetails,
   },
 ) {}
 
-class Contents {
-  @Integer({ description: 'The categories below it.', example: 2 })
+class CategoryNotEmptyDetails {
+  @Integer({ description: 'Number of direct subcategories.', example: 2 })
   readonly categories!: number;
 
-  @Integer({ description: 'The products in it and in those categories, drafts included.', example: 14 })
+  @Integer({
+    description: 'Number of products in the category and its subcategories, including drafts.',
+    example: 14,
+  })
   readonly products!: number;
 }
 
 export class CategoryNotEmpty extends failure(
   'products.category-not-empty',
   'conflict',
-  (d) => `It still holds ${d.categories} categories and ${d.products} products.`,
+  (d) => `The category still contains ${d.categories} subcategories and ${d.products} products.`,
   {
-    meaning: 'Only an empty category can be deleted. Move or delete what is in it first.',
-    details: Contents,
+    meaning: 'Only an empty category can be deleted. Move or delete its subcategories and products first.',
+    details: CategoryNotEmptyDetails,
   },
 ) {}
 
-class Remainder {
-  @Text({ ...rules.sku, description: 'Of the variant.' })
+class InsufficientStockDetails {
+  @Text({ ...rules.sku, description: 'SKU of the variant.' })
   readonly sku!: string;
 
-  @Integer({ description: 'How many are not reserved.', example: 3 })
+  @Integer({ description: 'Quantity that is not reserved.', example: 3 })
   readonly available!: number;
 }
 
-/** An adjustment would leave less on hand than is reserved. */
+/** The adjustment would leave less stock on hand than is reserved. */
 export class InsufficientStock extends failure(
   'products.insufficient-stock',
   'conflict',
-  (d) => `Only ${d.available} of ${d.sku} can be taken.`,
+  (d) => `At most ${d.available} units of ${d.sku} can be removed.`,
   {
     meaning:
-      'The adjustment would take what orders have reserved. Take at most `available`, or cancel orders first.',
-    details: Remainder,
+      'The adjustment would remove reserved stock. Remove at most `available` units, or cancel orders first.',
+    details: InsufficientStockDetails,
   },
 ) {}
 
-/** A line of an order that cannot be served. */
+/** An order line that exceeds the available stock. */
 export class Shortage {
   @Text(rules.sku)
   readonly sku!: string;
@@ -213,33 +220,34 @@ export class Shortage {
   readonly available!: number;
 }
 
-class Shortages {
-  @List(() => Shortage, { max: 100, description: 'What there is not enough of.' })
+class OutOfStockDetails {
+  @List(() => Shortage, { max: 100, description: 'The lines that exceed the available stock.' })
   readonly lines!: readonly Shortage[];
 }
 
 export class OutOfStock extends failure(
   'products.out-of-stock',
   'conflict',
-  (d) => `There is not enough of ${d.lines.map((line) => line.sku).join(', ')}.`,
+  (d) => `Insufficient stock: ${d.lines.map((line) => line.sku).join(', ')}.`,
   {
-    meaning: 'Told between contexts. A client is told `orders.out-of-stock`.',
-    details: Shortages,
+    meaning: 'Internal to the contexts; clients receive `orders.out-of-stock` instead.',
+    details: OutOfStockDetails,
   },
 ) {}
 
-class ReleasedOrder {
-  @Id({ description: 'Of the order.' })
+class ReservationReleasedDetails {
+  @Id({ description: 'ID of the order.' })
   readonly orderId!: string;
 }
 
-/** The order's stock was released before, so it can never be reserved again. */
+/** The reservation of the order was released; stock can no longer be reserved for this order. */
 export class ReservationReleased extends failure(
   'products.reservation-released',
   'conflict',
-  () => 'The stock of this order was released.',
+  () => 'The stock reservation of this order was released.',
   {
-    meaning: 'Told between contexts: what the order would reserve was given up before. No client is told it.',
-    details: ReleasedOrder,
+    meaning:
+      'Internal to the contexts: the reservation of the order was released earlier. Never returned to clients.',
+    details: ReservationReleasedDetails,
   },
 ) {}

@@ -3,13 +3,13 @@ import { CategoryView } from './category-view.js';
 import { CategoryNotFound } from './errors.js';
 
 export class GetCategory {
-  @Text({ max: 120, description: 'Its UUID, or its slug.', example: 'mugs' })
+  @Text({ max: 120, description: 'ID or slug of the category.', example: 'mugs' })
   readonly id!: string;
 }
 
 export const getCategory = query('products.get-category', {
-  summary: 'Read a category',
-  description: 'By its id or its slug.',
+  summary: 'Retrieve a category',
+  description: 'Returns a category by ID or slug.',
   request: GetCategory,
   response: CategoryView,
   errors: [CategoryNotFound],

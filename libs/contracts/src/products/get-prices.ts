@@ -4,7 +4,7 @@ import { Money } from './money.js';
 import * as rules from './rules.js';
 
 export class GetPrices {
-  /** May name a SKU more than once; it is answered once. */
+  /** Duplicates are allowed; each SKU is returned once. */
   @TextList({ items: rules.sku, ...rules.lines })
   readonly skus!: string[];
 }
@@ -13,7 +13,7 @@ export class SkuPrice {
   @Text(rules.sku)
   readonly sku!: string;
 
-  /** The product's name, followed by the variant's if it has one. */
+  /** Name of the product, followed by the name of the variant if it has one. */
   @Text({ max: 403 })
   readonly name!: string;
 
@@ -27,7 +27,7 @@ export class Prices {
   readonly prices!: SkuPrice[];
 }
 
-/** What each SKU costs now. All or nothing: `UnknownSku` names those that are not for sale. */
+/** Returns the current unit price of each SKU. Fails with `UnknownSku` if any of them is not for sale. */
 export const getPrices = query('products.get-prices', {
   request: GetPrices,
   response: Prices,

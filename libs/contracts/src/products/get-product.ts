@@ -3,15 +3,15 @@ import { ProductNotFound } from './errors.js';
 import { ProductView } from './product-view.js';
 
 export class GetProduct {
-  @Text({ max: 120, description: 'Its UUID, or its slug.', example: 'stoneware-mug' })
+  @Text({ max: 120, description: 'ID or slug of the product.', example: 'stoneware-mug' })
   readonly id!: string;
 }
 
 export const getProduct = query('products.get-product', {
-  summary: 'Read a product',
+  summary: 'Retrieve a product',
   description:
-    'With its variants, their prices, and how many of each there are. Drafts are found only by who holds ' +
-    '`products:write`, archived products by nobody.',
+    'Returns a product with its variants, their prices and available quantities. Drafts require the ' +
+    '`products:write` permission; archived products are never returned.',
   request: GetProduct,
   response: ProductView,
   errors: [ProductNotFound],

@@ -9,8 +9,8 @@ export class GetStock {
 }
 
 export const getStock = query('products.get-stock', {
-  summary: 'Read the stock of a variant',
-  description: 'Also of what is not sold any more: what is left of it still lies somewhere.',
+  summary: 'Retrieve the stock of a variant',
+  description: 'Returns the stock of a SKU. Includes SKUs of archived products and deleted variants.',
   request: GetStock,
   response: StockView,
   errors: [UnknownSku],

@@ -9,8 +9,8 @@ export class GetVariant {
 }
 
 export const getVariant = query('products.get-variant', {
-  summary: 'Read a variant',
-  description: 'Found by whoever finds its product.',
+  summary: 'Retrieve a variant',
+  description: 'Returns a variant by SKU. Visible to every caller who can see its product.',
   request: GetVariant,
   response: VariantDetail,
   errors: [UnknownSku],

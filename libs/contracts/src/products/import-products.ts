@@ -16,13 +16,13 @@ export class ImportedProduct {
   @Nested(() => Money)
   readonly price!: Money;
 
-  @Integer({ max: rules.mostOnHand, description: 'On hand to begin with.' })
+  @Integer({ max: rules.maxOnHand, description: 'Initial quantity on hand.' })
   readonly stock!: number;
 
   @Text({
     ...rules.categoryName,
     optional: true,
-    description: 'The category at the top of this name, which is made where there is none.',
+    description: 'Name of a top-level category, created if it does not exist.',
   })
   readonly category?: string;
 }
@@ -38,8 +38,8 @@ export class ImportResult {
 }
 
 /**
- * Creates the products whose SKU is new and leaves the others as they are. So it may be sent again when its outcome is
- * unknown; what was created the first time is not counted the second time.
+ * Creates the products whose SKU does not exist yet and skips the others. The command can therefore be retried when its
+ * outcome is unknown; `created` counts only the products created by this attempt.
  */
 export const importProducts = command('products.import-products', {
   request: ImportProducts,

@@ -1,8 +1,8 @@
-import { Id, Integer, List, longestCursor, PageRequest, query, Text } from '../definition/index.js';
+import { Id, Integer, List, maxCursorLength, PageRequest, query, Text } from '../definition/index.js';
 import { CategoryView } from './category-view.js';
 
 export class ListCategories extends PageRequest {
-  @Id({ optional: true, description: 'Only the categories right below this one.' })
+  @Id({ optional: true, description: 'Returns only the direct children of this category.' })
   readonly parentId?: string;
 }
 
@@ -10,11 +10,11 @@ export class CategoryPage {
   @List(() => CategoryView, { max: 100 })
   readonly items!: CategoryView[];
 
-  /** Opaque; null on the last page. */
-  @Text({ max: longestCursor, nullable: true })
+  /** Opaque cursor of the next page; null on the last page. */
+  @Text({ max: maxCursorLength, nullable: true })
   readonly nextCursor!: string | null;
 
-  /** On all pages together. */
+  /** Number of categories on all pages; present only if `count` is true. */
   @Integer({ optional: true })
   readonly total?: number;
 }
@@ -22,8 +22,8 @@ export class CategoryPage {
 export const listCategories = query('products.list-categories', {
   summary: 'List categories',
   description:
-    'The whole tree by name, each category with the one it is part of; or, with `parentId`, one level of ' +
-    'it.',
+    'Returns all categories sorted by name, each with the ID of its parent. With `parentId`, returns only the ' +
+    'direct children of that category.',
   request: ListCategories,
   response: CategoryPage,
   access: 'anyone',

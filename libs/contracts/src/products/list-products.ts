@@ -1,4 +1,13 @@
-import { Flag, Integer, List, OneOf, longestCursor, PageRequest, query, Text } from '../definition/index.js';
+import {
+  Flag,
+  Integer,
+  List,
+  OneOf,
+  maxCursorLength,
+  PageRequest,
+  query,
+  Text,
+} from '../definition/index.js';
 import { ProductView } from './product-view.js';
 
 export const productSorts = ['newest', 'price', '-price', 'name', 'relevance'] as const;
@@ -10,7 +19,7 @@ export class ListProducts extends PageRequest {
     max: 100,
     optional: true,
     description:
-      'Products whose name has, for each word of this, one that begins with it; accents and case aside.',
+      'Search terms. Each term must be a prefix of a word in the product name. Case and accents are ignored.',
   })
   readonly q?: string;
 
@@ -18,23 +27,32 @@ export class ListProducts extends PageRequest {
     max: 120,
     optional: true,
     description:
-      'The id or slug of a category: products in it and in all below it. None where there is no such category.',
+      'ID or slug of a category. Includes products of its subcategories; an unknown category yields an empty list.',
   })
   readonly category?: string;
 
-  @Integer({ optional: true, description: 'In minor units. Products with a price of at least this.' })
+  @Integer({
+    optional: true,
+    description: 'Minimum price in minor units. Matches products with at least one variant at or above it.',
+  })
   readonly minPrice?: number;
 
-  @Integer({ optional: true, description: 'In minor units. Products with a price of at most this.' })
+  @Integer({
+    optional: true,
+    description: 'Maximum price in minor units. Matches products with at least one variant at or below it.',
+  })
   readonly maxPrice?: number;
 
-  @Flag({ optional: true, description: 'Whether something of the product is available.' })
+  @Flag({
+    optional: true,
+    description: 'Filters by availability: `true` matches products with at least one available variant.',
+  })
   readonly inStock?: boolean;
 
   @OneOf(productSorts, {
     optional: true,
     description:
-      '`newest` when left out. A price is the lowest of a product. `relevance` needs `q`: names that have its words whole come first, then those with the fewest other words.',
+      'Sort order; defaults to `newest`. `price` and `-price` sort by the lowest price of the product. `relevance` requires `q`: names containing every term as a whole word rank first, then names with fewer words.',
   })
   readonly sort?: ProductSort;
 }
@@ -43,20 +61,20 @@ export class ProductPage {
   @List(() => ProductView, { max: 100 })
   readonly items!: ProductView[];
 
-  /** Opaque; null on the last page. */
-  @Text({ max: longestCursor, nullable: true })
+  /** Opaque cursor of the next page; null on the last page. */
+  @Text({ max: maxCursorLength, nullable: true })
   readonly nextCursor!: string | null;
 
-  /** On all pages together. */
+  /** Number of products on all pages; present only if `count` is true. */
   @Integer({ optional: true })
   readonly total?: number;
 }
 
 export const listProducts = query('products.list-products', {
-  summary: 'Search the catalogue',
+  summary: 'List products',
   description:
-    'Active products; drafts as well for who holds `products:write`. What is `available` is how it was ' +
-    'when it was read: only an order reserves anything.',
+    'Returns active products, and drafts for callers with the `products:write` permission. `available` is the ' +
+    'quantity at the time of the request; only placing an order reserves stock.',
   request: ListProducts,
   response: ProductPage,
   access: 'anyone',

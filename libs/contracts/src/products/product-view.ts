@@ -2,7 +2,7 @@ import { Id, Integer, List, Nested, OneOf, Text, TextList, TextMap, Timestamp } 
 import { Money } from './money.js';
 import * as rules from './rules.js';
 
-/** `archived` products have left the catalogue for good. */
+/** `archived` is final: an archived product is no longer returned or sold. */
 export const productStatuses = ['draft', 'active', 'archived'] as const;
 
 export type ProductStatus = (typeof productStatuses)[number];
@@ -11,7 +11,7 @@ export class VariantView {
   @Text(rules.sku)
   readonly sku!: string;
 
-  /** Empty when the product's name says it all. */
+  /** Empty if the variant has no name of its own. */
   @Text(rules.variantName)
   readonly name!: string;
 
@@ -21,8 +21,8 @@ export class VariantView {
   @Nested(() => Money)
   readonly price!: Money;
 
-  /** How many could be ordered when this was read. Only a reservation can promise one. */
-  @Integer({ ofItself: true })
+  /** Quantity available at the time of the read. Only a reservation guarantees it. */
+  @Integer({ volatile: true })
   readonly available!: number;
 }
 
@@ -48,8 +48,8 @@ export class ProductView {
   @TextMap(rules.attributes)
   readonly attributes!: Record<string, string>;
 
-  /** In the order they were added. */
-  @List(() => VariantView, { max: rules.mostVariants })
+  /** In creation order. */
+  @List(() => VariantView, { max: rules.maxVariants })
   readonly variants!: VariantView[];
 
   @Timestamp()

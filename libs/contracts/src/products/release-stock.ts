@@ -6,11 +6,11 @@ export class ReleaseStock {
 }
 
 /**
- * Gives back whatever the order holds, confirmed or not. Safe to repeat, and final: a reserve that arrives later,
- * even one sent earlier, is refused with `ReservationReleased`.
+ * Releases the stock reserved for the order, whether the reservation is committed or not. Idempotent and final: any
+ * reserve command that arrives afterwards, even one sent earlier, fails with `ReservationReleased`.
  */
 export const releaseStock = command('products.release-stock', {
   request: ReleaseStock,
   access: 'service',
-  repeatable: true,
+  idempotent: true,
 });

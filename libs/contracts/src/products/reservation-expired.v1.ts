@@ -6,7 +6,7 @@ export class ReservationExpiredV1 {
 }
 
 /**
- * Stock is held for longer than placing an order takes, and nobody said what became of the order. It stays held until
- * it is released; this is told again every quarter of an hour.
+ * A reservation exceeded its TTL and was neither committed nor released. The stock remains reserved until it is
+ * released; the event is published again every 15 minutes until then.
  */
 export const reservationExpired = event('products.reservation-expired.v1', ReservationExpiredV1);

@@ -6,7 +6,7 @@ export class ReservationLine {
   @Text(rules.sku)
   readonly sku!: string;
 
-  @Integer({ min: 1, max: rules.mostPerLine })
+  @Integer({ min: 1, max: rules.maxLineQuantity })
   readonly quantity!: number;
 }
 
@@ -14,18 +14,18 @@ export class ReserveStock {
   @Id()
   readonly orderId!: string;
 
-  /** Lines for one SKU are added up. */
+  /** Quantities of lines with the same SKU are summed. */
   @List(() => ReservationLine, rules.lines)
   readonly lines!: ReservationLine[];
 }
 
 /**
- * Reserves every line or none. Safe to repeat: an order has one reservation, and the lines it was made with stay.
- * So does a refusal: an order that was refused stays so, and an earlier try that is still on its way comes too late.
+ * Reserves all lines or none. Idempotent: an order has at most one reservation, whose lines never change. A rejection is
+ * final as well: every later attempt for the same order fails with the same failure, whatever the stock is by then.
  */
 export const reserveStock = command('products.reserve-stock', {
   request: ReserveStock,
   errors: [OutOfStock, UnknownSku, ReservationReleased],
   access: 'service',
-  repeatable: true,
+  idempotent: true,
 });

@@ -1,7 +1,7 @@
-import type { Presence, TextLimits } from '../definition/index.js';
+import type { FieldOptions, TextLimits } from '../definition/index.js';
 
-/** Case matters: `a-1` and `A-1` are two SKUs. */
-export const sku: TextLimits & Presence = {
+/** SKUs are case-sensitive: `a-1` and `A-1` are different. */
+export const sku: TextLimits & FieldOptions = {
   max: 64,
   pattern: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
   example: 'MUG-BLUE',
@@ -9,27 +9,27 @@ export const sku: TextLimits & Presence = {
 
 const uuid = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
-/** Never in the form of a UUID, so that an id and a slug cannot be taken for each other. */
-export const slug: TextLimits & Presence = {
+/** A slug never has the form of a UUID, so that IDs and slugs cannot be confused. */
+export const slug: TextLimits & FieldOptions = {
   max: 120,
   pattern: new RegExp(`^(?!${uuid}$)[a-z0-9]+(-[a-z0-9]+)*$`),
   example: 'stoneware-mug',
 };
 
-export const productName: TextLimits & Presence = { max: 200, pattern: /\S/, example: 'Stoneware mug' };
+export const productName: TextLimits & FieldOptions = { max: 200, pattern: /\S/, example: 'Stoneware mug' };
 
-export const variantName: TextLimits & Presence = { min: 0, max: 200, example: 'Blue' };
+export const variantName: TextLimits & FieldOptions = { min: 0, max: 200, example: 'Blue' };
 
-export const description: TextLimits & Presence = { min: 0, max: 10_000, example: 'Holds 0.3 l.' };
+export const description: TextLimits & FieldOptions = { min: 0, max: 10_000, example: 'Holds 0.3 l.' };
 
-export const categoryName: TextLimits & Presence = { max: 200, pattern: /\S/, example: 'Mugs' };
+export const categoryName: TextLimits & FieldOptions = { max: 200, pattern: /\S/, example: 'Mugs' };
 
-export const categorySlug: TextLimits & Presence = { ...slug, example: 'mugs' };
+export const categorySlug: TextLimits & FieldOptions = { ...slug, example: 'mugs' };
 
-/** Levels of the tree of categories. */
-export const deepestCategory = 8;
+/** Maximum number of levels of the category tree. */
+export const maxCategoryDepth = 8;
 
-export const mostVariants = 100;
+export const maxVariants = 100;
 
 export const categoryIds = {
   items: { max: 36, pattern: new RegExp(`^${uuid}$`) },
@@ -48,10 +48,10 @@ export const attributes = {
 /** `{ "size": "M", "colour": "blue" }` */
 export const options = { max: 10, keys: { max: 60 }, values: { max: 100 }, example: { colour: 'blue' } };
 
-/** The most of one SKU that can be on hand. */
-export const mostOnHand = 1_000_000_000;
+/** Maximum quantity on hand per SKU. */
+export const maxOnHand = 1_000_000_000;
 
 export const lines = { min: 1, max: 100 };
 
-/** The most of one SKU a line can ask for. */
-export const mostPerLine = 1_000_000;
+/** Maximum quantity per line. */
+export const maxLineQuantity = 1_000_000;

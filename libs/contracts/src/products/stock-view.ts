@@ -5,11 +5,11 @@ export class StockView {
   @Text(rules.sku)
   readonly sku!: string;
 
-  /** What there is, reserved or not. */
+  /** Physical stock, including reserved units. */
   @Integer()
   readonly onHand!: number;
 
-  /** What orders hold. */
+  /** Units reserved by orders. */
   @Integer()
   readonly reserved!: number;
 

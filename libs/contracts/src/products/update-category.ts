@@ -9,7 +9,7 @@ import {
 } from './errors.js';
 import * as rules from './rules.js';
 
-/** What is left out stays as it is. */
+/** Omitted properties are unchanged. */
 export class CategoryChanges {
   @Text({ ...rules.categoryName, optional: true })
   readonly name?: string;
@@ -17,7 +17,12 @@ export class CategoryChanges {
   @Text({ ...rules.categorySlug, optional: true })
   readonly slug?: string;
 
-  @Id({ optional: true, nullable: true, description: 'Moves it, with all below it; null to the top.' })
+  @Id({
+    optional: true,
+    nullable: true,
+    description:
+      'ID of the new parent; null moves the category to the top level. Subcategories move with it.',
+  })
   readonly parentId?: string | null;
 }
 
@@ -30,10 +35,10 @@ export class UpdateCategory {
 }
 
 export const updateCategory = command('products.update-category', {
-  summary: 'Change or move a category',
+  summary: 'Update a category',
   description:
-    'What is left out stays as it is. It moves with all that is below it; where that is very many ' +
-    'products, it takes seconds.',
+    'Updates or moves a category. Omitted properties are unchanged. Subcategories move with it; moving a category ' +
+    'with many products can take several seconds.',
   request: UpdateCategory,
   response: CategoryView,
   errors: [

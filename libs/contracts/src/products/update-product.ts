@@ -3,7 +3,7 @@ import { ProductNotFound, SlugTaken, UnknownCategory } from './errors.js';
 import { productStatuses, ProductView, type ProductStatus } from './product-view.js';
 import * as rules from './rules.js';
 
-/** What is left out stays as it is; lists and maps are replaced whole. */
+/** Omitted properties are unchanged; lists and maps are replaced as a whole. */
 export class ProductChanges {
   @Text({ ...rules.productName, optional: true })
   readonly name?: string;
@@ -14,7 +14,7 @@ export class ProductChanges {
   @Text({ ...rules.description, optional: true })
   readonly description?: string;
 
-  @OneOf(productStatuses, { optional: true, description: '`archived` cannot be taken back.' })
+  @OneOf(productStatuses, { optional: true, description: '`archived` is final and cannot be reverted.' })
   readonly status?: ProductStatus;
 
   @TextList({ ...rules.categoryIds, optional: true })
@@ -33,10 +33,10 @@ export class UpdateProduct {
 }
 
 export const updateProduct = command('products.update-product', {
-  summary: 'Change a product',
+  summary: 'Update a product',
   description:
-    'What is left out stays as it is; lists and maps are replaced whole. Variants and their stock are ' +
-    'changed by themselves. An archived product is not found.',
+    'Updates a product. Omitted properties are unchanged; lists and maps are replaced as a whole. Variants and ' +
+    'stock have their own endpoints. Archived products cannot be updated and return 404.',
   request: UpdateProduct,
   response: ProductView,
   errors: [ProductNotFound, SlugTaken, UnknownCategory, VersionMismatch],

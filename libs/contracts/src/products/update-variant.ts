@@ -4,7 +4,7 @@ import { Money } from './money.js';
 import * as rules from './rules.js';
 import { VariantDetail } from './variant-detail.js';
 
-/** What is left out stays as it is; options are replaced whole. The SKU stays, and stock is adjusted by itself. */
+/** Omitted properties are unchanged; `options` is replaced as a whole. The SKU cannot change; stock has its own command. */
 export class VariantChanges {
   @Text({ ...rules.variantName, optional: true })
   readonly name?: string;
@@ -25,10 +25,10 @@ export class UpdateVariant {
 }
 
 export const updateVariant = command('products.update-variant', {
-  summary: 'Change a variant',
+  summary: 'Update a variant',
   description:
-    'What is left out stays as it is; options are replaced whole. The SKU stays, and stock is adjusted ' +
-    'by itself. Orders that were placed keep the name and the price they were placed with.',
+    'Updates a variant. Omitted properties are unchanged; `options` is replaced as a whole. The SKU cannot be ' +
+    'changed, and stock has its own endpoint. Existing orders keep the name and price at which they were placed.',
   request: UpdateVariant,
   response: VariantDetail,
   errors: [UnknownSku, VersionMismatch],

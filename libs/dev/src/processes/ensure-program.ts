@@ -1,10 +1,10 @@
-import { folderWith } from '../services/binaries.js';
-import { installed } from '../services/install.js';
+import { findBinaryFolder } from '../services/binaries.js';
+import { installPackage } from '../services/install.js';
 
-/** @throws Error with the command to run, where the program is missing and cannot be installed without asking */
+/** Installs a missing program if possible. @throws Error with the installation command otherwise */
 export async function ensureProgram(name: string): Promise<void> {
-  if (folderWith(name) || (await installed(name))) return;
+  if (findBinaryFolder(name) || (await installPackage(name))) return;
   throw new Error(
-    `${name} is needed and not there. Install it, for example:\n  sudo apt-get install ${name}`,
+    `${name} is required but not installed. Install it, for example:\n  sudo apt-get install ${name}`,
   );
 }

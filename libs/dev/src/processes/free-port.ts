@@ -2,8 +2,8 @@ import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
 /**
- * A port nobody listened on a moment ago, below those the system gives to outgoing connections. Another process
- * may still take it first.
+ * Returns a port that is free now, below the range the system uses for outgoing connections. Another process may still
+ * bind it first.
  */
 export async function freePort(): Promise<number> {
   for (;;) {

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from '@jest/globals';
 
-const folder = mkdtempSync(join(tmpdir(), 'cleave-abandoned-'));
+const folder = mkdtempSync(join(tmpdir(), 'cleave-orphaned-'));
 const server = join(folder, 'server.mjs');
-const local = new URL('../../../../dist/libs/dev/src/index.js', import.meta.url).href;
+const devLibrary = new URL('../../../../dist/libs/dev/src/index.js', import.meta.url).href;
 
 writeFileSync(
   server,
@@ -15,18 +15,18 @@ writeFileSync(
    createServer((_, response) => response.end()).listen(process.env.PORT, '127.0.0.1');`,
 );
 
-/** Starts a server, tells its process id, and dies without a chance to clean up. */
-const starter = `
-  import { startProcess } from ${JSON.stringify(local)};
+/** Starts a server, prints its process id and kills itself. */
+const parentProgram = `
+  import { startProcess } from ${JSON.stringify(devLibrary)};
   const { pid } = await startProcess({ name: 'server', entry: ${JSON.stringify(server)}, env: {} });
   console.log(pid);
   process.kill(process.pid, 'SIGKILL');`;
 
-describe('a process whose starter was killed', () => {
+describe('a child process whose parent was killed', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('does not stay behind', async () => {
-    const command = ['--input-type=module', '--eval', starter];
+  it('exits', async () => {
+    const command = ['--input-type=module', '--eval', parentProgram];
     const { stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
     const pid = Number(stdout);
     expect([pid > 1, stderr]).toEqual([true, '']);

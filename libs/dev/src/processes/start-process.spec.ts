@@ -20,10 +20,10 @@ const server = program(
    process.on('SIGTERM', () => { console.log('drained'); process.exit(7); });`,
 );
 
-describe('a started process', () => {
+describe('startProcess', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('is ready, has the environment it was given and no other, and drains on stop', async () => {
+  it('resolves when the process is ready, passes only the given environment, and drains on stop', async () => {
     const lines: string[] = [];
     const env = { GREETING: 'hello' };
     const running = await startProcess({
@@ -37,10 +37,10 @@ describe('a started process', () => {
     expect(lines).toEqual(['listening', 'drained']);
   });
 
-  it('is reported with what it wrote when it ends before it is ready', async () => {
+  it('rejects with the output if the process exits before it is ready', async () => {
     const entry = program('broken', `console.error('no database'); process.exit(1);`);
     await expect(startProcess({ name: 'broken', entry, env: {} })).rejects.toThrow(
-      'broken ended:\nno database',
+      'broken exited:\nno database',
     );
   });
 });

@@ -5,11 +5,11 @@ import { freePort } from './free-port.js';
 
 export interface ProcessOptions {
   readonly name: string;
-  /** The compiled main. */
+  /** Path of the compiled main. */
   readonly entry: string;
-  /** The whole environment; `PORT` is added when it is not there. */
+  /** Complete environment. `PORT` is added if missing. */
   readonly env: NodeJS.ProcessEnv;
-  /** Gets each line it writes, as it is written. */
+  /** Called with each line of stdout and stderr. */
   readonly onLine?: (line: string) => void;
 }
 
@@ -17,70 +17,74 @@ export interface RunningProcess {
   readonly name: string;
   readonly pid: number;
   readonly url: string;
-  /** The exit code once it has ended; null when a signal ended it. */
-  readonly ended: Promise<number | null>;
-  /** Its latest lines. */
+  /** Resolves when the process has exited; null if it was killed by a signal. */
+  readonly exitCode: Promise<number | null>;
+  /** The latest lines of stdout and stderr. */
   output(): string;
-  /** Drains it, and resolves with its exit code. */
+  /** Drains the process and resolves with its exit code. */
   stop(): Promise<number | null>;
   kill(signal: NodeJS.Signals): void;
 }
 
-/** Keeps what the processes have in common from being compiled again in each. */
+/** Shared compile cache, so that each module is compiled once for all processes. */
 const compileCache = 'node_modules/.cache/node';
-const linesKept = 300;
-const readyWithinMs = 60_000;
-/** Loaded before the app: when its standard input ends, because we are gone, it drains. */
-const endsWithUs = `process.stdin.once('end', () => process.kill(process.pid, 'SIGTERM')).resume().unref();`;
+const maxOutputLines = 300;
+const readyTimeoutMs = 60_000;
+/** Preloaded code: drains the process when its stdin is closed because the parent process has exited. */
+const drainWithParent = `process.stdin.once('end', () => process.kill(process.pid, 'SIGTERM')).resume().unref();`;
 
 /**
- * Runs an app as a process of the operating system, in a group of its own so that a Ctrl-C reaches it through
- * `stop` only; it drains when this process is gone, however that happened. Resolves once it is ready; rejects with
- * its output when it ends before or takes over a minute.
+ * Starts an app as a child process and resolves when it is ready. Rejects with its output if it exits before or is not
+ * ready within a minute. The child runs in its own process group, so that Ctrl-C does not reach it, and drains when this
+ * process ends for any reason.
  */
 export async function startProcess(options: ProcessOptions): Promise<RunningProcess> {
   const port = options.env['PORT'] ?? String(await freePort());
-  const preload = `data:text/javascript,${encodeURIComponent(endsWithUs)}`;
+  const preload = `data:text/javascript,${encodeURIComponent(drainWithParent)}`;
   const child = spawn(process.execPath, ['--enable-source-maps', '--import', preload, options.entry], {
     env: { NODE_COMPILE_CACHE: compileCache, ...options.env, PORT: port },
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
   });
-  const running = attend(options, child, `http://127.0.0.1:${port}`);
-  await ready(running);
+  const running = superviseProcess(options, child, `http://127.0.0.1:${port}`);
+  await waitUntilReady(running);
   return running;
 }
 
-function attend({ name, onLine }: ProcessOptions, child: ChildProcess, url: string): RunningProcess {
+function superviseProcess(
+  { name, onLine }: ProcessOptions,
+  child: ChildProcess,
+  url: string,
+): RunningProcess {
   const lines: string[] = [];
   const kill = (signal: NodeJS.Signals): void => void child.kill(signal);
   for (const stream of [child.stdout!, child.stderr!]) {
     createInterface({ input: stream }).on('line', (line) => {
-      if (lines.push(line) > linesKept) lines.shift();
+      if (lines.push(line) > maxOutputLines) lines.shift();
       onLine?.(line);
     });
   }
-  const ended = new Promise<number | null>((resolve) => {
+  const exitCode = new Promise<number | null>((resolve) => {
     child.once('exit', (code) => resolve(code));
   });
   const stop = (): Promise<number | null> => {
     kill('SIGTERM');
-    return ended;
+    return exitCode;
   };
-  return { name, pid: child.pid!, url, ended, output: () => lines.join('\n'), stop, kill };
+  return { name, pid: child.pid!, url, exitCode, output: () => lines.join('\n'), stop, kill };
 }
 
-async function ready(running: RunningProcess): Promise<void> {
-  let over = false;
-  void running.ended.then(() => (over = true));
-  for (const deadline = Date.now() + readyWithinMs; !(await answers(running.url)); await pause(50)) {
-    if (!over && Date.now() < deadline) continue;
+async function waitUntilReady(running: RunningProcess): Promise<void> {
+  let exited = false;
+  void running.exitCode.then(() => (exited = true));
+  for (const deadline = Date.now() + readyTimeoutMs; !(await isReady(running.url)); await pause(50)) {
+    if (!exited && Date.now() < deadline) continue;
     await running.stop();
-    throw new Error(`${running.name} ${over ? 'ended' : 'is not ready'}:\n${running.output()}`);
+    throw new Error(`${running.name} ${exited ? 'exited' : 'is not ready'}:\n${running.output()}`);
   }
 }
 
-async function answers(url: string): Promise<boolean> {
+async function isReady(url: string): Promise<boolean> {
   try {
     return (await fetch(`${url}/health/ready`)).ok;
   } catch {

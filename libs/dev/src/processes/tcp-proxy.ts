@@ -1,25 +1,25 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
-/** A TCP proxy on 127.0.0.1 in front of one server, with network faults: latency, partition, silence, refusal. */
+/** A TCP proxy on 127.0.0.1 in front of one server, that injects network faults: latency, partition, blackholed and closed connections. */
 export class TcpProxy {
   private server: Server | undefined;
   private port = 0;
-  private isCut = false;
+  private isPartitioned = false;
   private readonly sockets = new Set<Socket>();
 
   constructor(
     private readonly target: URL,
-    /** Milliseconds by which each chunk is delayed, in both directions. */
+    /** Delay of each chunk in milliseconds, in both directions. */
     private readonly latencyMs = 0,
   ) {}
 
-  /** The target's URL through this proxy; its port is known after the first `open`. */
+  /** The target's URL with host and port of this proxy. The port is known after the first `open`. */
   get url(): string {
     return Object.assign(new URL(this.target), { host: `127.0.0.1:${this.port}` }).href;
   }
 
-  /** Listens on a free port, and on the same port again after `close`. */
+  /** Listens on a free port; after `close`, on the same port as before. */
   async open(): Promise<this> {
     this.server = createServer((socket) => this.accept(socket)).listen(this.port, '127.0.0.1');
     await once(this.server.unref(), 'listening');
@@ -27,27 +27,27 @@ export class TcpProxy {
     return this;
   }
 
-  /** Destroys all connections and refuses new ones. */
+  /** Destroys all connections and stops listening. */
   async close(): Promise<void> {
     const closed = this.server && once(this.server.close(), 'close');
     for (const socket of this.sockets) socket.destroy();
     await closed;
   }
 
-  /** Partitions the network: data is held back on all connections, new ones included, until `heal`. */
-  cut(): void {
-    this.isCut = true;
+  /** Simulates a network partition: buffers the data of all current and new connections until `heal`. */
+  partition(): void {
+    this.isPartitioned = true;
     for (const socket of this.sockets) socket.pause();
   }
 
-  /** Ends the partition; the data held back arrives now. */
+  /** Ends the partition and delivers the buffered data. */
   heal(): void {
-    this.isCut = false;
+    this.isPartitioned = false;
     for (const socket of this.sockets) socket.resume();
   }
 
-  /** Keeps the current connections open but never passes data on them again; new connections work. */
-  silence(): void {
+  /** Keeps the current connections open but drops all their further data. New connections work. */
+  blackhole(): void {
     for (const socket of this.sockets) socket.removeAllListeners('data').pause();
   }
 
@@ -66,7 +66,7 @@ export class TcpProxy {
         this.sockets.delete(from);
         to.destroySoon();
       });
-    if (this.isCut) from.pause();
+    if (this.isPartitioned) from.pause();
   }
 
   private deliver(chunk: Buffer, to: Socket): void {

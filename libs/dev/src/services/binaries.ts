@@ -7,8 +7,8 @@ const serverFolders = [
   '/usr/local/opt/postgresql*/bin',
 ];
 
-/** The folder that holds all of these programs, on the PATH or where packages put servers. */
-export function folderWith(...programs: string[]): string | undefined {
+/** The folder that contains all `programs`: a PostgreSQL installation folder or one on the PATH. */
+export function findBinaryFolder(...programs: string[]): string | undefined {
   const packaged = serverFolders
     .flatMap((pattern) => globSync(pattern))
     .sort()

@@ -3,21 +3,21 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
-import { folderWith } from './binaries.js';
+import { findBinaryFolder } from './binaries.js';
 import { ensureProgram } from '../processes/ensure-program.js';
-import { containedRedis } from './redis.js';
-import { find } from './services.js';
-import type { Service, Way } from './service.js';
+import { startRedisContainer } from './redis.js';
+import { findService } from './services.js';
+import type { Service, ServiceProvider } from './service.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'cleave-engine-'));
 const path = process.env['PATH'];
 
-/** Understands what is said to docker, and runs the server where docker would run it in a container. */
-const engineThat = (answers: boolean): void => {
+/** Installs a fake docker on the PATH, which runs the server as a plain process. `docker info` fails unless `responds`. */
+const installFakeDocker = (responds: boolean): void => {
   const lines = [
     '#!/bin/sh',
     'case "$1" in',
-    `  info) exit ${answers ? 0 : 1} ;;`,
+    `  info) exit ${responds ? 0 : 1} ;;`,
     '  image) exit 1 ;;',
     `  pull) echo "$3" > ${folder}/pulled ;;`,
     '  run) port=${4#*:}; shift 5; exec "$@" --port "${port%:*}" ;;',
@@ -37,9 +37,9 @@ afterAll(() => {
 });
 
 describe('Redis in a container', () => {
-  it('starts where an engine answers, its image fetched first, and ends', async () => {
-    engineThat(true);
-    const service = (await containedRedis())!;
+  it('starts with a working engine after its image was pulled, and stops', async () => {
+    installFakeDocker(true);
+    const service = (await startRedisContainer())!;
     expect(existsSync(join(folder, 'pulled'))).toBe(true);
     const redis = new Redis(service.url, { retryStrategy: () => null });
     const ended = new Promise((resolve) => redis.once('end', resolve));
@@ -48,34 +48,34 @@ describe('Redis in a container', () => {
     await ended;
   });
 
-  it('is not offered where the engine does not answer', async () => {
-    engineThat(false);
-    expect(folderWith('docker')).toBe(folder);
-    expect(await containedRedis()).toBeUndefined();
+  it('is not available if the engine does not respond', async () => {
+    installFakeDocker(false);
+    expect(findBinaryFolder('docker')).toBe(folder);
+    expect(await startRedisContainer()).toBeUndefined();
   });
 });
 
-describe('a service', () => {
-  const offered = (origin: string): Service => ({
+describe('findService', () => {
+  const serviceOf = (origin: string): Service => ({
     url: 'redis://there',
     origin,
     stop: async () => undefined,
   });
 
-  it('is the first that is offered, and nothing is tried after it', async () => {
-    const tried: string[] = [];
-    const way =
-      (name: string, offers: boolean): Way =>
+  it('returns the first available service and calls no further provider', async () => {
+    const called: string[] = [];
+    const provider =
+      (name: string, available: boolean): ServiceProvider =>
       async () => {
-        tried.push(name);
-        return offers ? offered(name) : undefined;
+        called.push(name);
+        return available ? serviceOf(name) : undefined;
       };
-    const ways = [way('answering', false), way('a container', true), way('apt-get', true)];
-    expect(await find('Redis', ways)).toMatchObject({ origin: 'a container' });
-    expect(tried).toEqual(['answering', 'a container']);
+    const providers = [provider('local', false), provider('container', true), provider('apt-get', true)];
+    expect(await findService('Redis', providers)).toMatchObject({ origin: 'container' });
+    expect(called).toEqual(['local', 'container']);
   });
 
-  it('is missed with the command to run', async () => {
-    await expect(find('Redis', [async () => undefined])).rejects.toThrow('sudo apt-get install');
+  it('rejects with the installation command if no provider is available', async () => {
+    await expect(findService('Redis', [async () => undefined])).rejects.toThrow('sudo apt-get install');
   });
 });

@@ -1,44 +1,44 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { folderWith } from './binaries.js';
+import { findBinaryFolder } from './binaries.js';
 import { Daemon, temporaryFolder } from './daemon.js';
 import { freePort } from '../processes/free-port.js';
-import { started, type Service } from './service.js';
+import { startDedicatedService, type Service } from './service.js';
 
 export interface ContainerOptions {
   readonly image: string;
-  /** Where the server listens inside. */
+  /** Port of the server inside the container. */
   readonly port: number;
   readonly env?: readonly string[];
   readonly args?: readonly string[];
-  /** Where it answers outside. */
+  /** URL of the server when published on `port` of this host. */
   readonly urlAt: (port: number) => string;
-  readonly answers: (url: string) => Promise<boolean>;
+  readonly isReady: (url: string) => Promise<boolean>;
 }
 
 const engines = ['docker', 'podman'];
 const run = promisify(execFile);
 
-/** What to start containers with; undefined where none is installed, or the installed ones do not answer in 10 s. */
+/** Path of a container engine that responds within 10 s; undefined if there is none. */
 export async function containerEngine(): Promise<string | undefined> {
   for (const name of engines) {
-    const folder = folderWith(name);
+    const folder = findBinaryFolder(name);
     if (!folder) continue;
     const engine = join(folder, name);
-    const answers = run(engine, ['info'], { timeout: 10_000 }).then(
+    const responds = run(engine, ['info'], { timeout: 10_000 }).then(
       () => true,
       () => false,
     );
-    if (await answers) return engine;
-    process.stderr.write(`${engine} is installed, but its engine does not answer\n`);
+    if (await responds) return engine;
+    process.stderr.write(`${engine} is installed, but does not respond\n`);
   }
   return undefined;
 }
 
-/** A server in a container that is removed when it is stopped, and with this process; undefined without an engine. */
+/** Starts a server in a container, which is removed when stopped or when this process exits. Undefined without an engine. */
 export async function startContainer(options: ContainerOptions): Promise<Service | undefined> {
-  const { image, env = [], args = [], urlAt, answers } = options;
+  const { image, env = [], args = [], urlAt, isReady } = options;
   const engine = await containerEngine();
   if (!engine) return undefined;
   process.stderr.write(`starting ${image} with ${engine}\n`);
@@ -57,8 +57,8 @@ export async function startContainer(options: ContainerOptions): Promise<Service
       ...args,
     ],
     folder: temporaryFolder('container'),
-    answers: () => answers(urlAt(port)),
-    endsAt: 'SIGINT',
+    isReady: () => isReady(urlAt(port)),
+    stopSignal: 'SIGINT',
   });
-  return started(urlAt(port), image, daemon);
+  return startDedicatedService(urlAt(port), image, daemon);
 }

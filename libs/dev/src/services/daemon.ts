@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** A user other than root, for servers that refuse to run as root. */
+/** An unprivileged user, for servers that cannot run as root. */
 export interface RunAs {
   readonly uid: number;
   readonly gid: number;
@@ -14,15 +14,15 @@ export interface RunAs {
 export interface DaemonOptions {
   readonly command: readonly [string, ...string[]];
   readonly folder: string;
-  readonly answers: () => Promise<boolean>;
+  readonly isReady: () => Promise<boolean>;
   readonly as?: RunAs | undefined;
-  /** Makes it end in an orderly way; SIGTERM unless told otherwise. */
-  readonly endsAt?: NodeJS.Signals;
+  /** Signal for a graceful shutdown. Default SIGTERM. */
+  readonly stopSignal?: NodeJS.Signals;
 }
 
-const complaintsKept = 100;
+const maxStderrChunks = 100;
 
-/** A new folder that only this user can enter. */
+/** Creates a temporary folder that only this user, or `as`, can access. */
 export function temporaryFolder(name: string, as?: RunAs): string {
   const folder = mkdtempSync(join(tmpdir(), `cleave-${name}-`));
   if (as) chownSync(folder, as.uid, as.gid);
@@ -30,31 +30,31 @@ export function temporaryFolder(name: string, as?: RunAs): string {
 }
 
 /**
- * A server in a folder of its own. Ending it ends this one process by its id; it is also ended when this process
- * exits. In a group of its own, so that a Ctrl-C spares it.
+ * A server process with its own working folder. It is stopped when this process exits, and runs in a separate process
+ * group, so that Ctrl-C does not reach it.
  */
 export class Daemon {
   private server: ChildProcess | undefined;
-  private readonly end = (): void => this.signal(this.options.endsAt ?? 'SIGTERM');
+  private readonly terminate = (): void => this.signal(this.options.stopSignal ?? 'SIGTERM');
 
   constructor(private readonly options: DaemonOptions) {
-    process.once('exit', this.end);
+    process.once('exit', this.terminate);
   }
 
-  /** Resolves once it answers, at once where it does. Rejects with what it complains about. */
+  /** Starts the server unless it is running. Rejects with its stderr if it exits or is not ready within 30 s. */
   async start(): Promise<void> {
     if (this.isRunning) return;
     const [program, ...args] = this.options.command;
-    const { folder: cwd, as, answers } = this.options;
+    const { folder: cwd, as, isReady } = this.options;
     const server = spawn(program, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'], detached: true, ...as });
     this.server = server;
-    const complaints: string[] = [];
+    const stderrChunks: string[] = [];
     server.stderr.setEncoding('utf8').on('data', (text: string) => {
-      if (complaints.push(text) > complaintsKept) complaints.shift();
+      if (stderrChunks.push(text) > maxStderrChunks) stderrChunks.shift();
     });
-    for (const deadline = Date.now() + 30_000; !(await answers()); await pause(50)) {
+    for (const deadline = Date.now() + 30_000; !(await isReady()); await pause(50)) {
       if (this.isRunning && Date.now() < deadline) continue;
-      throw new Error(`${program} did not start:\n${complaints.join('')}`);
+      throw new Error(`${program} did not start:\n${stderrChunks.join('')}`);
     }
   }
 
@@ -62,18 +62,18 @@ export class Daemon {
     this.server?.kill(signal);
   }
 
-  /** Resolves once it has ended of the signal; it may be started again. */
+  /** Sends the signal and resolves when the process has exited. The server can be started again. */
   async kill(signal: NodeJS.Signals): Promise<void> {
     if (!this.isRunning) return;
-    const ended = once(this.server!, 'exit');
+    const exited = once(this.server!, 'exit');
     this.signal(signal);
-    await ended;
+    await exited;
   }
 
-  /** Ends it for good, and removes its folder. */
+  /** Stops the server and removes its folder. */
   async stop(): Promise<void> {
-    process.off('exit', this.end);
-    await this.kill(this.options.endsAt ?? 'SIGTERM');
+    process.off('exit', this.terminate);
+    await this.kill(this.options.stopSignal ?? 'SIGTERM');
     rmSync(this.options.folder, { recursive: true, force: true });
   }
 

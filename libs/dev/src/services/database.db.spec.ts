@@ -3,12 +3,12 @@ import { connect, createDatabase, dropDatabase, ensureDatabase } from './databas
 
 const adminUrl = process.env['TEST_DATABASE_URL']!;
 
-describe('a database of our own', () => {
-  it('is created empty, answers parametrised queries, and is dropped while someone is connected', async () => {
-    const name = `cleave_local_${process.pid}`;
+describe('a test database', () => {
+  it('is created empty, runs queries with parameters, and is dropped with open connections', async () => {
+    const name = `cleave_dev_${process.pid}`;
     const sql = await connect(await createDatabase(adminUrl, name));
-    expect(await sql.query('select ?::int + 1 as answer, current_database() as name', [41])).toEqual([
-      { answer: 42, name },
+    expect(await sql.query('select ?::int + 1 as sum, current_database() as name', [41])).toEqual([
+      { sum: 42, name },
     ]);
     await sql.close();
 
@@ -19,7 +19,7 @@ describe('a database of our own', () => {
     await admin.close();
   });
 
-  it('has a name that needs no quoting', async () => {
-    await expect(createDatabase(adminUrl, 'x"; drop database y')).rejects.toThrow('not a database name');
+  it('must have a name that needs no quoting', async () => {
+    await expect(createDatabase(adminUrl, 'x"; drop database y')).rejects.toThrow('Invalid database name');
   });
 });

@@ -1,13 +1,13 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 
-/** A plain connection for setting databases up and for looking into them. */
+/** A plain connection for creating and inspecting databases. */
 export interface Sql {
-  /** Parameters stand as `?`. Answers the rows. */
+  /** Executes SQL with `?` placeholders and returns the rows. */
   query<Row = Record<string, unknown>>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
   close(): Promise<void>;
 }
 
-/** Opens a PostgreSQL database. Rejects when it does not answer or refuses the login. */
+/** Connects to a PostgreSQL database. Rejects if it is unreachable or the login fails. */
 export async function connect(url: string, { readOnly = false } = {}): Promise<Sql> {
   const orm = new MikroORM({
     clientUrl: url,
@@ -19,9 +19,9 @@ export async function connect(url: string, { readOnly = false } = {}): Promise<S
   const connection = orm.em.getConnection();
   try {
     await connection.execute('select 1');
-  } catch (refusal) {
+  } catch (error) {
     await orm.close();
-    throw refusal;
+    throw error;
   }
   return {
     query: (sql, params = []) => connection.execute(sql, params, 'all'),
@@ -29,19 +29,19 @@ export async function connect(url: string, { readOnly = false } = {}): Promise<S
   };
 }
 
-/** Creates an empty database next to the one `adminUrl` names, and answers its URL. */
+/** Creates an empty database on the server of `adminUrl` and returns its URL. */
 export async function createDatabase(adminUrl: string, name: string): Promise<string> {
   await administer(adminUrl, `create database ${identifier(name)}`);
   return urlOf(adminUrl, name);
 }
 
-/** The URL of the database of this name, which is created when there is none. */
+/** Creates the database unless it exists, and returns its URL. */
 export async function ensureDatabase(adminUrl: string, name: string): Promise<string> {
   const found = await administer(adminUrl, 'select 1 from pg_database where datname = ?', [name]);
   return found.length > 0 ? urlOf(adminUrl, name) : createDatabase(adminUrl, name);
 }
 
-/** Drops a database, whoever is still connected to it. Nothing happens when there is none. */
+/** Drops a database and its open connections. Does nothing if it does not exist. */
 export async function dropDatabase(adminUrl: string, name: string): Promise<void> {
   await administer(adminUrl, `drop database if exists ${identifier(name)} with (force)`);
 }
@@ -59,13 +59,13 @@ async function administer(
   }
 }
 
-function urlOf(neighbour: string, name: string): string {
-  const url = new URL(neighbour);
+function urlOf(serverUrl: string, name: string): string {
+  const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return url.href;
 }
 
 function identifier(name: string): string {
-  if (!/^[a-z][a-z0-9_]{0,62}$/.test(name)) throw new Error(`not a database name: ${name}`);
+  if (!/^[a-z][a-z0-9_]{0,62}$/.test(name)) throw new Error(`Invalid database name: ${name}`);
   return `"${name}"`;
 }

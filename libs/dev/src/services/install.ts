@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 
-/** Installs a Debian package when that is possible without asking: as root, where there is apt-get. */
-export async function installed(aptPackage: string): Promise<boolean> {
+/** Installs a Debian package if this process runs as root and apt-get exists. Returns whether it was installed. */
+export async function installPackage(aptPackage: string): Promise<boolean> {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   process.stderr.write(`installing ${aptPackage}\n`);
   return (await aptGet('update')) && (await aptGet('install', '-y', '--no-install-recommends', aptPackage));

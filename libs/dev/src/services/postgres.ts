@@ -1,40 +1,41 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { OperatorError } from '#kernel/config';
-import { folderWith } from './binaries.js';
+import { findBinaryFolder } from './binaries.js';
 import { Daemon, temporaryFolder, type RunAs } from './daemon.js';
 import { startContainer } from './container.js';
 import { connect } from './database.js';
 import { freePort } from '../processes/free-port.js';
-import { running, started, type OwnService, type Service } from './service.js';
+import { existingService, startDedicatedService, type DedicatedService, type Service } from './service.js';
 
 const local = (port: number): string => `postgres://postgres@127.0.0.1:${port}/postgres`;
 
 export async function configuredPostgres(): Promise<Service | undefined> {
   const url = process.env['DATABASE_URL'];
   if (!url) return undefined;
-  if (!(await answers(url))) throw new OperatorError('DATABASE_URL is set, but no PostgreSQL answers there');
-  return running(url, 'DATABASE_URL');
+  if (!(await isReady(url)))
+    throw new OperatorError('DATABASE_URL is set, but the PostgreSQL server does not respond');
+  return existingService(url, 'DATABASE_URL');
 }
 
-export async function answeringPostgres(): Promise<Service | undefined> {
-  return (await answers(local(5432))) ? running(local(5432), 'answering on 127.0.0.1:5432') : undefined;
+export async function localPostgres(): Promise<Service | undefined> {
+  return (await isReady(local(5432))) ? existingService(local(5432), 'running on 127.0.0.1:5432') : undefined;
 }
 
-/** A PostgreSQL of our own on a free port, its data in a temporary folder; undefined where none is installed. */
-export async function startPostgres(...settings: string[]): Promise<OwnService | undefined> {
-  const binaries = folderWith('initdb', 'postgres');
+/** Starts PostgreSQL on a free port with a temporary data folder; resolves to undefined if it is not installed. */
+export async function startPostgres(...settings: string[]): Promise<DedicatedService | undefined> {
+  const binaries = findBinaryFolder('initdb', 'postgres');
   if (!binaries) return undefined;
-  const as = process.getuid?.() === 0 ? unprivileged() : undefined;
+  const as = process.getuid?.() === 0 ? unprivilegedUser() : undefined;
   const folder = temporaryFolder('postgres', as);
-  const initialise = ['-D', folder, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'];
-  execFileSync(join(binaries, 'initdb'), initialise, {
+  const initdbArgs = ['-D', folder, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'];
+  execFileSync(join(binaries, 'initdb'), initdbArgs, {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     ...as,
   });
   const port = await freePort();
-  const plain = [
+  const baseSettings = [
     `port=${port}`,
     'listen_addresses=127.0.0.1',
     `unix_socket_directories=${folder}`,
@@ -42,27 +43,27 @@ export async function startPostgres(...settings: string[]): Promise<OwnService |
   ];
   const program = join(binaries, 'postgres');
   const daemon = new Daemon({
-    command: [program, '-D', folder, ...[...plain, ...settings].flatMap((setting) => ['-c', setting])],
+    command: [program, '-D', folder, ...[...baseSettings, ...settings].flatMap((setting) => ['-c', setting])],
     folder,
-    answers: () => answers(local(port)),
+    isReady: () => isReady(local(port)),
     as,
-    endsAt: 'SIGINT',
+    stopSignal: 'SIGINT',
   });
-  return started(local(port), program, daemon);
+  return startDedicatedService(local(port), program, daemon);
 }
 
-/** A PostgreSQL of our own in a container; undefined where no engine answers. */
-export function containedPostgres(): Promise<Service | undefined> {
+/** Starts a PostgreSQL container; resolves to undefined without a working container engine. */
+export function startPostgresContainer(): Promise<Service | undefined> {
   return startContainer({
     image: 'postgres:17',
     port: 5432,
     env: ['POSTGRES_HOST_AUTH_METHOD=trust'],
     urlAt: local,
-    answers,
+    isReady,
   });
 }
 
-async function answers(url: string): Promise<boolean> {
+async function isReady(url: string): Promise<boolean> {
   try {
     await (await connect(url)).close();
     return true;
@@ -71,7 +72,7 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-function unprivileged(): RunAs {
+function unprivilegedUser(): RunAs {
   const id = (flag: string, user: string): number =>
     Number(execFileSync('id', [flag, user], { stdio: 'pipe' }));
   for (const user of ['postgres', 'nobody']) {
@@ -81,5 +82,5 @@ function unprivileged(): RunAs {
       continue;
     }
   }
-  throw new Error('PostgreSQL refuses to run as root, and there is no user postgres or nobody');
+  throw new Error('PostgreSQL cannot run as root, and no unprivileged system user was found');
 }

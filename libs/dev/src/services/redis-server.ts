@@ -7,13 +7,13 @@ import { Redis } from 'ioredis';
 import { freePort } from '../processes/free-port.js';
 import { waitFor } from '../waiting/wait-for.js';
 
-/** A Redis of one test, which it may kill, fill and stop. It keeps nothing on disk. */
-export class OwnRedis {
+/** A Redis server without persistence for one test, which may also kill it. Requires redis-server on the PATH. */
+export class RedisServer {
   port = 0;
   private child: ChildProcess | undefined;
   private folder: string | undefined;
 
-  /** `settings`: as on the command line of redis-server, given the folder it runs in. */
+  /** `settings` returns command-line arguments for redis-server; it receives the server's working folder. */
   constructor(private readonly settings: (folder: string) => readonly string[] = () => []) {}
 
   get url(): string {
@@ -24,29 +24,30 @@ export class OwnRedis {
     return `127.0.0.1:${this.port}`;
   }
 
-  /** At the same address each time. */
+  /** Starts the server and resolves when it is ready. It keeps its port across restarts. */
   async start(): Promise<this> {
     this.port ||= await freePort();
     this.folder ??= mkdtempSync(join(tmpdir(), 'cleave-redis-'));
-    const settings = ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-    settings.push('--enable-debug-command', 'local', '--dir', this.folder);
-    this.child = spawn('redis-server', [...this.settings(this.folder), ...settings], { stdio: 'ignore' });
-    await waitFor(() => this.answers(), { timeoutMs: 10_000 });
+    const args = ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+    args.push('--enable-debug-command', 'local', '--dir', this.folder);
+    this.child = spawn('redis-server', [...this.settings(this.folder), ...args], { stdio: 'ignore' });
+    await waitFor(() => this.isReady(), { timeoutMs: 10_000 });
     return this;
   }
 
-  /** Without a chance to say anything. */
+  /** Kills the server with SIGKILL and removes its folder. */
   async kill(): Promise<void> {
     if (this.folder) rmSync(this.folder, { recursive: true, force: true });
     this.folder = undefined;
     const { child } = this;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = once(child, 'exit');
+    const exited = once(child, 'exit');
     child.kill('SIGKILL');
-    await ended;
+    await exited;
   }
 
-  async do(command: string, ...args: (string | number)[]): Promise<unknown> {
+  /** Sends one command on a new connection. */
+  async call(command: string, ...args: (string | number)[]): Promise<unknown> {
     const redis = new Redis(this.url);
     try {
       return await redis.call(command, ...args.map(String));
@@ -55,7 +56,7 @@ export class OwnRedis {
     }
   }
 
-  private async answers(): Promise<boolean> {
+  private async isReady(): Promise<boolean> {
     const redis = new Redis(this.url, {
       lazyConnect: true,
       enableReadyCheck: false,

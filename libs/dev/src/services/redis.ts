@@ -1,49 +1,50 @@
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { OperatorError } from '#kernel/config';
-import { folderWith } from './binaries.js';
+import { findBinaryFolder } from './binaries.js';
 import { startContainer } from './container.js';
 import { Daemon, temporaryFolder } from './daemon.js';
 import { freePort } from '../processes/free-port.js';
-import { running, started, type OwnService, type Service } from './service.js';
+import { existingService, startDedicatedService, type DedicatedService, type Service } from './service.js';
 
 const local = (port: number): string => `redis://127.0.0.1:${port}`;
 
 export async function configuredRedis(): Promise<Service | undefined> {
   const url = process.env['REDIS_URL'];
   if (!url) return undefined;
-  if (!(await answers(url))) throw new OperatorError('REDIS_URL is set, but no Redis answers there');
-  return running(url, 'REDIS_URL');
+  if (!(await isReady(url)))
+    throw new OperatorError('REDIS_URL is set, but the Redis server does not respond');
+  return existingService(url, 'REDIS_URL');
 }
 
-export async function answeringRedis(): Promise<Service | undefined> {
-  return (await answers(local(6379))) ? running(local(6379), 'answering on 127.0.0.1:6379') : undefined;
+export async function localRedis(): Promise<Service | undefined> {
+  return (await isReady(local(6379))) ? existingService(local(6379), 'running on 127.0.0.1:6379') : undefined;
 }
 
-/** A Redis of our own on a free port that keeps nothing on disk; undefined where none is installed. */
-export async function startRedis(...settings: string[]): Promise<OwnService | undefined> {
+/** Starts a Redis server without persistence on a free port; resolves to undefined if none is installed. */
+export async function startRedis(...settings: string[]): Promise<DedicatedService | undefined> {
   for (const program of ['redis-server', 'valkey-server']) {
-    const binaries = folderWith(program);
+    const binaries = findBinaryFolder(program);
     if (!binaries) continue;
     const port = await freePort();
-    const plain = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+    const baseSettings = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
     const daemon = new Daemon({
-      command: [join(binaries, program), ...plain, ...settings],
+      command: [join(binaries, program), ...baseSettings, ...settings],
       folder: temporaryFolder('redis'),
-      answers: () => answers(local(port)),
+      isReady: () => isReady(local(port)),
     });
-    return started(local(port), join(binaries, program), daemon);
+    return startDedicatedService(local(port), join(binaries, program), daemon);
   }
   return undefined;
 }
 
-/** A Redis of our own in a container that keeps nothing; undefined where no engine answers. */
-export function containedRedis(): Promise<Service | undefined> {
+/** Starts a Redis container without persistence; resolves to undefined without a working container engine. */
+export function startRedisContainer(): Promise<Service | undefined> {
   const args = ['redis-server', '--save', '', '--appendonly', 'no'];
-  return startContainer({ image: 'redis:8', port: 6379, args, urlAt: local, answers });
+  return startContainer({ image: 'redis:8', port: 6379, args, urlAt: local, isReady });
 }
 
-async function answers(url: string): Promise<boolean> {
+async function isReady(url: string): Promise<boolean> {
   const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null, connectTimeout: 2_000 });
   redis.on('error', () => undefined);
   try {

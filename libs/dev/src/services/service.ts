@@ -1,31 +1,35 @@
 import type { Daemon } from './daemon.js';
 
-/** A server that answers. */
+/** A running server. */
 export interface Service {
   readonly url: string;
-  /** Where it was found, or how it was started, in words. */
+  /** Where it was found or how it was started, as text. */
   readonly origin: string;
-  /** Ends what was started here; leaves alone what was found running. */
+  /** Stops a server that was started by this process; does nothing for an existing one. */
   stop(): Promise<void>;
 }
 
-/** A server that nobody else uses, so that anything may be done to it. It answers at the same address each time. */
-export interface OwnService extends Service, Pick<Daemon, 'start' | 'signal' | 'kill'> {}
+/** A server that only this process uses, and may therefore restart or kill. It keeps its URL across restarts. */
+export interface DedicatedService extends Service, Pick<Daemon, 'start' | 'signal' | 'kill'> {}
 
-/** One way to come by a service; undefined when this machine does not offer it. */
-export type Way<S extends Service = Service> = () => Promise<S | undefined>;
+/** Finds or starts a service; resolves to undefined if this machine cannot provide it in this way. */
+export type ServiceProvider<S extends Service = Service> = () => Promise<S | undefined>;
 
-/** A server that runs anyway: it is not ours to stop. */
-export const running = (url: string, origin: string): Service => ({
+/** A server that was running already; `stop` does nothing. */
+export const existingService = (url: string, origin: string): Service => ({
   url,
   origin,
   stop: async () => undefined,
 });
 
-export async function started(url: string, program: string, daemon: Daemon): Promise<OwnService> {
-  await daemon.start().catch(async (failure: unknown) => {
+export async function startDedicatedService(
+  url: string,
+  program: string,
+  daemon: Daemon,
+): Promise<DedicatedService> {
+  await daemon.start().catch(async (error: unknown) => {
     await daemon.stop();
-    throw failure;
+    throw error;
   });
   return {
     url,
@@ -37,9 +41,11 @@ export async function started(url: string, program: string, daemon: Daemon): Pro
   };
 }
 
-export async function firstOf<S extends Service>(ways: readonly Way<S>[]): Promise<S | undefined> {
-  for (const way of ways) {
-    const service = await way();
+export async function firstAvailable<S extends Service>(
+  providers: readonly ServiceProvider<S>[],
+): Promise<S | undefined> {
+  for (const provide of providers) {
+    const service = await provide();
     if (service) return service;
   }
   return undefined;

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
-import { folderWith } from './binaries.js';
+import { findBinaryFolder } from './binaries.js';
 import { connect } from './database.js';
 import { startPostgres } from './postgres.js';
 import { startRedis } from './redis.js';
 import { findServices } from './services.js';
 
-describe('services on this machine', () => {
+describe('services of this machine', () => {
   it('are found or started', async () => {
     const services = await findServices();
     const sql = await connect(services.postgres.url);
@@ -16,16 +16,16 @@ describe('services on this machine', () => {
     await services.stop();
   });
 
-  it('are believed when configured, and missed aloud when they do not answer', async () => {
-    process.env['DATABASE_URL'] = 'postgres://nobody:secret@127.0.0.1:1/none';
+  it('are taken from the configuration, and rejected if they do not respond', async () => {
+    process.env['DATABASE_URL'] = 'postgres://user:secret@127.0.0.1:1/none';
     const search = findServices();
-    await expect(search).rejects.toThrow('DATABASE_URL is set, but no PostgreSQL answers there');
+    await expect(search).rejects.toThrow('DATABASE_URL is set, but the PostgreSQL server does not respond');
     delete process.env['DATABASE_URL'];
   });
 
-  it('PostgreSQL starts where its binaries are, and leaves nothing behind', async () => {
+  it('include PostgreSQL started from installed binaries, which removes its data on stop', async () => {
     const service = await startPostgres();
-    expect(service !== undefined).toBe(folderWith('initdb', 'postgres') !== undefined);
+    expect(service !== undefined).toBe(findBinaryFolder('initdb', 'postgres') !== undefined);
     if (!service) return;
     const sql = await connect(service.url);
     const [{ folder }] = (await sql.query<{ folder: string }>('select current_setting(?) as folder', [
@@ -38,9 +38,11 @@ describe('services on this machine', () => {
     await expect(connect(service.url)).rejects.toThrow('ECONNREFUSED');
   });
 
-  it('Redis starts where its binary is, and ends', async () => {
+  it('include Redis started from an installed binary', async () => {
     const service = await startRedis();
-    expect(service !== undefined).toBe(Boolean(folderWith('redis-server') ?? folderWith('valkey-server')));
+    expect(service !== undefined).toBe(
+      Boolean(findBinaryFolder('redis-server') ?? findBinaryFolder('valkey-server')),
+    );
     if (!service) return;
     const redis = new Redis(service.url, { retryStrategy: () => null });
     const ended = new Promise((resolve) => redis.once('end', resolve));

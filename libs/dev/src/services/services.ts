@@ -1,62 +1,69 @@
 import { OperatorError } from '#kernel/config';
-import { firstOf, type OwnService, type Service, type Way } from './service.js';
-import { installed } from './install.js';
-import { answeringPostgres, configuredPostgres, containedPostgres, startPostgres } from './postgres.js';
-import { answeringRedis, configuredRedis, containedRedis, startRedis } from './redis.js';
+import { firstAvailable, type DedicatedService, type Service, type ServiceProvider } from './service.js';
+import { installPackage } from './install.js';
+import { localPostgres, configuredPostgres, startPostgresContainer, startPostgres } from './postgres.js';
+import { localRedis, configuredRedis, startRedisContainer, startRedis } from './redis.js';
 
 export interface Services {
   readonly postgres: Service;
   readonly redis: Service;
-  /** Ends those that were started for this run. */
+  /** Stops the services that were started by this process. */
   stop(): Promise<void>;
 }
 
 /**
- * PostgreSQL and Redis for tests and for the split on a laptop: those of `DATABASE_URL` and `REDIS_URL`, else those
- * answering on this machine, else ones started in a temporary folder from its binaries, else in containers. On Debian
- * or Ubuntu as root, missing packages are installed. Throws with the command to run when there is no way.
+ * Finds PostgreSQL and Redis for tests and for `npm run split`. In this order: `DATABASE_URL` and `REDIS_URL`; servers
+ * running on the default ports; new servers from installed binaries, in temporary folders; containers; as root on Debian
+ * or Ubuntu, newly installed packages.
+ * @throws OperatorError with the installation command if none of these is possible
  */
 export async function findServices(): Promise<Services> {
-  const postgres = await find<Service>('PostgreSQL', [
+  const postgres = await findService<Service>('PostgreSQL', [
     configuredPostgres,
-    answeringPostgres,
+    localPostgres,
     startPostgres,
-    containedPostgres,
-    installing('postgresql', startPostgres),
+    startPostgresContainer,
+    afterInstalling('postgresql', startPostgres),
   ]);
-  const redis = await find<Service>('Redis', [
+  const redis = await findService<Service>('Redis', [
     configuredRedis,
-    answeringRedis,
+    localRedis,
     startRedis,
-    containedRedis,
-    installing('redis-server', startRedis),
+    startRedisContainer,
+    afterInstalling('redis-server', startRedis),
   ]);
   return { postgres, redis, stop: async () => void (await Promise.all([postgres.stop(), redis.stop()])) };
 }
 
-/** A PostgreSQL that nobody else uses, with `settings` as in `name=value`. @throws Error like `findServices` */
-export function ownPostgres(...settings: string[]): Promise<OwnService> {
-  const start: Way<OwnService> = () => startPostgres(...settings);
-  return find('PostgreSQL', [start, installing('postgresql', start)]);
+/** Starts a PostgreSQL server with settings in the form `name=value`. @throws OperatorError like `findServices` */
+export function startDedicatedPostgres(...settings: string[]): Promise<DedicatedService> {
+  const start: ServiceProvider<DedicatedService> = () => startPostgres(...settings);
+  return findService('PostgreSQL', [start, afterInstalling('postgresql', start)]);
 }
 
-/** A Redis that nobody else uses, with `settings` as it takes them. @throws Error like `findServices` */
-export function ownRedis(...settings: string[]): Promise<OwnService> {
-  const start: Way<OwnService> = () => startRedis(...settings);
-  return find('Redis', [start, installing('redis-server', start)]);
+/** Starts a Redis server with command-line `settings`. @throws OperatorError like `findServices` */
+export function startDedicatedRedis(...settings: string[]): Promise<DedicatedService> {
+  const start: ServiceProvider<DedicatedService> = () => startRedis(...settings);
+  return findService('Redis', [start, afterInstalling('redis-server', start)]);
 }
 
-/** Installs the package first. */
-function installing<S extends Service>(aptPackage: string, start: Way<S>): Way<S> {
-  return async () => ((await installed(aptPackage)) ? start() : undefined);
+/** Installs the package and then calls `start`. */
+function afterInstalling<S extends Service>(
+  aptPackage: string,
+  start: ServiceProvider<S>,
+): ServiceProvider<S> {
+  return async () => ((await installPackage(aptPackage)) ? start() : undefined);
 }
 
-/** The first that is offered. Asks no further than that. */
-export async function find<S extends Service>(name: string, ways: readonly Way<S>[]): Promise<S> {
-  const service = await firstOf(ways);
+/** Returns the first available service; later providers are not called. */
+export async function findService<S extends Service>(
+  name: string,
+  providers: readonly ServiceProvider<S>[],
+): Promise<S> {
+  const service = await firstAvailable(providers);
   if (service) return service;
   throw new OperatorError(
-    `${name} is needed: none answers, and there is neither a program nor a container engine to start one. ` +
+    `${name} is required, but none is running, and neither its binaries nor a container engine are installed. ` +
       'Install it, for example: sudo apt-get install postgresql redis-server',
   );
 }

@@ -1,17 +1,17 @@
-/** Runs `job(0)` to `job(total - 1)`, never more than `width` at once; answers in order. */
+/** Runs `job(0)` to `job(total - 1)` with limited concurrency and returns the results in this order. */
 export async function inParallel<T>(
   total: number,
-  width: number,
+  concurrency: number,
   job: (n: number) => Promise<T>,
 ): Promise<T[]> {
-  const answers: T[] = [];
+  const results: T[] = [];
   let next = 0;
   const worker = async (): Promise<void> => {
     while (next < total) {
       const n = next++;
-      answers[n] = await job(n);
+      results[n] = await job(n);
     }
   };
-  await Promise.all(Array.from({ length: width }, worker));
-  return answers;
+  await Promise.all(Array.from({ length: concurrency }, worker));
+  return results;
 }

@@ -11,7 +11,7 @@ describe('waitFor', () => {
     expect(await waitFor(third)).toBe(3);
   });
 
-  it('repeats while the attempt resolves to false', async () => {
+  it('retries while the attempt resolves to false', async () => {
     let attempts = 0;
     expect(await waitFor(async () => ++attempts >= 3)).toBe(true);
     expect(attempts).toBe(3);
@@ -22,7 +22,7 @@ describe('waitFor', () => {
     await expect(never).rejects.toThrow(/timed out after 30 ms: [^]*"confirmed"/);
   });
 
-  it('rejects with the condition that stayed false', async () => {
+  it('rejects with the source of a condition that stayed false', async () => {
     await expect(waitFor(() => false, { timeoutMs: 30 })).rejects.toThrow('still false: () => false');
   });
 });

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { InvalidCredentials, TooManyAttempts } from '#contracts/auth';
-import { openEdge, type OpenedEdge } from '../testing/open-edge.js';
-import { aRegistration, aUser } from '../testing/requests.js';
-import { publishedKeys, signedIn } from '../testing/signed-in.js';
+import { createTestGateway, type TestGateway } from '../testing/test-gateway.js';
+import { aRegistration, aUser } from '../testing/payloads.js';
+import { publishedKeys, bearerHeaders } from '../testing/access-tokens.js';
 
-let edge: OpenedEdge;
+let gateway: TestGateway;
 beforeAll(async () => {
-  edge = await openEdge();
+  gateway = await createTestGateway();
 });
-afterAll(() => edge.app.close());
+afterAll(() => gateway.app.close());
 
-const pair = {
+const tokenPair = {
   accessToken: 'a',
   tokenType: 'Bearer',
   expiresIn: 600,
@@ -19,36 +19,36 @@ const pair = {
 };
 const credentials = { email: 'ada@example.com', password: 'correct horse' };
 const user = aUser();
-const post = (url: string, payload: object) => edge.app.inject({ method: 'POST', url, payload });
+const post = (url: string, payload: object) => gateway.app.inject({ method: 'POST', url, payload });
 
-describe('an account', () => {
+describe('the account routes', () => {
   it.each([
     ['register', aRegistration(), user, 201],
-    ['login', credentials, pair, 200],
-    ['refresh', { refreshToken: 'r' }, pair, 200],
-  ])('answers %s', async (action, payload, answer, status) => {
-    edge.answers[`auth.${action}`] = () => answer;
+    ['login', credentials, tokenPair, 200],
+    ['refresh', { refreshToken: 'r' }, tokenPair, 200],
+  ])('return the response of %s without caching', async (action, payload, body, status) => {
+    gateway.handlers[`auth.${action}`] = () => body;
     const response = await post(`/v1/auth/${action}`, payload);
-    expect([response.statusCode, response.json()]).toEqual([status, answer]);
+    expect([response.statusCode, response.json()]).toEqual([status, body]);
     expect(response.headers['cache-control']).toBe('no-store');
   });
 
-  it('answers logout with nothing', async () => {
+  it('respond to logout with 204 and no body', async () => {
     const response = await post('/v1/auth/logout', { refreshToken: 'r' });
     expect([response.statusCode, response.body]).toEqual([204, '']);
   });
 
-  it('is shown to its user', async () => {
-    edge.answers['auth.get-me'] = () => user;
-    const response = await edge.app.inject({ url: '/v1/auth/me', headers: signedIn() });
+  it('return the profile of the authenticated user', async () => {
+    gateway.handlers['auth.get-me'] = () => user;
+    const response = await gateway.app.inject({ url: '/v1/auth/me', headers: bearerHeaders() });
     expect([response.statusCode, response.json()]).toEqual([200, user]);
   });
 
   it.each([
     [new InvalidCredentials({}), 401, {}],
     [new TooManyAttempts({ retryAfterSeconds: 30 }), 429, { 'retry-after': '30' }],
-  ])('refuses a login with %p', async (failure, status, headers) => {
-    edge.answers['auth.login'] = () => {
+  ])('return login failure %p with its status and headers', async (failure, status, headers) => {
+    gateway.handlers['auth.login'] = () => {
       throw failure;
     };
     const response = await post('/v1/auth/login', credentials);
@@ -57,9 +57,9 @@ describe('an account', () => {
   });
 });
 
-describe('the public keys', () => {
-  it('are published, and nothing else with them', async () => {
-    const response = await edge.app.inject('/.well-known/jwks.json');
+describe('the JWKS endpoint', () => {
+  it('returns the public keys only', async () => {
+    const response = await gateway.app.inject('/.well-known/jwks.json');
     expect([response.statusCode, response.json()]).toEqual([200, publishedKeys]);
   });
 });

@@ -3,54 +3,54 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Client } from '#contracts/definition';
 import {
   auth,
-  login,
-  logout,
-  logoutAll,
-  refresh,
-  register,
-  type Login,
-  type Logout,
-  type LogoutAll,
-  type Refresh,
-  type Register,
+  logIn,
+  logOut,
+  logOutEverywhere,
+  refreshSession,
+  registerUser,
+  type LogIn,
+  type LogOut,
+  type LogOutEverywhere,
+  type RefreshSession,
+  type RegisterUser,
   type TokenPair,
   type UserView,
 } from '#contracts/auth';
 import { Contract } from '#kernel/messaging';
-import { Serves } from '../edge/routing/message-route.decorator.js';
+import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 
 @ApiTags('Accounts')
 @Controller('v1/auth')
 export class AccountsHttp {
   constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}
 
-  @Serves(register, { status: 201 })
+  @MessageRoute(registerUser, { status: 201 })
   @Post('register')
-  register(request: Register): Promise<UserView> {
+  register(request: RegisterUser): Promise<UserView> {
     return this.accounts.register(request);
   }
 
-  @Serves(login)
+  @MessageRoute(logIn)
   @Post('login')
-  login(request: Login): Promise<TokenPair> {
+  login(request: LogIn): Promise<TokenPair> {
     return this.accounts.login(request);
   }
 
-  @Serves(refresh)
+  @MessageRoute(refreshSession)
   @Post('refresh')
-  refresh(request: Refresh): Promise<TokenPair> {
+  refresh(request: RefreshSession): Promise<TokenPair> {
     return this.accounts.refresh(request);
   }
 
-  @Serves(logout)
+  @MessageRoute(logOut)
   @Post('logout')
-  logout(request: Logout): Promise<void> {
+  logout(request: LogOut): Promise<void> {
     return this.accounts.logout(request);
   }
 
-  @Serves(logoutAll)
+  @MessageRoute(logOutEverywhere)
   @Post('logout-all')
-  logoutAll(request: LogoutAll): Promise<void> {
+  logoutAll(request: LogOutEverywhere): Promise<void> {
     return this.accounts.logoutAll(request);
   }
 }

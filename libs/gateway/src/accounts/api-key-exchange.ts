@@ -6,78 +6,81 @@ import { Contract, runInScope } from '#kernel/messaging';
 import { isProbe } from '../edge/admission/is-probe.js';
 
 const apiKey = /^bearer +(ck_\S{1,200})$/i;
-const capacity = 10_000;
-/** Seconds for which a request may go on after its token was put in. */
-const margin = 15;
+const maxEntries = 10_000;
+/** Remaining lifetime below which a token is replaced, so that it does not expire during a request. */
+const marginSeconds = 15;
 
-interface Exchanged {
+interface CacheEntry {
   readonly accessToken: Promise<string>;
-  /** By `performance.now()`. */
-  until: number;
+  /** In milliseconds of `performance.now()`; Infinity while the exchange is pending. */
+  expiresAt: number;
 }
 
 /**
- * Puts an access token in the place of an API key: behind the edge there are no API keys. A key is exchanged once for all
- * requests of the next moments.
+ * Replaces the API key of a request by an access token, so that contexts only see access tokens. Tokens are cached per key
+ * until shortly before they expire; concurrent requests with the same key share one exchange.
  */
 @Injectable()
 export class ApiKeyExchange {
-  private readonly exchanged = new Map<string, Exchanged>();
+  private readonly cache = new Map<string, CacheEntry>();
 
   constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}
 
-  /** For keys exchanged a moment ago. To be called before any hook that reads the request. */
-  recognise(server: FastifyInstance): void {
+  /** Attaches tokens to requests whose key is cached. Must be registered before any hook that reads the request. */
+  attachCachedTokens(server: FastifyInstance): void {
     server.addHook('onRequest', async (request) => {
       const key = keyOf(request);
-      const known = key === undefined ? undefined : this.exchanged.get(key);
-      if (known && known.until !== Infinity && performance.now() < known.until)
-        putIn(request, await known.accessToken);
+      const entry = key === undefined ? undefined : this.cache.get(key);
+      if (entry && entry.expiresAt !== Infinity && performance.now() < entry.expiresAt)
+        attachToken(request, await entry.accessToken);
     });
   }
 
-  /** For all others. To be called once requests are counted: made-up keys cost their sender, not auth. */
-  install(server: FastifyInstance): void {
+  /**
+   * Exchanges all other keys. Must be registered after the rate limiter, so that requests with invalid keys are limited
+   * before they reach auth.
+   */
+  attachExchangedTokens(server: FastifyInstance): void {
     server.addHook('onRequest', async (request) => {
       const key = keyOf(request);
-      if (key !== undefined) putIn(request, await this.tokenFor(key, request));
+      if (key !== undefined) attachToken(request, await this.tokenFor(key, request));
     });
   }
 
   private tokenFor(key: string, request: FastifyRequest): Promise<string> {
     const now = performance.now();
-    const known = this.exchanged.get(key);
-    if (known && now < known.until) return known.accessToken;
-    const answer = this.exchange(key, request);
-    const entry = { accessToken: answer.then(({ accessToken }) => accessToken), until: Infinity };
-    this.remember(key, entry);
-    answer.then(
-      ({ expiresIn }) => (entry.until = now + (expiresIn - margin) * 1_000),
-      () => this.exchanged.delete(key),
+    const cached = this.cache.get(key);
+    if (cached && now < cached.expiresAt) return cached.accessToken;
+    const exchange = this.exchange(key, request);
+    const entry = { accessToken: exchange.then(({ accessToken }) => accessToken), expiresAt: Infinity };
+    this.store(key, entry);
+    exchange.then(
+      ({ expiresIn }) => (entry.expiresAt = now + (expiresIn - marginSeconds) * 1_000),
+      () => this.cache.delete(key),
     );
     return entry.accessToken;
   }
 
   private exchange(key: string, { ip, headers }: FastifyRequest): Promise<ExchangedApiKey> {
     const userAgent = headers['user-agent']?.slice(0, 300);
-    const from = { clientAddress: ip, ...(userAgent !== undefined && { userAgent }) };
-    return runInScope({ headers: from }, () => this.accounts.exchangeApiKey({ key }));
+    const scopeHeaders = { clientIp: ip, ...(userAgent !== undefined && { userAgent }) };
+    return runInScope({ headers: scopeHeaders }, () => this.accounts.exchangeApiKey({ key }));
   }
 
-  private remember(key: string, entry: Exchanged): void {
-    const [oldest] = this.exchanged.keys();
-    if (this.exchanged.size >= capacity && oldest !== undefined) this.exchanged.delete(oldest);
-    this.exchanged.delete(key);
-    this.exchanged.set(key, entry);
+  private store(key: string, entry: CacheEntry): void {
+    const [oldest] = this.cache.keys();
+    if (this.cache.size >= maxEntries && oldest !== undefined) this.cache.delete(oldest);
+    this.cache.delete(key);
+    this.cache.set(key, entry);
   }
 }
 
-/** Probes have none: nobody counts them, and whatever they carry must not keep them from being answered. */
+/** Ignored on probes: they are not rate-limited, and an invalid key must not make them fail. */
 function keyOf({ headers, raw }: FastifyRequest): string | undefined {
   const key = apiKey.exec(headers.authorization ?? '')?.[1];
   return isProbe(raw.url) ? undefined : key;
 }
 
-function putIn(request: FastifyRequest, accessToken: string): void {
+function attachToken(request: FastifyRequest, accessToken: string): void {
   request.headers.authorization = `Bearer ${accessToken}`;
 }

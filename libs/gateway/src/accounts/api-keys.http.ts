@@ -13,26 +13,26 @@ import {
   type RevokeApiKey,
 } from '#contracts/auth';
 import { Contract } from '#kernel/messaging';
-import { Serves } from '../edge/routing/message-route.decorator.js';
+import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 
 @ApiTags('API keys')
 @Controller('v1/api-keys')
 export class ApiKeysHttp {
   constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}
 
-  @Serves(createApiKey, { status: 201 })
+  @MessageRoute(createApiKey, { status: 201 })
   @Post()
   create(request: CreateApiKey): Promise<CreatedApiKey> {
     return this.accounts.createApiKey(request);
   }
 
-  @Serves(listApiKeys)
+  @MessageRoute(listApiKeys)
   @Get()
   list(request: ListApiKeys): Promise<ApiKeyPage> {
     return this.accounts.listApiKeys(request);
   }
 
-  @Serves(revokeApiKey)
+  @MessageRoute(revokeApiKey)
   @Delete(':id')
   revoke(request: RevokeApiKey): Promise<void> {
     return this.accounts.revokeApiKey(request);

@@ -9,30 +9,30 @@ import {
   type BeginMfa,
   type ConfirmMfa,
   type DisableMfa,
-  type MfaEnrolment,
+  type MfaEnrollment,
   type RecoveryCodes,
 } from '#contracts/auth';
 import { Contract } from '#kernel/messaging';
-import { Serves } from '../edge/routing/message-route.decorator.js';
+import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 
 @ApiTags('Accounts')
 @Controller('v1/auth/me/mfa')
 export class MfaHttp {
   constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}
 
-  @Serves(beginMfa)
+  @MessageRoute(beginMfa)
   @Post()
-  begin(request: BeginMfa): Promise<MfaEnrolment> {
+  begin(request: BeginMfa): Promise<MfaEnrollment> {
     return this.accounts.beginMfa(request);
   }
 
-  @Serves(confirmMfa)
+  @MessageRoute(confirmMfa)
   @Post('confirm')
   confirm(request: ConfirmMfa): Promise<RecoveryCodes> {
     return this.accounts.confirmMfa(request);
   }
 
-  @Serves(disableMfa)
+  @MessageRoute(disableMfa)
   @Post('disable')
   disable(request: DisableMfa): Promise<void> {
     return this.accounts.disableMfa(request);

@@ -4,42 +4,42 @@ import type { Client } from '#contracts/definition';
 import {
   auth,
   changePassword,
-  eraseMe,
+  eraseAccount,
   getMe,
-  updateMe,
+  updateProfile,
   type ChangePassword,
-  type EraseMe,
+  type EraseAccount,
   type GetMe,
-  type UpdateMe,
+  type UpdateProfile,
   type UserView,
 } from '#contracts/auth';
 import { Contract } from '#kernel/messaging';
-import { Serves } from '../edge/routing/message-route.decorator.js';
+import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 
 @ApiTags('Accounts')
 @Controller('v1/auth/me')
 export class ProfileHttp {
   constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}
 
-  @Serves(getMe)
+  @MessageRoute(getMe)
   @Get()
   get(request: GetMe): Promise<UserView> {
     return this.accounts.me(request);
   }
 
-  @Serves(updateMe)
+  @MessageRoute(updateProfile)
   @Patch()
-  update(request: UpdateMe): Promise<UserView> {
+  update(request: UpdateProfile): Promise<UserView> {
     return this.accounts.updateMe(request);
   }
 
-  @Serves(eraseMe)
+  @MessageRoute(eraseAccount)
   @Delete()
-  erase(request: EraseMe): Promise<void> {
+  erase(request: EraseAccount): Promise<void> {
     return this.accounts.eraseMe(request);
   }
 
-  @Serves(changePassword)
+  @MessageRoute(changePassword)
   @Post('password')
   changePassword(request: ChangePassword): Promise<void> {
     return this.accounts.changePassword(request);

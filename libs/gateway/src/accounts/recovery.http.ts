@@ -13,33 +13,33 @@ import {
   type VerifyEmail,
 } from '#contracts/auth';
 import { Contract } from '#kernel/messaging';
-import { Serves } from '../edge/routing/message-route.decorator.js';
+import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 
-/** What goes by mail. */
+/** Password reset and email verification. */
 @ApiTags('Accounts')
 @Controller('v1/auth')
 export class RecoveryHttp {
   constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}
 
-  @Serves(requestPasswordReset, { status: 202 })
+  @MessageRoute(requestPasswordReset, { status: 202 })
   @Post('password-reset')
   requestPasswordReset(request: RequestPasswordReset): Promise<void> {
     return this.accounts.requestPasswordReset(request);
   }
 
-  @Serves(resetPassword)
+  @MessageRoute(resetPassword)
   @Post('password-reset/confirm')
   resetPassword(request: ResetPassword): Promise<void> {
     return this.accounts.resetPassword(request);
   }
 
-  @Serves(requestEmailVerification, { status: 202 })
+  @MessageRoute(requestEmailVerification, { status: 202 })
   @Post('email-verification')
   requestEmailVerification(request: RequestEmailVerification): Promise<void> {
     return this.accounts.requestEmailVerification(request);
   }
 
-  @Serves(verifyEmail)
+  @MessageRoute(verifyEmail)
   @Post('email-verification/confirm')
   verifyEmail(request: VerifyEmail): Promise<void> {
     return this.accounts.verifyEmail(request);

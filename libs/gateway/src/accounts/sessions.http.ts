@@ -10,20 +10,20 @@ import {
   type SessionPage,
 } from '#contracts/auth';
 import { Contract } from '#kernel/messaging';
-import { Serves } from '../edge/routing/message-route.decorator.js';
+import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 
 @ApiTags('Accounts')
 @Controller('v1/auth/me/sessions')
 export class SessionsHttp {
   constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}
 
-  @Serves(listSessions)
+  @MessageRoute(listSessions)
   @Get()
   list(request: ListSessions): Promise<SessionPage> {
     return this.accounts.listSessions(request);
   }
 
-  @Serves(endSession)
+  @MessageRoute(endSession)
   @Delete(':id')
   end(request: EndSession): Promise<void> {
     return this.accounts.endSession(request);

@@ -16,32 +16,32 @@ import {
   type UserView,
 } from '#contracts/auth';
 import { Contract } from '#kernel/messaging';
-import { Serves } from '../edge/routing/message-route.decorator.js';
+import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 
 @ApiTags('Users')
 @Controller('v1')
 export class UsersHttp {
   constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}
 
-  @Serves(listUsers)
+  @MessageRoute(listUsers)
   @Get('users')
   list(request: ListUsers): Promise<UserPage> {
     return this.accounts.listUsers(request);
   }
 
-  @Serves(getUser)
+  @MessageRoute(getUser)
   @Get('users/:id')
   get(request: GetUser): Promise<UserView> {
     return this.accounts.getUser(request);
   }
 
-  @Serves(updateUser, { body: 'changes' })
+  @MessageRoute(updateUser, { body: 'changes' })
   @Patch('users/:id')
   update(request: UpdateUser): Promise<UserView> {
     return this.accounts.updateUser(request);
   }
 
-  @Serves(listAuditEntries)
+  @MessageRoute(listAuditEntries)
   @Get('audit')
   audit(request: ListAuditEntries): Promise<AuditPage> {
     return this.accounts.listAuditEntries(request);

@@ -17,38 +17,38 @@ import {
   type UpdateCategory,
 } from '#contracts/products';
 import { Contract } from '#kernel/messaging';
-import { Serves } from '../edge/routing/message-route.decorator.js';
+import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 
 @ApiTags('Catalogue')
 @Controller('v1/categories')
 export class CategoriesHttp {
   constructor(@Contract(products) private readonly catalogue: Client<typeof products>) {}
 
-  @Serves(listCategories)
+  @MessageRoute(listCategories)
   @Get()
   list(request: ListCategories): Promise<CategoryPage> {
     return this.catalogue.listCategories(request);
   }
 
-  @Serves(getCategory)
+  @MessageRoute(getCategory)
   @Get(':id')
   get(request: GetCategory): Promise<CategoryView> {
     return this.catalogue.getCategory(request);
   }
 
-  @Serves(createCategory, { status: 201, location: ({ id }) => `/v1/categories/${id}` })
+  @MessageRoute(createCategory, { status: 201, location: ({ id }) => `/v1/categories/${id}` })
   @Post()
   create(request: CreateCategory): Promise<CategoryView> {
     return this.catalogue.createCategory(request);
   }
 
-  @Serves(updateCategory, { body: 'changes' })
+  @MessageRoute(updateCategory, { body: 'changes' })
   @Patch(':id')
   update(request: UpdateCategory): Promise<CategoryView> {
     return this.catalogue.updateCategory(request);
   }
 
-  @Serves(deleteCategory)
+  @MessageRoute(deleteCategory)
   @Delete(':id')
   remove(request: DeleteCategory): Promise<void> {
     return this.catalogue.deleteCategory(request);

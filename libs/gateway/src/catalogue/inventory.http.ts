@@ -10,20 +10,20 @@ import {
   type StockView,
 } from '#contracts/products';
 import { Contract } from '#kernel/messaging';
-import { Serves } from '../edge/routing/message-route.decorator.js';
+import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 
 @ApiTags('Catalogue')
 @Controller('v1/inventory')
 export class InventoryHttp {
   constructor(@Contract(products) private readonly catalogue: Client<typeof products>) {}
 
-  @Serves(getStock)
+  @MessageRoute(getStock)
   @Get(':sku')
   get(request: GetStock): Promise<StockView> {
     return this.catalogue.getStock(request);
   }
 
-  @Serves(adjustStock)
+  @MessageRoute(adjustStock)
   @Post(':sku/adjustments')
   adjust(request: AdjustStock): Promise<StockView> {
     return this.catalogue.adjustStock(request);

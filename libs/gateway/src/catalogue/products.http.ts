@@ -20,44 +20,44 @@ import {
   type VariantDetail,
 } from '#contracts/products';
 import { Contract } from '#kernel/messaging';
-import { Serves } from '../edge/routing/message-route.decorator.js';
+import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 
 @ApiTags('Catalogue')
 @Controller('v1/products')
 export class ProductsHttp {
   constructor(@Contract(products) private readonly catalogue: Client<typeof products>) {}
 
-  @Serves(listProducts)
+  @MessageRoute(listProducts)
   @Get()
   list(request: ListProducts): Promise<ProductPage> {
     return this.catalogue.listProducts(request);
   }
 
-  @Serves(getProduct)
+  @MessageRoute(getProduct)
   @Get(':id')
   get(request: GetProduct): Promise<ProductView> {
     return this.catalogue.getProduct(request);
   }
 
-  @Serves(createProduct, { status: 201, location: ({ id }) => `/v1/products/${id}` })
+  @MessageRoute(createProduct, { status: 201, location: ({ id }) => `/v1/products/${id}` })
   @Post()
   create(request: CreateProduct): Promise<ProductView> {
     return this.catalogue.createProduct(request);
   }
 
-  @Serves(updateProduct, { body: 'changes' })
+  @MessageRoute(updateProduct, { body: 'changes' })
   @Patch(':id')
   update(request: UpdateProduct): Promise<ProductView> {
     return this.catalogue.updateProduct(request);
   }
 
-  @Serves(deleteProduct)
+  @MessageRoute(deleteProduct)
   @Delete(':id')
   remove(request: DeleteProduct): Promise<void> {
     return this.catalogue.deleteProduct(request);
   }
 
-  @Serves(addVariant, { status: 201, location: ({ sku }) => `/v1/variants/${sku}` })
+  @MessageRoute(addVariant, { status: 201, location: ({ sku }) => `/v1/variants/${sku}` })
   @Post(':id/variants')
   addVariant(request: AddVariant): Promise<VariantDetail> {
     return this.catalogue.addVariant(request);

@@ -1,14 +1,14 @@
 import { Injectable, type INestApplication } from '@nestjs/common';
 import { ApplicationConfig, HttpAdapterHost, MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { routeOf, takesBody, type Route } from '../edge/routing/route.js';
-import { addressLike, describeOperation } from './describe-operation.js';
+import { routeOf, acceptsBody, type Route } from '../edge/routing/route.js';
+import { examplePath, describeOperation } from './describe-operation.js';
 import { introduction } from './introduction.js';
 import { describePlatform, platformPaths } from './platform-paths.js';
-import { Problems } from './problems.js';
+import { ProblemComponents } from './problem-components.js';
 import { Schemas } from './schemas.js';
 
-/** The OpenAPI document of everything this process serves. */
+/** The OpenAPI document of all routes in this process. */
 @Injectable()
 export class ApiDocument {
   private built: OpenAPIObject | undefined;
@@ -18,12 +18,12 @@ export class ApiDocument {
     private readonly host: HttpAdapterHost,
   ) {}
 
-  /** Built when first asked for. */
+  /** Built on first use, then cached. */
   get(): OpenAPIObject {
     return (this.built ??= this.build());
   }
 
-  /** Every message that is served, and how. */
+  /** All routes declared with `@MessageRoute`. */
   routes(): Route[] {
     const controllers = [...this.modules.values()].flatMap((module) => [...module.controllers.values()]);
     return controllers.flatMap(({ metatype }) => {
@@ -35,10 +35,10 @@ export class ApiDocument {
 
   private build(): OpenAPIObject {
     const document = SwaggerModule.createDocument(this.asApplication(), info());
-    const served = this.routes();
-    const schemas = new Schemas(served.filter(takesBody).map(({ message }) => message.request));
-    const problems = new Problems(schemas);
-    const routes = new Map(served.map((route) => [route.message.pattern, route]));
+    const declared = this.routes();
+    const schemas = new Schemas(declared.filter(acceptsBody).map(({ message }) => message.request));
+    const problems = new ProblemComponents(schemas);
+    const routes = new Map(declared.map((route) => [route.message.pattern, route]));
     for (const [path, operations] of Object.entries(document.paths)) {
       for (const operation of Object.values(operations) as Operation[]) {
         const route = routes.get(operation.operationId ?? '');
@@ -54,15 +54,15 @@ export class ApiDocument {
     return { ...document, paths, components: components as Components };
   }
 
-  /** An address at which the route's message is taken. */
-  addressOf(route: Route): string {
-    const served = (operation: Operation): boolean => operation.operationId === route.message.pattern;
+  /** An example path of the route. */
+  examplePathOf(route: Route): string {
+    const isRoute = (operation: Operation): boolean => operation.operationId === route.message.pattern;
     const paths = Object.entries(this.get().paths);
-    const [path = ''] = paths.find(([, each]) => (Object.values(each) as Operation[]).some(served)) ?? [];
-    return addressLike(path, route);
+    const [path = ''] = paths.find(([, each]) => (Object.values(each) as Operation[]).some(isRoute)) ?? [];
+    return examplePath(path, route);
   }
 
-  /** The little of an application that swagger looks at; a module cannot have the application itself. */
+  /** The part of the application that SwaggerModule uses; a provider cannot inject the application itself. */
   private asApplication(): INestApplication {
     const container = { getModules: () => this.modules, isGlobalModule: () => false };
     const getHttpAdapter = () => this.host.httpAdapter;
@@ -70,7 +70,7 @@ export class ApiDocument {
   }
 }
 
-/** Controllers of the process itself are described by hand, and shown last. */
+/** Removes the operational endpoints, which `describePlatform` describes and which are listed last. */
 function withoutPlatform(paths: OpenAPIObject['paths']): OpenAPIObject['paths'] {
   return Object.fromEntries(Object.entries(paths).filter(([path]) => !platformPaths.includes(path)));
 }
@@ -81,7 +81,8 @@ interface Operation {
 
 type Components = NonNullable<OpenAPIObject['components']>;
 
-const bearer = 'An access token (ES256, verified as RFC8725 advises), or an API key that begins with `ck_`.';
+const bearer =
+  'An access token (a JWT signed with ES256, verified as RFC8725 recommends), or an API key, which starts with `ck_`.';
 
 function info(): Omit<OpenAPIObject, 'paths'> {
   return new DocumentBuilder()
@@ -90,12 +91,18 @@ function info(): Omit<OpenAPIObject, 'paths'> {
     .setDescription(introduction)
     .setVersion('1')
     .addServer('/')
-    .addTag('Accounts', 'Signing up, signing in, and what is one’s own.')
-    .addTag('Users', 'Everybody’s accounts, for who manages them.')
-    .addTag('API keys', 'For programs: sent where an access token is.')
-    .addTag('Catalogue', 'What is for sale and how much of it there is. Anybody may read it.')
-    .addTag('Orders', 'Placing them, and everything that happens to them after.')
-    .addTag('Platform', 'For who runs it.')
+    .addTag('Accounts', 'Registration, login, sessions, MFA and the profile of the logged-in user.')
+    .addTag('Users', 'Administration of user accounts and the audit log.')
+    .addTag(
+      'API keys',
+      'Long-lived credentials for programs, sent as a bearer token instead of an access token.',
+    )
+    .addTag(
+      'Catalogue',
+      'Products, variants, categories and stock. Products, variants and categories can be read without an access token.',
+    )
+    .addTag('Orders', 'Placing, cancelling, fulfilling and refunding orders.')
+    .addTag('Platform', 'Health, metrics and topology, for operators.')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: bearer }, 'bearer')
     .build();
 }

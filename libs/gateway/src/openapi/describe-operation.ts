@@ -6,16 +6,27 @@ import {
   type FieldDescription,
   type JsonSchema,
 } from '#contracts/definition';
-import { answersOneVersion, isReading, takesBody, takesKey, type Route } from '../edge/routing/route.js';
+import {
+  hasEtag,
+  supportsIfNoneMatch,
+  acceptsBody,
+  acceptsIdempotencyKey,
+  type Route,
+} from '../edge/routing/route.js';
 import { exampleOf, exampleOfField } from './examples.js';
 import { failureResponses } from './failure-responses.js';
 import { headerParameters } from './header-parameters.js';
-import { rateLimitHeaders, replayedHeader } from './answer-headers.js';
-import type { Problems } from './problems.js';
+import { rateLimitHeaders, replayedHeader } from './response-headers.js';
+import type { ProblemComponents } from './problem-components.js';
 import type { Schemas } from './schemas.js';
 
-/** An OpenAPI operation, all of it taken from the message that the route serves. */
-export function describeOperation(route: Route, path: string, schemas: Schemas, problems: Problems): object {
+/** The OpenAPI operation of a route, derived from its message. */
+export function describeOperation(
+  route: Route,
+  path: string,
+  schemas: Schemas,
+  problems: ProblemComponents,
+): object {
   const { message } = route;
   return {
     operationId: message.pattern,
@@ -24,37 +35,37 @@ export function describeOperation(route: Route, path: string, schemas: Schemas, 
     parameters: parametersOf(route, schemas),
     ...requestBodyOf(route, schemas),
     responses: {
-      ...goodResponses(route, schemas),
-      ...failureResponses(route, addressLike(path, route), problems),
+      ...successResponses(route, schemas),
+      ...failureResponses(route, examplePath(path, route), problems),
     },
     security: securityOf(message),
   };
 }
 
-/** An address that the path stands for. */
-export function addressLike(path: string, { message }: Route): string {
+/** An example of the path, with the examples of its fields as path parameters. */
+export function examplePath(path: string, { message }: Route): string {
   const fields = fieldsOf(message.request);
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(exampleOfField(fields.get(name)!)));
 }
 
 function descriptionOf({ description, access }: AnyRequest): string {
-  return [description, neededFor(access)].filter(Boolean).join('\n\n');
+  return [description, accessNote(access)].filter(Boolean).join('\n\n');
 }
 
-function neededFor(access: Access): string {
+function accessNote(access: Access): string {
   switch (access) {
     case 'anyone':
-      return 'Needs no access token.';
+      return 'Public: no access token is required.';
     case 'user':
-      return 'Needs an access token or an API key.';
+      return 'Requires an access token or an API key.';
     case 'account:manage':
-      return 'Needs the permission `account:manage`, which everybody has who has signed in, and no API key.';
+      return 'Requires the permission `account:manage`: every logged-in user has it, API keys never do.';
     default:
-      return `Needs the permission \`${access}\`.`;
+      return `Requires the permission \`${access}\`.`;
   }
 }
 
-/** Beside the scheme, what whoever is signed in has to hold. */
+/** The security requirement: the bearer scheme with the required permission, if any. */
 function securityOf({ access }: AnyRequest): object[] {
   if (access === 'anyone') return [];
   return [{ bearer: access === 'user' ? [] : [access] }];
@@ -62,7 +73,7 @@ function securityOf({ access }: AnyRequest): object[] {
 
 function parametersOf(route: Route, schemas: Schemas): object[] {
   const parameters = [...fieldsOf(route.message.request)]
-    .filter(([name]) => route.pathFields.includes(name) || !takesBody(route))
+    .filter(([name]) => route.pathFields.includes(name) || !acceptsBody(route))
     .map(([name, field]) => parameterOf(name, field, route, schemas));
   return [...parameters, ...headerParameters(route)];
 }
@@ -73,14 +84,14 @@ function parameterOf(name: string, field: FieldDescription, route: Route, schema
   return {
     name,
     in: inPath ? 'path' : 'query',
-    required: inPath || !field.presence.optional,
+    required: inPath || !field.options.optional,
     ...(description !== undefined && { description }),
     schema,
   };
 }
 
 function requestBodyOf(route: Route, schemas: Schemas): object {
-  if (!takesBody(route)) return {};
+  if (!acceptsBody(route)) return {};
   const schema = bodySchema(route, schemas);
   const example = exampleOfBody(route);
   return schema
@@ -105,35 +116,35 @@ function bodySchema({ message, bodyField, pathFields }: Route, schemas: Schemas)
     : undefined;
 }
 
-function goodResponses(route: Route, schemas: Schemas): Record<string, object> {
-  const { answer, openWhile } = route;
+function successResponses(route: Route, schemas: Schemas): Record<string, object> {
+  const { response, acceptedWhile } = route;
   const contentWith = (values?: object) =>
-    answer && {
+    response && {
       'application/json': {
-        schema: schemas.ref(answer, contextOf(route)),
-        example: { ...exampleOf(answer), ...values },
+        schema: schemas.ref(response, contextOf(route)),
+        example: { ...exampleOf(response), ...values },
       },
     };
-  const tag = answersOneVersion(route) && answer && { ETag: always };
+  const tag = hasEtag(route) && response && { ETag: requiredHeader };
   const headers = {
     ...rateLimitHeaders,
     ...tag,
-    ...(takesKey(route) && { 'Idempotency-Replayed': replayedHeader }),
-    ...(route.location && { Location: always }),
+    ...(acceptsIdempotencyKey(route) && { 'Idempotency-Replayed': replayedHeader }),
+    ...(route.location && { Location: requiredHeader }),
   };
-  const good = (status: number, content: object | undefined) => ({
+  const success = (status: number, content: object | undefined) => ({
     [status]: { description: STATUS_CODES[status], headers, content },
   });
   return {
-    ...good(route.status, contentWith()),
-    ...(openWhile && good(202, contentWith(openWhile))),
-    ...(isReading(route) && {
+    ...success(route.status, contentWith()),
+    ...(acceptedWhile && success(202, contentWith(acceptedWhile))),
+    ...(supportsIfNoneMatch(route) && {
       304: { description: STATUS_CODES[304], headers: { ...rateLimitHeaders, ...tag } },
     }),
   };
 }
 
-const always = { required: true, schema: { type: 'string' } };
+const requiredHeader = { required: true, schema: { type: 'string' } };
 
 function contextOf({ message }: Pick<Route, 'message'>): string {
   return message.pattern.split('.')[0]!;

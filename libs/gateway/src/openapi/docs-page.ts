@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance } from 'fastify';
 import { MalformedRequest } from '../edge/problems/edge-failures.js';
-import { SharedBytes } from './shared-bytes.js';
+import { PrecompressedDocument } from './precompressed-document.js';
 
 const scriptUrl = '/docs/js/scalar.js';
 
-/** The API reference at `/docs`, its scripts and all from this server. */
+/** Registers the API reference at `/docs`. All its scripts and styles are served from this origin. */
 export async function serveDocsPage(server: FastifyInstance): Promise<void> {
   server.addHook('onRequest', async (request) => {
-    // The page builds a URL of it.
+    // Scalar builds a URL from the Host header and throws if it is invalid.
     if (!URL.canParse(`http://${request.host}`)) throw new MalformedRequest({});
   });
-  let script: SharedBytes | undefined;
+  let script: PrecompressedDocument | undefined;
   server.addHook('onSend', async (request, reply, payload) => {
     const isScript = request.routeOptions.url === scriptUrl && typeof payload === 'string';
     reply.header(
@@ -20,8 +20,8 @@ export async function serveDocsPage(server: FastifyInstance): Promise<void> {
       policyFor(isScript || typeof payload !== 'string' ? '' : payload),
     );
     if (!isScript) return payload;
-    script ??= new SharedBytes(Buffer.from(payload));
-    return script.answerTo(request, reply);
+    script ??= new PrecompressedDocument(Buffer.from(payload));
+    return script.encode(request, reply);
   });
   await server.register(scalar, {
     routePrefix: '/docs',
@@ -39,7 +39,7 @@ export async function serveDocsPage(server: FastifyInstance): Promise<void> {
   });
 }
 
-/** Lets the page run its own scripts, talk to this server, and nothing else. */
+/** A content security policy that allows the page's own scripts and requests to this origin only. */
 function policyFor(html: string): string {
   const inline = [...html.matchAll(/<script[^>]*>([^<]+)<\/script>/g)].map(
     ([, script]) => `'sha256-${createHash('sha256').update(script!).digest('base64')}'`,

@@ -7,7 +7,7 @@ import { auth } from '#contracts/auth';
 import { orders } from '#contracts/orders';
 import { products } from '#contracts/products';
 import { RouteTable } from '../edge/routing/route-table.js';
-import { openEdge, type OpenedEdge } from '../testing/open-edge.js';
+import { createTestGateway, type TestGateway } from '../testing/test-gateway.js';
 import { platformPaths } from './platform-paths.js';
 import { ApiDocument } from './api-document.js';
 
@@ -27,10 +27,10 @@ interface Operation {
   readonly security: readonly object[];
 }
 
-/** Pages that explain the API and are no part of it. */
-const aboutTheApi = /^\/(openapi\.json|docs|problems|favicon\.ico)/;
+/** Documentation pages, which are not part of the API. */
+const documentationPages = /^\/(openapi\.json|docs|problems|favicon\.ico)/;
 
-let edge: OpenedEdge;
+let gateway: TestGateway;
 let document: {
   openapi: string;
   paths: Record<string, Record<string, Operation>>;
@@ -40,13 +40,13 @@ let document: {
   };
 };
 beforeAll(async () => {
-  edge = await openEdge();
-  document = (await edge.app.inject('/openapi.json')).json();
+  gateway = await createTestGateway();
+  document = (await gateway.app.inject('/openapi.json')).json();
 });
-afterAll(() => edge.app.close());
+afterAll(() => gateway.app.close());
 
 const operations = (): Operation[] => Object.values(document.paths).flatMap((path) => Object.values(path));
-/** What the sources of the program say between the brackets of `pattern`. */
+/** The distinct first groups of all matches of `pattern` in the production sources. */
 function codesIn(pattern: RegExp): string[] {
   const libs = new URL('../../../', import.meta.url).pathname;
   const files = globSync('*/src/**/*.ts', { cwd: libs, exclude: ['**/*.spec.ts', '**/testing/**'] });
@@ -58,23 +58,23 @@ const operation = (method: string, path: string): Operation => document.paths[pa
 const requests = [auth, orders, products].flatMap((each) => Object.values(each.requests));
 
 describe('the OpenAPI document', () => {
-  it('has every route, and no other', () => {
+  it('contains exactly the registered routes', () => {
     const documented = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    const routed = [...edge.app.get(RouteTable).addresses]
-      .filter(([url]) => !aboutTheApi.test(url))
+    const routed = [...gateway.app.get(RouteTable).paths]
+      .filter(([url]) => !documentationPages.test(url))
       .flatMap(([url, { methods }]) =>
         [...methods].map((method) => `${method} ${url.replaceAll(/:(\w+)/g, '{$1}')}`),
       )
       .filter((route) => !route.startsWith('HEAD '));
     expect(document.openapi).toBe('3.1.0');
     expect(documented.length).toBeGreaterThanOrEqual(16);
-    const ofTheProcess = platformPaths.map((path) => `GET ${path}`);
-    expect(documented.sort()).toEqual([...routed, ...ofTheProcess].sort());
+    const operational = platformPaths.map((path) => `GET ${path}`);
+    expect(documented.sort()).toEqual([...routed, ...operational].sort());
   });
 
-  it('takes each operation from its message', () => {
+  it('derives operations from their messages', () => {
     const { operationId, summary, security, requestBody, responses, parameters } = operation(
       'post',
       '/v1/orders',
@@ -108,7 +108,7 @@ describe('the OpenAPI document', () => {
     });
   });
 
-  it('names every declared failure of every operation', () => {
+  it('contains every declared failure of every operation', () => {
     for (const { operationId, responses } of operations()) {
       const { errors } = requests.find(({ pattern }) => pattern === operationId) ?? { errors: [] };
       const named = JSON.stringify(responses);
@@ -122,14 +122,14 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('says of every operation what it does, in words that the others do not have', () => {
-    const told = operations().flatMap(({ summary, description }) => [summary, description]);
-    expect(told.filter((each) => !each)).toEqual([]);
+  it('has a description and a unique summary for every operation', () => {
+    const texts = operations().flatMap(({ summary, description }) => [summary, description]);
+    expect(texts.filter((each) => !each)).toEqual([]);
     const summaries = operations().map(({ summary }) => summary);
     expect(new Set(summaries).size).toBe(summaries.length);
   });
 
-  it('asks for no token where none is needed, and names the permission that is', () => {
+  it('requires no token on public operations and names the required permission on others', () => {
     expect(operation('get', '/v1/products').security).toEqual([]);
     expect(operation('get', '/v1/products').responses).not.toHaveProperty('403');
     expect(operation('get', '/v1/orders').security).toEqual([{ bearer: [] }]);
@@ -144,7 +144,7 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('has queries and paths as parameters, in the types they are read in', () => {
+  it('has typed query and path parameters', () => {
     expect(operation('get', '/v1/products').parameters).toContainEqual(
       expect.objectContaining({
         name: 'limit',
@@ -159,7 +159,7 @@ describe('the OpenAPI document', () => {
     ]);
   });
 
-  it('has the same way of reading every list', () => {
+  it('has the same paging parameters and page fields for every list', () => {
     const lists = operations().filter(({ responses }) => {
       const { example = {} } = responses[200]?.content?.['application/json'] ?? {};
       return 'items' in (example as object);
@@ -177,13 +177,13 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('has bodies without what is in the path', () => {
+  it('excludes path parameters from request bodies', () => {
     const { requestBody } = operation('post', '/v1/inventory/{sku}/adjustments');
     expect(requestBody!.content['application/json'].schema).toMatchObject({ required: ['delta', 'reason'] });
     expect(operation('post', '/v1/orders/{id}/cancel')).not.toHaveProperty('requestBody');
   });
 
-  it('lets nothing be sent that is not a field, and leaves room for more in what is answered', () => {
+  it('forbids additional properties in requests and allows them in responses', () => {
     const { schemas } = document.components;
     for (const name of ['PlaceOrder', 'OrderLine', 'Payment', 'CategoryChanges'])
       expect([name, schemas[name]]).toEqual([name, expect.objectContaining({ additionalProperties: false })]);
@@ -193,8 +193,8 @@ describe('the OpenAPI document', () => {
         expect.not.objectContaining({ additionalProperties: false }),
       ]);
     for (const { operationId, requestBody } of operations().filter((each) => each.requestBody)) {
-      const sent = requestBody!.content['application/json'].schema as { $ref?: string };
-      const schema = sent.$ref ? schemas[sent.$ref.split('/').at(-1)!] : sent;
+      const bodySchema = requestBody!.content['application/json'].schema as { $ref?: string };
+      const schema = bodySchema.$ref ? schemas[bodySchema.$ref.split('/').at(-1)!] : bodySchema;
       expect([operationId, schema]).toEqual([
         operationId,
         expect.objectContaining({ additionalProperties: false }),
@@ -202,7 +202,7 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('tells of each refusal by a schema of its own, with what it says beside and an example', () => {
+  it('has a schema with details and an example for each failure', () => {
     const { content } = operation('post', '/v1/orders').responses[409]!;
     const { schema, examples } = content!['application/problem+json']!;
     const names = ['PlatformIdempotencyKeyInUseProblem', 'OrdersOutOfStockProblem'];
@@ -230,13 +230,13 @@ describe('the OpenAPI document', () => {
     expect(problems.filter((each) => Object.keys(each.examples ?? {}).length === 0)).toEqual([]);
   });
 
-  it('tells optional and nullable fields apart', () => {
+  it('distinguishes optional from nullable fields', () => {
     const { properties, required } = document.components.schemas.OrderPage!;
     expect(properties?.nextCursor).toMatchObject({ anyOf: [{ type: 'string' }, { type: 'null' }] });
     expect(required).toEqual(['items', 'nextCursor']);
   });
 
-  it('shows every body of a message by an example, which the linter compares with the schema', () => {
+  it('has an example for every message body, which the linter validates against the schema', () => {
     const bodies = operations()
       .filter(({ operationId }) => requests.some(({ pattern }) => pattern === operationId))
       .flatMap(({ operationId, requestBody, responses }) =>
@@ -250,19 +250,22 @@ describe('the OpenAPI document', () => {
     expect(bodies.filter(({ body }) => body!.example === undefined)).toEqual([]);
   });
 
-  it('shows an order whose outcome is open as the pending one it is', () => {
+  it('has a pending order as the example of the 202 response', () => {
     const { responses } = document.paths['/v1/orders']!.post!;
-    const shown = (status: number) => responses[status]!.content!['application/json']!.example;
-    expect([shown(201), shown(202)]).toMatchObject([{ status: 'confirmed' }, { status: 'pending' }]);
+    const exampleFor = (status: number) => responses[status]!.content!['application/json']!.example;
+    expect([exampleFor(201), exampleFor(202)]).toMatchObject([
+      { status: 'confirmed' },
+      { status: 'pending' },
+    ]);
   });
 
-  it('keeps two classes of one name apart', () => {
+  it('gives two classes with the same name different schemas', () => {
     const { Money, OrdersMoney } = document.components.schemas;
     expect(OrdersMoney).toBeDefined();
     expect(Money).not.toEqual(OrdersMoney);
   });
 
-  it('refers to nothing that is not there', () => {
+  it('contains no dangling references', () => {
     const refs = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(
       ([, name]) => name!,
     );
@@ -271,18 +274,18 @@ describe('the OpenAPI document', () => {
 });
 
 describe('a problem page', () => {
-  it('is there for every code that is declared anywhere', async () => {
+  it('exists for every declared code', async () => {
     expect(codesIn(/\bfailure\(\s*'([\w-]+\.[\w-]+)'/g).length).toBeGreaterThan(40);
     for (const code of codesIn(/\bfailure\(\s*'([\w-]+\.[\w-]+)'/g)) {
-      const page = await edge.app.inject(`/problems/${code}`);
+      const page = await gateway.app.inject(`/problems/${code}`);
       expect([code, page.statusCode, page.json().code]).toEqual([code, 200, code]);
     }
   });
 
-  it('says of each code what it means, in words of its own, and of each member what it is', async () => {
+  it('has a unique meaning for each code, and a description and example of each member', async () => {
     const pages = await Promise.all(
       codesIn(/\bfailure\(\s*'([\w-]+\.[\w-]+)'/g).map(async (code) =>
-        (await edge.app.inject(`/problems/${code}`)).json(),
+        (await gateway.app.inject(`/problems/${code}`)).json(),
       ),
     );
     expect(new Set(pages.map(({ meaning }) => meaning)).size).toBe(pages.length);
@@ -293,97 +296,104 @@ describe('a problem page', () => {
     }
   });
 
-  it('is there for every code, since none is sent that is not declared', () => {
+  it('exists for every code in use, since all codes are declared with failure()', () => {
     expect(codesIn(/\bcode: '([\w-]+\.[\w-]+)'/g)).toEqual([]);
   });
 
-  it('explains its code', async () => {
-    expect((await edge.app.inject('/problems/orders.payment-declined')).json()).toMatchObject({
+  it('describes its code', async () => {
+    expect((await gateway.app.inject('/problems/orders.payment-declined')).json()).toMatchObject({
       type: '/problems/orders.payment-declined',
       title: 'Payment declined',
       status: 402,
       operations: ['orders.place'],
-      meaning: expect.stringContaining('other means of payment'),
+      meaning: expect.stringContaining('another payment method'),
     });
-    expect((await edge.app.inject('/problems/orders.out-of-stock')).json()).toMatchObject({
-      members: { lines: 'What there is not enough of.' },
+    expect((await gateway.app.inject('/problems/orders.out-of-stock')).json()).toMatchObject({
+      members: { lines: 'The SKUs with insufficient stock.' },
       example: { instance: '/v1/orders', lines: [{ sku: 'MUG-BLUE', requested: 3, available: 1 }] },
     });
   });
 
-  it('spells abbreviations as people do', async () => {
+  it('capitalises abbreviations in titles', async () => {
     const titles = ['products.sku-taken', 'auth.mfa-not-enabled', 'auth.api-key-not-found'].map(
-      async (code) => (await edge.app.inject(`/problems/${code}`)).json().title,
+      async (code) => (await gateway.app.inject(`/problems/${code}`)).json().title,
     );
     expect(await Promise.all(titles)).toEqual(['SKU taken', 'MFA not enabled', 'API key not found']);
   });
 
-  it('is a problem itself where there is no such code', async () => {
-    expect((await edge.app.inject('/problems/nothing')).json().code).toBe('platform.route-not-found');
+  it('responds with a problem for an unknown code', async () => {
+    expect((await gateway.app.inject('/problems/unknown')).json().code).toBe('platform.route-not-found');
   });
 });
 
 describe('the docs page', () => {
   it('has an icon', async () => {
-    const { statusCode, headers } = await edge.app.inject('/favicon.ico');
+    const { statusCode, headers } = await gateway.app.inject('/favicon.ico');
     expect([statusCode, headers['content-type']]).toEqual([200, 'image/svg+xml']);
   });
 
-  it('loads everything from here, and is allowed nothing else', async () => {
-    const page = await edge.app.inject('/docs/');
+  it('loads all resources from its own origin and has a strict content security policy', async () => {
+    const page = await gateway.app.inject('/docs/');
     const sources = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, source]) => source);
     expect(sources).toEqual(['js/scalar.js']);
-    expect((await edge.app.inject('/docs/js/scalar.js')).statusCode).toBe(200);
+    expect((await gateway.app.inject('/docs/js/scalar.js')).statusCode).toBe(200);
     expect(page.headers['content-security-policy']).toMatch(
       /^default-src 'none'; script-src 'self' 'sha256-[^']+'; /,
     );
     expect(page.body).toContain('"url": "/openapi.json"');
   });
 
-  it('is found without the slash as well', async () => {
-    const { statusCode, headers } = await edge.app.inject('/docs');
+  it('redirects /docs to /docs/', async () => {
+    const { statusCode, headers } = await gateway.app.inject('/docs');
     expect([statusCode, headers.location]).toEqual([301, '/docs/']);
   });
 
-  it('does not break on a Host that is none', async () => {
-    const response = await edge.app.inject({ url: '/docs', headers: { host: '[' } });
+  it('rejects an invalid Host header with 400', async () => {
+    const response = await gateway.app.inject({ url: '/docs', headers: { host: '[' } });
     expect([response.statusCode, response.json().code]).toEqual([400, 'platform.malformed-request']);
   });
 });
 
-describe('the document', () => {
-  it('is built when first asked for and kept', () => {
-    expect(edge.app.get(ApiDocument).get()).toBe(edge.app.get(ApiDocument).get());
+describe('ApiDocument', () => {
+  it('builds the document once', () => {
+    expect(gateway.app.get(ApiDocument).get()).toBe(gateway.app.get(ApiDocument).get());
   });
 });
 
 describe('a large document', () => {
-  it.each(['/openapi.json', '/docs/js/scalar.js'])('%s is the same in every encoding', async (url) => {
-    const get = (encoding?: string) =>
-      edge.app.inject({ url, headers: encoding === undefined ? {} : { 'accept-encoding': encoding } });
-    const plain = await get();
-    expect(plain.headers).not.toHaveProperty('content-encoding');
-    const [br, zipped, refused] = [await get('gzip, br'), await get('br;q=0, gzip'), await get('br;q=0.0')];
-    expect([br.headers['content-encoding'], zipped.headers['content-encoding']]).toEqual(['br', 'gzip']);
-    expect(refused.headers).not.toHaveProperty('content-encoding');
-    expect(brotliDecompressSync(br.rawPayload).equals(plain.rawPayload)).toBe(true);
-    expect(gunzipSync(zipped.rawPayload).equals(plain.rawPayload)).toBe(true);
-    for (const { headers } of [plain, br, zipped]) expect(headers.vary).toContain('accept-encoding');
-  });
+  it.each(['/openapi.json', '/docs/js/scalar.js'])(
+    '%s has the same content in every encoding',
+    async (url) => {
+      const get = (encoding?: string) =>
+        gateway.app.inject({ url, headers: encoding === undefined ? {} : { 'accept-encoding': encoding } });
+      const plain = await get();
+      expect(plain.headers).not.toHaveProperty('content-encoding');
+      const [br, zipped, identity] = [
+        await get('gzip, br'),
+        await get('br;q=0, gzip'),
+        await get('br;q=0.0'),
+      ];
+      expect([br.headers['content-encoding'], zipped.headers['content-encoding']]).toEqual(['br', 'gzip']);
+      expect(identity.headers).not.toHaveProperty('content-encoding');
+      expect(brotliDecompressSync(br.rawPayload).equals(plain.rawPayload)).toBe(true);
+      expect(gunzipSync(zipped.rawPayload).equals(plain.rawPayload)).toBe(true);
+      for (const { headers } of [plain, br, zipped]) expect(headers.vary).toContain('accept-encoding');
+    },
+  );
 
-  it('is kept once for all who read it', async () => {
-    const sent: unknown[] = [];
-    const server = edge.app.getHttpServer();
-    const answered = (_request: unknown, response: ServerResponse): void => {
-      const end = response.end.bind(response) as (...ended: unknown[]) => ServerResponse;
-      response.end = (...ended: unknown[]) => (sent.push(ended[0]), end(...ended));
+  it('shares one buffer between all responses', async () => {
+    const sentChunks: unknown[] = [];
+    const server = gateway.app.getHttpServer();
+    const recordChunks = (_request: unknown, response: ServerResponse): void => {
+      const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
+      response.end = (...args: unknown[]) => (sentChunks.push(args[0]), end(...args));
     };
-    await edge.app.listen(0, '127.0.0.1');
-    server.prependListener('request', answered);
+    await gateway.app.listen(0, '127.0.0.1');
+    server.prependListener('request', recordChunks);
     const { port } = server.address() as { port: number };
     for (let n = 0; n < 2; n += 1)
       await (await fetch(`http://127.0.0.1:${port}/docs/js/scalar.js`)).arrayBuffer();
-    expect(sent[0]).toBeInstanceOf(Uint8Array);
-    expect(sent[1]).toBe(sent[0]);
+    expect(sentChunks[0]).toBeInstanceOf(Uint8Array);
+    expect(sentChunks[1]).toBe(sentChunks[0]);
   });
 });

@@ -10,7 +10,7 @@ import {
   type FailureClass,
 } from '#contracts/definition';
 import {
-  AddressTooLong,
+  PathTooLong,
   BodyTooLarge,
   MalformedRequest,
   Overloaded,
@@ -19,11 +19,16 @@ import {
 } from '../edge/problems/edge-failures.js';
 import { statusOfClass } from '../edge/problems/http-status.js';
 import { titleOf } from '../edge/problems/problem.js';
-import { needsKey, takesBody, takesKey, type Route } from '../edge/routing/route.js';
-import { challenge, rateLimitHeaders, replayedHeader, retryAfter } from './answer-headers.js';
-import type { Problems } from './problems.js';
+import {
+  requiresIdempotencyKey,
+  acceptsBody,
+  acceptsIdempotencyKey,
+  type Route,
+} from '../edge/routing/route.js';
+import { wwwAuthenticate, rateLimitHeaders, replayedHeader, retryAfter } from './response-headers.js';
+import type { ProblemComponents } from './problem-components.js';
 
-/** Every failure that a client of this route has to be ready for. */
+/** All failures that a client of this route must handle. */
 export function failuresOf(route: Route): readonly FailureClass[] {
   const { access, errors } = route.message;
   return [
@@ -31,9 +36,9 @@ export function failuresOf(route: Route): readonly FailureClass[] {
     MalformedRequest,
     Unauthenticated,
     ...(access === 'anyone' ? [] : [Forbidden]),
-    ...(route.pathFields.length > 0 ? [AddressTooLong] : []),
-    ...(takesBody(route) ? [BodyTooLarge, UnsupportedMediaType] : []),
-    ...(takesKey(route) ? [IdempotencyKeyInUse, IdempotencyKeyReused] : []),
+    ...(route.pathFields.length > 0 ? [PathTooLong] : []),
+    ...(acceptsBody(route) ? [BodyTooLarge, UnsupportedMediaType] : []),
+    ...(acceptsIdempotencyKey(route) ? [IdempotencyKeyInUse, IdempotencyKeyReused] : []),
     ...errors,
     TooManyRequests,
     InternalFailure,
@@ -42,34 +47,40 @@ export function failuresOf(route: Route): readonly FailureClass[] {
   ];
 }
 
-/** One response per status, with the problem of each code it may carry. */
-export function failureResponses(route: Route, address: string, problems: Problems): Record<string, object> {
+/** The OpenAPI responses of a route's failures: one per status, with the problems of all its codes. */
+export function failureResponses(
+  route: Route,
+  path: string,
+  problems: ProblemComponents,
+): Record<string, object> {
   const byStatus = Map.groupBy(failuresOf(route), statusOfClass);
   const responses = [...byStatus].map(([status, failures]) => [
     status,
     {
       description: failures.map(({ code }) => titleOf(code)).join(' · '),
       headers: headersOf(status, failures, route),
-      content: { 'application/problem+json': problems.contentOf(failures, address) },
+      content: { 'application/problem+json': problems.contentOf(failures, path) },
     },
   ]);
   return Object.fromEntries(responses) as Record<string, object>;
 }
 
 function headersOf(status: number, failures: readonly FailureClass[], route: Route): object {
-  const pauses = status === 429 || status === 503;
+  const hasRetryAfter = status === 429 || status === 503;
   return {
     ...rateLimitHeaders,
-    ...(status === 401 && { 'WWW-Authenticate': challenge }),
-    ...((pauses || failures.includes(IdempotencyKeyInUse)) && { 'Retry-After': retryAfter(pauses) }),
-    ...(failures.some((each) => isKept(each, route)) && { 'Idempotency-Replayed': replayedHeader }),
+    ...(status === 401 && { 'WWW-Authenticate': wwwAuthenticate }),
+    ...((hasRetryAfter || failures.includes(IdempotencyKeyInUse)) && {
+      'Retry-After': retryAfter(hasRetryAfter),
+    }),
+    ...(failures.some((each) => isReplayed(each, route)) && { 'Idempotency-Replayed': replayedHeader }),
   };
 }
 
-/** Where a key is needed, refusals are kept under it as good answers are; but not that nothing could be done. */
-function isKept(failure: FailureClass, route: Route): boolean {
+/** Failures of operations that require an idempotency key are replayed, except `unavailable` ones. */
+function isReplayed(failure: FailureClass, route: Route): boolean {
   return (
-    needsKey(route) &&
+    requiresIdempotencyKey(route) &&
     route.message.errors.includes(failure) &&
     failure !== IdempotencyKeyMissing &&
     failure.kind !== 'unavailable'

@@ -1,11 +1,17 @@
-import { isConditional, isReading, needsKey, takesKey, type Route } from '../edge/routing/route.js';
+import {
+  supportsIfMatch,
+  supportsIfNoneMatch,
+  requiresIdempotencyKey,
+  acceptsIdempotencyKey,
+  type Route,
+} from '../edge/routing/route.js';
 
-/** What a client may say of its request beside the message. */
+/** The OpenAPI parameters for the request headers that a route supports. */
 export function headerParameters(route: Route): object[] {
   return [
-    ...(takesKey(route) ? [{ ...idempotencyKey, required: needsKey(route) }] : []),
-    ...(isConditional(route) ? [ifMatch] : []),
-    ...(isReading(route) ? [ifNoneMatch] : []),
+    ...(acceptsIdempotencyKey(route) ? [{ ...idempotencyKey, required: requiresIdempotencyKey(route) }] : []),
+    ...(supportsIfMatch(route) ? [ifMatch] : []),
+    ...(supportsIfNoneMatch(route) ? [ifNoneMatch] : []),
   ];
 }
 
@@ -13,12 +19,12 @@ const idempotencyKey = {
   name: 'Idempotency-Key',
   in: 'header',
   description:
-    'Names this request, so that it can be sent again without being carried out twice. For a day, the same request under ' +
-    'the same key is given the first answer again, with `Idempotency-Replayed: true`; another request under it is refused ' +
-    'with 422, and one that comes while the first is still being carried out with 409. A request that was refused has ' +
-    'changed nothing: its key stays free, and it is refused or carried out anew. Only `POST /v1/orders` gives a refusal ' +
-    '(402, 409, 422) again, too. A key belongs to your account and to what it is used for: accounts, the catalogue and ' +
-    'orders keep keys of their own.',
+    'A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry ' +
+    'with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the ' +
+    'key for a different request is rejected with 422; a retry while the original request is still being processed is ' +
+    'rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed ' +
+    'normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your ' +
+    'account and to one area of the API: accounts, catalogue and orders keep separate keys.',
   schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
   example: '01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e78',
 };
@@ -27,7 +33,9 @@ const ifMatch = {
   name: 'If-Match',
   in: 'header',
   required: false,
-  description: 'The `ETag` of what was read: nothing is changed when somebody has changed it since.',
+  description:
+    'The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is ' +
+    'rejected with 412.',
   schema: { type: 'string', maxLength: 1_000 },
 };
 
@@ -35,6 +43,6 @@ const ifNoneMatch = {
   name: 'If-None-Match',
   in: 'header',
   required: false,
-  description: 'The `ETag` of what was read before: answered with 304 as long as it has not changed.',
+  description: 'The `ETag` of a response you have cached. Returns 304 without a body if it is still current.',
   schema: { type: 'string', maxLength: 1_000 },
 };

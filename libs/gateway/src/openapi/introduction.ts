@@ -1,15 +1,16 @@
-/** What holds for every operation, in Markdown. */
-export const introduction = `Accounts, catalogue and orders.
+/** Description of the API in the OpenAPI document, in Markdown. */
+export const introduction = `A commerce API for accounts, the product catalogue and orders. Requests and responses are JSON.
 
-**Begin** with \`POST /v1/auth/register\` and \`POST /v1/auth/login\`, and send the access token as
-\`Authorization: Bearer …\`. It lasts ten minutes; \`POST /v1/auth/refresh\` gives the next one.
+**Getting started:** create an account with \`POST /v1/auth/register\`, log in with \`POST /v1/auth/login\`, and send the
+access token as \`Authorization: Bearer …\`. An access token expires after ten minutes; \`POST /v1/auth/refresh\` returns a new one.
 
-- **Errors** are [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457) problems. Go by \`code\`, which never changes; \`type\` explains it, \`errors\` points at each invalid field, and \`traceId\` is what support asks for.
-- **Input** is taken strictly: fields and query parameters that are not known are refused, all that is wrong at once.
-- **Lists** come in pages of \`limit\`. Send \`nextCursor\` as \`cursor\` for the next one; \`count=true\` adds the \`total\`.
-- **Money** is in minor units: \`{ "amount": 1999, "currency": "EUR" }\` is 19.99 €.
-- **Repeats** are safe with an \`Idempotency-Key\` on POST and PATCH: for a day, what was done is not done again, and answered as it was.
-- **Changes** of what somebody else has changed meanwhile are refused when you send the \`ETag\` you have read as \`If-Match\`.
-- **Limits** are told by \`RateLimit\` and \`RateLimit-Policy\`; after a 429 or 503, wait for \`Retry-After\` seconds.
-- **Tracing** goes on from your \`traceparent\`, and \`X-Request-Id\` comes back as you sent it.
+- **Authentication**: send an access token or an API key as a bearer token. Each operation lists the permission it requires.
+- **Errors** are [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457) problem details. Handle them by \`code\`, which never changes. \`type\` links to a description of the code, \`errors\` points to each invalid field, and \`traceId\` identifies the request when you contact support.
+- **Validation** is strict: unknown fields and query parameters are rejected, and all errors of a request are reported together.
+- **Pagination**: lists are returned in pages of up to \`limit\` items. Pass \`nextCursor\` as \`cursor\` to get the next page; \`count=true\` adds the \`total\`.
+- **Money** is given in minor units: \`{ "amount": 1999, "currency": "EUR" }\` is €19.99.
+- **Idempotent requests**: send an \`Idempotency-Key\` header with POST and PATCH requests to retry them safely. For 24 hours, a retry with the same key returns the original response and is not processed again.
+- **Concurrent updates**: send the \`ETag\` of the version you have read as \`If-Match\`. If the resource has changed since, the request is rejected with 412.
+- **Rate limits**: \`RateLimit\` and \`RateLimit-Policy\` describe your current limit. After a 429 or 503, wait for \`Retry-After\` seconds before retrying.
+- **Tracing**: the API continues the trace of your \`traceparent\` header, and returns your \`X-Request-Id\`.
 `;

@@ -1,37 +1,37 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { NotReady, type JsonSchema } from '#contracts/definition';
-import { retryAfter } from './answer-headers.js';
-import type { Problems } from './problems.js';
+import { retryAfter } from './response-headers.js';
+import type { ProblemComponents } from './problem-components.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
 export const platformPaths: readonly string[] = ['/health/live', '/health/ready', '/metrics'];
 
-/** What is served beside the messages: for who runs the process, and for who reads about the API. */
-export function describePlatform(problems: Problems): OpenAPIObject['paths'] {
-  const live = described(
+/** OpenAPI paths of the operational endpoints, which no message declares. */
+export function describePlatform(problems: ProblemComponents): OpenAPIObject['paths'] {
+  const live = platformOperation(
     'platform.live',
-    'Whether the process runs',
-    'Answered as long as it can answer at all.',
-    { 200: json({ const: 'live' }) },
+    'Check liveness',
+    'Returns 200 while the process can respond. Use it as a liveness probe.',
+    { 200: statusResponse({ const: 'live' }) },
   );
-  const ready = described(
+  const ready = platformOperation(
     'platform.ready',
-    'Whether the process can do its work',
-    'It reaches what it needs, and is neither starting nor stopping. Send it requests only while it is.',
+    'Check readiness',
+    'Returns 200 if the process can reach its dependencies and is neither starting nor stopping. Use it as a readiness probe: route traffic to the process only while it returns 200.',
     {
-      200: json({ const: 'ready' }),
+      200: statusResponse({ const: 'ready' }),
       503: {
-        description: 'It cannot: `missing` names why.',
+        description: 'The process is not ready; `missing` lists the reasons.',
         headers: { 'Retry-After': retryAfter(true) },
         content: { 'application/problem+json': problems.contentOf([NotReady], '/health/ready') },
       },
     },
   );
-  const metrics = described(
+  const metrics = platformOperation(
     'platform.metrics',
-    'What the process measures',
-    "In Prometheus' format. `docs/observability.md` says what each means.",
+    'Get metrics',
+    'Returns the metrics of the process in the Prometheus text format.',
     {
       200: { description: 'OK', content: { 'text/plain': { schema: { type: 'string' } } } },
     },
@@ -39,7 +39,7 @@ export function describePlatform(problems: Problems): OpenAPIObject['paths'] {
   return { '/health/live': { get: live }, '/health/ready': { get: ready }, '/metrics': { get: metrics } };
 }
 
-function described(
+function platformOperation(
   operationId: string,
   summary: string,
   description: string,
@@ -48,7 +48,7 @@ function described(
   return { operationId, summary, description, tags: ['Platform'], parameters: [], security: [], responses };
 }
 
-function json(status: JsonSchema): Operation['responses'][string] {
+function statusResponse(status: JsonSchema): Operation['responses'][string] {
   const schema = { type: 'object', required: ['status'], properties: { status } };
   return { description: 'OK', content: { 'application/json': { schema } } };
 }

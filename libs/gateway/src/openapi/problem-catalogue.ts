@@ -23,18 +23,18 @@ export interface ProblemPage {
   readonly title: string;
   readonly status: number;
   readonly kind: FailureKind;
-  /** What has happened, and what to do about it. */
+  /** The cause, and how a client should react. */
   readonly meaning: string;
-  /** What it tells beside the members that every problem has, and what that is. */
+  /** Descriptions of the members that are specific to this code. */
   readonly members: Readonly<Record<string, string>>;
   readonly example: Problem;
-  /** Ids of the operations that may answer with it. */
+  /** Ids of the operations that may return it. */
   readonly operations: readonly string[];
 }
 
 const contracts: readonly AnyContract[] = [auth, products, orders];
 
-/** Explains every code that is declared anywhere. */
+/** Documentation of every declared failure code, served at `/problems/{code}`. */
 @Injectable()
 export class ProblemCatalogue {
   private readonly declared: ReadonlyMap<string, FailureClass>;
@@ -60,8 +60,8 @@ export class ProblemCatalogue {
       status: statusOfClass(failure),
       kind,
       meaning,
-      members: Object.fromEntries(fields.map(([name, { presence }]) => [name, presence.description!])),
-      example: exampleOfProblem(failure, routes[0] ? this.document.addressOf(routes[0]) : '/v1'),
+      members: Object.fromEntries(fields.map(([name, { options }]) => [name, options.description!])),
+      example: exampleOfProblem(failure, routes[0] ? this.document.examplePathOf(routes[0]) : '/v1'),
       operations: routes.map(({ message }) => message.pattern),
     };
   }

@@ -6,28 +6,32 @@ import type { Schemas } from './schemas.js';
 
 const text: JsonSchema = { type: 'string' };
 
-/** What all problems have in common. */
+/** The members that all problems have. */
 export const problemSchema: JsonSchema = {
   type: 'object',
-  description: 'RFC 9457. Further members belong to the code.',
+  description: 'RFC 9457 problem details. Further members depend on `code`.',
   required: ['type', 'title', 'status', 'detail', 'instance', 'code', 'traceId'],
   properties: {
-    type: { ...text, format: 'uri-reference', description: 'Where the code is explained.' },
-    title: text,
-    status: { type: 'integer', format: 'int32', minimum: 400, maximum: 599 },
-    detail: text,
-    instance: { ...text, description: 'The path that was asked for.' },
-    code: { ...text, description: 'What a program goes by; it never changes.' },
-    traceId: { ...text, pattern: '^[0-9a-f]{32}$', description: 'What support asks for.' },
+    type: { ...text, format: 'uri-reference', description: 'Path of the page that describes the code.' },
+    title: { ...text, description: 'Short summary, constant for each code.' },
+    status: { type: 'integer', format: 'int32', minimum: 400, maximum: 599, description: 'The HTTP status.' },
+    detail: { ...text, description: 'Explanation of this occurrence.' },
+    instance: { ...text, description: 'The path of the request.' },
+    code: { ...text, description: 'Machine-readable code; it never changes.' },
+    traceId: {
+      ...text,
+      pattern: '^[0-9a-f]{32}$',
+      description: 'Identifies the request; include it when you contact support.',
+    },
   },
 };
 
 /** `orders.out-of-stock` → `OrdersOutOfStockProblem`. */
-export function problemName(code: string): string {
+export function problemSchemaName(code: string): string {
   return `${code.replaceAll(/(?:^|[.-])(\w)/g, (_, first: string) => first.toUpperCase())}Problem`;
 }
 
-/** The problem of one code: what is the same whenever it happens, and what it tells beside. */
+/** The schema of one code's problem: constant members and those of its details. */
 export function schemaOfProblem(failure: FailureClass, schemas: Schemas): JsonSchema {
   const { code, meaning, details } = failure;
   const { properties, required = [] } = details
@@ -44,7 +48,7 @@ export function schemaOfProblem(failure: FailureClass, schemas: Schemas): JsonSc
   };
 }
 
-/** As it would be told of a request for `instance`. */
+/** An example of the problem, as returned for a request to the path `instance`. */
 export function exampleOfProblem(failure: FailureClass, instance: string): Problem {
   const { details } = failure;
   const occurrence = { instance, traceId: '4bf92f3577b34da6a3ce929d0e0e4736' };

@@ -2,22 +2,22 @@ import { fieldsOf, type FieldDescription, type JsonSchema, type PayloadClass } f
 
 type Payload = PayloadClass<object>;
 
-/** The payload classes as JSON Schemas (2020-12, as OpenAPI 3.1 has them), each under one name. */
+/** Converts payload classes to JSON Schemas (2020-12, as used by OpenAPI 3.1) and gives each a unique name. */
 export class Schemas {
   readonly components: Record<string, JsonSchema> = {};
   private readonly names = new Map<Payload, string>();
   private readonly closed: ReadonlySet<Payload>;
 
-  /** What is `sent` may have no fields but those that are described; answers may get more. */
-  constructor(sent: readonly Payload[]) {
-    this.closed = new Set(sent.flatMap((payload) => [...partsOf(payload)]));
+  /** Schemas of `requests` do not allow additional properties; those of responses do, so that fields can be added. */
+  constructor(requests: readonly Payload[]) {
+    this.closed = new Set(requests.flatMap((payload) => [...withNestedClasses(payload)]));
   }
 
-  /** `context` tells apart two classes of one name. */
+  /** A reference to the schema of `payload`. `context` is a prefix for its name if two classes share a name. */
   ref(payload: Payload, context: string): JsonSchema {
-    const known = this.names.get(payload);
-    if (known) return refTo(known);
-    const name = payload.name in this.components ? capital(context) + payload.name : payload.name;
+    const existing = this.names.get(payload);
+    if (existing) return refTo(existing);
+    const name = payload.name in this.components ? capitalise(context) + payload.name : payload.name;
     this.names.set(payload, name);
     this.components[name] = {};
     const object = this.object(fieldsOf(payload), context);
@@ -27,7 +27,7 @@ export class Schemas {
 
   object(fields: ReadonlyMap<string, FieldDescription>, context: string): JsonSchema {
     const entries = [...fields];
-    const required = entries.filter(([, { presence }]) => !presence.optional).map(([name]) => name);
+    const required = entries.filter(([, { options }]) => !options.optional).map(([name]) => name);
     return {
       type: 'object',
       properties: Object.fromEntries(entries.map(([name, each]) => [name, this.field(each, context)])),
@@ -35,8 +35,8 @@ export class Schemas {
     };
   }
 
-  field({ schema, presence, element }: FieldDescription, context: string): JsonSchema {
-    const { nullable, description, example } = presence;
+  field({ schema, options, element }: FieldDescription, context: string): JsonSchema {
+    const { nullable, description, example } = options;
     const value = element ? this.nested(schema, element(), context) : schema;
     return {
       ...(nullable ? { anyOf: [value, { type: 'null' }] } : value),
@@ -51,19 +51,19 @@ export class Schemas {
   }
 }
 
-/** A class with those of its fields, and of theirs. */
-function partsOf(payload: Payload): Set<Payload> {
-  const parts = new Set([payload]);
-  for (const part of parts)
-    // it grows meanwhile
-    for (const { element } of fieldsOf(part).values()) if (element) parts.add(element());
-  return parts;
+/** A class and all classes nested in it, at any depth. */
+function withNestedClasses(payload: Payload): Set<Payload> {
+  const classes = new Set([payload]);
+  for (const each of classes)
+    // The set grows during the iteration.
+    for (const { element } of fieldsOf(each).values()) if (element) classes.add(element());
+  return classes;
 }
 
 function refTo(name: string): JsonSchema {
   return { $ref: `#/components/schemas/${name}` };
 }
 
-function capital(word: string): string {
+function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

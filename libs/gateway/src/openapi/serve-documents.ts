@@ -3,23 +3,22 @@ import { RouteNotFound } from '../edge/problems/edge-failures.js';
 import type { ApiDocument } from './api-document.js';
 import { serveDocsPage } from './docs-page.js';
 import type { ProblemCatalogue } from './problem-catalogue.js';
-import { SharedBytes } from './shared-bytes.js';
+import { PrecompressedDocument } from './precompressed-document.js';
 
-/** A disc that is split and holds together. */
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="#1f6feb">' +
   '<path d="M7 1.1v13.8A7 7 0 0 1 7 1.1z"/><path d="M9 1.1v13.8A7 7 0 0 0 9 1.1z"/></svg>';
 
-/** What is served about the API itself, for people and generators. */
+/** Registers the routes of the OpenAPI document, the problem pages, the API reference and the icon. */
 export async function serveDocuments(
   server: FastifyInstance,
   document: ApiDocument,
   problems: ProblemCatalogue,
 ): Promise<void> {
-  let api: SharedBytes | undefined;
+  let api: PrecompressedDocument | undefined;
   server.get('/openapi.json', async (request, reply) => {
-    api ??= new SharedBytes(Buffer.from(JSON.stringify(document.get())));
-    return api.answerTo(request, reply.type('application/json; charset=utf-8'));
+    api ??= new PrecompressedDocument(Buffer.from(JSON.stringify(document.get())));
+    return api.encode(request, reply.type('application/json; charset=utf-8'));
   });
   server.get<{ Params: { code: string } }>('/problems/:code', async ({ params }) => {
     const page = problems.find(params.code);

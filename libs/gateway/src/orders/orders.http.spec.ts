@@ -1,31 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { IdempotencyKeyInUse } from '#contracts/definition';
 import { PaymentDeclined } from '#contracts/orders';
-import { replayOf } from '#kernel/messaging';
-import { openEdge, type OpenedEdge } from '../testing/open-edge.js';
-import { anOrder, anOrderRequest } from '../testing/requests.js';
-import { signedIn } from '../testing/signed-in.js';
+import { markReplayed } from '#kernel/messaging';
+import { createTestGateway, type TestGateway } from '../testing/test-gateway.js';
+import { anOrder, anOrderRequest } from '../testing/payloads.js';
+import { bearerHeaders } from '../testing/access-tokens.js';
 
-let edge: OpenedEdge;
+let gateway: TestGateway;
 beforeAll(async () => {
-  edge = await openEdge();
+  gateway = await createTestGateway();
 });
-afterAll(() => edge.app.close());
+afterAll(() => gateway.app.close());
 
-function send() {
-  const headers = { ...signedIn(), 'idempotency-key': 'k' };
-  return edge.app.inject({ method: 'POST', url: '/v1/orders', headers, payload: anOrderRequest() });
+function placeOrder() {
+  const headers = { ...bearerHeaders(), 'idempotency-key': 'k' };
+  return gateway.app.inject({ method: 'POST', url: '/v1/orders', headers, payload: anOrderRequest() });
 }
 
-function place(status: 'confirmed' | 'pending') {
+function placeOrderWithStatus(status: 'confirmed' | 'pending') {
   const order = anOrder(status);
-  edge.answers['orders.place'] = () => order;
-  return { order, response: send() };
+  gateway.handlers['orders.place'] = () => order;
+  return { order, response: placeOrder() };
 }
 
-describe('placing an order', () => {
-  it('answers 201 with the order and where it is', async () => {
-    const { order, response } = place('confirmed');
+describe('POST /v1/orders', () => {
+  it('responds 201 with the order and its Location', async () => {
+    const { order, response } = placeOrderWithStatus('confirmed');
     const { statusCode, headers, body } = await response;
     expect([statusCode, headers.location, body]).toEqual([
       201,
@@ -35,56 +35,63 @@ describe('placing an order', () => {
     expect(headers).not.toHaveProperty('idempotency-replayed');
   });
 
-  it('answers 202 with where to look while the outcome is open', async () => {
-    const { order, response } = place('pending');
+  it('responds 202 with the Location of the order while it is pending', async () => {
+    const { order, response } = placeOrderWithStatus('pending');
     const { statusCode, headers } = await response;
     expect([statusCode, headers.location]).toEqual([202, `/v1/orders/${order.id}`]);
   });
 
-  it('says when it was answered before', async () => {
-    edge.answers['orders.place'] = () => replayOf(anOrder('pending'));
-    const { statusCode, headers } = await send();
+  it('sets Idempotency-Replayed on a replayed response', async () => {
+    gateway.handlers['orders.place'] = () => markReplayed(anOrder('pending'));
+    const { statusCode, headers } = await placeOrder();
     expect([statusCode, headers['idempotency-replayed']]).toEqual([202, 'true']);
   });
 
-  it('says when it was refused before, in the words of the first time', async () => {
+  it('sets Idempotency-Replayed on a replayed failure, with the original trace id', async () => {
     const { code, kind, message, details } = new PaymentDeclined({});
     const traceId = 'f'.repeat(32);
-    edge.answers['orders.place'] = () => {
+    gateway.handlers['orders.place'] = () => {
       throw { code, kind, message, details, traceId, replayed: true };
     };
-    const { statusCode, headers, json } = await send();
+    const { statusCode, headers, json } = await placeOrder();
     expect([statusCode, headers['idempotency-replayed']]).toEqual([402, 'true']);
     expect(json()).toMatchObject({ code, traceId });
   });
 
-  it('asks for patience while the first request with the key is under way', async () => {
-    edge.answers['orders.place'] = () => {
+  it('responds 409 with Retry-After while the original request with the key is in progress', async () => {
+    gateway.handlers['orders.place'] = () => {
       throw new IdempotencyKeyInUse({ retryAfterSeconds: 1 });
     };
-    const { statusCode, headers } = await send();
+    const { statusCode, headers } = await placeOrder();
     expect([statusCode, headers['retry-after']]).toEqual([409, '1']);
   });
 });
 
-describe('an order', () => {
+describe('the order routes', () => {
   it.each([
     ['GET', '', 'orders.get'],
     ['POST', '/cancel', 'orders.cancel'],
-  ] as const)('answers %s …%s with 200', async (method, suffix, pattern) => {
+  ] as const)('respond 200 to %s …%s', async (method, suffix, pattern) => {
     const order = anOrder('confirmed');
-    edge.answers[pattern] = ({ payload }) => ({ ...order, ...(payload as object) });
-    const response = await edge.app.inject({
+    gateway.handlers[pattern] = ({ payload }) => ({ ...order, ...(payload as object) });
+    const response = await gateway.app.inject({
       method,
       url: `/v1/orders/${order.id}${suffix}`,
-      headers: signedIn(),
+      headers: bearerHeaders(),
     });
     expect([response.statusCode, response.json()]).toEqual([200, order]);
   });
 
-  it('is listed by status', async () => {
-    edge.answers['orders.list'] = ({ payload }) => ({ items: [], nextCursor: null, ...(payload as object) });
-    const response = await edge.app.inject({ url: '/v1/orders?status=pending&limit=5', headers: signedIn() });
+  it('filter the list by status', async () => {
+    gateway.handlers['orders.list'] = ({ payload }) => ({
+      items: [],
+      nextCursor: null,
+      ...(payload as object),
+    });
+    const response = await gateway.app.inject({
+      url: '/v1/orders?status=pending&limit=5',
+      headers: bearerHeaders(),
+    });
     expect(response.json()).toEqual({ items: [], nextCursor: null, status: 'pending', limit: 5 });
   });
 });

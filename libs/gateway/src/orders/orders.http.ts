@@ -22,17 +22,17 @@ import {
   type RefundOrder,
 } from '#contracts/orders';
 import { Contract } from '#kernel/messaging';
-import { Serves } from '../edge/routing/message-route.decorator.js';
+import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 
 @ApiTags('Orders')
 @Controller('v1/orders')
 export class OrdersHttp {
   constructor(@Contract(orders) private readonly ordering: Client<typeof orders>) {}
 
-  @Serves(placeOrder, {
+  @MessageRoute(placeOrder, {
     status: 201,
-    openWhile: { status: 'pending' },
-    answer: OrderView,
+    acceptedWhile: { status: 'pending' },
+    response: OrderView,
     location: ({ id }) => `/v1/orders/${id}`,
   })
   @Post()
@@ -40,37 +40,37 @@ export class OrdersHttp {
     return this.ordering.place(request);
   }
 
-  @Serves(listOrders)
+  @MessageRoute(listOrders)
   @Get()
   list(request: ListOrders): Promise<OrderPage> {
     return this.ordering.listOrders(request);
   }
 
-  @Serves(getOrder)
+  @MessageRoute(getOrder)
   @Get(':id')
   get(request: GetOrder): Promise<OrderView> {
     return this.ordering.getOrder(request);
   }
 
-  @Serves(cancelOrder)
+  @MessageRoute(cancelOrder)
   @Post(':id/cancel')
   cancel(request: CancelOrder): Promise<OrderView> {
     return this.ordering.cancelOrder(request);
   }
 
-  @Serves(fulfilOrder)
+  @MessageRoute(fulfilOrder)
   @Post(':id/fulfil')
   fulfil(request: FulfilOrder): Promise<OrderView> {
     return this.ordering.fulfilOrder(request);
   }
 
-  @Serves(refundOrder)
+  @MessageRoute(refundOrder)
   @Post(':id/refund')
   refund(request: RefundOrder): Promise<OrderView> {
     return this.ordering.refundOrder(request);
   }
 
-  @Serves(listOrderEvents)
+  @MessageRoute(listOrderEvents)
   @Get(':id/events')
   history(request: ListOrderEvents): Promise<OrderHistory> {
     return this.ordering.listOrderEvents(request);

@@ -1,18 +1,18 @@
 import { createHmac, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 
-/** What an attacker has: a token of their own that is good, the published key, and a key of their own. */
-export interface Loot {
-  /** Good, of the user `sub`. */
+/** The material available to an attacker, who has also generated keys of their own. */
+export interface AttackMaterial {
+  /** A valid token of the attacker's own account. */
   readonly token: string;
   readonly publicKey: KeyObject;
   readonly kid: string;
-  /** An address of theirs that nobody should ask for keys. */
+  /** A URL controlled by the attacker, from which no keys may be fetched. */
   readonly listener: string;
 }
 
 type Json = Record<string, unknown>;
 
-const stranger = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const attacker = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2_048 });
 const ed = generateKeyPairSync('ed25519');
 
@@ -20,24 +20,29 @@ const encode = (part: Json | string): string =>
   Buffer.from(typeof part === 'string' ? part : JSON.stringify(part)).toString('base64url');
 const decode = (part: string): Json => JSON.parse(Buffer.from(part, 'base64url').toString()) as Json;
 
-/** Tokens that nobody may accept, by what is tried with them. Made with node:crypto alone. */
-export function forgedTokens({ token, publicKey, kid, listener }: Loot): ReadonlyMap<string, string> {
+/** Forged tokens by attack. They are built with node:crypto only, independently of the code under test. */
+export function forgedTokens({
+  token,
+  publicKey,
+  kid,
+  listener,
+}: AttackMaterial): ReadonlyMap<string, string> {
   const [head = '', body = '', signature = ''] = token.split('.');
   const header = decode(head);
   const claims = decode(body);
   const admin = encode({ ...claims, scope: 'users:manage platform:manage' });
   const forged = new Map<string, string>();
 
-  const strangers = (changes: Json, payload = admin): string => {
+  const signByAttacker = (changes: Json, payload = admin): string => {
     const signed = `${encode({ ...header, ...changes })}.${payload}`;
-    const key = { key: stranger.privateKey, dsaEncoding: 'ieee-p1363' } as const;
+    const key = { key: attacker.privateKey, dsaEncoding: 'ieee-p1363' } as const;
     return `${signed}.${sign('sha256', Buffer.from(signed), key).toString('base64url')}`;
   };
 
   for (const alg of ['none', 'None', 'NONE', 'nOnE', 'none ', '']) {
     forged.set(`alg ${JSON.stringify(alg)}, no signature`, `${encode({ ...header, alg })}.${admin}.`);
     forged.set(
-      `alg ${JSON.stringify(alg)}, the old signature`,
+      `alg ${JSON.stringify(alg)}, the original signature`,
       `${encode({ ...header, alg })}.${admin}.${signature}`,
     );
   }
@@ -84,17 +89,17 @@ export function forgedTokens({ token, publicKey, kid, listener }: Loot): Readonl
       forged.set(`HS${bits} with the public key as ${name}`, `${signed}.${mac}`);
     }
 
-  const own = { ...stranger.publicKey.export({ format: 'jwk' }), kid };
-  forged.set("a stranger's key", strangers({}));
-  forged.set('an embedded jwk', strangers({ jwk: own }));
-  forged.set('an embedded jwk and no kid', strangers({ jwk: own, kid: undefined }));
-  forged.set('an embedded jwk of another kid', strangers({ jwk: { ...own, kid: 'own' }, kid: 'own' }));
+  const own = { ...attacker.publicKey.export({ format: 'jwk' }), kid };
+  forged.set("the attacker's key", signByAttacker({}));
+  forged.set('an embedded jwk', signByAttacker({ jwk: own }));
+  forged.set('an embedded jwk and no kid', signByAttacker({ jwk: own, kid: undefined }));
+  forged.set('an embedded jwk of another kid', signByAttacker({ jwk: { ...own, kid: 'own' }, kid: 'own' }));
   for (const where of ['jku', 'x5u'])
-    for (const name of [kid, 'unheard-of'])
-      forged.set(`${where} with kid ${name}`, strangers({ [where]: `${listener}/${where}`, kid: name }));
+    for (const name of [kid, 'unknown'])
+      forged.set(`${where} with kid ${name}`, signByAttacker({ [where]: `${listener}/${where}`, kid: name }));
   forged.set(
     'an embedded certificate',
-    strangers({ x5c: [stranger.publicKey.export({ type: 'spki', format: 'der' }).toString('base64')] }),
+    signByAttacker({ x5c: [attacker.publicKey.export({ type: 'spki', format: 'der' }).toString('base64')] }),
   );
   const kids: unknown[] = [
     '../../../../../../dev/null',
@@ -115,48 +120,49 @@ export function forgedTokens({ token, publicKey, kid, listener }: Loot): Readonl
     'toString',
     'x'.repeat(10_240),
   ];
-  for (const name of kids) forged.set(`kid ${JSON.stringify(name).slice(0, 40)}`, strangers({ kid: name }));
-  const others = { RS256: rsa.privateKey, EdDSA: ed.privateKey };
-  for (const [alg, key] of Object.entries(others)) {
+  for (const name of kids)
+    forged.set(`kid ${JSON.stringify(name).slice(0, 40)}`, signByAttacker({ kid: name }));
+  const otherAlgorithms = { RS256: rsa.privateKey, EdDSA: ed.privateKey };
+  for (const [alg, key] of Object.entries(otherAlgorithms)) {
     const signed = `${encode({ ...header, alg })}.${admin}`;
     forged.set(
-      `${alg} with a key of its own`,
+      `${alg} with the attacker's key`,
       `${signed}.${sign(alg === 'EdDSA' ? null : 'sha256', Buffer.from(signed), key).toString('base64url')}`,
     );
   }
 
-  forged.set('other claims under the old signature', `${head}.${admin}.${signature}`);
-  const twice = JSON.stringify(claims).replace(/}$/, `,"sub":"somebody-else","scope":"users:manage"}`);
-  forged.set('claims twice under the old signature', `${head}.${encode(twice)}.${signature}`);
-  forged.set("claims twice under a stranger's signature", strangers({}, encode(twice)));
-  const order = Buffer.from('ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551', 'hex');
+  forged.set('other claims with the original signature', `${head}.${admin}.${signature}`);
+  const duplicated = JSON.stringify(claims).replace(/}$/, `,"sub":"another-user","scope":"users:manage"}`);
+  forged.set('duplicate claims with the original signature', `${head}.${encode(duplicated)}.${signature}`);
+  forged.set("duplicate claims with the attacker's signature", signByAttacker({}, encode(duplicated)));
+  const curveOrder = Buffer.from('ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551', 'hex');
   const one = Buffer.concat([Buffer.alloc(31), Buffer.from([1])]);
   const signatures = {
     'no signature': Buffer.alloc(0),
     'a signature of zeros': Buffer.alloc(64),
-    'a signature of the order': Buffer.concat([order, order]),
+    'a signature of the curve order': Buffer.concat([curveOrder, curveOrder]),
     'a signature of ones': Buffer.concat([one, one]),
     'zero in DER': Buffer.from('3006020100020100', 'hex'),
     'half a signature': Buffer.from(signature, 'base64url').subarray(0, 32),
-    'a signature and more': Buffer.concat([Buffer.from(signature, 'base64url'), Buffer.alloc(8)]),
+    'a signature with trailing bytes': Buffer.concat([Buffer.from(signature, 'base64url'), Buffer.alloc(8)]),
     'a signature of 10 kB': Buffer.alloc(10_000, 1),
   };
   for (const [name, bytes] of Object.entries(signatures)) {
-    forged.set(`${name} under other claims`, `${head}.${admin}.${bytes.toString('base64url')}`);
-    forged.set(`${name} under the same claims`, `${head}.${body}.${bytes.toString('base64url')}`);
+    forged.set(`${name} with other claims`, `${head}.${admin}.${bytes.toString('base64url')}`);
+    forged.set(`${name} with the same claims`, `${head}.${body}.${bytes.toString('base64url')}`);
   }
 
   forged.set('two parts', `${head}.${body}`);
   forged.set('four parts', `${token}.${signature}`);
   forged.set('five parts', `${head}.${body}.${body}.${body}.${signature}`);
-  forged.set('dots', '..');
-  forged.set('a header that is no object', `${encode('"ES256"')}.${body}.${signature}`);
+  forged.set('dots only', '..');
+  forged.set('a header that is not an object', `${encode('"ES256"')}.${body}.${signature}`);
   forged.set('a header that is null', `${encode('null')}.${body}.${signature}`);
-  forged.set('claims that are null', strangers({}, encode('null')));
+  forged.set('claims that are null', signByAttacker({}, encode('null')));
   return forged;
 }
 
-/** Tokens signed with the right key that are still no access tokens of ours; times in seconds since the epoch. */
+/** Correctly signed tokens with a wrong type or wrong claims; `now` in seconds since the epoch. */
 export function misusedTokens(
   signed: (claims: Json, header?: Json) => string,
   now: number,

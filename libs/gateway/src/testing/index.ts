@@ -1,2 +1,2 @@
 export { edgeFailures } from '../edge/problems/edge-failures.js';
-export { openEdge, type OpenedEdge } from './open-edge.js';
+export { createTestGateway, type TestGateway } from './test-gateway.js';

@@ -1,25 +1,25 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { openEdge, type OpenedEdge } from '../testing/open-edge.js';
-import { signedIn } from '../testing/signed-in.js';
+import { createTestGateway, type TestGateway } from '../testing/test-gateway.js';
+import { bearerHeaders } from '../testing/access-tokens.js';
 
-let edge: OpenedEdge;
+let gateway: TestGateway;
 beforeAll(async () => {
-  edge = await openEdge();
+  gateway = await createTestGateway();
 });
-afterAll(() => edge.app.close());
+afterAll(() => gateway.app.close());
 
-it('who runs the shop sees which processes there are; without Redis, this one', async () => {
-  const headers = signedIn('platform:manage');
-  const { statusCode, json } = await edge.app.inject({ url: '/v1/topology', headers });
+it('GET /v1/topology lists the running processes, which is only this one without Redis', async () => {
+  const headers = bearerHeaders('platform:manage');
+  const { statusCode, json } = await gateway.app.inject({ url: '/v1/topology', headers });
   expect([statusCode, json()]).toEqual([
     200,
     { processes: [expect.objectContaining({ name: 'edge', hosts: ['gateway'], inFlight: 0 })] },
   ]);
-  expect(edge.calls).toEqual([]);
+  expect(gateway.calls).toEqual([]);
 });
 
-it('nobody else does', async () => {
-  const asked = async (headers: Record<string, string>) =>
-    (await edge.app.inject({ url: '/v1/topology', headers })).statusCode;
-  expect([await asked({}), await asked(signedIn('users:manage'))]).toEqual([401, 403]);
+it('GET /v1/topology is rejected without the permission platform:manage', async () => {
+  const statusWith = async (headers: Record<string, string>) =>
+    (await gateway.app.inject({ url: '/v1/topology', headers })).statusCode;
+  expect([await statusWith({}), await statusWith(bearerHeaders('users:manage'))]).toEqual([401, 403]);
 });

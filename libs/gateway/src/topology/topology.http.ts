@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Unreachable } from '#contracts/definition';
 import { Registry } from '#kernel/registry';
-import { Serves } from '../edge/routing/message-route.decorator.js';
+import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 import { getTopology, type GetTopology, type TopologyView } from './get-topology.js';
 
 @ApiTags('Platform')
@@ -10,12 +10,12 @@ import { getTopology, type GetTopology, type TopologyView } from './get-topology
 export class TopologyHttp {
   constructor(private readonly registry: Registry) {}
 
-  @Serves(getTopology)
+  @MessageRoute(getTopology)
   @Get()
   async get(_: GetTopology): Promise<TopologyView> {
-    const unknown = (): never => {
+    const unreachable = (): never => {
       throw new Unreachable({ context: 'registry', outcome: 'not-sent' });
     };
-    return { processes: await this.registry.list().catch(unknown) };
+    return { processes: await this.registry.list().catch(unreachable) };
   }
 }

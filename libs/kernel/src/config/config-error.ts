@@ -1,14 +1,14 @@
 import { OperatorError } from './operator-error.js';
 
-/** What is the matter with one variable. Holds no secret. */
+/** A problem with one environment variable. Contains no secret value. */
 export interface ConfigProblem {
   readonly variable: string;
-  readonly wrong: string;
+  readonly reason: string;
   readonly given: string;
   readonly expected: string;
 }
 
-/** The environment does not make valid settings. Its message lists every problem, one line each. */
+/** The environment is invalid. The message lists every problem on its own line. */
 export class ConfigError extends OperatorError {
   override readonly name = 'ConfigError';
 
@@ -19,6 +19,6 @@ export class ConfigError extends OperatorError {
   }
 }
 
-export function describeProblem({ variable, wrong, given, expected }: ConfigProblem): string {
-  return `${variable} ${wrong}: given ${given}, expected ${expected}`;
+export function describeProblem({ variable, reason, given, expected }: ConfigProblem): string {
+  return `${variable} ${reason}: given ${given}, expected ${expected}`;
 }

@@ -5,9 +5,9 @@ import { declaredSettings, type Declaration, type SettingsClass } from './settin
 export interface VariableDescription {
   readonly name: string;
   readonly description: string;
-  /** Absent when there is none, and for secrets. */
+  /** Absent if there is none, and for secrets. */
   readonly default?: SettingValue | DefaultPerMode;
-  /** The modes in which a process does not start without it. */
+  /** The modes in which the variable must be set. */
   readonly requiredIn: readonly Mode[];
   readonly secret: boolean;
 }
@@ -17,7 +17,7 @@ export interface LibDescription {
   readonly variables: readonly VariableDescription[];
 }
 
-/** All declared settings by lib, in an order that does not depend on the order of imports. */
+/** All declared settings by lib, in an order independent of import order. */
 export function describeSettings(): readonly LibDescription[] {
   const byLib = Map.groupBy(declaredSettings(), ({ lib }) => lib);
   return [...byLib]
@@ -28,12 +28,12 @@ export function describeSettings(): readonly LibDescription[] {
 function variablesIn(declarations: readonly Declaration[]): VariableDescription[] {
   return declarations
     .map(({ settings }) => ({ settings, variables: variablesOf(settings.prototype) }))
-    .toSorted((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))
+    .toSorted((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? -1 : 1))
     .flatMap(({ variables }) => variables.map(describe));
 }
 
-/** By class; classes made in a function share a name, their variables differ. */
-function rankOf({
+/** Sort key: the class name, then the first variable, as classes created in a function may share a name. */
+function sortKeyOf({
   settings,
   variables,
 }: {
@@ -44,7 +44,7 @@ function rankOf({
 }
 
 function describe(variable: Variable): VariableDescription {
-  const { name, description, default: fallback, optional = false, secret = false } = variable;
+  const { name, description, default: defaultValue, optional = false, secret = false } = variable;
   const requiredIn = modes.filter((mode) => !optional && defaultOf(variable, mode) === undefined);
-  return { name, description, requiredIn, secret, ...(!secret && { default: fallback }) };
+  return { name, description, requiredIn, secret, ...(!secret && { default: defaultValue }) };
 }

@@ -8,45 +8,45 @@ let environment: Environment = process.env;
 let loaded = new Map<SettingsClass, object>();
 
 /**
- * Reads every declared class at once and replaces what was loaded before.
- * @throws {ConfigError} listing all problems of all classes; what was loaded before then stays.
+ * Reads all declared settings classes and replaces those loaded before.
+ * @throws {ConfigError} listing all problems of all classes; the settings loaded before remain in use.
  */
 export function loadSettings(env: Environment = process.env): void {
-  const readings = declaredSettings().map(({ settings }) => ({
-    declared: settings,
+  const results = declaredSettings().map(({ settings }) => ({
+    settingsClass: settings,
     ...readSettings(settings, env),
   }));
-  const problems = readings.flatMap((reading) => reading.problems);
+  const problems = results.flatMap((result) => result.problems);
   if (problems.length > 0) throw new ConfigError(problems);
   environment = env;
-  loaded = new Map(readings.map(({ declared, settings }) => [declared, settings]));
+  loaded = new Map(results.map(({ settingsClass, settings }) => [settingsClass, settings]));
 }
 
 /**
- * What a class of settings holds as far as it is valid, without loading it: for telling what else is the matter
- * while something is. Everything that is not valid is undefined.
+ * The valid properties of a settings class; invalid ones are undefined. Does not load the class. For reporting further
+ * problems when the configuration is invalid.
  */
 export function validSettingsOf<T extends object>(
-  declared: SettingsClass<T>,
+  settingsClass: SettingsClass<T>,
   env: Environment = process.env,
 ): Partial<T> {
-  const { settings, problems } = readSettings(declared, env);
-  const bad = new Set(problems.map(({ variable }) => variable));
-  const valid = variablesOf(declared.prototype).filter(({ name }) => !bad.has(name));
+  const { settings, problems } = readSettings(settingsClass, env);
+  const invalid = new Set(problems.map(({ variable }) => variable));
+  const valid = variablesOf(settingsClass.prototype).filter(({ name }) => !invalid.has(name));
   return Object.fromEntries(
     valid.map(({ property }) => [property, settings[property as keyof T]]),
   ) as Partial<T>;
 }
 
 /**
- * The frozen settings of a class. One that was not loaded yet is read now, from the environment last loaded.
- * @throws {ConfigError} when it has to be read and is not valid.
+ * The frozen settings of a class. A class that is not loaded yet is read from the environment last loaded.
+ * @throws {ConfigError} if it has to be read and is invalid.
  */
-export function settingsOf<T extends object>(declared: SettingsClass<T>): T {
-  const known = loaded.get(declared);
-  if (known) return known as T;
-  const { settings, problems } = readSettings(declared, environment);
+export function settingsOf<T extends object>(settingsClass: SettingsClass<T>): T {
+  const cached = loaded.get(settingsClass);
+  if (cached) return cached as T;
+  const { settings, problems } = readSettings(settingsClass, environment);
   if (problems.length > 0) throw new ConfigError(problems);
-  loaded.set(declared, settings);
+  loaded.set(settingsClass, settings);
   return settings;
 }

@@ -1,4 +1,4 @@
-/** Something that whoever runs the program can put right. Its message says all there is to know; no stack helps. */
+/** An error that the operator can fix. Its message is complete; it is reported without a stack trace. */
 export class OperatorError extends Error {
   override readonly name: string = 'OperatorError';
 }

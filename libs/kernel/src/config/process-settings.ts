@@ -6,37 +6,37 @@ import { Settings } from './settings.js';
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const logFormats = ['json', 'pretty'] as const;
 
-/** What every process needs to know, whatever it hosts. */
+/** Settings of every process, independent of the contexts it hosts. */
 @Settings('process')
 export class ProcessSettings {
-  @Env('NODE_ENV', { default: 'development', description: `What kind of run this is: ${modes.join(', ')}.` })
+  @Env('NODE_ENV', { default: 'development', description: `Mode of the process: ${modes.join(', ')}.` })
   @IsIn(modes)
   readonly mode!: Mode;
 
   @Env('LOG_LEVEL', {
     default: { development: 'info', test: 'warn', production: 'info' },
-    description: `The least severe level that is logged: ${logLevels.join(', ')}.`,
+    description: `Minimum level that is logged: ${logLevels.join(', ')}.`,
   })
   @IsIn(logLevels)
   readonly logLevel!: (typeof logLevels)[number];
 
   @Env('LOG_FORMAT', {
     default: { development: 'pretty', test: 'json', production: 'json' },
-    description: `How log lines are written: ${logFormats.join(', ')}.`,
+    description: `Format of log lines: ${logFormats.join(', ')}.`,
   })
   @IsIn(logFormats)
   readonly logFormat!: (typeof logFormats)[number];
 
   @Env('HOST', {
     default: { development: '127.0.0.1', test: '127.0.0.1', production: '0.0.0.0' },
-    description: 'The address to listen on.',
+    description: 'IP address to listen on.',
   })
   @IsIP()
   readonly host!: string;
 
   @Env('PORT', {
     optional: true,
-    description: "The port to listen on; 0 takes a free one. Default: the app's own.",
+    description: 'TCP port to listen on; 0 selects a free one. Default: the port of the app.',
   })
   @IsInt()
   @Min(0)

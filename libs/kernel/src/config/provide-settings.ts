@@ -2,7 +2,7 @@ import type { Provider } from '@nestjs/common';
 import { settingsOf } from './load-settings.js';
 import type { SettingsClass } from './settings.js';
 
-/** Makes classes of settings injectable. */
+/** Providers that make settings classes injectable. */
 export function provideSettings(...classes: SettingsClass[]): Provider[] {
   return classes.map((settings) => ({ provide: settings, useFactory: () => settingsOf(settings) }));
 }

@@ -2,32 +2,35 @@ import { validateSync } from 'class-validator';
 import type { ConfigProblem } from './config-error.js';
 import { defaultOf, variablesOf, type Variable } from './env.js';
 import { modeOf, type Environment } from './mode.js';
-import { mask } from './print-without-secrets.js';
+import { redacted } from './redact-secrets.js';
 import type { SettingsClass } from './settings.js';
 
-export interface Reading<T> {
+export interface SettingsResult<T> {
   readonly settings: T;
   readonly problems: readonly ConfigProblem[];
 }
 
-/** Reads one class from the environment. The settings are good for use only when there are no problems. */
-export function readSettings<T extends object>(declared: SettingsClass<T>, env: Environment): Reading<T> {
-  const settings = new declared();
-  const inputs = variablesOf(declared.prototype).map((variable) => inputOf(variable, env));
+/** Reads one settings class from the environment. The settings may be used only if there are no problems. */
+export function readSettings<T extends object>(
+  settingsClass: SettingsClass<T>,
+  env: Environment,
+): SettingsResult<T> {
+  const settings = new settingsClass();
+  const inputs = variablesOf(settingsClass.prototype).map((variable) => inputOf(variable, env));
   for (const { variable, value } of inputs) {
-    // A secret is not enumerable, so that copies and loops leave it behind.
+    // Secrets are not enumerable, so that spreads and loops do not copy them.
     Object.defineProperty(settings, variable.property, { value, enumerable: !variable.secret });
   }
-  const refusals = refusalsOf(settings);
-  const problems = inputs.flatMap((input) => problemOf(input, refusals.get(input.variable.property) ?? []));
+  const violations = violationsOf(settings);
+  const problems = inputs.flatMap((input) => problemOf(input, violations.get(input.variable.property) ?? []));
   return { settings: Object.freeze(settings), problems };
 }
 
 interface Input {
   readonly variable: Variable;
-  /** Undefined when unset or empty. */
+  /** Undefined if unset or empty. */
   readonly given: string | undefined;
-  /** Undefined when there is none, or the text is not of the declared type. */
+  /** Undefined if there is none, or the text does not parse as the declared type. */
   readonly value: unknown;
 }
 
@@ -37,26 +40,26 @@ function inputOf(variable: Variable, env: Environment): Input {
   return { variable, given, value };
 }
 
-function problemOf({ variable, given, value }: Input, refusals: readonly string[]): ConfigProblem[] {
+function problemOf({ variable, given, value }: Input, violations: readonly string[]): ConfigProblem[] {
   const { name, kind, optional, secret } = variable;
-  const problem = (wrong: string, expected: readonly string[]): ConfigProblem[] => [
-    { variable: name, wrong, given: shown(given, secret), expected: expected.join(', ') },
+  const problem = (reason: string, expected: readonly string[]): ConfigProblem[] => [
+    { variable: name, reason, given: formatGiven(given, secret), expected: expected.join(', ') },
   ];
   if (value === undefined) {
-    if (given !== undefined) return problem(`is not ${kind.name}`, [kind.name, ...refusals]);
-    return optional ? [] : problem('is missing', [kind.name, ...refusals]);
+    if (given !== undefined) return problem(`is not ${kind.name}`, [kind.name, ...violations]);
+    return optional ? [] : problem('is missing', [kind.name, ...violations]);
   }
-  if (refusals.length === 0) return [];
-  return problem(given === undefined ? 'has an unacceptable default' : 'is not acceptable', refusals);
+  if (violations.length === 0) return [];
+  return problem(given === undefined ? 'has an unacceptable default' : 'is not acceptable', violations);
 }
 
-function shown(given: string | undefined, secret = false): string {
+function formatGiven(given: string | undefined, secret = false): string {
   if (given === undefined) return 'nothing';
-  return secret ? mask : JSON.stringify(given);
+  return secret ? redacted : JSON.stringify(given);
 }
 
-/** By property, what its validators ask for and do not get; for an undefined value that is all they ask for. */
-function refusalsOf(settings: object): ReadonlyMap<string, readonly string[]> {
+/** The violated requirements by property; for an undefined value, all requirements. */
+function violationsOf(settings: object): ReadonlyMap<string, readonly string[]> {
   const errors = validateSync(settings, { forbidUnknownValues: false });
   return new Map(
     errors.map(({ property, constraints }) => [

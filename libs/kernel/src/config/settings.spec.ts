@@ -49,13 +49,13 @@ function problemsIn(env: Record<string, string>): readonly string[] {
   }
 }
 
-describe('settings', () => {
-  it('take the type of their property', () => {
+describe('settings classes', () => {
+  it('convert variables to the type of the property', () => {
     loadSettings({ MAIL_PORT: '2525', MAIL_TLS: '0', MAIL_DOMAINS: 'a.org, b.org,' });
     expect(settingsOf(MailSettings)).toMatchObject({ port: 2525, tls: false, domains: ['a.org', 'b.org'] });
   });
 
-  it('fall back to their default when unset or empty', () => {
+  it('use the default for an unset or empty variable', () => {
     loadSettings({ MAIL_PORT: '', MAIL_PASSWORD: '' });
     expect(settingsOf(MailSettings)).toMatchObject({ port: 25, tls: true, domains: ['example.com'] });
     expect(settingsOf(MailSettings).password).toBeUndefined();
@@ -66,33 +66,33 @@ describe('settings', () => {
     ['1', true],
     ['false', false],
     ['0', false],
-  ])('read the flag %s', (text, value) => {
+  ])('parse the boolean %s', (text, value) => {
     loadSettings({ MAIL_TLS: text });
     expect(settingsOf(MailSettings).tls).toBe(value);
   });
 
-  it.each(['yes', 'TRUE', 'on', '2', 'constructor', ' true'])('refuse the flag %j', (text) => {
+  it.each(['yes', 'TRUE', 'on', '2', 'constructor', ' true'])('reject the boolean %j', (text) => {
     expect(problemsIn({ MAIL_TLS: text })).toEqual([
       `  MAIL_TLS is not true, false, 1 or 0: given ${JSON.stringify(text)}, expected true, false, 1 or 0`,
     ]);
   });
 
-  it.each(['12e3', '0x10', '1,5', ' 1', 'Infinity', '--1'])('refuse the number %j', (text) => {
+  it.each(['12e3', '0x10', '1,5', ' 1', 'Infinity', '--1'])('reject the number %j', (text) => {
     expect(problemsIn({ MAIL_PORT: text })).toHaveLength(1);
   });
 
-  it('depend on NODE_ENV where their default says so', () => {
+  it('use the default of the mode set by NODE_ENV', () => {
     loadSettings({ NODE_ENV: 'test' });
     expect(settingsOf(ShippingSettings).url).toBe('http://test');
   });
 
-  it('are required in a mode their default leaves out', () => {
+  it('require a variable in a mode without default', () => {
     expect(problemsIn({ NODE_ENV: 'production' })).toEqual([
       '  SHIPPING_URL is missing: given nothing, expected text, a URL address',
     ]);
   });
 
-  it('are all checked at once, and no secret is told', () => {
+  it('report the problems of all classes together, without secrets', () => {
     const env = {
       NODE_ENV: 'staging',
       MAIL_PORT: '0',
@@ -110,30 +110,30 @@ describe('settings', () => {
     ]);
   });
 
-  it('stay as they were when a reload fails', () => {
+  it('remain unchanged when a reload fails', () => {
     loadSettings({ MAIL_PORT: '2525' });
     expect(problemsIn({ MAIL_PORT: 'none' })).toHaveLength(1);
     expect(settingsOf(MailSettings).port).toBe(2525);
   });
 
-  it('cannot be changed', () => {
+  it('are immutable', () => {
     const settings = settingsOf(MailSettings) as { port: number };
     expect(() => (settings.port = 1)).toThrow(TypeError);
   });
 
-  it('show a secret to who asks for it and to nobody else', () => {
+  it('return a secret on property access only and mask it in all output', () => {
     loadSettings({ MAIL_PASSWORD: secret });
     const settings = settingsOf(MailSettings);
     expect(settings.password).toBe(secret);
-    const prints = [
+    const outputs = [
       JSON.stringify({ settings }),
       inspect({ settings }),
       inspect(settings, { showHidden: true }),
       (settings as { toString(): string }).toString(),
     ];
-    for (const print of prints) {
-      expect(print).toContain('***');
-      expect(print).not.toContain(secret);
+    for (const output of outputs) {
+      expect(output).toContain('***');
+      expect(output).not.toContain(secret);
     }
     expect(JSON.stringify({ ...settings })).not.toContain(secret);
     expect(inspect(settings, { customInspect: false })).not.toContain(secret);
@@ -148,20 +148,20 @@ describe('settings', () => {
     expect(settingsOf(LateSettings).word).toBe('here');
   });
 
-  it('own their variables alone', () => {
-    class Rival {
-      @Env('MAIL_PORT', { default: 1, description: 'Taken.' }) readonly port!: number;
+  it('reject a variable that another class declares', () => {
+    class Other {
+      @Env('MAIL_PORT', { default: 1, description: 'Duplicate.' }) readonly port!: number;
     }
-    expect(() => Settings('rival')(Rival)).toThrow('MAIL_PORT is declared by both MailSettings and Rival');
+    expect(() => Settings('other')(Other)).toThrow('MAIL_PORT is declared by both MailSettings and Other');
   });
 
-  it('cannot be of a type that a text does not fill', () => {
+  it('reject a property of an unsupported type', () => {
     expect(() => {
       class Dated {
         @Env('DATED', { description: 'No.' }) readonly since!: Date;
       }
       return Dated;
-    }).toThrow('Dated.since: @Env cannot fill this type');
+    }).toThrow('Dated.since: @Env does not support this type');
   });
 
   it('are injectable by their class', () => {
@@ -171,8 +171,8 @@ describe('settings', () => {
   });
 });
 
-describe('the settings of a process', () => {
-  it('suit a laptop unless told otherwise', () => {
+describe('ProcessSettings', () => {
+  it('default to development on localhost', () => {
     loadSettings({});
     expect(settingsOf(ProcessSettings)).toMatchObject({
       mode: 'development',
@@ -183,7 +183,7 @@ describe('the settings of a process', () => {
     expect(settingsOf(ProcessSettings).port).toBeUndefined();
   });
 
-  it('suit a server in production', () => {
+  it('default to JSON logs on all interfaces in production', () => {
     loadSettings({ NODE_ENV: 'production', SHIPPING_URL: 'https://carrier.example', PORT: '8080' });
     expect(settingsOf(ProcessSettings)).toMatchObject({
       mode: 'production',

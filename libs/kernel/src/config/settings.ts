@@ -1,5 +1,5 @@
 import { variablesOf } from './env.js';
-import { printWithoutSecrets } from './print-without-secrets.js';
+import { redactSecrets } from './redact-secrets.js';
 
 export type SettingsClass<T extends object = object> = new () => T;
 
@@ -11,8 +11,8 @@ export interface Declaration {
 const declarations: Declaration[] = [];
 
 /**
- * Declares a class of settings when its file is imported, so that `loadSettings` checks it with all others and
- * `.env.example` lists it under `lib`. A variable belongs to one class only.
+ * Registers a settings class on import: `loadSettings` validates it and `.env.example` lists it under `lib`.
+ * @throws Error if another class declares one of its variables
  */
 export function Settings(lib: string): <C extends SettingsClass>(settings: C) => void {
   return (settings) => {
@@ -20,7 +20,7 @@ export function Settings(lib: string): <C extends SettingsClass>(settings: C) =>
       const owner = declarations.find((d) => variablesOf(d.settings.prototype).some((v) => v.name === name));
       if (owner) throw new Error(`${name} is declared by both ${owner.settings.name} and ${settings.name}`);
     }
-    printWithoutSecrets(settings.prototype);
+    redactSecrets(settings.prototype);
     declarations.push({ lib, settings });
   };
 }

@@ -1,8 +1,8 @@
-/** How the text of an environment variable becomes a value of the type its property declares. */
+/** Parser for environment variables of one property type. */
 export interface ValueKind {
-  /** Reads on from "is not …" and "expected …". */
+  /** Completes the messages "is not …" and "expected …". */
   readonly name: string;
-  /** Undefined when the text is not of this kind. */
+  /** Undefined if the text is invalid. */
   parse(text: string): unknown;
 }
 
@@ -35,7 +35,7 @@ const list: ValueKind = {
 
 const kinds = new Map<unknown, ValueKind>([
   [String, text],
-  [Object, text], // what the compiler emits for some unions of strings
+  [Object, text], // type metadata that the compiler emits for some string unions
   [Number, decimal],
   [Boolean, flag],
   [Array, list],

@@ -1,28 +1,28 @@
 import { Unauthenticated } from '#contracts/definition';
 import type { Principal } from '#kernel/messaging';
 
-/** What an access token (RFC 9068) must be, for whoever signs one and whoever verifies one. */
+/** Properties of access tokens (RFC 9068), shared by signer and verifiers. */
 export const accessToken = {
   algorithm: 'ES256',
   type: 'at+jwt',
   issuer: 'cleave',
   audience: 'cleave',
-  /** Seconds by which the clocks of signer and verifier may differ. */
-  clockTolerance: 5,
+  /** Maximum clock difference between signer and verifier. */
+  clockToleranceSeconds: 5,
 } as const;
 
-/** The same, as `jsonwebtoken` and passport-jwt's `jsonWebTokenOptions` take it. */
+/** The same as options of `jsonwebtoken` and of passport-jwt's `jsonWebTokenOptions`. */
 export const verificationOptions = {
   algorithms: [accessToken.algorithm],
   issuer: accessToken.issuer,
   audience: accessToken.audience,
-  clockTolerance: accessToken.clockTolerance,
+  clockTolerance: accessToken.clockToleranceSeconds,
 } satisfies Record<string, unknown>;
 
 export interface AccessTokenClaims {
   /** The principal's id. */
   readonly sub: string;
-  /** The session it was issued for. */
+  /** The id of the session. */
   readonly sid: string;
   /** Permissions, separated by spaces. */
   readonly scope: string;
@@ -30,22 +30,27 @@ export interface AccessTokenClaims {
   readonly exp: number;
 }
 
-/** @throws Unauthenticated when a claim that every token of ours has is missing */
+/** @throws Unauthenticated if a required claim is missing */
 export function readClaims(payload: unknown): AccessTokenClaims {
   const claims = (payload ?? {}) as Record<string, unknown>;
   const { sub, sid, scope, exp } = claims;
-  if (!isName(sub) || !isName(sid) || typeof scope !== 'string' || typeof exp !== 'number') {
+  if (
+    !isNonEmptyString(sub) ||
+    !isNonEmptyString(sid) ||
+    typeof scope !== 'string' ||
+    typeof exp !== 'number'
+  ) {
     throw new Unauthenticated({});
   }
   return { sub, sid, scope, exp };
 }
 
-/** Who the claims of a verified token name. */
+/** The principal of a verified token. @throws Unauthenticated if a required claim is missing */
 export function principalOf(payload: unknown): Principal {
   const { sub, sid, scope } = readClaims(payload);
   return Object.freeze({ id: sub, sessionId: sid, permissions: new Set(scope.split(' ').filter(Boolean)) });
 }
 
-function isName(claim: unknown): claim is string {
+function isNonEmptyString(claim: unknown): claim is string {
   return typeof claim === 'string' && claim !== '';
 }

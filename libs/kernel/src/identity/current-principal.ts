@@ -2,8 +2,8 @@ import { Unauthenticated } from '#contracts/definition';
 import { currentScope, type Principal } from '#kernel/messaging';
 
 /**
- * Who sent the message being handled, from its verified token.
- * @throws Unauthenticated outside a message, or where it carries no valid token
+ * The authenticated sender of the message being handled.
+ * @throws Unauthenticated outside a message handler, or if the message has no valid token
  */
 export function currentPrincipal(): Principal {
   const principal = currentScope()?.principal;

@@ -7,14 +7,14 @@ import { query, Unauthenticated } from '#contracts/definition';
 import {
   AccessGuard,
   MessageRouter,
-  OpenTransactions,
+  TransactionGuard,
   runInScope,
   type OutgoingRequest,
 } from '#kernel/messaging';
 import { accessToken } from './access-token.js';
 import { currentPrincipal } from './current-principal.js';
 import { IdentityModule } from './identity.module.js';
-import { PublicKeyRing, type PublicKeySet } from './public-key-ring.js';
+import { JwksCache, type PublicKeySet } from './jwks-cache.js';
 import { RevocationList, type Revocations } from './revocation-list.js';
 
 class GetKeys {}
@@ -23,12 +23,16 @@ class Keys implements PublicKeySet {
 }
 const getKeys = query('keys.get', { request: GetKeys, response: Keys, access: 'anyone' });
 
-class ListEnded {}
-class Ended implements Revocations {
+class ListRevoked {}
+class Revoked implements Revocations {
   readonly asOf!: string;
   readonly sessions!: string[];
 }
-const listEnded = query('keys.list-ended', { request: ListEnded, response: Ended, access: 'service' });
+const listRevoked = query('keys.list-revoked', {
+  request: ListRevoked,
+  response: Revoked,
+  access: 'service',
+});
 
 const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const token = new JwtService().sign(
@@ -45,56 +49,56 @@ const token = new JwtService().sign(
 );
 const headers = { authorization: `Bearer ${token}` };
 
-/** Two modules of one process, and the requests the process sends. */
-async function aProcess() {
+/** A process with two modules that import IdentityModule, and the requests it sends. */
+async function createProcess() {
   const sent: OutgoingRequest[] = [];
   const keys = [{ kid: 'k1', ...publicKey.export({ format: 'jwk' }) }];
-  const answer = { keys, asOf: '', sessions: [] };
-  const local = { request: (call: OutgoingRequest) => Promise.resolve((sent.push(call), answer)) };
-  const router = new MessageRouter({ hosted: new Set(['keys']), local }, new OpenTransactions());
+  const reply = { keys, asOf: '', sessions: [] };
+  const local = { request: (call: OutgoingRequest) => Promise.resolve((sent.push(call), reply)) };
+  const router = new MessageRouter({ hosted: new Set(['keys']), local }, new TransactionGuard());
 
   @Module({
     providers: [AccessGuard, { provide: MessageRouter, useValue: router }],
     exports: [AccessGuard, MessageRouter],
   })
   class Messaging {}
-  @Module({ imports: [IdentityModule.verifiedBy(getKeys, listEnded)] })
+  @Module({ imports: [IdentityModule.register(getKeys, listRevoked)] })
   class One {}
-  @Module({ imports: [IdentityModule.verifiedBy(getKeys, listEnded)] })
+  @Module({ imports: [IdentityModule.register(getKeys, listRevoked)] })
   class Other {}
   const root = { module: Messaging, global: true };
   const app = await Test.createTestingModule({ imports: [root, One, Other] }).compile();
-  const everywhere = { each: true, strict: false } as const;
-  const rings = app.get(PublicKeyRing, everywhere);
-  const lists = app.get(RevocationList, everywhere);
-  return { guard: app.get(AccessGuard), sent, rings, lists };
+  const allInstances = { each: true, strict: false } as const;
+  const caches = app.get(JwksCache, allInstances);
+  const lists = app.get(RevocationList, allInstances);
+  return { guard: app.get(AccessGuard), sent, caches, lists };
 }
 
 describe('IdentityModule', () => {
-  it('tells handlers who sent the message', async () => {
-    const { guard } = await aProcess();
+  it('provides the principal of the message to its handler', async () => {
+    const { guard } = await createProcess();
     const principal = await guard.check('things:write', headers);
     expect(runInScope({ headers, principal }, currentPrincipal)).toMatchObject({ id: 'u1' });
   });
 
-  it('keeps one key ring and one list of ended sessions per process, however many modules ask', async () => {
-    const { rings, lists } = await aProcess();
-    expect([rings, lists]).toMatchObject([{ length: 1 }, { length: 1 }]);
+  it('creates one JwksCache and one RevocationList per process', async () => {
+    const { caches, lists } = await createProcess();
+    expect([caches, lists]).toMatchObject([{ length: 1 }, { length: 1 }]);
   });
 
-  it('fetches without the identity and the deadline of whoever needs them', async () => {
-    const { guard, sent } = await aProcess();
-    const hurried = { headers, deadline: Date.now() + 5 };
-    await runInScope(hurried, () => guard.check('user', headers));
+  it('fetches without the identity and the deadline of the current message', async () => {
+    const { guard, sent } = await createProcess();
+    const shortScope = { headers, deadline: Date.now() + 5 };
+    await runInScope(shortScope, () => guard.check('user', headers));
     await guard.check('user', { authorization: `bearer ${token}` });
-    expect(sent.map(({ pattern }) => pattern)).toEqual(['keys.get', 'keys.list-ended']);
+    expect(sent.map(({ pattern }) => pattern)).toEqual(['keys.get', 'keys.list-revoked']);
     for (const call of sent) {
       expect(call.headers).toEqual({});
-      expect(call.deadline).toBeGreaterThan(hurried.deadline + 1_000);
+      expect(call.deadline).toBeGreaterThan(shortScope.deadline + 1_000);
     }
   });
 
-  it('knows nobody outside of a message', () => {
+  it('has no principal outside a message', () => {
     expect(currentPrincipal).toThrow(Unauthenticated);
   });
 });

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { FailureClass, RequestMessage } from '#contracts/definition';
-import { AccessGuard, calling, MessageRouter, runInScope } from '#kernel/messaging';
-import { PublicKeyRing, type PublicKeySet } from './public-key-ring.js';
+import { AccessGuard, declareDependencies, MessageRouter, runInScope } from '#kernel/messaging';
+import { JwksCache, type PublicKeySet } from './jwks-cache.js';
 import { RevocationList, type Revocations } from './revocation-list.js';
 import { TokenVerifier } from './token-verifier.js';
 
@@ -12,30 +12,30 @@ type RevocationsMessage = RequestMessage<string, { readonly since?: string }, Re
 const modules = new Map<PublicKeysMessage, DynamicModule>();
 
 /**
- * Verifies the tokens of incoming messages. One process has one key ring and one list of ended sessions, however
- * many modules ask for it.
+ * Verifies the access tokens of incoming messages. A process has one `JwksCache` and one `RevocationList`, shared by
+ * all modules that import it.
  */
 @Module({})
 export class IdentityModule {
-  /** Both messages are sent without the identity and deadline of whoever needs their answers. */
-  static verifiedBy(getPublicKeys: PublicKeysMessage, listRevocations: RevocationsMessage): DynamicModule {
-    const known = modules.get(getPublicKeys);
-    if (known) return known;
-    const created = declare(getPublicKeys, listRevocations);
+  /** Both messages are sent without the identity and the deadline of the message whose token is verified. */
+  static register(getPublicKeys: PublicKeysMessage, listRevocations: RevocationsMessage): DynamicModule {
+    const existing = modules.get(getPublicKeys);
+    if (existing) return existing;
+    const created = createModule(getPublicKeys, listRevocations);
     modules.set(getPublicKeys, created);
     return created;
   }
 
   constructor(access: AccessGuard, verifier: TokenVerifier) {
-    access.useReader(verifier);
+    access.setTokenVerifier(verifier);
   }
 }
 
-function declare(getPublicKeys: PublicKeysMessage, listRevocations: RevocationsMessage): DynamicModule {
-  const ring = {
-    provide: PublicKeyRing,
+function createModule(getPublicKeys: PublicKeysMessage, listRevocations: RevocationsMessage): DynamicModule {
+  const keys = {
+    provide: JwksCache,
     useFactory: (router: MessageRouter) =>
-      new PublicKeyRing(
+      new JwksCache(
         () => runInScope({ headers: {} }, () => router.request(getPublicKeys, {})) as Promise<PublicKeySet>,
       ),
     inject: [MessageRouter],
@@ -52,6 +52,10 @@ function declare(getPublicKeys: PublicKeysMessage, listRevocations: RevocationsM
     inject: [MessageRouter],
   };
   const contexts = [getPublicKeys, listRevocations].map(({ pattern }) => pattern.split('.')[0]!);
-  const providers = [ring, revocations, TokenVerifier];
-  return calling([...new Set(contexts)], { module: IdentityModule, providers, exports: [TokenVerifier] });
+  const providers = [keys, revocations, TokenVerifier];
+  return declareDependencies([...new Set(contexts)], {
+    module: IdentityModule,
+    providers,
+    exports: [TokenVerifier],
+  });
 }

@@ -1,6 +1,6 @@
 export { accessToken, verificationOptions } from './access-token.js';
 export { currentPrincipal } from './current-principal.js';
 export { IdentityModule } from './identity.module.js';
-export { PublicKeyRing, type PublicKeySet } from './public-key-ring.js';
+export { JwksCache, type PublicKeySet } from './jwks-cache.js';
 export { RevocationList, type Revocations } from './revocation-list.js';
 export { TokenVerifier } from './token-verifier.js';

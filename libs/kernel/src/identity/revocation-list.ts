@@ -1,70 +1,69 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Unauthenticated } from '#contracts/definition';
 
-/** The sessions that ended while access tokens of theirs may still be out. */
+/** Revoked sessions whose access tokens may not have expired yet. */
 export interface Revocations {
-  /** By the publisher's clock: what to ask from the next time. */
+  /** Time of the list by the clock of the publisher: `since` of the next request. */
   readonly asOf: string;
   readonly sessions: readonly string[];
 }
 
-/** Milliseconds. */
-const freshFor = 2_000;
-const trustedFor = 60_000;
-const failurePause = 1_000;
-/** Longer than any access token lives. */
-const keptFor = 2 * 3_600_000;
-/** A list that all share is no part of the request that happens to find it old. */
-const outsideAnyRequest = AsyncLocalStorage.snapshot();
+const refreshAfterMs = 2_000;
+const maxAgeMs = 60_000;
+const failureBackoffMs = 1_000;
+/** Longer than the lifetime of any access token. */
+const entryTtlMs = 2 * 3_600_000;
+/** The list is shared, so it must not be fetched in the scope of the request that triggers the refresh. */
+const runOutsideRequest = AsyncLocalStorage.snapshot();
 
 /**
- * Every process reads for itself which sessions have ended, while it has tokens to check: soon after it happened, and
- * never later than 60 s. A list that cannot be read any more is trusted for as long, and then nobody is let in.
+ * List of revoked sessions, cached per process and refreshed on use every 2 s. If refreshing fails, the cached list is
+ * used until it is 60 s old; after that all tokens are rejected.
  */
 export class RevocationList {
-  /** Session → when it was last told of. */
-  private readonly ended = new Map<string, number>();
+  /** Session → when it was last listed, as `performance.now()`. */
+  private readonly revoked = new Map<string, number>();
   private asOf: string | undefined;
-  private readAt = -Infinity;
-  private reading: Promise<void> | undefined;
+  private fetchedAt = -Infinity;
+  private fetching: Promise<void> | undefined;
   private failure: unknown;
-  private pauseUntil = -Infinity;
+  private nextFetchAt = -Infinity;
 
-  constructor(private readonly readSince: (since: string | undefined) => Promise<Revocations>) {}
+  constructor(private readonly fetchSince: (since: string | undefined) => Promise<Revocations>) {}
 
   /**
-   * @throws Unauthenticated when the session has ended
-   * @throws whatever reading threw, when the list is too old to tell
+   * @throws Unauthenticated if the session is revoked
+   * @throws the error of the last fetch, if the list is older than 60 s
    */
-  async admit(sessionId: string): Promise<void> {
-    const age = performance.now() - this.readAt;
-    if (age >= trustedFor) await this.refresh();
-    else if (age >= freshFor) this.refresh().catch(() => undefined);
-    if (this.ended.has(sessionId)) throw new Unauthenticated({});
+  async assertNotRevoked(sessionId: string): Promise<void> {
+    const age = performance.now() - this.fetchedAt;
+    if (age >= maxAgeMs) await this.refresh();
+    else if (age >= refreshAfterMs) this.refresh().catch(() => undefined);
+    if (this.revoked.has(sessionId)) throw new Unauthenticated({});
   }
 
   private async refresh(): Promise<void> {
-    if (!this.reading && performance.now() >= this.pauseUntil) {
-      this.reading = outsideAnyRequest(() => this.read()).finally(() => (this.reading = undefined));
+    if (!this.fetching && performance.now() >= this.nextFetchAt) {
+      this.fetching = runOutsideRequest(() => this.fetch()).finally(() => (this.fetching = undefined));
     }
-    if (this.reading) await this.reading;
+    if (this.fetching) await this.fetching;
     if (this.failure !== undefined) throw this.failure;
   }
 
-  private async read(): Promise<void> {
+  private async fetch(): Promise<void> {
     const startedAt = performance.now();
     try {
-      const { asOf, sessions } = await this.readSince(this.asOf);
-      for (const session of sessions) this.ended.set(session, startedAt);
-      for (const [session, toldAt] of this.ended) {
-        if (startedAt - toldAt > keptFor) this.ended.delete(session);
+      const { asOf, sessions } = await this.fetchSince(this.asOf);
+      for (const session of sessions) this.revoked.set(session, startedAt);
+      for (const [session, listedAt] of this.revoked) {
+        if (startedAt - listedAt > entryTtlMs) this.revoked.delete(session);
       }
       this.asOf = asOf;
-      this.readAt = startedAt;
+      this.fetchedAt = startedAt;
       this.failure = undefined;
     } catch (error) {
       this.failure = error;
-      this.pauseUntil = performance.now() + failurePause;
+      this.nextFetchAt = performance.now() + failureBackoffMs;
     }
   }
 }

@@ -2,16 +2,16 @@ import { createHmac, generateKeyPairSync } from 'node:crypto';
 import { JwtService } from '@nestjs/jwt';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Unauthenticated } from '#contracts/definition';
-import { PublicKeyRing, type PublicJwk } from './public-key-ring.js';
+import { JwksCache, type PublicJwk } from './jwks-cache.js';
 import { RevocationList } from './revocation-list.js';
 import { TokenVerifier } from './token-verifier.js';
 
 const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-const stranger = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const foreignPair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const publicJwk = { kid: 'k1', ...pair.publicKey.export({ format: 'jwk' }) } as unknown as PublicJwk;
 
 const now = () => Math.floor(Date.now() / 1_000);
-const good = () => ({
+const validClaims = () => ({
   sub: 'u1',
   sid: 's1',
   scope: 'a:read b:write',
@@ -31,15 +31,15 @@ function sign(claims: object, overrides: object = {}, key = pair.privateKey): st
   });
 }
 
-/** What a library that trusts the token's own algorithm would take for ours. */
+/** Would be accepted by a library that trusts the algorithm in the header of the token. */
 function signedWithThePublicKey(): string {
   const secret = pair.publicKey.export({ type: 'spki', format: 'pem' }) as string;
-  const token = `${encode({ ...header, alg: 'HS256' })}.${encode(good())}`;
+  const token = `${encode({ ...header, alg: 'HS256' })}.${encode(validClaims())}`;
   return `${token}.${createHmac('sha256', secret).update(token).digest('base64url')}`;
 }
 
 function without(claim: string): object {
-  return Object.fromEntries(Object.entries(good()).filter(([name]) => name !== claim));
+  return Object.fromEntries(Object.entries(validClaims()).filter(([name]) => name !== claim));
 }
 
 function encode(part: object): string {
@@ -48,15 +48,15 @@ function encode(part: object): string {
 
 describe('TokenVerifier', () => {
   let verifier: TokenVerifier;
-  let ended: string[];
+  let revoked: string[];
   beforeEach(() => {
-    ended = [];
-    const revocations = new RevocationList(async () => ({ asOf: '', sessions: ended }));
-    verifier = new TokenVerifier(new PublicKeyRing(async () => ({ keys: [publicJwk] })), revocations);
+    revoked = [];
+    const revocations = new RevocationList(async () => ({ asOf: '', sessions: revoked }));
+    verifier = new TokenVerifier(new JwksCache(async () => ({ keys: [publicJwk] })), revocations);
   });
 
-  it('reads who a token names and what they may do', async () => {
-    await expect(verifier.verify(sign(good()))).resolves.toEqual({
+  it('returns the principal with its permissions', async () => {
+    await expect(verifier.verify(sign(validClaims()))).resolves.toEqual({
       id: 'u1',
       sessionId: 's1',
       permissions: new Set(['a:read', 'b:write']),
@@ -64,41 +64,43 @@ describe('TokenVerifier', () => {
   });
 
   it.each([
-    ['signed by a stranger', () => sign(good(), {}, stranger.privateKey)],
-    ['with a key nobody published', () => sign(good(), { kid: 'k2' })],
-    ['without a key name', () => sign(good(), { kid: undefined })],
-    ['of another type', () => sign(good(), { typ: 'JWT' })],
-    ['of another issuer', () => sign({ ...good(), iss: 'other' })],
-    ['for another audience', () => sign({ ...good(), aud: 'other' })],
-    ['expired', () => sign({ ...good(), exp: now() - 10 })],
-    ['that never expires', () => sign(without('exp'))],
+    ['signed with a foreign key', () => sign(validClaims(), {}, foreignPair.privateKey)],
+    ['with an unpublished key id', () => sign(validClaims(), { kid: 'k2' })],
+    ['without a key id', () => sign(validClaims(), { kid: undefined })],
+    ['of another type', () => sign(validClaims(), { typ: 'JWT' })],
+    ['of another issuer', () => sign({ ...validClaims(), iss: 'other' })],
+    ['for another audience', () => sign({ ...validClaims(), aud: 'other' })],
+    ['expired', () => sign({ ...validClaims(), exp: now() - 10 })],
+    ['without an expiry', () => sign(without('exp'))],
     ['without a subject', () => sign(without('sub'))],
     ['without a session', () => sign(without('sid'))],
     ['without a scope', () => sign(without('scope'))],
-    ['without a signature', () => `${sign(good()).split('.').slice(0, 2).join('.')}.`],
-    ['that says it needs no signature', () => `${encode({ ...header, alg: 'none' })}.${encode(good())}.`],
+    ['without a signature', () => `${sign(validClaims()).split('.').slice(0, 2).join('.')}.`],
+    ['with alg none', () => `${encode({ ...header, alg: 'none' })}.${encode(validClaims())}.`],
     ['whose signature is an HMAC of the public key', () => signedWithThePublicKey()],
-    ['that is no token', () => 'a.b.c'],
+    ['that is not a JWT', () => 'a.b.c'],
     ['that is empty', () => ''],
-  ])('refuses a token %s', async (_, make) => {
+  ])('rejects a token %s', async (_, make) => {
     await expect(verifier.verify(make())).rejects.toThrow(Unauthenticated);
   });
 
-  it('refuses a token whose session has ended, also one it has just verified', async () => {
+  it('rejects a token of a revoked session, even if it is cached', async () => {
     jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] });
-    const token = sign(good());
+    const token = sign(validClaims());
     await verifier.verify(token);
-    ended = ['s1'];
+    revoked = ['s1'];
     jest.advanceTimersByTime(3_000);
     await verifier.verify(token);
     await expect(verifier.verify(token)).rejects.toThrow(Unauthenticated);
-    await expect(verifier.verify(sign({ ...good(), jti: 'another' }))).rejects.toThrow(Unauthenticated);
+    await expect(verifier.verify(sign({ ...validClaims(), jti: 'another' }))).rejects.toThrow(
+      Unauthenticated,
+    );
     jest.useRealTimers();
   });
 
-  it('lets a token it has just verified expire', async () => {
+  it('rejects a cached token after its expiry', async () => {
     jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] });
-    const token = sign({ ...good(), exp: now() + 10 });
+    const token = sign({ ...validClaims(), exp: now() + 10 });
     await expect(verifier.verify(token)).resolves.toMatchObject({ id: 'u1' });
     jest.setSystemTime(Date.now() + 16_000);
     await expect(verifier.verify(token)).rejects.toThrow(Unauthenticated);

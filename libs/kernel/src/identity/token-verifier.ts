@@ -1,61 +1,61 @@
 import { Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
 import { Unauthenticated } from '#contracts/definition';
-import type { Principal, TokenReader } from '#kernel/messaging';
+import type { Principal, AccessTokenVerifier } from '#kernel/messaging';
 import { accessToken, principalOf, readClaims, verificationOptions } from './access-token.js';
-import { PublicKeyRing } from './public-key-ring.js';
+import { JwksCache } from './jwks-cache.js';
 import { RevocationList } from './revocation-list.js';
-import { VerifiedTokens } from './verified-tokens.js';
+import { VerifiedTokenCache } from './verified-token-cache.js';
 
-/** Reads access tokens, and nothing else that happens to be signed. */
+/** Verifies access tokens. Rejects other kinds of signed tokens. */
 @Injectable()
-export class TokenVerifier implements TokenReader {
+export class TokenVerifier implements AccessTokenVerifier {
   private readonly jwt = new JwtService();
-  private readonly verified = new VerifiedTokens();
+  private readonly verified = new VerifiedTokenCache();
 
   constructor(
-    private readonly keys: PublicKeyRing,
+    private readonly keys: JwksCache,
     private readonly revocations: RevocationList,
   ) {}
 
   /**
-   * @throws Unauthenticated when the token is not one of ours or not valid now, or its session has ended
-   * @throws Unreachable when its key is not known yet and cannot be fetched, or nobody can tell what has ended
+   * @throws Unauthenticated if the token was not issued by this deployment or is expired, or its session is revoked
+   * @throws Unreachable if its key or the list of revoked sessions is neither cached nor available
    */
   async verify(token: string): Promise<Principal> {
-    const known = await this.recall(token);
-    if (known) return known;
-    const publicKey = await this.keyFor(token);
-    return this.accept(token, await this.check(token, publicKey));
+    const cached = await this.fromCache(token);
+    if (cached) return cached;
+    const publicKey = await this.publicKeyFor(token);
+    return this.toPrincipal(token, await this.verifySignature(token, publicKey));
   }
 
   /**
-   * Whom a token names that was verified a moment ago; undefined when it was not.
+   * The principal of a recently verified token; undefined if the token is not cached.
    * @throws Unauthenticated, Unreachable as `verify` does
    */
-  async recall(token: string): Promise<Principal | undefined> {
+  async fromCache(token: string): Promise<Principal | undefined> {
     const principal = this.verified.get(token);
-    if (principal) await this.revocations.admit(principal.sessionId);
+    if (principal) await this.revocations.assertNotRevoked(principal.sessionId);
     return principal;
   }
 
   /**
-   * Whom a token names whose signature, issuer, audience and times have just been verified.
+   * The principal of a token whose signature, issuer, audience and times the caller has verified. Adds it to the cache.
    * @throws Unauthenticated, Unreachable as `verify` does
    */
-  async accept(token: string, claims: unknown): Promise<Principal> {
+  async toPrincipal(token: string, claims: unknown): Promise<Principal> {
     const principal = principalOf(claims);
-    await this.revocations.admit(principal.sessionId);
+    await this.revocations.assertNotRevoked(principal.sessionId);
     this.verified.add(token, principal, readClaims(claims).exp);
     return principal;
   }
 
   /**
-   * PEM of the key that `token` says it was signed with: what passport-jwt's `secretOrKeyProvider` asks for.
-   * Nothing is verified yet, except that the token claims to be an access token.
+   * PEM of the key that the header of `token` names; for passport-jwt's `secretOrKeyProvider`. Verifies only that the
+   * header declares an access token.
    * @throws Unauthenticated, Unreachable as `verify` does
    */
-  async keyFor(token: string): Promise<string> {
+  async publicKeyFor(token: string): Promise<string> {
     const { alg, typ, kid } = this.headerOf(token);
     if (alg !== accessToken.algorithm || typ !== accessToken.type || typeof kid !== 'string') {
       throw new Unauthenticated({});
@@ -71,7 +71,7 @@ export class TokenVerifier implements TokenReader {
     }
   }
 
-  private async check(token: string, publicKey: string): Promise<object> {
+  private async verifySignature(token: string, publicKey: string): Promise<object> {
     try {
       return await this.jwt.verifyAsync(token, { ...verificationOptions, publicKey });
     } catch {

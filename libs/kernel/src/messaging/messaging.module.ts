@@ -7,18 +7,23 @@ import { EventPublisher } from './transport/event-publisher.js';
 import { InProcessClient } from './in-process/in-process.client.js';
 import { InProcessPublisher } from './in-process/in-process.publisher.js';
 import { InProcessServer } from './in-process/in-process.server.js';
-import { directWire, frozenWire, loopbackWire, type Wire } from './in-process/payload-codec.js';
+import {
+  freezingCodec,
+  passThroughCodec,
+  serialisingCodec,
+  type PayloadCodec,
+} from './in-process/payload-codec.js';
 import { scopeLogFields } from './dispatch/log-fields.js';
 import { MessageRouter } from './transport/message-router.js';
 import { MessagingSettings } from './messaging.settings.js';
 import { RedisTransport } from './redis/redis-transport.js';
 import { CallSettings } from './resilience/call.settings.js';
-import { GuardedTransport } from './resilience/resilient-transport.js';
-import { OpenTransactions } from './dispatch/transaction-guard.js';
+import { ResilientTransport } from './resilience/resilient-transport.js';
+import { TransactionGuard } from './dispatch/transaction-guard.js';
 
 contributeLogFields(scopeLogFields);
 
-/** Everything a process needs to carry messages: in process always, over Redis where `REDIS_URL` is set. */
+/** Provides messaging for a process: the in-process transport, and the Redis transport if `REDIS_URL` is set. */
 @Module({})
 export class MessagingModule {
   static forProcess(name: string, hosted: readonly string[]): DynamicModule {
@@ -26,18 +31,18 @@ export class MessagingModule {
     const providers: Provider[] = [
       Dispatcher,
       AccessGuard,
-      OpenTransactions,
+      TransactionGuard,
       InProcessServer,
       {
         provide: InProcessPublisher,
         useFactory: (server: InProcessServer, dispatcher: Dispatcher) =>
-          new InProcessPublisher(server, dispatcher, chosenWire()),
+          new InProcessPublisher(server, dispatcher, selectCodec()),
         inject: [InProcessServer, Dispatcher],
       },
       {
         provide: InProcessClient,
         useFactory: (server: InProcessServer, publisher: InProcessPublisher, dispatcher: Dispatcher) =>
-          new InProcessClient(server, publisher, dispatcher, chosenWire()),
+          new InProcessClient(server, publisher, dispatcher, selectCodec()),
         inject: [InProcessServer, InProcessPublisher, Dispatcher],
       },
       {
@@ -50,16 +55,16 @@ export class MessagingModule {
       },
       {
         provide: MessageRouter,
-        useFactory: (local: InProcessClient, redis: RedisTransport | null, transactions: OpenTransactions) =>
+        useFactory: (local: InProcessClient, redis: RedisTransport | null, transactions: TransactionGuard) =>
           new MessageRouter(
             {
               hosted: new Set(hosted),
               local,
-              remote: redis ? new GuardedTransport(redis.client, settingsOf(CallSettings)) : undefined,
+              remote: redis ? new ResilientTransport(redis.client, settingsOf(CallSettings)) : undefined,
             },
             transactions,
           ),
-        inject: [InProcessClient, RedisTransport, OpenTransactions],
+        inject: [InProcessClient, RedisTransport, TransactionGuard],
       },
       {
         provide: EventPublisher,
@@ -75,7 +80,7 @@ function tokenOf(provider: Provider) {
   return typeof provider === 'function' ? provider : provider.provide;
 }
 
-function chosenWire(): Wire {
-  if (settingsOf(MessagingSettings).transport === 'loopback') return loopbackWire;
-  return settingsOf(ProcessSettings).mode === 'production' ? directWire : frozenWire;
+function selectCodec(): PayloadCodec {
+  if (settingsOf(MessagingSettings).transport === 'loopback') return serialisingCodec;
+  return settingsOf(ProcessSettings).mode === 'production' ? passThroughCodec : freezingCodec;
 }

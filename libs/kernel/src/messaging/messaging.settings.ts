@@ -8,7 +8,7 @@ const IsRedisUrl = (): PropertyDecorator =>
     validator: {
       validate: (url: unknown) => typeof url === 'string' && parseRedisUrl(url) !== undefined,
       defaultMessage: () =>
-        'must be a redis://, redis+sentinel:// or redis+cluster:// URL, or rediss for TLS',
+        'must be a redis://, redis+sentinel:// or redis+cluster:// URL, or the same with rediss for TLS',
     },
   });
 
@@ -18,14 +18,14 @@ export class MessagingSettings {
     optional: true,
     secret: true,
     description:
-      'Carries messages between processes: redis://user:password@host:port/db, redis+sentinel://host:port,…/master/db or redis+cluster://host:port,…; rediss instead of redis for TLS. Unset: everything runs in one process.',
+      'Redis that transports messages between processes: redis://user:password@host:port/db, redis+sentinel://host:port,…/master/db or redis+cluster://host:port,…; rediss instead of redis for TLS. Unset: all contexts run in one process.',
   })
   @IsRedisUrl()
   readonly redisUrl?: string;
 
   @Env('REDIS_PREFIX', {
     default: 'cleave',
-    description: 'Starts every key, so that deployments can share a Redis.',
+    description: 'Prefix of every Redis key, so that several deployments can share one Redis.',
   })
   @IsString()
   @Matches(/^[\w-]{1,32}$/)
@@ -34,7 +34,7 @@ export class MessagingSettings {
   @Env('TRANSPORT', {
     default: 'in-process',
     description:
-      'How contexts of one process talk. loopback serialises every message and delivers twice what may be repeated.',
+      'Transport between contexts of the same process. For tests, loopback serialises every message and delivers events and idempotent requests twice.',
   })
   @IsIn(['in-process', 'loopback'])
   readonly transport!: 'in-process' | 'loopback';

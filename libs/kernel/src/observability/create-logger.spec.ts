@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 
 describe('a log line', () => {
-  it('names the process, the level and the time', () => {
+  it('contains process name, level and time', () => {
     logger.warn('careful');
     expect(lines).toEqual([
       expect.objectContaining({
@@ -27,7 +27,7 @@ describe('a log line', () => {
     ]);
   });
 
-  it('carries what others contribute, and its own fields win', () => {
+  it('contains contributed fields, which its own fields override', () => {
     contributed = { requestId: 'r-1', context: 'orders' };
     logger.info({ context: 'own' }, 'text');
     logger.info('text');
@@ -37,14 +37,14 @@ describe('a log line', () => {
     ]);
   });
 
-  it('keeps secrets at any depth to itself', () => {
+  it('redacts secrets at any depth', () => {
     const headers = { Authorization: 'Bearer s3cret', 'set-cookie': ['s3cret'], accept: '*/*' };
     contributed = { token: 's3cret' };
     logger.info({
       password: 's3cret',
       a: { b: [{ c: { refreshToken: 's3cret' } }] },
       req: { headers },
-      secret: { is: 's3cret' },
+      secret: { value: 's3cret' },
     });
     expect(JSON.stringify(lines)).not.toContain('s3cret');
     expect(lines[0]).toMatchObject({
@@ -56,7 +56,7 @@ describe('a log line', () => {
     });
   });
 
-  it('keeps secrets inside an error to itself, and shows its class, stack and cause', () => {
+  it('redacts secrets inside an error and keeps its class, stack and cause', () => {
     const error = new RangeError('too far', { cause: new Error('too fast') });
     logger.error({ err: Object.assign(error, { config: { authorization: 's3cret', url: '/x' } }) });
     expect(JSON.stringify(lines)).not.toContain('s3cret');
@@ -71,20 +71,20 @@ describe('a log line', () => {
     });
   });
 
-  it('survives values that contain themselves', () => {
+  it('replaces circular references', () => {
     const loop: Record<string, unknown> = { name: 'loop' };
     loop.self = loop;
     logger.info({ loop });
     expect(lines[0]).toMatchObject({ loop: { name: 'loop', self: '…' } });
   });
 
-  it('leaves what is logged unchanged', () => {
+  it('does not modify the logged object', () => {
     const fields = { user: { password: 's3cret' } };
     logger.info(fields);
     expect(fields).toEqual({ user: { password: 's3cret' } });
   });
 
-  it("shows an error given Nest's way", () => {
+  it('contains the error of logger.error(text, error)', () => {
     logger.error({ source: 'Relay' }, 'not published', new TypeError('why'));
     expect(lines[0]).toMatchObject({
       msg: 'not published',
@@ -94,15 +94,15 @@ describe('a log line', () => {
   });
 });
 
-describe("Nest's boot chatter", () => {
-  it('is not logged at info, while its warnings are', () => {
+describe("Nest's startup messages", () => {
+  it('are not logged at info, but their warnings are', () => {
     logger.info({ source: 'InstanceLoader' }, 'OrdersModule dependencies initialized');
     logger.warn({ source: 'InstanceLoader' }, 'careful');
     logger.info({ source: 'OrdersModule' }, 'ours');
     expect(lines.map(({ msg }) => msg)).toEqual(['careful', 'ours']);
   });
 
-  it('is there at debug', () => {
+  it('are logged at debug', () => {
     createLogger('orders', 'debug', output).info(
       { source: 'RouterExplorer' },
       'Mapped {/v1/orders, GET} route',

@@ -3,8 +3,8 @@ type Contribution = () => object | undefined;
 const contributions: Contribution[] = [];
 
 /**
- * Adds what `fields` returns to every log line of this process. It is called for each line: it must be quick and
- * must not throw. A line's own fields win.
+ * Adds the result of `fields` to every log line of this process. It is called for each line, so it must be fast and
+ * must not throw. A line's own fields take precedence.
  */
 export function contributeLogFields(fields: Contribution): void {
   contributions.push(fields);

@@ -20,11 +20,11 @@ contributeLogFields(() => scope.getStore());
 let lines: Line[];
 let waiting: ((line: Line) => void)[];
 let server: FastifyInstance;
-let arrived: PromiseWithResolvers<void>;
+let endlessStarted: PromiseWithResolvers<void>;
 
 const nextLine = (): Promise<Line> => new Promise((resolve) => waiting.push(resolve));
 
-function take(text: string): void {
+function onLogLine(text: string): void {
   const line = JSON.parse(text) as Line;
   lines.push(line);
   waiting.shift()?.(line);
@@ -33,9 +33,9 @@ function take(text: string): void {
 beforeEach(async () => {
   lines = [];
   waiting = [];
-  arrived = Promise.withResolvers();
+  endlessStarted = Promise.withResolvers();
   server = fastify({ forceCloseConnections: true });
-  logRequests(server, createLogger('gateway', 'debug', { write: take }));
+  logRequests(server, createLogger('gateway', 'debug', { write: onLogLine }));
   let count = 0;
   server.addHook('onRequest', (_request, _reply, done) => scope.run({ requestId: `r-${++count}` }, done));
   server.get('/orders/:id', async () => ({ token: 's3cret' }));
@@ -43,7 +43,7 @@ beforeEach(async () => {
   server.get('/broken', async () => Promise.reject(new Error('s3cret')));
   server.get('/busy', (_request, reply) => reply.status(503).send());
   server.get('/endless', () => {
-    arrived.resolve();
+    endlessStarted.resolve();
     return new Promise(() => {});
   });
   await server.listen({ port: 0 });
@@ -54,13 +54,13 @@ afterEach(() => server.close());
 async function get(path: string): Promise<Line> {
   const line = nextLine();
   const { port } = server.server.address() as AddressInfo;
-  const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { authorization: 's3cret' } });
-  await answer.text();
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { authorization: 's3cret' } });
+  await response.text();
   return line;
 }
 
-describe('a request', () => {
-  it('is one line with its route, its status, its duration and its ids', async () => {
+describe('the request log', () => {
+  it('writes one line per request with route, status, duration and ids', async () => {
     const line = await get('/orders/42?token=s3cret');
     expect(line).toMatchObject({
       level: 'info',
@@ -72,31 +72,31 @@ describe('a request', () => {
     expect(JSON.stringify(lines)).not.toContain('s3cret');
   });
 
-  it('that no route answers shows its path without the query', async () => {
+  it('contains the path without the query if no route matches', async () => {
     const line = await get('/nowhere?token=s3cret');
     expect(line).toMatchObject({ level: 'info', http: { route: '/nowhere', status: 404 } });
     expect(JSON.stringify(lines)).not.toContain('s3cret');
   });
 
-  it('that fails on our side is an error', async () => {
+  it('logs status 500 as error', async () => {
     expect(await get('/broken')).toMatchObject({ level: 'error', http: { route: '/broken', status: 500 } });
     expect(JSON.stringify(lines)).not.toContain('s3cret');
   });
 
-  it('that is turned away is a warning', async () => {
+  it('logs status 503 as warn', async () => {
     expect(await get('/busy')).toMatchObject({ level: 'warn', http: { route: '/busy', status: 503 } });
   });
 
-  it('of a health probe is only there at debug', async () => {
+  it('logs health probes at debug', async () => {
     expect(await get('/health/live')).toMatchObject({ level: 'debug' });
   });
 
-  it('whose client gave up keeps its ids and has no status', async () => {
+  it('has ids but no status if the client disconnects', async () => {
     const line = nextLine();
     const client = connect((server.server.address() as AddressInfo).port, '127.0.0.1');
     await once(client, 'connect');
     client.write('GET /endless HTTP/1.1\r\nhost: x\r\n\r\n');
-    await arrived.promise;
+    await endlessStarted.promise;
     client.destroy();
     expect(await line).toMatchObject({
       level: 'info',

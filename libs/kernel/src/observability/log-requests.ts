@@ -4,11 +4,11 @@ import { contributedLogFields } from './log-fields.js';
 
 const fieldsKey = Symbol('cleave:log-fields');
 
-type Logged = FastifyRequest & { [fieldsKey]?: object };
+type RequestWithLogFields = FastifyRequest & { [fieldsKey]?: object };
 
 /**
- * Logs one line for each request once its connection is done with it, also when the client gave up waiting.
- * Never a header, a body or a query. Call it before the server is ready.
+ * Logs one line per request when its response has ended or the client has disconnected. Headers, bodies and query
+ * parameters are never logged. Must be called before the server is ready.
  */
 export function logRequests(server: FastifyInstance, logger: Logger): void {
   server.addHook('onRequest', (request, reply, done) => {
@@ -16,32 +16,31 @@ export function logRequests(server: FastifyInstance, logger: Logger): void {
     reply.raw.once('close', () => logRequest(logger, request, reply, Math.round(performance.now() - start)));
     done();
   });
-  // By now the edge has begun the request's scope, and with it the ids that every line carries.
-  server.addHook('preParsing', (request: Logged, _reply, _payload, done) => {
+  // At this point the edge has opened the request scope, which provides the ids of the log line.
+  server.addHook('preParsing', (request: RequestWithLogFields, _reply, _payload, done) => {
     request[fieldsKey] = contributedLogFields();
     done();
   });
 }
 
-function logRequest(logger: Logger, request: Logged, reply: FastifyReply, ms: number): void {
+function logRequest(logger: Logger, request: RequestWithLogFields, reply: FastifyReply, ms: number): void {
   const { method } = request;
   const route = request.routeOptions.url ?? pathOf(request);
-  const answered = reply.raw.writableFinished;
-  const status = answered ? reply.statusCode : undefined;
+  const status = reply.raw.writableFinished ? reply.statusCode : undefined;
   logger[levelOf(route, status)](
     { ...request[fieldsKey], http: { method, route, status, ms } },
-    `${method} ${route} ${status ?? 'gone'} ${ms} ms`,
+    `${method} ${route} ${status ?? 'aborted'} ${ms} ms`,
   );
 }
 
-/** What cannot be done just now is no defect, and there is much of it at once. */
+/** A 503 is a warning: it is caused by load, not by a defect, and occurs in large numbers. */
 function levelOf(route: string, status = 0): 'debug' | 'info' | 'warn' | 'error' {
   if (route.startsWith('/health/')) return 'debug';
   if (status === 503) return 'warn';
   return status >= 500 ? 'error' : 'info';
 }
 
-/** Of a request that no route answers. */
+/** The path without the query, for a request that matches no route; at most 200 characters. */
 function pathOf({ originalUrl }: FastifyRequest): string {
   return originalUrl.split('?', 1)[0]!.slice(0, 200);
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { fastify } from 'fastify';
 import { measureRequests } from './measure-requests.js';
-import { gauge, readMetrics, updateOnReading } from './metrics.js';
+import { collectOnScrape, gauge, readMetrics } from './metrics.js';
 
-describe('the metrics of a process', () => {
-  it('count requests by route and status, and those in flight', async () => {
+describe('process metrics', () => {
+  it('count requests by route and status, and requests in flight', async () => {
     const server = fastify();
     measureRequests(server);
-    server.get('/things/:id', async () => ({ is: await readMetrics() }));
+    server.get('/things/:id', async () => ({ metrics: await readMetrics() }));
     const url = await server.listen({ host: '127.0.0.1', port: 0 });
-    const during = (await (await fetch(`${url}/things/1`)).json()) as { is: string };
-    expect(during.is).toContain('http_requests_in_flight 1');
+    const during = (await (await fetch(`${url}/things/1`)).json()) as { metrics: string };
+    expect(during.metrics).toContain('http_requests_in_flight 1');
     for (const path of ['/things/2', '/nothing']) await (await fetch(url + path)).text();
     await server.close();
     const text = await readMetrics();
@@ -21,18 +21,18 @@ describe('the metrics of a process', () => {
     expect(text).not.toContain('/things/1');
   });
 
-  it('tell how late the event loop is', async () => {
+  it('include the event-loop delay', async () => {
     expect(await readMetrics()).toMatch(/nodejs_eventloop_lag_p99_seconds \d/);
   });
 
-  it('are brought up to date for who reads them, and read all the same when that fails', async () => {
+  it('are collected on each scrape, and are readable although a collector fails', async () => {
     const depth = gauge('test_depth', 'For this spec.');
-    const ends = [
-      updateOnReading(async () => depth.set(7)),
-      updateOnReading(() => Promise.reject(new Error('away'))),
+    const removers = [
+      collectOnScrape(async () => depth.set(7)),
+      collectOnScrape(() => Promise.reject(new Error('away'))),
     ];
     expect(await readMetrics()).toContain('test_depth 7');
-    for (const end of ends) end();
+    for (const remove of removers) remove();
     depth.set(8);
     expect(await readMetrics()).toContain('test_depth 8');
   });

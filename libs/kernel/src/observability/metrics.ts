@@ -1,7 +1,7 @@
 import { Counter, Gauge, Registry, collectDefaultMetrics, type Metric } from 'prom-client';
-import { Stopwatch } from './stopwatch.js';
+import { Histogram } from './histogram.js';
 
-/** What this process measures, for Prometheus. */
+/** The Prometheus registry of this process. */
 const registry = new Registry();
 
 export interface MetricDescription {
@@ -11,22 +11,22 @@ export interface MetricDescription {
   readonly labels: readonly string[];
 }
 
-/** What every metric knows of itself; prom-client's types do not say so. */
-interface Described {
+/** Properties that every registered metric has but prom-client's types omit. */
+interface RegisteredMetric {
   readonly name: string;
   readonly help: string;
   readonly type: string;
   readonly labelNames: readonly string[];
 }
 
-/** How long something takes, and with it how often it happens and how often it fails. */
-export function stopwatch<Label extends string>(
+/** Creates a histogram of durations in seconds, which also yields rate and error count by label. */
+export function histogram<Label extends string>(
   name: string,
   help: string,
   labelNames: readonly Label[],
-): Stopwatch<Label> {
-  const created = new Stopwatch(name, help, labelNames);
-  registry.registerMetric(created as unknown as Metric); // of which it asks no more than its name and values
+): Histogram<Label> {
+  const created = new Histogram(name, help, labelNames);
+  registry.registerMetric(created as unknown as Metric); // the registry only reads its name and calls get()
   return created;
 }
 
@@ -46,26 +46,26 @@ export function counter<Label extends string>(
   return new Counter({ name, help, labelNames: [...labelNames], registers: [registry] });
 }
 
-/** By name. */
+/** All registered metrics, sorted by name. */
 export function listMetrics(): MetricDescription[] {
-  const described = registry.getMetricsAsArray() as unknown as readonly Described[];
-  return described
+  const metrics = registry.getMetricsAsArray() as unknown as readonly RegisteredMetric[];
+  return metrics
     .map(({ name, help, type, labelNames }) => ({ name, help, type, labels: [...labelNames] }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-const beforeReading = new Set<() => Promise<void>>();
+const collectors = new Set<() => Promise<void>>();
 
-/** Calls `update` each time somebody is about to read the metrics. Returns what ends that. */
-export function updateOnReading(update: () => Promise<void>): () => void {
-  beforeReading.add(update);
-  return () => beforeReading.delete(update);
+/** Registers a collector that runs before each scrape. Returns a function that removes it. */
+export function collectOnScrape(collect: () => Promise<void>): () => void {
+  collectors.add(collect);
+  return () => collectors.delete(collect);
 }
 
-/** In Prometheus' text format; what cannot be measured just now is as it was. */
+/** Renders all metrics in Prometheus' text format. Where a collector fails, its gauges keep their last values. */
 export async function readMetrics(): Promise<string> {
   if (!registry.getSingleMetric('process_cpu_seconds_total')) collectDefaultMetrics({ register: registry });
-  await Promise.allSettled([...beforeReading].map((update) => update()));
+  await Promise.allSettled([...collectors].map((collect) => collect()));
   return registry.metrics();
 }
 

@@ -1,7 +1,7 @@
 import type { LoggerOptions } from 'pino';
 
-/** Parts of Nest that report each step of a boot. Of interest only to who looks for a fault in it. */
-const bootReporters = new Set<unknown>([
+/** Nest's internal loggers that report each startup step. */
+const startupSources = new Set<unknown>([
   'InstanceLoader',
   'NestApplication',
   'NestFactory',
@@ -11,14 +11,14 @@ const bootReporters = new Set<unknown>([
 ]);
 
 /**
- * Lets Nest log in its own way: its boot chatter goes to `debug`, and the error of `logger.error(text, error)`,
- * which pino would drop, is kept.
+ * Adapts pino to Nest's logger calls: startup messages are logged at `debug`, and the error in
+ * `logger.error(text, error)`, which pino would drop, is kept as `err`.
  */
 export const nestConventions: LoggerOptions['hooks'] = {
   logMethod(args, log, level) {
     const [first, text, error] = args as unknown[] as [unknown, string?, unknown?];
     const fields = typeof first === 'object' && first !== null ? first : {};
-    if (level === this.levels.values.info && 'source' in fields && bootReporters.has(fields.source)) {
+    if (level === this.levels.values.info && 'source' in fields && startupSources.has(fields.source)) {
       this.debug(fields, text);
     } else if (error instanceof Error) {
       log.call(this, { ...fields, err: error }, text);

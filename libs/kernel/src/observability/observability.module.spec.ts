@@ -24,10 +24,10 @@ jest.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(St
 class EdgeModule implements NestModule {
   constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}
 
-  /** As an edge turns away what is too much. */
+  /** Rejects requests with 503, as the edge does under load. */
   configure(): void {
     this.host.httpAdapter.getInstance().addHook('onRequest', ({ headers }, reply, done) => {
-      if (headers['x-turn-away']) void reply.status(503).send();
+      if (headers['x-shed']) void reply.status(503).send();
       else done();
     });
   }
@@ -38,7 +38,7 @@ afterEach(() => {
 });
 
 describe('a process in development', () => {
-  it('boots without chatter and shows one readable line for each event, and counts what it turns away', async () => {
+  it('starts without log lines, writes one readable line per event, and measures shed requests without logging them', async () => {
     const app = await NestFactory.create<NestFastifyApplication>(EdgeModule, new FastifyAdapter(), {
       bufferLogs: true,
     });
@@ -46,7 +46,7 @@ describe('a process in development', () => {
     await app.listen(0, '127.0.0.1');
     expect(written).toEqual([]);
     await (await fetch(`${await app.getUrl()}/things/7`)).text();
-    await (await fetch(`${await app.getUrl()}/things/8`, { headers: { 'x-turn-away': '1' } })).text();
+    await (await fetch(`${await app.getUrl()}/things/8`, { headers: { 'x-shed': '1' } })).text();
     await app.close();
     const colours = new RegExp(String.raw`\u001b\[\d+m`, 'g');
     expect(

@@ -3,12 +3,12 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { processLogger } from './process-logger.js';
-import { RequestLog } from './request-log.js';
-import { LastSpans } from './tracing/last-spans.js';
+import { RequestInstrumentation } from './request-instrumentation.js';
+import { TracingShutdown } from './tracing/tracing-shutdown.js';
 
 /**
- * Carries what is logged through Nest, and one line per HTTP request, into the process's logger. The app still has
- * to take it: `app.useLogger(app.get(Logger))`.
+ * Sends the logs of Nest, and one line per HTTP request, to the process's logger; metrics and traces of requests as well.
+ * The app must activate the logger: `app.useLogger(app.get(Logger))`.
  */
 @Module({})
 export class ObservabilityModule {
@@ -16,7 +16,7 @@ export class ObservabilityModule {
     return {
       module: ObservabilityModule,
       global: true,
-      // No routes: nestjs-pino only translates, its own request log is not used.
+      // No routes: nestjs-pino only adapts Nest's logger, its own request log is not used.
       imports: [
         LoggerModule.forRoot({
           pinoHttp: { logger: processLogger(name) },
@@ -25,11 +25,11 @@ export class ObservabilityModule {
         }),
       ],
       providers: [
-        LastSpans,
+        TracingShutdown,
         {
-          provide: RequestLog,
+          provide: RequestInstrumentation,
           inject: [HttpAdapterHost],
-          useFactory: (host: HttpAdapterHost<FastifyAdapter>) => new RequestLog(name, host),
+          useFactory: (host: HttpAdapterHost<FastifyAdapter>) => new RequestInstrumentation(name, host),
         },
       ],
     };

@@ -3,23 +3,23 @@ import { describe, expect, it } from '@jest/globals';
 
 const outputs = new URL('outputs.ts', import.meta.url).href;
 
-function written(by: string): string {
-  const program = `import { jsonOutput } from ${JSON.stringify(outputs)}; const output = jsonOutput(); ${by}`;
+function outputOf(code: string): string {
+  const program = `import { jsonOutput } from ${JSON.stringify(outputs)}; const output = jsonOutput(); ${code}`;
   return spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }).stdout;
 }
 
-describe('lines', () => {
+describe('jsonOutput', () => {
   it.each([
-    ['goes on', 'setTimeout(() => {}, 50)'],
-    ['is over', ''],
-    ['exits in the same turn', 'process.exit(1)'],
-    ['fails in the same turn', `throw new Error('broken')`],
-  ])('are written where the process %s', (_, then) => {
-    expect(written(`output.write('one\\n'); output.write('two\\n'); ${then}`)).toBe('one\ntwo\n');
+    ['continues', 'setTimeout(() => {}, 50)'],
+    ['ends', ''],
+    ['exits in the same event-loop iteration', 'process.exit(1)'],
+    ['throws in the same event-loop iteration', `throw new Error('broken')`],
+  ])('writes all lines if the process %s', (_, rest) => {
+    expect(outputOf(`output.write('one\\n'); output.write('two\\n'); ${rest}`)).toBe('one\ntwo\n');
   });
 
-  it('are written in the turn they belong to', () => {
+  it('writes lines at the end of their event-loop iteration', () => {
     const killed = 'setImmediate(() => setImmediate(() => process.kill(process.pid, "SIGKILL")))';
-    expect(written(`output.write('one\\n'); ${killed}`)).toBe('one\n');
+    expect(outputOf(`output.write('one\\n'); ${killed}`)).toBe('one\n');
   });
 });

@@ -2,31 +2,30 @@ import { createRequire } from 'node:module';
 import { destination, type DestinationStream } from 'pino';
 import type { prettyFactory } from 'pino-pretty';
 
-/** Characters. */
-const mostKept = 65_536;
+const maxBufferedChars = 65_536;
 
 /**
- * One JSON object per line on stdout. The lines of one turn of the event loop are written at its end, by one call:
- * whatever ends the process writes them first, unless it kills.
+ * Writes one JSON object per line to stdout. The lines of one event-loop iteration are written together at its end, and
+ * when the process exits; only a SIGKILL loses them.
  */
 export function jsonOutput(): DestinationStream {
   const stdout = destination({ dest: 1, sync: true });
   let lines = '';
-  const writeAll = (): void => {
+  const flush = (): void => {
     if (lines !== '') stdout.write(lines);
     lines = '';
   };
-  process.on('exit', writeAll);
+  process.on('exit', flush);
   return {
     write: (line) => {
-      if (lines === '') setImmediate(writeAll);
+      if (lines === '') setImmediate(flush);
       lines += line;
-      if (lines.length > mostKept) writeAll();
+      if (lines.length > maxBufferedChars) flush();
     },
   };
 }
 
-/** One coloured line for a person, on stdout. Loads pino-pretty, which is not there in a production install. */
+/** Writes human-readable coloured lines to stdout. Requires pino-pretty, which a production install does not contain. */
 export function prettyOutput(): DestinationStream {
   const pretty = createRequire(import.meta.url)('pino-pretty') as { prettyFactory: typeof prettyFactory };
   const format = pretty.prettyFactory({

@@ -5,10 +5,10 @@ import { jsonOutput, prettyOutput } from './outputs.js';
 
 const loggers = new Map<string, Logger>();
 
-/** The logger of a process, usable before, without and after Nest. The same one for the same name. */
+/** Returns the logger of a process, one instance per name. It works before Nest starts and after Nest has stopped. */
 export function processLogger(name: string): Logger {
-  const known = loggers.get(name);
-  if (known) return known;
+  const existing = loggers.get(name);
+  if (existing) return existing;
   const { logLevel, logFormat } = settingsOf(ProcessSettings);
   const logger = createLogger(name, logLevel, logFormat === 'pretty' ? prettyOutput() : jsonOutput());
   loggers.set(name, logger);

@@ -4,21 +4,21 @@ export const redacted = '***';
 
 const secretName = /authorization|cookie|password|secret|token|api-?key|private-?key/i;
 
-/** How many levels of nested values are logged. */
+/** Levels of nested values that are logged; deeper ones show as …. */
 const maxDepth = 6;
 
 type Fields = Record<string, unknown>;
 
-/** A copy of what is about to be logged in which every field with a secret's name shows ***, however deep. */
+/** Returns a copy of the log fields in which each field with a secret's name shows ***, at any depth. */
 export function redact(fields: Fields): Fields {
   return copyOf(fields, []) as Fields;
 }
 
-function copyOf(value: unknown, above: readonly object[]): unknown {
+function copyOf(value: unknown, ancestors: readonly object[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (above.length === maxDepth || above.includes(value)) return '…';
-  const path = [...above, value];
-  if (value instanceof Error) return copyOf({ ...stdSerializers.err(value) }, above);
+  if (ancestors.length === maxDepth || ancestors.includes(value)) return '…';
+  const path = [...ancestors, value];
+  if (value instanceof Error) return copyOf({ ...stdSerializers.err(value) }, ancestors);
   if (hasToJson(value)) return copyOf(value.toJSON(), path);
   if (Array.isArray(value)) return value.map((item) => copyOf(item, path));
   const copy: Fields = {};

@@ -4,14 +4,14 @@ import { randomFillSync } from 'node:crypto';
 export interface Traceparent {
   /** 32 lowercase hexadecimal digits, the same on every hop of one trace. */
   readonly traceId: string;
-  /** 16 lowercase hexadecimal digits: the span that sent this. */
+  /** 16 lowercase hexadecimal digits: the span of the sender. */
   readonly parentId: string;
   readonly sampled: boolean;
 }
 
 const ofAnyVersion = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
 
-/** Undefined when the header is not a valid traceparent. A version newer than 00 is read as far as 00 goes. */
+/** Undefined when the header is not a valid traceparent. Of a newer version, only the fields of version 00 are read. */
 export function parseTraceparent(header: string | undefined): Traceparent | undefined {
   const [, version, traceId, parentId, flags, rest] = ofAnyVersion.exec(header ?? '') ?? [];
   if (!version || !traceId || !parentId || !flags) return undefined;
@@ -20,7 +20,7 @@ export function parseTraceparent(header: string | undefined): Traceparent | unde
   return { traceId, parentId, sampled: (Number.parseInt(flags, 16) & 1) === 1 };
 }
 
-/** The header of a trace that starts here, sampled. */
+/** A header that starts a new sampled trace. */
 export function newTraceparent(): string {
   return formatTraceparent({ traceId: randomId(16), parentId: randomId(8), sampled: true });
 }
@@ -31,13 +31,13 @@ export function childTraceparent(header: string | undefined): string {
   return parent ? formatTraceparent({ ...parent, parentId: randomId(8) }) : newTraceparent();
 }
 
-/** Of the trace that `header` goes on with, or of one that starts here. */
+/** The trace id in `header`; a new one if it is not valid. */
 export function traceIdOf(header: string | undefined): string {
   return parseTraceparent(header)?.traceId ?? randomId(16);
 }
 
-/** Like `childTraceparent`, of a trace that nobody records. */
-export function unsampled(header: string | undefined): string {
+/** Like `childTraceparent`, but with the sampled flag off, so that the trace is not recorded. */
+export function unsampledTraceparent(header: string | undefined): string {
   const { traceId, parentId } = parseTraceparent(childTraceparent(header))!;
   return formatTraceparent({ traceId, parentId, sampled: false });
 }
@@ -51,7 +51,7 @@ function isZero(id: string): boolean {
   return /^0+$/.test(id);
 }
 
-/** Asking for many at once is much cheaper, as every request needs some. */
+/** Random bytes are drawn in blocks, which is much cheaper than drawing them per id. */
 const random = Buffer.alloc(4_096);
 let used = random.length;
 

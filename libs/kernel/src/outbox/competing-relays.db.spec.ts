@@ -1,21 +1,24 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { counters } from './testing/counters.js';
-import { Receiver } from './testing/receiver.js';
-import { start, type Started } from './testing/start.js';
+import { counterContext } from './testing/counter-context.js';
+import { RecordingPublisher } from './testing/recording-publisher.js';
+import { startOutboxContext, type OutboxTestContext } from './testing/start-outbox-context.js';
 
-describe('two processes that relay one context', () => {
-  const tables = counters('racing');
-  const started: Started[] = [];
-  const join = async (receiver: Receiver, leaseMs = 10_000): Promise<Started> => {
-    const joined = await start(
-      tables,
-      receiver,
+describe('two relays of one context', () => {
+  const context = counterContext('racing');
+  const started: OutboxTestContext[] = [];
+  const startProcess = async (
+    publisher: RecordingPublisher,
+    leaseMs = 10_000,
+  ): Promise<OutboxTestContext> => {
+    const startedProcess = await startOutboxContext(
+      context,
+      publisher,
       { DATABASE_URL: process.env.TEST_DATABASE_URL! },
-      { leaseMs, pollMs: 500 },
+      { leaseMs, pollIntervalMs: 500 },
     );
-    started.push(joined);
-    return joined;
+    started.push(startedProcess);
+    return startedProcess;
   };
 
   afterEach(async () => {
@@ -23,81 +26,83 @@ describe('two processes that relay one context', () => {
   });
 
   it('publish 500 events of 50 aggregates once each, in order per aggregate', async () => {
-    const receiver = new Receiver();
-    const [one, two] = [await join(receiver), await join(receiver)];
+    const publisher = new RecordingPublisher();
+    const [one, two] = [await startProcess(publisher), await startProcess(publisher)];
     const names = Array.from({ length: 50 }, () => randomUUIDv7());
-    const moves = Array.from({ length: 10 }, (_, round) =>
-      names.map((name) => (round % 2 ? one : two).move(name)),
+    const increments = Array.from({ length: 10 }, (_, round) =>
+      names.map((name) => (round % 2 ? one : two).increment(name)),
     );
-    await Promise.all(moves.flat());
-    await receiver.receives(500);
-    for (const name of names) expect(receiver.movesOf(name)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    expect(new Set(receiver.events.map(({ id }) => id)).size).toBe(500);
-    expect(receiver.events).toHaveLength(500);
+    await Promise.all(increments.flat());
+    await publisher.waitForEvents(500);
+    for (const name of names) expect(publisher.valuesOf(name)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(new Set(publisher.events.map(({ id }) => id)).size).toBe(500);
+    expect(publisher.events).toHaveLength(500);
   });
 
-  it('take over what one of them stalls with, once its lease is over', async () => {
-    const [stuck, well] = [new Receiver(), new Receiver()];
+  it('take over the events of a stalled relay after its lease', async () => {
+    const [stalledPublisher, publisher] = [new RecordingPublisher(), new RecordingPublisher()];
     const stalled = Promise.withResolvers<void>();
-    const goOn = Promise.withResolvers<void>();
-    stuck.before = () => (stalled.resolve(), goOn.promise);
+    const unblock = Promise.withResolvers<void>();
+    stalledPublisher.beforeReceive = () => (stalled.resolve(), unblock.promise);
     const name = randomUUIDv7();
-    const first = await join(stuck, 500);
-    await first.move(name);
+    const first = await startProcess(stalledPublisher, 500);
+    await first.increment(name);
     await stalled.promise;
-    const second = await join(well, 500);
-    await second.move(name);
-    await well.receives(2, name);
-    expect(well.movesOf(name)).toEqual([1, 2]);
-    goOn.resolve();
+    const second = await startProcess(publisher, 500);
+    await second.increment(name);
+    await publisher.waitForEvents(2, name);
+    expect(publisher.valuesOf(name)).toEqual([1, 2]);
+    unblock.resolve();
   });
 
-  it('see the events of an aggregate in the order of their commits', async () => {
-    const receiver = new Receiver();
-    const { em, outbox } = await join(receiver);
+  it('publish the events of an aggregate in the order of their commits', async () => {
+    const publisher = new RecordingPublisher();
+    const { em, outbox } = await startProcess(publisher);
     const aggregateId = randomUUIDv7();
-    const waits = async (): Promise<void> => {
-      const waiting = `select from pg_locks where locktype = 'advisory' and not granted
+    const waitsForLock = async (): Promise<void> => {
+      const lockWaiters = `select from pg_locks where locktype = 'advisory' and not granted
         and database = (select oid from pg_database where datname = current_database())`;
-      while ((await em.fork().execute(waiting)).length === 0);
+      while ((await em.fork().execute(lockWaiters)).length === 0);
     };
-    let later: Promise<void> | undefined;
+    let second: Promise<void> | undefined;
     await em.transactional(async () => {
-      await outbox.add(tables.counterMoved, { to: 1 }, { aggregateId });
-      later = em.fork().transactional(() => outbox.add(tables.counterMoved, { to: 2 }, { aggregateId }));
-      await Promise.race([later, waits()]);
+      await outbox.add(context.counterIncremented, { value: 1 }, { aggregateId });
+      second = em
+        .fork()
+        .transactional(() => outbox.add(context.counterIncremented, { value: 2 }, { aggregateId }));
+      await Promise.race([second, waitsForLock()]);
     });
-    await later;
-    await receiver.receives(2, aggregateId);
-    expect(receiver.movesOf(aggregateId)).toEqual([1, 2]);
+    await second;
+    await publisher.waitForEvents(2, aggregateId);
+    expect(publisher.valuesOf(aggregateId)).toEqual([1, 2]);
   });
 
-  it('publish everything that was committed, although their connections are cut again and again', async () => {
-    const receiver = new Receiver();
-    const [one, two] = [await join(receiver, 500), await join(receiver, 500)];
+  it('publish every committed event although their connections are terminated repeatedly', async () => {
+    const publisher = new RecordingPublisher();
+    const [one, two] = [await startProcess(publisher, 500), await startProcess(publisher, 500)];
     const name = randomUUIDv7();
     let committed = 0;
     for (let round = 0; round < 10; round++) {
-      const moves = [one, two, one, two].map(({ move }) => move(name));
-      const cut = two.em.execute(
+      const increments = [one, two, one, two].map(({ increment: move }) => move(name));
+      const terminated = two.em.execute(
         `select pg_terminate_backend(pid) from pg_stat_activity
          where application_name = 'cleave-racing' and pid <> pg_backend_pid()`,
       );
-      await Promise.allSettled([...moves, cut]);
-      const [row] = await again(() =>
+      await Promise.allSettled([...increments, terminated]);
+      const [row] = await retry(() =>
         one.em.execute<{ value: number }[]>('select value from racing.counters where id = ?', [name]),
       );
       committed = row?.value ?? 0;
     }
     expect(committed).toBeGreaterThan(0);
-    while (new Set(receiver.movesOf(name)).size < committed)
-      await receiver.receives(receiver.of(name).length + 1, name);
-    const firstDeliveries = [...new Set(receiver.movesOf(name))];
+    while (new Set(publisher.valuesOf(name)).size < committed)
+      await publisher.waitForEvents(publisher.eventsOf(name).length + 1, name);
+    const firstDeliveries = [...new Set(publisher.valuesOf(name))];
     expect(firstDeliveries).toEqual(Array.from({ length: committed }, (_, i) => i + 1));
   });
 });
 
-/** A cut connection may still be in the pool. */
-async function again<T>(attempt: () => Promise<T>): Promise<T> {
-  return attempt().catch(() => again(attempt));
+/** Retries: the pool may still hand out a terminated connection. */
+async function retry<T>(attempt: () => Promise<T>): Promise<T> {
+  return attempt().catch(() => retry(attempt));
 }

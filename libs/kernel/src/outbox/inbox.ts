@@ -2,7 +2,7 @@ import { raw, sql, type EntityManager, type RawQueryFragment } from '@mikro-orm/
 import { currentScope } from '#kernel/messaging';
 import type { Databases } from '#kernel/persistence';
 
-/** Makes the effect of an event happen once, however often the event is delivered. */
+/** Deduplicates event deliveries, so that the effect of an event happens once per subscriber. */
 export class Inbox {
   constructor(
     private readonly databases: Databases,
@@ -10,8 +10,8 @@ export class Inbox {
   ) {}
 
   /**
-   * For a subscriber's method: runs `work` in a transaction that also remembers the event, and nothing when the
-   * event was remembered before. Deliveries at the same time wait for each other. An event is remembered for a week.
+   * Runs `work` in a transaction that also stores the event id; does nothing if the id is stored already. Concurrent
+   * deliveries of one event wait for each other. Ids are purged after seven days. To be called in an `@On` method:
    *
    *     @On(orderConfirmed)
    *     async whenOrderConfirmed(event: OrderConfirmedV1): Promise<void> {
@@ -19,17 +19,21 @@ export class Inbox {
    *     }
    */
   async once(work: (em: EntityManager) => Promise<void>): Promise<void> {
-    const remembering = this.remembering();
+    const insertIfNew = this.insertIfNewSql();
     await this.databases.entityManager(this.context).transactional(async (em) => {
-      const remembered = await em.execute<unknown[]>(remembering);
-      if (remembered.length > 0) await work(em);
+      const inserted = await em.execute<unknown[]>(insertIfNew);
+      if (inserted.length > 0) await work(em);
     });
   }
 
-  /** The same as a part of a statement that is all of the work: it has a row unless the event was remembered before. */
-  remembering(): RawQueryFragment {
+  /**
+   * The insert of `once` as SQL, for use as a CTE of a statement that does all the work: it returns a row unless the
+   * event is a duplicate.
+   * @throws Error outside of an event delivery
+   */
+  insertIfNewSql(): RawQueryFragment {
     const event = currentScope()?.event;
-    if (!event) throw new Error('An inbox is for events: call it in a method that has @On');
+    if (!event) throw new Error('The inbox can only be used in a method with @On');
     return sql`insert into ${raw(`${this.context}.inbox`)} (subscriber, event_id)
       values (${event.subscriber}, ${event.id}) on conflict do nothing returning event_id`;
   }

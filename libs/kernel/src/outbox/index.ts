@@ -1,5 +1,5 @@
-export { AnsweredRequests } from './answered-requests.js';
-export { answeredRequestsTable } from './answered-requests-table.js';
+export { IdempotencyStore } from './idempotency-store.js';
+export { idempotencyTable } from './idempotency-table.js';
 export { Inbox } from './inbox.js';
 export { OutboxDeadLetters } from './outbox-dead-letters.js';
 export { OutboxModule } from './outbox.module.js';

@@ -1,7 +1,7 @@
 import { Unreachable } from '#contracts/definition';
 import { isConnectionFailure } from '#kernel/persistence';
 
-/** Whether an event could not be handed over for a reason that has nothing to do with the event. */
+/** Whether publishing failed because a service was unreachable, and not because of the event itself. */
 export function isOutage(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isOutage);
   return error instanceof Unreachable || isConnectionFailure(error);

@@ -12,7 +12,7 @@ interface Row {
   readonly dead_reason: string;
 }
 
-/** The events of a context that could not be handed over. An id is `<context>/<position>`. */
+/** The events of a context that could not be published. Ids have the form `<context>/<position>`. */
 export class OutboxDeadLetters implements DeadLetters {
   constructor(
     private readonly databases: Databases,
@@ -31,13 +31,13 @@ export class OutboxDeadLetters implements DeadLetters {
       aggregateId: row.aggregate_id,
       subscriber: undefined,
       reason: row.dead_reason,
-      tries: row.attempts,
-      at: new Date(row.dead_at).toISOString(),
+      attempts: row.attempts,
+      failedAt: new Date(row.dead_at).toISOString(),
       body: row.body,
     }));
   }
 
-  /** Its relay finds it with its next look. */
+  /** Returns the event to the queue; the relay publishes it with its next poll. */
   async replay(id: string): Promise<boolean> {
     const replayed = await this.execute(
       `update ${this.context}.outbox
@@ -59,7 +59,7 @@ export class OutboxDeadLetters implements DeadLetters {
   private positionOf(id: string): string {
     const position = id.slice(this.context.length + 1);
     if (!id.startsWith(`${this.context}/`) || !/^\d{1,18}$/.test(position))
-      throw new Error(`not the id of a dead letter of ${this.context}: ${id}`);
+      throw new Error(`Not a dead letter id of ${this.context}: ${id}`);
     return position;
   }
 

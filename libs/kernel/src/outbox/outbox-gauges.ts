@@ -1,22 +1,24 @@
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
-import { gauge, updateOnReading } from '#kernel/observability';
+import { gauge, collectOnScrape } from '#kernel/observability';
 import type { Databases } from '#kernel/persistence';
 
-const waiting = gauge('outbox_waiting_events', 'Events that are not handed over yet.', ['context']);
-const age = gauge('outbox_oldest_seconds', 'Since when the oldest of them has been waiting; 0 for none.', [
-  'context',
-]);
-const dead = gauge('outbox_dead_events', 'Events that were given up.', ['context']);
+const waiting = gauge('outbox_waiting_events', 'Committed events that are not published yet.', ['context']);
+const oldestSeconds = gauge(
+  'outbox_oldest_seconds',
+  'Age in seconds of the oldest unpublished event; 0 if none.',
+  ['context'],
+);
+const dead = gauge('outbox_dead_events', 'Dead letters: events that could not be published.', ['context']);
 
-interface State {
+interface OutboxState {
   readonly waiting: number;
   readonly age: number;
   readonly dead: number;
 }
 
-/** Tells how far the outbox of a context is behind, whenever somebody reads the metrics. */
+/** Updates the outbox metrics of a context on each scrape. */
 export class OutboxGauges implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private end = (): void => {};
+  private stopCollecting = (): void => {};
 
   constructor(
     private readonly databases: Databases,
@@ -24,11 +26,11 @@ export class OutboxGauges implements OnApplicationBootstrap, BeforeApplicationSh
   ) {}
 
   onApplicationBootstrap(): void {
-    this.end = updateOnReading(() => this.update());
+    this.stopCollecting = collectOnScrape(() => this.update());
   }
 
   beforeApplicationShutdown(): void {
-    this.end();
+    this.stopCollecting();
   }
 
   private async update(): Promise<void> {
@@ -36,13 +38,13 @@ export class OutboxGauges implements OnApplicationBootstrap, BeforeApplicationSh
     const [state] = await this.databases
       .entityManager(context)
       .fork()
-      .execute<[State]>(
+      .execute<[OutboxState]>(
         `select count(*) filter (where dead_at is null)::int as waiting, count(dead_at)::int as dead,
          coalesce(extract(epoch from clock_timestamp() - min(occurred_at) filter (where dead_at is null)), 0)::float as age
        from ${context}.outbox where published_at is null`,
       );
     waiting.set({ context }, state.waiting);
-    age.set({ context }, state.age);
+    oldestSeconds.set({ context }, state.age);
     dead.set({ context }, state.dead);
   }
 }

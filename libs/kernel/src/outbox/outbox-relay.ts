@@ -2,49 +2,48 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { EventPublisher } from '#kernel/messaging';
 import type { Databases } from '#kernel/persistence';
-import { Alarm } from './alarm.js';
 import { isOutage } from './outage.js';
-import type { OutboxRows, WaitingEvent } from './outbox-rows.js';
+import type { ClaimedEvent, OutboxStore } from './outbox-store.js';
+import { WakeSignal } from './wake-signal.js';
 
-const aggregatesAtOnce = 50;
-const outageMs = 1_000;
-/** From one look to the next, so that under load one finds many events. */
-const restMs = 10;
-const retryMs = [250, 1_000, 4_000, 16_000];
+const maxConcurrentAggregates = 50;
+const outageRetryMs = 1_000;
+/** Minimum time between two polls, so that under load each poll claims many events. */
+const minPollIntervalMs = 10;
+const retryDelaysMs = [250, 1_000, 4_000, 16_000];
 
-/** In milliseconds. */
-export interface RelayPace {
-  /** How long a relay that died keeps its aggregates from the others. */
+export interface RelayOptions {
+  /** Time in milliseconds after which other relays may claim the aggregates of a relay that died. */
   readonly leaseMs: number;
-  /** How often to look for what others left behind. */
-  readonly pollMs: number;
+  /** Interval in milliseconds at which the relay polls for events of processes that died. */
+  readonly pollIntervalMs: number;
 }
 
 /**
- * Hands the committed events of a context over to the publisher: aggregates side by side, the events of each one
- * after the other. A commit wakes it; it also looks now and then, for what others left behind. Any number of
- * processes may relay the same context. Never inside a transaction.
+ * Publishes the committed events of a context: concurrently across aggregates, in order within one aggregate, never
+ * inside a transaction. A commit wakes the relay; it also polls for events that other processes left unpublished. Any
+ * number of processes may relay the same context.
  */
 export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(OutboxRelay.name);
-  private readonly alarm = new Alarm();
-  /** By aggregate. */
-  private readonly delivering = new Map<string, Promise<void>>();
-  /** What the next look notes as published. */
-  private published: WaitingEvent[] = [];
+  private readonly wakeSignal = new WakeSignal();
+  /** Running deliveries by aggregate id. */
+  private readonly deliveries = new Map<string, Promise<void>>();
+  /** Published events that the next poll marks as published. */
+  private published: ClaimedEvent[] = [];
   private running: Promise<void> | undefined;
   private stopping = false;
   private healthy = true;
 
   constructor(
-    private readonly rows: OutboxRows,
+    private readonly store: OutboxStore,
     private readonly publisher: EventPublisher,
     private readonly databases: Databases,
-    private readonly pace: RelayPace = { leaseMs: 10_000, pollMs: 1_000 },
+    private readonly options: RelayOptions = { leaseMs: 10_000, pollIntervalMs: 1_000 },
   ) {}
 
   onApplicationBootstrap(): void {
-    const events = this.databases.entityManager(this.rows.context).getEventManager();
+    const events = this.databases.entityManager(this.store.context).getEventManager();
     events.registerSubscriber({
       afterTransactionCommit: ({ transaction }) => {
         const isSavepoint = transaction?.savepointName !== undefined;
@@ -54,87 +53,96 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     this.running = this.run();
   }
 
-  /** Has it look for what is new. */
+  /** Triggers a poll. */
   wake(): void {
-    this.alarm.ring();
+    this.wakeSignal.notify();
   }
 
-  /** Resolves when what has begun is settled. */
+  /** Resolves when all running deliveries have ended and their events are marked as published. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
-    this.alarm.ring();
+    this.wakeSignal.notify();
     await this.running;
-    await Promise.all(this.delivering.values());
-    if (this.published.length > 0) await this.look(0);
+    await Promise.all(this.deliveries.values());
+    if (this.published.length > 0) await this.poll(0);
   }
 
   /**
-   * Hands over again what was published since then and is not forgotten yet (see `Retention`), for a broker that
-   * lost what it had. Returns how many events that are.
+   * Publishes all events again that were published since `since` and not purged yet (see `OutboxCleanup`), for a broker
+   * that lost data. Returns their number.
    */
   async republish(since: Date): Promise<number> {
-    const count = await this.rows.republish(since);
-    this.alarm.ring();
+    const count = await this.store.republish(since);
+    this.wakeSignal.notify();
     return count;
   }
 
   private async run(): Promise<void> {
     while (!this.stopping) {
-      const rested = pause(restMs);
-      const free = aggregatesAtOnce - this.delivering.size;
-      const claimed = await this.look(free);
-      for (const events of claimed) this.start(events[0]!.event.aggregateId, events);
-      if (free > 0 && claimed.length === free) continue;
-      await this.alarm.wait(this.pace.pollMs);
-      await rested;
+      const minInterval = pause(minPollIntervalMs);
+      const capacity = maxConcurrentAggregates - this.deliveries.size;
+      const claimed = await this.poll(capacity);
+      for (const events of claimed) this.startDelivery(events[0]!.event.aggregateId, events);
+      if (capacity > 0 && claimed.length === capacity) continue;
+      await this.wakeSignal.wait(this.options.pollIntervalMs);
+      await minInterval;
     }
   }
 
-  /** What it cannot note as published is sent again once its lease is over. */
-  private async look(limit: number): Promise<WaitingEvent[][]> {
-    const { leaseMs } = this.pace;
+  /**
+   * Marks published events and claims the events of up to `limit` further aggregates. If that fails, the events to mark
+   * are published again after their lease.
+   */
+  private async poll(limit: number): Promise<ClaimedEvent[][]> {
+    const { leaseMs } = this.options;
     const published = this.published;
     this.published = [];
     try {
-      const claimed = await this.rows.next(published, {
+      const claimed = await this.store.claimNext(published, {
         limit,
         leaseMs,
-        except: [...this.delivering.keys()],
+        except: [...this.deliveries.keys()],
       });
       this.healthy = true;
       return claimed;
     } catch (error) {
       if (this.healthy)
-        this.logger.error({ err: error }, `the outbox of ${this.rows.context} cannot be read`);
+        this.logger.error({ err: error }, `Reading the outbox failed (context=${this.store.context})`);
       this.healthy = false;
       return [];
     }
   }
 
-  private start(aggregateId: string, events: readonly WaitingEvent[]): void {
+  private startDelivery(aggregateId: string, events: readonly ClaimedEvent[]): void {
     const delivery = this.deliver(events)
       .catch((error: unknown) =>
-        this.logger.error({ err: error }, `${this.rows.context}: events will be sent again`),
+        this.logger.error(
+          { err: error },
+          `Updating the outbox failed; events will be published again (context=${this.store.context})`,
+        ),
       )
       .finally(() => {
-        this.delivering.delete(aggregateId);
-        this.alarm.ring();
+        this.deliveries.delete(aggregateId);
+        this.wakeSignal.notify();
       });
-    this.delivering.set(aggregateId, delivery);
+    this.deliveries.set(aggregateId, delivery);
   }
 
-  /** What was published is noted only after a failure is: until then nobody else touches the aggregate. */
-  private async deliver(events: readonly WaitingEvent[]): Promise<void> {
-    const until = performance.now() + this.pace.leaseMs / 2;
-    const published: WaitingEvent[] = [];
+  /**
+   * Publishes the events of one aggregate in order and stops at the first failure. The events before it are marked as
+   * published only after the failed one was updated: until then no other relay can claim the aggregate.
+   */
+  private async deliver(events: readonly ClaimedEvent[]): Promise<void> {
+    const deadline = performance.now() + this.options.leaseMs / 2;
+    const published: ClaimedEvent[] = [];
     for (const each of events) {
-      if (this.stopping || performance.now() > until) {
-        await this.rows.retry(each, each.attempts, 0);
+      if (this.stopping || performance.now() > deadline) {
+        await this.store.retry(each, each.attempts, 0);
         break;
       }
       const failure = await this.publish(each);
       if (failure) {
-        await this.noteFailure(each, failure.error);
+        await this.handleFailure(each, failure.error);
         break;
       }
       published.push(each);
@@ -142,7 +150,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     this.published.push(...published);
   }
 
-  private async publish({ event }: WaitingEvent): Promise<{ error: unknown } | undefined> {
+  private async publish({ event }: ClaimedEvent): Promise<{ error: unknown } | undefined> {
     try {
       await this.publisher.publish(event);
       return undefined;
@@ -151,23 +159,23 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     }
   }
 
-  /** An outage is waited for, however long it lasts; any other failure is given five attempts. */
-  private async noteFailure(failed: WaitingEvent, error: unknown): Promise<void> {
+  /** Retries an outage without limit. Any other failure makes the event a dead letter after five attempts. */
+  private async handleFailure(failed: ClaimedEvent, error: unknown): Promise<void> {
     const { id, pattern } = failed.event;
-    if (isOutage(error)) return this.retry(failed, failed.attempts, outageMs);
-    const delay = retryMs[failed.attempts];
+    if (isOutage(error)) return this.retry(failed, failed.attempts, outageRetryMs);
+    const delayMs = retryDelaysMs[failed.attempts];
     const attempts = failed.attempts + 1;
-    const facts = { err: error, eventId: id, pattern, attempts };
-    if (delay !== undefined) {
-      this.logger.warn(facts, `${pattern} could not be handed over; trying again`);
-      return this.retry(failed, attempts, delay);
+    const fields = { err: error, eventId: id, pattern, attempts };
+    if (delayMs !== undefined) {
+      this.logger.warn(fields, `Publishing ${pattern} failed; retrying in ${delayMs} ms`);
+      return this.retry(failed, attempts, delayMs);
     }
-    this.logger.error(facts, `${pattern} could not be handed over and is given up`);
-    return this.rows.bury(failed, attempts, error instanceof Error ? error.message : String(error));
+    this.logger.error(fields, `Publishing ${pattern} failed; the event is now a dead letter`);
+    return this.store.deadLetter(failed, attempts, error instanceof Error ? error.message : String(error));
   }
 
-  private async retry(failed: WaitingEvent, attempts: number, afterMs: number): Promise<void> {
-    await this.rows.retry(failed, attempts, afterMs);
-    setTimeout(() => this.alarm.ring(), afterMs).unref();
+  private async retry(failed: ClaimedEvent, attempts: number, delayMs: number): Promise<void> {
+    await this.store.retry(failed, attempts, delayMs);
+    setTimeout(() => this.wakeSignal.notify(), delayMs).unref();
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The statements a context's first migration carries out for its outbox and inbox:
+ * DDL for the outbox and inbox tables of a context, for use in its first migration:
  *
  *     for (const sql of outboxTables('orders')) this.addSql(sql);
  */

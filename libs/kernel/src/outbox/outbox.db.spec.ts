@@ -1,6 +1,6 @@
 import { describe } from '@jest/globals';
-import { keepsItsPromises } from './testing/behaviour.js';
+import { outboxContract } from './testing/outbox-contract.js';
 
-describe('on PostgreSQL', () => {
-  keepsItsPromises(() => ({ DATABASE_URL: process.env.TEST_DATABASE_URL! }));
+describe('outbox on PostgreSQL', () => {
+  outboxContract(() => ({ DATABASE_URL: process.env.TEST_DATABASE_URL! }));
 });

@@ -4,12 +4,12 @@ import { Databases } from '#kernel/persistence';
 import { Inbox } from './inbox.js';
 import { OutboxGauges } from './outbox-gauges.js';
 import { OutboxRelay } from './outbox-relay.js';
-import { OutboxRows } from './outbox-rows.js';
+import { OutboxStore } from './outbox-store.js';
 import { Outbox } from './outbox.js';
-import { Reconciler } from './reconciler.js';
-import { Retention } from './retention.js';
+import { OutboxRepublisher } from './outbox-republisher.js';
+import { OutboxCleanup } from './outbox-cleanup.js';
 
-/** Gives a context its `Outbox` and `Inbox`, and publishes what it adds. Its tables come from `outboxTables`. */
+/** Provides the `Outbox` and `Inbox` of a context and runs its relay. The tables are created by `outboxTables`. */
 @Module({})
 export class OutboxModule {
   static forContext(context: string): DynamicModule {
@@ -23,22 +23,27 @@ export class OutboxModule {
       providers: [
         ofContext(Outbox),
         ofContext(Inbox),
-        ofContext(OutboxRows),
-        ofContext(Retention),
+        ofContext(OutboxStore),
+        ofContext(OutboxCleanup),
         ofContext(OutboxGauges),
         {
           provide: OutboxRelay,
-          useFactory: (rows: OutboxRows, publisher: EventPublisher, databases: Databases, outbox: Outbox) => {
-            const relay = new OutboxRelay(rows, publisher, databases);
-            outbox.whenCommitted(() => relay.wake());
+          useFactory: (
+            store: OutboxStore,
+            publisher: EventPublisher,
+            databases: Databases,
+            outbox: Outbox,
+          ) => {
+            const relay = new OutboxRelay(store, publisher, databases);
+            outbox.onCommit(() => relay.wake());
             return relay;
           },
-          inject: [OutboxRows, EventPublisher, Databases, Outbox],
+          inject: [OutboxStore, EventPublisher, Databases, Outbox],
         },
         {
-          provide: Reconciler,
+          provide: OutboxRepublisher,
           useFactory: (relay: OutboxRelay, publisher: EventPublisher) =>
-            new Reconciler(context, relay, publisher),
+            new OutboxRepublisher(context, relay, publisher),
           inject: [OutboxRelay, EventPublisher],
         },
       ],

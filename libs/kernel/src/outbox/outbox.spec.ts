@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe } from '@jest/globals';
-import { keepsItsPromises } from './testing/behaviour.js';
+import { outboxContract } from './testing/outbox-contract.js';
 
-describe('on the embedded database', () => {
+describe('outbox on the embedded database', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cleave-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  keepsItsPromises(() => ({ DATA_DIR: folder }));
+  outboxContract(() => ({ DATA_DIR: folder }));
 });

@@ -5,13 +5,13 @@ import { currentScope, type MessageHeaders } from '#kernel/messaging';
 import type { Databases } from '#kernel/persistence';
 
 export interface OutboxOptions {
-  /** What the event is about: events of one aggregate are handed over in the order in which they were added. */
+  /** The aggregate the event belongs to. Events of one aggregate are published in the order in which they were added. */
   readonly aggregateId: string;
 }
 
 /**
- * The one way to publish: an event is written in the transaction of what it tells of, so that neither happens
- * without the other. It is handed over soon after the commit, at least once.
+ * Transactional outbox: an event is stored in the transaction of the change it describes, and published after the
+ * commit, at least once. This is the only way to publish events.
  *
  *     await this.em.transactional(async () => {
  *       order.confirm();
@@ -27,9 +27,9 @@ export class Outbox {
   ) {}
 
   /**
-   * Until its transaction ends, others that add events of the same aggregate wait: where one transaction adds
-   * events of several, it should do so in an order that all keep to.
-   * @throws Error outside of a transaction of this context, and for an event that another context owns
+   * Adds an event in the current transaction. Takes a lock on the aggregate until the transaction ends; to avoid
+   * deadlocks, a transaction that adds events of several aggregates must add them in a consistent order.
+   * @throws Error outside of a transaction of this context, and for an event of another context
    */
   async add<E extends AnyEvent>(event: E, body: BodyOf<E>, { aggregateId }: OutboxOptions): Promise<void> {
     const { context } = this;
@@ -41,32 +41,32 @@ export class Outbox {
     }
     await this.databases
       .entityManager(context)
-      .execute(sql`with ${this.insertion(event, body, aggregateId, sql`(select)`)} select`);
+      .execute(sql`with ${this.insertCtes(event, body, aggregateId, sql`(select)`)} select`);
   }
 
   /**
-   * The same as parts of a `with` that add the event if the part named `given` has a row. Outside of a transaction, the
-   * statement is one by itself and is to be carried out with `commit`.
+   * Returns CTEs that add the event if the CTE named `source` has a row. Outside of a transaction, execute the
+   * statement with `executeAndNotify`.
    */
-  adding<E extends AnyEvent>(
-    given: string,
+  addAsCte<E extends AnyEvent>(
+    source: string,
     event: E,
     body: BodyOf<E>,
     { aggregateId }: OutboxOptions,
   ): RawQueryFragment {
     this.checkOwner(event);
-    return this.insertion(event, body, aggregateId, raw(given));
+    return this.insertCtes(event, body, aggregateId, raw(source));
   }
 
-  /** Carries out a statement that adds events, outside of any transaction. Answers its rows. */
-  async commit<Row>(statement: RawQueryFragment): Promise<Row[]> {
+  /** Executes a statement that adds events, outside of any transaction, and wakes the relay. Returns its rows. */
+  async executeAndNotify<Row>(statement: RawQueryFragment): Promise<Row[]> {
     const rows = await this.databases.entityManager(this.context).execute<Row[]>(statement);
-    for (const told of this.listeners) told();
+    for (const listener of this.listeners) listener();
     return rows;
   }
 
-  /** Calls `listener` each time `commit` may have added events. */
-  whenCommitted(listener: () => void): void {
+  /** Calls `listener` after each `executeAndNotify`. */
+  onCommit(listener: () => void): void {
     this.listeners.push(listener);
   }
 
@@ -75,26 +75,26 @@ export class Outbox {
       throw new Error(`${pattern} is not an event of ${this.context}`);
   }
 
-  /** Whatever is `given` is there, and locked, before the turn is waited for. */
-  private insertion(
+  /** The rows of `source` are read, and locked, before the aggregate's lock is waited for. */
+  private insertCtes(
     { pattern }: AnyEvent,
     body: object,
     aggregateId: string,
-    given: RawQueryFragment,
+    source: RawQueryFragment,
   ): RawQueryFragment {
-    const turn = `${this.context}.outbox:${aggregateId}`;
-    const [text, headers] = [JSON.stringify(body), JSON.stringify(headersToKeep())];
-    return sql`turn as materialized (
-        select pg_advisory_xact_lock(hashtextextended(${turn}, 0)) from ${given} as given
-      ), added as (
+    const lockName = `${this.context}.outbox:${aggregateId}`;
+    const [text, headers] = [JSON.stringify(body), JSON.stringify(headersToStore())];
+    return sql`aggregate_lock as materialized (
+        select pg_advisory_xact_lock(hashtextextended(${lockName}, 0)) from ${source} as source
+      ), added_event as (
         insert into ${raw(`${this.context}.outbox`)} (id, pattern, aggregate_id, body, headers)
-        select ${randomUUIDv7()}::uuid, ${pattern}, ${aggregateId}, ${text}::jsonb, ${headers}::jsonb from turn
+        select ${randomUUIDv7()}::uuid, ${pattern}, ${aggregateId}, ${text}::jsonb, ${headers}::jsonb from aggregate_lock
       )`;
   }
 }
 
-/** What tells where an event came from. Never the caller's token: it would lie in the table and be stale when read. */
-function headersToKeep(): MessageHeaders {
+/** The headers that identify the event's origin. Never the access token: it must not be stored and would be expired. */
+function headersToStore(): MessageHeaders {
   const { requestId, traceparent } = currentScope()?.headers ?? {};
   return { ...(requestId && { requestId }), ...(traceparent && { traceparent }) };
 }

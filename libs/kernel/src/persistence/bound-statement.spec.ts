@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { PostgreSqlPlatform, sql } from '@mikro-orm/postgresql';
-import { bind } from './bound-statement.js';
+import { bindParameters } from './bound-statement.js';
 
-describe('A statement', () => {
+describe('bindParameters', () => {
   const platform = new PostgreSqlPlatform();
 
   it.each([
@@ -11,18 +11,22 @@ describe('A statement', () => {
     ['a large number', [2 ** 31], 'select $1::int8', [2 ** 31]],
     ['a fraction', [0.5], 'select $1::numeric', [0.5]],
     ['a 64-bit integer', [2n ** 62n], 'select $1', ['4611686018427387904']],
-    ['a truth', [true], 'select $1::bool', [true]],
+    ['a boolean', [true], 'select $1::bool', [true]],
     ['bytes', [Buffer.from('é')], 'select $1', [Buffer.from('é')]],
     ['an object', [{ a: ["'"] }], 'select $1', ['{"a":["\'"]}']],
     ['a list', [['a', 2]], 'select $1, $2::int4', ['a', 2]],
-    ['a part of SQL', [sql`lower(${'A'})`], 'select lower($1)', ['A']],
-    ['nothing', [null], 'select null', []],
-  ])('keeps %s apart', (_, params, text, values) => {
-    expect(bind(platform, 'select ?', params)).toEqual({ text, values });
+    ['a SQL fragment', [sql`lower(${'A'})`], 'select lower($1)', ['A']],
+    ['null', [null], 'select null', []],
+  ])('turns %s into a parameter', (_, params, text, values) => {
+    expect(bindParameters(platform, 'select ?', params)).toEqual({ text, values });
   });
 
-  it('has names and question marks of its own', () => {
-    const bound = bind(platform, String.raw`select ?? from t where a \? ? and b = ?`, ['o"o', 'k', 1]);
+  it('quotes identifiers and keeps escaped question marks', () => {
+    const bound = bindParameters(platform, String.raw`select ?? from t where a \? ? and b = ?`, [
+      'o"o',
+      'k',
+      1,
+    ]);
     expect(bound).toEqual({ text: 'select "o""o" from t where a ? $1 and b = $2::int4', values: ['k', 1] });
   });
 });

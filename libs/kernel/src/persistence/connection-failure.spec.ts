@@ -3,9 +3,9 @@ import { isConnectionFailure } from './connection-failure.js';
 
 const coded = (code: string): Error => Object.assign(new Error('…'), { code });
 
-describe('a connection failure', () => {
+describe('isConnectionFailure', () => {
   it.each(['ECONNREFUSED', 'EAI_AGAIN', '57P01', '57P03', '53300', '08006', '28P01', '3D000'])(
-    'is %s',
+    'accepts %s',
     (code) => {
       expect(isConnectionFailure(coded(code))).toBe(true);
     },
@@ -15,15 +15,15 @@ describe('a connection failure', () => {
     'timeout exceeded when trying to connect',
     'Connection terminated unexpectedly',
     'Query read timeout',
-  ])('is "%s"', (message) => {
+  ])('accepts "%s"', (message) => {
     expect(isConnectionFailure(new Error(message))).toBe(true);
   });
 
-  it.each(['42P01', '23505', '40001', '57014'])('is not %s', (code) => {
+  it.each(['42P01', '23505', '40001', '57014'])('rejects %s', (code) => {
     expect(isConnectionFailure(coded(code))).toBe(false);
   });
 
-  it('is no other error, and nothing that is not an error', () => {
+  it('rejects other errors and values that are not errors', () => {
     expect([new Error('a defect'), 'ECONNREFUSED', undefined, null].filter(isConnectionFailure)).toEqual([]);
   });
 });

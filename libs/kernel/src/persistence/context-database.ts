@@ -3,41 +3,41 @@ import { Logger } from '@nestjs/common';
 import type { Migration } from '@mikro-orm/migrations';
 import type { MikroORM, Options } from '@mikro-orm/sql';
 import type { EmbeddedPostgres } from './embedded-postgres.js';
+import { releaseLostConnections } from './connection-loss-detection.js';
 import { prepareStatements } from './prepared-statements.js';
-import { reclaimLostConnections } from './lost-connections.js';
 import { RowEntityManager } from './row-entity-manager.js';
-import { ownEntityManager } from './unit-of-work.js';
-import { withoutValues } from './without-values.js';
+import { currentEntityManager } from './unit-of-work.js';
+import { removeErrorValues } from './remove-error-values.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
 export interface ContextDatabase {
-  /** Also the name of the schema that holds all of the context's tables. */
+  /** Context name, which is also the name of its database schema. */
   readonly context: string;
   readonly entities: NonNullable<Options['entities']>;
-  /** In the order in which they are carried out. Each runs once; a released one must not change any more. */
+  /** In execution order. Each runs once; a released migration must not be changed. */
   readonly migrations: readonly MigrationClass[];
 }
 
-/** Nothing connects before the first query, so that a database that is down does not keep the process from starting. */
+/** Connects with the first query, so that the process can start while the database is down. */
 export async function connectPostgres(
   database: ContextDatabase,
   url: string,
   pool: object,
 ): Promise<MikroORM> {
   const { MikroORM } = await import('@mikro-orm/postgresql');
-  const { BindingDriver } = await import('./binding-connection.js');
-  const connectionString = url; // MikroORM reads neither sslmode nor any other parameter of its clientUrl
+  const { ParameterisedDriver } = await import('./parameterised-connection.js');
+  const connectionString = url; // MikroORM ignores sslmode and all other query parameters of its clientUrl
   return new MikroORM({
     ...optionsOf(database),
-    driver: BindingDriver,
+    driver: ParameterisedDriver,
     clientUrl: url,
     driverOptions: { connectionString, onPoolCreated, ...pool },
   });
 }
 
 function onPoolCreated(pool: EventEmitter): void {
-  reclaimLostConnections(pool);
+  releaseLostConnections(pool);
   prepareStatements(pool);
 }
 
@@ -48,7 +48,7 @@ export async function connectEmbedded(
   const { MikroORM, PgliteDriver } = await import('@mikro-orm/pglite');
   class Driver extends PgliteDriver {
     override convertException(error: Error) {
-      return super.convertException(withoutValues(error));
+      return super.convertException(removeErrorValues(error));
     }
   }
   return new MikroORM({
@@ -63,8 +63,8 @@ function optionsOf({ context, entities }: ContextDatabase) {
   const logger = new Logger(`${context} database`);
   return {
     contextName: context,
-    context: ownEntityManager,
-    entityManager: RowEntityManager as never, // each driver wants its own type, whose further methods nobody calls
+    context: currentEntityManager,
+    entityManager: RowEntityManager as never, // each driver expects its own type, whose additional methods are not used
     schema: context,
     entities,
     discovery: { warnWhenNoEntities: false },

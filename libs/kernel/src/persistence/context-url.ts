@@ -2,43 +2,48 @@ import { Env, Settings, settingsOf, validSettingsOf, type SettingsClass } from '
 import { PersistenceSettings } from './persistence-settings.js';
 import { IsPostgresUrl } from './postgres-url.js';
 
-interface ContextUrl {
+interface ContextDatabaseUrl {
   readonly url?: string;
 }
 
-const declared = new Map<string, SettingsClass<ContextUrl>>();
+const settingsByContext = new Map<string, SettingsClass<ContextDatabaseUrl>>();
 
-/** Makes `<CONTEXT>_DATABASE_URL` one of the settings that are checked at boot and listed in `.env.example`. */
-export function declareUrl(context: string): void {
-  if (declared.has(context)) return;
+/** Declares the setting `<CONTEXT>_DATABASE_URL`, so that it is validated on startup and listed in `.env.example`. */
+export function declareDatabaseUrl(context: string): void {
+  if (settingsByContext.has(context)) return;
 
   @Settings('persistence')
   class ContextDatabaseSettings {
     @Env(variableOf(context), {
       optional: true,
       secret: true,
-      description: `PostgreSQL for ${context}. Default: DATABASE_URL.`,
+      description: `PostgreSQL URL for ${context}. Default: DATABASE_URL.`,
     })
     @IsPostgresUrl()
     readonly url?: string;
   }
-  declared.set(context, ContextDatabaseSettings);
+  settingsByContext.set(context, ContextDatabaseSettings);
 }
 
 function variableOf(context: string): string {
   return `${context.replaceAll('-', '_').toUpperCase()}_DATABASE_URL`;
 }
 
-/** Of `contexts`, those that keep data and were not told in which PostgreSQL, and the variable that would tell. */
-export function withoutUrl(contexts: readonly string[]): { context: string; variable: string }[] {
+/** Returns those `contexts` that have a database but no PostgreSQL URL, each with the variable that sets it. */
+export function contextsWithoutDatabase(
+  contexts: readonly string[],
+): { context: string; variable: string }[] {
   if (validSettingsOf(PersistenceSettings).databaseUrl !== undefined) return [];
   return contexts
-    .filter((context) => declared.has(context) && validSettingsOf(declared.get(context)!).url === undefined)
+    .filter(
+      (context) =>
+        settingsByContext.has(context) && validSettingsOf(settingsByContext.get(context)!).url === undefined,
+    )
     .map((context) => ({ context, variable: variableOf(context) }));
 }
 
-/** Undefined where the embedded database serves the context. */
-export function urlOf(context: string): string | undefined {
-  const own = declared.get(context);
-  return (own && settingsOf(own).url) ?? settingsOf(PersistenceSettings).databaseUrl;
+/** The PostgreSQL URL of the context; undefined if it uses the embedded database. */
+export function databaseUrlOf(context: string): string | undefined {
+  const ownSettings = settingsByContext.get(context);
+  return (ownSettings && settingsOf(ownSettings).url) ?? settingsOf(PersistenceSettings).databaseUrl;
 }

@@ -4,8 +4,8 @@ import type { PGlite } from '@electric-sql/pglite';
 import { FolderLock } from './folder-lock.js';
 
 /**
- * PostgreSQL inside this process, for running without any service. It has a single session, which all contexts
- * of the process share: transactions take turns, and one that waits for another never ends.
+ * PostgreSQL inside this process (PGlite), for running without external services. It has a single session, which all
+ * contexts of the process share: transactions are serialised, and one that waits for another deadlocks.
  */
 export class EmbeddedPostgres {
   private opening: Promise<{ lock: FolderLock; pglite: PGlite }> | undefined;
@@ -26,12 +26,12 @@ export class EmbeddedPostgres {
   }
 
   private async open(): Promise<{ lock: FolderLock; pglite: PGlite }> {
-    const lock = FolderLock.take(this.folder);
+    const lock = FolderLock.acquire(this.folder);
     try {
       const { PGlite } = await import('@electric-sql/pglite');
       const dataDir = join(this.folder, 'postgres');
-      const parsers = await sameTypesAsPostgres();
-      return { lock, pglite: await PGlite.create({ dataDir, parsers, ...(await contentsFor(dataDir)) }) };
+      const parsers = await postgresTypeParsers();
+      return { lock, pglite: await PGlite.create({ dataDir, parsers, ...(await initialDataFor(dataDir)) }) };
     } catch (error) {
       lock.release();
       throw error;
@@ -39,15 +39,15 @@ export class EmbeddedPostgres {
   }
 }
 
-/** A new folder is filled with what `initdb` would make, which takes seconds. One half filled is filled again. */
-async function contentsFor(dataDir: string): Promise<{ loadDataDir?: Blob }> {
+/** Loads a prebuilt data directory into a new or incomplete folder, because running `initdb` takes seconds. */
+async function initialDataFor(dataDir: string): Promise<{ loadDataDir?: Blob }> {
   if (existsSync(join(dataDir, 'PG_VERSION'))) return {};
   const prepopulated = await import('@electric-sql/pglite-prepopulatedfs');
   return { loadDataDir: await prepopulated.dataDir() };
 }
 
-/** Raw SQL answers with the same JavaScript types on both drivers: timestamps and 64-bit integers are strings. */
-async function sameTypesAsPostgres(): Promise<Record<number, (text: string) => unknown>> {
+/** Type parsers that return the same JavaScript types as `pg`: timestamps and 64-bit integers are strings. */
+async function postgresTypeParsers(): Promise<Record<number, (text: string) => unknown>> {
   const { PglitePlatform, createPostgreSqlTypeParsers } = await import('@mikro-orm/pglite');
   const platform = new PglitePlatform();
   const int8 = 20;

@@ -6,18 +6,18 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { EmbeddedPostgres } from './embedded-postgres.js';
 import { FolderLock } from './folder-lock.js';
-import { keepsItsPromises } from './testing/behaviour.js';
+import { persistenceContract } from './testing/persistence-contract.js';
 import { notes } from './testing/notes.js';
-import { start } from './testing/start.js';
+import { startContext } from './testing/start-context.js';
 
 describe('the embedded database', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cleave-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  keepsItsPromises(() => ({ DATA_DIR: folder }));
+  persistenceContract(() => ({ DATA_DIR: folder }));
 
-  it('refuses a second user of its folder, and says who uses it and what to do', async () => {
-    const second = start(notes, { DATA_DIR: folder });
+  it('rejects a second user of its folder with an error that names the owner and the remedy', async () => {
+    const second = startContext(notes, { DATA_DIR: folder });
     await expect(second).rejects.toThrow(
       `The embedded database in ${folder} is in use by process ${process.pid}.`,
     );
@@ -25,11 +25,11 @@ describe('the embedded database', () => {
   });
 });
 
-describe('an embedded database that was made only in part', () => {
+describe('an embedded database with an incomplete data folder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cleave-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('is made again', async () => {
+  it('is initialised again', async () => {
     const data = join(folder, 'postgres');
     mkdirSync(join(data, 'global'), { recursive: true });
     writeFileSync(join(data, 'global/pg_control'), 'cut sho');
@@ -40,27 +40,27 @@ describe('an embedded database that was made only in part', () => {
   });
 });
 
-describe("the lock of the embedded database's folder", () => {
+describe('FolderLock', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cleave-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('names the process that holds it, and ends with that process even when it is killed', async () => {
-    const holder = spawn(process.execPath, ['--input-type=module', '-e', takeLock(folder)]);
+  it('reports its owner and is released when that process is killed', async () => {
+    const holder = spawn(process.execPath, ['--input-type=module', '-e', lockProgram(folder)]);
     await once(holder.stdout, 'data');
-    expect(() => FolderLock.take(folder)).toThrow(`in use by process ${holder.pid}`);
+    expect(() => FolderLock.acquire(folder)).toThrow(`in use by process ${holder.pid}`);
     holder.kill('SIGKILL');
     await once(holder, 'exit');
-    FolderLock.take(folder).release();
+    FolderLock.acquire(folder).release();
   });
 });
 
-/** What `FolderLock.take` does, for a process that runs no TypeScript. */
-const takeLock = (folder: string): string => `
+/** `FolderLock.acquire` as JavaScript, to be run by another process. */
+const lockProgram = (folder: string): string => `
   import { DatabaseSync } from 'node:sqlite';
   import { writeFileSync } from 'node:fs';
   const lock = new DatabaseSync(${JSON.stringify(join(folder, 'lock'))});
   lock.exec('begin exclusive');
   writeFileSync(${JSON.stringify(join(folder, 'lock.pid'))}, String(process.pid));
-  console.log('taken');
+  console.log('locked');
   setInterval(() => lock, 1_000);
 `;

@@ -9,32 +9,32 @@ export class FolderInUse extends OperatorError {
   constructor(folder: string, owner: string) {
     super(
       `The embedded database in ${folder} is in use by process ${owner}. ` +
-        'Stop that process, or give this one a DATA_DIR of its own, or let both share a PostgreSQL through DATABASE_URL.',
+        'Stop that process, set another DATA_DIR, or set DATABASE_URL to share a PostgreSQL server.',
     );
   }
 }
 
 /**
- * Keeps a folder to one process. The lock is SQLite's, because Node has no other way to the locks of the operating
- * system, and those end with their process however it dies: a lock cannot go stale.
+ * Exclusive lock on a folder for one process. Uses a SQLite transaction, because Node.js has no API for file locks. The
+ * operating system releases the lock when the process ends for any reason, so it cannot become stale.
  */
 export class FolderLock {
   private constructor(private readonly file: DatabaseSync) {}
 
-  /** @throws {FolderInUse} when another process holds it, or this one already does */
-  static take(path: string): FolderLock {
+  /** @throws {FolderInUse} if this or another process holds the lock */
+  static acquire(path: string): FolderLock {
     const folder = resolve(path);
     mkdirSync(folder, { recursive: true });
-    const owner = join(folder, 'lock.pid');
+    const pidFile = join(folder, 'lock.pid');
     const file = new DatabaseSync(join(folder, 'lock'));
     try {
       file.exec('begin exclusive');
     } catch (error) {
       file.close();
       if ((error as { errcode?: number }).errcode !== sqliteBusy) throw error;
-      throw new FolderInUse(folder, readFileSync(owner, 'utf8'));
+      throw new FolderInUse(folder, readFileSync(pidFile, 'utf8'));
     }
-    writeFileSync(owner, String(process.pid));
+    writeFileSync(pidFile, String(process.pid));
     return new FolderLock(file);
   }
 

@@ -5,11 +5,11 @@ import { isConnectionFailure } from './connection-failure.js';
 import { Databases } from './databases.js';
 import { PersistenceSettings } from './persistence-settings.js';
 
-const retryMs = 1_000;
+const retryIntervalMs = 1_000;
 
 /**
- * Migrates before anything else of the process starts. Where the server cannot be reached, the process starts
- * nevertheless, not ready, and migrates once it can. A migration that fails stops the boot.
+ * Runs pending migrations before the process starts working. If the server is unreachable, the process starts without
+ * being ready, and migrates as soon as the server responds. A failing migration aborts the startup.
  */
 @Injectable()
 export class MigrateOnStart implements OnModuleInit, BeforeApplicationShutdown {
@@ -22,8 +22,8 @@ export class MigrateOnStart implements OnModuleInit, BeforeApplicationShutdown {
   async onModuleInit(): Promise<void> {
     if (!settingsOf(PersistenceSettings).migrateOnStart) return;
     const attempts = this.databases.contexts().map((context) => this.attempt(context));
-    const waiting = (await Promise.all(attempts)).filter((context) => context !== undefined);
-    this.retrying = Promise.all(waiting.map((context) => this.retry(context)));
+    const unreachable = (await Promise.all(attempts)).filter((context) => context !== undefined);
+    this.retrying = Promise.all(unreachable.map((context) => this.retry(context)));
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -31,7 +31,7 @@ export class MigrateOnStart implements OnModuleInit, BeforeApplicationShutdown {
     await this.retrying;
   }
 
-  /** The context again, when it is to be tried again. */
+  /** Returns the context if its database is unreachable and the migration must be retried. */
   private async attempt(context: string): Promise<string | undefined> {
     try {
       await this.databases.migrate([context]);
@@ -40,7 +40,7 @@ export class MigrateOnStart implements OnModuleInit, BeforeApplicationShutdown {
       if (!isConnectionFailure(error)) throw error;
       this.logger.warn(
         { err: error },
-        `${context}: the database cannot be reached; trying again every ${retryMs} ms`,
+        `Database unreachable (context=${context}); retrying the migration every ${retryIntervalMs} ms`,
       );
       return context;
     }
@@ -49,12 +49,12 @@ export class MigrateOnStart implements OnModuleInit, BeforeApplicationShutdown {
   private async retry(context: string): Promise<void> {
     const { signal } = this.stopping;
     while (!signal.aborted) {
-      await wait(retryMs, undefined, { signal }).catch(() => undefined);
+      await wait(retryIntervalMs, undefined, { signal }).catch(() => undefined);
       if (signal.aborted) return;
       const failed = await this.attempt(context).catch((error: unknown) => {
         this.logger.error(
           { err: error },
-          `${context}: a migration failed; this process will not become ready`,
+          `Migration failed (context=${context}); this process will not become ready`,
         );
       });
       if (!failed) return;

@@ -6,15 +6,15 @@ import type { ContextDatabase } from './context-database.js';
 const logger = new Logger('migrations');
 
 /**
- * Brings a context's schema up to date in one transaction; returns the names of what it carried out. Processes that
- * do so at once take turns. (MikroORM's own runner prepares its table outside of its transaction, where they race.)
+ * Runs the pending migrations of a context in one transaction and returns their names. An advisory lock serialises
+ * concurrent processes. (MikroORM's own runner creates its table outside of the transaction, which is a race.)
  */
 export async function migrate(orm: MikroORM, database: ContextDatabase): Promise<string[]> {
   const { context, migrations } = database;
   return orm.em.fork().transactional(async (em) => {
     await em.execute('select pg_advisory_xact_lock(hashtext(?))', [`cleave:migrate:${context}`]);
     await createSchema(em, context);
-    const done = await executed(em, context);
+    const done = await executedMigrations(em, context);
     const pending = migrations.filter(({ name }) => !done.has(name));
     for (const each of pending) {
       logger.log(`${context}: ${each.name}`);
@@ -28,7 +28,7 @@ export async function migrate(orm: MikroORM, database: ContextDatabase): Promise
   });
 }
 
-/** The names of the migrations that were not carried out yet. Changes nothing. */
+/** The names of the pending migrations. Read-only. */
 export async function pendingMigrations(
   orm: MikroORM,
   { context, migrations }: ContextDatabase,
@@ -38,16 +38,16 @@ export async function pendingMigrations(
     context,
     'migrations',
   ]);
-  const done = tables.length === 0 ? new Set() : await executed(em, context);
+  const done = tables.length === 0 ? new Set() : await executedMigrations(em, context);
   return migrations.map(({ name }) => name).filter((name) => !done.has(name));
 }
 
-async function executed(em: EntityManager, context: string): Promise<Set<string>> {
+async function executedMigrations(em: EntityManager, context: string): Promise<Set<string>> {
   const rows = await em.execute<{ name: string }[]>('select name from ??', [`${context}.migrations`]);
   return new Set(rows.map(({ name }) => name));
 }
 
-/** Asks before it creates: a role that may not create schemas can still use the one made for it. */
+/** Creates the schema only if it is missing: a role without the right to create schemas can use an existing one. */
 async function createSchema(em: EntityManager, context: string): Promise<void> {
   const schemas = await em.execute('select from pg_namespace where nspname = ?', [context]);
   if (schemas.length === 0) await em.execute('create schema ??', [context]);

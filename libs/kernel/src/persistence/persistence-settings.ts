@@ -8,21 +8,21 @@ export class PersistenceSettings {
     optional: true,
     secret: true,
     description:
-      'PostgreSQL for every context without a URL of its own. Unset: a database embedded in the process, but not in production.',
+      'PostgreSQL URL for every context without its own URL. Unset: an embedded database (not allowed in production).',
   })
   @IsPostgresUrl()
   readonly databaseUrl?: string;
 
   @Env('DATA_DIR', {
     default: '.cleave',
-    description: 'Folder of the embedded database. One process at a time can use it.',
+    description: 'Folder of the embedded database. Only one process can use it at a time.',
   })
   @IsString()
   readonly dataDir!: string;
 
   @Env('DATABASE_POOL_MAX', {
     default: 10,
-    description: 'The most connections each context of a process holds.',
+    description: 'Maximum number of database connections per context and process.',
   })
   @IsInt()
   @Min(2)
@@ -31,7 +31,8 @@ export class PersistenceSettings {
 
   @Env('MIGRATE_ON_START', {
     default: { development: true, test: true, production: false },
-    description: 'Bring the databases up to date when the process starts. Safe in several processes at once.',
+    description:
+      'Run pending migrations when the process starts. Safe with several processes starting concurrently.',
   })
   @IsBoolean()
   readonly migrateOnStart!: boolean;

@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readMetrics } from '#kernel/observability';
-import { start, type Started } from './testing/start.js';
+import { startContext, type StartedContext } from './testing/start-context.js';
 
 const context = 'measured';
 
-describe('the connections of a context', () => {
-  let started: Started;
+describe('the connection metrics of a context', () => {
+  let started: StartedContext;
 
   beforeAll(async () => {
     const env = { DATABASE_URL: process.env.TEST_DATABASE_URL!, DATABASE_POOL_MAX: '2' };
-    started = await start({ context, entities: [], migrations: [] }, env);
+    started = await startContext({ context, entities: [], migrations: [] }, env);
   });
   afterAll(() => started.app.close());
 
-  it('are counted while they are used, waited for and idle', async () => {
+  it('count connections in use, waiting requests and idle connections', async () => {
     const { em } = started;
     await em.transactional(async () => {
       const others = [1, 2].map(() => em.fork().execute('select pg_sleep(0.2)'));
-      await em.execute('select 1'); // by now both have asked for a connection
+      await em.execute('select 1'); // at this point both have requested a connection
       const during = await readMetrics();
       expect(during).toContain(`database_connections{context="${context}",state="in_use"} 2`);
       expect(during).toContain(`database_connections_waiting{context="${context}"} 1`);

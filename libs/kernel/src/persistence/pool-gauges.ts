@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/sql';
-import { gauge, updateOnReading } from '#kernel/observability';
+import { gauge, collectOnScrape } from '#kernel/observability';
 
-/** What a `pg` pool tells of itself. */
+/** The statistics of a `pg` pool. */
 interface Pool {
   readonly totalCount: number;
   readonly idleCount: number;
@@ -10,16 +10,20 @@ interface Pool {
 
 const connections = gauge(
   'database_connections',
-  'Connections of a context to its database, by state: in_use or idle. None where it is embedded.',
+  'Database connections by state: in_use or idle. Not present for an embedded database.',
   ['context', 'state'],
 );
-const limit = gauge('database_connections_max', 'The most connections a context holds.', ['context']);
-const waiting = gauge('database_connections_waiting', 'How much waits for a connection.', ['context']);
+const limit = gauge('database_connections_max', 'Maximum number of database connections of a context.', [
+  'context',
+]);
+const waiting = gauge('database_connections_waiting', 'Requests waiting for a database connection.', [
+  'context',
+]);
 
-/** Measures the pool of a context whenever somebody reads the metrics. Returns what ends that. */
+/** Updates the pool metrics of a context on each scrape. Returns a function that stops this. */
 export function measurePool(orm: MikroORM, context: string, max: number): () => void {
   limit.set({ context }, max);
-  return updateOnReading(async () => {
+  return collectOnScrape(async () => {
     const pool = (await orm.driver.getConnection().getNativeClient()) as Pool;
     connections.set({ context, state: 'in_use' }, pool.totalCount - pool.idleCount);
     connections.set({ context, state: 'idle' }, pool.idleCount);

@@ -1,5 +1,5 @@
-/** How `pg` is to connect, in milliseconds unless named otherwise. */
-export function poolFor(context: string, max: number): object {
+/** Options of the `pg` pool of a context. Times are in milliseconds. */
+export function poolOptions(context: string, max: number): object {
   return {
     application_name: `cleave-${context}`,
     max,
@@ -8,13 +8,13 @@ export function poolFor(context: string, max: number): object {
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     statement_timeout: 15_000,
-    query_timeout: 20_000, // for an answer that was lost on the way
+    query_timeout: 20_000, // if the server's response was lost
     idle_in_transaction_session_timeout: 30_000,
   };
 }
 
-/** One connection that may work for as long as a migration takes. */
-export function poolForMigrations(context: string): object {
+/** A single connection without statement timeout, for migrations. */
+export function migrationPoolOptions(context: string): object {
   return {
     application_name: `cleave-${context}-migrations`,
     max: 1,

@@ -3,7 +3,7 @@ import { ValidateBy } from 'class-validator';
 const isPostgresUrl = (value: unknown): boolean =>
   typeof value === 'string' && /^postgres(ql)?:\/\/[^/]*\/[^/]+$/.test(value) && URL.canParse(value);
 
-/** `postgres://user:password@host:port/database`, which may be followed by `?sslmode=…`. */
+/** Validates a URL of the form `postgres://user:password@host:port/database`, optionally with `?sslmode=…`. */
 export const IsPostgresUrl = (): PropertyDecorator =>
   ValidateBy({
     name: 'isPostgresUrl',

@@ -5,36 +5,41 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { Migration } from '@mikro-orm/migrations';
 import { ConfigError } from '#kernel/config';
 import type { ContextDatabase } from './index.js';
-import { keepsItsPromises } from './testing/behaviour.js';
+import { persistenceContract } from './testing/persistence-contract.js';
 import { notes } from './testing/notes.js';
-import { start, type Started } from './testing/start.js';
+import { startContext, type StartedContext } from './testing/start-context.js';
 
 const url = (): string => process.env.TEST_DATABASE_URL!;
-const nowhere = 'postgres://nobody@127.0.0.1:1/nothing';
+const unreachableUrl = 'postgres://user@127.0.0.1:1/none';
 
 describe('PostgreSQL', () => {
-  keepsItsPromises(() => ({ DATABASE_URL: url() }));
+  persistenceContract(() => ({ DATABASE_URL: url() }));
 });
 
 describe('a process', () => {
-  const started: Started[] = [];
-  const run = async (database: ContextDatabase, env: Record<string, string>): Promise<Started> => {
-    const joined = await start(database, env);
-    started.push(joined);
-    return joined;
+  const started: StartedContext[] = [];
+  const startProcess = async (
+    database: ContextDatabase,
+    env: Record<string, string>,
+  ): Promise<StartedContext> => {
+    const context = await startContext(database, env);
+    started.push(context);
+    return context;
   };
   afterEach(async () => {
     for (const { app } of started.splice(0)) await app.close();
   });
 
-  it('migrates once, however many of its kind start at once', async () => {
+  it('runs each migration once although five processes start concurrently', async () => {
     const database = freshContext();
-    const all = await Promise.all(Array.from({ length: 5 }, () => run(database, { DATABASE_URL: url() })));
+    const all = await Promise.all(
+      Array.from({ length: 5 }, () => startProcess(database, { DATABASE_URL: url() })),
+    );
     const migrations = await all[0]!.em.execute(`select name from ${database.context}.migrations`);
     expect(migrations).toEqual([{ name: 'CreateThings' }]);
   });
 
-  it('keeps nothing of migrations when one of them fails, and does not start', async () => {
+  it('rolls back all migrations if one fails, and does not start', async () => {
     const database = freshContext();
     class Fails extends Migration {
       override up(): void {
@@ -42,61 +47,66 @@ describe('a process', () => {
       }
     }
     const failing = { ...database, migrations: [...database.migrations, Fails] };
-    await expect(start(failing, { DATABASE_URL: url() })).rejects.toThrow('syntax error');
-    const { databases } = await run(database, { DATABASE_URL: url(), MIGRATE_ON_START: 'false' });
+    await expect(startContext(failing, { DATABASE_URL: url() })).rejects.toThrow('syntax error');
+    const { databases } = await startProcess(database, { DATABASE_URL: url(), MIGRATE_ON_START: 'false' });
     expect(await databases.pending()).toEqual({ [database.context]: ['CreateThings'] });
   });
 
-  it('takes the URL of the context before the one of all', async () => {
-    const { databases } = await run(notes, { DATABASE_URL: nowhere, NOTES_DATABASE_URL: url() });
+  it('prefers the URL of the context over DATABASE_URL', async () => {
+    const { databases } = await startProcess(notes, {
+      DATABASE_URL: unreachableUrl,
+      NOTES_DATABASE_URL: url(),
+    });
     await expect(databases.ping('notes')).resolves.toBeUndefined();
   });
 
-  it('refuses a URL that is not one of PostgreSQL, without repeating it', async () => {
-    const refused = start(notes, { NOTES_DATABASE_URL: 'mysql://root:hidden@db/shop' });
-    await expect(refused).rejects.toThrow(ConfigError);
-    await expect(refused).rejects.toThrow('NOTES_DATABASE_URL is not acceptable: given ***');
-    await start(notes, { DATABASE_URL: url() }).then((valid) => started.push(valid));
+  it('rejects a URL that is not for PostgreSQL without showing it', async () => {
+    const rejected = startContext(notes, { NOTES_DATABASE_URL: 'mysql://root:hidden@db/shop' });
+    await expect(rejected).rejects.toThrow(ConfigError);
+    await expect(rejected).rejects.toThrow('NOTES_DATABASE_URL is not acceptable: given ***');
+    await startContext(notes, { DATABASE_URL: url() }).then((valid) => started.push(valid));
   });
 
-  it('is not ready while its database lacks a migration', async () => {
+  it('is not ready while a migration is pending', async () => {
     const database = freshContext();
-    const { databases } = await run(database, { DATABASE_URL: url(), MIGRATE_ON_START: 'false' });
-    await expect(databases.ping(database.context)).rejects.toThrow(`lacks CreateThings`);
+    const { databases } = await startProcess(database, { DATABASE_URL: url(), MIGRATE_ON_START: 'false' });
+    await expect(databases.ping(database.context)).rejects.toThrow('lacks the migrations CreateThings');
     await databases.migrate();
     await expect(databases.ping(database.context)).resolves.toBeUndefined();
   });
 
-  it('starts without its database, and is ready once that answers', async () => {
+  it('starts while its database is down and is ready once it responds', async () => {
     const { host, hostname, port } = new URL(url());
-    const gate = createServer((socket) => {
+    const proxy = createServer((socket) => {
       socket.on('error', () => {});
-      const behind = connect(Number(port) || 5432, hostname);
-      behind.on('error', () => {});
-      socket.pipe(behind).pipe(socket);
+      const upstream = connect(Number(port) || 5432, hostname);
+      upstream.on('error', () => {});
+      socket.pipe(upstream).pipe(socket);
     });
-    const reserved = gate.listen(0, '127.0.0.1');
+    const reserved = proxy.listen(0, '127.0.0.1');
     await once(reserved, 'listening');
-    const { port: gatePort } = reserved.address() as AddressInfo;
+    const { port: proxyPort } = reserved.address() as AddressInfo;
     await new Promise((resolve) => reserved.close(resolve));
 
     const database = freshContext();
-    const { databases } = await run(database, { DATABASE_URL: url().replace(host, `127.0.0.1:${gatePort}`) });
+    const { databases } = await startProcess(database, {
+      DATABASE_URL: url().replace(host, `127.0.0.1:${proxyPort}`),
+    });
     await expect(databases.ping(database.context)).rejects.toThrow('ECONNREFUSED');
-    await once(gate.listen(gatePort, '127.0.0.1'), 'listening');
-    const patience = Date.now() + 10_000;
+    await once(proxy.listen(proxyPort, '127.0.0.1'), 'listening');
+    const deadline = Date.now() + 10_000;
     const ready = (): Promise<boolean> =>
       databases.ping(database.context).then(
         () => true,
         () => false,
       );
-    while (!(await ready()) && Date.now() < patience);
+    while (!(await ready()) && Date.now() < deadline);
     expect(await databases.pending()).toEqual({ [database.context]: [] });
-    gate.close();
+    proxy.close();
   });
 });
 
-/** A context that no other test has migrated. */
+/** A context with a unique name, so that no other test has migrated it. */
 function freshContext(): ContextDatabase {
   const context = `things_${randomUUID().slice(0, 8)}`;
   class CreateThings extends Migration {

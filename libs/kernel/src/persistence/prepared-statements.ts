@@ -4,19 +4,19 @@ interface PooledClient extends EventEmitter {
   query(statement: unknown, values?: unknown, ...rest: unknown[]): unknown;
 }
 
-/** Each is kept by every connection that has carried it out; a statement beyond them is planned each time. */
-const mostPrepared = 250;
+/** Limits the memory of connections, each of which keeps its prepared statements. Further statements are not prepared. */
+const maxPreparedStatements = 250;
 const names = new Map<string, string>();
 
 /**
- * Has each connection of a `pg` pool parse and plan a statement that carries values once, and not each time. Through a
- * pooler in transaction mode this needs one that knows prepared statements, such as PgBouncer from 1.21.
+ * Makes each connection of a `pg` pool prepare statements with parameters, so that they are parsed once per connection.
+ * A pooler in transaction mode must support prepared statements, as PgBouncer does from 1.21.
  */
 export function prepareStatements(pool: EventEmitter): void {
   pool.on('connect', (client: PooledClient) => {
     const { query } = client;
     client.query = (text, values, ...rest) => {
-      const name = typeof text === 'string' && hasValues(values) ? nameOf(text) : undefined;
+      const name = typeof text === 'string' && hasValues(values) ? preparedNameOf(text) : undefined;
       return query.call(client, name === undefined ? text : { name, text }, values, ...rest);
     };
   });
@@ -26,9 +26,9 @@ function hasValues(values: unknown): boolean {
   return Array.isArray(values) && values.length > 0;
 }
 
-function nameOf(text: string): string | undefined {
-  const known = names.get(text);
-  if (known !== undefined || names.size >= mostPrepared) return known;
+function preparedNameOf(text: string): string | undefined {
+  const existing = names.get(text);
+  if (existing !== undefined || names.size >= maxPreparedStatements) return existing;
   const name = `cleave_${names.size}`;
   names.set(text, name);
   return name;

@@ -1,11 +1,11 @@
 import type { MikroORM } from '@mikro-orm/sql';
-import { currentTraceparent, recorded, type Tracing } from '#kernel/observability';
+import { currentTraceparent, withSpan, type Tracing } from '#kernel/observability';
 import { statementName } from './statement-name.js';
 
 type Work = () => Promise<unknown>;
 
-/** The methods of a MikroORM connection through which every statement goes. Its types hide the first. */
-interface Statements {
+/** The methods of a MikroORM connection that execute statements. `executeQuery` is protected in its types. */
+interface StatementMethods {
   executeQuery(sql: string, run: Work, context?: object): Promise<unknown>;
   begin(...options: unknown[]): Promise<unknown>;
   commit(...options: unknown[]): Promise<unknown>;
@@ -13,11 +13,11 @@ interface Statements {
 }
 
 /**
- * Records each statement that is part of a trace, with placeholders for its parameters: values are never recorded.
- * What `begin` takes is mostly the wait for a connection.
+ * Records a span for each statement that belongs to a trace. Parameter values are never recorded. The duration of `begin`
+ * is mostly the wait for a connection.
  */
 export function traceStatements(orm: MikroORM, context: string, tracing: Tracing): void {
-  const connection = orm.driver.getConnection() as unknown as Statements;
+  const connection = orm.driver.getConnection() as unknown as StatementMethods;
   const traced = (sql: string, work: Work): Promise<unknown> => {
     const parent = currentTraceparent();
     if (parent === undefined) return work();
@@ -27,18 +27,23 @@ export function traceStatements(orm: MikroORM, context: string, tracing: Tracing
       'db.operation.name': sql.split(/\s/, 1)[0]!.toUpperCase(),
       'db.query.text': sql,
     };
-    return recorded(tracing, { name: statementName(sql), kind: 'client', parent, attributes }, work, failed);
+    return withSpan(
+      tracing,
+      { name: statementName(sql), kind: 'client', parent, attributes },
+      work,
+      spanEndOf,
+    );
   };
   const execute = connection.executeQuery.bind(connection);
   connection.executeQuery = (sql, run, more) => traced(sql.trim(), () => execute(sql, run, more));
   for (const step of ['begin', 'commit', 'rollback'] as const) {
-    const take = connection[step].bind(connection);
-    connection[step] = (...options) => traced(step, () => take(...options));
+    const run = connection[step].bind(connection);
+    connection[step] = (...options) => traced(step, () => run(...options));
   }
 }
 
-/** A driver's message may quote values; its code cannot. */
-function failed(error: unknown) {
+/** Uses the error code: unlike the message, it cannot contain values. */
+function spanEndOf(error: unknown) {
   const { code, name } = error as { code?: unknown; name?: string };
   return { errorType: typeof code === 'string' ? code : (name ?? '_OTHER') };
 }

@@ -1,22 +1,22 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager } from '@mikro-orm/core';
 
-interface Unit {
-  readonly of: EntityManager;
-  /** Forked once it is needed: a message that only reads rows never does. */
-  own?: EntityManager;
+interface UnitOfWork {
+  readonly parent: EntityManager;
+  /** Created on first use: a message that only executes raw SQL does not need it. */
+  fork?: EntityManager;
 }
 
-const storage = new AsyncLocalStorage<Unit>();
+const storage = new AsyncLocalStorage<UnitOfWork>();
 
-/** Everything `work` starts has an entity manager of its own behind `em`. */
-export function runInUnit<T>(em: EntityManager, work: () => T): T {
-  return storage.run({ of: em }, work);
+/** Runs `work` so that `em` resolves to a fork that only `work` uses. */
+export function runInUnitOfWork<T>(em: EntityManager, work: () => T): T {
+  return storage.run({ parent: em }, work);
 }
 
-/** MikroORM's `context`: the entity manager that is behind the one named `name` here. */
-export function ownEntityManager(name: string): EntityManager | undefined {
+/** MikroORM's `context` option: the fork that the entity manager called `name` resolves to in the running code. */
+export function currentEntityManager(name: string): EntityManager | undefined {
   const unit = storage.getStore();
-  if (unit?.of.name !== name) return undefined;
-  return (unit.own ??= storage.exit(() => unit.of.fork({ useContext: true }))); // which asks for it while it is made
+  if (unit?.parent.name !== name) return undefined;
+  return (unit.fork ??= storage.exit(() => unit.parent.fork({ useContext: true }))); // fork() itself calls this function
 }

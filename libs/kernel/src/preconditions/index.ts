@@ -1,1 +1,1 @@
-export { entityTag, refuseStale } from './preconditions.js';
+export { entityTag, assertIfMatch } from './preconditions.js';

@@ -1,34 +1,40 @@
 import { fieldsOf, type PayloadClass } from '#contracts/definition';
 
 type View = Readonly<Record<string, unknown>>;
-type Part = (view: View) => View;
+type Projection = (view: View) => View;
 
-const parts = new Map<PayloadClass<object>, Part | undefined>();
+const projections = new Map<PayloadClass<object>, Projection | undefined>();
 
 /**
- * Leaves out of a view what changes of itself. Undefined where nothing does, and for a page of a list: it is not edited
- * as one.
+ * Copies `value` without the fields that its class declares as volatile, recursively. Undefined if there are none, and
+ * for a page of a list, which cannot be edited as a whole.
  */
-export function editedPart(view: PayloadClass<object>): Part | undefined {
-  if (!parts.has(view)) parts.set(view, fieldsOf(view).has('nextCursor') ? undefined : partOf(view));
-  return parts.get(view);
+export function omitVolatileFields(view: PayloadClass<object>, value: View): View | undefined {
+  return projectionOf(view)?.(value);
 }
 
-function partOf(view: PayloadClass<object>): Part | undefined {
-  const changes = new Map<string, Part | undefined>();
-  for (const [name, { presence, element }] of fieldsOf(view)) {
-    const within = element && editedPart(element());
-    if (presence.ofItself || within) changes.set(name, presence.ofItself ? undefined : within);
+function projectionOf(view: PayloadClass<object>): Projection | undefined {
+  if (!projections.has(view))
+    projections.set(view, fieldsOf(view).has('nextCursor') ? undefined : createProjection(view));
+  return projections.get(view);
+}
+
+function createProjection(view: PayloadClass<object>): Projection | undefined {
+  /** Fields to replace: by their projection, or by undefined if they are volatile. */
+  const replaced = new Map<string, Projection | undefined>();
+  for (const [name, { options, element }] of fieldsOf(view)) {
+    const nested = element && projectionOf(element());
+    if (options.volatile || nested) replaced.set(name, options.volatile ? undefined : nested);
   }
-  if (changes.size === 0) return undefined;
-  return (whole) => {
-    const part = { ...whole };
-    for (const [name, within] of changes) part[name] = within && each(whole[name], within);
-    return part;
+  if (replaced.size === 0) return undefined;
+  return (value) => {
+    const stable = { ...value };
+    for (const [name, nested] of replaced) stable[name] = nested && project(value[name], nested);
+    return stable;
   };
 }
 
-function each(value: unknown, part: Part): unknown {
-  if (Array.isArray(value)) return value.map((one) => part(one as View));
-  return value && part(value as View);
+function project(value: unknown, projection: Projection): unknown {
+  if (Array.isArray(value)) return value.map((each) => projection(each as View));
+  return value && projection(value as View);
 }

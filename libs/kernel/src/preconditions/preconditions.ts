@@ -1,36 +1,36 @@
 import { hash } from 'node:crypto';
 import { VersionMismatch, type PayloadClass } from '#contracts/definition';
-import { editedPart } from './omit-volatile-fields.js';
+import { omitVolatileFields } from './omit-volatile-fields.js';
 import { currentScope } from '#kernel/messaging';
 
 /**
- * A strong entity tag (RFC 9110) of what a reader is answered, which is `json` once it is written. Where some of it
- * changes of itself, the tag begins with the edition: it stays the same until somebody edits the rest.
+ * Strong entity tag (RFC 9110) of a response; `json` is its serialised form. If the view has volatile fields, the tag
+ * starts with a hash of its stable fields, which changes only when those are edited.
  */
 export function entityTag<T extends object>(
   view: PayloadClass<T>,
-  answer: T,
-  json = JSON.stringify(answer),
+  response: T,
+  json = JSON.stringify(response),
 ): string {
-  const edited = editedPart(view)?.(answer as Readonly<Record<string, unknown>>);
-  const all = digest(json);
-  return edited ? `"${digest(JSON.stringify(edited))}.${all}"` : `"${all}"`;
+  const stable = omitVolatileFields(view, response as Readonly<Record<string, unknown>>);
+  const fullHash = digest(json);
+  return stable ? `"${digest(JSON.stringify(stable))}.${fullHash}"` : `"${fullHash}"`;
 }
 
 /**
- * For a message that declares `VersionMismatch`: call it where nobody else can edit what `read` answers any more. Reads
- * nothing where the client made no condition.
- * @throws VersionMismatch when the client has seen another edition than `read` answers now
+ * Checks the `If-Match` condition of the client, ignoring volatile fields. For messages that declare `VersionMismatch`;
+ * call it while the result of `read` is locked against concurrent edits. Reads nothing if the client sent no condition.
+ * @throws VersionMismatch if the stable fields have changed since the client read them, or there is nothing to read
  */
-export async function refuseStale<T extends object>(
+export async function assertIfMatch<T extends object>(
   view: PayloadClass<T>,
   read: () => Promise<T | undefined>,
 ): Promise<void> {
   const condition = currentScope()?.headers.ifMatch;
   if (condition === undefined) return;
   const current = await read();
-  const seen = condition.split(',').map((tag) => editionTag(tag.trim()));
-  if (current && (seen.includes('*') || seen.includes(editionTag(entityTag(view, current))))) return;
+  const expected = condition.split(',').map((tag) => stableTag(tag.trim()));
+  if (current && (expected.includes('*') || expected.includes(stableTag(entityTag(view, current))))) return;
   throw new VersionMismatch({});
 }
 
@@ -38,7 +38,7 @@ function digest(json: string): string {
   return hash('sha256', json, 'base64url');
 }
 
-/** The tag with nothing but its edition. */
-function editionTag(tag: string): string {
+/** The tag reduced to the hash of the stable fields. */
+function stableTag(tag: string): string {
   return tag.replace(/^("[^".]*)\.[^"]*"$/, '$1"');
 }

@@ -1,23 +1,23 @@
-/** What a process says of itself. */
+/** Registry entry of a process. */
 export interface ProcessRecord {
-  /** What its main is called. */
+  /** Name of the app. */
   readonly name: string;
-  /** Different for each process that was ever started. */
+  /** Unique per process start. */
   readonly instance: string;
   readonly version: string;
-  /** The contexts it hosts, and `gateway` where it is an edge. */
+  /** The contexts it hosts, and `gateway` if it hosts the REST API. */
   readonly hosts: readonly string[];
-  /** Where its probes answer; null before it listens. */
+  /** Base URL of its health endpoints; null before it listens. */
   readonly address: string | null;
   /** ISO 8601 in UTC. */
   readonly startedAt: string;
   readonly health: 'starting' | 'serving' | 'draining';
-  /** How many messages it was handling when it said so. */
+  /** Messages being handled at the time of the heartbeat. */
   readonly inFlight: number;
 }
 
-/** By name, and the oldest first. */
-export function inOrder(records: readonly ProcessRecord[]): ProcessRecord[] {
+/** Sorts by name, then by start time, oldest first. */
+export function sortRecords(records: readonly ProcessRecord[]): ProcessRecord[] {
   const keyOf = ({ name, startedAt, instance }: ProcessRecord): string => `${name} ${startedAt} ${instance}`;
   return records.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }

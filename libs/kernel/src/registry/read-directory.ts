@@ -1,7 +1,7 @@
 import type { ProcessDirectory } from '#kernel/messaging';
-import { inOrder, type ProcessRecord } from './process-record.js';
+import { sortRecords, type ProcessRecord } from './process-record.js';
 
-/** Rejects when Redis does not answer. */
+/** Reads and sorts the records of all registered processes. Rejects if Redis is unavailable. */
 export async function readDirectory(directory: ProcessDirectory): Promise<ProcessRecord[]> {
-  return inOrder((await directory.list()).map((text) => JSON.parse(text) as ProcessRecord));
+  return sortRecords((await directory.list()).map((text) => JSON.parse(text) as ProcessRecord));
 }

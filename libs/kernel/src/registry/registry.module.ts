@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { Dispatcher, MessageRouter, RedisTransport } from '#kernel/messaging';
 import { Registry } from './registry.js';
 
-/** Who is there: this process tells the others, and asks no context that nobody serves. */
+/** Registers this process in the registry, and rejects requests to contexts that no process serves. */
 @Module({})
 export class RegistryModule {
   static forProcess(name: string, hosts: readonly string[]): DynamicModule {
@@ -16,6 +16,6 @@ export class RegistryModule {
   }
 
   constructor(registry: Registry, router: MessageRouter) {
-    router.askFirst((context) => registry.attends(context));
+    router.setAvailabilityCheck((context) => registry.isAvailable(context));
   }
 }

@@ -1,102 +1,104 @@
 import { randomUUID } from 'node:crypto';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { Dispatcher, ProcessDirectory } from '#kernel/messaging';
-import { Attendance } from './attendance.js';
+import { ServiceAvailability } from './service-availability.js';
 import { ownVersion } from './own-version.js';
-import { inOrder, type ProcessRecord } from './process-record.js';
+import { sortRecords, type ProcessRecord } from './process-record.js';
 import { readDirectory } from './read-directory.js';
 
-const everyMs = 1_000;
-/** Some may be late, or Redis away for a moment. */
-const holdsForMs = 4 * everyMs;
-/** What a call waits for an answer of Redis before it is made anyway. */
-const promptMs = 200;
-const outsideAnyScope = AsyncLocalStorage.snapshot();
+const heartbeatIntervalMs = 1_000;
+/** Allows for late heartbeats and short Redis outages. */
+const recordTtlMs = 4 * heartbeatIntervalMs;
+/** Maximum time a request is delayed by reading the registry; it is then sent regardless. */
+const lookupTimeoutMs = 200;
+const runOutsideScope = AsyncLocalStorage.snapshot();
 
-type Condition = Pick<ProcessRecord, 'health' | 'address'>;
+type ProcessStatus = Pick<ProcessRecord, 'health' | 'address'>;
 
 /**
- * Tells the others that this process is there, and knows who else is. Everybody says so again every second, so a
- * Redis that came back empty knows them all soon.
+ * Registers this process and lists the others. Every process sends a heartbeat each second, so the registry is restored
+ * soon after Redis lost its data.
  */
 export class Registry implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly instance = randomUUID();
   private readonly startedAt = new Date().toISOString();
   private readonly version = ownVersion();
-  private readonly attendance = new Attendance();
-  private condition = (): Condition => ({ health: 'starting', address: null });
+  private readonly availability = new ServiceAvailability();
+  private status = (): ProcessStatus => ({ health: 'starting', address: null });
   private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<ProcessRecord[]> | undefined;
+  private refreshing: Promise<ProcessRecord[]> | undefined;
 
   constructor(
     private readonly name: string,
     private readonly hosts: readonly string[],
     private readonly dispatcher: Pick<Dispatcher, 'inFlight'>,
-    /** Absent where there is one process. */
+    /** Absent without Redis. */
     private readonly directory?: ProcessDirectory | undefined,
   ) {}
 
-  describeBy(condition: () => Condition): void {
-    this.condition = condition;
+  /** Sets the function that returns health and address of this process. */
+  setStatusSource(status: () => ProcessStatus): void {
+    this.status = status;
   }
 
   onApplicationBootstrap(): void {
-    if (this.directory) this.timer = outsideAnyScope(() => setInterval(() => this.keepUp(), everyMs).unref());
+    if (this.directory)
+      this.timer = runOutsideScope(() => setInterval(() => this.tick(), heartbeatIntervalMs).unref());
   }
 
-  /** Says so before it goes, so that nobody counts on it. */
+  /** Deregisters on shutdown. */
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
-    await this.directory?.withdraw(this.instance).catch(() => undefined);
+    await this.directory?.deregister(this.instance).catch(() => undefined);
   }
 
-  /** Tells the others now. Where Redis is away, they are told once it is back. */
-  async announce(): Promise<void> {
-    const text = JSON.stringify(this.own());
-    await this.directory?.announce(this.instance, text, holdsForMs).catch(() => undefined);
+  /** Updates the record of this process now. If Redis is unavailable, the next heartbeat does. */
+  async heartbeat(): Promise<void> {
+    const record = JSON.stringify(this.ownRecord());
+    await this.directory?.heartbeat(this.instance, record, recordTtlMs).catch(() => undefined);
   }
 
-  /** Every process that is there; without Redis, this one. Rejects when Redis does not answer. */
+  /** All registered processes; without Redis, this one. Rejects if Redis is unavailable. */
   async list(): Promise<ProcessRecord[]> {
-    if (!this.directory) return [this.own()];
-    const others = (await this.look(this.directory)).filter(({ instance }) => instance !== this.instance);
-    return inOrder([...others, this.own()]);
+    if (!this.directory) return [this.ownRecord()];
+    const others = (await this.refresh(this.directory)).filter(({ instance }) => instance !== this.instance);
+    return sortRecords([...others, this.ownRecord()]);
   }
 
   /**
-   * False when nobody has served `context` for five seconds and nobody does now. Never false because Redis is away:
-   * that is for the transport to tell.
+   * False if no process has served `context` for five seconds and none does now. Never false because Redis is
+   * unavailable; the transport detects that.
    */
-  attends(context: string): boolean | Promise<boolean> {
-    if (!this.directory || this.attendance.isLikely(context, Date.now())) return true;
-    const certain = this.look(this.directory).then(
-      () => this.attendance.isLikely(context, Date.now()),
+  isAvailable(context: string): boolean | Promise<boolean> {
+    if (!this.directory || this.availability.isAvailable(context, Date.now())) return true;
+    const refreshed = this.refresh(this.directory).then(
+      () => this.availability.isAvailable(context, Date.now()),
       () => true,
     );
-    return Promise.race([certain, pause(promptMs, true, { ref: false })]);
+    return Promise.race([refreshed, delay(lookupTimeoutMs, true, { ref: false })]);
   }
 
-  private own(): ProcessRecord {
+  private ownRecord(): ProcessRecord {
     const { name, instance, version, hosts, startedAt } = this;
     const { inFlight } = this.dispatcher;
-    return { name, instance, version, hosts, startedAt, ...this.condition(), inFlight };
+    return { name, instance, version, hosts, startedAt, ...this.status(), inFlight };
   }
 
-  private keepUp(): void {
-    void this.announce();
-    this.look(this.directory!).catch(() => undefined);
+  private tick(): void {
+    void this.heartbeat();
+    this.refresh(this.directory!).catch(() => undefined);
   }
 
-  /** All that ask at once look once. */
-  private look(directory: ProcessDirectory): Promise<ProcessRecord[]> {
-    this.looking ??= readDirectory(directory)
+  /** Reads the directory. Concurrent calls share one read. */
+  private refresh(directory: ProcessDirectory): Promise<ProcessRecord[]> {
+    this.refreshing ??= readDirectory(directory)
       .then((records) => {
-        this.attendance.note(records, Date.now());
+        this.availability.record(records, Date.now());
         return records;
       })
-      .finally(() => (this.looking = undefined));
-    return this.looking;
+      .finally(() => (this.refreshing = undefined));
+    return this.refreshing;
   }
 }

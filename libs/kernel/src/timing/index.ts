@@ -1,1 +1,1 @@
-export { every, type Stop } from './every.js';
+export { runEvery, type Stop } from './run-every.js';

@@ -1,6 +1,6 @@
 import { OperatorError } from '#kernel/config';
 
-/** The process cannot start as it is configured. Its message lists every problem found, not just the first. */
+/** The configuration prevents the process from starting. The message lists all problems found. */
 export class BootError extends OperatorError {
   override readonly name = 'BootError';
 

@@ -7,46 +7,46 @@ import {
   type ConfigProblem,
 } from '#kernel/config';
 import { MessagingSettings } from '#kernel/messaging';
-import { withoutUrl } from '#kernel/persistence';
+import { contextsWithoutDatabase } from '#kernel/persistence';
 import { BootError } from './boot-error.js';
-import { inventoryOf } from './inventory.js';
-import { labelHandlers, type LabelledHandlers } from './label-handlers.js';
+import { scanModule } from './module-scan.js';
+import { annotateHandlers, type AnnotatedHandlers } from './annotate-handlers.js';
 import { planProcess, type HostedModules, type ProcessPlan } from './process-plan.js';
 import { TopologySettings } from './topology.settings.js';
 
 export interface CheckedBoot {
   readonly plan: ProcessPlan;
-  readonly handlers: LabelledHandlers;
-  /** Contexts this process calls and does not host. */
+  readonly handlers: AnnotatedHandlers;
+  /** Contexts that this process calls but does not host. */
   readonly remote: readonly string[];
 }
 
 /**
- * Loads the settings, and tells what the process will be before anything of it is made.
- * @throws BootError listing everything that keeps it from starting: settings, names, handlers, missing transports
+ * Loads the settings and validates the composition of the process before any module is instantiated.
+ * @throws BootError listing all problems: settings, context names, handlers, missing databases and transports
  */
 export async function checkBoot(name: string, modules: HostedModules): Promise<CheckedBoot> {
-  const settings = problemsOfSettings();
+  const settings = loadSettingsProblems();
   const { plan, problems } = planProcess(name, modules, validSettingsOf(TopologySettings).remote);
-  const inventories = Object.entries(plan.modules).map(async ([context, module]) => {
-    return [context, await inventoryOf(module)] as const;
+  const scans = Object.entries(plan.modules).map(async ([context, module]) => {
+    return [context, await scanModule(module)] as const;
   });
-  const hosted = Object.fromEntries(await Promise.all(inventories));
-  const handlers = labelHandlers(hosted);
-  const called = new Set(Object.values(hosted).flatMap(({ calls }) => calls));
+  const hosted = Object.fromEntries(await Promise.all(scans));
+  const handlers = annotateHandlers(hosted);
+  const called = new Set(Object.values(hosted).flatMap(({ dependencies: calls }) => calls));
   const remote = [...called].filter((context) => !(context in hosted)).sort();
-  const found = [
+  const allProblems = [
     ...settings.map(describeProblem),
     ...problems,
     ...handlers.problems,
-    ...(isNamedWrongly(settings, 'DATABASE_URL') ? [] : homeless(Object.keys(plan.modules))),
-    ...(mayBeReachable(settings) ? [] : remote.map(unreachable)),
+    ...(isInvalid(settings, 'DATABASE_URL') ? [] : missingDatabases(Object.keys(plan.modules))),
+    ...(hasTransport(settings) ? [] : remote.map(missingTransport)),
   ];
-  if (found.length > 0) throw new BootError(name, found);
+  if (allProblems.length > 0) throw new BootError(name, allProblems);
   return { plan, handlers, remote };
 }
 
-function problemsOfSettings(): readonly ConfigProblem[] {
+function loadSettingsProblems(): readonly ConfigProblem[] {
   try {
     loadSettings();
     return [];
@@ -56,25 +56,24 @@ function problemsOfSettings(): readonly ConfigProblem[] {
   }
 }
 
-/** What is named wrongly is not missing. */
-function isNamedWrongly(settings: readonly ConfigProblem[], name: string): boolean {
+/** An invalid variable is reported once, and not also as missing. */
+function isInvalid(settings: readonly ConfigProblem[], name: string): boolean {
   return settings.some(({ variable }) => variable.endsWith(name));
 }
 
-/** In production nothing that has to be kept is kept in a folder of its process. */
-function homeless(contexts: readonly string[]): string[] {
+/** In production, contexts must not store data in the embedded database. */
+function missingDatabases(contexts: readonly string[]): string[] {
   if (validSettingsOf(ProcessSettings).mode !== 'production') return [];
-  return withoutUrl(contexts).map(
-    ({ context, variable }) =>
-      `${context} has no PostgreSQL to keep its data in: set DATABASE_URL or ${variable}.`,
+  return contextsWithoutDatabase(contexts).map(
+    ({ context, variable }) => `${context} has no PostgreSQL database: set DATABASE_URL or ${variable}.`,
   );
 }
 
-function mayBeReachable(settings: readonly ConfigProblem[]): boolean {
-  const isNamed = validSettingsOf(MessagingSettings).redisUrl !== undefined;
-  return isNamed || isNamedWrongly(settings, 'REDIS_URL');
+function hasTransport(settings: readonly ConfigProblem[]): boolean {
+  const isSet = validSettingsOf(MessagingSettings).redisUrl !== undefined;
+  return isSet || isInvalid(settings, 'REDIS_URL');
 }
 
-function unreachable(context: string): string {
-  return `${context} is remote, but there is no transport to reach it: set REDIS_URL.`;
+function missingTransport(context: string): string {
+  return `${context} is remote, but no transport is configured: set REDIS_URL.`;
 }

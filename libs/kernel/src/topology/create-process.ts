@@ -20,8 +20,8 @@ export interface CreatedProcess extends CheckedBoot {
 }
 
 /**
- * Builds a process from what it hosts; nothing listens yet.
- * @throws BootError listing everything that keeps it from starting
+ * Creates the Nest application of a process without listening.
+ * @throws BootError listing all problems that prevent the startup
  */
 export async function createProcess(name: string, modules: HostedModules): Promise<CreatedProcess> {
   const checked = await checkBoot(name, modules);
@@ -33,9 +33,9 @@ export async function createProcess(name: string, modules: HostedModules): Promi
     { bufferLogs: true, abortOnError: false },
   );
   app.useLogger(app.get(Logger));
-  for (const context of remote) app.get(MessageRouter).expect(context);
+  for (const context of remote) app.get(MessageRouter).requireContext(context);
   connectTransports(app);
-  trace(app);
+  enableTracing(app);
   return { app, ...checked };
 }
 
@@ -45,7 +45,7 @@ function connectTransports(app: NestFastifyApplication): void {
   for (const strategy of strategies) app.connectMicroservice({ strategy }, { inheritAppConfig: true });
 }
 
-function trace(app: NestFastifyApplication): void {
+function enableTracing(app: NestFastifyApplication): void {
   const recorder = tracing();
   if (!recorder) return;
   const [router, dispatcher, publisher] = [

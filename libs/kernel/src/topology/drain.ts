@@ -7,8 +7,8 @@ import { ProcessState } from './process-state.js';
 import { TopologySettings } from './topology.settings.js';
 
 /**
- * Stops the process gracefully on SIGTERM and SIGINT: readiness turns red, what has begun is finished, what is
- * held is given back. A second signal ends it at once.
+ * Shuts the process down gracefully on SIGTERM and SIGINT: readiness fails, running requests are finished, locks and
+ * leases are released. A second signal exits immediately.
  */
 export function drainOnSignal(app: INestApplication, log: ReturnType<typeof processLogger>): void {
   let draining = false;
@@ -16,11 +16,11 @@ export function drainOnSignal(app: INestApplication, log: ReturnType<typeof proc
     if (draining) process.exit(1);
     draining = true;
     const { drainNoticeMs, drainLimitMs } = settingsOf(TopologySettings);
-    log.info(`${signal}: draining`);
-    app.get(ProcessState).drain();
-    void app.get(Registry).announce();
+    log.info(`${signal} received, draining`);
+    app.get(ProcessState).markDraining();
+    void app.get(Registry).heartbeat();
     setTimeout(() => {
-      log.error(`not drained within ${drainLimitMs} ms`);
+      log.error(`Draining did not finish within ${drainLimitMs} ms`);
       process.exit(1);
     }, drainNoticeMs + drainLimitMs).unref();
     await delay(drainNoticeMs);
@@ -30,7 +30,7 @@ export function drainOnSignal(app: INestApplication, log: ReturnType<typeof proc
   };
   const onSignal = (signal: NodeJS.Signals): void => {
     drain(signal).catch((error: unknown) => {
-      log.error({ err: error }, 'draining failed');
+      log.error({ err: error }, 'Draining failed');
       process.exit(1);
     });
   };

@@ -4,19 +4,19 @@ import { NotReady } from '#contracts/definition';
 import { traceIdOf } from '#kernel/observability';
 import { Readiness } from './readiness.js';
 
-/** The probes that every process answers, whatever it hosts. */
+/** Liveness and readiness probes of every process. */
 @Controller('health')
 export class HealthController {
   constructor(private readonly readiness: Readiness) {}
 
-  /** 200 as long as the process runs: nothing that a restart would not cure makes it fail. */
+  /** Returns 200 while the process runs. Does not check dependencies, which a restart would not fix. */
   @Get('live')
   @Header('Cache-Control', 'no-store')
   live(): { status: 'live' } {
     return { status: 'live' };
   }
 
-  /** 200 when the process can do its work, else 503 that names what is missing. */
+  /** Returns 200 if the process can serve requests, else 503 with the reasons in `missing`. */
   @Get('ready')
   @Header('Cache-Control', 'no-store')
   async ready(@Req() { headers }: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {

@@ -3,11 +3,11 @@ import type { FastifyAdapter } from '@nestjs/platform-fastify';
 export type HttpOptions = NonNullable<ConstructorParameters<typeof FastifyAdapter>[0]>;
 
 /**
- * What every HTTP server of ours has in common. Sizes in bytes, times in milliseconds. Whoever sends or reads too slowly
- * is let go of: the head of a request has 10 s, all of it 30 s, and a socket on which nothing moves 60 s, or twice that
- * while an answer is on its way, as Node.js waits once more for who may still read.
+ * Defaults of every HTTP server. Sizes in bytes, times in milliseconds. Slow clients are disconnected: the request headers
+ * must arrive within 10 s, the whole request within 30 s. A socket is closed after 60 s without traffic, or after 120 s
+ * while a response is being sent, because Node.js then waits for a second timeout.
  */
-const shared = {
+const defaults = {
   bodyLimit: 1_048_576,
   requestTimeout: 30_000,
   connectionTimeout: 60_000,
@@ -18,9 +18,11 @@ const shared = {
   trustProxy: false,
 } satisfies HttpOptions;
 
-/** What the server needs for what it hosts: a hosted module's own wishes win. */
+/** Merges the defaults with the `serverOptions` of the hosted modules, which take precedence. */
 export function httpOptions(hosted: readonly { readonly serverOptions?: () => HttpOptions }[]): HttpOptions {
-  const wishes = hosted.map((module) => module.serverOptions?.() as { readonly http?: object } | undefined);
-  const http = Object.assign({}, shared.http, ...wishes.map((each) => each?.http));
-  return Object.assign({}, shared, ...wishes, { http });
+  const overrides = hosted.map(
+    (module) => module.serverOptions?.() as { readonly http?: object } | undefined,
+  );
+  const http = Object.assign({}, defaults.http, ...overrides.map((each) => each?.http));
+  return Object.assign({}, defaults, ...overrides, { http });
 }

@@ -1,5 +1,5 @@
 export { httpOptions, type HttpOptions } from './http-options.js';
 export { openDatabases } from './open-databases.js';
 export { openContexts, type OpenedContexts } from './open-contexts.js';
-export { plainly } from './plainly.js';
+export { formatOperatorError } from './format-operator-error.js';
 export { run } from './run.js';

@@ -1,18 +1,20 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { fastify } from 'fastify';
-import { updateOnReading } from '#kernel/observability';
+import { collectOnScrape } from '#kernel/observability';
 import { MetricsController } from './metrics.controller.js';
 
-it('metrics are measured once for all who ask within a second', async () => {
-  let measured = 0;
-  const end = updateOnReading(async () => void (measured += 1));
-  const server = fastify();
-  const metrics = new MetricsController();
-  server.get('/metrics', (_request, reply) => metrics.read(reply));
-  const read = () => server.inject('/metrics');
-  const pages = [...(await Promise.all([read(), read(), read()])), await read()];
-  end();
-  await server.close();
-  expect(measured).toBe(1);
-  for (const page of pages) expect(page.payload).toContain('process_cpu_seconds_total');
+describe('GET /metrics', () => {
+  it('collects metrics once for all requests within a second', async () => {
+    let collected = 0;
+    const removeCollector = collectOnScrape(async () => void (collected += 1));
+    const server = fastify();
+    const metrics = new MetricsController();
+    server.get('/metrics', (_request, reply) => metrics.read(reply));
+    const read = () => server.inject('/metrics');
+    const pages = [...(await Promise.all([read(), read(), read()])), await read()];
+    removeCollector();
+    await server.close();
+    expect(collected).toBe(1);
+    for (const page of pages) expect(page.payload).toContain('process_cpu_seconds_total');
+  });
 });

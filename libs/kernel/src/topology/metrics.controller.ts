@@ -1,15 +1,15 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { metricsFormat, readMetrics } from '#kernel/observability';
-import { shared } from './shared.js';
+import { coalesce } from './coalesce.js';
 
-/** Milliseconds for which what was read is told again: whoever asks more often must not keep the process from its work. */
-const keptFor = 1_000;
+/** Limits the cost of frequent scrapes. */
+const cacheTtlMs = 1_000;
 
-/** What every process measures of itself, for Prometheus. Not meant for the public: keep it behind the proxy. */
+/** Prometheus metrics of the process. Not protected: the proxy must not expose it publicly. */
 @Controller('metrics')
 export class MetricsController {
-  private readonly text = shared(async () => Buffer.from(await readMetrics()), keptFor);
+  private readonly text = coalesce(async () => Buffer.from(await readMetrics()), cacheTtlMs);
 
   @Get()
   async read(@Res() reply: FastifyReply): Promise<void> {

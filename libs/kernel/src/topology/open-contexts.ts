@@ -4,15 +4,15 @@ import { Databases } from '#kernel/persistence';
 import { createProcess } from './create-process.js';
 import type { HostedModules } from './process-plan.js';
 
-/** Contexts that a command-line tool talks to without HTTP. */
+/** Contexts hosted by a command-line tool and called without HTTP. */
 export interface OpenedContexts {
   client<C extends AnyContract>(contract: C): Client<C>;
   close(): Promise<void>;
 }
 
 /**
- * Hosts `modules` in this process against the configured databases, migrated first. Close it, or the process
- * does not end.
+ * Hosts `modules` in this process on the configured databases and migrates them first. Must be closed, or the process
+ * does not exit.
  */
 export async function openContexts(name: string, modules: HostedModules): Promise<OpenedContexts> {
   const { app } = await createProcess(name, modules);

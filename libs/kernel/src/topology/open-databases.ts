@@ -7,7 +7,7 @@ export interface OpenedDatabases {
   close(): Promise<void>;
 }
 
-/** The databases of what `modules` are, for a command-line tool: nothing runs on them. Close them, or the process does not end. */
+/** Opens the databases of `modules` for a command-line tool without starting the contexts. Must be closed, or the process does not exit. */
 export async function openDatabases(name: string, modules: HostedModules): Promise<OpenedDatabases> {
   const { app } = await createProcess(name, modules);
   return { databases: app.get(Databases), close: () => app.close() };

@@ -5,28 +5,28 @@ class Auth {}
 class Orders {}
 const modules = { auth: Auth, orders: Orders };
 
-describe('the plan of a process', () => {
-  it('hosts everything its main lists', () => {
+describe('planProcess', () => {
+  it('hosts all contexts of its main by default', () => {
     expect(planProcess('monolith', modules, undefined)).toEqual({
       plan: { name: 'monolith', modules },
       problems: [],
     });
   });
 
-  it('hosts less where the environment says so', () => {
+  it('excludes the contexts in REMOTE', () => {
     expect(planProcess('monolith', modules, 'orders').plan.modules).toEqual({ auth: Auth });
   });
 
-  it('reports every name it does not know', () => {
+  it('reports each unknown name in REMOTE', () => {
     expect(planProcess('monolith', modules, 'orders,carts,wishes').problems).toEqual([
       'REMOTE names carts, which monolith does not host; it hosts auth, orders.',
       'REMOTE names wishes, which monolith does not host; it hosts auth, orders.',
     ]);
   });
 
-  it('does not run empty', () => {
+  it('rejects a process without contexts', () => {
     expect(planProcess('orders', { orders: Orders }, 'orders').problems).toEqual([
-      'REMOTE leaves nothing for orders to host.',
+      'REMOTE excludes every context that orders hosts.',
     ]);
   });
 });

@@ -1,30 +1,32 @@
 import { Injectable } from '@nestjs/common';
 
-/** Where the process is in its life. */
+type Phase = 'starting' | 'serving' | 'draining';
+
+/** Lifecycle phase of the process. */
 @Injectable()
 export class ProcessState {
-  private current: 'starting' | 'serving' | 'draining' = 'starting';
-  private listensAt: string | null = null;
+  private currentPhase: Phase = 'starting';
+  private advertisedUrl: string | null = null;
 
-  get phase(): 'starting' | 'serving' | 'draining' {
-    return this.current;
+  get phase(): Phase {
+    return this.currentPhase;
   }
 
-  /** Null before it listens. */
-  get address(): string | null {
-    return this.listensAt;
+  /** The URL under which other processes reach this one; null before it listens. */
+  get url(): string | null {
+    return this.advertisedUrl;
   }
 
   get serving(): boolean {
     return this.phase === 'serving';
   }
 
-  serve(address: string): void {
-    this.current = 'serving';
-    this.listensAt = address;
+  markServing(url: string): void {
+    this.currentPhase = 'serving';
+    this.advertisedUrl = url;
   }
 
-  drain(): void {
-    this.current = 'draining';
+  markDraining(): void {
+    this.currentPhase = 'draining';
   }
 }

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ObservabilityModule } from '#kernel/observability';
-import { Dispatcher, MessagingModule, OpenTransactions } from '#kernel/messaging';
-import { AnsweredRequests } from '#kernel/outbox';
+import { Dispatcher, MessagingModule, TransactionGuard } from '#kernel/messaging';
+import { IdempotencyStore } from '#kernel/outbox';
 import { Databases, DatabasesModule, isConnectionFailure } from '#kernel/persistence';
 import { Registry, RegistryModule } from '#kernel/registry';
 import { HealthController } from './health.controller.js';
@@ -10,7 +10,7 @@ import type { ProcessPlan } from './process-plan.js';
 import { ProcessState } from './process-state.js';
 import { Readiness } from './readiness.js';
 
-/** The root of every process: what it hosts, and what carries it. */
+/** Root module of every process: the hosted contexts and the infrastructure they run on. */
 @Module({})
 export class ProcessModule {
   static host({ name, modules }: ProcessPlan): DynamicModule {
@@ -24,23 +24,23 @@ export class ProcessModule {
         ...Object.values(modules),
       ],
       controllers: [HealthController, MetricsController],
-      providers: [ProcessState, Readiness, AnsweredRequests],
+      providers: [ProcessState, Readiness, IdempotencyStore],
     };
   }
 
   constructor(
     dispatcher: Dispatcher,
-    transactions: OpenTransactions,
+    transactions: TransactionGuard,
     databases: Databases,
-    answered: AnsweredRequests,
+    idempotency: IdempotencyStore,
     registry: Registry,
     state: ProcessState,
   ) {
-    dispatcher.surroundWith((handling, handle) =>
-      databases.runInContext(handling.context, () => answered.once(handling, handle)),
+    dispatcher.use((handlerContext, handle) =>
+      databases.runInContext(handlerContext.context, () => idempotency.once(handlerContext, handle)),
     );
-    dispatcher.knowOutagesBy(isConnectionFailure);
-    transactions.tellBy(() => databases.inTransaction());
-    registry.describeBy(() => ({ health: state.phase, address: state.address }));
+    dispatcher.setTransientErrorCheck(isConnectionFailure);
+    transactions.setSource(() => databases.inTransaction());
+    registry.setStatusSource(() => ({ health: state.phase, address: state.url }));
   }
 }

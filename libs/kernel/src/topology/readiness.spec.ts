@@ -1,44 +1,46 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { MessageRouter } from '#kernel/messaging';
 import type { Databases } from '#kernel/persistence';
 import { ProcessState } from './process-state.js';
 import { Readiness } from './readiness.js';
 
-/** Of a process that hosts nothing and needs orders, which answer when `answers` are called. */
-function readiness() {
-  const answers: (() => void)[] = [];
+/** Readiness of a process without contexts that calls orders. Each entry of `pongs` completes one ping of orders. */
+function createReadiness() {
+  const pongs: (() => void)[] = [];
   const state = new ProcessState();
   const databases = { contexts: () => [] } as unknown as Databases;
   const router = {
     remoteContexts: () => ['orders'],
-    ping: () => new Promise<void>((resolve) => answers.push(resolve)),
+    ping: () => new Promise<void>((resolve) => pongs.push(resolve)),
   } as unknown as MessageRouter;
-  return { state, answers, ready: new Readiness(state, databases, router, null) };
+  return { state, pongs, readiness: new Readiness(state, databases, router, null) };
 }
 
-it('one round trip serves all who ask while it is under way, and for a moment after it', async () => {
-  const { state, answers, ready } = readiness();
-  state.serve('http://127.0.0.1:1');
-  const asked = [ready.missing(), ready.missing(), ready.missing()];
-  expect(answers).toHaveLength(1);
-  answers[0]!();
-  expect(await Promise.all(asked)).toEqual([[], [], []]);
-  expect(await ready.missing()).toEqual([]);
-  expect(answers).toHaveLength(1);
-  await pause(250);
-  void ready.missing();
-  expect(answers).toHaveLength(2);
-  answers[1]!();
-});
+describe('Readiness', () => {
+  it('shares one check between concurrent calls and reuses its result briefly', async () => {
+    const { state, pongs, readiness } = createReadiness();
+    state.markServing('http://127.0.0.1:1');
+    const concurrent = [readiness.missing(), readiness.missing(), readiness.missing()];
+    expect(pongs).toHaveLength(1);
+    pongs[0]!();
+    expect(await Promise.all(concurrent)).toEqual([[], [], []]);
+    expect(await readiness.missing()).toEqual([]);
+    expect(pongs).toHaveLength(1);
+    await pause(250);
+    void readiness.missing();
+    expect(pongs).toHaveLength(2);
+    pongs[1]!();
+  });
 
-it('a process that begins to drain is not ready, whatever was asked before', async () => {
-  const { state, answers, ready } = readiness();
-  state.serve('http://127.0.0.1:1');
-  const asked = ready.missing();
-  state.drain();
-  answers[0]!();
-  expect([await asked, await ready.missing()]).toEqual(
-    Array.from({ length: 2 }, () => ['this process is not serving']),
-  );
+  it('is lost when the process starts draining, also for a check that is still running', async () => {
+    const { state, pongs, readiness } = createReadiness();
+    state.markServing('http://127.0.0.1:1');
+    const running = readiness.missing();
+    state.markDraining();
+    pongs[0]!();
+    expect([await running, await readiness.missing()]).toEqual(
+      Array.from({ length: 2 }, () => ['this process is not serving']),
+    );
+  });
 });

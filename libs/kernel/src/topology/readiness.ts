@@ -1,20 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MessageRouter, RedisTransport } from '#kernel/messaging';
 import { Databases } from '#kernel/persistence';
+import { coalesce } from './coalesce.js';
 import { ProcessState } from './process-state.js';
-import { shared } from './shared.js';
 
-/** What a dependency has to prove itself, in milliseconds. */
-const patienceMs = 1_000;
-/** Less, so that a context that does not answer leaves the time to tell why. */
-const pingMs = 800;
-/** Milliseconds for which a proof is as good as a new one, so that many who ask leave room for the work itself. */
-const keptFor = 200;
+const checkTimeoutMs = 1_000;
+/** Shorter than `checkTimeoutMs`, so that the reason a context does not respond can be reported. */
+const pingTimeoutMs = 800;
+/** Limits the cost of frequent probes. */
+const resultTtlMs = 200;
 
-/** Tells whether the process can do its work now. */
+/** Checks whether the process can serve requests. */
 @Injectable()
 export class Readiness {
-  private readonly proven = shared(() => this.prove(), keptFor);
+  private readonly checkDependencies = coalesce(() => this.check(), resultTtlMs);
 
   constructor(
     private readonly state: ProcessState,
@@ -24,46 +23,46 @@ export class Readiness {
   ) {}
 
   /**
-   * What keeps the process from its work, in words for an operator; empty when nothing does. One round trip serves
-   * all who ask while it is under way, or hardly after it.
+   * Returns the reasons why the process is not ready, as texts for an operator; empty if it is ready. Concurrent calls
+   * share one check, whose result is reused for 200 ms.
    */
   async missing(): Promise<string[]> {
-    const missing = this.state.serving ? await this.proven() : [];
+    const missing = this.state.serving ? await this.checkDependencies() : [];
     return this.state.serving ? missing : ['this process is not serving'];
   }
 
-  private async prove(): Promise<string[]> {
-    const reports = await Promise.all([
-      ...this.databases.contexts().map((context) => this.database(context)),
-      ...this.router.remoteContexts().map((context) => this.remote(context)),
+  private async check(): Promise<string[]> {
+    const results = await Promise.all([
+      ...this.databases.contexts().map((context) => this.checkDatabase(context)),
+      ...this.router.remoteContexts().map((context) => this.checkRemote(context)),
     ]);
     const redis = this.redis && !this.redis.isConnected() ? ['Redis is not connected'] : [];
-    return [...redis, ...reports.filter((report) => report !== undefined)];
+    return [...redis, ...results.filter((result) => result !== undefined)];
   }
 
-  private database(context: string): Promise<string | undefined> {
-    return reason(this.databases.ping(context), `the database of ${context} does not answer`);
+  private checkDatabase(context: string): Promise<string | undefined> {
+    return failureOf(this.databases.ping(context), `the database of ${context} does not respond`);
   }
 
-  private remote(context: string): Promise<string | undefined> {
-    const ping = this.router.ping(context, pingMs);
-    return reason(ping, `${context} does not answer`, ({ cause }) =>
+  private checkRemote(context: string): Promise<string | undefined> {
+    const ping = this.router.ping(context, pingTimeoutMs);
+    return failureOf(ping, `${context} does not respond`, ({ cause }) =>
       typeof cause === 'string' ? `: ${cause}` : '',
     );
   }
 }
 
-/** Undefined once proven in time. `because` says of what went wrong what an operator may see. */
-async function reason(
-  proof: Promise<unknown>,
-  otherwise: string,
-  because: (error: Error) => string = () => '',
+/** Returns undefined if `check` succeeds within `checkTimeoutMs`, else `text` followed by `detailOf` its error. */
+async function failureOf(
+  check: Promise<unknown>,
+  text: string,
+  detailOf: (error: Error) => string = () => '',
 ): Promise<string | undefined> {
-  const { promise: late, resolve } = Promise.withResolvers<string>();
-  const timer = setTimeout(() => resolve(otherwise), patienceMs);
-  const proven = proof.then(
+  const { promise: timeout, resolve } = Promise.withResolvers<string>();
+  const timer = setTimeout(() => resolve(text), checkTimeoutMs);
+  const result = check.then(
     () => undefined,
-    (error: Error) => otherwise + because(error),
+    (error: Error) => text + detailOf(error),
   );
-  return Promise.race([proven, late]).finally(() => clearTimeout(timer));
+  return Promise.race([result, timeout]).finally(() => clearTimeout(timer));
 }

@@ -5,28 +5,28 @@ import { processLogger } from '#kernel/observability';
 import { Databases } from '#kernel/persistence';
 import { Registry } from '#kernel/registry';
 import { BootError } from './boot-error.js';
-import { bootLine } from './boot-line.js';
+import { startupSummary } from './startup-summary.js';
 import { createProcess, type CreatedProcess } from './create-process.js';
 import { drainOnSignal } from './drain.js';
-import { plainly } from './plainly.js';
+import { formatOperatorError } from './format-operator-error.js';
 import type { HostedModules } from './process-plan.js';
 import { ProcessState } from './process-state.js';
 
 export interface RunOptions {
-  /** The port to listen on unless `PORT` says otherwise. */
+  /** Default of `PORT`. */
   readonly port: number;
-  /** Called before the process listens; its contexts can be called already. Whatever it rejects with stops the boot. */
+  /** Called before the process listens, when its contexts can be called already. A rejection aborts the startup. */
   readonly beforeListening?: (app: INestApplicationContext) => Promise<void>;
-  /** Called once the process serves. */
+  /** Called when the process is serving. */
   readonly onceListening?: (url: string) => void;
 }
 
-/** Connections that may wait to be accepted: while there is much to do, Node.js accepts few at a time. */
+/** Maximum length of the accept queue. Large, because Node.js accepts few connections at a time under load. */
 const backlog = 4_096;
 
 /**
- * Runs one process: `modules` are the contexts it hosts, everything else is remote. With the argument `migrate`
- * it brings the databases of what it hosts up to date and exits instead. Exits with 1 when it cannot start.
+ * Runs one process that hosts the contexts `modules`; all others are remote. With the command-line argument `migrate` it
+ * runs the pending migrations of the hosted contexts and exits. Exits with code 1 if it cannot start.
  */
 export async function run(name: string, modules: HostedModules, options: RunOptions): Promise<void> {
   const [command, ...contexts] = process.argv.slice(2);
@@ -44,25 +44,23 @@ async function serve({ app, plan, handlers, remote }: CreatedProcess, options: R
   const log = processLogger(plan.name);
   const state = app.get(ProcessState);
   drainOnSignal(app, log);
-  process.on('unhandledRejection', (error) =>
-    log.error({ err: error }, 'a promise was rejected and nobody listened'),
-  );
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'Unhandled promise rejection'));
   await app.init();
   await app.startAllMicroservices();
   await options.beforeListening?.(app);
-  const url = await app.getHttpAdapter().getInstance().listen({ port, host, backlog }); // as Nest would, but it logs a failure too
-  state.serve(addressOf(url, host));
-  await app.get(Registry).announce();
-  log.info(bootLine(plan, remote, handlers));
+  const url = await app.getHttpAdapter().getInstance().listen({ port, host, backlog }); // instead of app.listen(), which also logs the error
+  state.markServing(advertisedUrl(url, host));
+  await app.get(Registry).heartbeat();
+  log.info(startupSummary(plan, remote, handlers));
   log.info(`${plan.name} listens on ${url}`);
   options.onceListening?.(url);
 }
 
-/** Where others find it, who cannot use the address of all interfaces. */
-function addressOf(url: string, host: string): string {
-  const address = new URL(url);
-  if (host === '0.0.0.0' || host === '::') address.hostname = hostname();
-  return address.origin;
+/** The URL for other processes: the host name instead of a wildcard address. */
+function advertisedUrl(url: string, host: string): string {
+  const advertised = new URL(url);
+  if (host === '0.0.0.0' || host === '::') advertised.hostname = hostname();
+  return advertised.origin;
 }
 
 async function migrate({ app, plan }: CreatedProcess, contexts: readonly string[]): Promise<void> {
@@ -71,17 +69,17 @@ async function migrate({ app, plan }: CreatedProcess, contexts: readonly string[
   if (unknown.length > 0) {
     throw new BootError(
       plan.name,
-      unknown.map((context) => `${context} is not a context with a database here.`),
+      unknown.map((context) => `${context} is not a hosted context with a database.`),
     );
   }
   const applied = await databases.migrate(contexts.length > 0 ? [...contexts] : undefined);
-  processLogger(plan.name).info({ applied }, 'the databases are up to date');
+  processLogger(plan.name).info({ applied }, 'Databases migrated');
   await app.close();
 }
 
 function fail(name: string, error: unknown): void {
-  const words = plainly(error);
-  if (words) process.stderr.write(`${words}\n`);
+  const message = formatOperatorError(error);
+  if (message) process.stderr.write(`${message}\n`);
   else processLogger(name).fatal({ err: error }, `${name} cannot start`);
   process.exit(1);
 }

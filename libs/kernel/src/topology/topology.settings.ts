@@ -6,17 +6,17 @@ export class TopologySettings {
   @Env('REMOTE', {
     optional: true,
     description:
-      'Contexts that this process would host but must not, separated by commas: they are reached over Redis.',
+      'Comma-separated contexts that this process must not host; it calls them over Redis instead.',
   })
   @Matches(/^[a-z-]+(,[a-z-]+)*$/, {
-    message: 'must be names of contexts separated by commas, such as orders,auth',
+    message: 'must be context names separated by commas, such as orders,auth',
   })
   readonly remote?: string;
 
   @Env('DRAIN_NOTICE_MS', {
     default: { development: 0, test: 0, production: 2_000 },
     description:
-      'How long a stopping process goes on serving after /health/ready turned red, in milliseconds.',
+      'Time in milliseconds for which a stopping process continues to serve after /health/ready fails.',
   })
   @IsInt()
   @Min(0)
@@ -26,7 +26,7 @@ export class TopologySettings {
   @Env('DRAIN_LIMIT_MS', {
     default: 20_000,
     description:
-      'How long a stopping process may take to finish what it has begun, in milliseconds. Then it exits with 1.',
+      'Maximum time in milliseconds for a stopping process to finish running requests. Then it exits with code 1.',
   })
   @IsInt()
   @Min(100)

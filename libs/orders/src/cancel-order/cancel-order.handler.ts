@@ -2,45 +2,48 @@ import { Controller } from '@nestjs/common';
 import { cancelOrder, orderCancelled, OrderNotFound, OrderView, type CancelOrder } from '#contracts/orders';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
-import { refuseStale } from '#kernel/preconditions';
+import { assertIfMatch } from '#kernel/preconditions';
 import { Outbox } from '#kernel/outbox';
-import { customerSeenBy } from '../domain/sight.js';
-import { IdempotencyKeys } from '../persistence/idempotency-keys.repository.js';
-import { viewOf } from '../persistence/order-record.js';
-import { Orders } from '../persistence/orders.repository.js';
-import { Sagas } from '../persistence/sagas.repository.js';
-import { Repeats } from '../repeating/repeats.js';
-import { answerFor } from '../repeating/told.js';
+import { visibleCustomerId } from '../domain/order-access.js';
+import { IdempotencyKeysRepository } from '../persistence/idempotency-keys.repository.js';
+import { toOrderView } from '../persistence/order-record.js';
+import { OrdersRepository } from '../persistence/orders.repository.js';
+import { SagasRepository } from '../persistence/sagas.repository.js';
+import { IdempotentCommand } from '../idempotency/idempotent-command.js';
+import { responseFor } from '../idempotency/stored-response.js';
 import { OrderSaga } from '../saga/order.saga.js';
 
 @Controller()
 export class CancelOrderHandler {
   constructor(
-    private readonly repeats: Repeats,
-    private readonly keys: IdempotencyKeys,
-    private readonly orders: Orders,
-    private readonly sagas: Sagas,
+    private readonly idempotentCommand: IdempotentCommand,
+    private readonly keys: IdempotencyKeysRepository,
+    private readonly orders: OrdersRepository,
+    private readonly sagas: SagasRepository,
     private readonly saga: OrderSaga,
     private readonly outbox: Outbox,
   ) {}
 
   @Handles(cancelOrder)
   handle(request: CancelOrder): Promise<OrderView> {
-    return this.repeats.once(cancelOrder, request, () => this.cancel(request.id));
+    return this.idempotentCommand.execute(cancelOrder, request, () => this.cancel(request.id));
   }
 
-  /** Undoes what was done for it; nothing when it was cancelled before. */
+  /**
+   * Cancels the order, stores that as the response to the request that placed it, and starts the compensation of the
+   * saga. Undefined if the order is already cancelled.
+   */
   private async cancel(id: string): Promise<(() => Promise<unknown>) | undefined> {
-    const owner = customerSeenBy(currentPrincipal());
+    const visibleCustomer = visibleCustomerId(currentPrincipal());
     const order = await this.orders.lock(id);
-    if (!order || (owner && order.customerId !== owner)) throw new OrderNotFound({ id });
+    if (!order || (visibleCustomer && order.customerId !== visibleCustomer)) throw new OrderNotFound({ id });
     if (order.status === 'cancelled') return undefined;
-    await refuseStale(OrderView, async () => viewOf(order));
+    await assertIfMatch(OrderView, async () => toOrderView(order));
     order.cancel();
-    await this.keys.answer(order.placedUnder, id, answerFor(order));
+    await this.keys.storeFirstResponse(order.idempotencyRef, id, responseFor(order));
     const { number, customerId } = order;
     await this.outbox.add(orderCancelled, { orderId: id, number, customerId }, { aggregateId: id });
-    const claim = await this.sagas.turnBack(id);
-    return () => this.saga.drive({ order, claim });
+    const lease = await this.sagas.startCompensation(id);
+    return () => this.saga.run({ order, lease });
   }
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { demandOf, lineOf } from './order-line.js';
+import { quantitiesBySku, toOrderLine } from './order-line.js';
 
-describe('an order line', () => {
-  it('keeps the offer it was made from and what it comes to', () => {
+describe('toOrderLine', () => {
+  it('copies the offer and computes the line total', () => {
     const unitPrice = { amount: 250, currency: 'EUR' };
-    expect(lineOf({ sku: 'A', name: 'Apple', unitPrice }, 4)).toEqual({
+    expect(toOrderLine({ sku: 'A', name: 'Apple', unitPrice }, 4)).toEqual({
       sku: 'A',
       name: 'Apple',
       unitPrice,
@@ -14,14 +14,14 @@ describe('an order line', () => {
   });
 });
 
-describe('the demand of an order', () => {
-  it('adds up lines for one SKU and names the SKUs in one order', () => {
+describe('quantitiesBySku', () => {
+  it('adds up the lines of each SKU and sorts by SKU', () => {
     const lines = [
       { sku: 'B', quantity: 1 },
       { sku: 'A', quantity: 2 },
       { sku: 'B', quantity: 3 },
     ];
-    expect(demandOf(lines)).toEqual([
+    expect(quantitiesBySku(lines)).toEqual([
       { sku: 'A', quantity: 2 },
       { sku: 'B', quantity: 4 },
     ]);

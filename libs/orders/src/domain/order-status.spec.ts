@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { orderStatuses } from '#contracts/orders';
-import { mayBecome } from './order-status.js';
+import { canTransition } from './order-status.js';
 
-describe('the status of an order', () => {
-  it('moves along these ways and no other', () => {
-    const ways = orderStatuses.flatMap((from) =>
-      orderStatuses.filter((to) => mayBecome(from, to)).map((to) => `${from} → ${to}`),
+describe('Order status', () => {
+  it('allows exactly these transitions', () => {
+    const allowed = orderStatuses.flatMap((from) =>
+      orderStatuses.filter((to) => canTransition(from, to)).map((to) => `${from} → ${to}`),
     );
-    expect(ways).toEqual([
+    expect(allowed).toEqual([
       'pending → confirmed',
       'pending → rejected',
       'pending → cancelled',

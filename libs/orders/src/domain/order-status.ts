@@ -1,6 +1,6 @@
 import type { OrderStatus } from '#contracts/orders';
 
-/** What an order may become. Where there is nothing to become, the status is final. */
+/** Allowed status transitions. A status without transitions is final. */
 const transitions: Readonly<Record<OrderStatus, readonly OrderStatus[]>> = {
   pending: ['confirmed', 'rejected', 'cancelled'],
   confirmed: ['fulfilled', 'cancelled', 'refunded'],
@@ -10,11 +10,11 @@ const transitions: Readonly<Record<OrderStatus, readonly OrderStatus[]>> = {
   refunded: [],
 };
 
-/** Whether nothing may be held for it any more. */
-export function cameToNothing(status: OrderStatus): boolean {
+/** Whether the order must hold neither stock nor money. */
+export function isRejectedOrCancelled(status: OrderStatus): boolean {
   return status === 'rejected' || status === 'cancelled';
 }
 
-export function mayBecome(from: OrderStatus, to: OrderStatus): boolean {
+export function canTransition(from: OrderStatus, to: OrderStatus): boolean {
   return transitions[from].includes(to);
 }

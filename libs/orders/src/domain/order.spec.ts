@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { CurrencyMixed, OrderNotCancellable, OutOfStock, PaymentDeclined } from '#contracts/orders';
-import { lineOf } from './order-line.js';
+import { toOrderLine } from './order-line.js';
 import { Order } from './order.js';
-import { refusalOf } from './rejection.js';
+import { fromRejection } from './rejection.js';
 
 const line = (amount: number, quantity: number, currency = 'EUR') =>
-  lineOf({ sku: `SKU-${amount}`, name: 'Thing', unitPrice: { amount, currency } }, quantity);
+  toOrderLine({ sku: `SKU-${amount}`, name: 'Thing', unitPrice: { amount, currency } }, quantity);
 
-const placed = () =>
+const placeOrder = () =>
   Order.place({ customerId: 'c', lines: [line(100, 2), line(50, 1)], paymentMethod: 'invoice' });
 
-describe('an order', () => {
-  it('is placed pending, with the total of its lines', () => {
-    expect(placed()).toMatchObject({
+describe('Order', () => {
+  it('is pending when placed, with the total of its lines', () => {
+    expect(placeOrder()).toMatchObject({
       status: 'pending',
       paymentStatus: 'pending',
       total: { amount: 250, currency: 'EUR' },
@@ -20,35 +20,35 @@ describe('an order', () => {
     });
   });
 
-  it('has one currency', () => {
+  it('rejects lines in several currencies', () => {
     const lines = [line(100, 1), line(100, 1, 'CHF')];
     expect(() => Order.place({ customerId: 'c', lines, paymentMethod: 'test' })).toThrow(CurrencyMixed);
   });
 
-  it('is confirmed once', () => {
-    const order = placed();
+  it('can be confirmed only once', () => {
+    const order = placeOrder();
     order.confirm();
     expect(order).toMatchObject({ status: 'confirmed', paymentStatus: 'authorised' });
-    expect(() => order.confirm()).toThrow('An order that is confirmed cannot become confirmed.');
+    expect(() => order.confirm()).toThrow('An order cannot change from confirmed to confirmed.');
   });
 
-  it('remembers why it was rejected, so that the reason can be given again', () => {
-    const order = placed();
+  it('stores the rejection so that the failure can be rebuilt', () => {
+    const order = placeOrder();
     const reason = new OutOfStock({ lines: [{ sku: 'A', requested: 2, available: 1 }] });
     order.reject(reason);
-    const kept = refusalOf(JSON.parse(JSON.stringify(order.rejection)));
-    expect(kept).toBeInstanceOf(OutOfStock);
-    expect(kept).toMatchObject({ message: reason.message, details: reason.details });
+    const rebuilt = fromRejection(JSON.parse(JSON.stringify(order.rejection)));
+    expect(rebuilt).toBeInstanceOf(OutOfStock);
+    expect(rebuilt).toMatchObject({ message: reason.message, details: reason.details });
   });
 
-  it('shows a declined payment', () => {
-    const order = placed();
+  it('has payment status declined when the payment was declined', () => {
+    const order = placeOrder();
     order.reject(new PaymentDeclined({}));
     expect(order).toMatchObject({ status: 'rejected', paymentStatus: 'declined' });
   });
 
-  it('can be cancelled while pending or confirmed, and not after', () => {
-    const order = placed();
+  it('can be cancelled only once', () => {
+    const order = placeOrder();
     order.confirm();
     order.cancel();
     expect(order.status).toBe('cancelled');

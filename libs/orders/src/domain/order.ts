@@ -16,8 +16,8 @@ import {
 import { sum } from './money.js';
 import type { OrderLine } from './order-line.js';
 import { newOrderNumber } from './order-number.js';
-import { mayBecome } from './order-status.js';
-import { rejectionFor, type Reason, type Rejection } from './rejection.js';
+import { canTransition } from './order-status.js';
+import { toRejection, type Rejection, type RejectionReason } from './rejection.js';
 
 const OrderSchema = defineEntity({
   name: 'Order',
@@ -42,7 +42,7 @@ const OrderSchema = defineEntity({
   },
 });
 
-export interface Placement {
+export interface OrderDraft {
   readonly customerId: string;
   readonly lines: readonly OrderLine[];
   readonly paymentMethod: PaymentMethod;
@@ -51,8 +51,8 @@ export interface Placement {
 }
 
 export class Order extends OrderSchema.class {
-  /** Of at least one line. @throws CurrencyMixed, TotalTooLarge */
-  static place({ customerId, lines, paymentMethod, shippingAddress, idempotencyKey }: Placement): Order {
+  /** Creates a pending order. Requires at least one line. @throws CurrencyMixed, TotalTooLarge */
+  static place({ customerId, lines, paymentMethod, shippingAddress, idempotencyKey }: OrderDraft): Order {
     const total = sum(lines.map((line) => line.lineTotal));
     const now = new Date();
     return Object.assign(new Order(), {
@@ -79,8 +79,8 @@ export class Order extends OrderSchema.class {
     return { amount: this.totalAmount, currency: this.currency };
   }
 
-  /** Whose key names the request that placed it, and which. */
-  get placedUnder(): { readonly callerId: string; readonly key: string } {
+  /** Identifies the idempotency record of the request that placed the order. */
+  get idempotencyRef(): { readonly callerId: string; readonly key: string } {
     return { callerId: this.customerId, key: this.idempotencyKey ?? '' };
   }
 
@@ -89,77 +89,79 @@ export class Order extends OrderSchema.class {
   }
 
   confirm(): void {
-    this.become('confirmed');
-    this.note({ type: 'confirmed' });
+    this.transitionTo('confirmed');
+    this.recordEvent({ type: 'confirmed' });
     this.paymentStatus = 'authorised';
   }
 
-  reject(reason: Reason): void {
-    this.become('rejected');
-    this.note({ type: 'rejected', reason: reason.code });
-    this.rejection = rejectionFor(reason);
+  reject(reason: RejectionReason): void {
+    this.transitionTo('rejected');
+    this.recordEvent({ type: 'rejected', reason: reason.code });
+    this.rejection = toRejection(reason);
     if (reason instanceof PaymentDeclined) this.paymentStatus = 'declined';
   }
 
   /** @throws OrderNotCancellable */
   cancel(): void {
-    if (!mayBecome(this.status, 'cancelled')) throw new OrderNotCancellable({ orderStatus: this.status });
-    this.become('cancelled');
-    this.note({ type: 'cancelled' });
+    if (!canTransition(this.status, 'cancelled')) throw new OrderNotCancellable({ orderStatus: this.status });
+    this.transitionTo('cancelled');
+    this.recordEvent({ type: 'cancelled' });
   }
 
   /** @throws OrderNotFulfillable */
   fulfil(): void {
-    if (!mayBecome(this.status, 'fulfilled')) throw new OrderNotFulfillable({ orderStatus: this.status });
-    this.become('fulfilled');
-    this.note({ type: 'fulfilled' });
+    if (!canTransition(this.status, 'fulfilled')) throw new OrderNotFulfillable({ orderStatus: this.status });
+    this.transitionTo('fulfilled');
+    this.recordEvent({ type: 'fulfilled' });
   }
 
   /**
-   * Promises money back: `wanted` minor units of it, or all that is left. With the last of it the order is refunded.
+   * Records a refund of `requested` minor units, by default of the full remaining amount. The status becomes
+   * `refunded` when nothing remains. The money itself is moved by a settlement or by the compensating saga.
    * @throws OrderNotRefundable, RefundTooLarge
    */
-  refund(wanted: number | undefined, reason: string): Money {
-    if (!mayBecome(this.status, 'refunded')) throw new OrderNotRefundable({ orderStatus: this.status });
+  refund(requested: number | undefined, reason: string): Money {
+    if (!canTransition(this.status, 'refunded')) throw new OrderNotRefundable({ orderStatus: this.status });
     const { currency } = this;
-    const left = this.totalAmount - this.refundedAmount;
-    const amount = wanted ?? left;
-    if (amount > left) throw new RefundTooLarge({ left, currency });
+    const remaining = this.totalAmount - this.refundedAmount;
+    const amount = requested ?? remaining;
+    if (amount > remaining) throw new RefundTooLarge({ left: remaining, currency });
     this.refundedAmount += amount;
-    if (amount === left) this.become('refunded');
-    this.note({ type: 'refunded', reason, amount: { amount, currency } });
+    if (amount === remaining) this.transitionTo('refunded');
+    this.recordEvent({ type: 'refunded', reason, amount: { amount, currency } });
     return { amount, currency };
   }
 
-  /** Notes that the money held for it was collected. */
+  /** Records that the authorised amount was captured. */
   capturePayment(): void {
-    if (this.paymentStatus === 'authorised') this.payment('captured');
+    if (this.paymentStatus === 'authorised') this.setPaymentStatus('captured');
   }
 
-  /** Notes that a part of the money was given back. */
+  /** Records that the provider completed a partial refund. */
   refundPayment(): void {
     if (this.paymentStatus === 'authorised' || this.paymentStatus === 'captured')
-      this.payment('partially-refunded');
+      this.setPaymentStatus('partially-refunded');
   }
 
-  /** Notes that no money is held for it any more. */
+  /** Records that the provider holds no money for the order. */
   voidPayment(): void {
-    if (this.paymentStatus !== 'declined') this.payment(this.status === 'refunded' ? 'refunded' : 'voided');
+    if (this.paymentStatus !== 'declined')
+      this.setPaymentStatus(this.status === 'refunded' ? 'refunded' : 'voided');
   }
 
-  private note(event: Omit<OrderEvent, 'at'>): void {
+  private recordEvent(event: Omit<OrderEvent, 'at'>): void {
     this.updatedAt = new Date();
     this.history = [...this.history, { ...event, at: this.updatedAt.toISOString() }];
   }
 
-  private payment(status: PaymentStatus): void {
+  private setPaymentStatus(status: PaymentStatus): void {
     this.updatedAt = new Date();
     this.paymentStatus = status;
   }
 
-  private become(next: OrderStatus): void {
-    if (!mayBecome(this.status, next))
-      throw new Error(`An order that is ${this.status} cannot become ${next}.`);
+  private transitionTo(next: OrderStatus): void {
+    if (!canTransition(this.status, next))
+      throw new Error(`An order cannot change from ${this.status} to ${next}.`);
     this.status = next;
   }
 }

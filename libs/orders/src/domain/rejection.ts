@@ -7,31 +7,32 @@ import {
   UnknownSku,
 } from '#contracts/orders';
 
-const reasons = [OutOfStock, UnknownSku, PaymentDeclined, OrderNotPlaced] as const;
-const refusals = [...reasons, CurrencyMixed, TotalTooLarge] as const;
+const rejectionReasons = [OutOfStock, UnknownSku, PaymentDeclined, OrderNotPlaced] as const;
+const placementFailures = [...rejectionReasons, CurrencyMixed, TotalTooLarge] as const;
 
-/** Why an order can be rejected. */
-export type Reason = InstanceType<(typeof reasons)[number]>;
+/** A failure for which a stored order is rejected. */
+export type RejectionReason = InstanceType<(typeof rejectionReasons)[number]>;
 
-/** Why no order came of a request that was sound: a reason, or what keeps an order from being made at all. */
-export type Refusal = InstanceType<(typeof refusals)[number]>;
+/** A failure of placing an order: a rejection reason, or a failure that occurs before the order is stored. */
+export type PlacementFailure = InstanceType<(typeof placementFailures)[number]>;
 
-/** A refusal as it is kept, so that every repeat of the request is answered alike. */
+/** The stored form of a placement failure. Replays are rebuilt from it. */
 export interface Rejection {
-  readonly code: Refusal['code'];
+  readonly code: PlacementFailure['code'];
   readonly details: object;
 }
 
-export function isRefusal(error: unknown): error is Refusal {
-  return refusals.some((each) => error instanceof each);
+export function isPlacementFailure(error: unknown): error is PlacementFailure {
+  return placementFailures.some((each) => error instanceof each);
 }
 
-export function rejectionFor({ code, details }: Refusal): Rejection {
+export function toRejection({ code, details }: PlacementFailure): Rejection {
   return { code, details };
 }
 
-export function refusalOf({ code, details }: Rejection): Refusal {
-  const Refusal = refusals.find((each) => each.code === code);
-  if (!Refusal) throw new Error(`No order is refused for ${code}.`);
-  return new Refusal(details as never);
+/** Rebuilds the failure with its message. @throws Error for an unknown code */
+export function fromRejection({ code, details }: Rejection): PlacementFailure {
+  const FailureClass = placementFailures.find((each) => each.code === code);
+  if (!FailureClass) throw new Error(`Unknown rejection code ${code}.`);
+  return new FailureClass(details as never);
 }

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { PaymentProvider, PaymentState } from './payment-provider.js';
 
-/** Paid after delivery: there is nothing to hold, so everything is authorised at once. */
+/** Payment by invoice after delivery: every payment is authorised immediately and nothing is ever captured. */
 @Injectable()
 export class InvoiceProvider implements PaymentProvider {
   readonly method = 'invoice';
-  readonly needsToken = false;
-  readonly isOffered = true;
-  readonly holdsNothing = true;
+  readonly requiresToken = false;
+  readonly isEnabled = true;
+  readonly requiresNoCapture = true;
 
   authorise(): Promise<PaymentState> {
     return Promise.resolve('authorised');

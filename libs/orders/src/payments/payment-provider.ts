@@ -1,51 +1,50 @@
 import type { Money, PaymentMethod } from '#contracts/orders';
 
 export interface Charge {
-  /** Names the payment for ever: whatever is asked under one key is about one payment. */
+  /** Identifies the payment permanently: all calls with one key concern one payment. */
   readonly key: string;
   readonly amount: Money;
-  /** What the provider gave the customer's client for the means of payment. */
+  /** Payment token that the client obtained from the provider. */
   readonly token: string | null;
 }
 
 /**
- * `processing`: the provider has not decided; ask again. `captured`: the held money is ours, but for what was given
- * back of it. `voided`: nothing is held, nor can it be any more.
+ * `processing`: the provider has not decided yet. `captured`: the authorised amount was collected, less refunds.
+ * `voided`: nothing is authorised, and a later authorisation has no effect.
  */
 export type PaymentState = 'authorised' | 'captured' | 'declined' | 'processing' | 'voided';
 
-/** Holds and gives back a customer's money. Never called inside a database transaction. */
+/** Authorises, captures and refunds payments. Must not be called inside a database transaction. */
 export interface PaymentProvider {
   readonly method: PaymentMethod;
-  /** Whether a means of payment has to be named. */
-  readonly needsToken: boolean;
-  /** Whether new orders may be paid like this. */
-  readonly isOffered: boolean;
-
-  /** Whether there is never anything to hold or to give back. */
-  readonly holdsNothing?: true;
+  /** Whether a charge needs a payment token. */
+  readonly requiresToken: boolean;
+  /** Whether new orders may use this payment method. */
+  readonly isEnabled: boolean;
+  /** Set if the provider never authorises or captures money, so that all operations are no-ops. */
+  readonly requiresNoCapture?: true;
 
   /**
-   * Holds the amount, once per key: repeated, it answers what the first came to. May reject although the money
-   * is held: whoever calls it finds out with `findByKey`, and never by guessing.
+   * Authorises the amount. Idempotent per key: a repeated call returns the outcome of the first. May reject although the
+   * amount is authorised; the caller must then query `findByKey`.
    */
   authorise(charge: Charge, signal: AbortSignal): Promise<PaymentState>;
 
-  /** Collects what is held. Safe to repeat. Does nothing once it is voided. */
+  /** Captures the authorised amount. Idempotent. Does nothing for a voided payment. */
   capture(key: string): Promise<void>;
 
   /**
-   * Gives `amount` minor units back, once per `refundId`, collecting what is held before if need be. Does nothing
-   * once it is voided.
+   * Refunds `amount` minor units and captures the authorised amount first if necessary. Idempotent per `refundId`. Does
+   * nothing for a voided payment.
    */
   refund(key: string, refundId: string, amount: number): Promise<void>;
 
   /**
-   * Gives back all that is held or was collected. Safe to repeat, and final: an authorisation that arrives later
-   * holds nothing.
+   * Releases the authorised amount or refunds the captured amount in full. Idempotent and final: a later authorisation
+   * has no effect.
    */
   void(key: string): Promise<void>;
 
-  /** Undefined when the provider has never heard of the key. */
+  /** Undefined if the provider does not know the key. */
   findByKey(key: string): Promise<PaymentState | undefined>;
 }

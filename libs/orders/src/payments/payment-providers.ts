@@ -5,7 +5,7 @@ import type { PaymentProvider } from './payment-provider.js';
 import { StripeProvider } from './stripe.provider.js';
 import { TestProvider } from './test.provider.js';
 
-/** Every way to pay. A new provider is named here and in the contract's `paymentMethods`. */
+/** The provider of each payment method. A new provider is registered here and in `paymentMethods` of the contract. */
 @Injectable()
 export class PaymentProviders {
   private readonly byMethod: Readonly<Record<PaymentMethod, PaymentProvider>>;

@@ -1,91 +1,97 @@
 import { Injectable } from '@nestjs/common';
 import { Stripe } from 'stripe';
-import { PaymentReferences } from './payment-references.js';
+import { PaymentReferencesRepository } from './payment-references.repository.js';
 import type { Charge, PaymentProvider, PaymentState } from './payment-provider.js';
 import { StripeSettings } from './stripe.settings.js';
 
-/** Milliseconds a request may take, and how often the library repeats it: the sagas do so as well. */
-const patience = { timeout: 2_000, maxNetworkRetries: 1 };
+/** `timeout` is in milliseconds. The SDK retries once only, because sagas and settlements retry as well. */
+const requestLimits = { timeout: 2_000, maxNetworkRetries: 1 };
 
 /**
- * Card payments through Stripe: one PaymentIntent per order. It is created unconfirmed and its id is kept before it is
- * confirmed, so whatever may hold money can be asked after; where no id is kept, nothing is held. Creating, confirming
- * and refunding carry our own keys, and repeat as one; capturing and cancelling are safe by the state of the intent.
+ * Card payments through Stripe, with one PaymentIntent per order. The intent is created unconfirmed and its id is stored
+ * before it is confirmed, so every payment that may hold money can be looked up; without a stored id nothing is held.
+ * Creating, confirming and refunding use our own idempotency keys; capturing and cancelling are idempotent by the status
+ * of the intent.
  */
 @Injectable()
 export class StripeProvider implements PaymentProvider {
   readonly method = 'card';
-  readonly needsToken = true;
-  readonly isOffered: boolean;
+  readonly requiresToken = true;
+  readonly isEnabled: boolean;
   private readonly stripe: Stripe;
 
   constructor(
     { secretKey, url }: StripeSettings,
-    private readonly references: PaymentReferences,
+    private readonly references: PaymentReferencesRepository,
   ) {
     const { hostname: host, port, protocol } = new URL(url);
-    const address = {
+    const endpoint = {
       host,
       protocol: protocol === 'http:' ? 'http' : 'https',
       ...(port && { port }),
     } as const;
-    this.isOffered = secretKey !== undefined;
-    this.stripe = new Stripe(secretKey ?? 'none', { ...address, ...patience, telemetry: false });
+    this.isEnabled = secretKey !== undefined;
+    this.stripe = new Stripe(secretKey ?? 'none', { ...endpoint, ...requestLimits, telemetry: false });
   }
 
   authorise(charge: Charge, signal: AbortSignal): Promise<PaymentState> {
-    return Promise.race([this.hold(charge, signal), abortOf(signal)]);
+    return Promise.race([this.createAndConfirm(charge, signal), rejectOnAbort(signal)]);
   }
 
   async capture(key: string): Promise<void> {
-    const intent = await this.intent(key);
-    if (intent) await this.collect(intent);
+    const intent = await this.findIntent(key);
+    if (intent) await this.captureIfAuthorised(intent);
   }
 
   async refund(key: string, refundId: string, amount: number): Promise<void> {
-    const intent = await this.intent(key);
+    const intent = await this.findIntent(key);
     if (!intent || intent.status === 'canceled') return;
-    await this.collect(intent);
-    const before = await plainly(this.stripe.refunds.list({ payment_intent: intent.id, limit: 100 }));
-    if (before.data.some(({ metadata }) => metadata?.['refund'] === refundId)) return;
+    await this.captureIfAuthorised(intent);
+    const existing = await unwrapStripeError(
+      this.stripe.refunds.list({ payment_intent: intent.id, limit: 100 }),
+    );
+    if (existing.data.some(({ metadata }) => metadata?.['refund'] === refundId)) return;
     const refund = { payment_intent: intent.id, amount, metadata: { refund: refundId } };
-    await plainly(this.stripe.refunds.create(refund, { idempotencyKey: refundId }));
+    await unwrapStripeError(this.stripe.refunds.create(refund, { idempotencyKey: refundId }));
   }
 
   async void(key: string): Promise<void> {
-    await this.references.note(key, null);
-    const intent = await this.intent(key);
+    await this.references.storeFirst(key, null);
+    const intent = await this.findIntent(key);
     if (!intent || intent.status === 'canceled') return;
-    if (intent.status === 'succeeded') await this.giveBack(intent);
-    else await plainly(this.stripe.paymentIntents.cancel(intent.id, { cancellation_reason: 'abandoned' }));
+    if (intent.status === 'succeeded') await this.refundAll(intent);
+    else
+      await unwrapStripeError(
+        this.stripe.paymentIntents.cancel(intent.id, { cancellation_reason: 'abandoned' }),
+      );
   }
 
   async findByKey(key: string): Promise<PaymentState | undefined> {
     if ((await this.references.find(key)) === null) return 'voided';
-    const intent = await this.intent(key);
-    return intent && stateOf(intent);
+    const intent = await this.findIntent(key);
+    return intent && toPaymentState(intent);
   }
 
-  private async hold({ key, amount, token }: Charge, signal: AbortSignal): Promise<PaymentState> {
+  private async createAndConfirm({ key, amount, token }: Charge, signal: AbortSignal): Promise<PaymentState> {
     try {
-      const id = (await this.references.find(key)) ?? (await this.create(key, amount));
+      const id = (await this.references.find(key)) ?? (await this.createIntent(key, amount));
       if (id === null) return 'voided';
       signal.throwIfAborted();
       const confirmation = { payment_method: token ?? '', error_on_requires_action: true };
       const idempotencyKey = `${key} confirm`;
-      return (
-        stateOf(await plainly(this.stripe.paymentIntents.confirm(id, confirmation, { idempotencyKey }))) ??
-        'processing'
+      const intent = await unwrapStripeError(
+        this.stripe.paymentIntents.confirm(id, confirmation, { idempotencyKey }),
       );
+      return toPaymentState(intent) ?? 'processing';
     } catch (error) {
-      if (error instanceof StripeRefusal && error.isFinal) return 'declined';
+      if (error instanceof StripeRequestError && error.isFinal) return 'declined';
       throw error;
     }
   }
 
-  /** Answers null where the payment was voided meanwhile. */
-  private async create(key: string, { amount, currency }: Charge['amount']): Promise<string | null> {
-    const intent = await plainly(
+  /** Returns null if the payment was voided in the meantime. */
+  private async createIntent(key: string, { amount, currency }: Charge['amount']): Promise<string | null> {
+    const intent = await unwrapStripeError(
       this.stripe.paymentIntents.create(
         {
           amount,
@@ -97,31 +103,36 @@ export class StripeProvider implements PaymentProvider {
         { idempotencyKey: key },
       ),
     );
-    return this.references.note(key, intent.id);
+    return this.references.storeFirst(key, intent.id);
   }
 
-  private async intent(key: string): Promise<Stripe.PaymentIntent | undefined> {
+  private async findIntent(key: string): Promise<Stripe.PaymentIntent | undefined> {
     const id = await this.references.find(key);
-    return id ? plainly(this.stripe.paymentIntents.retrieve(id)) : undefined;
+    return id ? unwrapStripeError(this.stripe.paymentIntents.retrieve(id)) : undefined;
   }
 
-  /** What Stripe has let go of by itself, a week after it was held, cannot be collected any more. */
-  private async collect({ id, status, cancellation_reason }: Stripe.PaymentIntent): Promise<void> {
-    if (status === 'requires_capture') await plainly(this.stripe.paymentIntents.capture(id));
-    if (cancellation_reason === 'automatic') throw new Error(`Stripe holds nothing for ${id} any more.`);
+  /** @throws Error if Stripe has cancelled the authorisation, which it does automatically after seven days */
+  private async captureIfAuthorised({
+    id,
+    status,
+    cancellation_reason,
+  }: Stripe.PaymentIntent): Promise<void> {
+    if (status === 'requires_capture') await unwrapStripeError(this.stripe.paymentIntents.capture(id));
+    if (cancellation_reason === 'automatic')
+      throw new Error(`The authorisation of ${id} has expired at Stripe.`);
   }
 
-  private async giveBack({ id }: Stripe.PaymentIntent): Promise<void> {
+  private async refundAll({ id }: Stripe.PaymentIntent): Promise<void> {
     try {
-      await plainly(this.stripe.refunds.create({ payment_intent: id }));
+      await unwrapStripeError(this.stripe.refunds.create({ payment_intent: id }));
     } catch (error) {
-      if (!(error instanceof StripeRefusal) || error.code !== 'charge_already_refunded') throw error;
+      if (!(error instanceof StripeRequestError) || error.code !== 'charge_already_refunded') throw error;
     }
   }
 }
 
-/** Undefined while it was not confirmed. */
-function stateOf({ status, last_payment_error }: Stripe.PaymentIntent): PaymentState | undefined {
+/** Undefined while the intent is not confirmed. */
+function toPaymentState({ status, last_payment_error }: Stripe.PaymentIntent): PaymentState | undefined {
   if (status === 'requires_capture') return 'authorised';
   if (status === 'succeeded') return 'captured';
   if (status === 'canceled') return 'voided';
@@ -129,29 +140,29 @@ function stateOf({ status, last_payment_error }: Stripe.PaymentIntent): PaymentS
   return last_payment_error ? 'declined' : undefined;
 }
 
-/** An error of Stripe without what it quotes of requests, keys and cards: errors are logged. */
-class StripeRefusal extends Error {
+/** A Stripe error that is safe to log: without the request, key and card data that Stripe quotes in its message. */
+class StripeRequestError extends Error {
   readonly code: string | undefined;
-  /** The card was declined, or can never be charged like this. */
+  /** True if the card was declined or the request can never succeed. */
   readonly isFinal: boolean;
 
   constructor({ type, code, statusCode, requestId }: InstanceType<typeof Stripe.errors.StripeError>) {
-    super(`Stripe refused: ${[type, code, statusCode, requestId].filter(Boolean).join(' ')}`);
+    super(`Stripe request failed: ${[type, code, statusCode, requestId].filter(Boolean).join(' ')}`);
     this.code = code;
     const isBadRequest = type === 'StripeInvalidRequestError' && code !== 'payment_intent_unexpected_state';
     this.isFinal = type === 'StripeCardError' || isBadRequest;
   }
 }
 
-async function plainly<T>(answer: PromiseLike<T>): Promise<T> {
+async function unwrapStripeError<T>(request: PromiseLike<T>): Promise<T> {
   try {
-    return await answer;
+    return await request;
   } catch (error) {
-    throw error instanceof Stripe.errors.StripeError ? new StripeRefusal(error) : error;
+    throw error instanceof Stripe.errors.StripeError ? new StripeRequestError(error) : error;
   }
 }
 
-function abortOf(signal: AbortSignal): Promise<never> {
+function rejectOnAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
   });

@@ -6,17 +6,17 @@ export class StripeSettings {
   @Env('STRIPE_SECRET_KEY', {
     optional: true,
     secret: true,
-    description: 'Takes card payments through Stripe: sk_… or rk_…. Unset: cards are not accepted.',
+    description: 'Stripe secret key (sk_… or rk_…) for card payments. If unset, card payments are disabled.',
   })
   @IsString()
-  @Matches(/^[sr]k_\w+$/, { message: 'must be a secret key of Stripe, such as sk_test_…' })
+  @Matches(/^[sr]k_\w+$/, { message: 'must be a Stripe secret key, such as sk_test_…' })
   readonly secretKey?: string;
 
   @Env('STRIPE_URL', {
     default: 'https://api.stripe.com',
-    description: 'Where Stripe is reached: its own address, or that of a stand-in for tests.',
+    description: 'Base URL of the Stripe API, or of a fake Stripe server in tests.',
   })
   @IsString()
-  @Matches(/^https?:\/\/[^/]+$/, { message: 'must be an http:// or https:// address without a path' })
+  @Matches(/^https?:\/\/[^/]+$/, { message: 'must be an http:// or https:// URL without a path' })
   readonly url!: string;
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, sql, type RawQueryFragment } from '@mikro-orm/sql';
 
-/** Who was a customer and is none any more. Remembered for good, since what they asked for may arrive late. */
+/** Ids of erased customers. They are kept permanently, because requests and events of the customer may arrive late. */
 @Injectable()
-export class ErasedCustomers {
+export class ErasedCustomersRepository {
   constructor(private readonly em: EntityManager) {}
 
-  /** Waits until nobody is placing an order for them. */
+  /** Takes an exclusive advisory lock, so it waits for transactions that are accepting an order of the customer. */
   async add(id: string): Promise<void> {
     await this.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
       `orders.erased_customers:${id}`,
@@ -19,10 +19,11 @@ export class ErasedCustomers {
   }
 
   /**
-   * Answers a row with `erased`. Unless it is so, they will not be erased before the transaction ends. As the function is
-   * volatile, it sees who was erased while it waited, although the statement around it does not.
+   * Selects one row with the column `erased` and takes a shared advisory lock: if it is false, the customer cannot be
+   * erased before the transaction ends. The SQL function is volatile, so it sees erasures committed while it waited for
+   * the lock, unlike the surrounding statement.
    */
-  including(id: string): RawQueryFragment {
-    return sql`select orders.was_erased(${id}::uuid) as erased`;
+  lockAndCheckCte(id: string): RawQueryFragment {
+    return sql`select orders.is_customer_erased(${id}::uuid) as erased`;
   }
 }

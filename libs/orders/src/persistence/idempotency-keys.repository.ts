@@ -3,115 +3,126 @@ import { EntityManager, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { OrderView } from '#contracts/orders';
 import type { Rejection } from '../domain/rejection.js';
 
-/** A request under an idempotency key. Keys belong to whoever asks: two may use the same one. */
-export interface KeyedRequest {
+/** A request with an idempotency key. Keys are scoped to the caller. */
+export interface IdempotentRequest {
   readonly callerId: string;
   readonly key: string;
-  /** Tells a repeat from another request under the same key. */
+  /** Distinguishes a retry from a different request with the same key. */
   readonly fingerprint: string;
-  /** Tells a client's repeat from a transport that carried out one and the same request again. */
-  readonly delivery: string;
+  /** Distinguishes a retry by the client from a duplicate delivery of the same request by the transport. */
+  readonly attemptId: string;
 }
 
-/** What a client was told: an order as it was then, or why there is none and in which trace that came out. */
-export type GivenAnswer =
+/** The response to the client: the order as it was at that time, or the failure and the trace in which it occurred. */
+export type StoredResponse =
   | { readonly order: OrderView }
-  | { readonly refusal: Rejection; readonly traceId?: string | undefined };
+  | { readonly failure: Rejection; readonly traceId?: string | undefined };
 
-export interface UsedKey {
-  /** Null where the request was refused before there was an order. */
+export interface IdempotencyRecord {
+  /** Null if the request failed before an order was stored. */
   readonly orderId: string | null;
   readonly fingerprint: string;
-  readonly delivery: string;
-  /** Null while nobody was answered. */
-  readonly answer: GivenAnswer | null;
-  /** Whether the request may still be under way: it is not so old that its client has been given up on. */
-  readonly isYoung: boolean;
+  readonly attemptId: string;
+  /** Null until a response was stored. */
+  readonly response: StoredResponse | null;
+  /** True while the first request may still be running, i.e. for 10 seconds after the key was reserved. */
+  readonly inProgress: boolean;
 }
 
-/** Longer than any request is answered in. */
-const underWay = `interval '10 seconds'`;
+/** Longer than the deadline of any request. */
+const inProgressWindow = `interval '10 seconds'`;
 
-/** What was asked under which key, and the first answer to it. */
+/**
+ * Idempotency keys with the first response to each. Methods ending in `Cte` return a part of a `with` statement that
+ * takes effect only if the part named `source` has a row.
+ */
 @Injectable()
-export class IdempotencyKeys {
+export class IdempotencyKeysRepository {
   constructor(private readonly em: EntityManager) {}
 
-  async find({ callerId, key }: KeyedRequest): Promise<UsedKey | undefined> {
-    const [used] = await this.em.execute<UsedKey[]>(
-      `select order_id as "orderId", fingerprint, delivery, answer, created_at > now() - ${underWay} as "isYoung"
+  async find({ callerId, key }: IdempotentRequest): Promise<IdempotencyRecord | undefined> {
+    const [record] = await this.em.execute<IdempotencyRecord[]>(
+      `select order_id as "orderId", fingerprint, attempt_id as "attemptId", response,
+         created_at > now() - ${inProgressWindow} as "inProgress"
        from orders.idempotency_keys where caller_id = ? and key = ?`,
       [callerId, key],
     );
-    return used;
+    return record;
   }
 
-  /** False when another request has used the key; where one is about to, waits to see whether it does. */
-  async use(
-    request: KeyedRequest,
-    { orderId = null, answer }: { orderId?: string | null; answer?: GivenAnswer },
+  /**
+   * Reserves the key for the request. Returns false if the key is in use. Waits for concurrent transactions that
+   * reserve the same key.
+   */
+  async reserve(
+    request: IdempotentRequest,
+    { orderId = null, response }: { orderId?: string | null; response?: StoredResponse },
   ): Promise<boolean> {
-    const used = await this.em.execute<unknown[]>(this.using(request, orderId, sql`(select)`, answer));
-    return used.length > 0;
+    const inserted = await this.em.execute<unknown[]>(
+      this.reserveCte(request, orderId, sql`(select)`, response),
+    );
+    return inserted.length > 0;
   }
 
-  /** The same if the part of the statement named `given` has a row. Answers a row when the key is used for the order. */
-  using(
-    { callerId, key, fingerprint, delivery }: KeyedRequest,
+  /** Returns a row if the key was reserved. */
+  reserveCte(
+    { callerId, key, fingerprint, attemptId }: IdempotentRequest,
     orderId: string | null,
-    given: RawQueryFragment,
-    answer?: GivenAnswer,
+    source: RawQueryFragment,
+    response?: StoredResponse,
   ): RawQueryFragment {
-    const text = answer ? JSON.stringify(answer) : null;
-    return sql`insert into orders.idempotency_keys (caller_id, key, fingerprint, delivery, order_id, answer)
-      select ${callerId}::uuid, ${key}, ${fingerprint}, ${delivery}, ${orderId}::uuid, ${text}::json
-      from ${given} as given
+    const json = response ? JSON.stringify(response) : null;
+    return sql`insert into orders.idempotency_keys (caller_id, key, fingerprint, attempt_id, order_id, response)
+      select ${callerId}::uuid, ${key}, ${fingerprint}, ${attemptId}, ${orderId}::uuid, ${json}::json
+      from ${source} as source
       on conflict (caller_id, key) do nothing returning key`;
   }
 
   /**
-   * The first answer there was about the order under the key: this one, unless another was given before. Undefined
-   * when the key does not stand for the order any more.
+   * Stores the response unless one is stored already, and returns the stored one. Undefined if the key does not belong
+   * to the order, because it was released, deleted or purged.
    */
-  async answer(
-    { callerId, key }: Pick<KeyedRequest, 'callerId' | 'key'>,
+  async storeFirstResponse(
+    { callerId, key }: Pick<IdempotentRequest, 'callerId' | 'key'>,
     orderId: string,
-    answer: GivenAnswer,
-  ): Promise<GivenAnswer | undefined> {
-    const [given] = await this.em.execute<{ answer: GivenAnswer }[]>(
-      this.answering({ callerId, key }, orderId, answer, sql`(select)`),
+    response: StoredResponse,
+  ): Promise<StoredResponse | undefined> {
+    const [stored] = await this.em.execute<{ response: StoredResponse }[]>(
+      this.storeFirstResponseCte({ callerId, key }, orderId, response, sql`(select)`),
     );
-    return given?.answer;
+    return stored?.response;
   }
 
-  /** The same if the part of the statement named `given` has a row. Answers the `answer` where the key is still known. */
-  answering(
-    { callerId, key }: Pick<KeyedRequest, 'callerId' | 'key'>,
+  /** Returns a row with the stored `response` if the key belongs to the order. */
+  storeFirstResponseCte(
+    { callerId, key }: Pick<IdempotentRequest, 'callerId' | 'key'>,
     orderId: string,
-    answer: GivenAnswer,
-    given: RawQueryFragment,
+    response: StoredResponse,
+    source: RawQueryFragment,
   ): RawQueryFragment {
-    return sql`update orders.idempotency_keys k set answer = coalesce(k.answer, ${JSON.stringify(answer)}::json)
-      from ${given} as given
-      where k.caller_id = ${callerId} and k.key = ${key} and k.order_id = ${orderId} returning k.answer`;
+    return sql`update orders.idempotency_keys k set response = coalesce(k.response, ${JSON.stringify(response)}::json)
+      from ${source} as source
+      where k.caller_id = ${callerId} and k.key = ${key} and k.order_id = ${orderId} returning k.response`;
   }
 
-  /** Lets the key of an order that came to nothing be used again, unless its client was told of the order. */
-  async free({ callerId, key }: Pick<KeyedRequest, 'callerId' | 'key'>, orderId: string): Promise<void> {
+  /** Releases the key of a rejected order for reuse, unless a response about the order was already stored. */
+  async release(
+    { callerId, key }: Pick<IdempotentRequest, 'callerId' | 'key'>,
+    orderId: string,
+  ): Promise<void> {
     await this.em.execute(
-      `delete from orders.idempotency_keys where caller_id = ? and key = ? and order_id = ? and answer is null`,
+      `delete from orders.idempotency_keys where caller_id = ? and key = ? and order_id = ? and response is null`,
       [callerId, key, orderId],
       'run',
     );
   }
 
-  /** Forgets what somebody has asked. */
-  async forget(callerId: string): Promise<void> {
+  async deleteByCaller(callerId: string): Promise<void> {
     await this.em.execute(`delete from orders.idempotency_keys where caller_id = ?`, [callerId], 'run');
   }
 
-  /** Forgets keys older than a day. */
-  async purge(): Promise<void> {
+  /** Deletes keys older than 24 hours. */
+  async purgeExpired(): Promise<void> {
     await this.em.execute(
       `delete from orders.idempotency_keys where created_at < now() - interval '24 hours'`,
       [],

@@ -2,7 +2,7 @@ import type { Address, OrderStatus, OrderView, PaymentMethod, PaymentStatus } fr
 import type { OrderLine } from '../domain/order-line.js';
 import type { Rejection } from '../domain/rejection.js';
 
-/** An order as a reading query returns it, where times and 64-bit numbers are text, or as the entity it is. */
+/** An order as returned by a read query, with times and 64-bit integers as text, or as an entity. */
 export interface OrderRecord {
   readonly id: string;
   readonly number: string;
@@ -22,7 +22,7 @@ export const recordColumns = `id, number, status, lines, total_amount as "totalA
   payment_method as "paymentMethod", payment_status as "paymentStatus", shipping_address as "shippingAddress",
   rejection, created_at as "createdAt", updated_at as "updatedAt"`;
 
-export function viewOf(record: OrderRecord): OrderView {
+export function toOrderView(record: OrderRecord): OrderView {
   return {
     id: record.id,
     number: record.number,

@@ -1,18 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
 import { UnderscoreNamingStrategy } from '@mikro-orm/core';
 import { EntityManager, sql } from '@mikro-orm/sql';
-import { lineOf } from '../domain/order-line.js';
+import { toOrderLine } from '../domain/order-line.js';
 import { Order, OrderSchema } from '../domain/order.js';
-import { Orders } from './orders.repository.js';
+import { OrdersRepository } from './orders.repository.js';
 
-describe('The statement that adds an order', () => {
-  it('writes every field an order has', () => {
+describe('OrdersRepository.insertCte', () => {
+  it('writes every column of an order', () => {
     const offer = { sku: 'MUG', name: 'Mug', unitPrice: { amount: 100, currency: 'EUR' } };
-    const order = Order.place({ customerId: 'c', lines: [lineOf(offer, 1)], paymentMethod: 'invoice' });
-    const orders = new Orders(undefined as unknown as EntityManager);
-    const written = /\((.*?)\)/s.exec(orders.adding(order, sql`given`).sql)![1]!.split(/,\s*/);
+    const order = Order.place({
+      customerId: 'c',
+      lines: [toOrderLine(offer, 1)],
+      paymentMethod: 'invoice',
+    });
+    const orders = new OrdersRepository(undefined as unknown as EntityManager);
+    const columns = /\((.*?)\)/s.exec(orders.insertCte(order, sql`source`).sql)![1]!.split(/,\s*/);
     const naming = new UnderscoreNamingStrategy();
-    const fields = Object.keys(OrderSchema.meta.properties).map((name) => naming.propertyToColumnName(name));
-    expect(written.toSorted()).toEqual(fields.toSorted());
+    const expected = Object.keys(OrderSchema.meta.properties).map((name) =>
+      naming.propertyToColumnName(name),
+    );
+    expect(columns.toSorted()).toEqual(expected.toSorted());
   });
 });

@@ -1,100 +1,113 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EntityManager, raw, sql, type RawQueryFragment } from '@mikro-orm/sql';
-import { firstStep, lastStep, type StepName } from '../domain/placing-steps.js';
+import { firstStep, lastStep, type StepName } from '../domain/saga-steps.js';
 
 /**
- * What is still to be done for an order, and the right to do it. The right is a lease by the database's clock:
- * once it has run out anyone may take the saga, and whoever lost it can write nothing more.
+ * A saga in progress and the exclusive right to run it. The lease expires by the clock of the database; after that any
+ * process may claim the saga, and writes of the previous owner fail with `LeaseLost`.
  */
-export interface SagaClaim {
+export interface SagaLease {
   readonly orderId: string;
-  /** The step being tried, or with `undoing` the one being undone. */
+  /** The step being attempted or, if `compensating`, the step being compensated. */
   readonly step: StepName;
-  readonly undoing: boolean;
-  /** How often, this time included. */
-  readonly tries: number;
-  readonly holder: string;
+  readonly compensating: boolean;
+  /** Number of attempts of the step, including the current one. */
+  readonly attempts: number;
+  readonly leaseOwner: string;
   readonly paymentToken: string | null;
 }
 
-/** Someone else holds the saga now, or it has ended: leave the order alone. */
+/** The saga has ended or another process owns it: do not change the order. */
 export class LeaseLost extends Error {}
 
-/** Longer than any step may take, so that a lease runs out only on who has died or stalled. */
-const leaseEnd = `now() + interval '10 seconds'`;
+/** Longer than any step may take, so only the lease of a dead or stalled process expires. */
+const leaseExpiry = `now() + interval '10 seconds'`;
 
-const claimColumns = `order_id as "orderId", step, undoing, tries, holder, payment_token as "paymentToken"`;
+const leaseColumns = `order_id as "orderId", step, compensating, attempts, lease_owner as "leaseOwner",
+  payment_token as "paymentToken"`;
 
-/** Sagas that have not ended: a row leaves when there is nothing left to do or undo for its order. */
+/**
+ * Sagas that have not ended; ending a saga deletes its row. Methods ending in `Cte` return a part of a `with` statement
+ * that takes effect only if the part named `source` has a row.
+ */
 @Injectable()
-export class Sagas {
+export class SagasRepository {
   constructor(private readonly em: EntityManager) {}
 
-  /** Begins it if the part of the statement named `given` has a row. Answers the claim. */
-  beginning(orderId: string, paymentToken: string | null, given: RawQueryFragment): RawQueryFragment {
-    return sql`insert into orders.sagas (order_id, step, undoing, holder, due_at, payment_token)
-      select ${orderId}::uuid, ${firstStep}, false, ${randomUUID()}::uuid, ${raw(leaseEnd)}, ${paymentToken}::text
-      from ${given} as given returning ${raw(claimColumns)}`;
+  /** Starts a saga at its first step and returns the lease. */
+  startCte(orderId: string, paymentToken: string | null, source: RawQueryFragment): RawQueryFragment {
+    return sql`insert into orders.sagas (order_id, step, compensating, lease_owner, due_at, payment_token)
+      select ${orderId}::uuid, ${firstStep}, false, ${randomUUID()}::uuid, ${raw(leaseExpiry)}, ${paymentToken}::text
+      from ${source} as source returning ${raw(leaseColumns)}`;
   }
 
-  /** Takes the saga from whoever holds it, and turns it back. Where it has ended, everything is to be undone. */
-  turnBack(orderId: string): Promise<SagaClaim> {
-    return this.one(
-      `insert into orders.sagas (order_id, step, undoing, holder, due_at) values (?, ?, true, ?, ${leaseEnd})
+  /**
+   * Takes the saga over from its current owner and compensates from its current step on. If the saga has ended, creates
+   * one that compensates every step.
+   */
+  startCompensation(orderId: string): Promise<SagaLease> {
+    return this.queryLease(
+      `insert into orders.sagas (order_id, step, compensating, lease_owner, due_at)
+       values (?, ?, true, ?, ${leaseExpiry})
        on conflict (order_id) do update
-         set undoing = true, tries = 1, holder = excluded.holder, due_at = excluded.due_at
-       returning ${claimColumns}`,
+         set compensating = true, attempts = 1, lease_owner = excluded.lease_owner, due_at = excluded.due_at
+       returning ${leaseColumns}`,
       [orderId, lastStep, randomUUID()],
     );
   }
 
-  /** Sagas that nobody holds, the longest waiting first. */
-  takeDue(limit: number): Promise<SagaClaim[]> {
-    return this.em.execute<SagaClaim[]>(
-      `update orders.sagas set tries = tries + 1, holder = gen_random_uuid(), due_at = ${leaseEnd}
+  /** Claims sagas whose lease has expired or whose retry is due, the longest overdue first. */
+  claimDue(limit: number): Promise<SagaLease[]> {
+    return this.em.execute<SagaLease[]>(
+      `update orders.sagas set attempts = attempts + 1, lease_owner = gen_random_uuid(), due_at = ${leaseExpiry}
        where order_id in (
          select order_id from orders.sagas where due_at <= now() order by due_at limit ? for update skip locked)
-       returning ${claimColumns}`,
+       returning ${leaseColumns}`,
       [limit],
     );
   }
 
-  /** @throws LeaseLost */
-  move({ orderId, holder }: SagaClaim, step: StepName, direction: { undoing: boolean }): Promise<SagaClaim> {
-    return this.one(
-      `update orders.sagas set step = ?, undoing = ?, tries = 1, due_at = ${leaseEnd}
-       where order_id = ? and holder = ? returning ${claimColumns}`,
-      [step, direction.undoing, orderId, holder],
+  /** Persists the step to run next and renews the lease. @throws LeaseLost */
+  moveTo(
+    { orderId, leaseOwner }: SagaLease,
+    step: StepName,
+    { compensating }: { compensating: boolean },
+  ): Promise<SagaLease> {
+    return this.queryLease(
+      `update orders.sagas set step = ?, compensating = ?, attempts = 1, due_at = ${leaseExpiry}
+       where order_id = ? and lease_owner = ? returning ${leaseColumns}`,
+      [step, compensating, orderId, leaseOwner],
     );
   }
 
-  /** Gives the saga up for now. */
-  async postpone({ orderId, holder }: SagaClaim, byMs: number): Promise<void> {
+  /** Makes the saga due for the next attempt after `delayMs`. Does nothing if the lease is lost. */
+  async postpone({ orderId, leaseOwner }: SagaLease, delayMs: number): Promise<void> {
     await this.em.execute(
-      `update orders.sagas set due_at = now() + ? * interval '1 millisecond' where order_id = ? and holder = ?`,
-      [byMs, orderId, holder],
+      `update orders.sagas set due_at = now() + ? * interval '1 millisecond'
+       where order_id = ? and lease_owner = ?`,
+      [delayMs, orderId, leaseOwner],
       'run',
     );
   }
 
   /** @throws LeaseLost */
-  async end({ orderId, holder }: SagaClaim): Promise<void> {
-    await this.one(`delete from orders.sagas where order_id = ? and holder = ? returning ${claimColumns}`, [
-      orderId,
-      holder,
-    ]);
+  async end({ orderId, leaseOwner }: SagaLease): Promise<void> {
+    await this.queryLease(
+      `delete from orders.sagas where order_id = ? and lease_owner = ? returning ${leaseColumns}`,
+      [orderId, leaseOwner],
+    );
   }
 
-  /** Ends it if the part of the statement named `given` has a row and nobody else holds it. Answers a row if so. */
-  ending({ orderId, holder }: SagaClaim, given: RawQueryFragment): RawQueryFragment {
-    return sql`delete from orders.sagas s using ${given} as given
-      where s.order_id = ${orderId}::uuid and s.holder = ${holder}::uuid returning s.order_id`;
+  /** Ends the saga and returns a row; returns no row if the lease is lost. */
+  endCte({ orderId, leaseOwner }: SagaLease, source: RawQueryFragment): RawQueryFragment {
+    return sql`delete from orders.sagas s using ${source} as source
+      where s.order_id = ${orderId}::uuid and s.lease_owner = ${leaseOwner}::uuid returning s.order_id`;
   }
 
-  private async one(statement: string, params: readonly unknown[]): Promise<SagaClaim> {
-    const [claim] = await this.em.execute<SagaClaim[]>(statement, [...params]);
-    if (!claim) throw new LeaseLost();
-    return claim;
+  private async queryLease(statement: string, params: readonly unknown[]): Promise<SagaLease> {
+    const [lease] = await this.em.execute<SagaLease[]>(statement, [...params]);
+    if (!lease) throw new LeaseLost();
+    return lease;
   }
 }

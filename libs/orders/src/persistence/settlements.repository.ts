@@ -3,58 +3,58 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
 import { LeaseLost } from './sagas.repository.js';
 
-export interface Wanted {
+export interface SettlementRequest {
   readonly orderId: string;
   readonly kind: 'capture' | 'refund';
-  /** Tells one refund of an order from another. */
+  /** Identifies a refund among the refunds of the order; empty for a capture. */
   readonly key: string;
-  /** Tells a repeat from another request under the same key. */
+  /** Distinguishes a retry from a different request with the same key. */
   readonly fingerprint: string;
   /** In minor units. */
   readonly amount: number;
 }
 
-/** Money to be collected or given back, and the right to do it, as with a saga. */
-export interface Settlement extends Pick<Wanted, 'orderId' | 'kind' | 'amount'> {
+/** A capture or refund to be executed and the lease on it, as for a saga. */
+export interface Settlement extends Pick<SettlementRequest, 'orderId' | 'kind' | 'amount'> {
   readonly id: string;
-  readonly tries: number;
-  readonly holder: string;
+  readonly attempts: number;
+  readonly leaseOwner: string;
 }
 
-const leaseEnd = `now() + interval '10 seconds'`;
-const columns = `id, order_id as "orderId", kind, amount::float8 as amount, tries, holder`;
+const leaseExpiry = `now() + interval '10 seconds'`;
+const columns = `id, order_id as "orderId", kind, amount::float8 as amount, attempts, lease_owner as "leaseOwner"`;
 
-/** What was promised about an order's money, and whether it is done. */
+/** Captures and refunds of orders, pending and completed. */
 @Injectable()
-export class Settlements {
+export class SettlementsRepository {
   constructor(private readonly em: EntityManager) {}
 
-  async begin({ orderId, kind, key, fingerprint, amount }: Wanted): Promise<Settlement> {
-    const [begun] = await this.em.execute<Settlement[]>(
-      `insert into orders.settlements (id, order_id, kind, key, fingerprint, amount, holder, due_at)
-       values (?, ?, ?, ?, ?, ?, ?, ${leaseEnd}) returning ${columns}`,
+  async create({ orderId, kind, key, fingerprint, amount }: SettlementRequest): Promise<Settlement> {
+    const [created] = await this.em.execute<Settlement[]>(
+      `insert into orders.settlements (id, order_id, kind, key, fingerprint, amount, lease_owner, due_at)
+       values (?, ?, ?, ?, ?, ?, ?, ${leaseExpiry}) returning ${columns}`,
       [randomUUIDv7(), orderId, kind, key, fingerprint, amount, randomUUID()],
     );
-    return begun!;
+    return created!;
   }
 
-  /** What was asked for under the key. */
+  /** Returns the fingerprint of the request that created the settlement; undefined if there is none. */
   async fingerprintOf({
     orderId,
     kind,
     key,
-  }: Omit<Wanted, 'fingerprint' | 'amount'>): Promise<string | undefined> {
-    const [found] = await this.em.execute<{ fingerprint: string }[]>(
+  }: Omit<SettlementRequest, 'fingerprint' | 'amount'>): Promise<string | undefined> {
+    const [row] = await this.em.execute<{ fingerprint: string }[]>(
       `select fingerprint from orders.settlements where order_id = ? and kind = ? and key = ?`,
       [orderId, kind, key],
     );
-    return found?.fingerprint;
+    return row?.fingerprint;
   }
 
-  /** Those that nobody holds, the longest waiting first. */
-  takeDue(limit: number): Promise<Settlement[]> {
+  /** Claims settlements whose lease has expired or whose retry is due, the longest overdue first. */
+  claimDue(limit: number): Promise<Settlement[]> {
     return this.em.execute<Settlement[]>(
-      `update orders.settlements set tries = tries + 1, holder = gen_random_uuid(), due_at = ${leaseEnd}
+      `update orders.settlements set attempts = attempts + 1, lease_owner = gen_random_uuid(), due_at = ${leaseExpiry}
        where id in (
          select id from orders.settlements where done_at is null and due_at <= now()
          order by due_at limit ? for update skip locked)
@@ -64,19 +64,20 @@ export class Settlements {
   }
 
   /** @throws LeaseLost */
-  async end({ id, holder }: Settlement): Promise<void> {
-    const [ended] = await this.em.execute<unknown[]>(
-      `update orders.settlements set done_at = now() where id = ? and holder = ? and done_at is null returning id`,
-      [id, holder],
+  async complete({ id, leaseOwner }: Settlement): Promise<void> {
+    const [completed] = await this.em.execute<unknown[]>(
+      `update orders.settlements set done_at = now()
+       where id = ? and lease_owner = ? and done_at is null returning id`,
+      [id, leaseOwner],
     );
-    if (!ended) throw new LeaseLost();
+    if (!completed) throw new LeaseLost();
   }
 
-  /** Gives it up for now. */
-  async postpone({ id, holder }: Settlement, byMs: number): Promise<void> {
+  /** Makes the settlement due for the next attempt after `delayMs`. Does nothing if the lease is lost. */
+  async postpone({ id, leaseOwner }: Settlement, delayMs: number): Promise<void> {
     await this.em.execute(
-      `update orders.settlements set due_at = now() + ? * interval '1 millisecond' where id = ? and holder = ?`,
-      [byMs, id, holder],
+      `update orders.settlements set due_at = now() + ? * interval '1 millisecond' where id = ? and lease_owner = ?`,
+      [delayMs, id, leaseOwner],
       'run',
     );
   }

@@ -3,75 +3,89 @@ import { IdempotencyKeyInUse, IdempotencyKeyMissing, InvalidRequest } from '#con
 import { OrderNotPlaced, placeOrder, type OrderView, type Payment, type PlaceOrder } from '#contracts/orders';
 import { Handles } from '#kernel/messaging';
 import { Order } from '../domain/order.js';
-import { isRefusal, rejectionFor } from '../domain/rejection.js';
+import { isPlacementFailure, toRejection } from '../domain/rejection.js';
 import { PaymentProviders } from '../payments/payment-providers.js';
-import { IdempotencyKeys, type KeyedRequest } from '../persistence/idempotency-keys.repository.js';
-import { keyedRequest } from '../repeating/keyed-request.js';
-import { currentTraceId, told } from '../repeating/told.js';
-import { inTime } from '../saga/in-time.js';
+import {
+  IdempotencyKeysRepository,
+  type IdempotentRequest,
+} from '../persistence/idempotency-keys.repository.js';
+import { currentIdempotentRequest } from '../idempotency/idempotent-request.js';
+import { currentTraceId, unwrapResponse } from '../idempotency/stored-response.js';
+import { withReplyMargin } from '../saga/with-reply-margin.js';
 import { OrderSaga } from '../saga/order.saga.js';
-import { Answer } from './answer.js';
-import { Placement } from './placement.js';
-import { PriceList } from './price-list.js';
+import { IdempotentResponse } from './idempotent-response.js';
+import { OrderAcceptance } from './order-acceptance.js';
+import { OrderPricing } from './order-pricing.js';
 
 @Controller()
 export class PlaceOrderHandler {
   constructor(
-    private readonly keys: IdempotencyKeys,
-    private readonly priceList: PriceList,
-    private readonly placement: Placement,
+    private readonly keys: IdempotencyKeysRepository,
+    private readonly pricing: OrderPricing,
+    private readonly acceptance: OrderAcceptance,
     private readonly providers: PaymentProviders,
     private readonly saga: OrderSaga,
-    private readonly answer: Answer,
+    private readonly response: IdempotentResponse,
   ) {}
 
   @Handles(placeOrder)
   handle(request: PlaceOrder): Promise<OrderView> {
-    const keyed = keyedRequest(placeOrder, request);
-    if (!keyed) throw new IdempotencyKeyMissing({});
-    return inTime(placeOrder.deadlineMs, (until) => this.place(request, keyed, until));
+    const idempotent = currentIdempotentRequest(placeOrder, request);
+    if (!idempotent) throw new IdempotencyKeyMissing({});
+    return withReplyMargin(placeOrder.deadlineMs, (deadline) => this.place(request, idempotent, deadline));
   }
 
-  private async place(request: PlaceOrder, keyed: KeyedRequest, until: number): Promise<OrderView> {
-    const order = await this.draft(request, keyed).catch((error: unknown) => this.refuse(error, keyed));
-    const work = order && (await this.placement.accept(order, keyed, request.payment.token));
-    if (!work) return this.overtaken(keyed, until);
-    const answer = await this.saga.drive(work);
-    return answer ? told(answer) : this.answer.to(keyed, order.id, until);
+  private async place(
+    request: PlaceOrder,
+    idempotent: IdempotentRequest,
+    deadline: number,
+  ): Promise<OrderView> {
+    const order = await this.draft(request, idempotent).catch((error: unknown) =>
+      this.handleDraftFailure(error, idempotent),
+    );
+    const context = order && (await this.acceptance.accept(order, idempotent, request.payment.token));
+    if (!context) return this.replayExisting(idempotent, deadline);
+    const response = await this.saga.run(context);
+    return response ? unwrapResponse(response) : this.response.await(idempotent, order.id, deadline);
   }
 
-  private async draft(request: PlaceOrder, { callerId, key }: KeyedRequest): Promise<Order> {
+  private async draft(request: PlaceOrder, { callerId, key }: IdempotentRequest): Promise<Order> {
     const { payment, shippingAddress } = request;
-    this.checkPayment(payment);
-    const lines = await this.priceList.price(request.lines);
+    this.assertValidPayment(payment);
+    const lines = await this.pricing.price(request.lines);
     const paymentMethod = payment.method;
     return Order.place({ customerId: callerId, lines, paymentMethod, shippingAddress, idempotencyKey: key });
   }
 
-  private checkPayment({ method, token }: Payment): void {
-    const { isOffered, needsToken } = this.providers.for(method);
+  private assertValidPayment({ method, token }: Payment): void {
+    const { isEnabled, requiresToken } = this.providers.for(method);
     const errors = [
-      ...(isOffered ? [] : [{ pointer: '/payment/method', detail: 'is not offered here' }]),
-      ...(needsToken && token === undefined
-        ? [{ pointer: '/payment/token', detail: 'is needed with this method' }]
+      ...(isEnabled ? [] : [{ pointer: '/payment/method', detail: 'is not enabled' }]),
+      ...(requiresToken && token === undefined
+        ? [{ pointer: '/payment/token', detail: 'is required for this payment method' }]
         : []),
     ];
     if (errors.length > 0) throw new InvalidRequest({ errors });
   }
 
-  /** Resolves when another request was first to use the key; rejects with the error otherwise. */
-  private async refuse(error: unknown, keyed: KeyedRequest): Promise<undefined> {
-    const isFinal = isRefusal(error) && !(error instanceof OrderNotPlaced);
+  /**
+   * Stores a final failure for the idempotency key and rethrows the error. Returns undefined instead if the key already
+   * belongs to an earlier request, whose response must be replayed.
+   */
+  private async handleDraftFailure(error: unknown, idempotent: IdempotentRequest): Promise<undefined> {
+    const isFinal = isPlacementFailure(error) && !(error instanceof OrderNotPlaced);
     const isFirst = isFinal
-      ? await this.keys.use(keyed, { answer: { refusal: rejectionFor(error), traceId: currentTraceId() } })
-      : !(await this.keys.find(keyed));
+      ? await this.keys.reserve(idempotent, {
+          response: { failure: toRejection(error), traceId: currentTraceId() },
+        })
+      : !(await this.keys.find(idempotent));
     if (isFirst) throw error;
     return undefined;
   }
 
-  private async overtaken(keyed: KeyedRequest, until: number): Promise<OrderView> {
-    const used = await this.keys.find(keyed);
-    if (!used) throw new IdempotencyKeyInUse({ retryAfterSeconds: 1 });
-    return this.answer.again(used, keyed, until);
+  private async replayExisting(idempotent: IdempotentRequest, deadline: number): Promise<OrderView> {
+    const record = await this.keys.find(idempotent);
+    if (!record) throw new IdempotencyKeyInUse({ retryAfterSeconds: 1 });
+    return this.response.replay(record, idempotent, deadline);
   }
 }

@@ -2,46 +2,50 @@ import { Controller } from '@nestjs/common';
 import { IdempotencyKeyReused } from '#contracts/definition';
 import { OrderNotFound, orderRefunded, refundOrder, OrderView, type RefundOrder } from '#contracts/orders';
 import { currentScope, Handles } from '#kernel/messaging';
-import { refuseStale } from '#kernel/preconditions';
+import { assertIfMatch } from '#kernel/preconditions';
 import { Outbox } from '#kernel/outbox';
 import { fingerprintOf } from '../domain/fingerprint.js';
-import { viewOf } from '../persistence/order-record.js';
-import { Orders } from '../persistence/orders.repository.js';
-import { Sagas } from '../persistence/sagas.repository.js';
-import { Settlements, type Wanted } from '../persistence/settlements.repository.js';
-import { Repeats } from '../repeating/repeats.js';
+import { toOrderView } from '../persistence/order-record.js';
+import { OrdersRepository } from '../persistence/orders.repository.js';
+import { SagasRepository } from '../persistence/sagas.repository.js';
+import { SettlementsRepository, type SettlementRequest } from '../persistence/settlements.repository.js';
+import { IdempotentCommand } from '../idempotency/idempotent-command.js';
 import { OrderSaga } from '../saga/order.saga.js';
-import { Settling } from '../settling/settling.js';
+import { SettlementProcessor } from '../settlement/settlement-processor.js';
 
 @Controller()
 export class RefundOrderHandler {
   constructor(
-    private readonly repeats: Repeats,
-    private readonly orders: Orders,
-    private readonly sagas: Sagas,
+    private readonly idempotentCommand: IdempotentCommand,
+    private readonly orders: OrdersRepository,
+    private readonly sagas: SagasRepository,
     private readonly saga: OrderSaga,
-    private readonly settlements: Settlements,
-    private readonly settling: Settling,
+    private readonly settlements: SettlementsRepository,
+    private readonly settlementProcessor: SettlementProcessor,
     private readonly outbox: Outbox,
   ) {}
 
   @Handles(refundOrder)
   handle(request: RefundOrder): Promise<OrderView> {
-    return this.repeats.once(refundOrder, request, () => this.refund(request));
+    return this.idempotentCommand.execute(refundOrder, request, () => this.refund(request));
   }
 
-  /** Gives the money back; nothing when it is a repeat. Once all is to be given back, nothing is left to hold. */
+  /**
+   * Records the refund; undefined for a retry. A partial refund is executed by a settlement. A full refund starts the
+   * compensation of the saga, which voids the payment and releases the stock.
+   */
   private async refund(request: RefundOrder): Promise<(() => Promise<unknown>) | undefined> {
-    const { id, amount: wanted, reason } = request;
+    const { id, amount: requested, reason } = request;
     const order = await this.orders.lock(id);
     if (!order) throw new OrderNotFound({ id });
-    const promise = { orderId: id, kind: 'refund' as const, key: keyOfRefund() };
+    const identity = { orderId: id, kind: 'refund' as const, key: currentRefundKey() };
     const fingerprint = fingerprintOf(request);
-    const before = await this.settlements.fingerprintOf(promise);
-    if (before !== undefined && before !== fingerprint) throw new IdempotencyKeyReused({});
-    if (before !== undefined) return undefined;
-    await refuseStale(OrderView, async () => viewOf(order));
-    const amount = order.refund(wanted, reason);
+    const storedFingerprint = await this.settlements.fingerprintOf(identity);
+    if (storedFingerprint !== undefined && storedFingerprint !== fingerprint)
+      throw new IdempotencyKeyReused({});
+    if (storedFingerprint !== undefined) return undefined;
+    await assertIfMatch(OrderView, async () => toOrderView(order));
+    const amount = order.refund(requested, reason);
     const inFull = order.status === 'refunded';
     const { number, customerId } = order;
     await this.outbox.add(
@@ -49,20 +53,20 @@ export class RefundOrderHandler {
       { orderId: id, number, customerId, amount, inFull },
       { aggregateId: id },
     );
-    const settlement = await this.settlements.begin({
-      ...promise,
+    const settlement = await this.settlements.create({
+      ...identity,
       fingerprint,
       amount: amount.amount,
-    } satisfies Wanted);
-    if (!inFull) return () => this.settling.drive(settlement);
-    await this.settlements.end(settlement);
-    const claim = await this.sagas.turnBack(id);
-    return () => this.saga.drive({ order, claim });
+    } satisfies SettlementRequest);
+    if (!inFull) return () => this.settlementProcessor.process(settlement);
+    await this.settlements.complete(settlement);
+    const lease = await this.sagas.startCompensation(id);
+    return () => this.saga.run({ order, lease });
   }
 }
 
-/** Without a key of the caller's, what a transport keeps when it delivers one request again. */
-function keyOfRefund(): string {
+/** Without an idempotency key, duplicate deliveries of one request still share a key. */
+function currentRefundKey(): string {
   const { idempotencyKey, requestId, traceparent } = currentScope()?.headers ?? {};
   return idempotencyKey === undefined ? `delivery ${requestId} ${traceparent}` : `key ${idempotencyKey}`;
 }

@@ -3,46 +3,47 @@ import { PaymentDeclined } from '#contracts/orders';
 import { currentScope } from '#kernel/messaging';
 import type { Charge, PaymentState } from '../payments/payment-provider.js';
 import { PaymentProviders } from '../payments/payment-providers.js';
-import type { Outcome, Step } from './step.js';
-import type { Work } from './work.js';
+import type { StepOutcome, SagaStep } from './saga-step.js';
+import type { SagaContext } from './saga-context.js';
 
-/** Milliseconds a provider may take to answer before it is asked what has become of the payment. */
-const answerWithinMs = 2_000;
+/** Time a provider has to authorise a payment before its state is queried instead. */
+const providerTimeoutMs = 2_000;
 
 @Injectable()
-export class AuthorisePayment implements Step {
+export class AuthorisePaymentStep implements SagaStep {
   readonly name = 'authorise-payment';
 
   constructor(private readonly providers: PaymentProviders) {}
 
-  asksNobody({ order }: Work): boolean {
-    return this.providers.for(order.paymentMethod).holdsNothing === true;
+  hasNoSideEffects({ order }: SagaContext): boolean {
+    return this.providers.for(order.paymentMethod).requiresNoCapture === true;
   }
 
-  async do({ order, claim }: Work): Promise<Outcome> {
+  async execute({ order, lease }: SagaContext): Promise<StepOutcome> {
     const provider = this.providers.for(order.paymentMethod);
-    const charge: Charge = { key: order.id, amount: order.total, token: claim.paymentToken };
-    const known = claim.tries > 1 ? await provider.findByKey(charge.key) : undefined;
-    if (known) return outcomeOf(known);
+    const charge: Charge = { key: order.id, amount: order.total, token: lease.paymentToken };
+    const knownState = lease.attempts > 1 ? await provider.findByKey(charge.key) : undefined;
+    if (knownState) return toStepOutcome(knownState);
     try {
-      return outcomeOf(await provider.authorise(charge, patience()));
+      return toStepOutcome(await provider.authorise(charge, timeoutSignal()));
     } catch {
-      return outcomeOf(await provider.findByKey(charge.key));
+      return toStepOutcome(await provider.findByKey(charge.key));
     }
   }
 
-  undo({ order }: Work): Promise<void> {
+  compensate({ order }: SagaContext): Promise<void> {
     return this.providers.for(order.paymentMethod).void(order.id);
   }
 }
 
-function outcomeOf(state: PaymentState | undefined): Outcome {
+function toStepOutcome(state: PaymentState | undefined): StepOutcome {
   if (state === 'authorised' || state === 'captured') return 'done';
-  if (state === 'declined' || state === 'voided') return { refused: new PaymentDeclined({}), final: false };
-  return 'unclear';
+  if (state === 'declined' || state === 'voided') return { reason: new PaymentDeclined({}), final: false };
+  return 'unknown';
 }
 
-function patience(): AbortSignal {
-  const leftMs = (currentScope()?.deadline ?? Infinity) - Date.now();
-  return AbortSignal.timeout(Math.max(0, Math.min(answerWithinMs, leftMs)));
+/** Aborts after the provider timeout or at the deadline of the current message, whichever is earlier. */
+function timeoutSignal(): AbortSignal {
+  const remainingMs = (currentScope()?.deadline ?? Infinity) - Date.now();
+  return AbortSignal.timeout(Math.max(0, Math.min(providerTimeoutMs, remainingMs)));
 }

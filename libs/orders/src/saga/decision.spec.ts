@@ -2,55 +2,55 @@ import { describe, expect, it } from '@jest/globals';
 import { OrderNotPlaced, PaymentDeclined } from '#contracts/orders';
 import { decide } from './decision.js';
 
-describe('after a step', () => {
-  it('that was done comes the next, and after the last the order is confirmed', () => {
-    expect(decide({ step: 'reserve-stock', tries: 1 }, 'done')).toEqual({ next: 'authorise-payment' });
-    expect(decide({ step: 'authorise-payment', tries: 3 }, 'done')).toBe('confirm');
+describe('decide', () => {
+  it('continues with the next step and confirms the order after the last one', () => {
+    expect(decide({ step: 'reserve-stock', attempts: 1 }, 'done')).toEqual({ next: 'authorise-payment' });
+    expect(decide({ step: 'authorise-payment', attempts: 3 }, 'done')).toBe('confirm');
   });
 
-  it('that was refused the order is rejected for the reason given', () => {
-    const refused = new PaymentDeclined({});
-    expect(decide({ step: 'authorise-payment', tries: 1 }, { refused, final: false })).toEqual({
-      reject: refused,
-      undo: true,
+  it('rejects the order for the reason of a failed step', () => {
+    const reason = new PaymentDeclined({});
+    expect(decide({ step: 'authorise-payment', attempts: 1 }, { reason, final: false })).toEqual({
+      reject: reason,
+      compensate: true,
     });
   });
 
-  it('that was refused for good nothing is undone but what was done before', () => {
-    const outcome = { refused: new PaymentDeclined({}), final: true };
-    expect(decide({ step: 'reserve-stock', tries: 1 }, outcome)).toMatchObject({ undo: false });
-    expect(decide({ step: 'authorise-payment', tries: 1 }, outcome)).toMatchObject({ undo: true });
+  it('compensates only earlier steps after a final failure', () => {
+    const outcome = { reason: new PaymentDeclined({}), final: true };
+    expect(decide({ step: 'reserve-stock', attempts: 1 }, outcome)).toMatchObject({ compensate: false });
+    expect(decide({ step: 'authorise-payment', attempts: 1 }, outcome)).toMatchObject({ compensate: true });
   });
 
-  it('that could not reserve at once, the customer is told rather than kept waiting', () => {
-    expect(decide({ step: 'reserve-stock', tries: 1 }, 'unclear')).toEqual({
+  it('fails fast if the first attempt to reserve stock has an unknown outcome', () => {
+    expect(decide({ step: 'reserve-stock', attempts: 1 }, 'unknown')).toEqual({
       reject: expect.any(OrderNotPlaced),
-      undo: true,
+      compensate: true,
     });
   });
 
-  it('whose outcome is unclear it is tried again, ever more patiently, for 20 to 40 seconds', () => {
-    const waits: number[] = [];
-    for (let tries = 1; ; tries++) {
-      const decision = decide({ step: 'authorise-payment', tries }, 'unclear');
-      if (typeof decision === 'object' && 'waitMs' in decision) waits.push(decision.waitMs);
+  it('retries a step with an unknown outcome with increasing delays for 20 to 40 seconds', () => {
+    const delays: number[] = [];
+    for (let attempts = 1; ; attempts++) {
+      const decision = decide({ step: 'authorise-payment', attempts }, 'unknown');
+      if (typeof decision === 'object' && 'retryInMs' in decision) delays.push(decision.retryInMs);
       else break;
     }
-    const total = waits.reduce((sum, wait) => sum + wait, 0);
-    expect(waits).toEqual(waits.toSorted((a, b) => a - b));
+    const total = delays.reduce((sum, delay) => sum + delay, 0);
+    expect(delays).toEqual(delays.toSorted((a, b) => a - b));
     expect(total).toBeGreaterThan(20_000);
     expect(total).toBeLessThan(40_000);
   });
 
-  it('that went on being unclear the order is given up', () => {
+  it('rejects the order after ten attempts with an unknown outcome', () => {
     for (const step of ['reserve-stock', 'authorise-payment'] as const)
-      expect(decide({ step, tries: 10 }, 'unclear')).toEqual({
+      expect(decide({ step, attempts: 10 }, 'unknown')).toEqual({
         reject: expect.any(OrderNotPlaced),
-        undo: true,
+        compensate: true,
       });
   });
 
-  it('of a saga that was taken over it is tried again, since nobody waits for the answer', () => {
-    expect(decide({ step: 'reserve-stock', tries: 2 }, 'unclear')).toEqual({ waitMs: 500 });
+  it('retries the stock reservation of a resumed saga, for which no client waits', () => {
+    expect(decide({ step: 'reserve-stock', attempts: 2 }, 'unknown')).toEqual({ retryInMs: 500 });
   });
 });

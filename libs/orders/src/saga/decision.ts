@@ -1,41 +1,42 @@
 import { OrderNotPlaced } from '#contracts/orders';
-import { firstStep, stepAfter, type StepName } from '../domain/placing-steps.js';
-import type { Reason } from '../domain/rejection.js';
-import type { Outcome } from './step.js';
+import { firstStep, stepAfter, type StepName } from '../domain/saga-steps.js';
+import type { RejectionReason } from '../domain/rejection.js';
+import type { StepOutcome } from './saga-step.js';
 
-/** A step, and how often it has been tried. */
-export interface Trial {
+/** A step and the number of attempts so far. */
+export interface StepAttempt {
   readonly step: StepName;
-  readonly tries: number;
+  readonly attempts: number;
 }
 
 export type Decision =
   | 'confirm'
   | { readonly next: StepName }
-  | { readonly reject: Reason; readonly undo: boolean }
-  | { readonly waitMs: number };
+  | { readonly reject: RejectionReason; readonly compensate: boolean }
+  | { readonly retryInMs: number };
 
-/** With the waits between them, about 40 seconds. */
-const mostTries = 10;
+/** About 40 seconds in total, including the backoff. */
+const maxAttempts = 10;
 
-/** What follows from trying a step. */
-export function decide(trial: Trial, outcome: Outcome): Decision {
+/** Decides how the saga continues after an attempt of a step. */
+export function decide(attempt: StepAttempt, outcome: StepOutcome): Decision {
   if (outcome === 'done') {
-    const next = stepAfter(trial.step);
+    const next = stepAfter(attempt.step);
     return next ? { next } : 'confirm';
   }
-  if (outcome !== 'unclear')
-    return { reject: outcome.refused, undo: !outcome.final || trial.step !== firstStep };
-  if (trial.tries >= mostTries || isBestToldNow(trial)) return { reject: new OrderNotPlaced({}), undo: true };
-  return { waitMs: waitAfter(trial) };
+  if (outcome !== 'unknown')
+    return { reject: outcome.reason, compensate: !outcome.final || attempt.step !== firstStep };
+  if (attempt.attempts >= maxAttempts || shouldFailFast(attempt))
+    return { reject: new OrderNotPlaced({}), compensate: true };
+  return { retryInMs: backoffMs(attempt) };
 }
 
-/** Milliseconds until the next try. */
-export function waitAfter({ tries }: Trial): number {
-  return Math.min(125 * 2 ** tries, 4_000);
+/** Exponential delay in milliseconds before the next attempt, at most 4 seconds. */
+export function backoffMs({ attempts }: StepAttempt): number {
+  return Math.min(125 * 2 ** attempts, 4_000);
 }
 
-/** Nothing is charged yet and whoever placed the order still waits for an answer: they can simply try again. */
-function isBestToldNow({ step, tries }: Trial): boolean {
-  return step === firstStep && tries === 1;
+/** True while nothing has been charged and the client still waits for the response: it can retry on its own. */
+function shouldFailFast({ step, attempts }: StepAttempt): boolean {
+  return step === firstStep && attempts === 1;
 }

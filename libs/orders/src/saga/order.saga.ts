@@ -1,91 +1,96 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { stepBefore, type StepName } from '../domain/placing-steps.js';
-import type { GivenAnswer } from '../persistence/idempotency-keys.repository.js';
-import { LeaseLost, Sagas, type SagaClaim } from '../persistence/sagas.repository.js';
-import { AuthorisePayment } from './authorise-payment.step.js';
-import { decide, waitAfter } from './decision.js';
-import { ReserveStock } from './reserve-stock.step.js';
-import type { Outcome, Step } from './step.js';
-import { Verdicts } from './verdicts.js';
-import type { Decided, Work } from './work.js';
+import { stepBefore, type StepName } from '../domain/saga-steps.js';
+import type { StoredResponse } from '../persistence/idempotency-keys.repository.js';
+import { LeaseLost, SagasRepository, type SagaLease } from '../persistence/sagas.repository.js';
+import { AuthorisePaymentStep } from './authorise-payment.step.js';
+import { decide, backoffMs } from './decision.js';
+import { ReserveStockStep } from './reserve-stock.step.js';
+import type { StepOutcome, SagaStep } from './saga-step.js';
+import { SagaOutcomes } from './saga-outcomes.js';
+import type { SagaContext, SagaResult } from './saga-context.js';
 
 /**
- * Places an order step by step, or undoes what was done for it. What is about to be tried is written before it is
- * tried, so any replica can go on where another died.
+ * Executes the steps of placing an order, or compensates them. Each step is persisted before it is attempted, so any
+ * process can resume the saga after a crash.
  */
 @Injectable()
 export class OrderSaga {
   private readonly logger = new Logger(OrderSaga.name);
-  private readonly steps: Readonly<Record<StepName, Step>>;
+  private readonly steps: Readonly<Record<StepName, SagaStep>>;
 
   constructor(
-    private readonly sagas: Sagas,
-    private readonly verdicts: Verdicts,
-    reserveStock: ReserveStock,
-    authorisePayment: AuthorisePayment,
+    private readonly sagas: SagasRepository,
+    private readonly outcomes: SagaOutcomes,
+    reserveStock: ReserveStockStep,
+    authorisePayment: AuthorisePaymentStep,
   ) {
     this.steps = { 'reserve-stock': reserveStock, 'authorise-payment': authorisePayment };
   }
 
   /**
-   * Goes on until there is nothing left to do, or no way to go on now: then a sweeper does, later. Answers what
-   * whoever placed the order is told, where it is over. Never rejects.
+   * Runs the saga until it has finished or must wait; `SagaSweeper` resumes it later. Returns the response for the
+   * client once the order is decided without compensation; undefined if the saga was suspended, lost its lease or ran
+   * the compensation. Never rejects.
    */
-  async drive(work: Work): Promise<GivenAnswer | undefined> {
+  async run(context: SagaContext): Promise<StoredResponse | undefined> {
     try {
-      let current: Work | Decided | undefined = work;
-      while (current && !('answer' in current))
-        current = current.claim.undoing ? await this.undo(current) : await this.do(current);
-      return current?.answer;
+      let current: SagaContext | SagaResult | undefined = context;
+      while (current && !('response' in current))
+        current = current.lease.compensating
+          ? await this.compensateStep(current)
+          : await this.executeStep(current);
+      return current?.response;
     } catch (error) {
       if (error instanceof LeaseLost) return undefined;
-      this.logger.error({ err: error, orderId: work.claim.orderId }, 'a saga was interrupted');
-      await this.sagas.postpone(work.claim, waitAfter(work.claim)).catch(() => undefined);
+      this.logger.error(
+        { err: error, orderId: context.lease.orderId },
+        'Order saga failed; it will be retried',
+      );
+      await this.sagas.postpone(context.lease, backoffMs(context.lease)).catch(() => undefined);
       return undefined;
     }
   }
 
-  private async do(work: Work): Promise<Work | Decided | undefined> {
-    const { order, claim } = work;
-    const decision = decide(claim, await this.try(work));
-    if (decision === 'confirm') return this.verdicts.confirm(work);
-    if ('reject' in decision) return this.verdicts.reject(work, decision.reject, decision);
-    if ('next' in decision) return { order, claim: await this.next(work, decision.next) };
-    await this.sagas.postpone(claim, decision.waitMs);
+  private async executeStep(context: SagaContext): Promise<SagaContext | SagaResult | undefined> {
+    const { order, lease } = context;
+    const decision = decide(lease, await this.attemptStep(context));
+    if (decision === 'confirm') return this.outcomes.confirm(context);
+    if ('reject' in decision) return this.outcomes.reject(context, decision.reject, decision);
+    if ('next' in decision) return { order, lease: await this.advance(context, decision.next) };
+    await this.sagas.postpone(lease, decision.retryInMs);
     return undefined;
   }
 
-  /** A step that asks nobody leaves nothing to undo, so it need not be written before it is tried. */
-  private next(work: Work, step: StepName): SagaClaim | Promise<SagaClaim> {
-    if (this.steps[step].asksNobody?.(work)) return { ...work.claim, step, tries: 1 };
-    return this.sagas.move(work.claim, step, { undoing: false });
+  /** A step without side effects needs no compensation, so it is not persisted before the attempt. */
+  private advance({ order, lease }: SagaContext, step: StepName): SagaLease | Promise<SagaLease> {
+    if (this.steps[step].hasNoSideEffects?.({ order, lease })) return { ...lease, step, attempts: 1 };
+    return this.sagas.moveTo(lease, step, { compensating: false });
   }
 
-  private async try(work: Work): Promise<Outcome> {
+  private async attemptStep(context: SagaContext): Promise<StepOutcome> {
     try {
-      return await this.steps[work.claim.step].do(work);
+      return await this.steps[context.lease.step].execute(context);
     } catch (error) {
-      this.warn(work, error, 'it is unclear whether a step was done');
-      return 'unclear';
+      this.warn(context, error, 'Saga step has an unknown outcome');
+      return 'unknown';
     }
   }
 
-  private async undo(work: Work): Promise<Work | undefined> {
-    const { order, claim } = work;
+  private async compensateStep(context: SagaContext): Promise<SagaContext | undefined> {
+    const { order, lease } = context;
     try {
-      await this.steps[claim.step].undo(work);
+      await this.steps[lease.step].compensate(context);
     } catch (error) {
-      this.warn(work, error, 'a step could not be undone yet');
-      await this.sagas.postpone(claim, waitAfter(claim));
+      this.warn(context, error, 'Compensating a saga step failed; it will be retried');
+      await this.sagas.postpone(lease, backoffMs(lease));
       return undefined;
     }
-    const before = stepBefore(claim.step);
-    if (!before) return this.verdicts.close(work);
-    return { order, claim: await this.sagas.move(claim, before, { undoing: true }) };
+    const previous = stepBefore(lease.step);
+    if (!previous) return this.outcomes.finishCompensation(context);
+    return { order, lease: await this.sagas.moveTo(lease, previous, { compensating: true }) };
   }
 
-  private warn({ claim }: Work, err: unknown, message: string): void {
-    const { orderId, step, tries } = claim;
-    this.logger.warn({ err, orderId, step, tries }, message);
+  private warn({ lease: { orderId, step, attempts } }: SagaContext, err: unknown, message: string): void {
+    this.logger.warn({ err, orderId, step, attempts }, message);
   }
 }

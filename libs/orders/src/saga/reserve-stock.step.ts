@@ -3,33 +3,33 @@ import type { Client } from '#contracts/definition';
 import * as catalogue from '#contracts/products';
 import { OrderNotPlaced, OutOfStock, UnknownSku } from '#contracts/orders';
 import { Contract } from '#kernel/messaging';
-import { demandOf } from '../domain/order-line.js';
-import type { Outcome, Step } from './step.js';
-import type { Work } from './work.js';
+import { quantitiesBySku } from '../domain/order-line.js';
+import type { StepOutcome, SagaStep } from './saga-step.js';
+import type { SagaContext } from './saga-context.js';
 
 @Injectable()
-export class ReserveStock implements Step {
+export class ReserveStockStep implements SagaStep {
   readonly name = 'reserve-stock';
 
   constructor(@Contract(catalogue.products) private readonly products: Client<typeof catalogue.products>) {}
 
-  async do({ order }: Work): Promise<Outcome> {
+  async execute({ order }: SagaContext): Promise<StepOutcome> {
     try {
-      await this.products.reserveStock({ orderId: order.id, lines: demandOf(order.lines) });
+      await this.products.reserveStock({ orderId: order.id, lines: quantitiesBySku(order.lines) });
       return 'done';
     } catch (error) {
       if (error instanceof catalogue.OutOfStock)
-        return { refused: new OutOfStock(error.details), final: true };
+        return { reason: new OutOfStock(error.details), final: true };
       if (error instanceof catalogue.UnknownSku)
-        return { refused: new UnknownSku(error.details), final: true };
+        return { reason: new UnknownSku(error.details), final: true };
       if (error instanceof catalogue.ReservationReleased)
-        return { refused: new OrderNotPlaced({}), final: true };
+        return { reason: new OrderNotPlaced({}), final: true };
       throw error;
     }
   }
 
-  /** Of a fulfilled order nothing is left to give back. */
-  async undo({ order }: Work): Promise<void> {
+  /** Does nothing for a fulfilled order: its stock has been shipped. */
+  async compensate({ order }: SagaContext): Promise<void> {
     if (order.isFulfilled) return;
     await this.products.releaseStock({ orderId: order.id });
   }

@@ -6,19 +6,22 @@ import {
 } from '@nestjs/common';
 import { runInScope } from '#kernel/messaging';
 import { Databases } from '#kernel/persistence';
-import { every, type Stop } from '#kernel/timing';
+import { runEvery, type Stop } from '#kernel/timing';
 import { OrdersSettings } from '../orders.settings.js';
-import { IdempotencyKeys } from '../persistence/idempotency-keys.repository.js';
-import { Orders } from '../persistence/orders.repository.js';
-import { Sagas, type SagaClaim } from '../persistence/sagas.repository.js';
-import { Settlements } from '../persistence/settlements.repository.js';
-import { Settling } from '../settling/settling.js';
+import { IdempotencyKeysRepository } from '../persistence/idempotency-keys.repository.js';
+import { OrdersRepository } from '../persistence/orders.repository.js';
+import { SagasRepository, type SagaLease } from '../persistence/sagas.repository.js';
+import { SettlementsRepository } from '../persistence/settlements.repository.js';
+import { SettlementProcessor } from '../settlement/settlement-processor.js';
 import { OrderSaga } from './order.saga.js';
 
-/** How many sagas are driven at once. */
-const batch = 20;
+/** Number of sagas, or of settlements, that are processed concurrently. */
+const batchSize = 20;
 
-/** Goes on with sagas and settlements that nobody drives: their process died, or they were put off. Every replica has one. */
+/**
+ * Resumes sagas and settlements whose lease has expired or whose retry is due, and purges expired idempotency keys.
+ * Runs in every process that hosts orders.
+ */
 @Injectable()
 export class SagaSweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(SagaSweeper.name);
@@ -28,19 +31,19 @@ export class SagaSweeper implements OnApplicationBootstrap, BeforeApplicationShu
   constructor(
     private readonly settings: OrdersSettings,
     private readonly databases: Databases,
-    private readonly orders: Orders,
-    private readonly sagas: Sagas,
-    private readonly keys: IdempotencyKeys,
+    private readonly orders: OrdersRepository,
+    private readonly sagas: SagasRepository,
+    private readonly keys: IdempotencyKeysRepository,
     private readonly saga: OrderSaga,
-    private readonly settlements: Settlements,
-    private readonly settling: Settling,
+    private readonly settlements: SettlementsRepository,
+    private readonly settlementProcessor: SettlementProcessor,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.stop = every(
-      this.settings.sweepMs,
+    this.stop = runEvery(
+      this.settings.sweepIntervalMs,
       () => this.sweep(),
-      (err) => this.logger.error({ err }, 'sagas could not be swept'),
+      (err) => this.logger.error({ err }, 'Sweeping sagas and settlements failed'),
     );
   }
 
@@ -49,29 +52,31 @@ export class SagaSweeper implements OnApplicationBootstrap, BeforeApplicationShu
     await this.stop?.();
   }
 
-  /** Drives everything that is due. */
+  /** Processes all due sagas and one batch of due settlements. */
   async sweep(): Promise<void> {
-    let taken: SagaClaim[];
+    let leases: SagaLease[];
     do {
-      taken = await this.detached(() => this.sagas.takeDue(batch));
-      await Promise.all(taken.map((claim) => this.detached(() => this.resume(claim))));
-    } while (taken.length === batch && !this.stopped);
-    await this.settle();
-    await this.detached(() => this.keys.purge());
+      leases = await this.inOwnScope(() => this.sagas.claimDue(batchSize));
+      await Promise.all(leases.map((lease) => this.inOwnScope(() => this.resume(lease))));
+    } while (leases.length === batchSize && !this.stopped);
+    await this.processSettlements();
+    await this.inOwnScope(() => this.keys.purgeExpired());
   }
 
-  private async settle(): Promise<void> {
-    const due = await this.detached(() => this.settlements.takeDue(batch));
-    await Promise.all(due.map((each) => this.detached(() => this.settling.drive(each))));
+  private async processSettlements(): Promise<void> {
+    const settlements = await this.inOwnScope(() => this.settlements.claimDue(batchSize));
+    await Promise.all(
+      settlements.map((settlement) => this.inOwnScope(() => this.settlementProcessor.process(settlement))),
+    );
   }
 
-  private async resume(claim: SagaClaim): Promise<void> {
-    const order = await this.orders.find(claim.orderId);
-    if (order) await this.saga.drive({ order, claim });
+  private async resume(lease: SagaLease): Promise<void> {
+    const order = await this.orders.find(lease.orderId);
+    if (order) await this.saga.run({ order, lease });
   }
 
-  /** Work that is nobody's message has a unit of work of its own, and no caller whose deadline it would share. */
-  private detached<T>(work: () => Promise<T>): Promise<T> {
+  /** Runs background work with its own message scope and unit of work: it has no caller and no deadline. */
+  private inOwnScope<T>(work: () => Promise<T>): Promise<T> {
     return runInScope({ headers: {} }, () => this.databases.runInContext('orders', work));
   }
 }

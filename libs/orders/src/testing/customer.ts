@@ -6,110 +6,112 @@ import type {
   OrderHistory,
   OrderPage,
   OrderView,
-  orders,
+  orders as ordersContract,
   PlaceOrder,
 } from '#contracts/orders';
 import { runInScope } from '#kernel/messaging';
 import { tokens } from './tokens.js';
 
-export interface Wish extends Partial<PlaceOrder> {
-  /** Paid with the test provider and this token, instead of by invoice. */
+export interface OrderOptions extends Partial<PlaceOrder> {
+  /** Token for the test provider; without it, payment is by invoice. */
   readonly token?: string;
-  /** A new one unless given. */
+  /** Idempotency key. Default: a new one. */
   readonly key?: string;
-  /** What a transport keeps when it delivers one request again; a new one unless given. */
+  /** Request id, which duplicate deliveries of one request share. Default: a new one. */
   readonly requestId?: string;
 }
 
-/** Sends messages as a signed-in user does through the edge. */
+/** Sends messages with the headers that the gateway sets for a logged-in user. */
 export class Customer {
   private readonly authorization: string;
 
   constructor(
     readonly id: string,
     permissions: readonly string[],
-    private readonly ordering: Client<typeof orders>,
+    private readonly orders: Client<typeof ordersContract>,
   ) {
-    this.authorization = `Bearer ${tokens.tokenOf(id, permissions)}`;
+    this.authorization = `Bearer ${tokens.issueToken(id, permissions)}`;
   }
 
   async place(
     lines: Record<string, number>,
-    { token, key = randomUUID(), requestId, ...rest }: Wish = {},
-  ): Promise<Placed> {
+    { token, key = randomUUID(), requestId, ...rest }: OrderOptions = {},
+  ): Promise<PlacedOrder> {
     const request = {
       lines: Object.entries(lines).map(([sku, quantity]) => ({ sku, quantity })),
       payment: token ? { method: 'test' as const, token } : { method: 'invoice' as const },
       ...rest,
     };
     let replayed = false;
-    const order = await this.as({ idempotencyKey: key, requestId, replayed: () => (replayed = true) }, () =>
-      this.ordering.place(request),
-    ).catch((refusal: unknown) => {
-      throw Object.assign(refusal as Error, { replayed });
+    const headers = { idempotencyKey: key, requestId, replayed: () => (replayed = true) };
+    const order = await this.inScope(headers, () => this.orders.place(request)).catch((failure: unknown) => {
+      throw Object.assign(failure as Error, { replayed });
     });
     return { order, replayed };
   }
 
   placeWithoutKey(sku: string): Promise<OrderView> {
     const request = { lines: [{ sku, quantity: 1 }], payment: { method: 'invoice' as const } };
-    return this.as({}, () => this.ordering.place(request));
+    return this.inScope({}, () => this.orders.place(request));
   }
 
   get(id: string): Promise<OrderView> {
-    return this.as({}, () => this.ordering.getOrder({ id }));
+    return this.inScope({}, () => this.orders.getOrder({ id }));
   }
 
   list(request: ListOrders = {}): Promise<OrderPage> {
-    return this.as({}, () => this.ordering.listOrders(request));
+    return this.inScope({}, () => this.orders.listOrders(request));
   }
 
   cancel(id: string): Promise<OrderView> {
-    return this.as({}, () => this.ordering.cancelOrder({ id }));
+    return this.inScope({}, () => this.orders.cancelOrder({ id }));
   }
 
   fulfil(id: string): Promise<OrderView> {
-    return this.as({}, () => this.ordering.fulfilOrder({ id }));
+    return this.inScope({}, () => this.orders.fulfilOrder({ id }));
   }
 
-  /** All that is left, unless told otherwise. */
-  refund(id: string, { amount, reason = 'complaint', key, requestId }: Refund = {}): Promise<OrderView> {
+  /** Without `amount`, refunds the full remaining amount. */
+  refund(
+    id: string,
+    { amount, reason = 'complaint', key, requestId }: RefundOptions = {},
+  ): Promise<OrderView> {
     const request = { id, reason, ...(amount !== undefined && { amount }) };
-    return this.as({ ...(key !== undefined && { idempotencyKey: key }), requestId }, () =>
-      this.ordering.refundOrder(request),
+    return this.inScope({ ...(key !== undefined && { idempotencyKey: key }), requestId }, () =>
+      this.orders.refundOrder(request),
     );
   }
 
   history(id: string, page: Omit<ListOrderEvents, 'id'> = {}): Promise<OrderHistory> {
-    return this.as({}, () => this.ordering.listOrderEvents({ id, ...page }));
+    return this.inScope({}, () => this.orders.listOrderEvents({ id, ...page }));
   }
 
-  private as<T>(
-    { requestId = randomUUID(), replayed, ...headers }: Asked,
+  private inScope<T>(
+    { requestId = randomUUID(), replayed, ...headers }: ScopeOptions,
     work: () => Promise<T>,
   ): Promise<T> {
     const { authorization } = this;
     return runInScope(
-      { headers: { ...headers, requestId, authorization }, ...(replayed && { replayed }) },
+      { headers: { ...headers, requestId, authorization }, ...(replayed && { onReplayed: replayed }) },
       work,
     );
   }
 }
 
-/** A refusal that was given before has `replayed` too. */
-interface Placed {
+/** A failure thrown by `place` has the property `replayed` too. */
+interface PlacedOrder {
   readonly order: OrderView;
   readonly replayed: boolean;
 }
 
-interface Refund {
+interface RefundOptions {
   readonly amount?: number;
   readonly reason?: string;
   readonly key?: string;
   readonly requestId?: string;
 }
 
-interface Asked {
+interface ScopeOptions {
   readonly idempotencyKey?: string;
   readonly requestId?: string | undefined;
   readonly replayed?: () => void;

@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { EntityManager, UniqueConstraintViolationException, sql } from '@mikro-orm/sql';
 import {
   addVariant,
-  mostVariants,
+  maxVariants,
   ProductNotFound,
   SkuTaken,
   TooManyVariants,
@@ -11,9 +11,9 @@ import {
 } from '#contracts/products';
 import { Handles } from '#kernel/messaging';
 import { Variant } from '../domain/variant.js';
-import { Catalogue } from '../persistence/catalogue.js';
-import { CategoryTree } from '../persistence/category-tree.js';
-import { ListingsRepository } from '../persistence/listings.repository.js';
+import { CatalogueRepository } from '../persistence/catalogue.repository.js';
+import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
+import { CategoryProductsRepository } from '../persistence/category-products.repository.js';
 import { ProductsRepository } from '../persistence/products.repository.js';
 import { StockRepository } from '../persistence/stock.repository.js';
 
@@ -21,11 +21,11 @@ import { StockRepository } from '../persistence/stock.repository.js';
 export class AddVariantHandler {
   constructor(
     private readonly em: EntityManager,
-    private readonly tree: CategoryTree,
+    private readonly tree: CategoryTreeRepository,
     private readonly products: ProductsRepository,
     private readonly stock: StockRepository,
-    private readonly catalogue: Catalogue,
-    private readonly listings: ListingsRepository,
+    private readonly catalogue: CatalogueRepository,
+    private readonly categoryProducts: CategoryProductsRepository,
   ) {}
 
   @Handles(addVariant)
@@ -39,17 +39,17 @@ export class AddVariantHandler {
 
   private add({ id, ...details }: AddVariant): Promise<void> {
     return this.em.transactional(async (em) => {
-      await this.tree.stands();
+      await this.tree.lockShared();
       const product = await this.products.lock(id);
       if (!product) throw new ProductNotFound({ id });
       const variants = await this.products.variantsOf(product);
-      if (variants.length >= mostVariants) throw new TooManyVariants({ most: mostVariants });
-      const variant = Variant.of(id, await this.products.nextPosition(product), details);
+      if (variants.length >= maxVariants) throw new TooManyVariants({ most: maxVariants });
+      const variant = Variant.create(id, await this.products.nextPosition(product), details);
       product.reprice([...variants, variant].map(({ priceAmount }) => priceAmount));
       this.products.add(product, [variant]);
       await em.flush();
-      await this.stock.open([{ sku: details.sku, onHand: details.stock ?? 0 }]);
-      await this.listings.renewProduct(id);
+      await this.stock.create([{ sku: details.sku, onHand: details.stock ?? 0 }]);
+      await this.categoryProducts.refreshProduct(id);
     });
   }
 }

@@ -3,16 +3,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Forbidden, InvalidRequest, Unauthenticated, VersionMismatch } from '#contracts/definition';
 import { InsufficientStock, StockView, UnknownSku } from '#contracts/products';
 import { entityTag } from '#kernel/preconditions';
-import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
+import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
 
-describe('Adjusting stock', () => {
-  let context: ProductsUnderTest;
+describe('products.adjust-stock', () => {
+  let context: ProductsTestEnvironment;
   let sku: string;
   beforeAll(async () => {
     context = await openProducts();
   });
   beforeEach(async () => {
-    sku = await context.stocked(5);
+    sku = await context.createStockedSku(5);
   });
   afterAll(() => context.close());
 
@@ -20,60 +20,62 @@ describe('Adjusting stock', () => {
   const reserve = (quantity: number, orderId: string = randomUUID()) =>
     context.products.reserveStock({ orderId, lines: [{ sku, quantity }] });
 
-  it('adds to what is on hand', async () => {
+  it('adds to the quantity on hand', async () => {
     expect(await adjust(3)).toEqual({ sku, onHand: 8, reserved: 0, available: 8 });
     expect(await context.staff.getStock({ sku })).toEqual({ sku, onHand: 8, reserved: 0, available: 8 });
   });
 
-  it('never takes what orders hold', async () => {
+  it('never removes reserved stock', async () => {
     await reserve(3);
     await expect(adjust(-3)).rejects.toBeInstanceOf(InsufficientStock);
     await expect(adjust(-3)).rejects.toMatchObject({ details: { sku, available: 2 } });
     expect(await adjust(-2)).toEqual({ sku, onHand: 3, reserved: 3, available: 0 });
   });
 
-  it('takes each unit once, by whomever and however often at once', async () => {
-    const wishes = Array.from({ length: 20 }, (_, i) => (i % 2 ? adjust(-1) : reserve(1)));
-    const outcomes = await Promise.allSettled<unknown>(wishes);
+  it('removes each unit once when racing with reservations', async () => {
+    const requests = Array.from({ length: 20 }, (_, i) => (i % 2 ? adjust(-1) : reserve(1)));
+    const outcomes = await Promise.allSettled<unknown>(requests);
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
     expect(await context.staff.getStock({ sku })).toMatchObject({ available: 0 });
   });
 
-  it('on the condition that nothing has moved is done by one of many, and repeated under its key', async () => {
+  it('honours If-Match for one of several concurrent requests, and replays under an idempotency key', async () => {
     const ifMatch = entityTag(StockView, await context.staff.getStock({ sku }));
-    const count = { sku, delta: 2, reason: 'count' };
-    const counts = [1, 2, 3].map(() => context.saying({ ifMatch }).adjustStock(count));
-    const outcomes = await Promise.allSettled(counts);
+    const adjustment = { sku, delta: 2, reason: 'count' };
+    const requests = [1, 2, 3].map(() => context.withHeaders({ ifMatch }).adjustStock(adjustment));
+    const outcomes = await Promise.allSettled(requests);
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected']);
     expect(await context.staff.getStock({ sku })).toMatchObject({ onHand: 7 });
 
-    const now = entityTag(StockView, await context.staff.getStock({ sku }));
-    const counting = context.saying({ ifMatch: now, idempotencyKey: randomUUID() });
-    const first = await counting.adjustStock(count);
-    expect(await counting.adjustStock(count)).toEqual(first);
+    const current = entityTag(StockView, await context.staff.getStock({ sku }));
+    const conditional = context.withHeaders({ ifMatch: current, idempotencyKey: randomUUID() });
+    const first = await conditional.adjustStock(adjustment);
+    expect(await conditional.adjustStock(adjustment)).toEqual(first);
     await reserve(1);
-    const late = context.saying({ ifMatch: entityTag(StockView, first) });
-    await expect(late.adjustStock(count)).rejects.toBeInstanceOf(VersionMismatch);
+    const stale = context.withHeaders({ ifMatch: entityTag(StockView, first) });
+    await expect(stale.adjustStock(adjustment)).rejects.toBeInstanceOf(VersionMismatch);
   });
 
-  it.each([0, 1_000_000_000])('by %d is refused', async (delta) => {
+  it.each([0, 1_000_000_000])('rejects a delta of %d', async (delta) => {
     await expect(adjust(delta)).rejects.toBeInstanceOf(InvalidRequest);
     await expect(adjust(delta)).rejects.toMatchObject({ details: { errors: [{ pointer: '/delta' }] } });
   });
 
-  it('of a SKU that does not exist is refused', async () => {
+  it('rejects an unknown SKU', async () => {
     const unknown = { sku: 'no-such' };
     await expect(context.staff.getStock(unknown)).rejects.toBeInstanceOf(UnknownSku);
     const adjusted = context.staff.adjustStock({ ...unknown, delta: 1, reason: 'count' });
     await expect(adjusted).rejects.toBeInstanceOf(UnknownSku);
   });
 
-  it('is for those who may', async () => {
+  it('requires inventory:write, as get-stock does', async () => {
     await expect(context.products.getStock({ sku })).rejects.toBeInstanceOf(Unauthenticated);
-    await expect(context.holding('products:write').getStock({ sku })).rejects.toBeInstanceOf(Forbidden);
+    await expect(context.withPermissions('products:write').getStock({ sku })).rejects.toBeInstanceOf(
+      Forbidden,
+    );
   });
 
-  it('and everything else that changes stock is in the ledger, which adds up to the balance', async () => {
+  it('writes a ledger entry, as every stock change does, and the entries sum to the balance', async () => {
     const orderId = randomUUID();
     await adjust(3);
     await reserve(4, orderId);
@@ -90,12 +92,12 @@ describe('Adjusting stock', () => {
       { kind: 'reserve', on_hand: 0, reserved: 2, reason: null },
       { kind: 'release', on_hand: 0, reserved: -4, reason: null },
     ]);
-    expect(await context.sql.query(wrongBalances)).toEqual([]);
+    expect(await context.sql.query(inconsistentBalances)).toEqual([]);
   });
 });
 
-/** SKUs whose balance is not what the ledger, or what the reservations, say. */
-const wrongBalances = `
+/** SKUs whose balance does not match the ledger or the reservations. */
+const inconsistentBalances = `
   select s.sku from products.stock s
   where (s.on_hand::bigint, s.reserved::bigint) is distinct from
       (select (sum(l.on_hand), sum(l.reserved)) from products.stock_ledger l where l.sku = s.sku)

@@ -4,13 +4,13 @@ import { InvalidRequest } from '#contracts/definition';
 import {
   adjustStock,
   InsufficientStock,
-  mostOnHand,
+  maxOnHand,
   StockView,
   UnknownSku,
   type AdjustStock,
 } from '#contracts/products';
 import { Handles } from '#kernel/messaging';
-import { refuseStale } from '#kernel/preconditions';
+import { assertIfMatch } from '#kernel/preconditions';
 import { StockRepository } from '../persistence/stock.repository.js';
 
 @Controller()
@@ -24,19 +24,19 @@ export class AdjustStockHandler {
   async handle({ sku, delta, reason }: AdjustStock): Promise<StockView> {
     if (delta === 0) throw invalidDelta('must not be 0');
     return this.em.transactional(async () => {
-      await refuseStale(StockView, async () => known(sku, await this.stock.lock(sku)));
-      return (await this.stock.adjust(sku, delta, reason, mostOnHand)) ?? this.refuse(sku, delta);
+      await assertIfMatch(StockView, async () => assertKnown(sku, await this.stock.lock(sku)));
+      return (await this.stock.adjust(sku, delta, reason, maxOnHand)) ?? this.rejectAdjustment(sku, delta);
     });
   }
 
-  private async refuse(sku: string, delta: number): Promise<never> {
-    const stock = known(sku, await this.stock.find(sku));
+  private async rejectAdjustment(sku: string, delta: number): Promise<never> {
+    const stock = assertKnown(sku, await this.stock.find(sku));
     if (delta < 0) throw new InsufficientStock({ sku, available: stock.available });
-    throw invalidDelta(`must leave at most ${mostOnHand} on hand`);
+    throw invalidDelta(`must not raise the quantity on hand above ${maxOnHand}`);
   }
 }
 
-function known(sku: string, stock: StockView | undefined): StockView {
+function assertKnown(sku: string, stock: StockView | undefined): StockView {
   if (!stock) throw new UnknownSku({ skus: [sku] });
   return stock;
 }

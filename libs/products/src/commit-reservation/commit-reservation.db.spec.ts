@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
+import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
 
-describe('A confirmed order', () => {
-  let context: ProductsUnderTest;
+describe('orders.order-confirmed event', () => {
+  let context: ProductsTestEnvironment;
   let sku: string;
   beforeAll(async () => {
     context = await openProducts();
-    sku = await context.stocked(100);
+    sku = await context.createStockedSku(100);
   });
   afterAll(() => context.close());
 
-  async function reserved(): Promise<string> {
+  async function createReservation(): Promise<string> {
     const orderId = randomUUID();
     await context.products.reserveStock({ orderId, lines: [{ sku, quantity: 2 }] });
     return orderId;
@@ -25,14 +25,14 @@ describe('A confirmed order', () => {
     return found[0];
   }
 
-  it('keeps its reservation for good', async () => {
-    const orderId = await reserved();
+  it('commits the reservation without expiry', async () => {
+    const orderId = await createReservation();
     await context.confirm(orderId);
     expect(await reservationOf(orderId)).toEqual({ state: 'committed', expires_at: null });
   });
 
-  it('that is cancelled gives its stock back', async () => {
-    const orderId = await reserved();
+  it('does not prevent a later release', async () => {
+    const orderId = await createReservation();
     await context.confirm(orderId);
     const before = await context.staff.getStock({ sku });
     await context.products.releaseStock({ orderId });
@@ -40,15 +40,15 @@ describe('A confirmed order', () => {
     expect(await reservationOf(orderId)).toMatchObject({ state: 'released' });
   });
 
-  it('that was cancelled before we hear of it stays released', async () => {
-    const orderId = await reserved();
+  it('has no effect on a released reservation', async () => {
+    const orderId = await createReservation();
     await context.products.releaseStock({ orderId });
     await context.confirm(orderId);
     expect(await reservationOf(orderId)).toMatchObject({ state: 'released' });
   });
 
-  it('is heard of once, though told twice', async () => {
-    const [orderId, eventId] = [await reserved(), randomUUID()];
+  it('is handled once if delivered twice', async () => {
+    const [orderId, eventId] = [await createReservation(), randomUUID()];
     await context.confirm(orderId, eventId);
     await context.sql.query(`update products.reservations set state = 'held' where order_id = ?`, [orderId]);
     await context.confirm(orderId, eventId);

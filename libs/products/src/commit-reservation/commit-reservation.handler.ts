@@ -11,9 +11,9 @@ export class CommitReservationHandler {
     private readonly reservations: ReservationsRepository,
   ) {}
 
-  /** May arrive after the order was cancelled: then its stock was released, and stays so. */
+  /** Has no effect if the reservation was released, e.g. because the order was cancelled before the event arrived. */
   @On(orderConfirmed)
   async whenOrderConfirmed({ orderId }: OrderConfirmedV1): Promise<void> {
-    await this.reservations.commit(orderId, this.inbox.remembering());
+    await this.reservations.commit(orderId, this.inbox.insertIfNewSql());
   }
 }

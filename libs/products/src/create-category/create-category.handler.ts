@@ -4,16 +4,16 @@ import { EntityManager, sql } from '@mikro-orm/sql';
 import { createCategory, SlugTaken, type CategoryView, type CreateCategory } from '#contracts/products';
 import { Handles } from '#kernel/messaging';
 import { Category } from '../domain/category.js';
-import { refusePlace } from '../domain/category-place.js';
+import { assertValidParent } from '../domain/category-placement.js';
 import { distinctSlug, slugFrom } from '../domain/slug.js';
 import { CategoriesRepository } from '../persistence/categories.repository.js';
-import { CategoryTree } from '../persistence/category-tree.js';
+import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
 
 @Controller()
 export class CreateCategoryHandler {
   constructor(
     private readonly em: EntityManager,
-    private readonly tree: CategoryTree,
+    private readonly tree: CategoryTreeRepository,
     private readonly categories: CategoriesRepository,
   ) {}
 
@@ -21,9 +21,9 @@ export class CreateCategoryHandler {
   async handle(request: CreateCategory): Promise<CategoryView> {
     const id = randomUUIDv7();
     await this.em.transactional(async () => {
-      await this.tree.changes();
+      await this.tree.lockExclusive();
       const { parentId } = request;
-      if (parentId) refusePlace(await this.tree.placeOf(id, parentId), id, parentId);
+      if (parentId) assertValidParent(await this.tree.placementOf(id, parentId), id, parentId);
       this.categories.add(Category.create(id, await this.freeSlug(id, request), request));
     });
     return (await this.categories.find(sql`c.id = ${id}`))!;

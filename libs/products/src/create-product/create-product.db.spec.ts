@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Forbidden, InvalidRequest } from '#contracts/definition';
 import { SkuTaken, SlugTaken, UnknownCategory } from '#contracts/products';
-import { aProduct, aSku, aVariant } from '../testing/a-product.js';
-import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
+import { aProduct, aSku, aVariant } from '../testing/product-fixtures.js';
+import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
 
-describe('Creating a product', () => {
-  let context: ProductsUnderTest;
+describe('products.create-product', () => {
+  let context: ProductsTestEnvironment;
   beforeAll(async () => {
     context = await openProducts();
   });
   afterAll(() => context.close());
 
-  it('answers it as it will be read', async () => {
+  it('returns the product as get-product does', async () => {
     const [small, large] = [aSku(), aSku()];
     const { id: cups } = await context.staff.createCategory({ name: 'Cups' });
     const created = await context.staff.createProduct({
@@ -49,67 +49,67 @@ describe('Creating a product', () => {
     expect(await context.products.getProduct({ id: created.slug })).toEqual(created);
   });
 
-  it('makes a derived slug unique, also for those created at once', async () => {
+  it('makes a derived slug unique, also for concurrent requests', async () => {
     const create = () => context.staff.createProduct(aProduct({ name: 'Twin' }));
     const twins = await Promise.all([create(), create()]);
     const slugs = twins.map(({ slug }) => slug).sort();
     expect(slugs).toEqual(['twin', expect.stringMatching(/^twin-[0-9a-f]{12}$/)]);
   });
 
-  it('keeps a slug that is given, or refuses it', async () => {
+  it('uses the requested slug or fails if it is in use', async () => {
     const create = () => context.staff.createProduct(aProduct({ slug: 'mine' }));
     const outcomes = await Promise.allSettled([create(), create()]);
     const created = outcomes.flatMap((outcome) =>
       outcome.status === 'fulfilled' ? [outcome.value.slug] : [],
     );
-    const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    const rejections = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
     expect(created).toEqual(['mine']);
-    expect(refused).toEqual([expect.any(SlugTaken)]);
+    expect(rejections).toEqual([expect.any(SlugTaken)]);
   });
 
-  it('is refused where another product has one of its SKUs, which leaves nothing behind', async () => {
+  it('rejects a SKU of another product and writes nothing', async () => {
     const taken = aVariant();
     await context.staff.createProduct(aProduct({ variants: [taken] }));
-    const refusal = context.staff.createProduct(aProduct({ slug: 'second', variants: [aVariant(), taken] }));
-    await expect(refusal).rejects.toBeInstanceOf(SkuTaken);
-    await expect(refusal).rejects.toMatchObject({ details: { skus: [taken.sku] } });
+    const rejected = context.staff.createProduct(aProduct({ slug: 'second', variants: [aVariant(), taken] }));
+    await expect(rejected).rejects.toBeInstanceOf(SkuTaken);
+    await expect(rejected).rejects.toMatchObject({ details: { skus: [taken.sku] } });
     await expect(context.staff.createProduct(aProduct({ slug: 'second' }))).resolves.toMatchObject({
       slug: 'second',
     });
   });
 
-  it('is refused in a category that is not there, which leaves nothing behind', async () => {
+  it('rejects an unknown category and writes nothing', async () => {
     const unknown = '019aab5e-6f3c-7c1e-8d55-0f2a4c6b8e10';
     const { id: known } = await context.staff.createCategory({ name: 'Plates' });
     const request = aProduct({ slug: 'third', categoryIds: [known, unknown] });
-    const refusal = context.staff.createProduct(request);
-    await expect(refusal).rejects.toBeInstanceOf(UnknownCategory);
-    await expect(refusal).rejects.toMatchObject({ details: { categoryIds: [unknown] } });
+    const rejected = context.staff.createProduct(request);
+    await expect(rejected).rejects.toBeInstanceOf(UnknownCategory);
+    await expect(rejected).rejects.toMatchObject({ details: { categoryIds: [unknown] } });
     await expect(
       context.staff.createProduct({ ...request, categoryIds: [known, known] }),
     ).resolves.toMatchObject({ slug: 'third', categoryIds: [known] });
   });
 
-  it('gives a SKU that is wanted at once to one', async () => {
+  it('assigns a SKU to only one of several concurrent requests', async () => {
     const variant = aVariant();
     const create = () => context.staff.createProduct(aProduct({ variants: [variant] }));
     const outcomes = await Promise.allSettled(Array.from({ length: 5 }, create));
-    const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
-    expect(refused).toHaveLength(4);
-    for (const refusal of refused) expect(refusal).toBeInstanceOf(SkuTaken);
+    const rejections = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    expect(rejections).toHaveLength(4);
+    for (const rejection of rejections) expect(rejection).toBeInstanceOf(SkuTaken);
   });
 
   it.each([
-    ['a SKU twice', { variants: [aVariant({ sku: 'TWICE' }), aVariant({ sku: 'TWICE' })] }],
+    ['a duplicate SKU', { variants: [aVariant({ sku: 'TWICE' }), aVariant({ sku: 'TWICE' })] }],
     ['no variants', { variants: [] }],
-    ['a slug like an id', { slug: '019aab5e-6f3c-7c1e-8d55-0f2a4c6b8e10' }],
-    ['a name of blanks', { name: '  ' }],
-  ])('with %s is refused', async (_, details) => {
+    ['a slug in the form of an ID', { slug: '019aab5e-6f3c-7c1e-8d55-0f2a4c6b8e10' }],
+    ['a blank name', { name: '  ' }],
+  ])('rejects %s', async (_, details) => {
     await expect(context.staff.createProduct(aProduct(details))).rejects.toBeInstanceOf(InvalidRequest);
   });
 
-  it('is for those who may', async () => {
-    const refusal = context.holding('inventory:write').createProduct(aProduct());
-    await expect(refusal).rejects.toBeInstanceOf(Forbidden);
+  it('requires products:write', async () => {
+    const rejected = context.withPermissions('inventory:write').createProduct(aProduct());
+    await expect(rejected).rejects.toBeInstanceOf(Forbidden);
   });
 });

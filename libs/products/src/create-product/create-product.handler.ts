@@ -11,12 +11,12 @@ import {
 } from '#contracts/products';
 import { Handles } from '#kernel/messaging';
 import { Product } from '../domain/product.js';
-import { refuseRepeatedSkus } from './repeated-skus.js';
+import { assertDistinctSkus } from './distinct-skus.js';
 import { distinctSlug, slugFrom } from '../domain/slug.js';
 import { Variant } from '../domain/variant.js';
-import { Catalogue } from '../persistence/catalogue.js';
-import { CategoryTree } from '../persistence/category-tree.js';
-import { ListingsRepository } from '../persistence/listings.repository.js';
+import { CatalogueRepository } from '../persistence/catalogue.repository.js';
+import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
+import { CategoryProductsRepository } from '../persistence/category-products.repository.js';
 import { ProductsRepository } from '../persistence/products.repository.js';
 import { StockRepository } from '../persistence/stock.repository.js';
 
@@ -24,18 +24,18 @@ import { StockRepository } from '../persistence/stock.repository.js';
 export class CreateProductHandler {
   constructor(
     private readonly em: EntityManager,
-    private readonly tree: CategoryTree,
+    private readonly tree: CategoryTreeRepository,
     private readonly products: ProductsRepository,
     private readonly stock: StockRepository,
-    private readonly catalogue: Catalogue,
-    private readonly listings: ListingsRepository,
+    private readonly catalogue: CatalogueRepository,
+    private readonly categoryProducts: CategoryProductsRepository,
   ) {}
 
   @Handles(createProduct)
   async handle(request: CreateProduct): Promise<ProductView> {
-    refuseRepeatedSkus(request.variants);
+    assertDistinctSkus(request.variants);
     const id = randomUUIDv7();
-    // Whoever loses a race for a SKU or a slug sees the winner's when it looks again.
+    // After losing a race for a SKU or slug, the second attempt sees the committed row of the winner.
     await this.create(id, request).catch((error: unknown) => {
       if (!(error instanceof UniqueConstraintViolationException)) throw error;
       return this.create(id, request);
@@ -45,21 +45,21 @@ export class CreateProductHandler {
 
   private create(id: string, request: CreateProduct): Promise<void> {
     return this.em.transactional(async (em) => {
-      await this.tree.stands();
-      const unknown = await this.tree.unknown(request.categoryIds ?? []);
-      if (unknown.length > 0) throw new UnknownCategory({ categoryIds: unknown });
+      await this.tree.lockShared();
+      const unknownIds = await this.tree.findUnknownIds(request.categoryIds ?? []);
+      if (unknownIds.length > 0) throw new UnknownCategory({ categoryIds: unknownIds });
       const slug = await this.freeSlug(id, request);
-      const variants = request.variants.map((variant, position) => Variant.of(id, position, variant));
+      const variants = request.variants.map((variant, position) => Variant.create(id, position, variant));
       this.products.add(Product.create(id, slug, request), variants);
       await em.flush();
-      await this.stock.open(request.variants.map(({ sku, stock = 0 }) => ({ sku, onHand: stock })));
-      await this.listings.renewProduct(id);
+      await this.stock.create(request.variants.map(({ sku, stock = 0 }) => ({ sku, onHand: stock })));
+      await this.categoryProducts.refreshProduct(id);
     });
   }
 
   private async freeSlug(id: string, request: CreateProduct): Promise<string> {
     const slug = request.slug ?? slugFrom(request.name);
-    const taken = await this.products.taken(
+    const taken = await this.products.findTaken(
       slug,
       request.variants.map(({ sku }) => sku),
     );

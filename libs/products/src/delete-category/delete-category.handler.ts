@@ -8,25 +8,25 @@ import {
   type DeleteCategory,
 } from '#contracts/products';
 import { Handles } from '#kernel/messaging';
-import { refuseStale } from '#kernel/preconditions';
+import { assertIfMatch } from '#kernel/preconditions';
 import { CategoriesRepository } from '../persistence/categories.repository.js';
-import { CategoryTree } from '../persistence/category-tree.js';
+import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
 
 @Controller()
 export class DeleteCategoryHandler {
   constructor(
     private readonly em: EntityManager,
-    private readonly tree: CategoryTree,
+    private readonly tree: CategoryTreeRepository,
     private readonly categories: CategoriesRepository,
   ) {}
 
   @Handles(deleteCategory)
   async handle({ id }: DeleteCategory): Promise<void> {
     await this.em.transactional(async () => {
-      await this.tree.changes();
+      await this.tree.lockExclusive();
       const category = await this.categories.find(sql`c.id = ${id}`);
       if (!category) throw new CategoryNotFound({ id });
-      await refuseStale(CategoryView, async () => category);
+      await assertIfMatch(CategoryView, async () => category);
       const contents = await this.tree.contentsOf(id);
       if (contents.categories > 0 || contents.products > 0) throw new CategoryNotEmpty(contents);
       await this.categories.remove(id);

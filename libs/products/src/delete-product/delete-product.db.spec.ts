@@ -3,18 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Forbidden, VersionMismatch } from '#contracts/definition';
 import { ProductNotFound, ProductView, SkuTaken, UnknownSku } from '#contracts/products';
 import { entityTag } from '#kernel/preconditions';
-import { aProduct, aVariant } from '../testing/a-product.js';
-import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
-import { refusalsOf } from '../testing/refusals-of.js';
+import { aProduct, aVariant } from '../testing/product-fixtures.js';
+import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
+import { rejectionsOf } from '../testing/rejections-of.js';
 
-describe('A deleted product', () => {
-  let context: ProductsUnderTest;
+describe('products.delete-product', () => {
+  let context: ProductsTestEnvironment;
   beforeAll(async () => {
     context = await openProducts();
   });
   afterAll(() => context.close());
 
-  it('leaves the catalogue for everybody and for good, and its slug to others', async () => {
+  it('archives the product permanently and frees its slug', async () => {
     const variant = aVariant({ stock: 1 });
     const details = aProduct({ name: 'Leaving', slug: 'leaving', variants: [variant] });
     const { id, slug } = await context.staff.createProduct(details);
@@ -24,12 +24,12 @@ describe('A deleted product', () => {
     expect((await context.staff.listProducts({ q: 'leaving' })).items).toEqual([]);
     await expect(context.products.getPrices({ skus: [variant.sku] })).rejects.toBeInstanceOf(UnknownSku);
     await expect(context.staff.getVariant({ sku: variant.sku })).rejects.toBeInstanceOf(UnknownSku);
-    const changes = [
+    const requests = [
       context.staff.deleteProduct({ id }),
       context.staff.updateProduct({ id, changes: { name: 'Back' } }),
       context.staff.addVariant({ id, ...aVariant() }),
     ];
-    expect(await refusalsOf(changes)).toEqual(changes.map(() => expect.any(ProductNotFound)));
+    expect(await rejectionsOf(requests)).toEqual(requests.map(() => expect.any(ProductNotFound)));
     const deletion = context.staff.deleteVariant({ sku: variant.sku });
     await expect(deletion).rejects.toBeInstanceOf(UnknownSku);
     await expect(context.staff.createProduct(details)).rejects.toBeInstanceOf(SkuTaken);
@@ -37,33 +37,33 @@ describe('A deleted product', () => {
     expect(successor.slug).toBe(slug);
   });
 
-  it('keeps what orders hold of it', async () => {
+  it('keeps existing reservations', async () => {
     const variant = aVariant({ stock: 5 });
     const { id } = await context.staff.createProduct(aProduct({ variants: [variant] }));
-    const [kept, given] = [randomUUID(), randomUUID()];
-    for (const orderId of [kept, given])
+    const [fulfilled, cancelled] = [randomUUID(), randomUUID()];
+    for (const orderId of [fulfilled, cancelled])
       await context.products.reserveStock({ orderId, lines: [{ sku: variant.sku, quantity: 2 }] });
     await context.staff.deleteProduct({ id });
-    await context.products.releaseStock({ orderId: given });
-    await context.fulfil(kept);
-    const left = { sku: variant.sku, onHand: 3, reserved: 0, available: 3 };
-    expect(await context.staff.getStock({ sku: variant.sku })).toEqual(left);
+    await context.products.releaseStock({ orderId: cancelled });
+    await context.fulfil(fulfilled);
+    const remaining = { sku: variant.sku, onHand: 3, reserved: 0, available: 3 };
+    expect(await context.staff.getStock({ sku: variant.sku })).toEqual(remaining);
   });
 
-  it('was not changed since it was read, where that is the condition', async () => {
+  it('honours If-Match', async () => {
     const product = await context.staff.createProduct(aProduct());
     const { id } = product;
-    const seen = context.saying({ ifMatch: entityTag(ProductView, product) });
+    const conditional = context.withHeaders({ ifMatch: entityTag(ProductView, product) });
     await context.staff.updateProduct({ id, changes: { name: 'Changed' } });
-    await expect(seen.deleteProduct({ id })).rejects.toBeInstanceOf(VersionMismatch);
-    const now = await context.staff.getProduct({ id });
-    await context.saying({ ifMatch: entityTag(ProductView, now) }).deleteProduct({ id });
+    await expect(conditional.deleteProduct({ id })).rejects.toBeInstanceOf(VersionMismatch);
+    const current = await context.staff.getProduct({ id });
+    await context.withHeaders({ ifMatch: entityTag(ProductView, current) }).deleteProduct({ id });
     await expect(context.staff.getProduct({ id })).rejects.toBeInstanceOf(ProductNotFound);
   });
 
-  it('is deleted by those who may', async () => {
+  it('requires products:write', async () => {
     const { id } = await context.staff.createProduct(aProduct());
-    const refusal = context.holding('inventory:write').deleteProduct({ id });
-    await expect(refusal).rejects.toBeInstanceOf(Forbidden);
+    const rejected = context.withPermissions('inventory:write').deleteProduct({ id });
+    await expect(rejected).rejects.toBeInstanceOf(Forbidden);
   });
 });

@@ -2,32 +2,32 @@ import { Controller } from '@nestjs/common';
 import { EntityManager, sql } from '@mikro-orm/sql';
 import { deleteProduct, ProductNotFound, ProductView, type DeleteProduct } from '#contracts/products';
 import { Handles } from '#kernel/messaging';
-import { refuseStale } from '#kernel/preconditions';
-import { Catalogue } from '../persistence/catalogue.js';
-import { CategoryTree } from '../persistence/category-tree.js';
-import { ListingsRepository } from '../persistence/listings.repository.js';
+import { assertIfMatch } from '#kernel/preconditions';
+import { CatalogueRepository } from '../persistence/catalogue.repository.js';
+import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
+import { CategoryProductsRepository } from '../persistence/category-products.repository.js';
 import { ProductsRepository } from '../persistence/products.repository.js';
 
 @Controller()
 export class DeleteProductHandler {
   constructor(
     private readonly em: EntityManager,
-    private readonly tree: CategoryTree,
+    private readonly tree: CategoryTreeRepository,
     private readonly products: ProductsRepository,
-    private readonly catalogue: Catalogue,
-    private readonly listings: ListingsRepository,
+    private readonly catalogue: CatalogueRepository,
+    private readonly categoryProducts: CategoryProductsRepository,
   ) {}
 
   @Handles(deleteProduct)
   async handle({ id }: DeleteProduct): Promise<void> {
     await this.em.transactional(async (em) => {
-      await this.tree.stands();
+      await this.tree.lockShared();
       const product = await this.products.lock(id);
       if (!product) throw new ProductNotFound({ id });
-      await refuseStale(ProductView, () => this.catalogue.find(sql`p.id = ${id}`));
+      await assertIfMatch(ProductView, () => this.catalogue.find(sql`p.id = ${id}`));
       product.archive();
       await em.flush();
-      await this.listings.renewProduct(id);
+      await this.categoryProducts.refreshProduct(id);
     });
   }
 }

@@ -8,7 +8,7 @@ export const CategorySchema = defineEntity({
     id: p.uuid().primary(),
     slug: p.text(),
     name: p.text(),
-    /** Null at the top. */
+    /** Null for a top-level category. */
     parentId: p.uuid().nullable(),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),
@@ -27,7 +27,7 @@ export class Category extends CategorySchema.class {
     });
   }
 
-  /** What the changes leave out stays as it is. */
+  /** Omitted properties are unchanged. */
   change({ name, slug, parentId }: CategoryChanges, now = new Date()): void {
     this.name = name ?? this.name;
     this.slug = slug ?? this.slug;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { aProduct, aVariant } from '../testing/a-product.js';
+import { aProduct, aVariant } from '../testing/product-fixtures.js';
 import { Product } from './product.js';
 
 const id = '019aab5e-6f3c-7c1e-8d55-0f2a4c6b8e10';
 const priced = (amount: number) => aVariant({ price: { amount, currency: 'EUR' } });
 
-describe('A product', () => {
-  it('is active and otherwise blank unless said otherwise', () => {
+describe('Product', () => {
+  it('is active and has empty optional properties by default', () => {
     expect(Product.create(id, 'blue-mug', aProduct())).toMatchObject({
       status: 'active',
       description: '',
@@ -15,7 +15,7 @@ describe('A product', () => {
     });
   });
 
-  it('knows the range of its prices', () => {
+  it('calculates its price range from its variants', () => {
     const product = Product.create(
       id,
       'mug',
@@ -24,7 +24,7 @@ describe('A product', () => {
     expect([product.lowestPrice, product.highestPrice]).toEqual([500, 2_000]);
   });
 
-  it('keeps what a change leaves out, also where it could be taken for nothing', () => {
+  it('keeps omitted properties and applies empty values on change', () => {
     const [then, now] = [new Date(0), new Date(1)];
     const product = Product.create(
       id,

@@ -10,13 +10,13 @@ export const ProductSchema = defineEntity({
     id: p.uuid().primary(),
     slug: p.text(),
     name: p.text(),
-    /** What it is found by, in PostgreSQL's notation. */
+    /** Lexemes for full-text search, separated by spaces. */
     words: p.type(Lexemes).$type<string>(),
     description: p.text(),
     status: p.string().$type<ProductStatus>(),
     categoryIds: p.array().columnType('uuid[]'),
     attributes: p.json<Record<string, string>>(),
-    /** In minor units; what the catalogue is sorted and filtered by. */
+    /** Price range over all variants in minor units; used for sorting and filtering. */
     lowestPrice: p.bigint('number'),
     highestPrice: p.bigint('number'),
     createdAt: p.datetime(3),
@@ -43,7 +43,7 @@ export class Product extends ProductSchema.class {
     return product;
   }
 
-  /** What the changes leave out stays as it is. */
+  /** Omitted properties are unchanged. */
   change(changes: ProductChanges, now = new Date()): void {
     if (changes.name !== undefined) this.rename(changes.name);
     this.slug = changes.slug ?? this.slug;
@@ -54,14 +54,14 @@ export class Product extends ProductSchema.class {
     this.updatedAt = now;
   }
 
-  /** `amounts` are the prices of all its variants. */
+  /** Recalculates the price range; `amounts` are the prices of all variants on sale. */
   reprice(amounts: readonly number[], now = new Date()): void {
     this.lowestPrice = Math.min(...amounts);
     this.highestPrice = Math.max(...amounts);
     this.updatedAt = now;
   }
 
-  /** It leaves the catalogue for good. */
+  /** Final: an archived product is no longer returned or sold. */
   archive(now = new Date()): void {
     this.status = 'archived';
     this.updatedAt = now;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { searchWords } from './search-words.js';
 
-describe('The words of a text', () => {
+describe('searchWords', () => {
   it.each([
     ['Öko-Tasse, BLAU', ['blau', 'oko', 'tasse']],
     ["Chef's Knife 20cm", ['20cm', 'chef', 'knife', 's']],
@@ -10,7 +10,7 @@ describe('The words of a text', () => {
     ['% \\ _ \' " : & | ! * <->', []],
     ['  ', []],
     ['a'.repeat(100), ['a'.repeat(60)]],
-  ])('%j are %j', (text, words) => {
+  ])('splits %j into %j', (text, words) => {
     expect(searchWords(text)).toEqual(words);
   });
 });

@@ -1,13 +1,13 @@
-/** Characters; longer words are found by how they begin. */
-const longest = 60;
+/** In characters; longer words are truncated. */
+const maxWordLength = 60;
 
-/** The words of a text as they are searched for: letters and digits, whatever their case and accents, each once. */
+/** Splits a text into unique, sorted words of letters and digits, in lower case and without accents. */
 export function searchWords(text: string): string[] {
   const words = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.slice(0, longest).toWellFormed());
+    .map((word) => word.slice(0, maxWordLength).toWellFormed());
   return [...new Set(words)].filter(Boolean).sort();
 }

@@ -7,25 +7,25 @@ export const VariantSchema = defineEntity({
   tableName: 'variants',
   properties: {
     sku: p.text().primary(),
-    /** Its id. */
+    /** ID of the product. */
     product: () => p.manyToOne(Product).mapToPk(),
-    /** Among the variants of its product, from 0. */
+    /** Position among the variants of the product, from 0. */
     position: p.integer(),
     name: p.text(),
     options: p.json<Record<string, string>>(),
     /** In minor units. */
     priceAmount: p.bigint('number'),
     priceCurrency: p.text(),
-    /** Since when it is not sold any more. */
-    withdrawnAt: p.datetime(3).nullable(),
+    /** Null while the variant is on sale. */
+    discontinuedAt: p.datetime(3).nullable(),
   },
 });
 
 export class Variant extends VariantSchema.class {
-  static of(product: string, position: number, details: NewVariant): Variant {
+  static create(productId: string, position: number, details: NewVariant): Variant {
     return Object.assign(new Variant(), {
       sku: details.sku,
-      product,
+      product: productId,
       position,
       name: details.name ?? '',
       options: details.options ?? {},
@@ -34,7 +34,7 @@ export class Variant extends VariantSchema.class {
     });
   }
 
-  /** What the changes leave out stays as it is. */
+  /** Omitted properties are unchanged. */
   change({ name, options, price }: VariantChanges): void {
     this.name = name ?? this.name;
     this.options = options ?? this.options;
@@ -42,9 +42,9 @@ export class Variant extends VariantSchema.class {
     this.priceCurrency = price?.currency ?? this.priceCurrency;
   }
 
-  /** It cannot be ordered any more; what orders hold of it stays theirs. */
-  withdraw(now = new Date()): void {
-    this.withdrawnAt = now;
+  /** Takes the variant off sale permanently. Existing reservations remain valid. */
+  discontinue(now = new Date()): void {
+    this.discontinuedAt = now;
   }
 }
 

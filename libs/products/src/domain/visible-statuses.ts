@@ -1,6 +1,6 @@
 import type { ProductStatus } from '#contracts/products';
 
-/** What someone with these permissions finds in the catalogue. */
+/** Product statuses visible to a caller with these permissions. */
 export function visibleStatuses(permissions?: ReadonlySet<string>): ProductStatus[] {
   return permissions?.has('products:write') ? ['active', 'draft'] : ['active'];
 }

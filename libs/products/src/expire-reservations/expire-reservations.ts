@@ -8,14 +8,17 @@ import { EntityManager } from '@mikro-orm/sql';
 import { reservationExpired } from '#contracts/products';
 import { Outbox } from '#kernel/outbox';
 import { Databases } from '#kernel/persistence';
-import { every, type Stop } from '#kernel/timing';
-import { secondsHeld } from '../domain/seconds-held.js';
+import { runEvery, type Stop } from '#kernel/timing';
+import { reservationTtlSeconds } from '../domain/reservation-ttl.js';
 import { ReservationsRepository } from '../persistence/reservations.repository.js';
 
-const everyMs = 30_000;
-const atOnce = 100;
+const intervalMs = 30_000;
+const batchSize = 100;
 
-/** Asks after stock that is held for an order nobody has spoken of again. Whether it stands, only orders can tell. */
+/**
+ * Publishes `products.reservation-expired` for reservations past their TTL. Does not release stock: only the orders
+ * context knows the state of the order.
+ */
 @Injectable()
 export class ExpireReservations implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(ExpireReservations.name);
@@ -29,10 +32,10 @@ export class ExpireReservations implements OnApplicationBootstrap, BeforeApplica
   ) {}
 
   onApplicationBootstrap(): void {
-    this.stop = every(
-      everyMs,
+    this.stop = runEvery(
+      intervalMs,
       () => this.expire(),
-      (err) => this.logger.error({ err }, 'reservations could not be looked after'),
+      (err) => this.logger.error({ err }, 'Expiring reservations failed'),
     );
   }
 
@@ -43,7 +46,7 @@ export class ExpireReservations implements OnApplicationBootstrap, BeforeApplica
   async expire(): Promise<void> {
     await this.databases.runInContext('products', () =>
       this.em.transactional(async () => {
-        for (const orderId of await this.reservations.renewExpired(atOnce, secondsHeld)) {
+        for (const orderId of await this.reservations.claimExpired(batchSize, reservationTtlSeconds)) {
           await this.outbox.add(reservationExpired, { orderId }, { aggregateId: orderId });
         }
       }),

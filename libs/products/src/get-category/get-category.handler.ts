@@ -3,7 +3,7 @@ import { sql } from '@mikro-orm/sql';
 import { CategoryNotFound, getCategory, type CategoryView, type GetCategory } from '#contracts/products';
 import { Handles } from '#kernel/messaging';
 import { CategoriesRepository } from '../persistence/categories.repository.js';
-import { named } from '../persistence/named.js';
+import { byIdOrSlug } from '../persistence/by-id-or-slug.js';
 
 @Controller()
 export class GetCategoryHandler {
@@ -11,7 +11,7 @@ export class GetCategoryHandler {
 
   @Handles(getCategory)
   async handle({ id }: GetCategory): Promise<CategoryView> {
-    const category = await this.categories.find(named(sql`c`, id));
+    const category = await this.categories.find(byIdOrSlug(sql`c`, id));
     if (!category) throw new CategoryNotFound({ id });
     return category;
   }

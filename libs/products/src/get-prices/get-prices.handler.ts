@@ -1,11 +1,11 @@
 import { Controller } from '@nestjs/common';
 import { getPrices, UnknownSku, type GetPrices, type Prices } from '#contracts/products';
 import { Handles } from '#kernel/messaging';
-import { Catalogue } from '../persistence/catalogue.js';
+import { CatalogueRepository } from '../persistence/catalogue.repository.js';
 
 @Controller()
 export class GetPricesHandler {
-  constructor(private readonly catalogue: Catalogue) {}
+  constructor(private readonly catalogue: CatalogueRepository) {}
 
   @Handles(getPrices)
   async handle({ skus }: GetPrices): Promise<Prices> {

@@ -3,11 +3,11 @@ import { sql } from '@mikro-orm/sql';
 import { getVariant, UnknownSku, type GetVariant, type VariantDetail } from '#contracts/products';
 import { currentScope, Handles } from '#kernel/messaging';
 import { visibleStatuses } from '../domain/visible-statuses.js';
-import { Catalogue } from '../persistence/catalogue.js';
+import { CatalogueRepository } from '../persistence/catalogue.repository.js';
 
 @Controller()
 export class GetVariantHandler {
-  constructor(private readonly catalogue: Catalogue) {}
+  constructor(private readonly catalogue: CatalogueRepository) {}
 
   @Handles(getVariant)
   async handle({ sku }: GetVariant): Promise<VariantDetail> {

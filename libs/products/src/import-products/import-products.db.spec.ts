@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportedProduct } from '#contracts/products';
-import { statementsOf } from '#dev';
-import { aSku } from '../testing/a-product.js';
-import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
+import { captureStatements } from '#dev';
+import { aSku } from '../testing/product-fixtures.js';
+import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
 
 const price = { amount: 1999, currency: 'EUR' };
-const some = (count: number, name = 'Cup'): ImportedProduct[] =>
+const importedProducts = (count: number, name = 'Cup'): ImportedProduct[] =>
   Array.from({ length: count }, () => ({ sku: aSku(), name, price, stock: 3 }));
 
-describe('Importing products', () => {
-  let context: ProductsUnderTest;
+describe('products.import-products', () => {
+  let context: ProductsTestEnvironment;
   beforeAll(async () => {
     context = await openProducts();
   });
@@ -17,10 +17,10 @@ describe('Importing products', () => {
 
   const stockOf = (sku: string) => context.staff.getStock({ sku });
 
-  it('creates active products with stock, in three statements for a thousand', async () => {
-    const products = some(1_000);
+  it('creates 1,000 active products with stock in at most four statements', async () => {
+    const products = importedProducts(1_000);
     const [{ sku }] = products as [ImportedProduct];
-    const statements = await statementsOf(async () => {
+    const statements = await captureStatements(async () => {
       expect(await context.products.importProducts({ products })).toEqual({ created: 1_000 });
     });
     expect(statements.length).toBeLessThanOrEqual(4);
@@ -36,29 +36,33 @@ describe('Importing products', () => {
     expect(ledger).toEqual([{ kind: 'initial', on_hand: 3 }]);
   });
 
-  it('leaves products that are there as they are', async () => {
-    const [first, second] = some(2, 'Plate') as [ImportedProduct, ImportedProduct];
+  it('skips existing products', async () => {
+    const [first, second] = importedProducts(2, 'Plate') as [ImportedProduct, ImportedProduct];
     await context.products.importProducts({ products: [first] });
-    const again = { ...first, name: 'Other', stock: 99 };
-    expect(await context.products.importProducts({ products: [again, second] })).toEqual({ created: 1 });
+    const duplicate = { ...first, name: 'Other', stock: 99 };
+    expect(await context.products.importProducts({ products: [duplicate, second] })).toEqual({ created: 1 });
     expect(await stockOf(first.sku)).toMatchObject({ onHand: 3 });
     expect(await context.products.getPrices({ skus: [first.sku] })).toMatchObject({
       prices: [{ name: 'Plate' }],
     });
   });
 
-  it('may be sent again, even at once', async () => {
-    const products = some(50, 'Bowl');
+  it('creates each product once when retried concurrently', async () => {
+    const products = importedProducts(50, 'Bowl');
     const results = await Promise.all([1, 2, 3].map(() => context.products.importProducts({ products })));
     expect(results.map(({ created }) => created).toSorted()).toEqual([0, 0, 50]);
   });
 
-  it('puts products into categories, which are made once', async () => {
-    const [saw, file, nail] = some(3, 'Tool') as [ImportedProduct, ImportedProduct, ImportedProduct];
+  it('assigns products to categories and creates each category once', async () => {
+    const [saw, file, nail] = importedProducts(3, 'Tool') as [
+      ImportedProduct,
+      ImportedProduct,
+      ImportedProduct,
+    ];
     const tools = [saw, file].map((product) => ({ ...product, category: 'Tools' }));
     await context.products.importProducts({ products: [...tools, nail] });
     await context.products.importProducts({
-      products: [...tools, ...some(1, 'Plane').map((each) => ({ ...each, category: 'Tools' }))],
+      products: [...tools, ...importedProducts(1, 'Plane').map((each) => ({ ...each, category: 'Tools' }))],
     });
     const { items } = await context.products.listCategories({});
     expect(items).toEqual([expect.objectContaining({ name: 'Tools', slug: 'tools', parentId: null })]);
@@ -70,8 +74,8 @@ describe('Importing products', () => {
     ]);
   });
 
-  it('takes a SKU that is named twice once', async () => {
-    const [one] = some(1, 'Jug') as [ImportedProduct];
-    expect(await context.products.importProducts({ products: [one, one] })).toEqual({ created: 1 });
+  it('creates one product for a duplicate SKU in the request', async () => {
+    const [product] = importedProducts(1, 'Jug') as [ImportedProduct];
+    expect(await context.products.importProducts({ products: [product, product] })).toEqual({ created: 1 });
   });
 });

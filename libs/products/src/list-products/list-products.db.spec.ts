@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { InvalidRequest } from '#contracts/definition';
 import { productSorts, type ListProducts, type ProductView } from '#contracts/products';
-import { statementsOf } from '#dev';
-import { aProduct, aVariant } from '../testing/a-product.js';
-import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
+import { captureStatements } from '#dev';
+import { aProduct, aVariant } from '../testing/product-fixtures.js';
+import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
 
 const eur = (...amounts: number[]) =>
   amounts.map((amount) => aVariant({ price: { amount, currency: 'EUR' } }));
 
-describe('The catalogue', () => {
-  let context: ProductsUnderTest;
+describe('products.list-products', () => {
+  let context: ProductsTestEnvironment;
   beforeAll(async () => {
     context = await openProducts();
     const { staff } = context;
@@ -51,19 +51,19 @@ describe('The catalogue', () => {
     [{ minPrice: 1_000, maxPrice: 1_000 }, ['Muggle \\ Hat', 'a mug_tree', 'Blue Mug']],
     [{ inStock: true }, ['a mug_tree']],
     [{ inStock: false, maxPrice: 1_000 }, ['Muggle \\ Hat', 'Blue Mug']],
-  ] satisfies [ListProducts, string[]][])('listed by %j', async (request, names) => {
+  ] satisfies [ListProducts, string[]][])('sorts and filters by %j', async (request, names) => {
     expect(await list(request)).toEqual(names);
   });
 
-  it('shows drafts only to those who may change them', async () => {
+  it('returns drafts only to callers with products:write', async () => {
     const drafts = async (client: typeof context.products) =>
       namesOf((await client.listProducts({ q: 'draft', count: true })).items);
     expect(await drafts(context.products)).toEqual([]);
-    expect(await drafts(context.holding('inventory:write'))).toEqual([]);
+    expect(await drafts(context.withPermissions('inventory:write'))).toEqual([]);
     expect(await drafts(context.staff)).toEqual(['Draft Mug']);
   });
 
-  it('counts what is on all pages together, when asked', async () => {
+  it('returns the total over all pages if count is set', async () => {
     const first = await context.products.listProducts({ q: 'mug', limit: 1, count: true });
     expect(first.total).toBe(3);
     const second = await context.products.listProducts({
@@ -76,29 +76,29 @@ describe('The catalogue', () => {
     expect(await context.products.listProducts({})).not.toHaveProperty('total');
   });
 
-  it.each([{}, { q: ' ' }])('is not sorted by relevance for nothing: %j', async (request) => {
-    const refusal = context.products.listProducts({ ...request, sort: 'relevance' });
-    await expect(refusal).rejects.toBeInstanceOf(InvalidRequest);
-    await expect(refusal).rejects.toMatchObject({ details: { errors: [{ pointer: '/sort' }] } });
+  it.each([{}, { q: ' ' }])('rejects sorting by relevance without search terms: %j', async (request) => {
+    const rejected = context.products.listProducts({ ...request, sort: 'relevance' });
+    await expect(rejected).rejects.toBeInstanceOf(InvalidRequest);
+    await expect(rejected).rejects.toMatchObject({ details: { errors: [{ pointer: '/sort' }] } });
   });
 
-  it('refuses a cursor that is not its own', async () => {
+  it('rejects a cursor of another sort order and an invalid cursor', async () => {
     const { nextCursor } = await context.products.listProducts({ sort: 'price', limit: 1 });
     for (const cursor of [nextCursor!, 'x', `${nextCursor}x`]) {
-      const refusal = context.products.listProducts({ sort: 'name', cursor });
-      await expect(refusal).rejects.toBeInstanceOf(InvalidRequest);
-      await expect(refusal).rejects.toMatchObject({ details: { errors: [{ pointer: '/cursor' }] } });
+      const rejected = context.products.listProducts({ sort: 'name', cursor });
+      await expect(rejected).rejects.toBeInstanceOf(InvalidRequest);
+      await expect(rejected).rejects.toMatchObject({ details: { errors: [{ pointer: '/cursor' }] } });
     }
   });
 
-  it('takes one query, one more to count, and one more for the slug of a category', async () => {
+  it('takes one query, plus one for the count and one for a category slug', async () => {
     const { id, slug } = await context.staff.createCategory({ name: 'Anvils' });
     for (const name of ['Anvil', 'Small anvil'])
       await context.staff.createProduct(aProduct({ name, categoryIds: [id] }));
     const queries = async (request: ListProducts) => {
       let found: readonly ProductView[] = [];
       const listing = async () => ({ items: found } = await context.products.listProducts(request));
-      const statements = await statementsOf(listing);
+      const statements = await captureStatements(listing);
       expect(found).not.toEqual([]);
       return statements.length;
     };
@@ -113,37 +113,40 @@ describe('The catalogue', () => {
     expect(await queries({ category: slug, q: 'anvil', count: true })).toBe(3);
   });
 
-  it('reads a product, a variant and its stock with one query each', async () => {
+  it('takes one query for a product, a variant and the stock of a SKU', async () => {
     const product = await context.staff.createProduct(aProduct({ name: 'Read' }));
     const { sku } = product.variants[0]!;
     for (const id of [product.id, product.slug])
-      expect(await statementsOf(() => context.products.getProduct({ id }))).toHaveLength(1);
-    expect(await statementsOf(() => context.products.getVariant({ sku }))).toHaveLength(1);
-    expect(await statementsOf(() => context.staff.getStock({ sku }))).toHaveLength(1);
+      expect(await captureStatements(() => context.products.getProduct({ id }))).toHaveLength(1);
+    expect(await captureStatements(() => context.products.getVariant({ sku }))).toHaveLength(1);
+    expect(await captureStatements(() => context.staff.getStock({ sku }))).toHaveLength(1);
   });
 
-  it.each(productSorts)('by %s, page by page, shows each product once while others come in', async (sort) => {
-    const series = `Series${sort.replace('-', 'down')}`;
-    const prices = [3, 1, 2, 2, 1, 3, 2];
-    const arrive = (price: number, i: number) =>
-      context.staff.createProduct(aProduct({ name: `${series} ${i % 3}`, variants: eur(price) }));
-    const there: string[] = [];
-    for (const [i, price] of prices.entries()) there.push((await arrive(price, i)).id);
+  it.each(productSorts)(
+    'returns each product once across pages by %s while others are created',
+    async (sort) => {
+      const series = `Series${sort.replace('-', 'down')}`;
+      const prices = [3, 1, 2, 2, 1, 3, 2];
+      const createInSeries = (price: number, i: number) =>
+        context.staff.createProduct(aProduct({ name: `${series} ${i % 3}`, variants: eur(price) }));
+      const expectedIds: string[] = [];
+      for (const [i, price] of prices.entries()) expectedIds.push((await createInSeries(price, i)).id);
 
-    const seen: string[] = [];
-    let cursor: string | undefined;
-    do {
-      const page = await context.products.listProducts({
-        q: series,
-        sort,
-        limit: 2,
-        ...(cursor && { cursor }),
-      });
-      seen.push(...page.items.map(({ id }) => id));
-      await Promise.all([arrive(1, 0), arrive(3, 2)]);
-      cursor = seen.length < 40 ? (page.nextCursor ?? undefined) : undefined;
-    } while (cursor);
-    expect(seen.filter((id) => there.includes(id)).toSorted()).toEqual(there.toSorted());
-    expect(new Set(seen).size).toBe(seen.length);
-  });
+      const listedIds: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await context.products.listProducts({
+          q: series,
+          sort,
+          limit: 2,
+          ...(cursor && { cursor }),
+        });
+        listedIds.push(...page.items.map(({ id }) => id));
+        await Promise.all([createInSeries(1, 0), createInSeries(3, 2)]);
+        cursor = listedIds.length < 40 ? (page.nextCursor ?? undefined) : undefined;
+      } while (cursor);
+      expect(listedIds.filter((id) => expectedIds.includes(id)).toSorted()).toEqual(expectedIds.toSorted());
+      expect(new Set(listedIds).size).toBe(listedIds.length);
+    },
+  );
 });

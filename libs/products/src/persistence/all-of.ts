@@ -1,6 +1,6 @@
 import { sql, type RawQueryFragment } from '@mikro-orm/sql';
 
-/** Every one of some conditions, of which there may be none. */
+/** Joins conditions with `and`; `true` if there are none. */
 export function allOf(conditions: readonly RawQueryFragment[]): RawQueryFragment {
-  return conditions.reduce((one, other) => sql`${one} and ${other}`, sql`true`);
+  return conditions.reduce((left, right) => sql`${left} and ${right}`, sql`true`);
 }

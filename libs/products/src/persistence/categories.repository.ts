@@ -9,7 +9,7 @@ const view = sql`c.id, c.slug, c.name, c.parent_id as "parentId",
 
 export type ListedCategory = CategoryView & { readonly key: string };
 
-/** A `where` is over `c`, a row of products.categories. */
+/** Conditions refer to the category row as `c`. */
 @Injectable()
 export class CategoriesRepository {
   constructor(private readonly em: EntityManager) {}
@@ -21,7 +21,7 @@ export class CategoriesRepository {
     return found;
   }
 
-  /** By name. */
+  /** Sorted by name. */
   page(where: RawQueryFragment, limit: number): Promise<ListedCategory[]> {
     return this.em.execute<ListedCategory[]>(
       sql`select ${view}, lower(c.name) as key from products.categories c where ${where}
@@ -35,30 +35,32 @@ export class CategoriesRepository {
     return row.total;
   }
 
-  /** Written when the transaction ends. */
+  /** Inserted when the transaction commits. */
   add(category: Category): void {
     this.em.persist(category);
   }
 
   /**
-   * The id of the one of this name at the top; where there is none, of `made`. Within `CategoryTree.changes`.
-   * `otherSlug` is for where `slug` is taken.
+   * Returns the id of the top-level category with this name; inserts `candidate` if there is none, with `fallbackSlug`
+   * if `slug` is in use. Requires `CategoryTreeRepository.lockExclusive`.
    */
-  async ensure(made: Readonly<Record<'id' | 'name' | 'slug' | 'otherSlug', string>>): Promise<string> {
-    const { id, name, slug, otherSlug } = made;
+  async findOrCreate(
+    candidate: Readonly<Record<'id' | 'name' | 'slug' | 'fallbackSlug', string>>,
+  ): Promise<string> {
+    const { id, name, slug, fallbackSlug } = candidate;
     const [category] = await this.em.execute<[{ id: string }]>(sql`
-      with found as (
+      with existing as (
         select id from products.categories where parent_id is null and name = ${name} order by id limit 1
       ),
-      added as (
+      inserted as (
         insert into products.categories (id, slug, name, created_at, updated_at)
         select ${id}::uuid,
-          case when exists (select from products.categories where slug = ${slug}) then ${otherSlug} else ${slug} end,
+          case when exists (select from products.categories where slug = ${slug}) then ${fallbackSlug} else ${slug} end,
           ${name}, now(), now()
-        where not exists (select from found)
+        where not exists (select from existing)
         returning id
       )
-      select id from found union all select id from added`);
+      select id from existing union all select id from inserted`);
     return category.id;
   }
 
@@ -66,7 +68,7 @@ export class CategoriesRepository {
     return this.em.findOne(Category, { id });
   }
 
-  /** Whether another category has it. */
+  /** Whether another category uses this slug. */
   async isTaken(slug: string, id: string): Promise<boolean> {
     const [row] = await this.em.execute<[{ taken: boolean }]>(
       sql`select exists (select from products.categories where slug = ${slug} and id <> ${id}) as taken`,

@@ -3,91 +3,95 @@ import { allOf } from './all-of.js';
 
 type Fragment = RawQueryFragment;
 
-/** Some rows that a list shows before those of higher rank. */
-export interface Tier {
+/** A group of rows that a list returns before all groups of higher rank. */
+export interface RankGroup {
   readonly rank: number;
-  /** Those that come after the page before. */
+  /** Restricts the group to rows after the cursor. */
   readonly after: Fragment;
-  /** What its words are, in PostgreSQL's notation. */
-  readonly query: string | undefined;
+  /** Full-text condition in PostgreSQL syntax; undefined if there is no search. */
+  readonly tsquery: string | undefined;
 }
 
 /**
- * A page of the catalogue, or of one category. Conditions and orders are over `l`, a row of products.products or of
- * products.listings: what lists are sorted and filtered by has the same names in both.
+ * A page of the catalogue or of one category. Conditions and sort expressions refer to `l`, a row of products.products
+ * or products.category_products; the columns for sorting and filtering have the same names in both tables.
  */
 export interface ListQuery {
-  /** Its id. The planner has to know it: some categories list very much more than others. */
+  /** Category id; undefined for the whole catalogue. */
   readonly category: string | undefined;
-  /** Whether the caller sees a row at all: true of almost all of them. */
-  readonly seen: Fragment;
-  /** What else has to be true of a row. */
+  /** Whether the caller may see a row; true for almost all rows. */
+  readonly visible: Fragment;
+  /** Further conditions; a row must meet all of them. */
   readonly filters: readonly Fragment[];
-  readonly tiers: readonly Tier[];
-  /** Must decide between any two rows. */
-  readonly by: Fragment;
+  readonly rankGroups: readonly RankGroup[];
+  /** Must be a total order. */
+  readonly orderBy: Fragment;
   readonly limit: number;
 }
 
-/** How many rows are looked through in the order of the list before what is asked for is looked up instead. */
-const mostLookedThrough = 2_000;
+/** Rows scanned in list order before the query falls back to an index lookup. */
+const maxScannedRows = 2_000;
 
-const columns = sql`l.id, l.brevity, l.lowest_price, l.sort_name`;
+const columns = sql`l.id, l.negated_word_count, l.lowest_price, l.sort_name`;
 
-/** Before the id of a category, among the words of what it lists. No word begins like it. */
-export const categoryMark = '#';
+/** Prefix of category ids among the lexemes of products.category_products. Search words never start with it. */
+export const categoryMarker = '#';
 
-/** The chosen rows, in no order. */
-export function chosenBy(query: ListQuery): Fragment {
-  const tiers = query.tiers.map((tier) => {
-    const narrow = tier.query !== undefined || query.filters.length > 0;
-    return sql`(${narrow ? narrowed(query, tier) : listed(query, tier)})`;
+/** Selects the rows of a page, unordered. */
+export function selectPage(query: ListQuery): Fragment {
+  const selects = query.rankGroups.map((group) => {
+    const isFiltered = group.tsquery !== undefined || query.filters.length > 0;
+    return sql`(${isFiltered ? viaIndex(query, group) : viaOrder(query, group)})`;
   });
-  return tiers.reduce((one, other) => sql`${one} union all ${other}`);
+  return selects.reduce((left, right) => sql`${left} union all ${right}`);
 }
 
-/** How many there are on all pages together. */
-export function countOf(query: ListQuery, words: string | undefined): Fragment {
-  return sql`select count(*)::int as total from ${rows(query)} l where ${lookedUp(query, words)}`;
+/** Counts the rows on all pages. */
+export function countOf(query: ListQuery, tsquery: string | undefined): Fragment {
+  return sql`select count(*)::int as total from ${rows(query)} l where ${matching(query, tsquery)}`;
 }
 
-function listed(query: ListQuery, { rank, after }: Tier): Fragment {
+function viaOrder(query: ListQuery, { rank, after }: RankGroup): Fragment {
   return sql`select ${rank}::int as rank, ${columns} from ${rows(query)} l
-    where ${allOf([...within(query), query.seen, after])} order by ${query.by} limit ${query.limit}`;
+    where ${allOf([...within(query), query.visible, after])} order by ${query.orderBy} limit ${query.limit}`;
 }
 
 /**
- * PostgreSQL cannot tell how many names have a word that begins with some letters, nor that what is asked for comes
- * last in the list. If it is much, it is met among the first rows; where those do not fill a page, it is looked up.
+ * PostgreSQL can estimate neither the selectivity of a prefix search nor the position of the matches in the list. The
+ * query therefore first scans up to `maxScannedRows` rows in list order, which suffices for frequent matches. Only if
+ * they do not fill the page does it look up all matches by index and sort them.
  */
-function narrowed(query: ListQuery, { rank, after, query: words }: Tier): Fragment {
-  const { filters, seen, by, limit } = query;
-  const asked = allOf([...(words === undefined ? [] : [sql`l.words @@ ${words}::tsquery`]), ...filters]);
-  return sql`with met as materialized (
+function viaIndex(query: ListQuery, { rank, after, tsquery }: RankGroup): Fragment {
+  const { filters, visible, orderBy, limit } = query;
+  const conditions = allOf([
+    ...(tsquery === undefined ? [] : [sql`l.words @@ ${tsquery}::tsquery`]),
+    ...filters,
+  ]);
+  return sql`with scanned as materialized (
       select ${columns} from (
-        select * from ${rows(query)} l where ${allOf([...within(query), seen, after])}
-        order by ${by} limit ${mostLookedThrough}
-      ) l where ${asked} order by ${by} limit ${limit}
+        select * from ${rows(query)} l where ${allOf([...within(query), visible, after])}
+        order by ${orderBy} limit ${maxScannedRows}
+      ) l where ${conditions} order by ${orderBy} limit ${limit}
     )
-    select ${rank}::int as rank, l.* from met l where (select count(*) from met) = ${limit}
+    select ${rank}::int as rank, l.* from scanned l where (select count(*) from scanned) = ${limit}
     union all
     (select ${rank}::int as rank, l.* from (
       select ${columns} from ${rows(query)} l
-      where (select count(*) from met) < ${limit} and ${lookedUp(query, words)} offset 0
-    ) l where ${after} order by ${by} limit ${limit})`;
+      where (select count(*) from scanned) < ${limit} and ${matching(query, tsquery)} offset 0
+    ) l where ${after} order by ${orderBy} limit ${limit})`;
 }
 
 const rows = ({ category }: ListQuery): Fragment =>
-  category ? sql`products.listings` : sql`products.products`;
+  category ? sql`products.category_products` : sql`products.products`;
 
 const within = ({ category }: ListQuery): Fragment[] => (category ? [sql`l.category_id = ${category}`] : []);
 
-/** Where there are words, a category is found among them, by the same index. */
-function lookedUp(query: ListQuery, words: string | undefined): Fragment {
-  const { category, seen, filters } = query;
-  if (words === undefined) return allOf([...within(query), seen, ...filters]);
-  const sought = category
-    ? sql`l.words @@ ${`${words} & '${categoryMark}${category}'`}::tsquery`
-    : sql`l.words @@ ${words}::tsquery`;
-  return allOf([sought, seen, ...filters]);
+/** All rows of a list. A search within a category matches the category id as a lexeme, so that one GIN index serves both. */
+function matching(query: ListQuery, tsquery: string | undefined): Fragment {
+  const { category, visible, filters } = query;
+  if (tsquery === undefined) return allOf([...within(query), visible, ...filters]);
+  const fullText = category
+    ? sql`l.words @@ ${`${tsquery} & '${categoryMarker}${category}'`}::tsquery`
+    : sql`l.words @@ ${tsquery}::tsquery`;
+  return allOf([fullText, visible, ...filters]);
 }

@@ -6,26 +6,26 @@ import { Variant } from '../domain/variant.js';
 export interface LockedVariant {
   readonly product: Product;
   readonly variant: Variant;
-  /** The other variants of the product that are sold. */
-  readonly others: readonly Variant[];
+  /** The other variants of the product that are on sale. */
+  readonly otherVariants: readonly Variant[];
 }
 
 @Injectable()
 export class ProductsRepository {
   constructor(private readonly em: EntityManager) {}
 
-  /** Written when the transaction ends. */
+  /** Inserted when the transaction commits. */
   add(product: Product, variants: readonly Variant[]): void {
     this.em.persist([product, ...variants]);
   }
 
-  /** Not those that have left the catalogue. Nobody else changes it until the transaction ends. */
+  /** Loads a product that is not archived and locks its row until the transaction ends. */
   lock(id: string): Promise<Product | null> {
     const lockMode = LockMode.PESSIMISTIC_WRITE;
     return this.em.findOne(Product, { id, status: { $ne: 'archived' } }, { lockMode });
   }
 
-  /** A variant that is sold, with its product locked. */
+  /** Loads a variant that is on sale and locks its product. */
   async lockVariant(sku: string): Promise<LockedVariant | null> {
     const [row] = await this.em.execute<{ id: string }[]>(
       sql`select product_id as id from products.variants where sku = ${sku}`,
@@ -34,15 +34,15 @@ export class ProductsRepository {
     const variants = product ? await this.variantsOf(product) : [];
     const variant = variants.find((each) => each.sku === sku);
     if (!product || !variant) return null;
-    return { product, variant, others: variants.filter((each) => each !== variant) };
+    return { product, variant, otherVariants: variants.filter((each) => each !== variant) };
   }
 
-  /** Those of a locked product that are sold, in their order. */
+  /** The variants on sale of a locked product, by position. */
   variantsOf({ id }: Product): Promise<Variant[]> {
-    return this.em.find(Variant, { product: id, withdrawnAt: null }, { orderBy: { position: 'asc' } });
+    return this.em.find(Variant, { product: id, discontinuedAt: null }, { orderBy: { position: 'asc' } });
   }
 
-  /** What comes after all variants the product ever had. */
+  /** The position after all variants the product ever had, including discontinued ones. */
   async nextPosition({ id }: Product): Promise<number> {
     const [row] = await this.em.execute<[{ next: number }]>(
       sql`select coalesce(max(position) + 1, 0) as next from products.variants where product_id = ${id}`,
@@ -50,8 +50,8 @@ export class ProductsRepository {
     return row.next;
   }
 
-  /** Which of these are taken: slugs by products of the catalogue, SKUs by any there ever was. */
-  async taken(slug: string, skus: readonly string[]): Promise<{ slug: boolean; skus: string[] }> {
+  /** Which of these are in use: slugs of products that are not archived, SKUs of all variants including discontinued ones. */
+  async findTaken(slug: string, skus: readonly string[]): Promise<{ slug: boolean; skus: string[] }> {
     const [found] = await this.em.execute<[{ slug: boolean; skus: string[] }]>(sql`select
       exists (select from products.products where slug = ${slug} and status <> 'archived') as slug,
       to_jsonb(array(select sku from products.variants where sku in (${skus}) order by sku)) as skus`);

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { ReservationLine } from '#contracts/products';
 
-export type ReservationState = 'held' | 'committed' | 'released' | 'shipped' | 'refused';
+export type ReservationState = 'held' | 'committed' | 'released' | 'shipped' | 'rejected';
 
-/** One line of a demand that was refused; `available` is null for a SKU that does not exist. */
-export interface RefusedLine {
+/** A line of a rejected reservation as it was stored; `available` is null for a SKU that does not exist. */
+export interface RejectedLine {
   readonly sku: string;
   readonly requested: number;
   readonly available: number | null;
@@ -13,77 +13,78 @@ export interface RefusedLine {
 
 export interface Reservation {
   readonly state: ReservationState;
-  /** Of a refused one. */
-  readonly refused: readonly RefusedLine[];
+  /** Empty unless `state` is `rejected`. */
+  readonly rejectedLines: readonly RejectedLine[];
 }
 
-/** Reserve and release of one order take turns, so that neither waits for a row that waits for it. */
-const turn = (orderId: string) => sql`select pg_advisory_xact_lock(hashtextextended(${orderId}, 0))`;
+/** Serialises the statements of one order, so that reserve and release cannot deadlock. */
+const orderLock = (orderId: string) => sql`select pg_advisory_xact_lock(hashtextextended(${orderId}, 0))`;
 
 /**
- * What orders hold. Each change is one statement: all of it happens, or nothing.
+ * Stock reservations of orders. Every change is one atomic statement.
  *
- * Rows of stock are locked, in the order of their SKUs, before any is changed. A lock brings the newest version of a
- * row, but an update in the same statement still begins with the version from before the wait, and checks constraints
- * on what it makes of that one. So new balances are made of what the lock brought, and of nothing else.
+ * Stock rows are locked in SKU order before any is updated. `for no key update` returns the latest row version, but an
+ * update in the same statement still starts from the version before the lock wait, and check constraints apply to its
+ * result. New balances are therefore computed only from the locked values.
  */
 @Injectable()
 export class ReservationsRepository {
   constructor(private readonly em: EntityManager) {}
 
   /**
-   * Whether the whole demand was reserved, for an order that had no reservation. Otherwise nothing, and then the order never will
-   * have one: an earlier try that is still on its way comes too late. `demand` names each SKU once.
+   * Reserves all lines for an order without a reservation and returns true. Otherwise reserves nothing and returns false;
+   * insufficient stock stores a rejection that also applies to every later attempt. `lines` must contain each SKU once.
    */
-  async reserve(orderId: string, demand: readonly ReservationLine[], seconds: number): Promise<boolean> {
-    const lines = sql`${JSON.stringify(demand)}::jsonb`;
-    const [answer] = await this.em.execute<{ reserved: boolean }[]>(sql`
-      with turn as materialized (${turn(orderId)}),
-      demand as (
-        select sku, quantity from jsonb_to_recordset(${lines}) as d(sku text, quantity integer)
+  async reserve(orderId: string, lines: readonly ReservationLine[], ttlSeconds: number): Promise<boolean> {
+    const linesJson = sql`${JSON.stringify(lines)}::jsonb`;
+    const [result] = await this.em.execute<{ reserved: boolean }[]>(sql`
+      with order_lock as materialized (${orderLock(orderId)}),
+      requested as (
+        select sku, quantity from jsonb_to_recordset(${linesJson}) as d(sku text, quantity integer)
       ),
       locked as materialized (
-        select sku, s.on_hand, s.reserved, s.available from turn, demand join products.stock s using (sku)
+        select sku, s.on_hand, s.reserved, s.available from order_lock, requested join products.stock s using (sku)
         order by sku for no key update of s
       ),
       checked as (
         select sku, quantity, l.on_hand, l.reserved, l.available,
           bool_and(coalesce(l.available >= quantity, false)) over () as fits
-        from demand left join locked l using (sku)
+        from requested left join locked l using (sku)
       ),
-      claimed as (
+      new_reservation as (
         insert into products.reservations (order_id, state, lines, expires_at)
-        select ${orderId}, 'held', ${lines}, now() + make_interval(secs => ${seconds}) from checked where fits limit 1
+        select ${orderId}, 'held', ${linesJson}, now() + make_interval(secs => ${ttlSeconds})
+        from checked where fits limit 1
         on conflict do nothing
         returning order_id
       ),
-      refused as (
+      rejection as (
         insert into products.reservations (order_id, state, lines)
-        select ${orderId}, 'refused',
+        select ${orderId}, 'rejected',
           jsonb_agg(jsonb_build_object('sku', sku, 'requested', quantity, 'available', available))
         from checked where not fits having count(*) > 0
         on conflict do nothing
       ),
       reserved as (
         update products.stock s set on_hand = c.on_hand, reserved = c.reserved + c.quantity
-        from checked c, claimed
+        from checked c, new_reservation
         where s.sku = c.sku
         returning s.sku, c.quantity
       ),
-      noted as (
+      ledger_entries as (
         insert into products.stock_ledger (sku, kind, on_hand, reserved, order_id)
         select sku, 'reserve', 0, quantity, ${orderId} from reserved
       )
-      select exists (select from claimed) as reserved`);
-    return answer!.reserved;
+      select exists (select from new_reservation) as reserved`);
+    return result!.reserved;
   }
 
-  /** Gives back what the order holds. One that holds nothing yet never will: it is noted as released beforehand. */
+  /** Releases the stock of the order. Without a reservation, stores a released one, so that a late reserve fails. */
   async release(orderId: string): Promise<void> {
     await this.em.execute(sql`
-      with turn as materialized (${turn(orderId)}),
+      with order_lock as materialized (${orderLock(orderId)}),
       released as (
-        insert into products.reservations as r (order_id, state, lines) select ${orderId}, 'released', '[]' from turn
+        insert into products.reservations as r (order_id, state, lines) select ${orderId}, 'released', '[]' from order_lock
         on conflict (order_id) do update set state = 'released', updated_at = now()
           where r.state in ('held', 'committed')
         returning lines
@@ -93,22 +94,22 @@ export class ReservationsRepository {
         from released, jsonb_to_recordset(lines) as l(sku text, quantity integer) join products.stock s using (sku)
         order by sku for no key update of s
       ),
-      returned as (
+      released_stock as (
         update products.stock s set on_hand = l.on_hand, reserved = l.reserved - l.quantity
         from locked l
         where s.sku = l.sku
         returning s.sku, l.quantity
       )
       insert into products.stock_ledger (sku, kind, on_hand, reserved, order_id)
-      select sku, 'release', 0, -quantity, ${orderId} from returned`);
+      select sku, 'release', 0, -quantity, ${orderId} from released_stock`);
   }
 
-  /** Takes what the order holds off the shelf. Does nothing where it holds nothing. */
+  /** Removes the reserved units from the stock on hand. No effect without an active reservation. */
   async ship(orderId: string): Promise<void> {
     await this.em.execute(sql`
-      with turn as materialized (${turn(orderId)}),
+      with order_lock as materialized (${orderLock(orderId)}),
       shipped as (
-        update products.reservations set state = 'shipped', expires_at = null, updated_at = now() from turn
+        update products.reservations set state = 'shipped', expires_at = null, updated_at = now() from order_lock
         where order_id = ${orderId} and state in ('held', 'committed')
         returning lines
       ),
@@ -117,38 +118,44 @@ export class ReservationsRepository {
         from shipped, jsonb_to_recordset(lines) as l(sku text, quantity integer) join products.stock s using (sku)
         order by sku for no key update of s
       ),
-      taken as (
+      shipped_stock as (
         update products.stock s set on_hand = l.on_hand - l.quantity, reserved = l.reserved - l.quantity
         from locked l
         where s.sku = l.sku
         returning s.sku, l.quantity
       )
       insert into products.stock_ledger (sku, kind, on_hand, reserved, order_id)
-      select sku, 'ship', -quantity, -quantity, ${orderId} from taken`);
+      select sku, 'ship', -quantity, -quantity, ${orderId} from shipped_stock`);
   }
 
-  /** Keeps what the order holds for good, if the part of a statement that is `given` has a row. Does nothing where it was released. */
-  async commit(orderId: string, given: RawQueryFragment): Promise<void> {
+  /**
+   * Makes the reservation permanent if the query `condition` returns a row, e.g. the insert of an inbox entry. No effect
+   * if the reservation was released.
+   */
+  async commit(orderId: string, condition: RawQueryFragment): Promise<void> {
     await this.em.execute(sql`
-      with given as (${given})
-      update products.reservations set state = 'committed', expires_at = null, updated_at = now() from given
+      with guard as (${condition})
+      update products.reservations set state = 'committed', expires_at = null, updated_at = now() from guard
       where order_id = ${orderId} and state = 'held'`);
   }
 
-  /** The orders whose reservations have expired; they expire anew after `seconds`. */
-  async renewExpired(limit: number, seconds: number): Promise<string[]> {
-    const renewed = await this.em.execute<{ order_id: string }[]>(sql`
-      update products.reservations set expires_at = now() + make_interval(secs => ${seconds})
+  /**
+   * Returns the orders of up to `limit` expired reservations and extends each by `ttlSeconds`. Concurrent processes
+   * claim different rows.
+   */
+  async claimExpired(limit: number, ttlSeconds: number): Promise<string[]> {
+    const claimed = await this.em.execute<{ order_id: string }[]>(sql`
+      update products.reservations set expires_at = now() + make_interval(secs => ${ttlSeconds})
       where order_id in (
         select order_id from products.reservations where state = 'held' and expires_at <= now()
         order by order_id limit ${limit} for update skip locked)
       returning order_id`);
-    return renewed.map((row) => row.order_id).sort();
+    return claimed.map((row) => row.order_id).sort();
   }
 
   async find(orderId: string): Promise<Reservation | undefined> {
     const [found] = await this.em.execute<Reservation[]>(
-      sql`select state, case state when 'refused' then lines else '[]' end as refused
+      sql`select state, case state when 'rejected' then lines else '[]' end as "rejectedLines"
           from products.reservations where order_id = ${orderId}`,
     );
     return found;

@@ -4,7 +4,7 @@ import type { StockView } from '#contracts/products';
 
 const balance = sql`sku, on_hand as "onHand", reserved, available`;
 
-/** What there is of each SKU. Whatever changes it writes a row of the stock ledger in the same statement. */
+/** Stock balance per SKU. Every change inserts a stock ledger row in the same statement. */
 @Injectable()
 export class StockRepository {
   constructor(private readonly em: EntityManager) {}
@@ -16,7 +16,7 @@ export class StockRepository {
     return found;
   }
 
-  /** Holds it still until the end of the transaction. */
+  /** Reads the balance and locks its row until the transaction ends. */
   async lock(sku: string): Promise<StockView | undefined> {
     const [locked] = await this.em.execute<StockView[]>(
       sql`select ${balance} from products.stock where sku = ${sku} for update`,
@@ -24,25 +24,33 @@ export class StockRepository {
     return locked;
   }
 
-  /** Begins the books of new SKUs. */
-  async open(stock: readonly { sku: string; onHand: number }[]): Promise<void> {
+  /** Inserts the initial balance of new SKUs. */
+  async create(stock: readonly { sku: string; onHand: number }[]): Promise<void> {
     await this.em.execute(sql`
-      with opened as (
+      with created as (
         insert into products.stock (sku, on_hand)
         select sku, "onHand" from jsonb_to_recordset(${JSON.stringify(stock)}::jsonb) as s(sku text, "onHand" integer)
         returning sku, on_hand
       )
-      insert into products.stock_ledger (sku, kind, on_hand, reserved) select sku, 'initial', on_hand, 0 from opened`);
+      insert into products.stock_ledger (sku, kind, on_hand, reserved) select sku, 'initial', on_hand, 0 from created`);
   }
 
-  /** Undefined where the SKU is unknown, less than `-delta` is available, or more than `most` would be on hand. */
-  async adjust(sku: string, delta: number, reason: string, most: number): Promise<StockView | undefined> {
+  /**
+   * Adds `delta` to the quantity on hand. Returns undefined and changes nothing if the SKU is unknown, if less than
+   * `-delta` is available, or if the result would exceed `maxOnHand`.
+   */
+  async adjust(
+    sku: string,
+    delta: number,
+    reason: string,
+    maxOnHand: number,
+  ): Promise<StockView | undefined> {
     const [adjusted] = await this.em.execute<StockView[]>(sql`
       with adjusted as (
         update products.stock set on_hand = on_hand + ${delta}
-        where sku = ${sku} and available + ${delta} >= 0 and on_hand + ${delta} <= ${most}
+        where sku = ${sku} and available + ${delta} >= 0 and on_hand + ${delta} <= ${maxOnHand}
         returning ${balance}
-      ), noted as (
+      ), ledger_entry as (
         insert into products.stock_ledger (sku, kind, on_hand, reserved, reason)
         select sku, 'adjustment', ${delta}, 0, ${reason} from adjusted
       )

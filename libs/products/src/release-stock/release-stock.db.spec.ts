@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ReservationReleased } from '#contracts/products';
-import { statementsOf } from '#dev';
-import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
+import { captureStatements } from '#dev';
+import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
 
-describe('Releasing stock', () => {
-  let context: ProductsUnderTest;
+describe('products.release-stock', () => {
+  let context: ProductsTestEnvironment;
   beforeAll(async () => {
     context = await openProducts();
   });
@@ -16,8 +16,8 @@ describe('Releasing stock', () => {
   const reserve = (orderId: string, ...skus: string[]) =>
     context.products.reserveStock({ orderId, lines: skus.map((sku) => ({ sku, quantity: 1 })) });
 
-  it('gives back what the order holds, once, however often it is asked for', async () => {
-    const sku = await context.stocked(5);
+  it('releases the reservation once, however often it is called', async () => {
+    const sku = await context.createStockedSku(5);
     const orderId = randomUUID();
     await reserve(orderId, sku);
     await reserve(randomUUID(), sku);
@@ -25,16 +25,16 @@ describe('Releasing stock', () => {
     expect(await stockOf(sku)).toMatchObject({ reserved: 1, available: 4 });
   });
 
-  it('that overtakes the reserve wins', async () => {
-    const sku = await context.stocked(5);
+  it('makes a reserve that arrives later fail', async () => {
+    const sku = await context.createStockedSku(5);
     const orderId = randomUUID();
     await release(orderId);
     await expect(reserve(orderId, sku)).rejects.toBeInstanceOf(ReservationReleased);
     expect(await stockOf(sku)).toMatchObject({ reserved: 0 });
   });
 
-  it('is final: what was given back is not taken again by a repeated reserve', async () => {
-    const sku = await context.stocked(5);
+  it('is final: a retried reserve fails', async () => {
+    const sku = await context.createStockedSku(5);
     const orderId = randomUUID();
     await reserve(orderId, sku);
     await release(orderId);
@@ -42,22 +42,22 @@ describe('Releasing stock', () => {
     expect(await stockOf(sku)).toMatchObject({ reserved: 0 });
   });
 
-  it('leaves nothing reserved, whatever repeated reserves it races with', async () => {
-    const [a, b] = [await context.stocked(1_000), await context.stocked(1_000)];
+  it('leaves nothing reserved when racing with retried reserves', async () => {
+    const [a, b] = [await context.createStockedSku(1_000), await context.createStockedSku(1_000)];
     const races = Array.from({ length: 60 }, (_, i) => {
       const orderId = randomUUID();
       const skus = i % 2 ? [a, b] : [b, a];
       return [reserve(orderId, ...skus), release(orderId), reserve(orderId, ...skus), release(orderId)];
     });
     const outcomes = await Promise.allSettled(races.flat());
-    const refusals = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
-    for (const refusal of refusals) expect(refusal).toBeInstanceOf(ReservationReleased);
+    const rejections = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    for (const rejection of rejections) expect(rejection).toBeInstanceOf(ReservationReleased);
     for (const sku of [a, b]) expect(await stockOf(sku)).toMatchObject({ reserved: 0, available: 1_000 });
   });
 
   it('takes one statement', async () => {
-    const [orderId, sku] = [randomUUID(), await context.stocked(1)];
+    const [orderId, sku] = [randomUUID(), await context.createStockedSku(1)];
     await reserve(orderId, sku);
-    expect(await statementsOf(() => release(orderId))).toHaveLength(1);
+    expect(await captureStatements(() => release(orderId))).toHaveLength(1);
   });
 });

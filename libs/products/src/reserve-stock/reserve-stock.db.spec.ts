@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OutOfStock, UnknownSku } from '#contracts/products';
-import { statementsOf } from '#dev';
-import { aProduct } from '../testing/a-product.js';
-import { openProducts, type ProductsUnderTest } from '../testing/open-products.js';
+import { captureStatements } from '#dev';
+import { aProduct } from '../testing/product-fixtures.js';
+import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
 
-describe('Reserving stock', () => {
-  let context: ProductsUnderTest;
+describe('products.reserve-stock', () => {
+  let context: ProductsTestEnvironment;
   beforeAll(async () => {
     context = await openProducts();
   });
@@ -19,95 +19,95 @@ describe('Reserving stock', () => {
       lines: Object.entries(quantities).map(([sku, quantity]) => ({ sku, quantity })),
     });
 
-  it('gives 100 units to exactly 100 of 200 orders that want one at once', async () => {
-    const sku = await context.stocked(100);
+  it('reserves 100 units for exactly 100 of 200 concurrent orders of one unit', async () => {
+    const sku = await context.createStockedSku(100);
     const outcomes = await Promise.allSettled(Array.from({ length: 200 }, () => reserve({ [sku]: 1 })));
-    const refusals = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
-    expect(refusals).toHaveLength(100);
-    for (const refusal of refusals) expect(refusal).toBeInstanceOf(OutOfStock);
+    const rejections = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    expect(rejections).toHaveLength(100);
+    for (const rejection of rejections) expect(rejection).toBeInstanceOf(OutOfStock);
     expect(await stockOf(sku)).toEqual({ sku, onHand: 100, reserved: 100, available: 0 });
   });
 
-  it('never deadlocks, in whatever order orders name their SKUs', async () => {
+  it('never deadlocks, regardless of the order of SKUs in the lines', async () => {
     const [a, b, c] = [
-      await context.stocked(1_000),
-      await context.stocked(1_000),
-      await context.stocked(1_000),
+      await context.createStockedSku(1_000),
+      await context.createStockedSku(1_000),
+      await context.createStockedSku(1_000),
     ];
-    await fillUp(context);
-    const wishes = [
+    await createManySkus(context);
+    const quantities = [
       { [a]: 1, [b]: 1, [c]: 1 },
       { [c]: 1, [b]: 1, [a]: 1 },
       { [b]: 1, [c]: 1, [a]: 1 },
     ];
-    await Promise.all(Array.from({ length: 300 }, (_, i) => reserve(wishes[i % 3]!)));
+    await Promise.all(Array.from({ length: 300 }, (_, i) => reserve(quantities[i % 3]!)));
     for (const sku of [a, b, c]) expect(await stockOf(sku)).toMatchObject({ reserved: 300 });
   });
 
-  it('tells which lines are short and how many are left, and reserves none of them', async () => {
-    const [plenty, scarce] = [await context.stocked(10), await context.stocked(2)];
-    const refusal = reserve({ [plenty]: 1, [scarce]: 3 });
-    await expect(refusal).rejects.toBeInstanceOf(OutOfStock);
-    await expect(refusal).rejects.toMatchObject({
+  it('returns the insufficient lines with the available quantity, and reserves nothing', async () => {
+    const [plenty, scarce] = [await context.createStockedSku(10), await context.createStockedSku(2)];
+    const rejected = reserve({ [plenty]: 1, [scarce]: 3 });
+    await expect(rejected).rejects.toBeInstanceOf(OutOfStock);
+    await expect(rejected).rejects.toMatchObject({
       details: { lines: [{ sku: scarce, requested: 3, available: 2 }] },
     });
     expect(await stockOf(plenty)).toMatchObject({ reserved: 0, available: 10 });
     expect(await stockOf(scarce)).toMatchObject({ reserved: 0, available: 2 });
   });
 
-  it('adds up the lines for one SKU before it decides', async () => {
-    const sku = await context.stocked(3);
+  it('sums lines with the same SKU before checking the stock', async () => {
+    const sku = await context.createStockedSku(3);
     const lines = [
       { sku, quantity: 2 },
       { sku, quantity: 2 },
     ];
-    const refusal = context.products.reserveStock({ orderId: randomUUID(), lines });
-    await expect(refusal).rejects.toMatchObject({
+    const rejected = context.products.reserveStock({ orderId: randomUUID(), lines });
+    await expect(rejected).rejects.toMatchObject({
       details: { lines: [{ sku, requested: 4, available: 3 }] },
     });
   });
 
-  it('names the SKUs that do not exist, and reserves nothing', async () => {
-    const sku = await context.stocked(3);
-    const refusal = reserve({ [sku]: 1, 'no-such': 1, 'nor-this': 1 });
-    await expect(refusal).rejects.toBeInstanceOf(UnknownSku);
-    await expect(refusal).rejects.toMatchObject({
+  it('returns the unknown SKUs, and reserves nothing', async () => {
+    const sku = await context.createStockedSku(3);
+    const rejected = reserve({ [sku]: 1, 'no-such': 1, 'nor-this': 1 });
+    await expect(rejected).rejects.toBeInstanceOf(UnknownSku);
+    await expect(rejected).rejects.toMatchObject({
       details: { skus: expect.arrayContaining(['no-such', 'nor-this']) },
     });
     expect(await stockOf(sku)).toMatchObject({ reserved: 0 });
   });
 
-  it('is done once, however often and at once it is asked for', async () => {
-    const sku = await context.stocked(5);
+  it('reserves once per order when called concurrently', async () => {
+    const sku = await context.createStockedSku(5);
     const orderId = randomUUID();
     await Promise.all(Array.from({ length: 20 }, () => reserve({ [sku]: 3 }, orderId)));
     expect(await stockOf(sku)).toMatchObject({ reserved: 3, available: 2 });
   });
 
-  it('is confirmed again to an order that has it, though nothing is left', async () => {
-    const sku = await context.stocked(1);
+  it('succeeds on retry for an order with a reservation, even if nothing is available', async () => {
+    const sku = await context.createStockedSku(1);
     const orderId = randomUUID();
     await reserve({ [sku]: 1 }, orderId);
     await expect(reserve({ [sku]: 1 }, orderId)).resolves.toBeUndefined();
   });
 
-  it('is refused again, in the same words, to an order that was refused', async () => {
-    const sku = await context.stocked(0);
+  it('fails on retry with the same failure as the first attempt', async () => {
+    const sku = await context.createStockedSku(0);
     const orderId = randomUUID();
     await expect(reserve({ [sku]: 1 }, orderId)).rejects.toBeInstanceOf(OutOfStock);
     await context.staff.adjustStock({ sku, delta: 1, reason: 'delivery' });
-    const again = await reserve({ [sku]: 1 }, orderId).catch((refusal) => refusal);
-    expect(again).toBeInstanceOf(OutOfStock);
-    expect(again.details).toEqual({ lines: [{ sku, requested: 1, available: 0 }] });
+    const failure = await reserve({ [sku]: 1 }, orderId).catch((error) => error);
+    expect(failure).toBeInstanceOf(OutOfStock);
+    expect(failure.details).toEqual({ lines: [{ sku, requested: 1, available: 0 }] });
   });
 
   it('takes one statement', async () => {
-    const [a, b] = [await context.stocked(1), await context.stocked(1)];
-    expect(await statementsOf(() => reserve({ [a]: 1, [b]: 1 }))).toHaveLength(1);
+    const [a, b] = [await context.createStockedSku(1), await context.createStockedSku(1)];
+    expect(await captureStatements(() => reserve({ [a]: 1, [b]: 1 }))).toHaveLength(1);
   });
 
-  it('notes when the reservation may be given up', async () => {
-    const sku = await context.stocked(1);
+  it('stores the expiry of the reservation', async () => {
+    const sku = await context.createStockedSku(1);
     const orderId = randomUUID();
     await reserve({ [sku]: 1 }, orderId);
     const [found] = await context.sql.query(
@@ -119,8 +119,8 @@ describe('Reserving stock', () => {
   });
 });
 
-/** So many SKUs that those of an order are looked up one by one, as in a real catalogue, not found by a scan. */
-async function fillUp({ sql, staff }: ProductsUnderTest): Promise<void> {
+/** Creates enough SKUs for the planner to use the index, as in a real catalogue, instead of a sequential scan. */
+async function createManySkus({ sql, staff }: ProductsTestEnvironment): Promise<void> {
   const { id } = await staff.createProduct(aProduct());
   await sql.query(
     `insert into products.variants (sku, product_id, position, name, options, price_amount, price_currency)

@@ -7,8 +7,8 @@ import {
   type ReserveStock,
 } from '#contracts/products';
 import { Handles } from '#kernel/messaging';
-import { demandOf } from '../domain/demand.js';
-import { secondsHeld } from '../domain/seconds-held.js';
+import { quantitiesBySku } from '../domain/quantities-by-sku.js';
+import { reservationTtlSeconds } from '../domain/reservation-ttl.js';
 import { ReservationsRepository } from '../persistence/reservations.repository.js';
 
 @Controller()
@@ -17,20 +17,23 @@ export class ReserveStockHandler {
 
   @Handles(reserveStock)
   async handle({ orderId, lines }: ReserveStock): Promise<void> {
-    if (!(await this.reservations.reserve(orderId, demandOf(lines), secondsHeld)))
-      await this.explain(orderId);
+    if (!(await this.reservations.reserve(orderId, quantitiesBySku(lines), reservationTtlSeconds)))
+      await this.assertReserved(orderId);
   }
 
-  /** An order that has its reservation already, or was refused one, is answered as the first time. */
-  private async explain(orderId: string): Promise<void> {
-    const { state, refused } = (await this.reservations.find(orderId))!;
+  /**
+   * Returns if the order already has a reservation. Otherwise throws the failure of the first attempt, from the stored
+   * rejection.
+   */
+  private async assertReserved(orderId: string): Promise<void> {
+    const { state, rejectedLines } = (await this.reservations.find(orderId))!;
     if (state === 'released') throw new ReservationReleased({ orderId });
-    if (state !== 'refused') return;
-    const unknown = refused.filter((line) => line.available === null);
+    if (state !== 'rejected') return;
+    const unknown = rejectedLines.filter((line) => line.available === null);
     if (unknown.length > 0) throw new UnknownSku({ skus: unknown.map((line) => line.sku) });
-    const short = refused.flatMap(({ sku, requested, available }) =>
+    const shortages = rejectedLines.flatMap(({ sku, requested, available }) =>
       available !== null && available < requested ? [{ sku, requested, available }] : [],
     );
-    throw new OutOfStock({ lines: short });
+    throw new OutOfStock({ lines: shortages });
   }
 }

@@ -11,7 +11,7 @@ export class ShipStockHandler {
     private readonly reservations: ReservationsRepository,
   ) {}
 
-  /** What the order held has left: it is not on hand any more. */
+  /** Removes the reserved units of the order from the stock on hand. */
   @On(orderFulfilled)
   async whenOrderFulfilled({ orderId }: OrderFulfilledV1): Promise<void> {
     await this.inbox.once(() => this.reservations.ship(orderId));

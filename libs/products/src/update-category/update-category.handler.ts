@@ -9,19 +9,19 @@ import {
   type UpdateCategory,
 } from '#contracts/products';
 import { Handles } from '#kernel/messaging';
-import { refuseStale } from '#kernel/preconditions';
-import { refusePlace } from '../domain/category-place.js';
+import { assertIfMatch } from '#kernel/preconditions';
+import { assertValidParent } from '../domain/category-placement.js';
 import { CategoriesRepository } from '../persistence/categories.repository.js';
-import { CategoryTree } from '../persistence/category-tree.js';
-import { ListingsRepository } from '../persistence/listings.repository.js';
+import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
+import { CategoryProductsRepository } from '../persistence/category-products.repository.js';
 
 @Controller()
 export class UpdateCategoryHandler {
   constructor(
     private readonly em: EntityManager,
-    private readonly tree: CategoryTree,
+    private readonly tree: CategoryTreeRepository,
     private readonly categories: CategoriesRepository,
-    private readonly listings: ListingsRepository,
+    private readonly categoryProducts: CategoryProductsRepository,
   ) {}
 
   @Handles(updateCategory)
@@ -31,16 +31,17 @@ export class UpdateCategoryHandler {
   }
 
   private async change(em: EntityManager, id: string, changes: CategoryChanges): Promise<void> {
-    await this.tree.changes();
+    await this.tree.lockExclusive();
     const category = await this.categories.load(id);
     if (!category) throw new CategoryNotFound({ id });
-    await refuseStale(CategoryView, () => this.categories.find(sql`c.id = ${id}`));
+    await assertIfMatch(CategoryView, () => this.categories.find(sql`c.id = ${id}`));
     const { slug, parentId } = changes;
     if (slug !== undefined && (await this.categories.isTaken(slug, id))) throw new SlugTaken({ slug });
     const moves = parentId !== undefined && parentId !== category.parentId;
-    if (moves && parentId !== null) refusePlace(await this.tree.placeOf(id, parentId), id, parentId);
+    if (moves && parentId !== null)
+      assertValidParent(await this.tree.placementOf(id, parentId), id, parentId);
     category.change(changes);
     await em.flush();
-    if (moves) await this.listings.renewCategory(id);
+    if (moves) await this.categoryProducts.refreshCategory(id);
   }
 }

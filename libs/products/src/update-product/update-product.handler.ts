@@ -10,26 +10,26 @@ import {
   type UpdateProduct,
 } from '#contracts/products';
 import { Handles } from '#kernel/messaging';
-import { refuseStale } from '#kernel/preconditions';
-import { Catalogue } from '../persistence/catalogue.js';
-import { CategoryTree } from '../persistence/category-tree.js';
-import { ListingsRepository } from '../persistence/listings.repository.js';
+import { assertIfMatch } from '#kernel/preconditions';
+import { CatalogueRepository } from '../persistence/catalogue.repository.js';
+import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
+import { CategoryProductsRepository } from '../persistence/category-products.repository.js';
 import { ProductsRepository } from '../persistence/products.repository.js';
 
 @Controller()
 export class UpdateProductHandler {
   constructor(
     private readonly em: EntityManager,
-    private readonly tree: CategoryTree,
+    private readonly tree: CategoryTreeRepository,
     private readonly products: ProductsRepository,
-    private readonly catalogue: Catalogue,
-    private readonly listings: ListingsRepository,
+    private readonly catalogue: CatalogueRepository,
+    private readonly categoryProducts: CategoryProductsRepository,
   ) {}
 
   @Handles(updateProduct)
   async handle({ id, changes }: UpdateProduct): Promise<ProductView> {
     await this.change(id, changes).catch((error: unknown) => {
-      // The slug is all a product can share with another.
+      // The slug is the only unique column that an update can change.
       throw error instanceof UniqueConstraintViolationException
         ? new SlugTaken({ slug: changes.slug! })
         : error;
@@ -39,15 +39,15 @@ export class UpdateProductHandler {
 
   private change(id: string, changes: ProductChanges): Promise<void> {
     return this.em.transactional(async (em) => {
-      await this.tree.stands();
+      await this.tree.lockShared();
       const product = await this.products.lock(id);
       if (!product) throw new ProductNotFound({ id });
-      await refuseStale(ProductView, () => this.catalogue.find(sql`p.id = ${id}`));
-      const unknown = await this.tree.unknown(changes.categoryIds ?? []);
-      if (unknown.length > 0) throw new UnknownCategory({ categoryIds: unknown });
+      await assertIfMatch(ProductView, () => this.catalogue.find(sql`p.id = ${id}`));
+      const unknownIds = await this.tree.findUnknownIds(changes.categoryIds ?? []);
+      if (unknownIds.length > 0) throw new UnknownCategory({ categoryIds: unknownIds });
       product.change(changes);
       await em.flush();
-      await this.listings.renewProduct(id);
+      await this.categoryProducts.refreshProduct(id);
     });
   }
 }

@@ -8,20 +8,20 @@ import {
   type VariantChanges,
 } from '#contracts/products';
 import { Handles } from '#kernel/messaging';
-import { refuseStale } from '#kernel/preconditions';
-import { Catalogue } from '../persistence/catalogue.js';
-import { CategoryTree } from '../persistence/category-tree.js';
-import { ListingsRepository } from '../persistence/listings.repository.js';
+import { assertIfMatch } from '#kernel/preconditions';
+import { CatalogueRepository } from '../persistence/catalogue.repository.js';
+import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
+import { CategoryProductsRepository } from '../persistence/category-products.repository.js';
 import { ProductsRepository } from '../persistence/products.repository.js';
 
 @Controller()
 export class UpdateVariantHandler {
   constructor(
     private readonly em: EntityManager,
-    private readonly tree: CategoryTree,
+    private readonly tree: CategoryTreeRepository,
     private readonly products: ProductsRepository,
-    private readonly catalogue: Catalogue,
-    private readonly listings: ListingsRepository,
+    private readonly catalogue: CatalogueRepository,
+    private readonly categoryProducts: CategoryProductsRepository,
   ) {}
 
   @Handles(updateVariant)
@@ -31,14 +31,14 @@ export class UpdateVariantHandler {
   }
 
   private async change(em: EntityManager, sku: string, changes: VariantChanges): Promise<void> {
-    await this.tree.stands();
+    await this.tree.lockShared();
     const locked = await this.products.lockVariant(sku);
     if (!locked) throw new UnknownSku({ skus: [sku] });
-    await refuseStale(VariantDetail, () => this.catalogue.findVariant(sql`v.sku = ${sku}`));
-    const { product, variant, others } = locked;
+    await assertIfMatch(VariantDetail, () => this.catalogue.findVariant(sql`v.sku = ${sku}`));
+    const { product, variant, otherVariants: others } = locked;
     variant.change(changes);
     product.reprice([variant, ...others].map(({ priceAmount }) => priceAmount));
     await em.flush();
-    await this.listings.renewProduct(product.id);
+    await this.categoryProducts.refreshProduct(product.id);
   }
 }

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { waitFor } from '#dev';
-import { measuredRoom } from './concurrency-limit.js';
+import { adaptiveConcurrencyLimit } from './concurrency-limit.js';
 
-/** Nothing else is done for that long, as often as that. */
+/** Blocks the event loop for `milliseconds`, `times` times. */
 async function stall(milliseconds: number, times: number): Promise<void> {
   for (let i = 0; i < times; i += 1) {
     const until = performance.now() + milliseconds;
@@ -12,22 +12,24 @@ async function stall(milliseconds: number, times: number): Promise<void> {
   }
 }
 
-it('the room is a tenth while the process stalls, and all of it before and afterwards', async () => {
-  const room = measuredRoom({ maxInFlight: 50, maxEventLoopDelayMs: 50 });
-  const isCalm = (): Promise<void> => waitFor(() => expect(room()).toBe(50));
-  await isCalm();
-  await stall(300, 3);
-  expect(room()).toBe(5);
-  await isCalm();
-  await stall(300, 3);
-  expect(room()).toBe(5); // whatever was before
-  await isCalm();
-});
+describe('adaptiveConcurrencyLimit', () => {
+  it('is reduced to 10 % while the event loop is delayed, and restored afterwards', async () => {
+    const limit = adaptiveConcurrencyLimit({ maxInFlight: 50, maxEventLoopDelayMs: 50 });
+    const isRestored = (): Promise<void> => waitFor(() => expect(limit()).toBe(50));
+    await isRestored();
+    await stall(300, 3);
+    expect(limit()).toBe(5);
+    await isRestored();
+    await stall(300, 3);
+    expect(limit()).toBe(5); // regardless of earlier samples
+    await isRestored();
+  });
 
-it('the room is not less for one long task', async () => {
-  const room = measuredRoom({ maxInFlight: 50, maxEventLoopDelayMs: 200 });
-  await pause(50);
-  await stall(500, 1);
-  await pause(600);
-  expect(room()).toBe(50);
+  it('is not reduced by a single long task', async () => {
+    const limit = adaptiveConcurrencyLimit({ maxInFlight: 50, maxEventLoopDelayMs: 200 });
+    await pause(50);
+    await stall(500, 1);
+    await pause(600);
+    expect(limit()).toBe(50);
+  });
 });

@@ -1,27 +1,29 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
-/** Milliseconds. */
-const sampledEvery = 500;
-const resolution = 20;
+const sampleIntervalMs = 500;
+const resolutionMs = 20;
 
-export interface Room {
+export interface ConcurrencyLimitOptions {
   readonly maxInFlight: number;
   readonly maxEventLoopDelayMs: number;
 }
 
 /**
- * How many requests may be answered at the same time, as asked just now. A process that stalls is full much earlier;
- * one that stalls with little to do, as at its start, is not.
+ * Returns a function that yields the current limit of concurrent requests: `maxInFlight`, or a tenth of it if the mean
+ * event-loop delay of the last sample exceeds `maxEventLoopDelayMs`. A single long task, as at startup, does not lower it.
  */
-export function measuredRoom({ maxInFlight, maxEventLoopDelayMs }: Room): () => number {
-  const delay = monitorEventLoopDelay({ resolution });
+export function adaptiveConcurrencyLimit({
+  maxInFlight,
+  maxEventLoopDelayMs,
+}: ConcurrencyLimitOptions): () => number {
+  const delay = monitorEventLoopDelay({ resolution: resolutionMs });
   delay.enable();
-  let [room, staleAt] = [maxInFlight, performance.now() + sampledEvery];
+  let [limit, sampleEnd] = [maxInFlight, performance.now() + sampleIntervalMs];
   return () => {
-    if (performance.now() < staleAt) return room;
-    room = delay.mean / 1e6 - resolution > maxEventLoopDelayMs ? maxInFlight / 10 : maxInFlight;
+    if (performance.now() < sampleEnd) return limit;
+    limit = delay.mean / 1e6 - resolutionMs > maxEventLoopDelayMs ? maxInFlight / 10 : maxInFlight;
     delay.reset();
-    staleAt = performance.now() + sampledEvery;
-    return room;
+    sampleEnd = performance.now() + sampleIntervalMs;
+    return limit;
   };
 }

@@ -1,10 +1,10 @@
 const probes = new Set(['/health/live', '/health/ready', '/metrics']);
 
 /**
- * Whether `target`, a path that may be followed by a query, is asked by who runs the process: answered however much
- * there is to do, and never counted.
+ * Whether `url` (a path, optionally with a query) is a health probe or the metrics endpoint. Probes are exempt from load
+ * shedding and rate limits.
  */
-export function isProbe(target = ''): boolean {
-  if (!target.startsWith('/health/') && !target.startsWith('/metrics')) return false;
-  return probes.has(target.split('?', 1)[0]!);
+export function isProbe(url = ''): boolean {
+  if (!url.startsWith('/health/') && !url.startsWith('/metrics')) return false;
+  return probes.has(url.split('?', 1)[0]!);
 }

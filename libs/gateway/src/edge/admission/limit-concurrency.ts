@@ -3,53 +3,58 @@ import type { FastifyInstance } from 'fastify';
 import { Overloaded } from '../problems/edge-failures.js';
 import { isProbe } from './is-probe.js';
 import { sendProblem } from '../problems/send-problem.js';
-import type { TimedAnswer } from './response-with-write-timeout.js';
+import type { ResponseWithWriteTimeout } from './response-with-write-timeout.js';
 
-export type Listener = (request: IncomingMessage, response: TimedAnswer) => void;
+export type Listener = (request: IncomingMessage, response: ResponseWithWriteTimeout) => void;
 
-const arrived = Symbol('cleave:arrived');
+const reacquireKey = Symbol('cleave:reacquire-slot');
 
-/** One with a body, that asks for its place again if it had to give it back meanwhile. */
-type Arriving = IncomingMessage & { [arrived]?: () => boolean };
+/** A request with a body; `reacquireKey` acquires a slot for it if it does not hold one. */
+type RequestWithBody = IncomingMessage & { [reacquireKey]?: () => boolean };
 
 /**
- * Lets requests through to `answer` while fewer than `room` are being worked on, and the rest to `refuse`, before
- * anything else is made of them: what is refused must cost those that are let in next to nothing. A client that is slow
- * takes no place from others: a request has one until its answer is made, and none while its body is awaited.
+ * Passes requests to `handler` while fewer than `limit()` are in flight, and all others to `reject`. It runs before
+ * Fastify parses the request, so that a rejected request costs almost nothing. Slow clients hold no slot: a slot is held
+ * until the response head is written, and not while the body is being received. Probes and CORS preflights are never
+ * rejected.
  */
-export function admitting(room: () => number, answer: Listener, refuse: Listener): Listener {
-  let working = 0;
-  const leave = (): void => void (working -= 1);
+export function limitConcurrency(limit: () => number, handler: Listener, reject: Listener): Listener {
+  let inFlight = 0;
+  const release = (): void => void (inFlight -= 1);
 
-  function enter(response: TimedAnswer): boolean {
-    if (working >= room()) return false;
-    working += 1;
-    response.onceDone = leave;
+  function acquireSlot(response: ResponseWithWriteTimeout): boolean {
+    if (inFlight >= limit()) return false;
+    inFlight += 1;
+    response.onRelease = release;
     return true;
   }
 
   return (request, response) => {
-    if (isProbe(request.url)) return answer(request, response);
-    if (!enter(response)) return (isPreflight(request) ? answer : refuse)(request, response);
-    response.once('close', noLongerAwaited);
-    if (hasBody(request)) awaitBody(request, response, () => enter(response));
-    answer(request, response);
+    if (isProbe(request.url)) return handler(request, response);
+    if (!acquireSlot(response)) return (isPreflight(request) ? handler : reject)(request, response);
+    response.once('close', releaseOnClose);
+    if (hasBody(request)) releaseWhileReceiving(request, response, () => acquireSlot(response));
+    handler(request, response);
   };
 }
 
-function noLongerAwaited(this: TimedAnswer): void {
-  this.done();
+function releaseOnClose(this: ResponseWithWriteTimeout): void {
+  this.releaseSlot();
 }
 
-/** Most bodies come together with their head: only those that do not cost their request its place. */
-function awaitBody(request: Arriving, response: TimedAnswer, enter: () => boolean): void {
-  request[arrived] = () => response.onceDone !== undefined || enter();
+/** Releases the slot unless the body arrived together with the headers, as most bodies do. */
+function releaseWhileReceiving(
+  request: RequestWithBody,
+  response: ResponseWithWriteTimeout,
+  acquireSlot: () => boolean,
+): void {
+  request[reacquireKey] = () => response.onRelease !== undefined || acquireSlot();
   setImmediate(() => {
-    if (!request.complete) response.done();
+    if (!request.complete) response.releaseSlot();
   });
 }
 
-/** A browser makes of one that is refused that pages may not ask here at all. It is answered on the spot. */
+/** CORS preflights get a synchronous response; a browser takes a 503 to one for a CORS rejection. */
 function isPreflight({ method, headers }: IncomingMessage): boolean {
   return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
 }
@@ -58,11 +63,14 @@ function hasBody({ headers }: IncomingMessage): boolean {
   return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
 }
 
-/** Refuses what has no place any more now that its body is there. To be called before hooks that work with bodies. */
-export function admitBodies(server: FastifyInstance): void {
+/**
+ * Rejects a request whose body arrived late if no slot is free by then. Must be registered before hooks that process
+ * bodies.
+ */
+export function reacquireSlotAfterBody(server: FastifyInstance): void {
   server.addHook('preValidation', (request, reply, done) => {
-    const mayGoOn = (request.raw as Arriving)[arrived]?.() ?? true;
-    if (mayGoOn) done();
+    const hasSlot = (request.raw as RequestWithBody)[reacquireKey]?.() ?? true;
+    if (hasSlot) done();
     else sendProblem(request, reply, new Overloaded({}));
   });
 }

@@ -1,61 +1,61 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadSettings } from '#kernel/config';
-import { openEdge, type OpenedEdge } from '../../testing/open-edge.js';
-import { signedIn } from '../../testing/signed-in.js';
+import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
+import { bearerHeaders } from '../../testing/access-tokens.js';
 
-let edge: OpenedEdge;
+let gateway: TestGateway;
 beforeAll(async () => {
   loadSettings({ NODE_ENV: 'test', RATE_LIMIT_PER_MINUTE: '5' });
-  edge = await openEdge();
-  edge.answers = { 'products.list-products': () => ({ items: [], nextCursor: null }) };
+  gateway = await createTestGateway();
+  gateway.handlers = { 'products.list-products': () => ({ items: [], nextCursor: null }) };
 });
 afterAll(async () => {
-  await edge.app.close();
+  await gateway.app.close();
   loadSettings({ NODE_ENV: 'test' });
 });
 
 const get = (remoteAddress: string, headers: object = {}, url = '/v1/products') =>
-  edge.app.inject({ url, remoteAddress, headers: { ...headers } });
-const times = async (n: number, ask: () => ReturnType<typeof get>): Promise<number[]> => {
+  gateway.app.inject({ url, remoteAddress, headers: { ...headers } });
+const statusesOf = async (n: number, send: () => ReturnType<typeof get>): Promise<number[]> => {
   const statuses: number[] = [];
-  for (let i = 0; i < n; i += 1) statuses.push((await ask()).statusCode);
+  for (let i = 0; i < n; i += 1) statuses.push((await send()).statusCode);
   return statuses;
 };
 
-describe('an address', () => {
-  it('may send as many requests as the policy says, and is told how many are left', async () => {
+describe('the rate limit of an IP address', () => {
+  it('allows the requests of the policy, reports the remaining ones, and rejects further requests with 429', async () => {
     const { headers } = await get('10.0.0.1');
     expect(headers['ratelimit-policy']).toBe('"default";q=5;w=60');
     expect(headers['ratelimit']).toMatch(/^"default";r=4;t=(60|5\d)$/);
-    expect(await times(5, () => get('10.0.0.1'))).toEqual([200, 200, 200, 200, 429]);
-    const refused = await get('10.0.0.1');
-    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
-    expect(refused.json()).toMatchObject({
+    expect(await statusesOf(5, () => get('10.0.0.1'))).toEqual([200, 200, 200, 200, 429]);
+    const rejected = await get('10.0.0.1');
+    expect(Number(rejected.headers['retry-after'])).toBeGreaterThan(0);
+    expect(rejected.json()).toMatchObject({
       code: 'platform.too-many-requests',
       retryAfterSeconds: expect.any(Number),
     });
     expect((await get('10.0.0.2')).statusCode).toBe(200);
   });
 
-  it('does not get more by asking for what is not there, or with tokens it made up', async () => {
-    expect(await times(4, () => get('10.0.0.3', {}, '/v1/nothing'))).toEqual([404, 404, 404, 404]);
-    const made = { authorization: 'Bearer a.b.c' };
-    expect(await times(2, () => get('10.0.0.3', made))).toEqual([401, 429]);
+  it('includes requests to unknown paths and requests with invalid tokens', async () => {
+    expect(await statusesOf(4, () => get('10.0.0.3', {}, '/v1/nothing'))).toEqual([404, 404, 404, 404]);
+    const invalidToken = { authorization: 'Bearer a.b.c' };
+    expect(await statusesOf(2, () => get('10.0.0.3', invalidToken))).toEqual([401, 429]);
   });
 
-  it('may ask for the health of the process as often as it likes', async () => {
-    const here = 404; // nobody serves it here, but it is not counted
-    expect(await times(6, () => get('10.0.0.4', {}, '/health/live'))).toEqual(Array(6).fill(here));
+  it('does not include health probes', async () => {
+    const notLimited = 404; // the test gateway has no health route, but the request is not limited
+    expect(await statusesOf(6, () => get('10.0.0.4', {}, '/health/live'))).toEqual(Array(6).fill(notLimited));
   });
 });
 
-describe('a user', () => {
-  it('is counted wherever they are, and apart from others at the same address', async () => {
-    const [one, other] = [signedIn(), signedIn()];
+describe('the rate limit of a user', () => {
+  it('is shared across IP addresses and separate from other users of the same IP address', async () => {
+    const [one, other] = [bearerHeaders(), bearerHeaders()];
     await get('10.0.1.1', one);
     await get('10.0.1.1', other);
-    expect(await times(4, () => get('10.0.1.1', one))).toEqual([200, 200, 200, 200]);
-    expect(await times(2, () => get('10.0.1.2', one))).toEqual([200, 429]);
+    expect(await statusesOf(4, () => get('10.0.1.1', one))).toEqual([200, 200, 200, 200]);
+    expect(await statusesOf(2, () => get('10.0.1.2', one))).toEqual([200, 429]);
     expect((await get('10.0.1.1', other)).statusCode).toBe(200);
   });
 });

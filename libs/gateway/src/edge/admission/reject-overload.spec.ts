@@ -1,56 +1,56 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { turningAway } from './reject-overload.js';
+import { rejectOverload } from './reject-overload.js';
 
-interface Refusal {
+interface Rejection {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-let refuse: ReturnType<typeof turningAway>;
+let listener: ReturnType<typeof rejectOverload>;
 beforeEach(() => {
   jest.useFakeTimers();
-  refuse = turningAway();
+  listener = rejectOverload();
 });
 afterEach(() => {
   jest.useRealTimers();
   jest.restoreAllMocks();
 });
 
-function refused(url: string, headers: object = {}): Refusal {
+function reject(url: string, headers: object = {}): Rejection {
   let written: readonly string[] = [];
   let body = '';
   const response = {
     writeHead: (_: number, fields: readonly string[]) => ((written = fields), response),
     end: (text: string) => void (body = text),
   };
-  refuse({ url, headers } as never, response as never);
+  listener({ url, headers } as never, response as never);
   const pairs = written.flatMap((name, at) => (at % 2 === 0 ? [[name, written[at + 1]]] : []));
-  return { headers: Object.fromEntries(pairs) as Refusal['headers'], body };
+  return { headers: Object.fromEntries(pairs) as Rejection['headers'], body };
 }
 
-describe('a refusal', () => {
-  it('names what was asked for without its query, and the trace of who asked', () => {
+describe('rejectOverload', () => {
+  it('responds with the request path without its query and the trace id of the caller', () => {
     const traceId = '0af7651916cd43dd8448eb211c80319c';
-    const { body } = refused('/v1/products?q=secret', { traceparent: `00-${traceId}-b7ad6b7169203331-01` });
+    const { body } = reject('/v1/products?q=secret', { traceparent: `00-${traceId}-b7ad6b7169203331-01` });
     expect(JSON.parse(body)).toMatchObject({ instance: '/v1/products', traceId });
   });
 
-  it('counts its bytes', () => {
-    const { headers, body } = refused('/v1/products/café');
+  it('sets Content-Length in bytes', () => {
+    const { headers, body } = reject('/v1/products/café');
     expect(Number(headers['content-length'])).toBe(Buffer.byteLength(body));
   });
-});
 
-it('refusals are logged by their number, once a second', () => {
-  const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue(undefined);
-  const told = (): unknown[] => warn.mock.calls.map(([said]) => said);
-  for (const path of ['/1', '/2', '/3']) refused(path);
-  expect(told()).toEqual([]);
-  jest.advanceTimersByTime(1_000);
-  refused('/4');
-  jest.advanceTimersByTime(1_000);
-  expect(told()).toEqual([{ requests: 3 }, { requests: 1 }]);
-  jest.advanceTimersByTime(10_000);
-  expect(told()).toHaveLength(2);
+  it('logs the number of rejected requests once per second', () => {
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue(undefined);
+    const logged = (): unknown[] => warn.mock.calls.map(([fields]) => fields);
+    for (const path of ['/1', '/2', '/3']) reject(path);
+    expect(logged()).toEqual([]);
+    jest.advanceTimersByTime(1_000);
+    reject('/4');
+    jest.advanceTimersByTime(1_000);
+    expect(logged()).toEqual([{ requests: 3 }, { requests: 1 }]);
+    jest.advanceTimersByTime(10_000);
+    expect(logged()).toHaveLength(2);
+  });
 });

@@ -1,53 +1,60 @@
 import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import { Logger } from '@nestjs/common';
 import { settingsOf } from '#kernel/config';
-import { countTurnedAway, traceIdOf } from '#kernel/observability';
+import { countShedRequest, traceIdOf } from '#kernel/observability';
 import { GatewaySettings } from '../../gateway.settings.js';
-import { bareHeaders } from '../headers/common-headers.js';
-import { crossOriginHeaders } from '../headers/cors.js';
+import { rawHeaders } from '../headers/common-headers.js';
+import { rawCorsHeaders } from '../headers/cors.js';
 import { Overloaded } from '../problems/edge-failures.js';
 import { problemOf } from '../problems/problem.js';
 import { requestIdOf } from '../headers/request-id.js';
 
-/** Milliseconds. */
-const toldEvery = 1_000;
+const logIntervalMs = 1_000;
 
 const overloaded = new Overloaded({});
 const problem = problemOf(overloaded, { instance: '', traceId: '' });
-const overTcp = flat(bareHeaders(overloaded));
-const overTls = flat(bareHeaders(overloaded, 'https'));
+const httpHeaders = flat(rawHeaders(overloaded));
+const httpsHeaders = flat(rawHeaders(overloaded, 'https'));
 
-/** Answers 503, as any failure is answered, and logs no line for each but their number now and then. */
-export function turningAway(): RequestListener {
+/**
+ * Returns a listener that responds 503 with the same headers and problem body as any other failure, without Fastify. It
+ * logs the number of rejected requests at most once per second.
+ */
+export function rejectOverload(): RequestListener {
   const logger = new Logger('Admission');
-  const crossOrigin = crossOriginHeaders();
+  const corsHeaders = rawCorsHeaders();
   const isBehindProxy = settingsOf(GatewaySettings).trustedProxies !== undefined;
-  let untold = 0;
-  const tell = (): void => {
-    logger.warn(
-      { requests: untold },
-      `${untold} requests were turned away: enough others are being answered`,
-    );
-    untold = 0;
+  let unlogged = 0;
+  const log = (): void => {
+    logger.warn({ requests: unlogged }, `Shed ${unlogged} requests: concurrency limit reached`);
+    unlogged = 0;
   };
-  return ({ url = '', headers: sent }, response) => {
-    if (untold === 0) setTimeout(tell, toldEvery).unref();
-    untold += 1;
-    countTurnedAway();
-    const traceId = traceIdOf(sent['traceparent'] as string | undefined);
+  return ({ url = '', headers: requestHeaders }, response) => {
+    if (unlogged === 0) setTimeout(log, logIntervalMs).unref();
+    unlogged += 1;
+    countShedRequest();
+    const traceId = traceIdOf(requestHeaders['traceparent'] as string | undefined);
     const body = JSON.stringify({ ...problem, instance: url.split('?', 1)[0]!, traceId });
-    const own = { 'x-request-id': requestIdOf(sent), 'content-length': String(Buffer.byteLength(body)) };
-    const headers = isBehindProxy && usedTls(sent) ? overTls : overTcp;
-    response.writeHead(503, [...headers, ...flat(crossOrigin(sent.origin)), ...flat(own)]).end(body);
+    const own = {
+      'x-request-id': requestIdOf(requestHeaders),
+      'content-length': String(Buffer.byteLength(body)),
+    };
+    const headers = isBehindProxy && usedTls(requestHeaders) ? httpsHeaders : httpHeaders;
+    response
+      .writeHead(503, [...headers, ...flat(corsHeaders(requestHeaders.origin)), ...flat(own)])
+      .end(body);
   };
 }
 
-/** As the last proxy says. Whoever makes it up without one is told to use TLS, and nobody else is. */
-function usedTls(sent: IncomingHttpHeaders): boolean {
-  return /(?:^|,)\s*https\s*$/.test(String(sent['x-forwarded-proto']));
+/**
+ * Whether the proxy nearest to the gateway received the request over TLS. A client that forges the header only causes
+ * HSTS for itself.
+ */
+function usedTls(headers: IncomingHttpHeaders): boolean {
+  return /(?:^|,)\s*https\s*$/.test(String(headers['x-forwarded-proto']));
 }
 
-/** As Node.js has the least to do with. */
-function flat(fields: Readonly<Record<string, string>>): string[] {
-  return Object.entries(fields).flat();
+/** Alternating names and values, the cheapest form for `writeHead`. */
+function flat(headers: Readonly<Record<string, string>>): string[] {
+  return Object.entries(headers).flat();
 }

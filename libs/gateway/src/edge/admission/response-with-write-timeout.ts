@@ -1,51 +1,53 @@
 import { ServerResponse } from 'node:http';
 
-/** An answer that knows when the server has done its part of it, and does not wait for ever for the client to do its own. */
-export class TimedAnswer extends ServerResponse {
-  /** Called once, by `done`. */
-  onceDone: (() => void) | undefined = undefined;
-  /** Milliseconds from when it is made. */
-  protected readonly readWithin: number = Infinity;
-  private isTimed = false;
+/**
+ * A response that releases its concurrency slot when its head is written, and destroys the connection if the client has
+ * not read the whole body in time.
+ */
+export class ResponseWithWriteTimeout extends ServerResponse {
+  /** Called once, by `releaseSlot`; undefined while the response holds no slot. */
+  onRelease: (() => void) | undefined = undefined;
+  protected readonly writeTimeoutMs: number = Infinity;
+  private hasWriteTimer = false;
 
-  /** The answer is made, and all that is left is to send it; or there is nobody to send it to. */
-  done(): void {
-    const tell = this.onceDone;
-    this.onceDone = undefined;
-    tell?.();
+  /** To be called when only the sending is left, or the connection is closed. Further calls do nothing. */
+  releaseSlot(): void {
+    const release = this.onRelease;
+    this.onRelease = undefined;
+    release?.();
   }
 
-  override writeHead(...head: never[]): this {
-    this.done();
-    return super.writeHead(...(head as unknown as [never]));
+  override writeHead(...args: never[]): this {
+    this.releaseSlot();
+    return super.writeHead(...(args as unknown as [never]));
   }
 
-  override write(...written: never[]): boolean {
-    const takesMore = super.write(...(written as unknown as [never]));
-    if (!takesMore) this.timeReading();
-    return takesMore;
+  override write(...args: never[]): boolean {
+    const isFlushed = super.write(...(args as unknown as [never]));
+    if (!isFlushed) this.startWriteTimer();
+    return isFlushed;
   }
 
-  override end(...ended: never[]): this {
-    super.end(...(ended as unknown as [never]));
-    if (this.writableLength > 0) this.timeReading();
+  override end(...args: never[]): this {
+    super.end(...(args as unknown as [never]));
+    if (this.writableLength > 0) this.startWriteTimer();
     return this;
   }
 
-  private timeReading(): void {
-    if (this.isTimed) return;
-    this.isTimed = true;
-    const timer = setTimeout(() => this.req.socket.destroy(), this.readWithin).unref();
+  private startWriteTimer(): void {
+    if (this.hasWriteTimer) return;
+    this.hasWriteTimer = true;
+    const timer = setTimeout(() => this.req.socket.destroy(), this.writeTimeoutMs).unref();
     this.once('close', () => clearTimeout(timer));
   }
 }
 
 /**
- * The answers of a server that hangs up on a client who has not read all of one that many milliseconds after it was made.
- * What the system takes at once, as it does with all but long answers, needs no timer.
+ * Returns a response class whose write timeout is `writeTimeoutMs`. The timer starts only if the kernel's send buffer does
+ * not take the whole response, which happens with long responses only.
  */
-export function answersReadWithin(milliseconds: number): typeof TimedAnswer {
-  return class extends TimedAnswer {
-    protected override readonly readWithin = milliseconds;
+export function responseWithWriteTimeout(writeTimeoutMs: number): typeof ResponseWithWriteTimeout {
+  return class extends ResponseWithWriteTimeout {
+    protected override readonly writeTimeoutMs = writeTimeoutMs;
   };
 }

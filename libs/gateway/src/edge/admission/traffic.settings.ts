@@ -6,17 +6,17 @@ export class TrafficSettings {
   @Env('RATE_LIMIT_PER_MINUTE', {
     default: { development: 1_000_000, test: 1_000_000, production: 60_000 },
     description:
-      'Requests that one user, or one address of nobody signed in, may send. With REDIS_URL all gateways count together.',
+      'Requests per minute per user, or per IP address for requests without a valid access token. With REDIS_URL the limit is shared by all gateways.',
   })
   @IsInt()
   @Min(1)
   @Max(1_000_000_000)
-  readonly perMinute!: number;
+  readonly rateLimitPerMinute!: number;
 
   @Env('MAX_IN_FLIGHT', {
     default: 320,
     description:
-      'Requests that a gateway works on at the same time; more are turned away with 503 at once. Divided by the requests it answers in a second, it is how long one waits. More than one remote context may hold: CALLS_AT_ONCE and CALLS_WAITING together.',
+      'Maximum number of requests that a gateway processes concurrently; further requests are rejected immediately with 503. Divided by the throughput in requests per second, it is the expected latency under full load. Keep it above CALLS_MAX_CONCURRENT plus CALLS_MAX_QUEUED, so that one remote context cannot use up the limit.',
   })
   @IsInt()
   @Min(1)
@@ -25,8 +25,7 @@ export class TrafficSettings {
 
   @Env('MAX_EVENT_LOOP_DELAY_MS', {
     default: 1_000,
-    description:
-      'While everything in the process waits for longer than this, a tenth of MAX_IN_FLIGHT is enough.',
+    description: 'Mean event-loop delay above which MAX_IN_FLIGHT is reduced to 10 %.',
   })
   @IsInt()
   @Min(10)

@@ -1,143 +1,145 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Unreachable } from '#contracts/definition';
 import { TokenVerifier } from '#kernel/identity';
-import { openEdge, type OpenedEdge } from '../../testing/open-edge.js';
-import { anOrder } from '../../testing/requests.js';
-import { signedIn, tokenWith } from '../../testing/signed-in.js';
+import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
+import { anOrder } from '../../testing/payloads.js';
+import { bearerHeaders, signToken } from '../../testing/access-tokens.js';
 
-let edge: OpenedEdge;
+let gateway: TestGateway;
 beforeAll(async () => {
-  edge = await openEdge();
-  edge.answers = {
+  gateway = await createTestGateway();
+  gateway.handlers = {
     'orders.get': () => anOrder('confirmed'),
     'products.list-products': () => ({ items: [], nextCursor: null }),
     'products.get-stock': () => ({ sku: 'MUG', onHand: 1, reserved: 0, available: 1 }),
   };
 });
 beforeEach(() => {
-  edge.calls.length = 0;
+  gateway.calls.length = 0;
 });
-afterAll(() => edge.app.close());
+afterAll(() => gateway.app.close());
 
 const ownOrder = '/v1/orders/01a2041f-25b5-73c8-9582-b0f6dab8a664';
 const stock = '/v1/inventory/MUG';
 const get = (url: string, authorization?: string) =>
-  edge.app.inject({ url, headers: authorization === undefined ? {} : { authorization } });
+  gateway.app.inject({ url, headers: authorization === undefined ? {} : { authorization } });
 
-describe('a route for users', () => {
-  it('refuses who shows no token', async () => {
+describe('a route with access `user`', () => {
+  it('rejects a request without a token with 401', async () => {
     const response = await get(ownOrder);
     expect(response.statusCode).toBe(401);
     expect(response.headers['www-authenticate']).toBe('Bearer');
     expect(response.json().code).toBe('platform.unauthenticated');
-    expect(edge.calls).toEqual([]);
+    expect(gateway.calls).toEqual([]);
   });
 
-  it('lets any user in, whose token goes along to the context', async () => {
-    const { authorization } = signedIn();
+  it('accepts any user and forwards the token to the context', async () => {
+    const { authorization } = bearerHeaders();
     expect((await get(ownOrder, authorization)).statusCode).toBe(200);
-    expect(edge.calls[0]?.headers.authorization).toBe(authorization);
+    expect(gateway.calls[0]?.headers.authorization).toBe(authorization);
   });
 });
 
-describe('a token that is sent again', () => {
-  it('is recognised', async () => {
-    const reads = jest.spyOn(edge.app.get(TokenVerifier, { strict: false }), 'keyFor');
-    const { authorization } = signedIn();
+describe('a token that is sent repeatedly', () => {
+  it('is verified once', async () => {
+    const reads = jest.spyOn(gateway.app.get(TokenVerifier, { strict: false }), 'publicKeyFor');
+    const { authorization } = bearerHeaders();
     for (let i = 0; i < 3; i += 1) expect((await get(ownOrder, authorization)).statusCode).toBe(200);
     expect(reads).toHaveBeenCalledTimes(1);
     reads.mockRestore();
   });
 });
 
-describe('requests at the same time', () => {
-  it('are each taken for the person who sent it', async () => {
-    const answers = await Promise.all(
+describe('concurrent requests', () => {
+  it('are each authenticated as their own sender', async () => {
+    const responses = await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
-        get(stock, signedIn(...(n % 2 ? ['inventory:write'] : [])).authorization),
+        get(stock, bearerHeaders(...(n % 2 ? ['inventory:write'] : [])).authorization),
       ),
     );
-    expect(answers.map(({ statusCode }) => statusCode)).toEqual(answers.map((_, n) => (n % 2 ? 200 : 403)));
+    expect(responses.map(({ statusCode }) => statusCode)).toEqual(
+      responses.map((_, n) => (n % 2 ? 200 : 403)),
+    );
   });
 });
 
-describe('a route for a permission', () => {
-  it('refuses a user who lacks it, and says which', async () => {
-    const response = await get(stock, signedIn('products:write').authorization);
+describe('a route that requires a permission', () => {
+  it('rejects a user without it with 403 and names the permission', async () => {
+    const response = await get(stock, bearerHeaders('products:write').authorization);
     expect(response.statusCode).toBe(403);
     expect(response.json()).toMatchObject({ code: 'platform.forbidden', permission: 'inventory:write' });
-    expect(edge.calls).toEqual([]);
+    expect(gateway.calls).toEqual([]);
   });
 
-  it('refuses them also once their token is known', async () => {
-    const { authorization } = signedIn('products:write');
+  it('rejects such a user also if the token is cached', async () => {
+    const { authorization } = bearerHeaders('products:write');
     expect((await get(ownOrder, authorization)).statusCode).toBe(200);
     expect((await get(stock, authorization)).statusCode).toBe(403);
   });
 
-  it('lets in who has it', async () => {
-    expect((await get(stock, signedIn('products:write', 'inventory:write').authorization)).statusCode).toBe(
-      200,
-    );
+  it('accepts a user with the permission', async () => {
+    expect(
+      (await get(stock, bearerHeaders('products:write', 'inventory:write').authorization)).statusCode,
+    ).toBe(200);
   });
 
-  it('looks at the token before it looks at the request', async () => {
+  it('checks the token before it validates the request', async () => {
     expect((await get(`${stock}?unknown=1`)).statusCode).toBe(401);
     const headers = { 'content-type': 'application/json', 'idempotency-key': 'a b' };
     const broken = { method: 'POST', url: '/v1/orders', headers, payload: '{"lines":[' } as const;
-    expect((await edge.app.inject(broken)).statusCode).toBe(401);
+    expect((await gateway.app.inject(broken)).statusCode).toBe(401);
   });
 });
 
-describe('a route for anyone', () => {
-  it('needs no token', async () => {
+describe('a public route', () => {
+  it('requires no token', async () => {
     expect((await get('/v1/products')).statusCode).toBe(200);
-    expect(edge.calls[0]?.headers).not.toHaveProperty('authorization');
+    expect(gateway.calls[0]?.headers).not.toHaveProperty('authorization');
   });
 
-  it('passes a valid token on', async () => {
-    const { authorization } = signedIn();
+  it('forwards a valid token', async () => {
+    const { authorization } = bearerHeaders();
     await get('/v1/products', authorization);
-    expect(edge.calls[0]?.headers.authorization).toBe(authorization);
+    expect(gateway.calls[0]?.headers.authorization).toBe(authorization);
   });
 
   it.each([
     ['no token', ''],
     ['another scheme', 'Basic YWRhOmFkYQ=='],
     ['nonsense', 'Bearer nonsense'],
-    ['an expired token', `Bearer ${tokenWith({ exp: 1 })}`],
-    ['a token of somebody else', `Bearer ${tokenWith({ iss: 'evil' })}`],
-    ['a token for somebody else', `Bearer ${tokenWith({ aud: 'other' })}`],
-    ['a token of another kind', `Bearer ${tokenWith({}, { typ: 'JWT' })}`],
-    ['a token of another algorithm', `Bearer ${tokenWith({}, { alg: 'HS256' })}`],
-    ['an unsigned token', `Bearer ${tokenWith({}, { alg: 'none' })}`],
-    ['a token of an unknown key', `Bearer ${tokenWith({}, { kid: 'k2' })}`],
-    ['a changed token', `${signedIn().authorization.slice(0, -4)}AAAA`],
-  ])('refuses %s', async (_, authorization) => {
+    ['an expired token', `Bearer ${signToken({ exp: 1 })}`],
+    ['a token of another issuer', `Bearer ${signToken({ iss: 'evil' })}`],
+    ['a token for another audience', `Bearer ${signToken({ aud: 'other' })}`],
+    ['a token of another type', `Bearer ${signToken({}, { typ: 'JWT' })}`],
+    ['a token with another algorithm', `Bearer ${signToken({}, { alg: 'HS256' })}`],
+    ['an unsigned token', `Bearer ${signToken({}, { alg: 'none' })}`],
+    ['a token with an unknown key id', `Bearer ${signToken({}, { kid: 'k2' })}`],
+    ['a token with a changed signature', `${bearerHeaders().authorization.slice(0, -4)}AAAA`],
+  ])('rejects %s', async (_, authorization) => {
     expect((await get('/v1/products', authorization)).statusCode).toBe(401);
-    expect(edge.calls).toEqual([]);
+    expect(gateway.calls).toEqual([]);
   });
 });
 
-describe('while the keys cannot be fetched', () => {
-  it('says so, and does not call the token wrong', async () => {
-    const other = await openEdge({
+describe('while the public keys cannot be fetched', () => {
+  it('a token is rejected with 503, not with 401', async () => {
+    const other = await createTestGateway({
       publicKeys: () => {
         throw new Unreachable({ context: 'auth', outcome: 'not-sent' });
       },
     });
-    const response = await other.app.inject({ url: '/v1/products', headers: signedIn() });
+    const response = await other.app.inject({ url: '/v1/products', headers: bearerHeaders() });
     expect(response.statusCode).toBe(503);
     expect(response.json().code).toBe('platform.unreachable');
     await other.app.close();
   });
 });
 
-describe('several edges in one process', () => {
-  it('keep to their own keys', async () => {
-    const other = await openEdge({ publicKeys: () => ({ keys: [] }) });
-    expect((await get(ownOrder, signedIn().authorization)).statusCode).toBe(200);
-    expect((await other.app.inject({ url: ownOrder, headers: signedIn() })).statusCode).toBe(401);
+describe('several gateways in one process', () => {
+  it('use their own keys', async () => {
+    const other = await createTestGateway({ publicKeys: () => ({ keys: [] }) });
+    expect((await get(ownOrder, bearerHeaders().authorization)).statusCode).toBe(200);
+    expect((await other.app.inject({ url: ownOrder, headers: bearerHeaders() })).statusCode).toBe(401);
     await other.app.close();
   });
 });

@@ -7,12 +7,12 @@ import { BearerStrategy } from './bearer.strategy.js';
 import { routeOf } from '../routing/route.js';
 
 /**
- * Admits to a route whom its message admits, before anybody looks into what was sent: that is read for those who may send
- * it. The context checks again. A token that is sent has to be valid, also where none is needed.
+ * Checks the access declared by the route's message before the payload is parsed; the context checks it again. A token
+ * must be valid if it is present, also on public routes.
  */
 @Injectable()
 export class BearerGuard extends AuthGuard() {
-  /** The strategy itself and not its name: names are shared by all applications of a process. */
+  /** Passes the strategy instance, because strategy names are shared by all applications in a process. */
   constructor(private readonly bearer: BearerStrategy) {
     super({ defaultStrategy: bearer });
   }
@@ -20,11 +20,11 @@ export class BearerGuard extends AuthGuard() {
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     const access = routeOf(context.getHandler())!.message.access;
     const request = context.switchToHttp().getRequest<FastifyRequest & { user?: Principal }>();
-    if (request.headers.authorization === undefined) return admit(access, undefined);
-    const known = await this.bearer.recall(request);
-    if (known) return admit(access, known);
+    if (request.headers.authorization === undefined) return assertAccess(access, undefined);
+    const cached = await this.bearer.fromCache(request);
+    if (cached) return assertAccess(access, cached);
     await super.canActivate(context);
-    return admit(access, request.user);
+    return assertAccess(access, request.user);
   }
 
   override handleRequest<T>(error: unknown, principal: T | false, info: unknown): T {
@@ -33,7 +33,7 @@ export class BearerGuard extends AuthGuard() {
   }
 }
 
-function admit(access: Access, principal: Principal | undefined): true {
+function assertAccess(access: Access, principal: Principal | undefined): true {
   if (access === 'anyone') return true;
   if (!principal) throw new Unauthenticated({});
   if (access !== 'user' && !principal.permissions.has(access)) throw new Forbidden({ permission: access });

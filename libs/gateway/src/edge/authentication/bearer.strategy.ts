@@ -9,7 +9,7 @@ type Request = Parameters<Strategy['authenticate']>[0];
 
 const bearerToken = ExtractJwt.fromAuthHeaderAsBearerToken();
 
-/** Verifies access tokens at the edge, against the keys that auth publishes. */
+/** Passport strategy that verifies access tokens against the public keys published by auth. */
 @Injectable()
 export class BearerStrategy extends PassportStrategy(Strategy, 'bearer') {
   constructor(private readonly tokens: TokenVerifier) {
@@ -18,32 +18,32 @@ export class BearerStrategy extends PassportStrategy(Strategy, 'bearer') {
       jsonWebTokenOptions: { clockTolerance: verificationOptions.clockTolerance },
       jwtFromRequest: bearerToken,
       passReqToCallback: true,
-      secretOrKeyProvider: callbackify((_request: unknown, token: string) => tokens.keyFor(token)),
+      secretOrKeyProvider: callbackify((_request: unknown, token: string) => tokens.publicKeyFor(token)),
     });
   }
 
   /**
-   * Passport puts the outcomes of a request (`success`, `fail` and so on) on the strategy it is given, over those of
-   * the request before, which may still be waiting: so each request goes on with a copy that keeps its own.
+   * Authenticates on a copy of the strategy: Passport assigns the callbacks of each request (`success`, `fail`, …) to the
+   * shared instance, which would overwrite those of a concurrent request.
    */
   override authenticate(request: Request, options?: object): void {
     const { success, fail, error, pass, redirect } = this;
-    const forThisRequest: Strategy = Object.create(this);
-    Object.assign(forThisRequest, { success, fail, error, pass, redirect });
-    super.authenticate.call(forThisRequest, request, options);
+    const perRequest: Strategy = Object.create(this);
+    Object.assign(perRequest, { success, fail, error, pass, redirect });
+    super.authenticate.call(perRequest, request, options);
   }
 
   /**
-   * A client sends the same token again and again: its signature is checked once in a while only, and passport asked
-   * as seldom.
-   * @throws Unauthenticated, Unreachable as `TokenVerifier.recall` does
+   * Returns the principal of a recently verified token without verifying its signature again; undefined if the token is
+   * not cached.
+   * @throws Unauthenticated, Unreachable as `TokenVerifier.fromCache` does
    */
-  async recall(request: Pick<Request, 'headers'>): Promise<Principal | undefined> {
+  async fromCache(request: Pick<Request, 'headers'>): Promise<Principal | undefined> {
     const token = bearerToken(request as Request);
-    return token === null ? undefined : this.tokens.recall(token);
+    return token === null ? undefined : this.tokens.fromCache(token);
   }
 
   validate(request: Request, claims: unknown): Promise<Principal> {
-    return this.tokens.accept(bearerToken(request)!, claims);
+    return this.tokens.toPrincipal(bearerToken(request)!, claims);
   }
 }

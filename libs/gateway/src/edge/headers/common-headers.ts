@@ -3,7 +3,10 @@ import type { Failure } from '#contracts/definition';
 import { headersOf } from '../problems/send-problem.js';
 import { securityHeadersOf } from './security-headers.js';
 
-/** What every answer has, those to preflights included. To be called before any hook that answers. */
+/**
+ * Sets the security headers and `X-Request-Id` on every response, including CORS preflights. Must be registered before any
+ * hook that sends a response.
+ */
 export function addCommonHeaders(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
     reply.headers(securityHeadersOf(request.protocol)).header('x-request-id', request.id);
@@ -11,8 +14,8 @@ export function addCommonHeaders(server: FastifyInstance): void {
   });
 }
 
-/** What a problem has that is answered without Fastify. What belongs to one request is missing: its id, and its length. */
-export function bareHeaders(failure: Failure, protocol?: string): Record<string, string> {
+/** Headers of a problem response sent without Fastify, except `X-Request-Id` and `Content-Length`. */
+export function rawHeaders(failure: Failure, protocol?: string): Record<string, string> {
   return {
     ...securityHeadersOf(protocol),
     ...headersOf(failure),

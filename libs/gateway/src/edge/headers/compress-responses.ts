@@ -3,32 +3,31 @@ import compress from '@fastify/compress';
 import type { FastifyInstance, onSendHookHandler } from 'fastify';
 import { isProbe } from '../admission/is-probe.js';
 
-/** Bytes. */
-const threshold = 1_024;
+const thresholdBytes = 1_024;
 
 /**
- * Answers of more than a kilobyte, fast rather than small, except to probes, which are answered with as little work as may
- * be. Bodies are taken uncompressed only.
+ * Compresses response bodies of 1 KiB or more, at a fast compression level. Probe responses are never compressed, and
+ * compressed request bodies are not accepted.
  */
-export async function compressAnswers(server: FastifyInstance): Promise<void> {
+export async function compressResponses(server: FastifyInstance): Promise<void> {
   server.addHook('onRoute', (route) => {
     if (isProbe(route.url)) route.compress = false;
-    else route.onSend = [tellChoice, ...[route.onSend ?? []].flat()];
+    else route.onSend = [addVary, ...[route.onSend ?? []].flat()];
   });
   await server.register(compress, {
     globalDecompression: false,
-    threshold,
+    threshold: thresholdBytes,
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
     zlibOptions: { level: 4 },
   });
 }
 
-/** RFC 9110: what is sent as it is would be sent otherwise to who takes that, and caches have to know. */
-const tellChoice: onSendHookHandler<unknown> = (_request, reply, body, done) => {
-  if (typeof body === 'string' && Buffer.byteLength(body) >= threshold) {
-    const others = [reply.getHeader('vary') ?? []].flat();
-    reply.header('vary', [...others, 'accept-encoding'].join(', '));
+/** Adds `Vary: Accept-Encoding` to bodies that would be compressed for another client (RFC 9110). */
+const addVary: onSendHookHandler<unknown> = (_request, reply, body, done) => {
+  if (typeof body === 'string' && Buffer.byteLength(body) >= thresholdBytes) {
+    const existing = [reply.getHeader('vary') ?? []].flat();
+    reply.header('vary', [...existing, 'accept-encoding'].join(', '));
   }
   done(null, body);
 };

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadSettings } from '#kernel/config';
-import { openEdge, type OpenedEdge } from '../../testing/open-edge.js';
-import { crossOriginHeaders } from './cors.js';
+import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
+import { rawCorsHeaders } from './cors.js';
 
-let edge: OpenedEdge;
+let gateway: TestGateway;
 beforeAll(async () => {
   loadSettings({ NODE_ENV: 'test', CORS_ORIGINS: 'https://shop.example,https://admin.example' });
-  edge = await openEdge();
-  edge.answers = { 'products.list-products': () => ({ items: [], nextCursor: null }) };
+  gateway = await createTestGateway();
+  gateway.handlers = { 'products.list-products': () => ({ items: [], nextCursor: null }) };
 });
 afterAll(async () => {
-  await edge.app.close();
+  await gateway.app.close();
   loadSettings({ NODE_ENV: 'test' });
 });
 
@@ -18,9 +18,9 @@ const from = (origin: string) => ({ url: '/v1/products', headers: { origin } });
 
 const namesIn = (list: string | undefined) => list?.split(', ').toSorted();
 
-describe('a page', () => {
-  it('of a listed origin may read answers and the headers that programs go by', async () => {
-    const { headers } = await edge.app.inject(from('https://admin.example'));
+describe('CORS', () => {
+  it('allows a listed origin to read responses and the exposed headers', async () => {
+    const { headers } = await gateway.app.inject(from('https://admin.example'));
     expect(headers).toMatchObject({
       'access-control-allow-origin': 'https://admin.example',
       'access-control-expose-headers': expect.stringMatching(/ETag.*Retry-After/),
@@ -29,13 +29,16 @@ describe('a page', () => {
     expect(headers).not.toHaveProperty('access-control-allow-credentials');
   });
 
-  it('of a listed origin may read problems too', async () => {
-    const answer = await edge.app.inject({ url: '/v1/nothing', headers: { origin: 'https://shop.example' } });
-    expect(answer.headers['access-control-allow-origin']).toBe('https://shop.example');
+  it('allows a listed origin to read problem responses', async () => {
+    const response = await gateway.app.inject({
+      url: '/v1/nothing',
+      headers: { origin: 'https://shop.example' },
+    });
+    expect(response.headers['access-control-allow-origin']).toBe('https://shop.example');
   });
 
-  it('of a listed origin may ask first', async () => {
-    const { statusCode, headers } = await edge.app.inject({
+  it('responds to the preflight of a listed origin', async () => {
+    const { statusCode, headers } = await gateway.app.inject({
       method: 'OPTIONS',
       url: '/v1/orders',
       headers: { origin: 'https://shop.example', 'access-control-request-method': 'POST' },
@@ -64,11 +67,11 @@ describe('a page', () => {
   });
 
   it.each(['https://evil.example', 'https://shop.example.evil.example', 'null'])(
-    'of %s may not',
+    'does not allow the origin %s',
     async (origin) => {
-      const { headers } = await edge.app.inject(from(origin));
+      const { headers } = await gateway.app.inject(from(origin));
       expect(headers).not.toHaveProperty('access-control-allow-origin');
-      expect(crossOriginHeaders()(origin)).toEqual({ vary: 'Origin' });
+      expect(rawCorsHeaders()(origin)).toEqual({ vary: 'Origin' });
     },
   );
 });

@@ -15,8 +15,8 @@ const exposedHeaders = [
 
 const allowedOrigins = (): string[] | undefined => settingsOf(GatewaySettings).corsOrigins?.split(',');
 
-/** Lets pages of the listed origins use the API. No cookies are involved: a page sends its token itself. */
-export async function allowOrigins(server: FastifyInstance): Promise<void> {
+/** Enables CORS for the origins in CORS_ORIGINS. Credentials are not allowed: the API uses no cookies. */
+export async function enableCors(server: FastifyInstance): Promise<void> {
   const origin = allowedOrigins();
   if (!origin) return;
   await server.register(cors, {
@@ -37,8 +37,8 @@ export async function allowOrigins(server: FastifyInstance): Promise<void> {
   });
 }
 
-/** What `allowOrigins` adds to an answer to a page of `origin`, for one that is not made by the server. */
-export function crossOriginHeaders(): (origin: string | undefined) => Record<string, string> {
+/** Returns a function that yields the CORS headers for a response sent without Fastify to a page of `origin`. */
+export function rawCorsHeaders(): (origin: string | undefined) => Record<string, string> {
   const origins = allowedOrigins();
   return (origin) => {
     const allowed = origin !== undefined && origins?.includes(origin);

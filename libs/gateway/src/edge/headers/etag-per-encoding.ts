@@ -1,25 +1,26 @@
 import type { FastifyInstance, onSendHookHandler } from 'fastify';
-import { answersOneVersion } from '../routing/route.js';
+import { hasEtag } from '../routing/route.js';
 
 /**
- * RFC 9110: compressed, an answer is another representation, so its strong tag is another one, too. To be called after
- * the hooks that compress.
+ * Appends the content encoding to the ETag of compressed responses: each encoding is a representation of its own and needs
+ * its own strong ETag (RFC 9110). Must be registered after the hooks that compress.
  */
-export function tagEncodings(server: FastifyInstance): void {
+export function etagPerEncoding(server: FastifyInstance): void {
   server.addHook('onRoute', (route) => {
-    const served = route.config?.serves;
-    if (served && answersOneVersion(served)) route.onSend = [...[route.onSend ?? []].flat(), tagEncoding];
+    const messageRoute = route.config?.messageRoute;
+    if (messageRoute && hasEtag(messageRoute))
+      route.onSend = [...[route.onSend ?? []].flat(), appendEncoding];
   });
 }
 
-const tagEncoding: onSendHookHandler<unknown> = (_request, reply, bytes, done) => {
+const appendEncoding: onSendHookHandler<unknown> = (_request, reply, body, done) => {
   const [etag, encoding] = [reply.getHeader('etag'), reply.getHeader('content-encoding')];
   if (typeof etag === 'string' && typeof encoding === 'string')
     reply.header('etag', `${etag.slice(0, -1)}+${encoding}"`);
-  done(null, bytes);
+  done(null, body);
 };
 
-/** One or more tags without the encodings they were sent in: what is left tells one version from another. */
-export function versionTags(tags: string): string {
+/** Removes the encoding suffixes from one or more ETags, so that they identify the version only. */
+export function withoutEncodingSuffix(tags: string): string {
   return tags.replaceAll(/\+[a-z]+(?=")/g, '');
 }

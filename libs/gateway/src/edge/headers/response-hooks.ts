@@ -1,64 +1,69 @@
 import type { FastifyReply, RouteOptions, onSendHookHandler, preSerializationHookHandler } from 'fastify';
 import { entityTag } from '#kernel/preconditions';
-import { versionTags } from './etag-per-encoding.js';
-import { answersOneVersion, isCacheable, isReading, type Route } from '../routing/route.js';
-import { sealCursor } from '../input/encrypted-cursor.js';
+import { withoutEncodingSuffix } from './etag-per-encoding.js';
+import { hasEtag, isCacheable, supportsIfNoneMatch, type Route } from '../routing/route.js';
+import { encryptCursor } from '../input/encrypted-cursor.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** The message that the route serves. */
-    readonly serves?: Route;
+    /** Set on routes declared with `@MessageRoute`. */
+    readonly messageRoute?: Route;
   }
 }
 
-const answerKey = Symbol('cleave:answer');
+const payloadKey = Symbol('cleave:response-payload');
 
-/** Its answer as it was before it was written. */
-type Answering = FastifyReply & { [answerKey]?: object };
+/** A reply with its payload as it was before serialisation. */
+type ReplyWithPayload = FastifyReply & { [payloadKey]?: object };
 
-/** What every good answer has in common: where what was made is found, and what caches may do with it. */
-export function hookAnswers(options: RouteOptions): void {
-  const route = options.config?.serves;
+/** Adds the hooks that set status 202, `Location`, `Cache-Control` and `ETag` on the successful responses of a route. */
+export function addResponseHooks(options: RouteOptions): void {
+  const route = options.config?.messageRoute;
   if (!route) return;
-  options.preSerialization = prepared(route);
-  // Fastify would leave out the body of a HEAD before it was compressed: `leaveOutBodies` does so at the end.
+  options.preSerialization = beforeSerialization(route);
+  // Drops Fastify's own HEAD hook, which removes the body before compression; `suppressHeadBodies` runs at the end.
   const others = options.method === 'HEAD' ? [] : [options.onSend ?? []].flat();
-  options.onSend = [finished(route), ...others];
+  options.onSend = [beforeSend(route), ...others];
 }
 
-function prepared(route: Route): preSerializationHookHandler {
-  return (request, reply: Answering, answer, done) => {
-    reply[answerKey] = answer as object;
-    if (route.openWhile && hasAll(answer, route.openWhile)) reply.status(202);
-    if (route.location) reply.header('location', route.location(answer as never));
-    done(null, sealCursor(answer, route, request));
+function beforeSerialization(route: Route): preSerializationHookHandler {
+  return (request, reply: ReplyWithPayload, payload, done) => {
+    reply[payloadKey] = payload as object;
+    if (route.acceptedWhile && hasAll(payload, route.acceptedWhile)) reply.status(202);
+    if (route.location) reply.header('location', route.location(payload as never));
+    done(null, encryptCursor(payload, route, request));
   };
 }
 
-function hasAll(answer: unknown, values: object): boolean {
-  return Object.entries(values).every(([name, value]) => (answer as Record<string, unknown>)[name] === value);
+function hasAll(payload: unknown, values: object): boolean {
+  return Object.entries(values).every(
+    ([name, value]) => (payload as Record<string, unknown>)[name] === value,
+  );
 }
 
-function finished(route: Route): onSendHookHandler<unknown> {
-  const [cacheable, tagged, reading] = [isCacheable(route), answersOneVersion(route), isReading(route)];
-  return (request, reply: Answering, bytes, done) => {
+function beforeSend(route: Route): onSendHookHandler<unknown> {
+  const [cacheable, tagged, conditional] = [isCacheable(route), hasEtag(route), supportsIfNoneMatch(route)];
+  return (request, reply: ReplyWithPayload, body, done) => {
     if (!cacheable) reply.header('cache-control', 'no-store');
-    if (!tagged || typeof bytes !== 'string' || reply.statusCode >= 300) return done(null, bytes);
-    const etag = entityTag(route.answer!, reply[answerKey]!, bytes);
-    const known = reading ? knownAs(etag, request.headers['if-none-match']) : undefined;
-    reply.header('etag', known ?? etag);
-    done(null, known === undefined ? bytes : notModified(reply));
+    if (!tagged || typeof body !== 'string' || reply.statusCode >= 300) return done(null, body);
+    const etag = entityTag(route.response!, reply[payloadKey]!, body);
+    const match = conditional ? matchingTag(etag, request.headers['if-none-match']) : undefined;
+    reply.header('etag', match ?? etag);
+    done(null, match === undefined ? body : notModified(reply));
   };
 }
 
-/** Nothing but the tag. */
+/** Turns the reply into a 304 without a body. */
 function notModified(reply: FastifyReply): null {
   reply.status(304).removeHeader('content-type');
   return null;
 }
 
-/** The tag in the client's encoding. RFC 9110: tags are compared weakly here, so a cache may have weakened ours. */
-function knownAs(etag: string, ifNoneMatch: string | undefined): string | undefined {
+/**
+ * The tag in `ifNoneMatch` that denotes the same version as `etag`, in the encoding the client has; undefined for none.
+ * The comparison is weak (RFC 9110), because a cache may have weakened the tag.
+ */
+function matchingTag(etag: string, ifNoneMatch: string | undefined): string | undefined {
   const tags = ifNoneMatch?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
-  return tags.includes('*') ? etag : tags.find((tag) => versionTags(tag) === etag);
+  return tags.includes('*') ? etag : tags.find((tag) => withoutEncodingSuffix(tag) === etag);
 }

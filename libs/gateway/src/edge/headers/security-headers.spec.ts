@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadSettings } from '#kernel/config';
-import { openEdge, type OpenedEdge } from '../../testing/open-edge.js';
+import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
 
-let edge: OpenedEdge;
+let gateway: TestGateway;
 beforeAll(async () => {
-  edge = await openEdge();
+  gateway = await createTestGateway();
 });
-afterAll(() => edge.app.close());
+afterAll(() => gateway.app.close());
 
-describe('every answer', () => {
+describe('the security headers', () => {
   it.each(['/.well-known/jwks.json', '/v1/nothing', '/v1/orders', '/openapi.json'])(
-    'of %s guards the client',
+    'are set on the response of %s',
     async (url) => {
-      const { headers } = await edge.app.inject(url);
+      const { headers } = await gateway.app.inject(url);
       expect(headers).toMatchObject({
         'content-security-policy': "default-src 'none';frame-ancestors 'none'",
         'referrer-policy': 'no-referrer',
@@ -25,17 +25,17 @@ describe('every answer', () => {
   );
 });
 
-describe('behind a proxy that is trusted', () => {
-  it('an answer over TLS asks for TLS from now on', async () => {
+describe('behind a trusted proxy', () => {
+  it('HSTS is set on requests received over TLS', async () => {
     loadSettings({ TRUSTED_PROXIES: '127.0.0.1' });
-    const behind = await openEdge();
+    const proxied = await createTestGateway();
     const [tls, plain] = await Promise.all(
       ['https', 'http'].map((proto) =>
-        behind.app.inject({ url: '/v1/nothing', headers: { 'x-forwarded-proto': proto } }),
+        proxied.app.inject({ url: '/v1/nothing', headers: { 'x-forwarded-proto': proto } }),
       ),
     );
     expect(tls?.headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
     expect(plain?.headers).not.toHaveProperty('strict-transport-security');
-    await behind.app.close();
+    await proxied.app.close();
   });
 });

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from 'helmet';
 
-/** Answers are data: nothing in them is to be run, framed or guessed at. A page loosens its own policy. */
-const securityHeaders = headersOf({
+/** Responses are data: scripts, framing and MIME sniffing are disabled. The docs page sets a less strict policy. */
+const securityHeaders = helmetHeaders({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
@@ -12,20 +12,23 @@ const securityHeaders = headersOf({
   strictTransportSecurity: false,
 });
 
-const overTls = { ...securityHeaders, 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
+const securityHeadersWithHsts = {
+  ...securityHeaders,
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+};
 
-/** Where TLS was used, answers ask for it from now on. */
+/** Security headers for `protocol`; includes HSTS for `https`. */
 export function securityHeadersOf(protocol: string | undefined): Readonly<Record<string, string>> {
-  return protocol === 'https' ? overTls : securityHeaders;
+  return protocol === 'https' ? securityHeadersWithHsts : securityHeaders;
 }
 
-/** What helmet sets on each answer. As that is always the same, it is asked once. */
-function headersOf(options: Parameters<typeof helmet>[0]): Readonly<Record<string, string>> {
+/** The headers that helmet sets. They are the same for each response, so they are computed once. */
+function helmetHeaders(options: Parameters<typeof helmet>[0]): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {};
-  const answer = {
+  const response = {
     setHeader: (name: string, value: string) => void (headers[name.toLowerCase()] = value),
     removeHeader: () => {},
   };
-  helmet(options)({} as IncomingMessage, answer as unknown as ServerResponse, () => {});
+  helmet(options)({} as IncomingMessage, response as unknown as ServerResponse, () => {});
   return headers;
 }

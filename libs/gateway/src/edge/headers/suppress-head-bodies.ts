@@ -2,16 +2,17 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, onSendHookHandler } from 'fastify';
 
 /**
- * RFC 9110: what a HEAD is answered has the headers of a GET. To be called after the hooks that make them of the body.
+ * Removes the body of HEAD responses and keeps the headers of the GET response, as RFC 9110 requires. Must be registered
+ * after the hooks that derive headers from the body.
  */
-export function leaveOutBodies(server: FastifyInstance): void {
+export function suppressHeadBodies(server: FastifyInstance): void {
   server.addHook('onRoute', (route) => {
-    if (route.config?.serves && route.method === 'HEAD')
-      route.onSend = [...[route.onSend ?? []].flat(), leaveOutBody];
+    if (route.config?.messageRoute && route.method === 'HEAD')
+      route.onSend = [...[route.onSend ?? []].flat(), removeBody];
   });
 }
 
-const leaveOutBody: onSendHookHandler<unknown> = (_request, reply, body, done) => {
+const removeBody: onSendHookHandler<unknown> = (_request, reply, body, done) => {
   if (typeof body === 'string' || Buffer.isBuffer(body))
     reply.header('content-length', Buffer.byteLength(body));
   else (body as Readable | null)?.resume();

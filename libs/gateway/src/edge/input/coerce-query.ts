@@ -1,6 +1,6 @@
 import { fieldsOf, type InvalidField, type JsonSchema, type PayloadClass } from '#contracts/definition';
 
-/** Query values in the types their fields declare. What does not fit stays text, for validation to refuse. */
+/** Converts query values to the types of their fields. Values that cannot be converted stay strings, which validation rejects. */
 export function coerceQuery(
   query: Record<string, unknown>,
   payload: PayloadClass<object>,
@@ -11,12 +11,15 @@ export function coerceQuery(
   );
 }
 
-/** What a query says more than once of a field that holds one value. */
-export function saidTwice(query: Record<string, unknown>, payload: PayloadClass<object>): InvalidField[] {
+/** Errors for parameters that are repeated although their field holds a single value. */
+export function duplicateParameters(
+  query: Record<string, unknown>,
+  payload: PayloadClass<object>,
+): InvalidField[] {
   const single = [...fieldsOf(payload)].filter(([, { schema }]) => schema.type !== 'array');
   return single
     .filter(([name]) => Array.isArray(query[name]))
-    .map(([name]) => ({ pointer: `/${name}`, detail: 'is given more than once' }));
+    .map(([name]) => ({ pointer: `/${name}`, detail: 'must not be repeated' }));
 }
 
 function coerce(value: unknown, schema: JsonSchema | undefined): unknown {

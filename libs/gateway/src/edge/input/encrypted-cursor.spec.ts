@@ -1,94 +1,97 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { loadSettings } from '#kernel/config';
 import type { OutgoingRequest } from '#kernel/messaging';
-import { openEdge, type OpenedEdge } from '../../testing/open-edge.js';
-import { signedIn } from '../../testing/signed-in.js';
+import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
+import { bearerHeaders } from '../../testing/access-tokens.js';
 
-let edge: OpenedEdge;
-const page = () => ({ items: [], nextCursor: 'where.it.ended' });
+let gateway: TestGateway;
+const page = () => ({ items: [], nextCursor: 'plain.cursor' });
 beforeAll(async () => {
-  edge = await openEdge();
-  edge.answers = { 'products.list-products': page, 'orders.list': page };
+  gateway = await createTestGateway();
+  gateway.handlers = { 'products.list-products': page, 'orders.list': page };
 });
 beforeEach(() => {
-  edge.calls.length = 0;
+  gateway.calls.length = 0;
 });
-afterAll(() => edge.app.close());
+afterAll(() => gateway.app.close());
 
 const list = (cursor?: string) =>
-  edge.app.inject({ url: '/v1/products', query: cursor === undefined ? {} : { cursor } });
-const sealed = async (): Promise<string> => (await list()).json().nextCursor;
-const cursorAsked = ({ payload }: OutgoingRequest) => (payload as { cursor?: string }).cursor;
+  gateway.app.inject({ url: '/v1/products', query: cursor === undefined ? {} : { cursor } });
+const encryptedCursor = async (): Promise<string> => (await list()).json().nextCursor;
+const cursorOf = ({ payload }: OutgoingRequest) => (payload as { cursor?: string }).cursor;
 
-describe('a cursor', () => {
-  it('reaches the context as it left it', async () => {
-    const answer = await list(await sealed());
-    expect(answer.statusCode).toBe(200);
-    expect(edge.calls.map(cursorAsked)).toEqual([undefined, 'where.it.ended']);
+describe('an encrypted cursor', () => {
+  it('is decrypted for the context', async () => {
+    const response = await list(await encryptedCursor());
+    expect(response.statusCode).toBe(200);
+    expect(gateway.calls.map(cursorOf)).toEqual([undefined, 'plain.cursor']);
   });
 
   it.each([
     [
-      'with a letter changed',
+      'with one character changed',
       (cursor: string) => cursor.slice(0, 20) + (cursor[20] === 'A' ? 'B' : 'A') + cursor.slice(21),
     ],
-    ['with another seal', (cursor: string) => cursor.slice(0, -3) + (cursor.endsWith('AAA') ? 'BAA' : 'AAA')],
-    ['written otherwise', (cursor: string) => `${cursor}=`],
-    ['cut short', (cursor: string) => cursor.slice(0, -8)],
-    ['of nothing but a seal', (cursor: string) => cursor.slice(0, 37)],
-    ['as a context wrote it', () => 'where.it.ended'],
-    ['made of nothing', () => ''],
-  ])('%s is refused', async (_, forge) => {
-    const forged = forge(await sealed());
-    edge.calls.length = 0;
-    const answer = await list(forged);
-    expect(answer.statusCode).toBe(400);
-    expect(answer.json().errors).toEqual([
+    [
+      'with another authentication tag',
+      (cursor: string) => cursor.slice(0, -3) + (cursor.endsWith('AAA') ? 'BAA' : 'AAA'),
+    ],
+    ['with base64 padding', (cursor: string) => `${cursor}=`],
+    ['truncated', (cursor: string) => cursor.slice(0, -8)],
+    ['without content', (cursor: string) => cursor.slice(0, 37)],
+    ['in plain text', () => 'plain.cursor'],
+    ['that is empty', () => ''],
+  ])('%s is rejected', async (_, forge) => {
+    const forged = forge(await encryptedCursor());
+    gateway.calls.length = 0;
+    const response = await list(forged);
+    expect(response.statusCode).toBe(400);
+    expect(response.json().errors).toEqual([
       { pointer: '/cursor', detail: 'must be a nextCursor of this list' },
     ]);
-    expect(edge.calls).toEqual([]);
+    expect(gateway.calls).toEqual([]);
   });
 
-  it('says nothing of where the next page begins, and the same for the same page', async () => {
-    const cursor = await sealed();
-    for (const read of [cursor, Buffer.from(cursor, 'base64url').toString('latin1')])
-      expect(read).not.toMatch(/where|ended/);
-    expect(await sealed()).toBe(cursor);
+  it('does not reveal its content and is deterministic', async () => {
+    const cursor = await encryptedCursor();
+    for (const text of [cursor, Buffer.from(cursor, 'base64url').toString('latin1')])
+      expect(text).not.toMatch(/plain|cursor/);
+    expect(await encryptedCursor()).toBe(cursor);
   });
 
-  it('belongs to what the list was narrowed down to, and not to the length of a page', async () => {
+  it('is bound to the filters of the list, but not to the page size', async () => {
     const first = { q: 'mug', sort: 'price', limit: '5' };
-    const ask = (query: Record<string, string>) => edge.app.inject({ url: '/v1/products', query });
-    const cursor: string = (await ask(first)).json().nextCursor;
-    expect((await ask({ ...first, cursor })).statusCode).toBe(200);
-    expect((await ask({ cursor, sort: 'price', q: 'mug', count: 'true' })).statusCode).toBe(200);
+    const fetchPage = (query: Record<string, string>) => gateway.app.inject({ url: '/v1/products', query });
+    const cursor: string = (await fetchPage(first)).json().nextCursor;
+    expect((await fetchPage({ ...first, cursor })).statusCode).toBe(200);
+    expect((await fetchPage({ cursor, sort: 'price', q: 'mug', count: 'true' })).statusCode).toBe(200);
     for (const other of [{ cursor }, { ...first, cursor, q: 'cup' }, { ...first, cursor, inStock: 'true' }])
-      expect((await ask(other)).statusCode).toBe(400);
+      expect((await fetchPage(other)).statusCode).toBe(400);
   });
 
-  it('of another list is refused', async () => {
-    const headers = signedIn();
-    const { nextCursor } = (await edge.app.inject({ url: '/v1/orders', headers })).json();
+  it('of another list is rejected', async () => {
+    const headers = bearerHeaders();
+    const { nextCursor } = (await gateway.app.inject({ url: '/v1/orders', headers })).json();
     expect((await list(nextCursor)).statusCode).toBe(400);
   });
 
-  it('is refused under another secret', async () => {
-    const cursor = await sealed();
-    loadSettings({ NODE_ENV: 'test', CURSOR_SECRET: 'another secret than that of tests' });
-    const answer = await list(cursor);
+  it('is rejected with another secret', async () => {
+    const cursor = await encryptedCursor();
+    loadSettings({ NODE_ENV: 'test', CURSOR_SECRET: 'another secret of at least 32 characters' });
+    const response = await list(cursor);
     loadSettings({ NODE_ENV: 'test' });
-    expect(answer.statusCode).toBe(400);
+    expect(response.statusCode).toBe(400);
   });
 
-  it('is under a seal of 128 bits', async () => {
-    const [nonce, seal] = [12, 16];
-    const bytes = Buffer.from(await sealed(), 'base64url');
-    expect(bytes).toHaveLength(nonce + 'where.it.ended'.length + seal);
+  it('has a 128-bit authentication tag', async () => {
+    const [iv, tag] = [12, 16];
+    const bytes = Buffer.from(await encryptedCursor(), 'base64url');
+    expect(bytes).toHaveLength(iv + 'plain.cursor'.length + tag);
   });
 
-  it('is refused together with all else that is wrong', async () => {
-    const answer = await edge.app.inject({ url: '/v1/products?cursor=x&limit=0&colour=red' });
-    const pointers = answer.json().errors.map(({ pointer }: { pointer: string }) => pointer);
+  it('is reported together with all other errors if it is invalid', async () => {
+    const response = await gateway.app.inject({ url: '/v1/products?cursor=x&limit=0&colour=red' });
+    const pointers = response.json().errors.map(({ pointer }: { pointer: string }) => pointer);
     expect(pointers.toSorted()).toEqual(['/colour', '/cursor', '/limit']);
   });
 });

@@ -1,19 +1,22 @@
 import type { FastifyRequest } from 'fastify';
 import type { InvalidField } from '#contracts/definition';
-import { needsKey, type Route } from '../routing/route.js';
+import { requiresIdempotencyKey, type Route } from '../routing/route.js';
 
 const pointer = '/Idempotency-Key';
 const syntax = /^[\x21-\x7e]{1,255}$/;
 
-/** What is wrong with an `Idempotency-Key` that was sent. */
-export function unusableKey({ headers }: FastifyRequest): InvalidField[] {
+/** The error of an `Idempotency-Key` header that is present but malformed. */
+export function invalidIdempotencyKey({ headers }: FastifyRequest): InvalidField[] {
   const key = headers['idempotency-key'];
   if (key === undefined || (typeof key === 'string' && syntax.test(key))) return [];
   return [{ pointer, detail: 'must be 1 to 255 visible ASCII characters' }];
 }
 
-/** For a request that is wrong in other ways, too: one that only lacks its key is refused by a code of its own. */
-export function missingKey(route: Route, { headers }: FastifyRequest): InvalidField[] {
-  const isMissing = needsKey(route) && headers['idempotency-key'] === undefined;
+/**
+ * The error of a required but missing `Idempotency-Key`, for a request that also has other errors. If the key is the only
+ * error, the context responds with `platform.idempotency-key-missing`.
+ */
+export function missingIdempotencyKey(route: Route, { headers }: FastifyRequest): InvalidField[] {
+  const isMissing = requiresIdempotencyKey(route) && headers['idempotency-key'] === undefined;
   return isMissing ? [{ pointer, detail: 'is required' }] : [];
 }

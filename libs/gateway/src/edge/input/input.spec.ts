@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { InjectOptions } from 'fastify';
-import { openEdge, type OpenedEdge } from '../../testing/open-edge.js';
-import { anOrderRequest, aRegistration, aUser } from '../../testing/requests.js';
-import { signedIn } from '../../testing/signed-in.js';
+import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
+import { anOrderRequest, aRegistration, aUser } from '../../testing/payloads.js';
+import { bearerHeaders } from '../../testing/access-tokens.js';
 
-let edge: OpenedEdge;
+let gateway: TestGateway;
 beforeAll(async () => {
-  edge = await openEdge();
-  edge.answers = {
+  gateway = await createTestGateway();
+  gateway.handlers = {
     'auth.register': aUser,
     'products.list-products': () => ({ items: [], nextCursor: null }),
   };
 });
 beforeEach(() => {
-  edge.calls.length = 0;
+  gateway.calls.length = 0;
 });
-afterAll(() => edge.app.close());
+afterAll(() => gateway.app.close());
 
 const json = { 'content-type': 'application/json' };
 const register = (payload: string | Buffer | object, headers: object = json): InjectOptions => ({
@@ -25,11 +25,11 @@ const register = (payload: string | Buffer | object, headers: object = json): In
   payload,
 });
 
-/** Every refusal is a whole problem, and nothing reaches a context. */
-async function refusal(request: InjectOptions) {
-  const response = await edge.app.inject(request);
+/** Sends a request that must be rejected; asserts that the problem is complete and no message reached a context. */
+async function rejectionOf(request: InjectOptions) {
+  const response = await gateway.app.inject(request);
   expect(response.headers['content-type']).toMatch(/^application\/problem\+json/);
-  expect(edge.calls).toEqual([]);
+  expect(gateway.calls).toEqual([]);
   const { type, title, status, detail, instance, code, traceId, ...more } = response.json();
   expect({ type, status, traceId }).toEqual({
     type: `/problems/${code}`,
@@ -46,7 +46,7 @@ const invalid = (...errors: [pointer: string, detail?: string][]) => ({
   errors: errors.map(([pointer, detail]) => ({ pointer, detail: detail ?? expect.any(String) })),
 });
 
-describe('an address', () => {
+describe('a URL', () => {
   it.each([
     ['GET', '/v1/nothing', 404, 'platform.route-not-found'],
     ['GET', '/', 404, 'platform.route-not-found'],
@@ -57,89 +57,95 @@ describe('an address', () => {
     ['GET', '/v1/products?q=%ff', 400, 'platform.malformed-request'],
     ['GET', '/v1/products?q=%ED%A0%80', 400, 'platform.malformed-request'],
     ['PROPFIND', '/v1/nothing', 404, 'platform.route-not-found'],
-  ])('%s %s is refused with %d', async (method, url, status, code) => {
-    expect(await refusal({ method: method as 'GET', url })).toEqual({ status, code });
+  ])('%s %s is rejected with %d', async (method, url, status, code) => {
+    expect(await rejectionOf({ method: method as 'GET', url })).toEqual({ status, code });
   });
 
-  it('that answers other methods says which', async () => {
-    const response = await edge.app.inject({ method: 'DELETE', url: '/v1/products?q=mug' });
+  it('of another method is rejected with 405 and Allow', async () => {
+    const response = await gateway.app.inject({ method: 'DELETE', url: '/v1/products?q=mug' });
     expect(response.statusCode).toBe(405);
     expect(response.headers.allow).toBe('GET, HEAD, POST');
   });
 
-  it('has its parameters validated', async () => {
-    const headers = signedIn();
-    expect(await refusal({ url: '/v1/orders/17', headers })).toEqual(invalid(['/id', 'must be a UUID']));
-    expect(await refusal({ url: '/v1/products/a%00b' })).toEqual(invalid(['/id']));
+  it('has validated path parameters', async () => {
+    const headers = bearerHeaders();
+    expect(await rejectionOf({ url: '/v1/orders/17', headers })).toEqual(invalid(['/id', 'must be a UUID']));
+    expect(await rejectionOf({ url: '/v1/products/a%00b' })).toEqual(invalid(['/id']));
   });
 });
 
 describe('a body', () => {
   it.each([
-    ['cut', '{"email":"ada@ex'],
-    ['doubled', '{}{}'],
-    ['no JSON at all', 'email=ada'],
+    ['truncated', '{"email":"ada@ex'],
+    ['two documents', '{}{}'],
+    ['not JSON', 'email=ada'],
     ['not UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])],
-  ])('that is %s is refused', async (_, payload) => {
-    expect(await refusal(register(payload))).toEqual(invalid(['', 'is not valid JSON']));
+  ])('that is %s is rejected', async (_, payload) => {
+    expect(await rejectionOf(register(payload))).toEqual(invalid(['', 'must be valid JSON']));
   });
 
   it.each([['[]'], ['"text"'], ['7'], ['true']])(
-    'that is %s where an object belongs is refused',
+    'that is %s instead of an object is rejected',
     async (payload) => {
-      expect(await refusal(register(payload))).toEqual(invalid(['', 'must be an object']));
+      expect(await rejectionOf(register(payload))).toEqual(invalid(['', 'must be an object']));
     },
   );
 
-  it('that begins with a byte order mark is read', async () => {
-    const response = await edge.app.inject(register(`\uFEFF${JSON.stringify(aRegistration())}`));
+  it('with a byte order mark is accepted', async () => {
+    const response = await gateway.app.inject(register(`\uFEFF${JSON.stringify(aRegistration())}`));
     expect(response.statusCode).toBe(201);
   });
 
-  it('may be nested 32 levels deep and no deeper', async () => {
+  it('may be nested up to 32 levels', async () => {
     const nested = (levels: number) => `{"x":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}}`;
-    const { errors } = await refusal(register(nested(32)));
+    const { errors } = await rejectionOf(register(nested(32)));
     expect(errors).toContainEqual({ pointer: '/x', detail: 'is not a known field' });
-    expect(await refusal(register(nested(33)))).toEqual(invalid(['', 'is nested deeper than 32 levels']));
-    expect(await refusal(register(nested(50_000)))).toEqual(invalid(['', 'is nested deeper than 32 levels']));
+    expect(await rejectionOf(register(nested(33)))).toEqual(
+      invalid(['', 'must not be nested deeper than 32 levels']),
+    );
+    expect(await rejectionOf(register(nested(50_000)))).toEqual(
+      invalid(['', 'must not be nested deeper than 32 levels']),
+    );
   });
 
-  it('with more values than any message has is refused at once', async () => {
+  it('with more than 5000 values is rejected without full validation', async () => {
     const lines = Array.from({ length: 300_000 }, () => '{}').join();
     const start = performance.now();
-    const answer = await refusal(register(`{"lines":[${lines}]}`));
-    expect(answer).toEqual(invalid(['', 'has more than 5000 values']));
+    const rejection = await rejectionOf(register(`{"lines":[${lines}]}`));
+    expect(rejection).toEqual(invalid(['', 'must not have more than 5000 values']));
     expect(performance.now() - start).toBeLessThan(1_000);
   });
 
   it.each([
     ['NUL', 'A\0da'],
-    ['half a surrogate pair', 'A\uD83Dda'],
-  ])('with %s in a text is refused', async (_, text) => {
+    ['a lone surrogate', 'A\uD83Dda'],
+  ])('with %s in a text field is rejected', async (_, text) => {
     for (const [field, value] of Object.entries({ name: text, password: text, email: `${text}@b.example` })) {
-      const answer = await refusal(register({ ...aRegistration(), [field]: value }));
-      expect(answer).toEqual(invalid([`/${field}`, 'must be well-formed text without NUL']));
+      const rejection = await rejectionOf(register({ ...aRegistration(), [field]: value }));
+      expect(rejection).toEqual(invalid([`/${field}`, 'must be well-formed text without NUL']));
     }
   });
 
   it.each(['__proto__', 'constructor', 'prototype', 'a\0b'])(
-    'with a field named %j is refused',
+    'with a field named %j is rejected',
     async (name) => {
       const [, ...fields] = JSON.stringify(aRegistration());
-      const answer = await refusal(register(`{${JSON.stringify(name)}:{"admin":true},${fields.join('')}`));
-      expect(answer).toEqual(invalid([`/${name}`, 'is not a possible name']));
+      const rejection = await rejectionOf(
+        register(`{${JSON.stringify(name)}:{"admin":true},${fields.join('')}`),
+      );
+      expect(rejection).toEqual(invalid([`/${name}`, 'is not an allowed field name']));
     },
   );
 
-  it('with unknown fields is refused, at every level and together with all other problems', async () => {
+  it('with unknown fields is rejected, at every level and together with all other errors', async () => {
     const order = {
       ...anOrderRequest(),
       lines: [{ sku: 'MUG', quantity: 0, price: 1 }],
       'a/b~c': 1,
       status: 'confirmed',
     };
-    const headers = { ...signedIn(), 'idempotency-key': 'k' };
-    expect(await refusal({ method: 'POST', url: '/v1/orders', headers, payload: order })).toEqual(
+    const headers = { ...bearerHeaders(), 'idempotency-key': 'k' };
+    expect(await rejectionOf({ method: 'POST', url: '/v1/orders', headers, payload: order })).toEqual(
       invalid(
         ['/a~1b~0c', 'is not a known field'],
         ['/status', 'is not a known field'],
@@ -149,41 +155,41 @@ describe('a body', () => {
     );
   });
 
-  it('cannot say what the address says', async () => {
-    const headers = signedIn('inventory:write');
+  it('must not contain a path parameter', async () => {
+    const headers = bearerHeaders('inventory:write');
     const payload = { sku: 'OTHER', delta: 1, reason: 'delivery' };
-    expect(await refusal({ method: 'POST', url: '/v1/inventory/MUG/adjustments', headers, payload })).toEqual(
-      invalid(['/sku', 'is not a known field']),
-    );
+    expect(
+      await rejectionOf({ method: 'POST', url: '/v1/inventory/MUG/adjustments', headers, payload }),
+    ).toEqual(invalid(['/sku', 'is not a known field']));
   });
 
-  it('that is one field of its message is pointed into as it was sent', async () => {
-    const headers = signedIn('products:write');
+  it('that is a single message field has pointers relative to the body', async () => {
+    const headers = bearerHeaders('products:write');
     const url = '/v1/products/01a2041f-25b5-73c8-9582-b0f6dab8a664';
-    expect(await refusal({ method: 'PATCH', url, headers, payload: { status: 'sold', price: 1 } })).toEqual(
-      invalid(['/price', 'is not a known field'], ['/status']),
-    );
+    expect(
+      await rejectionOf({ method: 'PATCH', url, headers, payload: { status: 'sold', price: 1 } }),
+    ).toEqual(invalid(['/price', 'is not a known field'], ['/status']));
   });
 
-  it('larger than 1 MiB is refused', async () => {
+  it('larger than 1 MiB is rejected', async () => {
     const payload = JSON.stringify({ name: 'x'.repeat(1_048_576) });
-    expect(await refusal(register(payload))).toEqual({ status: 413, code: 'platform.body-too-large' });
+    expect(await rejectionOf(register(payload))).toEqual({ status: 413, code: 'platform.body-too-large' });
   });
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/xml', 'nonsense'])(
-    'of type %s is refused',
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/xml', 'invalid'])(
+    'of type %s is rejected',
     async (type) => {
-      const answer = await refusal(register('x', { 'content-type': type }));
-      expect(answer).toEqual({ status: 415, code: 'platform.unsupported-media-type' });
+      const rejection = await rejectionOf(register('x', { 'content-type': type }));
+      expect(rejection).toEqual({ status: 415, code: 'platform.unsupported-media-type' });
     },
   );
 
   it.each(['utf-16', '"iso-8859-1"', 'utf-8x', 'utf-16; charset=utf-8'])(
-    'in charset %s is refused',
+    'in charset %s is rejected',
     async (charset) => {
       const type = `application/json; charset=${charset}`;
-      const answer = await refusal(register(aRegistration(), { 'content-type': type }));
-      expect(answer).toEqual({ status: 415, code: 'platform.unsupported-media-type' });
+      const rejection = await rejectionOf(register(aRegistration(), { 'content-type': type }));
+      expect(rejection).toEqual({ status: 415, code: 'platform.unsupported-media-type' });
     },
   );
 
@@ -191,35 +197,45 @@ describe('a body', () => {
     { 'content-encoding': 'identity' },
     { 'content-type': 'application/json; charset=utf-8' },
     { 'content-type': 'application/json;charset="UTF-8"' },
-  ])('that says it is plain UTF-8 is read (%j)', async (headers) => {
-    const response = await edge.app.inject(register(aRegistration(), { ...json, ...headers }));
+  ])('declared as uncompressed UTF-8 is accepted (%j)', async (headers) => {
+    const response = await gateway.app.inject(register(aRegistration(), { ...json, ...headers }));
     expect(response.statusCode).toBe(201);
   });
 
-  it('that is compressed is refused', async () => {
-    const answer = await refusal(register(aRegistration(), { ...json, 'content-encoding': 'gzip' }));
-    expect(answer).toEqual({ status: 415, code: 'platform.unsupported-media-type' });
+  it('that is compressed is rejected', async () => {
+    const rejection = await rejectionOf(register(aRegistration(), { ...json, 'content-encoding': 'gzip' }));
+    expect(rejection).toEqual({ status: 415, code: 'platform.unsupported-media-type' });
   });
 
-  it.each(['GET', 'DELETE'] as const)('where none is read is refused (%s)', async (method) => {
-    const headers = { ...json, ...signedIn('account:manage') };
+  it.each(['GET', 'DELETE'] as const)('of a %s request is rejected', async (method) => {
+    const headers = { ...json, ...bearerHeaders('account:manage') };
     const request = { method, url: '/v1/auth/me', headers, payload: '{"me":1}' };
-    expect(await refusal(request)).toEqual(invalid(['', 'takes no body']));
+    expect(await rejectionOf(request)).toEqual(invalid(['', 'must not have a body']));
   });
 
-  it.each([[{}], [json]])('may be missing where none is needed (%j)', async (headers) => {
-    edge.answers['orders.cancel'] = () => ({});
+  it.each([[{}], [json]])('may be omitted if no field is required (%j)', async (headers) => {
+    gateway.handlers['orders.cancel'] = () => ({});
     const url = '/v1/orders/01a2041f-25b5-73c8-9582-b0f6dab8a664/cancel';
-    const response = await edge.app.inject({ method: 'POST', url, headers: { ...headers, ...signedIn() } });
+    const response = await gateway.app.inject({
+      method: 'POST',
+      url,
+      headers: { ...headers, ...bearerHeaders() },
+    });
     expect(response.statusCode).toBe(200);
-    expect(edge.calls[0]?.payload).toEqual({ id: '01a2041f-25b5-73c8-9582-b0f6dab8a664' });
+    expect(gateway.calls[0]?.payload).toEqual({ id: '01a2041f-25b5-73c8-9582-b0f6dab8a664' });
   });
 });
 
 describe('a query', () => {
-  it('is read in the types of the fields it names', async () => {
-    await edge.app.inject('/v1/products?q=12&minPrice=100&inStock=true&count=false&limit=5');
-    expect(edge.calls[0]?.payload).toEqual({ q: '12', minPrice: 100, inStock: true, count: false, limit: 5 });
+  it('is converted to the types of its fields', async () => {
+    await gateway.app.inject('/v1/products?q=12&minPrice=100&inStock=true&count=false&limit=5');
+    expect(gateway.calls[0]?.payload).toEqual({
+      q: '12',
+      minPrice: 100,
+      inStock: true,
+      count: false,
+      limit: 5,
+    });
   });
 
   it.each([
@@ -236,59 +252,59 @@ describe('a query', () => {
     ['q=a%00b', '/q'],
     ['__proto__=1', '/__proto__'],
     ['q[$ne]=1', '/q[$ne]'],
-  ])('%s is refused', async (query, pointer) => {
-    const { errors, ...problem } = await refusal({ url: `/v1/products?${query}` });
+  ])('%s is rejected', async (query, pointer) => {
+    const { errors, ...problem } = await rejectionOf({ url: `/v1/products?${query}` });
     expect(problem).toEqual({ status: 400, code: 'platform.invalid-request' });
     expect(new Set(errors.map((each: { pointer: string }) => each.pointer))).toEqual(new Set([pointer]));
   });
 
-  it.each(['limit=1&limit=1', 'limit=x&limit=&limit=1'])('that is %s says only that', async (query) => {
+  it.each(['limit=1&limit=1', 'limit=x&limit=&limit=1'])('%s is reported as one error', async (query) => {
     const request = { url: `/v1/products?${query}` };
-    expect(await refusal(request)).toEqual(invalid(['/limit', 'is given more than once']));
+    expect(await rejectionOf(request)).toEqual(invalid(['/limit', 'must not be repeated']));
   });
 
-  it('is refused where a body is read', async () => {
+  it('is rejected on a route with a body', async () => {
     const request = { ...register(aRegistration()), url: '/v1/auth/register?admin=true' };
-    expect(await refusal(request)).toEqual(invalid(['/admin', 'is not a known field']));
+    expect(await rejectionOf(request)).toEqual(invalid(['/admin', 'is not a known field']));
   });
 });
 
-describe('all that is wrong with a request is told at once', () => {
+describe('the errors of an invalid request', () => {
   const order = { method: 'POST', url: '/v1/orders', payload: { lines: [], foo: 1 } } as const;
-  const named = async (request: InjectOptions): Promise<string[]> => {
-    const { errors, ...problem } = await refusal(request);
+  const pointersOf = async (request: InjectOptions): Promise<string[]> => {
+    const { errors, ...problem } = await rejectionOf(request);
     expect(problem).toEqual({ status: 400, code: 'platform.invalid-request' });
     return [...new Set<string>(errors.map(({ pointer }: { pointer: string }) => pointer))].toSorted();
   };
 
-  it('of a body: what no field may be, and what this one may not', async () => {
+  it('include malformed and invalid fields of a body', async () => {
     const payload = { ...aRegistration(), email: 'a\0b', name: 1, '\0': true, nickname: 1 };
-    expect(await named(register(payload))).toEqual(['/\0', '/email', '/name', '/nickname']);
+    expect(await pointersOf(register(payload))).toEqual(['/\0', '/email', '/name', '/nickname']);
   });
 
-  it('of a query', async () => {
+  it('include all invalid parameters of a query', async () => {
     const url = '/v1/products?limit=0&cursor=abc&q=%00&colour=red';
-    expect(await named({ url })).toEqual(['/colour', '/cursor', '/limit', '/q']);
+    expect(await pointersOf({ url })).toEqual(['/colour', '/cursor', '/limit', '/q']);
   });
 
   it.each([
-    ['an impossible key', { 'idempotency-key': 'a b' }],
+    ['an invalid key', { 'idempotency-key': 'a b' }],
     ['no key', {}],
-  ])('of a request with %s', async (_, header) => {
-    const headers = { ...signedIn(), ...header };
+  ])('include the Idempotency-Key and the body of a request with %s', async (_, header) => {
+    const headers = { ...bearerHeaders(), ...header };
     const pointers = ['/Idempotency-Key', '/foo', '/lines', '/payment'];
-    expect(await named({ ...order, headers })).toEqual(pointers);
+    expect(await pointersOf({ ...order, headers })).toEqual(pointers);
   });
 
-  it('each once', async () => {
-    const { errors } = await refusal(register({ ...aRegistration(), email: 'a\0b' }));
+  it('contain each field once', async () => {
+    const { errors } = await rejectionOf(register({ ...aRegistration(), email: 'a\0b' }));
     expect(errors).toEqual([{ pointer: '/email', detail: 'must be well-formed text without NUL' }]);
   });
 });
 
 describe('an Idempotency-Key', () => {
-  it.each([[''], ['two words'], ['é'], ['x'.repeat(256)]])('%j is refused', async (key) => {
-    const answer = await refusal(register(aRegistration(), { ...json, 'idempotency-key': key }));
-    expect(answer).toEqual(invalid(['/Idempotency-Key', 'must be 1 to 255 visible ASCII characters']));
+  it.each([[''], ['two words'], ['é'], ['x'.repeat(256)]])('%j is rejected', async (key) => {
+    const rejection = await rejectionOf(register(aRegistration(), { ...json, 'idempotency-key': key }));
+    expect(rejection).toEqual(invalid(['/Idempotency-Key', 'must be 1 to 255 visible ASCII characters']));
   });
 });

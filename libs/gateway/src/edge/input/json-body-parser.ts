@@ -5,15 +5,15 @@ import { UnsupportedMediaType } from '../problems/edge-failures.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Bodies stay as they came until it is clear that who sent them may. */
-export function takeJsonOnly(server: FastifyInstance): void {
+/** Accepts `application/json` bodies only, and keeps them as bytes: they are parsed after the access check, by `jsonBodyOf`. */
+export function addJsonBodyParser(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addHttpMethod('DELETE', { hasBody: false, overrideExisting: true });
   server.addContentTypeParser(
     'application/json',
     { parseAs: 'buffer' },
     async ({ headers }: FastifyRequest, bytes: Buffer) => {
-      if (!isPlainUtf8(headers)) throw new UnsupportedMediaType({});
+      if (!isUncompressedUtf8(headers)) throw new UnsupportedMediaType({});
       return bytes;
     },
   );
@@ -21,13 +21,13 @@ export function takeJsonOnly(server: FastifyInstance): void {
 
 const otherCharset = /;\s*charset\s*=(?!\s*"?utf-8"?\s*(;|$))/i;
 
-function isPlainUtf8(headers: IncomingHttpHeaders): boolean {
+function isUncompressedUtf8(headers: IncomingHttpHeaders): boolean {
   const encoding = headers['content-encoding']?.toLowerCase() ?? 'identity';
   return encoding === 'identity' && !otherCharset.test(headers['content-type'] ?? '');
 }
 
 /**
- * The value of a JSON body; undefined for none.
+ * Parses the JSON body; undefined if there is none.
  * @throws InvalidRequest
  */
 export function jsonBodyOf({ body }: FastifyRequest): unknown {
@@ -36,6 +36,6 @@ export function jsonBodyOf({ body }: FastifyRequest): unknown {
   try {
     return JSON.parse(utf8.decode(bytes));
   } catch {
-    throw new InvalidRequest({ errors: [{ pointer: '', detail: 'is not valid JSON' }] });
+    throw new InvalidRequest({ errors: [{ pointer: '', detail: 'must be valid JSON' }] });
   }
 }

@@ -1,11 +1,10 @@
-/** What a request may weigh. Fields have narrower limits of their own, from their contracts. */
+/** Limits of any request. Contracts define narrower limits for single fields. */
 export const limits = {
-  /** Bytes of a body. */
-  body: 1_048_576,
-  /** Levels of objects and arrays. */
+  bodyBytes: 1_048_576,
+  /** Levels of objects and arrays in a body. */
   nesting: 32,
-  /** Fields and elements of a body, of all levels together. */
+  /** Fields and elements of a body, on all levels together. */
   values: 5_000,
-  /** Characters of a path, as it is sent. */
-  path: 1_000,
+  /** Characters of the path as sent, percent-encoded. */
+  pathLength: 1_000,
 } as const;

@@ -2,47 +2,48 @@ import { InvalidRequest, type InvalidField } from '#contracts/definition';
 import { childPointer } from '../problems/json-pointer.js';
 import { limits } from './limits.js';
 
-/** Names that mean something to JavaScript itself. */
+/** Property names with a special meaning in JavaScript; rejected to prevent prototype pollution. */
 const reservedNames = new Set(['__proto__', 'constructor', 'prototype']);
 
-interface Part {
+interface Node {
   readonly value: unknown;
   readonly pointer: string;
   readonly depth: number;
 }
 
 /**
- * What no field may carry, whatever it is declared as.
- * @throws InvalidRequest at once for more than should be looked at
+ * Finds text and field names that no field may contain, whatever its type: NUL characters, lone surrogates and reserved
+ * property names.
+ * @throws InvalidRequest immediately if the input is nested too deeply or has too many values
  */
-export function unsoundParts(input: unknown): InvalidField[] {
-  const found: InvalidField[] = [];
-  const parts: Part[] = [{ value: input, pointer: '', depth: 1 }];
+export function findMalformedText(input: unknown): InvalidField[] {
+  const errors: InvalidField[] = [];
+  const pending: Node[] = [{ value: input, pointer: '', depth: 1 }];
   let values = 0;
-  for (let part = parts.pop(); part; part = parts.pop()) {
-    const { value, pointer, depth } = part;
-    if (typeof value === 'string' && !isSound(value))
-      found.push({ pointer, detail: 'must be well-formed text without NUL' });
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const { value, pointer, depth } = node;
+    if (typeof value === 'string' && !isWellFormed(value))
+      errors.push({ pointer, detail: 'must be well-formed text without NUL' });
     if (typeof value !== 'object' || value === null) continue;
     const names = Object.keys(value);
     values += names.length;
-    if (depth > limits.nesting) throw refusal(`is nested deeper than ${limits.nesting} levels`);
-    if (values > limits.values) throw refusal(`has more than ${limits.values} values`);
+    if (depth > limits.nesting) throw invalidBody(`must not be nested deeper than ${limits.nesting} levels`);
+    if (values > limits.values) throw invalidBody(`must not have more than ${limits.values} values`);
     for (const name of names) {
       const child = childPointer(pointer, name);
-      if (!isSound(name) || reservedNames.has(name))
-        found.push({ pointer: child, detail: 'is not a possible name' });
-      parts.push({ value: (value as Record<string, unknown>)[name], pointer: child, depth: depth + 1 });
+      if (!isWellFormed(name) || reservedNames.has(name))
+        errors.push({ pointer: child, detail: 'is not an allowed field name' });
+      pending.push({ value: (value as Record<string, unknown>)[name], pointer: child, depth: depth + 1 });
     }
   }
-  return found;
+  return errors;
 }
 
-/** PostgreSQL cannot hold NUL, and UTF-8 cannot carry half of a surrogate pair. */
-function isSound(text: string): boolean {
+/** PostgreSQL cannot store NUL, and UTF-8 cannot encode a lone surrogate. */
+function isWellFormed(text: string): boolean {
   return text.isWellFormed() && !text.includes('\0');
 }
 
-function refusal(detail: string): InvalidRequest {
+function invalidBody(detail: string): InvalidRequest {
   return new InvalidRequest({ errors: [{ pointer: '', detail }] });
 }

@@ -1,8 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { payloadOf } from './bind-request.js';
+import { bindRequest } from './bind-request.js';
 import type { Route } from '../routing/route.js';
 
-/** The parameter that takes the route's message. */
-export const Sent = createParamDecorator((route: Route, context: ExecutionContext) =>
-  payloadOf(route, context.switchToHttp().getRequest()),
+/** Parameter decorator: injects the validated message of the route. */
+export const RequestPayload = createParamDecorator((route: Route, context: ExecutionContext) =>
+  bindRequest(route, context.switchToHttp().getRequest()),
 );

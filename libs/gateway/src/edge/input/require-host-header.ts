@@ -4,20 +4,20 @@ import { MalformedRequest } from '../problems/edge-failures.js';
 import { sendProblem } from '../problems/send-problem.js';
 
 /**
- * Answers with problems where Node would with nothing, or would pick one of two: to requests that do not say which host
- * they are for, or say it twice. An expectation that it does not know is left unmet, as RFC 9110 allows. For a server
- * with `requireHostHeader: false`.
+ * Rejects requests without a `Host` header, or with several, with a problem response. Requires a server with
+ * `requireHostHeader: false`, since Node would respond without a body. Unknown `Expect` headers are ignored, as RFC 9110
+ * allows.
  */
-export function completeHttp(server: FastifyInstance): void {
+export function requireHostHeader(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
-    if (namesItsHost(request.raw)) done();
+    if (hasValidHost(request.raw)) done();
     else sendProblem(request, reply, new MalformedRequest({}));
   });
   server.server.on('checkExpectation', (request, reply) => server.server.emit('request', request, reply));
 }
 
-/** RFC 9112: exactly one, which HTTP/1.0 may do without. */
-function namesItsHost({ rawHeaders, httpVersion }: IncomingMessage): boolean {
+/** RFC 9112: exactly one `Host` header; HTTP/1.0 may omit it. */
+function hasValidHost({ rawHeaders, httpVersion }: IncomingMessage): boolean {
   let hosts = 0;
   for (let name = 0; name < rawHeaders.length; name += 2)
     if (rawHeaders[name]!.length === 4 && rawHeaders[name]!.toLowerCase() === 'host') hosts += 1;

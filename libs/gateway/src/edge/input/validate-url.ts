@@ -1,21 +1,21 @@
 import type { Failure } from '#contracts/definition';
-import { AddressTooLong, MalformedRequest } from '../problems/edge-failures.js';
+import { PathTooLong, MalformedRequest } from '../problems/edge-failures.js';
 import { limits } from './limits.js';
 
-/** A path that nobody serves. */
-const nowhere = '/unreadable';
+/** A path that no route matches. */
+const unroutablePath = '/unreadable';
 
 /**
- * Fastify's `rewriteUrl`. Its router answers an address that it cannot read past every hook; routed to nowhere, such an
- * address is answered under the same conventions as any other.
+ * Fastify's `rewriteUrl`: replaces a URL that the router cannot decode. Fastify would respond to such a URL without running
+ * any hooks; the replacement ends in the 404 handler, which responds with the failure of `validateUrl`.
  */
-export function routableAddress({ url = '' }: { readonly url?: string | undefined }): string {
-  return failureOfAddress(url) ? nowhere : url;
+export function rewriteInvalidUrl({ url = '' }: { readonly url?: string | undefined }): string {
+  return validateUrl(url) ? unroutablePath : url;
 }
 
-/** What is wrong with an address, whoever it may belong to. */
-export function failureOfAddress(url: string): Failure | undefined {
-  if (url.split('?', 1)[0]!.length > limits.path) return new AddressTooLong({});
+/** The failure of a URL that is too long or not decodable, whether or not a route matches it. */
+export function validateUrl(url: string): Failure | undefined {
+  if (url.split('?', 1)[0]!.length > limits.pathLength) return new PathTooLong({});
   return isDecodable(url) ? undefined : new MalformedRequest({});
 }
 

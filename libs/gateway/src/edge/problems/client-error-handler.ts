@@ -2,13 +2,13 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Failure } from '#contracts/definition';
 import { traceIdOf } from '#kernel/observability';
-import { bareHeaders } from '../headers/common-headers.js';
+import { rawHeaders } from '../headers/common-headers.js';
 import { HeadersTooLarge, MalformedRequest, RequestTimedOut } from './edge-failures.js';
 import { problemOf } from './problem.js';
 import { requestIdOf } from '../headers/request-id.js';
 
-/** Answers what is not HTTP, for which there is no request to answer to, and hangs up. */
-export function answerBrokenHttp(error: NodeJS.ErrnoException, socket: Socket): void {
+/** Fastify's `clientErrorHandler`: sends a problem for input that Node cannot parse as HTTP, and closes the connection. */
+export function clientErrorHandler(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   if (socket.writable) socket.write(responseTo(failureFor(error)));
   socket.destroy(error);
@@ -25,7 +25,7 @@ function responseTo(failure: Failure): string {
   const problem = problemOf(failure, { instance: '', traceId });
   const body = JSON.stringify(problem);
   const headers = {
-    ...bareHeaders(failure),
+    ...rawHeaders(failure),
     'x-request-id': requestIdOf({}),
     'content-length': Buffer.byteLength(body),
     connection: 'close',

@@ -1,6 +1,6 @@
 import { failure, Integer, TextList } from '#contracts/definition';
 
-// What can be the matter with a request before it is a message.
+// Failures of HTTP requests that are rejected before they become a message.
 
 export class MalformedRequest extends failure(
   'platform.malformed-request',
@@ -8,19 +8,19 @@ export class MalformedRequest extends failure(
   () => 'The request is not well-formed HTTP.',
   {
     meaning:
-      'The request cannot be read: its address, its headers or the JSON of its body are broken. An HTTP library that ' +
-      'does the encoding makes none like it.',
+      'The request could not be parsed: its URL or its headers are malformed, for example an invalid percent-encoding or ' +
+      'a missing `Host` header. Use an HTTP library that encodes requests for you.',
   },
 ) {}
 
 export class RouteNotFound extends failure(
   'platform.route-not-found',
   'not-found',
-  () => 'There is nothing at this address.',
+  () => 'No operation exists at this path.',
   {
     meaning:
-      'No operation has this path. Look for a slip in it; `/docs` lists all that there are. (An object that is not ' +
-      'there has a code of its own.)',
+      'The path does not match any operation. Check it for typing errors; `/docs` lists all operations. A resource that ' +
+      'does not exist has a code of its own, for example `orders.not-found`.',
   },
 ) {}
 
@@ -28,7 +28,7 @@ class AllowedMethods {
   @TextList({
     items: { max: 20 },
     max: 20,
-    description: 'The methods that are answered here.',
+    description: 'The methods that are supported at this path.',
     example: ['GET'],
   })
   readonly allowed!: readonly string[];
@@ -37,9 +37,11 @@ class AllowedMethods {
 export class MethodNotAllowed extends failure(
   'platform.method-not-allowed',
   'invalid',
-  (d) => `This address answers ${d.allowed.join(', ')}.`,
+  (d) => `Only these methods are allowed at this path: ${d.allowed.join(', ')}.`,
   {
-    meaning: 'The path is right and the method is not. Use one of those in `allowed`.',
+    meaning:
+      'The path exists but does not support this method. Use one of the methods in `allowed`, which the `Allow` header ' +
+      'lists as well.',
     details: AllowedMethods,
     httpStatus: 405,
   },
@@ -48,11 +50,11 @@ export class MethodNotAllowed extends failure(
 export class RequestTimedOut extends failure(
   'platform.request-timed-out',
   'invalid',
-  () => 'The request did not arrive in time.',
+  () => 'The request was not received in time.',
   {
     meaning:
-      'The headers or the body came too slowly, and the connection was closed. Nothing was done: send the request ' +
-      'again over a better connection.',
+      'The headers or the body were not received in time, and the connection was closed. The request was not processed; ' +
+      'retry it.',
     httpStatus: 408,
   },
 ) {}
@@ -61,16 +63,21 @@ export class BodyTooLarge extends failure(
   'platform.body-too-large',
   'invalid',
   () => 'The body is larger than 1 MiB.',
-  { meaning: 'No body may be larger than 1 MiB. Send less at a time.', httpStatus: 413 },
-) {}
-
-export class AddressTooLong extends failure(
-  'platform.address-too-long',
-  'invalid',
-  () => 'The path of the address is too long.',
   {
     meaning:
-      'No path is longer than 1,000 characters. Nothing there is has an id, a slug or a SKU like that.',
+      'The request body exceeds the limit of 1 MiB. Send less data, or split it into several requests.',
+    httpStatus: 413,
+  },
+) {}
+
+export class PathTooLong extends failure(
+  'platform.address-too-long',
+  'invalid',
+  () => 'The path is longer than 1,000 characters.',
+  {
+    meaning:
+      'The path of the URL exceeds the limit of 1,000 characters. Check the id, slug or SKU in it: all valid ones are ' +
+      'shorter.',
     httpStatus: 414,
   },
 ) {}
@@ -78,9 +85,11 @@ export class AddressTooLong extends failure(
 export class UnsupportedMediaType extends failure(
   'platform.unsupported-media-type',
   'invalid',
-  () => 'A body has to be application/json in UTF-8, and not compressed.',
+  () => 'The body must be uncompressed application/json in UTF-8.',
   {
-    meaning: 'Send bodies with `Content-Type: application/json` and without `Content-Encoding`.',
+    meaning:
+      'The content type, charset or encoding of the body is not supported. Send JSON in UTF-8 with ' +
+      '`Content-Type: application/json` and without `Content-Encoding`.',
     httpStatus: 415,
   },
 ) {}
@@ -91,24 +100,25 @@ export class HeadersTooLarge extends failure(
   () => 'The headers are larger than 16 KiB.',
   {
     meaning:
-      'All headers together may have 16 KiB. Mostly it is cookies, which nothing here needs: leave them out.',
+      'The request headers exceed the limit of 16 KiB in total. Cookies are the usual cause; the API uses none, so do not ' +
+      'send any.',
     httpStatus: 431,
   },
 ) {}
 
 class RetryLater {
-  @Integer({ description: 'Seconds to wait; the same as `Retry-After`.', example: 42 })
+  @Integer({ description: 'Seconds to wait before retrying; same as the `Retry-After` header.', example: 42 })
   readonly retryAfterSeconds!: number;
 }
 
 export class TooManyRequests extends failure(
   'platform.too-many-requests',
   'rate-limited',
-  (d) => `Too many requests: try again in ${d.retryAfterSeconds} s.`,
+  (d) => `Rate limit exceeded. Retry after ${d.retryAfterSeconds} s.`,
   {
     meaning:
-      'You, or others at your address who are not signed in, have sent more than `RateLimit-Policy` allows. Wait for ' +
-      '`Retry-After`, and go by `RateLimit` to stay below it.',
+      'The rate limit in `RateLimit-Policy` is exceeded. It applies per user, or per IP address for requests without a ' +
+      'valid access token. Wait for the number of seconds in `Retry-After`, and use the `RateLimit` header to stay below the limit.',
     details: RetryLater,
   },
 ) {}
@@ -116,11 +126,11 @@ export class TooManyRequests extends failure(
 export class Overloaded extends failure(
   'platform.overloaded',
   'unavailable',
-  () => 'There is more to do than can be done: nothing was done, try again later.',
+  () => 'The service is overloaded. The request was not processed; retry later.',
   {
     meaning:
-      'More is asked of us than we can answer in good time, so this request was not begun. Wait for `Retry-After`, ' +
-      'and longer each time it happens again.',
+      'The service receives more requests than it can process in time and rejected this one without processing it. Wait ' +
+      'for `Retry-After`, and retry with exponential backoff.',
   },
 ) {}
 
@@ -130,7 +140,7 @@ export const edgeFailures = [
   MethodNotAllowed,
   RequestTimedOut,
   BodyTooLarge,
-  AddressTooLong,
+  PathTooLong,
   UnsupportedMediaType,
   HeadersTooLarge,
   TooManyRequests,

@@ -5,25 +5,25 @@ import { Logger } from '@nestjs/common';
 import { OutOfStock } from '#contracts/orders';
 import { Unreachable } from '#contracts/definition';
 import { waitFor } from '#dev';
-import { openEdge, type OpenedEdge } from '../../testing/open-edge.js';
-import { anOrderRequest } from '../../testing/requests.js';
-import { signedIn } from '../../testing/signed-in.js';
+import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
+import { anOrderRequest } from '../../testing/payloads.js';
+import { bearerHeaders } from '../../testing/access-tokens.js';
 
-let edge: OpenedEdge;
+let gateway: TestGateway;
 beforeAll(async () => {
-  edge = await openEdge();
+  gateway = await createTestGateway();
 });
 beforeEach(() => {
-  edge.answers = {};
+  gateway.handlers = {};
 });
-afterAll(() => edge.app.close());
+afterAll(() => gateway.app.close());
 
-const place = () =>
-  edge.app.inject({
+const placeOrder = () =>
+  gateway.app.inject({
     method: 'POST',
     url: '/v1/orders',
     headers: {
-      ...signedIn(),
+      ...bearerHeaders(),
       'idempotency-key': 'k',
       traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
     },
@@ -31,7 +31,7 @@ const place = () =>
   });
 
 function failWith(failure: unknown): void {
-  edge.answers['orders.place'] = () => {
+  gateway.handlers['orders.place'] = () => {
     throw failure;
   };
 }
@@ -39,29 +39,29 @@ function failWith(failure: unknown): void {
 describe('a failure of a context', () => {
   const details = { lines: [{ sku: 'MUG', requested: 3, available: 1 }] };
   const bytes =
-    '{"type":"/problems/orders.out-of-stock","title":"Out of stock","status":409,"detail":"Not enough in stock of MUG.",' +
+    '{"type":"/problems/orders.out-of-stock","title":"Out of stock","status":409,"detail":"Insufficient stock for MUG.",' +
     '"instance":"/v1/orders","code":"orders.out-of-stock","traceId":"4bf92f3577b34da6a3ce929d0e0e4736",' +
     '"lines":[{"sku":"MUG","requested":3,"available":1}]}';
 
   it.each([
-    ['in this process', new OutOfStock(details)],
-    ['over a wire', { code: 'orders.out-of-stock', kind: 'conflict', message: 'as sent', details }],
-  ])('that comes from %s is answered with the same bytes', async (_, failure) => {
+    ['the same process', new OutOfStock(details)],
+    ['a transport', { code: 'orders.out-of-stock', kind: 'conflict', message: 'as sent', details }],
+  ])('has the same response body if it comes from %s', async (_, failure) => {
     failWith(failure);
-    const response = await place();
+    const response = await placeOrder();
     expect(response.statusCode).toBe(409);
     expect(response.body).toBe(bytes);
   });
 
-  it('that says to wait says how long', async () => {
+  it('sets Retry-After if it is retryable', async () => {
     failWith(new Unreachable({ context: 'orders', outcome: 'unknown' }));
-    const { statusCode, headers } = await place();
+    const { statusCode, headers } = await placeOrder();
     expect([statusCode, headers['retry-after']]).toEqual([503, '1']);
   });
 });
 
-describe('anything else that is thrown', () => {
-  it('is answered without a word of its own, and logged under the trace', async () => {
+describe('an unexpected error', () => {
+  it('is a 500 without its message, and is logged with the trace id', async () => {
     const logged: unknown[] = [];
     Logger.overrideLogger({
       log: () => {},
@@ -70,13 +70,13 @@ describe('anything else that is thrown', () => {
     });
     const secret = Object.assign(new Error('select * from secrets'), { statusCode: 418, code: 'X' });
     failWith(secret);
-    const response = await place();
+    const response = await placeOrder();
     Logger.overrideLogger(false);
     expect(response.json()).toEqual({
       type: '/problems/platform.internal',
       title: 'Internal',
       status: 500,
-      detail: 'Something went wrong on our side.',
+      detail: 'An unexpected error occurred.',
       instance: '/v1/orders',
       code: 'platform.internal',
       traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
@@ -85,34 +85,39 @@ describe('anything else that is thrown', () => {
   });
 });
 
-describe('what is not HTTP, or not all of it', () => {
+describe('malformed HTTP', () => {
   beforeAll(async () => {
-    await edge.app.listen(0, '127.0.0.1');
+    await gateway.app.listen(0, '127.0.0.1');
   });
 
   it.each([
-    ['nonsense', 'HELLO\r\n\r\n', 400, 'platform.malformed-request'],
+    ['an invalid request line', 'HELLO\r\n\r\n', 400, 'platform.malformed-request'],
     [
-      'endless headers',
+      'oversized headers',
       `GET / HTTP/1.1\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`,
       431,
       'platform.headers-too-large',
     ],
-    ['no host', 'GET /v1/products HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'platform.malformed-request'],
     [
-      'two hosts',
+      'a missing Host header',
+      'GET /v1/products HTTP/1.1\r\nConnection: close\r\n\r\n',
+      400,
+      'platform.malformed-request',
+    ],
+    [
+      'two Host headers',
       'GET /v1/products HTTP/1.1\r\nHost: x\r\nhost: y\r\nConnection: close\r\n\r\n',
       400,
       'platform.malformed-request',
     ],
     [
-      'an expectation nobody knows',
+      'an unknown Expect header',
       'GET /v1/nothing HTTP/1.1\r\nHost: x\r\nExpect: the-best\r\nConnection: close\r\n\r\n',
       404,
       'platform.route-not-found',
     ],
-  ])('%s is answered with a problem', async (_, sent, status, code) => {
-    const { port } = edge.app.getHttpServer().address() as { port: number };
+  ])('with %s gets a problem response', async (_, sent, status, code) => {
+    const { port } = gateway.app.getHttpServer().address() as { port: number };
     const socket = connect(port, '127.0.0.1', () => socket.write(sent));
     const [head, body] = (await text(socket)).split('\r\n\r\n');
     expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} [^]*application/problem\\+json`));
@@ -125,12 +130,12 @@ describe('what is not HTTP, or not all of it', () => {
     });
   });
 
-  it('a client that leaves while it sends is no error of ours', async () => {
-    const [failed, ended]: [unknown[], unknown[]] = [[], []];
-    Logger.overrideLogger({ log: () => {}, warn: () => {}, error: (line: unknown) => failed.push(line) });
-    const server = edge.app.getHttpAdapter().getInstance().server;
+  it('from a client that disconnects while sending is not logged as an error', async () => {
+    const [logged, ended]: [unknown[], unknown[]] = [[], []];
+    Logger.overrideLogger({ log: () => {}, warn: () => {}, error: (line: unknown) => logged.push(line) });
+    const server = gateway.app.getHttpAdapter().getInstance().server;
     server.once('request', (request) => request.once('error', (error: unknown) => ended.push(error)));
-    const { port } = edge.app.getHttpServer().address() as { port: number };
+    const { port } = gateway.app.getHttpServer().address() as { port: number };
     const socket = connect(port, '127.0.0.1', () =>
       socket.write(
         'POST /v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
@@ -140,6 +145,6 @@ describe('what is not HTTP, or not all of it', () => {
     await waitFor(() => expect(ended).toHaveLength(1));
     await new Promise(setImmediate);
     Logger.overrideLogger(false);
-    expect(failed).toEqual([]);
+    expect(logged).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ describe('a problem', () => {
   it.each([
     [
       new InvalidRequest({ errors: [{ pointer: '/lines/0/quantity', detail: 'must not be less than 1' }] }),
-      '{"type":"/problems/platform.invalid-request","title":"Invalid request","status":400,"detail":"The request is not valid.","instance":"/v1/orders","code":"platform.invalid-request","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","errors":[{"pointer":"/lines/0/quantity","detail":"must not be less than 1"}]}',
+      '{"type":"/problems/platform.invalid-request","title":"Invalid request","status":400,"detail":"The request is invalid.","instance":"/v1/orders","code":"platform.invalid-request","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","errors":[{"pointer":"/lines/0/quantity","detail":"must not be less than 1"}]}',
     ],
     [
       new Unauthenticated({}),
@@ -27,15 +27,15 @@ describe('a problem', () => {
     ],
     [
       new Forbidden({ permission: 'products:write' }),
-      '{"type":"/problems/platform.forbidden","title":"Forbidden","status":403,"detail":"This needs the permission products:write.","instance":"/v1/orders","code":"platform.forbidden","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","permission":"products:write"}',
+      '{"type":"/problems/platform.forbidden","title":"Forbidden","status":403,"detail":"This operation requires the permission products:write.","instance":"/v1/orders","code":"platform.forbidden","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","permission":"products:write"}',
     ],
     [
       new OrderNotFound({ id: 'o-1' }),
-      '{"type":"/problems/orders.not-found","title":"Not found","status":404,"detail":"There is no order o-1.","instance":"/v1/orders","code":"orders.not-found","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","id":"o-1"}',
+      '{"type":"/problems/orders.not-found","title":"Not found","status":404,"detail":"No such order: o-1.","instance":"/v1/orders","code":"orders.not-found","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","id":"o-1"}',
     ],
     [
       new OutOfStock({ lines: [{ sku: 'MUG', requested: 3, available: 1 }] }),
-      '{"type":"/problems/orders.out-of-stock","title":"Out of stock","status":409,"detail":"Not enough in stock of MUG.","instance":"/v1/orders","code":"orders.out-of-stock","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","lines":[{"sku":"MUG","requested":3,"available":1}]}',
+      '{"type":"/problems/orders.out-of-stock","title":"Out of stock","status":409,"detail":"Insufficient stock for MUG.","instance":"/v1/orders","code":"orders.out-of-stock","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","lines":[{"sku":"MUG","requested":3,"available":1}]}',
     ],
     [
       new TooManyAttempts({ retryAfterSeconds: 30 }),
@@ -43,31 +43,36 @@ describe('a problem', () => {
     ],
     [
       new InternalFailure({}),
-      '{"type":"/problems/platform.internal","title":"Internal","status":500,"detail":"Something went wrong on our side.","instance":"/v1/orders","code":"platform.internal","traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}',
+      '{"type":"/problems/platform.internal","title":"Internal","status":500,"detail":"An unexpected error occurred.","instance":"/v1/orders","code":"platform.internal","traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}',
     ],
     [
       new Unreachable({ context: 'orders', outcome: 'not-sent' }),
-      '{"type":"/problems/platform.unreachable","title":"Unreachable","status":503,"detail":"orders cannot be reached; nothing was done.","instance":"/v1/orders","code":"platform.unreachable","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","context":"orders","outcome":"not-sent"}',
+      '{"type":"/problems/platform.unreachable","title":"Unreachable","status":503,"detail":"orders is unavailable. The request was not processed.","instance":"/v1/orders","code":"platform.unreachable","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","context":"orders","outcome":"not-sent"}',
     ],
-  ])('of %p has these bytes', (thrown, bytes) => {
+  ])('of %p is serialised as expected', (thrown, bytes) => {
     expect(bytesOf(thrown)).toBe(bytes);
   });
 
-  it('has the narrower status that its code declares', () => {
+  it('has the HTTP status declared by its failure, if any', () => {
     expect(problemOf(new PaymentDeclined({}), occurrence).status).toBe(402);
   });
 
-  it('cannot have its own members replaced by details', () => {
-    class Sly extends failure('test.sly', 'conflict', (_: { status: number; code: string }) => 'Sly.', {
-      meaning: 'None.',
-    }) {}
-    expect(problemOf(new Sly({ status: 200, code: 'other' }), occurrence)).toMatchObject({
+  it('does not let details override its standard members', () => {
+    class Overriding extends failure(
+      'test.overriding',
+      'conflict',
+      (_: { status: number; code: string }) => 'Test.',
+      {
+        meaning: 'None.',
+      },
+    ) {}
+    expect(problemOf(new Overriding({ status: 200, code: 'other' }), occurrence)).toMatchObject({
       status: 409,
-      code: 'test.sly',
+      code: 'test.overriding',
     });
   });
 
-  it('names no more than a hundred errors', () => {
+  it('contains at most 100 errors', () => {
     const errors = Array.from({ length: 500 }, (_, i) => ({
       pointer: `/${i}`,
       detail: 'is not a known field',
@@ -76,13 +81,13 @@ describe('a problem', () => {
   });
 });
 
-describe('its headers', () => {
+describe('headersOf', () => {
   it.each([
     [new Unauthenticated({}), { 'www-authenticate': 'Bearer' }],
     [new TooManyAttempts({ retryAfterSeconds: 30 }), { 'retry-after': '30' }],
     [new Unreachable({ context: 'orders', outcome: 'unknown' }), { 'retry-after': '1' }],
     [new InternalFailure({}), {}],
-  ])('of %p are those its status wants', (thrown, headers) => {
+  ])('returns the headers of the status for %p', (thrown, headers) => {
     expect(headersOf(thrown)).toEqual(headers);
   });
 });

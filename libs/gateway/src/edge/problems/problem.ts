@@ -1,13 +1,13 @@
 import type { Failure } from '#contracts/definition';
 import { statusOf } from './http-status.js';
 
-/** RFC 9457, with the failure's details as further members. */
+/** An RFC 9457 problem. The details of the failure are extension members. */
 export interface Problem {
   readonly type: string;
   readonly title: string;
   readonly status: number;
   readonly detail: string;
-  /** The path that was asked for. */
+  /** The path of the request. */
   readonly instance: string;
   readonly code: string;
   readonly traceId: string;
@@ -19,8 +19,8 @@ export interface Occurrence {
   readonly traceId: string;
 }
 
-/** Enough for a client to see what is wrong, and no more than a response should weigh. */
-const mostErrors = 100;
+/** Maximum length of the `errors` member; limits the size of the response. */
+const maxErrors = 100;
 
 export function problemOf(failure: Failure, { instance, traceId }: Occurrence): Problem {
   const { code, message, details } = failure;
@@ -32,7 +32,7 @@ export function typeOf(code: string): string {
   return `/problems/${code}`;
 }
 
-/** `orders.out-of-stock` → `Out of stock`: the same whenever it happens, as RFC 9457 wants it. */
+/** `orders.out-of-stock` → `Out of stock`. Constant for each code, as RFC 9457 requires. */
 export function titleOf(code: string): string {
   const words = code.slice(code.indexOf('.') + 1).replaceAll('-', ' ');
   const title = words.charAt(0).toUpperCase() + words.slice(1);
@@ -46,7 +46,7 @@ function extensionsOf(details: unknown): Record<string, unknown> {
   return Object.fromEntries(
     members.map(([name, value]) => [
       name,
-      name === 'errors' && Array.isArray(value) ? value.slice(0, mostErrors) : value,
+      name === 'errors' && Array.isArray(value) ? value.slice(0, maxErrors) : value,
     ]),
   );
 }

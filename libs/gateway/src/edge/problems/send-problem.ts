@@ -2,13 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Failure } from '#contracts/definition';
 import { statusOf } from './http-status.js';
 import { problemOf } from './problem.js';
-import { answerTraceIdOf } from '../routing/request-scope.js';
+import { responseTraceIdOf } from '../routing/request-scope.js';
 
-/** Answers with the failure as `application/problem+json`. */
+/** Sends the failure as `application/problem+json`. Does nothing if a response was already sent. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, failure: Failure): void {
   if (reply.sent) return;
   const [instance = ''] = request.originalUrl.split('?', 1);
-  const problem = problemOf(failure, { instance, traceId: answerTraceIdOf(request) });
+  const problem = problemOf(failure, { instance, traceId: responseTraceIdOf(request) });
   const body = JSON.stringify(problem);
   reply
     .status(problem.status)
@@ -17,17 +17,17 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, failur
     .send(body);
 }
 
-/** The headers that HTTP wants beside some statuses. */
+/** Headers that HTTP requires or recommends for the status: `WWW-Authenticate`, `Allow`, `Retry-After`. */
 export function headersOf(failure: Failure): Record<string, string> {
   const status = statusOf(failure);
   const { retryAfterSeconds, allowed } = failure.details as {
     retryAfterSeconds?: number;
     allowed?: readonly string[];
   };
-  const pause = retryAfterSeconds ?? (status === 429 || status === 503 ? 1 : undefined);
+  const retryAfter = retryAfterSeconds ?? (status === 429 || status === 503 ? 1 : undefined);
   return {
     ...(status === 401 && { 'www-authenticate': 'Bearer' }),
     ...(status === 405 && allowed && { allow: allowed.join(', ') }),
-    ...(pause !== undefined && { 'retry-after': String(pause) }),
+    ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
   };
 }

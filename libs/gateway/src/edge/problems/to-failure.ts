@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { Failure, InternalFailure, Unauthenticated } from '#contracts/definition';
 import {
-  AddressTooLong,
+  PathTooLong,
   BodyTooLarge,
   HeadersTooLarge,
   MalformedRequest,
@@ -15,21 +15,21 @@ const failureOfStatus: Readonly<Record<number, new (details: Record<string, neve
   404: RouteNotFound,
   408: RequestTimedOut,
   413: BodyTooLarge,
-  414: AddressTooLong,
+  414: PathTooLong,
   415: UnsupportedMediaType,
   431: HeadersTooLarge,
 };
 
-/** Whatever was thrown, as a failure a client may see: nothing of an unknown error's own words gets through. */
-export function asFailure(error: unknown): Failure {
+/** Converts any error to a failure that is safe to send: the message of an unknown error is never exposed. */
+export function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const status = frameworkStatus(error);
-  const known = failureOfStatus[status];
-  if (known) return new known({});
+  const FailureOfStatus = failureOfStatus[status];
+  if (FailureOfStatus) return new FailureOfStatus({});
   return status >= 400 && status < 500 ? new MalformedRequest({}) : new InternalFailure({});
 }
 
-/** The status Nest or Fastify means by an error of theirs. */
+/** The status of a Nest or Fastify error; 500 for any other error. */
 function frameworkStatus(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
   const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };

@@ -3,19 +3,19 @@ import { Controller, Get, RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA } from '@nestjs/common/constants.js';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { Id, query } from '#contracts/definition';
-import { openEdge, type OpenedEdge } from '../../testing/open-edge.js';
+import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
 import { routeOf } from './route.js';
-import { Serves } from './message-route.decorator.js';
+import { MessageRoute } from './message-route.decorator.js';
 
-let edge: OpenedEdge;
+let gateway: TestGateway;
 beforeAll(async () => {
-  edge = await openEdge();
+  gateway = await createTestGateway();
 });
-afterAll(() => edge.app.close());
+afterAll(() => gateway.app.close());
 
 /** `POST OrdersHttp.place`, and the method itself. */
 function everyRoute(): [name: string, handler: object][] {
-  const controllers = [...edge.app.get(ModulesContainer).values()].flatMap((module) => [
+  const controllers = [...gateway.app.get(ModulesContainer).values()].flatMap((module) => [
     ...module.controllers.values(),
   ]);
   return controllers.flatMap(({ metatype }) => {
@@ -42,64 +42,64 @@ describe('every route of every controller', () => {
   });
 });
 
-describe('@Serves', () => {
+describe('@MessageRoute', () => {
   class GetThing {
     @Id() readonly id!: string;
   }
   const getThing = query('things.get', { request: GetThing, access: 'user' });
   const internal = query('things.audit', { request: GetThing, access: 'service' });
 
-  it('refuses to stand below the route it belongs to', () => {
+  it('throws if it is placed below the HTTP method decorator', () => {
     expect(() => {
       @Controller()
-      class Upside {
+      class WrongOrder {
         @Get(':id')
-        @Serves(getThing)
+        @MessageRoute(getThing)
         async get(_: GetThing): Promise<void> {}
       }
-      return Upside;
-    }).toThrow('@Serves(things.get) stands above no route.');
+      return WrongOrder;
+    }).toThrow('@MessageRoute(things.get) must be placed above an HTTP method decorator.');
   });
 
-  it('refuses a message between contexts', () => {
+  it('throws for an internal message', () => {
     expect(() => {
       @Controller()
-      class Leak {
-        @Serves(internal)
+      class InternalMessage {
+        @MessageRoute(internal)
         @Get(':id')
         async get(_: GetThing): Promise<void> {}
       }
-      return Leak;
-    }).toThrow('things.audit is between contexts and never served.');
+      return InternalMessage;
+    }).toThrow("things.audit is internal (access 'service') and must not have an HTTP route.");
   });
 
-  it('refuses a path with a name that the message does not have', () => {
+  it('throws if a path parameter is not a field of the message', () => {
     expect(() => {
       @Controller()
-      class Typo {
-        @Serves(getThing)
+      class UnknownParameter {
+        @MessageRoute(getThing)
         @Get(':ident')
         async get(_: GetThing): Promise<void> {}
       }
-      return Typo;
-    }).toThrow('things.get has no field ident, which its path names.');
+      return UnknownParameter;
+    }).toThrow('The path parameter :ident is not a field of things.get.');
   });
 
-  it('does not compile over a method that takes or answers something else', () => {
+  it('does not compile on a method with another parameter or return type', () => {
     @Controller()
-    class Mistaken {
+    class Mismatched {
       // @ts-expect-error the message has an id
-      @Serves(getThing)
-      @Get('takes/:id')
-      async takes(_: { name: string }): Promise<void> {}
+      @MessageRoute(getThing)
+      @Get('wrong-parameter/:id')
+      async wrongParameter(_: { name: string }): Promise<void> {}
 
-      // @ts-expect-error the message is answered with nothing
-      @Serves(getThing)
-      @Get('answers/:id')
-      async answers(_: GetThing): Promise<string> {
+      // @ts-expect-error the message has no response
+      @MessageRoute(getThing)
+      @Get('wrong-response/:id')
+      async wrongResponse(_: GetThing): Promise<string> {
         return 'something';
       }
     }
-    expect(routeOf(Mistaken.prototype.takes)?.message).toBe(getThing);
+    expect(routeOf(Mismatched.prototype.wrongParameter)?.message).toBe(getThing);
   });
 });

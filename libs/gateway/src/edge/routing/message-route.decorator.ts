@@ -11,61 +11,74 @@ import {
 } from '#contracts/definition';
 import { BearerGuard } from '../authentication/bearer.guard.js';
 import { setRoute, type Route } from './route.js';
-import { Sent } from '../input/request-payload.decorator.js';
+import { RequestPayload } from '../input/request-payload.decorator.js';
 
-export interface Serving<M extends AnyRequest, Answer> {
-  /** Of the usual answer. Default 200, or 204 where there is nothing to answer. */
+export interface MessageRouteOptions<M extends AnyRequest, Response> {
+  /** Success status. Default 200, or 204 if the message has no response. */
   readonly status?: number;
-  /** An answer with these values is a 202: its outcome is still open. */
-  readonly openWhile?: Partial<Answer>;
-  /** The field of the message that is the whole body. Default: the body is the message, without what is in the path. */
+  /** Values of response fields for which the status is 202: the operation has not completed yet. */
+  readonly acceptedWhile?: Partial<Response>;
+  /** The message field that takes the whole body. By default the body contains all fields that are not in the path. */
   readonly body?: keyof RequestOf<M> & string;
-  /** What is answered, where it is not the response as it came. */
-  readonly answer?: PayloadClass<Answer>;
-  /** The address of what was made. */
-  readonly location?: (answer: Answer) => string;
+  /** The response class, if the controller returns something other than the message's response. */
+  readonly response?: PayloadClass<Response>;
+  /** The path of the created resource, for the `Location` header. */
+  readonly location?: (response: Response) => string;
 }
 
 /**
- * Serves a message at the address of the Nest route below it: who is let in, what is read and how it is validated,
- * the statuses, headers and documents all follow from the message. The method's first parameter takes the message.
+ * Maps a message to the Nest route declared below this decorator. Access check, parsing, validation, status, headers and
+ * OpenAPI description are derived from the message. The first parameter of the method receives the validated message.
+ * @throws Error at class definition if there is no Nest route below, the message is internal (access `service`), or the
+ *   path has a parameter that is not a field of the message
  */
-export const Serves =
-  <M extends AnyRequest, Answer = ResponseOf<M>>(message: M, serving: Serving<M, Answer> = {}) =>
-  <R extends Promise<Answer>, Rest extends readonly unknown[]>(
+export const MessageRoute =
+  <M extends AnyRequest, Response = ResponseOf<M>>(
+    message: M,
+    options: MessageRouteOptions<M, Response> = {},
+  ) =>
+  <R extends Promise<Response>, Rest extends readonly unknown[]>(
     target: object,
     key: string | symbol,
     descriptor: TypedPropertyDescriptor<(request: RequestOf<M>, ...rest: Rest) => R>,
   ): void => {
-    const route = routeFor(message, serving as unknown as Serving<AnyRequest, never>, descriptor.value!);
+    const route = buildRoute(
+      message,
+      options as unknown as MessageRouteOptions<AnyRequest, never>,
+      descriptor.value!,
+    );
     setRoute(descriptor.value!, route);
-    Sent(route)(target, key, 0);
+    RequestPayload(route)(target, key, 0);
     HttpCode(route.status)(target, key, descriptor);
     UseGuards(BearerGuard)(target, key, descriptor);
-    RouteConfig({ serves: route })(target, key, descriptor);
+    RouteConfig({ messageRoute: route })(target, key, descriptor);
     ApiOperation({ operationId: message.pattern })(target, key, descriptor);
   };
 
-function routeFor(message: AnyRequest, serving: Serving<AnyRequest, never>, handler: object): Route {
+function buildRoute(
+  message: AnyRequest,
+  options: MessageRouteOptions<AnyRequest, never>,
+  handler: object,
+): Route {
   const path = Reflect.getMetadata(PATH_METADATA, handler) as string | undefined;
   const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
   if (path === undefined || method === undefined)
-    throw new Error(`@Serves(${message.pattern}) stands above no route.`);
+    throw new Error(`@MessageRoute(${message.pattern}) must be placed above an HTTP method decorator.`);
   if (message.access === 'service')
-    throw new Error(`${message.pattern} is between contexts and never served.`);
+    throw new Error(`${message.pattern} is internal (access 'service') and must not have an HTTP route.`);
   const pathFields = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!);
-  const strange = pathFields.find((name) => !fieldsOf(message.request).has(name));
-  if (strange) throw new Error(`${message.pattern} has no field ${strange}, which its path names.`);
-  const answer = serving.answer ?? message.response;
+  const unknown = pathFields.find((name) => !fieldsOf(message.request).has(name));
+  if (unknown) throw new Error(`The path parameter :${unknown} is not a field of ${message.pattern}.`);
+  const response = options.response ?? message.response;
   return {
     message,
     method: RequestMethod[method] as Route['method'],
     path,
     pathFields,
-    bodyField: serving.body,
-    status: serving.status ?? (answer ? 200 : 204),
-    openWhile: serving.openWhile,
-    answer,
-    location: serving.location,
+    bodyField: options.body,
+    status: options.status ?? (response ? 200 : 204),
+    acceptedWhile: options.acceptedWhile,
+    response,
+    location: options.location,
   };
 }

@@ -1,46 +1,45 @@
 import type { FastifyRequest } from 'fastify';
 import type { MessageScope } from '#kernel/messaging';
 import { traceparentOf } from '#kernel/observability';
-import { versionTags } from '../headers/etag-per-encoding.js';
+import { withoutEncodingSuffix } from '../headers/etag-per-encoding.js';
 
-/** Milliseconds within which a request is answered, whatever the deadlines of the messages it becomes. */
-const answeredWithin = 10_000;
+/** Upper bound for the deadlines of all messages sent on behalf of a request. */
+const requestTimeoutMs = 10_000;
 
-/** Characters. */
-const mostUserAgent = 300;
+const maxUserAgentLength = 300;
 
-/** Under an `Idempotency-Key`. Other methods do no more when they are repeated. */
-const canBeRepeated = new Set(['POST', 'PATCH']);
+/** Methods whose `Idempotency-Key` is forwarded; all others are idempotent by definition. */
+const keyedMethods = new Set(['POST', 'PATCH']);
 
 const scopeKey = Symbol('cleave:scope');
-const firstTraceKey = Symbol('cleave:first-trace');
+const originalTraceKey = Symbol('cleave:original-trace');
 
-/** Kept on the request itself: a WeakMap of all of them makes each garbage collection dearer. */
-type Scoped = FastifyRequest & { [scopeKey]?: MessageScope; [firstTraceKey]?: string };
+/** The scope is a property of the request: a WeakMap of all requests would slow down garbage collection. */
+type RequestWithScope = FastifyRequest & { [scopeKey]?: MessageScope; [originalTraceKey]?: string };
 
-/** What the messages sent on behalf of a request carry: the same for the whole request. */
-export function scopeOf(request: Scoped): MessageScope {
-  return (request[scopeKey] ??= openScope(request));
+/** The scope (headers and deadline) of all messages sent on behalf of a request; created once per request. */
+export function scopeOf(request: RequestWithScope): MessageScope {
+  return (request[scopeKey] ??= createScope(request));
 }
 
-/** Notes that the request gets the answer of an earlier one, and in which trace that was. */
-export function answeredBeforeIn(request: Scoped, traceId: string): void {
-  request[firstTraceKey] = traceId;
+/** Records the trace of the original request whose response is replayed for this one. */
+export function recordOriginalTrace(request: RequestWithScope, traceId: string): void {
+  request[originalTraceKey] = traceId;
 }
 
-/** The trace in which the request's answer came about: 32 hexadecimal digits. */
-export function answerTraceIdOf(request: Scoped): string {
-  return request[firstTraceKey] ?? traceIdOf(request);
+/** Trace id (32 hexadecimal digits) of the response: that of the original request if it is a replay. */
+export function responseTraceIdOf(request: RequestWithScope): string {
+  return request[originalTraceKey] ?? traceIdOf(request);
 }
 
-/** 32 hexadecimal digits. */
+/** Trace id (32 hexadecimal digits) of the request. */
 export function traceIdOf(request: FastifyRequest): string {
   return scopeOf(request).headers.traceparent?.split('-')[1] ?? '';
 }
 
-function openScope(request: FastifyRequest): MessageScope {
+function createScope(request: FastifyRequest): MessageScope {
   const { id, ip, headers, method } = request;
-  const idempotencyKey = canBeRepeated.has(method) ? headers['idempotency-key'] : undefined;
+  const idempotencyKey = keyedMethods.has(method) ? headers['idempotency-key'] : undefined;
   const ifMatch = headers['if-match'];
   return {
     headers: {
@@ -48,12 +47,12 @@ function openScope(request: FastifyRequest): MessageScope {
       traceparent: traceparentOf(request),
       ...(headers.authorization !== undefined && { authorization: headers.authorization }),
       ...(typeof idempotencyKey === 'string' && { idempotencyKey }),
-      ...(ifMatch !== undefined && { ifMatch: versionTags(ifMatch) }),
-      clientAddress: ip,
+      ...(ifMatch !== undefined && { ifMatch: withoutEncodingSuffix(ifMatch) }),
+      clientIp: ip,
       ...(headers['user-agent'] !== undefined && {
-        userAgent: headers['user-agent'].slice(0, mostUserAgent),
+        userAgent: headers['user-agent'].slice(0, maxUserAgentLength),
       }),
     },
-    deadline: Date.now() + answeredWithin,
+    deadline: Date.now() + requestTimeoutMs,
   };
 }

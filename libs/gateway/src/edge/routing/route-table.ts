@@ -1,28 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import type { RouteOptions } from 'fastify';
 
-interface Address {
+interface PathEntry {
   readonly pattern: RegExp;
   readonly methods: Set<string>;
 }
 
-/** Which methods each address answers, so that a wrong method can be told from a wrong address. */
+/** The methods registered for each path; distinguishes 405 Method Not Allowed from 404 Not Found. */
 @Injectable()
 export class RouteTable {
   /** By path, in the router's syntax. */
-  readonly addresses = new Map<string, Address>();
+  readonly paths = new Map<string, PathEntry>();
 
   add({ url, method }: Pick<RouteOptions, 'url' | 'method'>): void {
-    const address = this.addresses.get(url) ?? { pattern: patternOf(url), methods: new Set() };
-    for (const each of [method].flat()) address.methods.add(each);
-    this.addresses.set(url, address);
+    const entry = this.paths.get(url) ?? { pattern: patternOf(url), methods: new Set() };
+    for (const each of [method].flat()) entry.methods.add(each);
+    this.paths.set(url, entry);
   }
 
-  /** `target` is a path that may be followed by a query. */
-  methodsAt(target: string): string[] {
-    const [path = ''] = target.split('?');
-    const found = [...this.addresses.values()].filter(({ pattern }) => pattern.test(path));
-    return [...new Set(found.flatMap(({ methods }) => [...methods]))].sort();
+  /** Sorted methods that are registered for `url`, a path with an optional query; empty if no route matches. */
+  methodsFor(url: string): string[] {
+    const [path = ''] = url.split('?');
+    const matches = [...this.paths.values()].filter(({ pattern }) => pattern.test(path));
+    return [...new Set(matches.flatMap(({ methods }) => [...methods]))].sort();
   }
 }
 

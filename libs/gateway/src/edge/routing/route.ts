@@ -5,57 +5,57 @@ import {
   type PayloadClass,
 } from '#contracts/definition';
 
-/** How one message is served at one address. Known as soon as the class of the controller is. */
+/** HTTP mapping of one message, built by `@MessageRoute` when the controller class is defined. */
 export interface Route {
   readonly message: AnyRequest;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Within the controller, in Nest's syntax. */
+  /** Relative to the controller, in Nest's syntax. */
   readonly path: string;
-  /** Names of the message's fields that are part of the address. */
+  /** Names of the message fields that are path parameters. */
   readonly pathFields: readonly string[];
-  /** The message's one field that is the whole body, where the body is not the message itself. */
+  /** The message field that takes the whole body; undefined if the body is the message itself. */
   readonly bodyField: string | undefined;
-  /** Of good answers. */
+  /** Success status. */
   readonly status: number;
-  /** Values of a good answer that is a 202 instead: its outcome is still open. */
-  readonly openWhile: object | undefined;
-  /** The body of a good answer; undefined for none. */
-  readonly answer: PayloadClass<object> | undefined;
-  /** The address of what was made. */
-  readonly location: ((answer: never) => string) | undefined;
+  /** Response field values for which the status is 202 instead: the operation has not completed yet. */
+  readonly acceptedWhile: object | undefined;
+  /** The class of the response body; undefined for none. */
+  readonly response: PayloadClass<object> | undefined;
+  /** The path of the created resource. */
+  readonly location: ((response: never) => string) | undefined;
 }
 
-/** Whether the fields that are not in the address come as a body; they come as a query otherwise. */
-export function takesBody({ method }: Route): boolean {
+/** Whether the fields that are not in the path are sent as a JSON body; otherwise they are query parameters. */
+export function acceptsBody({ method }: Route): boolean {
   return method !== 'GET' && method !== 'DELETE';
 }
 
-/** The same request always finds the same: it may be answered with `304 Not Modified`. */
-export function isReading({ method }: Route): boolean {
+/** Whether the response may be `304 Not Modified`. */
+export function supportsIfNoneMatch({ method }: Route): boolean {
   return method === 'GET';
 }
 
-/** Whether what is answered is what a reader would get: it carries the tag that `If-Match` and `If-None-Match` name. */
-export function answersOneVersion(route: Route): boolean {
-  return isReading(route) || isConditional(route) || route.location !== undefined;
+/** Whether the response is a representation of the resource, as a GET returns it, and therefore has an `ETag`. */
+export function hasEtag(route: Route): boolean {
+  return supportsIfNoneMatch(route) || supportsIfMatch(route) || route.location !== undefined;
 }
 
-/** Whether a client may name its request with an `Idempotency-Key`. */
-export function takesKey(route: Route): boolean {
-  return takesBody(route) && route.message.access !== 'anyone';
+/** Whether a client may send an `Idempotency-Key`. */
+export function acceptsIdempotencyKey(route: Route): boolean {
+  return acceptsBody(route) && route.message.access !== 'anyone';
 }
 
-/** Whether the request is refused without one. */
-export function needsKey({ message }: Route): boolean {
+/** Whether a request without an `Idempotency-Key` is rejected. */
+export function requiresIdempotencyKey({ message }: Route): boolean {
   return message.errors.includes(IdempotencyKeyMissing);
 }
 
-/** Whether it may be made conditional on what the client has read, with `If-Match`. */
-export function isConditional({ message }: Route): boolean {
+/** Whether a client may make the change conditional with `If-Match`. */
+export function supportsIfMatch({ message }: Route): boolean {
   return message.errors.includes(VersionMismatch);
 }
 
-/** Whether an answer may be kept by caches: never what belongs to an account. */
+/** Whether caches may store the response: only responses of public queries, which contain no account data. */
 export function isCacheable({ message }: Route): boolean {
   return message.kind === 'query' && message.access === 'anyone';
 }
@@ -66,7 +66,7 @@ export function setRoute(handler: object, route: Route): void {
   Reflect.defineMetadata(routeKey, route, handler);
 }
 
-/** Undefined for a method that serves no message. */
+/** The route of a controller method; undefined for a method without `@MessageRoute`. */
 export function routeOf(handler: object): Route | undefined {
   return Reflect.getMetadata(routeKey, handler) as Route | undefined;
 }

@@ -1,14 +1,17 @@
 import type { DynamicModule } from '@nestjs/common';
 
-const calls = new WeakMap<object, readonly string[]>();
+const dependencies = new WeakMap<object, readonly string[]>();
 
-/** Notes that what `module` provides calls `contexts`, so that the boot can tell what must be reachable. */
-export function calling(contexts: readonly string[], module: DynamicModule): DynamicModule {
-  calls.set(module, contexts);
+/**
+ * Declares that the providers of `module` call `contexts`; the boot check requires those to be reachable. Returns
+ * `module`.
+ */
+export function declareDependencies(contexts: readonly string[], module: DynamicModule): DynamicModule {
+  dependencies.set(module, contexts);
   return module;
 }
 
-/** The contexts that a module was noted to call. */
-export function calledBy(module: object): readonly string[] {
-  return calls.get(module) ?? [];
+/** The contexts that `module` was declared to call. */
+export function dependenciesOf(module: object): readonly string[] {
+  return dependencies.get(module) ?? [];
 }

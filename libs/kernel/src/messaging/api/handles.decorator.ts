@@ -1,11 +1,11 @@
 import { UseFilters } from '@nestjs/common';
 import { MessagePattern } from '@nestjs/microservices';
 import type { AnyRequest, RequestOf, ResponseOf } from '#contracts/definition';
-import { PassErrorsOnFilter } from '../dispatch/rethrow.filter.js';
+import { RethrowFilter } from '../dispatch/rethrow.filter.js';
 
 /**
- * Binds a controller's method to a request. Plain `@MessagePattern` underneath; the compiler checks what the
- * method takes and returns, and the dispatcher validates the payload and the access before it runs.
+ * Binds a controller method to a request; a typed `@MessagePattern`. The compiler checks parameter and return type of
+ * the method. The dispatcher checks access and validates the payload before it runs.
  */
 export const Handles =
   <M extends AnyRequest>(message: M) =>
@@ -15,5 +15,5 @@ export const Handles =
     descriptor: TypedPropertyDescriptor<(request: RequestOf<M>) => R>,
   ): void => {
     MessagePattern(message.pattern, { message })(target, key, descriptor);
-    UseFilters(PassErrorsOnFilter)(target, key, descriptor);
+    UseFilters(RethrowFilter)(target, key, descriptor);
   };

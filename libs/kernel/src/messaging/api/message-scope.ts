@@ -2,18 +2,20 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { MessageHeaders } from '../transport/headers.js';
 import type { Principal } from './principal.js';
 
-/** What is known about the message (or the HTTP request) whose handling the current code is part of. */
+/** Context of the message (or the HTTP request) that the current code handles. */
 export interface MessageScope {
   readonly headers: MessageHeaders;
-  /** Last moment an answer is of use, in epoch milliseconds of this host's clock. */
+  /** Deadline of the reply, in epoch milliseconds of this host's clock. */
   readonly deadline?: number;
   readonly principal?: Principal | undefined;
-  /** The context and pattern being handled; absent at the edge. */
-  readonly handling?: { readonly context: string; readonly pattern: string };
-  /** Set while an event is handled: what an inbox dedupes on. */
+  /** Context and pattern of the current handler; absent in the gateway. */
+  readonly handler?: { readonly context: string; readonly pattern: string };
+  /** Set while an event is handled: the deduplication key of the inbox. */
   readonly event?: { readonly id: string; readonly subscriber: string };
-  /** Told when the answer to a request sent from here was given before; a failure also names the trace of that. */
-  readonly replayed?: (traceId?: string) => void;
+  /**
+   * Called when the reply to a request sent from here is a replay; for a replayed failure with the original trace id.
+   */
+  readonly onReplayed?: (traceId?: string) => void;
 }
 
 const storage = new AsyncLocalStorage<MessageScope>();
@@ -22,25 +24,29 @@ export function currentScope(): MessageScope | undefined {
   return storage.getStore();
 }
 
-/** Everything `work` starts, however asynchronous, sees `scope`; nothing outside of it does. */
+/** Runs `work` with `scope` as its current scope, including everything it starts asynchronously. */
 export function runInScope<T>(scope: MessageScope, work: () => T): T {
   return storage.run(scope, work);
 }
 
 /**
- * Makes `scope` that of the rest of an async function, and of everything it starts, at half the cost of `runInScope`,
- * which has to lead back as well. Only behind an `await`: what comes before the first one is still its caller's.
+ * Sets `scope` for the rest of the current async function and everything it starts, at half the cost of `runInScope`,
+ * which must also restore the previous scope. Call it only after an `await`: before the first one, the code still runs
+ * in the scope of its caller.
  */
 export function enterScope(scope: MessageScope): void {
   storage.enterWith(scope);
 }
 
-/** The headers a message sent from here carries. What a client says of its request is for one message only. */
+/**
+ * Headers for a message sent from here. Inside a handler, `idempotencyKey` and `ifMatch` are left out: they apply only
+ * to the message that the client's request became.
+ */
 export function outgoingHeaders(): MessageHeaders {
   const scope = storage.getStore();
   if (!scope) return {};
-  const { headers, handling } = scope;
-  if (!handling || (headers.idempotencyKey === undefined && headers.ifMatch === undefined)) return headers;
-  const { idempotencyKey: _, ifMatch: __, ...passedOn } = headers;
-  return passedOn;
+  const { headers, handler } = scope;
+  if (!handler || (headers.idempotencyKey === undefined && headers.ifMatch === undefined)) return headers;
+  const { idempotencyKey: _, ifMatch: __, ...propagated } = headers;
+  return propagated;
 }

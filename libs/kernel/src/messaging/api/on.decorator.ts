@@ -1,11 +1,11 @@
 import { UseFilters } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import type { AnyEvent, BodyOf } from '#contracts/definition';
-import { PassErrorsOnFilter } from '../dispatch/rethrow.filter.js';
+import { RethrowFilter } from '../dispatch/rethrow.filter.js';
 
 /**
- * Subscribes a controller's method to an event. It is called at least once per event, so its effect belongs in
- * `Inbox.once`; it is called again, later, when it throws.
+ * Subscribes a controller method to an event. Delivery is at least once, so wrap its effect in `Inbox.once`. When the
+ * method throws, delivery is retried later.
  */
 export const On =
   <E extends AnyEvent>(message: E) =>
@@ -15,5 +15,5 @@ export const On =
     descriptor: TypedPropertyDescriptor<(body: BodyOf<E>) => Promise<void>>,
   ): void => {
     EventPattern(message.pattern, { message })(target, key, descriptor as PropertyDescriptor);
-    UseFilters(PassErrorsOnFilter)(target, key, descriptor as PropertyDescriptor);
+    UseFilters(RethrowFilter)(target, key, descriptor as PropertyDescriptor);
   };

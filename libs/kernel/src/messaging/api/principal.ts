@@ -1,7 +1,7 @@
-/** Who is asking: always taken from a verified token, never from a payload. */
+/** The authenticated sender of a message. Always taken from a verified token, never from a payload. */
 export interface Principal {
   readonly id: string;
   readonly permissions: ReadonlySet<string>;
-  /** What the token was issued for: when that ends, the token does. */
+  /** The session of the token. Revoking the session invalidates the token. */
   readonly sessionId: string;
 }

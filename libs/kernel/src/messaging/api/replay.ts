@@ -2,28 +2,34 @@ import type { Failure } from '#contracts/definition';
 
 const mark = 'cleave:replay';
 
-/** An answer that was given before, on its way to who asked again. Recognisable as JSON, also where there was nothing to answer. */
+/** Envelope of a replayed response. The mark survives JSON, also when there is no response body. */
 interface Replay {
   readonly [mark]: true;
-  readonly answer?: unknown;
+  readonly response?: unknown;
 }
 
-/** For a handler to return: typed as the answer, since that is what its caller gets. */
-export function replayOf<T>(answer: T): T {
-  return { [mark]: true, answer } satisfies Replay as T;
+/**
+ * Marks a handler's return value as the replay of an earlier response. Typed as the response, which the caller
+ * receives.
+ */
+export function markReplayed<T>(response: T): T {
+  return { [mark]: true, response } satisfies Replay as T;
 }
 
-export function isReplay(answer: unknown): answer is Replay {
-  return typeof answer === 'object' && answer !== null && mark in answer;
+export function isReplay(reply: unknown): reply is Replay {
+  return typeof reply === 'object' && reply !== null && mark in reply;
 }
 
-export function replayedAnswer(replay: Replay): unknown {
-  return replay.answer;
+export function replayedResponse(replay: Replay): unknown {
+  return replay.response;
 }
 
-/** Thrown where the same request has failed before: its caller gets the failure, and is told that it is not news. */
-export class FailedBefore extends Error {
-  /** `traceId` is that of the first time, where it is known. */
+/**
+ * Thrown to replay the stored failure of an earlier attempt of the same request. The caller receives `failure`, marked
+ * as a replay.
+ */
+export class ReplayedFailure extends Error {
+  /** `traceId` is that of the original request, if known. */
   constructor(
     readonly failure: Failure,
     readonly traceId: string | undefined,

@@ -3,37 +3,38 @@ import { Forbidden, Unauthenticated, type Access } from '#contracts/definition';
 import type { MessageHeaders } from '../transport/headers.js';
 import type { Principal } from '../api/principal.js';
 
-/** Turns a bearer token into the principal it names. */
-export interface TokenReader {
-  /** @throws Unauthenticated when the token is not one of ours, not valid now, or cannot be checked */
+/** Verifies an access token and returns its principal. */
+export interface AccessTokenVerifier {
+  /** @throws Unauthenticated when the token was not issued by this deployment, is expired, or cannot be verified */
   verify(token: string): Promise<Principal>;
 }
 
-/** Decides whether a message may be handled. Without a token reader, only what is open to anyone is. */
+/** Authorizes messages by their declared access. Without a token verifier, only `anyone` and `service` are allowed. */
 @Injectable()
 export class AccessGuard {
-  private reader: TokenReader | undefined;
+  private verifier: AccessTokenVerifier | undefined;
 
-  useReader(reader: TokenReader): void {
-    this.reader = reader;
+  setTokenVerifier(verifier: AccessTokenVerifier): void {
+    this.verifier = verifier;
   }
 
   /**
-   * The principal, where the headers carry a valid token. A message open to anyone is never refused for a bad
-   * token; the edge refuses those before.
+   * Returns the principal if the headers carry a valid token. Messages with access `anyone` or `service` are not
+   * rejected because of an invalid token; the gateway rejects those earlier.
+   * @throws Unauthenticated without a valid token, Forbidden without the permission
    */
   async check(access: Access, headers: MessageHeaders): Promise<Principal | undefined> {
-    if (access === 'anyone' || access === 'service') return this.read(headers).catch(() => undefined);
-    const principal = await this.read(headers);
+    if (access === 'anyone' || access === 'service') return this.authenticate(headers).catch(() => undefined);
+    const principal = await this.authenticate(headers);
     if (!principal) throw new Unauthenticated({});
     if (access !== 'user' && !principal.permissions.has(access)) throw new Forbidden({ permission: access });
     return principal;
   }
 
-  private async read({ authorization }: MessageHeaders): Promise<Principal | undefined> {
+  private async authenticate({ authorization }: MessageHeaders): Promise<Principal | undefined> {
     if (authorization === undefined) return undefined;
     const [scheme, token] = authorization.split(' ');
-    if (!this.reader || scheme?.toLowerCase() !== 'bearer' || !token) throw new Unauthenticated({});
-    return this.reader.verify(token);
+    if (!this.verifier || scheme?.toLowerCase() !== 'bearer' || !token) throw new Unauthenticated({});
+    return this.verifier.verify(token);
   }
 }

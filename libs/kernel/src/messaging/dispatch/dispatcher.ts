@@ -3,12 +3,12 @@ import type { MessageHandler } from '@nestjs/microservices';
 import { Observable, catchError, isObservable, lastValueFrom, throwError } from 'rxjs';
 import { Unreachable, type AnyEvent, type AnyRequest } from '#contracts/definition';
 import { AccessGuard } from './access-guard.js';
-import { labelOf } from './handler-metadata.js';
+import { metadataOf } from './handler-metadata.js';
 import type { MessageHeaders } from '../transport/headers.js';
-import { HandlingTimes } from './measure-message.js';
+import { HandlerDurations } from './handler-durations.js';
 import { enterScope, runInScope, type MessageScope } from '../api/message-scope.js';
 import { validatePayload } from './validation.js';
-import { watchedStream } from './observe-completion.js';
+import { observeStreamCompletion } from './observe-completion.js';
 import { internalFailure, toWire } from './wire-failure.js';
 
 export interface IncomingRequest {
@@ -26,120 +26,125 @@ export interface IncomingEvent {
   readonly headers: MessageHeaders;
 }
 
-/** What a handler is called for. */
-export interface Handling {
+/** What a `HandlerMiddleware` receives about the message. */
+export interface HandlerContext {
   readonly context: string;
   /** Absent on an unmodified Nest handler. */
   readonly message?: AnyRequest | AnyEvent | undefined;
   readonly payload: unknown;
 }
 
-/** Runs something around every handler, such as a unit of work. */
-export type Surrounding = (handling: Handling, handle: () => Promise<unknown>) => Promise<unknown>;
+/** Wraps every handler call, e.g. in a unit of work. `next` calls the handler. */
+export type HandlerMiddleware = (context: HandlerContext, next: () => Promise<unknown>) => Promise<unknown>;
 
 /**
- * The one path from a transport into a handler: access, validation, scope, and errors in their wire form.
- * Nest's own guards, pipes, interceptors and filters run inside of it, as they always do.
+ * Calls handlers for all transports: checks access, validates the payload, sets the message scope, and converts errors
+ * to their wire form. Nest's own guards, pipes, interceptors and filters run inside the handler call.
  */
 @Injectable()
 export class Dispatcher {
   private readonly logger = new Logger(Dispatcher.name);
-  private surrounding: Surrounding = (_, handle) => handle();
-  private isOutage: (error: unknown) => boolean = () => false;
-  private handling = 0;
-  private readonly times = new Map<MessageHandler, HandlingTimes>();
+  private middleware: HandlerMiddleware = (_, next) => next();
+  private isTransientError: (error: unknown) => boolean = () => false;
+  private inFlightCount = 0;
+  private readonly durations = new Map<MessageHandler, HandlerDurations>();
 
   constructor(private readonly access: AccessGuard) {}
 
-  /** How many messages are being handled now. */
+  /** Number of messages being handled. */
   get inFlight(): number {
-    return this.handling;
+    return this.inFlightCount;
   }
 
-  surroundWith(surrounding: Surrounding): void {
-    this.surrounding = surrounding;
-  }
-
-  /** By which errors of a handler to know that what it needs was lost on the way, which is no defect of its own. */
-  knowOutagesBy(isOutage: (error: unknown) => boolean): void {
-    this.isOutage = isOutage;
+  /** Sets the middleware around every handler, replacing the previous one. */
+  use(middleware: HandlerMiddleware): void {
+    this.middleware = middleware;
   }
 
   /**
-   * The answer, or an Observable of several. `transportContext` reaches Nest's pipeline as its RPC context.
-   * Rejects with a `WireFailure`, or for an unmodified Nest handler with what Nest would have sent.
+   * Sets the check for transient errors, such as a lost database connection. They are reported as `Unreachable`, not as
+   * a defect.
+   */
+  setTransientErrorCheck(isTransientError: (error: unknown) => boolean): void {
+    this.isTransientError = isTransientError;
+  }
+
+  /**
+   * Returns the reply, or an Observable of several. `transportContext` is passed to Nest's pipeline as its RPC context.
+   * Rejects with a `WireFailure`; for an unmodified Nest handler, with the error that Nest would send.
    */
   async request(
     handler: MessageHandler,
     incoming: IncomingRequest,
     transportContext: unknown,
   ): Promise<unknown> {
-    const { context = '', message } = labelOf(handler);
+    const { context = '', message } = metadataOf(handler);
     const request = message as AnyRequest | undefined;
     const { pattern, headers, deadline } = incoming;
-    const times = this.timesOf(handler, context, pattern);
-    const begun = performance.now();
-    this.handling++;
+    const durations = this.durationsOf(handler, context, pattern);
+    const startedAt = performance.now();
+    this.inFlightCount++;
     try {
       const principal = await (request && this.access.check(request.access, headers));
       const payload = request ? validatePayload(request.request, incoming.payload) : incoming.payload;
-      const scope: MessageScope = { headers, deadline, principal, handling: { context, pattern } };
-      enterScope(scope); // behind an await, even where there was nothing to check
-      const answer = await this.surrounding({ context, message, payload }, () =>
+      const scope: MessageScope = { headers, deadline, principal, handler: { context, pattern } };
+      enterScope(scope); // must follow an await: see `enterScope`
+      const reply = await this.middleware({ context, message, payload }, () =>
         handler(payload, transportContext),
       );
-      if (isObservable(answer)) {
-        const known = within(scope, answer).pipe(
-          catchError((error) => throwError(() => this.answerTo(error, request, context, incoming))),
+      if (isObservable(reply)) {
+        const stream = streamInScope(scope, reply).pipe(
+          catchError((error) => throwError(() => this.toReplyError(error, request, context, incoming))),
         );
-        return watchedStream(known, (failure) => times.add(begun, failure));
+        return observeStreamCompletion(stream, (failure) => durations.record(startedAt, failure));
       }
-      times.add(begun);
-      return answer;
+      durations.record(startedAt);
+      return reply;
     } catch (error) {
-      const failure = this.answerTo(error, request, context, incoming);
-      times.add(begun, { error: failure });
+      const failure = this.toReplyError(error, request, context, incoming);
+      durations.record(startedAt, { error: failure });
       throw failure;
     } finally {
-      this.handling--;
+      this.inFlightCount--;
     }
   }
 
-  /** Resolves when the subscriber is done with the event; rejects with its error when it is not. */
+  /** Resolves once the subscriber has handled the event; rejects with its error. */
   async event(handler: MessageHandler, incoming: IncomingEvent, transportContext: unknown): Promise<void> {
-    const { context = '', name = incoming.pattern, message } = labelOf(handler);
+    const { context = '', name = incoming.pattern, message } = metadataOf(handler);
     const { id, headers, pattern } = incoming;
-    const times = this.timesOf(handler, context, pattern);
-    const begun = performance.now();
-    this.handling++;
+    const durations = this.durationsOf(handler, context, pattern);
+    const startedAt = performance.now();
+    this.inFlightCount++;
     try {
       const payload =
         message?.kind === 'event' ? validatePayload(message.body, incoming.body) : incoming.body;
       const scope: MessageScope = {
         headers,
-        handling: { context, pattern },
+        handler: { context, pattern },
         event: { id, subscriber: name },
       };
-      const done = await runInScope(scope, () =>
-        this.surrounding({ context, message, payload }, () => handler(payload, transportContext)),
+      const result = await runInScope(scope, () =>
+        this.middleware({ context, message, payload }, () => handler(payload, transportContext)),
       );
-      if (isObservable(done)) await lastValueFrom(within(scope, done), { defaultValue: undefined });
-      times.add(begun);
+      if (isObservable(result))
+        await lastValueFrom(streamInScope(scope, result), { defaultValue: undefined });
+      durations.record(startedAt);
     } catch (error) {
-      times.add(begun, { error });
+      durations.record(startedAt, { error });
       throw error;
     } finally {
-      this.handling--;
+      this.inFlightCount--;
     }
   }
 
-  private timesOf(handler: MessageHandler, context: string, pattern: string): HandlingTimes {
-    let times = this.times.get(handler);
-    if (!times) this.times.set(handler, (times = new HandlingTimes(context, pattern)));
-    return times;
+  private durationsOf(handler: MessageHandler, context: string, pattern: string): HandlerDurations {
+    let durations = this.durations.get(handler);
+    if (!durations) this.durations.set(handler, (durations = new HandlerDurations(context, pattern)));
+    return durations;
   }
 
-  private answerTo(
+  private toReplyError(
     error: unknown,
     message: AnyRequest | undefined,
     context: string,
@@ -149,8 +154,8 @@ export class Dispatcher {
     const traceId = headers.traceparent?.split('-')[1];
     const declared = toWire(error, message, traceId);
     if (declared) return declared;
-    if (this.isOutage(error)) {
-      this.logger.warn({ err: error, pattern, traceId }, `${pattern} was interrupted`);
+    if (this.isTransientError(error)) {
+      this.logger.warn({ err: error, pattern, traceId }, `${pattern} failed with a transient error`);
       return toWire(new Unreachable({ context, outcome: 'unknown' }), message, traceId);
     }
     this.logger.error({ err: error, pattern, traceId }, `${pattern} failed`);
@@ -158,7 +163,7 @@ export class Dispatcher {
   }
 }
 
-/** Subscribes inside the scope, so that a handler's stream sees what the handler saw. */
-function within<T>(scope: MessageScope, stream: Observable<T>): Observable<T> {
+/** Subscribes to `stream` inside `scope`, so that the stream of a handler runs in the scope of the handler. */
+function streamInScope<T>(scope: MessageScope, stream: Observable<T>): Observable<T> {
   return new Observable((subscriber) => runInScope(scope, () => stream.subscribe(subscriber)));
 }

@@ -1,8 +1,8 @@
 import type { MessageHandler } from '@nestjs/microservices';
 import type { AnyEvent, AnyRequest } from '#contracts/definition';
 
-/** What is known about a handler beyond Nest's pattern; kept in the pattern's extras. */
-export interface HandlerLabel {
+/** Metadata of a handler beyond Nest's pattern; stored in the extras of the pattern. */
+export interface HandlerMetadata {
   /** Absent on an unmodified Nest handler. */
   readonly message?: AnyRequest | AnyEvent;
   /** The context whose module holds the handler. */
@@ -11,6 +11,6 @@ export interface HandlerLabel {
   readonly name?: string;
 }
 
-export function labelOf(handler: MessageHandler): HandlerLabel {
-  return (handler.extras ?? {}) as HandlerLabel;
+export function metadataOf(handler: MessageHandler): HandlerMetadata {
+  return (handler.extras ?? {}) as HandlerMetadata;
 }

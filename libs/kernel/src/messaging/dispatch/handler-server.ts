@@ -1,9 +1,9 @@
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
-import { labelOf } from './handler-metadata.js';
+import { metadataOf } from './handler-metadata.js';
 
 /**
- * A Nest transport server that keeps the subscribers of an event apart: Nest chains them into one, but each
- * subscribing context must succeed and fail on its own.
+ * Base of the transport servers. Keeps the subscribers of an event separate: Nest chains them into one handler, but
+ * each subscribing context must succeed or fail independently.
  */
 export abstract class HandlerServer extends Server implements CustomTransportStrategy {
   override readonly propagatesEventHandlerErrors = true;
@@ -25,12 +25,12 @@ export abstract class HandlerServer extends Server implements CustomTransportStr
   abstract override close(): unknown;
 
   on(): void {
-    throw new Error(`${this.constructor.name} emits no events of its own.`);
+    throw new Error(`${this.constructor.name} does not support event listeners.`);
   }
 
   private subscribe(pattern: string, handler: MessageHandler): void {
     const byContext = this.subscribers.get(pattern) ?? new Map<string, MessageHandler[]>();
-    const { context = '' } = labelOf(handler);
+    const { context = '' } = metadataOf(handler);
     byContext.set(context, [...(byContext.get(context) ?? []), handler]);
     this.subscribers.set(pattern, byContext);
   }

@@ -1,8 +1,9 @@
 import { fieldsOf, type PayloadClass } from '#contracts/definition';
 
 /**
- * A payload as an instance of its class, and what is nested in it as instances of theirs, for rules to be found. Nothing
- * is converted and nothing dropped, but for names that would change the object itself.
+ * Converts a payload to an instance of its class, recursively, so that class-validator finds the rules of its fields.
+ * Values are not converted. No fields are dropped except `__proto__` and `constructor`, which would modify the object
+ * itself.
  */
 export function instantiate<T extends object>(payloadClass: PayloadClass<T>, payload: object): T {
   const fields = fieldsOf(payloadClass);
@@ -10,12 +11,12 @@ export function instantiate<T extends object>(payloadClass: PayloadClass<T>, pay
   for (const [name, value] of Object.entries(payload)) {
     if (name === '__proto__' || name === 'constructor') continue;
     const element = fields.get(name)?.element;
-    Reflect.set(instance, name, element ? instantiateWithin(element(), value) : value);
+    Reflect.set(instance, name, element ? instantiateNested(element(), value) : value);
   }
   return instance;
 }
 
-function instantiateWithin(element: new () => object, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((each) => instantiateWithin(element, each));
+function instantiateNested(element: new () => object, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each) => instantiateNested(element, each));
   return typeof value === 'object' && value !== null ? instantiate(element, value) : value;
 }

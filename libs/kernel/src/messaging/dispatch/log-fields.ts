@@ -1,12 +1,12 @@
 import { currentScope } from '../api/message-scope.js';
 
-/** What ties a log line to the request it is part of, whichever process wrote it. */
+/** Log fields that correlate the log lines of one request across processes. */
 export function scopeLogFields(): object | undefined {
   const scope = currentScope();
   if (!scope) return undefined;
   const { requestId, traceparent } = scope.headers;
   return {
-    ...(scope.handling && { context: scope.handling.context, pattern: scope.handling.pattern }),
+    ...(scope.handler && { context: scope.handler.context, pattern: scope.handler.pattern }),
     ...(requestId !== undefined && { requestId }),
     ...(traceparent !== undefined && { traceId: traceparent.split('-')[1] }),
   };

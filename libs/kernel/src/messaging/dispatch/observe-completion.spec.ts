@@ -1,25 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
 import { Observable, lastValueFrom, of, throwError } from 'rxjs';
-import { watched } from './observe-completion.js';
+import { observeCompletion } from './observe-completion.js';
 
 const defect = new Error('defect');
 
-/** What was told when the answer was there, and once it was used up. */
-async function endOf(handle: () => Promise<unknown>): Promise<{ atOnce: number; told: unknown[] }> {
-  const told: unknown[] = [];
-  const answer = await watched(handle, (failure) => told.push(failure)).catch(() => undefined);
-  const atOnce = told.length;
-  if (answer instanceof Observable) await lastValueFrom(answer).catch(() => undefined);
-  return { atOnce, told };
+/** The completions observed in total, and how many of them when `handle` had resolved. */
+async function completionsOf(
+  handle: () => Promise<unknown>,
+): Promise<{ onReturn: number; completions: unknown[] }> {
+  const completions: unknown[] = [];
+  const result = await observeCompletion(handle, (failure) => completions.push(failure)).catch(
+    () => undefined,
+  );
+  const onReturn = completions.length;
+  if (result instanceof Observable) await lastValueFrom(result).catch(() => undefined);
+  return { onReturn, completions };
 }
 
-describe('an answer that is watched', () => {
+describe('observeCompletion', () => {
   it.each<[string, () => Promise<unknown>, number, unknown]>([
     ['a value', async () => 7, 1, undefined],
     ['an error', () => Promise.reject(defect), 1, { error: defect }],
-    ['a stream, with its end', async () => of(1, 2), 0, undefined],
-    ['a stream, with its error', async () => throwError(() => defect), 0, { error: defect }],
-  ])('tells its end once: %s', async (_, handle, atOnce, end) => {
-    expect(await endOf(handle)).toEqual({ atOnce, told: [end] });
+    ['a stream when it completes', async () => of(1, 2), 0, undefined],
+    ['a stream when it fails', async () => throwError(() => defect), 0, { error: defect }],
+  ])('reports completion once for %s', async (_, handle, onReturn, completion) => {
+    expect(await completionsOf(handle)).toEqual({ onReturn, completions: [completion] });
   });
 });

@@ -1,30 +1,30 @@
 import { isObservable, tap, type Observable } from 'rxjs';
 
-type Ended = (failure?: { readonly error: unknown }) => void;
+type OnCompletion = (failure?: { readonly error: unknown }) => void;
 
 /**
- * Tells how an answer ended, which may be long after `handle` has resolved: Nest answers with a stream where a handler
- * does, and also where it throws.
+ * Calls `handle`, and `onCompletion` once its result is complete. For a stream that is when the stream ends, which may
+ * be long after `handle` resolved. Nest returns a stream where a handler returns one or throws.
  */
-export async function watched<T>(handle: () => Promise<T>, ended: Ended): Promise<T> {
+export async function observeCompletion<T>(handle: () => Promise<T>, onCompletion: OnCompletion): Promise<T> {
   try {
-    const answer = await handle();
-    if (isObservable(answer)) return watchedStream(answer, ended) as T;
-    ended();
-    return answer;
+    const result = await handle();
+    if (isObservable(result)) return observeStreamCompletion(result, onCompletion) as T;
+    onCompletion();
+    return result;
   } catch (error) {
-    ended({ error });
+    onCompletion({ error });
     throw error;
   }
 }
 
-/** The same values, telling how they ended: also where nobody wanted more of them. */
-export function watchedStream<T>(values: Observable<T>, ended: Ended): Observable<T> {
-  return values.pipe(
+/** The same stream, with `onCompletion` called on completion, error or unsubscription. */
+export function observeStreamCompletion<T>(stream: Observable<T>, onCompletion: OnCompletion): Observable<T> {
+  return stream.pipe(
     tap({
-      error: (error: unknown) => ended({ error }),
-      complete: () => ended(),
-      unsubscribe: () => ended(),
+      error: (error: unknown) => onCompletion({ error }),
+      complete: () => onCompletion(),
+      unsubscribe: () => onCompletion(),
     }),
   );
 }

@@ -1,9 +1,12 @@
 import { Catch, type ExceptionFilter } from '@nestjs/common';
 import { throwError, type Observable } from 'rxjs';
 
-/** Nest's own filter hides every error that is not an `RpcException`; the dispatcher wants them as thrown. */
+/**
+ * Rethrows handler errors unchanged for the dispatcher; Nest's default filter hides those that are not an
+ * `RpcException`.
+ */
 @Catch()
-export class PassErrorsOnFilter implements ExceptionFilter {
+export class RethrowFilter implements ExceptionFilter {
   catch(error: unknown): Observable<never> {
     return throwError(() => error);
   }

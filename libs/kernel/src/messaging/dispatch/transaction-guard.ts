@@ -1,18 +1,19 @@
-/** Tells whether the current code runs inside a database transaction. Bound by whoever owns the databases. */
-export class OpenTransactions {
-  private find: () => string | undefined = () => undefined;
+/** Prevents requests from being sent inside a database transaction. */
+export class TransactionGuard {
+  private contextInTransaction: () => string | undefined = () => undefined;
 
-  tellBy(find: () => string | undefined): void {
-    this.find = find;
+  /** Sets the function that returns the context whose transaction is open in the current async context, if any. */
+  setSource(contextInTransaction: () => string | undefined): void {
+    this.contextInTransaction = contextInTransaction;
   }
 
-  /** @throws Error when a transaction is open: a message would hold its locks across a network call */
-  refuse(pattern: string): void {
-    const context = this.find();
+  /** @throws Error if a transaction is open: it would hold its locks during a network call */
+  assertNoTransaction(pattern: string): void {
+    const context = this.contextInTransaction();
     if (context === undefined) return;
     throw new Error(
-      `${pattern} must not be sent inside a transaction of ${context}: it would hold locks across a network call. ` +
-        'Send it before or after, or publish an event through the outbox.',
+      `${pattern} must not be sent inside a transaction of ${context}: it would hold locks during a network call. ` +
+        'Send it before or after the transaction, or publish an event through the outbox.',
     );
   }
 }

@@ -9,7 +9,7 @@ class Line {
 class Basket {
   @List(() => Line, { min: 1, max: 3 }) readonly lines!: Line[];
 }
-class Nothing {}
+class Empty {}
 
 function problems(payloadClass: new () => object, payload: unknown): string[] {
   try {
@@ -20,24 +20,24 @@ function problems(payloadClass: new () => object, payload: unknown): string[] {
   }
 }
 
-describe('a payload', () => {
-  it('becomes an instance of its class, nested ones too', () => {
+describe('validatePayload', () => {
+  it('returns an instance of the payload class, including nested objects', () => {
     const basket = validatePayload(Basket, { lines: [{ sku: 'tea', quantity: 1 }] });
     expect(basket).toBeInstanceOf(Basket);
     expect(basket.lines[0]).toBeInstanceOf(Line);
   });
 
-  it('is not validated again once it was', () => {
+  it('returns an already validated instance unchanged', () => {
     const basket = validatePayload(Basket, { lines: [{ sku: 'tea', quantity: 1 }] });
     expect(validatePayload(Basket, basket)).toBe(basket);
   });
 
-  it('is validated when it only looks like an instance', () => {
-    const made = Object.assign(new Basket(), { lines: [] });
-    expect(problems(Basket, made)).toEqual([expect.stringMatching(/^\/lines /)]);
+  it('validates an instance that was not created by validation', () => {
+    const unvalidated = Object.assign(new Basket(), { lines: [] });
+    expect(problems(Basket, unvalidated)).toEqual([expect.stringMatching(/^\/lines /)]);
   });
 
-  it('names every problem by its place', () => {
+  it('reports every problem with its JSON pointer', () => {
     expect(
       problems(Basket, { lines: [{ sku: 'too long', quantity: 0, 'a/b': 1 }], price: 1 }).sort(),
     ).toEqual([
@@ -49,7 +49,7 @@ describe('a payload', () => {
   });
 
   it.each([{ lines: 'tea' }, { lines: { sku: 'tea', quantity: 1 } }, { lines: ['tea'] }, { lines: [[{}]] }])(
-    'of another shape has its problems there: %j',
+    'reports the problems of a value of the wrong shape at its pointer: %j',
     (payload) => {
       const found = problems(Basket, payload);
       expect(found).not.toEqual([]);
@@ -57,16 +57,16 @@ describe('a payload', () => {
     },
   );
 
-  it.each([null, undefined, 'text', 7, [[]]])('that is %p is no object', (payload) => {
+  it.each([null, undefined, 'text', 7, [[]]])('rejects %p, which is not an object', (payload) => {
     expect(problems(Basket, payload)).toEqual([' must be an object']);
   });
 
-  it('of a class without fields is empty', () => {
-    expect(problems(Nothing, {})).toEqual([]);
-    expect(problems(Nothing, { x: 1 })).toEqual(['/x is not a known field']);
+  it('rejects every field for a class without fields', () => {
+    expect(problems(Empty, {})).toEqual([]);
+    expect(problems(Empty, { x: 1 })).toEqual(['/x is not a known field']);
   });
 
-  it.each(['__proto__', 'constructor'])('with %s as a field changes nothing else', (name) => {
+  it.each(['__proto__', 'constructor'])('ignores the field %s without polluting prototypes', (name) => {
     const payload: unknown = JSON.parse(`{"lines":[{"sku":"tea","quantity":1}],"${name}":{"polluted":true}}`);
     expect(validatePayload(Basket, payload as object).constructor).toBe(Basket);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();

@@ -5,8 +5,8 @@ import { instantiate } from './instantiate.js';
 const validated = new WeakSet<object>();
 
 /**
- * The payload as an instance of its class. What was validated on entering the process is not validated again.
- * @throws InvalidRequest with a JSON pointer for every problem, unknown fields included
+ * Validates a payload and returns it as an instance of its class. An instance returned earlier is not validated again.
+ * @throws InvalidRequest with a JSON pointer for every problem, including unknown fields
  */
 export function validatePayload<T extends object>(payloadClass: PayloadClass<T>, payload: unknown): T {
   if (payload instanceof payloadClass && validated.has(payload)) return payload;
@@ -41,7 +41,7 @@ function flatten(error: ValidationError, parent: string): InvalidField[] {
   return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, here))];
 }
 
-/** class-validator starts its messages with the property's name, which the pointer already says. */
+/** Removes the property name with which class-validator starts its messages; the pointer contains it. */
 function withoutName(message: string, property: string): string {
   return message.startsWith(`${property} `) ? message.slice(property.length + 1) : message;
 }

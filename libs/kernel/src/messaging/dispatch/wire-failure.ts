@@ -6,16 +6,18 @@ import {
   type FailureClass,
   type FailureKind,
 } from '#contracts/definition';
-import { FailedBefore } from '../api/replay.js';
+import { ReplayedFailure } from '../api/replay.js';
 
-/** How a failure crosses a wire. */
+/** Serialised form of a failure. */
 export interface WireFailure {
   readonly code: string;
   readonly kind: FailureKind;
   readonly message: string;
   readonly details: unknown;
   readonly traceId?: string | undefined;
-  /** Whether the same request has failed so before, in the trace named. */
+  /**
+   * Set when this is the stored failure of an earlier attempt of the same request; `traceId` is that of the attempt.
+   */
   readonly replayed?: true;
 }
 
@@ -25,15 +27,18 @@ function declaredClass(code: string, message: AnyRequest): FailureClass | undefi
   return message.errors.find((each) => each.code === code) ?? platformByCode.get(code);
 }
 
-/** Undefined when a caller may not rely on this error: it is a defect, or a failure the message does not declare. */
+/**
+ * The wire form of a declared failure. Undefined for all other errors: defects, and failures that `message` does not
+ * declare.
+ */
 export function toWire(
   error: unknown,
   message: AnyRequest,
   traceId: string | undefined,
 ): WireFailure | undefined {
-  if (error instanceof FailedBefore) {
-    const failed = toWire(error.failure, message, error.traceId ?? traceId);
-    return failed && { ...failed, replayed: true };
+  if (error instanceof ReplayedFailure) {
+    const wireFailure = toWire(error.failure, message, error.traceId ?? traceId);
+    return wireFailure && { ...wireFailure, replayed: true };
   }
   if (!(error instanceof Failure) || !declaredClass(error.code, message)) return undefined;
   return { code: error.code, kind: error.kind, message: error.message, details: error.details, traceId };
@@ -50,7 +55,10 @@ export function isWireFailure(error: unknown): error is WireFailure {
   );
 }
 
-/** The declared failure again, so that `instanceof` works on the caller's side. */
+/**
+ * Restores the declared failure from its wire form, so that callers can use `instanceof`. Undeclared ones become
+ * `InternalFailure`.
+ */
 export function fromWire(error: unknown, message: AnyRequest): unknown {
   if (error instanceof Failure || !isWireFailure(error)) return error;
   const failureClass: FailureClass = declaredClass(error.code, message) ?? InternalFailure;

@@ -3,35 +3,35 @@ import { randomUUID } from 'node:crypto';
 import type { ReadPacket, WritePacket } from '@nestjs/microservices';
 import { Observable, isObservable, lastValueFrom } from 'rxjs';
 import { Unreachable } from '#contracts/definition';
-import { Deadlines } from '../transport/deadline-timer.js';
-import { DirectClient } from '../transport/connectionless-client-proxy.js';
+import { DeadlineTimer } from '../transport/deadline-timer.js';
+import { ConnectionlessClientProxy } from '../transport/connectionless-client-proxy.js';
 import { Dispatcher, type IncomingRequest } from '../dispatch/dispatcher.js';
 import { currentScope, outgoingHeaders } from '../api/message-scope.js';
 import { pingPattern, type OutgoingRequest, type RequestTransport } from '../transport/request-transport.js';
 import { InProcessContext } from './in-process.context.js';
 import { InProcessPublisher } from './in-process.publisher.js';
 import { InProcessServer } from './in-process.server.js';
-import type { Wire } from './payload-codec.js';
+import type { PayloadCodec } from './payload-codec.js';
 
-/** A plain Nest client has no declaration to take a deadline from: milliseconds. */
+/** Applies to plain Nest clients, whose messages declare no deadline. */
 const defaultDeadlineMs = 5_000;
 
-/** Calls the handlers of this process. As a `ClientProxy` it serves unmodified Nest code as well. */
-export class InProcessClient extends DirectClient implements RequestTransport {
-  private readonly deadlines = new Deadlines();
+/** Calls the handlers of this process. Unmodified Nest code may use it as a `ClientProxy`. */
+export class InProcessClient extends ConnectionlessClientProxy implements RequestTransport {
+  private readonly deadlines = new DeadlineTimer();
 
   constructor(
     private readonly server: InProcessServer,
     private readonly publisher: InProcessPublisher,
     private readonly dispatcher: Dispatcher,
-    private readonly wire: Wire,
+    private readonly codec: PayloadCodec,
   ) {
     super();
   }
 
   request(call: OutgoingRequest): Promise<unknown> {
     if (call.pattern === pingPattern) return Promise.resolve();
-    return new Promise((resolve, reject) => void this.settle(call, resolve, reject));
+    return new Promise((resolve, reject) => void this.execute(call, resolve, reject));
   }
 
   connect(): Promise<void> {
@@ -44,18 +44,18 @@ export class InProcessClient extends DirectClient implements RequestTransport {
     return this.server as unknown as T;
   }
 
-  protected publish({ pattern, data }: ReadPacket, answer: (packet: WritePacket) => void): () => void {
+  protected publish({ pattern, data }: ReadPacket, callback: (packet: WritePacket) => void): () => void {
     const caller = new AsyncResource(InProcessClient.name);
-    const tell = (packet: WritePacket): void => caller.runInAsyncScope(answer, undefined, packet);
+    const emit = (packet: WritePacket): void => caller.runInAsyncScope(callback, undefined, packet);
     const subscription = this.stream(this.normalizePattern(pattern as string), data).subscribe({
-      next: (response) => response !== undefined && tell({ response }),
-      error: (err) => tell({ err, isDisposed: true }),
-      complete: () => tell({ isDisposed: true }),
+      next: (response) => response !== undefined && emit({ response }),
+      error: (err) => emit({ err, isDisposed: true }),
+      complete: () => emit({ isDisposed: true }),
     });
     return () => subscription.unsubscribe();
   }
 
-  /** Unlike an event from an outbox, it is delivered once at most, in the background. */
+  /** Delivers the event at most once, in the background; events from an outbox are delivered at least once. */
   protected override dispatchEvent<T>({ pattern, data }: ReadPacket): Promise<T> {
     const event = {
       id: randomUUID(),
@@ -66,7 +66,7 @@ export class InProcessClient extends DirectClient implements RequestTransport {
       occurredAt: new Date().toISOString(),
     };
     setImmediate(
-      () => void this.publisher.publish(event).catch((error) => this.publisher.lost(event, error)),
+      () => void this.publisher.publish(event).catch((error) => this.publisher.logUndelivered(event, error)),
     );
     return Promise.resolve(undefined as T);
   }
@@ -75,10 +75,10 @@ export class InProcessClient extends DirectClient implements RequestTransport {
     const deadline = currentScope()?.deadline ?? Date.now() + defaultDeadlineMs;
     return new Observable((subscriber) => {
       this.dispatch({ pattern, payload, headers: outgoingHeaders(), deadline }).then(
-        (answer) => {
-          if (isObservable(answer)) subscriber.add(answer.subscribe(subscriber));
+        (reply) => {
+          if (isObservable(reply)) subscriber.add(reply.subscribe(subscriber));
           else {
-            subscriber.next(answer);
+            subscriber.next(reply);
             subscriber.complete();
           }
         },
@@ -87,26 +87,28 @@ export class InProcessClient extends DirectClient implements RequestTransport {
     });
   }
 
-  private async settle(
+  private async execute(
     call: OutgoingRequest,
-    resolve: (answer: unknown) => void,
+    resolve: (reply: unknown) => void,
     reject: (error: unknown) => void,
   ): Promise<void> {
-    const { context, deadline, repeatable } = call;
+    const { context, deadline, idempotent } = call;
     const expire = (): void => reject(new Unreachable({ context, outcome: 'unknown' }));
-    const wait = this.deadlines.add(deadline, expire);
+    const timeout = this.deadlines.schedule(deadline, expire);
     try {
-      const answer = await (repeatable && this.wire.repeats ? this.twice(call) : this.dispatch(call));
-      resolve(this.wire.carry(isObservable(answer) ? await lastOf(answer) : answer));
+      const reply = await (idempotent && this.codec.duplicatesDelivery
+        ? this.dispatchTwice(call)
+        : this.dispatch(call));
+      resolve(this.codec.encode(isObservable(reply) ? await lastOf(reply) : reply));
     } catch (error) {
       reject(error);
     } finally {
-      wait.settled();
+      timeout.cancel();
     }
   }
 
-  private async twice(call: OutgoingRequest): Promise<unknown> {
-    const first = this.dispatch(call).then((answer) => (isObservable(answer) ? lastOf(answer) : answer));
+  private async dispatchTwice(call: OutgoingRequest): Promise<unknown> {
+    const first = this.dispatch(call).then((reply) => (isObservable(reply) ? lastOf(reply) : reply));
     await first.catch(() => undefined);
     return this.dispatch(call);
   }
@@ -118,11 +120,11 @@ export class InProcessClient extends DirectClient implements RequestTransport {
         status: 'error',
         message: `There is no handler for ${pattern} in this process.`,
       });
-    const incoming = { pattern, payload: this.wire.carry(payload), headers, deadline };
+    const incoming = { pattern, payload: this.codec.encode(payload), headers, deadline };
     return this.dispatcher.request(handler, incoming, new InProcessContext([pattern]));
   }
 }
 
-function lastOf(answers: Observable<unknown>): Promise<unknown> {
-  return lastValueFrom(answers, { defaultValue: undefined });
+function lastOf(replies: Observable<unknown>): Promise<unknown> {
+  return lastValueFrom(replies, { defaultValue: undefined });
 }

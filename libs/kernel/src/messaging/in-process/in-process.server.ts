@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MessageHandler } from '@nestjs/microservices';
 import { HandlerServer } from '../dispatch/handler-server.js';
 
-/** Holds the handlers of this process for `InProcessClient` and `InProcessPublisher` to call. */
+/** Registry of the handlers of this process, for `InProcessClient` and `InProcessPublisher`. */
 @Injectable()
 export class InProcessServer extends HandlerServer {
   override readonly transportId = Symbol('IN_PROCESS');

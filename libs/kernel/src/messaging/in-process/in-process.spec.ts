@@ -1,12 +1,12 @@
 import { describe } from '@jest/globals';
-import { carriesMessages } from '../testing/carries-messages.js';
+import { transportContract } from '../testing/transport-contract.js';
 import { openInProcess } from '../testing/open-in-process.js';
-import { directWire, frozenWire } from './payload-codec.js';
+import { freezingCodec, passThroughCodec } from './payload-codec.js';
 
-describe('in process', () => {
-  carriesMessages(openInProcess(directWire));
+describe('in-process transport with passThroughCodec', () => {
+  transportContract(openInProcess(passThroughCodec));
 });
 
-describe('in process, frozen', () => {
-  carriesMessages(openInProcess(frozenWire));
+describe('in-process transport with freezingCodec', () => {
+  transportContract(openInProcess(freezingCodec));
 });

@@ -1,8 +1,8 @@
 import { describe } from '@jest/globals';
-import { carriesMessages } from '../testing/carries-messages.js';
+import { transportContract } from '../testing/transport-contract.js';
 import { openInProcess } from '../testing/open-in-process.js';
-import { loopbackWire } from './payload-codec.js';
+import { serialisingCodec } from './payload-codec.js';
 
-describe('in process, serialised and repeated', () => {
-  carriesMessages(openInProcess(loopbackWire));
+describe('in-process transport with serialisingCodec', () => {
+  transportContract(openInProcess(serialisingCodec));
 });

@@ -1,20 +1,23 @@
-/** What a payload goes through between two contexts of one process. */
-export interface Wire {
-  /** Whether everything that may be repeated is carried out twice. */
-  readonly repeats: boolean;
-  carry<T>(payload: T): T;
+/** Transforms payloads that pass between contexts of the same process. */
+export interface PayloadCodec {
+  /** Whether events and idempotent requests are delivered twice, to test deduplication. */
+  readonly duplicatesDelivery: boolean;
+  encode<T>(payload: T): T;
 }
 
-/** Nothing is copied, nothing is checked. */
-export const directWire: Wire = { repeats: false, carry: (payload) => payload };
+/** Passes payloads by reference, without copy or check. */
+export const passThroughCodec: PayloadCodec = { duplicatesDelivery: false, encode: (payload) => payload };
 
-/** Nothing is copied, but a payload that is changed after it was sent throws, as it would be lost on a wire. */
-export const frozenWire: Wire = { repeats: false, carry: deepFreeze };
+/**
+ * Freezes payloads without copying them: modifying one after it was sent throws, as remote receivers would not see the
+ * change.
+ */
+export const freezingCodec: PayloadCodec = { duplicatesDelivery: false, encode: deepFreeze };
 
-/** As unkind as a network: everything is serialised, and what may arrive twice does. */
-export const loopbackWire: Wire = {
-  repeats: true,
-  carry: (payload) => (payload === undefined ? payload : JSON.parse(JSON.stringify(payload))),
+/** Behaves like a network transport: serialises every payload and delivers twice where duplicates are allowed. */
+export const serialisingCodec: PayloadCodec = {
+  duplicatesDelivery: true,
+  encode: (payload) => (payload === undefined ? payload : JSON.parse(JSON.stringify(payload))),
 };
 
 function deepFreeze<T>(payload: T): T {

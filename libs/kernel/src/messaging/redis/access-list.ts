@@ -1,55 +1,55 @@
 export interface RedisUser {
-  /** As its process is called; also its name in Redis. */
+  /** Name of the process; also the name of its Redis user. */
   readonly name: string;
-  /** What it hosts. */
+  /** The contexts that the process hosts. */
   readonly contexts: readonly string[];
-  /** SHA-256 of its password, in hexadecimal digits. */
+  /** SHA-256 of the password in hexadecimal. */
   readonly passwordHash: string;
 }
 
-const connection =
+const connectionCommands =
   '+auth +hello +ping +select +time +info +client|setname +client|id +client|unblock +script|load +cluster|slots +cluster|info +readonly';
-const scripts = '+eval +evalsha';
+const scriptCommands = '+eval +evalsha';
 
 /**
- * An ACL file for Redis 7 with one user per process: each reads its own requests and answers only, adds events
- * to its own streams only, and answers in its own name only. Redis cannot tell groups of one stream apart:
- * subscribers of the same context have to trust each other not to acknowledge for one another. The operator lists
- * processes and settles dead letters. Nobody else may log in.
+ * Returns an ACL file for Redis 7 with one user per process. A process can read only its own requests and replies, publish
+ * only to its own event streams, and reply only under its own name. The operator can list processes and manage dead
+ * letters. The default user is disabled. Redis has no permissions per consumer group: subscribers of the same stream could
+ * acknowledge each other's entries and must trust each other.
  */
 export function accessList(
   prefix: string,
   users: readonly RedisUser[],
   operator: Omit<RedisUser, 'contexts'>,
 ): string {
-  const lines = users.map((user) => userLine(user, selectorsOf(prefix, user)));
+  const lines = users.map((user) => userLine(user, processSelectors(prefix, user)));
   return ['user default off', ...lines, userLine(operator, operatorSelectors(prefix)), ''].join('\n');
 }
 
 function userLine({ name, passwordHash }: Omit<RedisUser, 'contexts'>, selectors: string[][]): string {
   const allowed = selectors.map((each) => `(${each.join(' ')})`).join(' ');
-  return `user ${name} on #${passwordHash} resetchannels -@all ${connection} ${allowed}`;
+  return `user ${name} on #${passwordHash} resetchannels -@all ${connectionCommands} ${allowed}`;
 }
 
 function operatorSelectors(prefix: string): string[][] {
-  const letters = [`~${prefix}:{*}:events:dead:*`, `~${prefix}:{*}:events:retry:*`];
+  const deadLetterKeys = [`~${prefix}:{*}:events:dead:*`, `~${prefix}:{*}:events:retry:*`];
   return [
-    [...letters, '+scan', '+xrange', '+xdel', '+xadd', scripts],
-    [`~${prefix}:{registry}:processes`, '+hvals', scripts],
+    [...deadLetterKeys, '+scan', '+xrange', '+xdel', '+xadd', scriptCommands],
+    [`~${prefix}:{registry}:processes`, '+hvals', scriptCommands],
   ];
 }
 
-function selectorsOf(prefix: string, { name, contexts }: RedisUser): string[][] {
+function processSelectors(prefix: string, { name, contexts }: RedisUser): string[][] {
   const own = contexts.map((context) => `~${prefix}:{${context}}:*`);
   const failed = contexts.map((context) => `~${prefix}:{*}:events:*:${context}`);
-  const answers = contexts.map((context) => `~${prefix}:{*}:rep:${context}`);
+  const replies = contexts.map((context) => `~${prefix}:{*}:rep:${context}`);
   return [
-    /** What is its own. */
-    [...own, ...failed, `~${prefix}:{${name}.*}:rep:*`, '+@read', '+@write', scripts, '-@dangerous'],
-    /** Requests to others: they are added and taken back, and never read. */
-    [`~${prefix}:{*}:rpc`, '+xadd', '+xlen', '+xdel', '+xpending', '+xack', scripts],
-    [...answers, '+xadd', '+pexpire'],
-    /** Events of others: they are read, and never added. */
+    /** Its own keys. */
+    [...own, ...failed, `~${prefix}:{${name}.*}:rep:*`, '+@read', '+@write', scriptCommands, '-@dangerous'],
+    /** Requests to other contexts: may be added and cancelled, not read. */
+    [`~${prefix}:{*}:rpc`, '+xadd', '+xlen', '+xdel', '+xpending', '+xack', scriptCommands],
+    [...replies, '+xadd', '+pexpire'],
+    /** Events of other contexts: may be read, not added. */
     [
       `~${prefix}:{*}:events`,
       ...failed,
@@ -60,7 +60,7 @@ function selectorsOf(prefix: string, { name, contexts }: RedisUser): string[][] 
       '+xautoclaim',
       '+xrange',
     ],
-    [`~${prefix}:{*}:events`, ...failed, '+xgroup|create', '+xgroup|delconsumer', '+xinfo', scripts],
-    [`~${prefix}:{registry}:processes`, '+hset', '+hdel', '+hvals', '+hgetall', '+pexpire', scripts],
+    [`~${prefix}:{*}:events`, ...failed, '+xgroup|create', '+xgroup|delconsumer', '+xinfo', scriptCommands],
+    [`~${prefix}:{registry}:processes`, '+hset', '+hdel', '+hvals', '+hgetall', '+pexpire', scriptCommands],
   ];
 }

@@ -1,34 +1,35 @@
 import { RedisConnection } from './connection/redis-connection.js';
 import { RedisKeys } from './connection/redis-keys.js';
-import { RedisStreamsOptions, type RedisAddress } from './connection/redis-streams.options.js';
-import { announce, listAnnounced } from './scripts/index.js';
+import { RedisStreamsOptions, type RedisConnectionOptions } from './connection/redis-streams.options.js';
+import { heartbeat, listProcesses } from './scripts/index.js';
 
-/** Where processes tell each other that they are there. What is said holds for a while only, by Redis's clock. */
+/** The records of all running processes, in one Redis hash. A record expires by Redis's clock unless it is renewed. */
 export class ProcessDirectory {
   private readonly connection: RedisConnection;
   private readonly key: string;
 
-  constructor(address: RedisAddress) {
-    this.connection = new RedisConnection(address, 'directory', new RedisStreamsOptions().silenceMs);
-    this.key = new RedisKeys(address.prefix).processes();
+  constructor(options: RedisConnectionOptions) {
+    this.connection = new RedisConnection(options, 'directory', new RedisStreamsOptions().commandTimeoutMs);
+    this.key = new RedisKeys(options.prefix).processes();
   }
 
-  /** Resolves after the first attempt, successful or not; further ones follow in the background. */
+  /** Resolves after the first connection attempt, successful or not; retries continue in the background. */
   connect(): Promise<void> {
     return this.connection.open();
   }
 
-  /** Replaces what `instance` said before. Rejects when Redis cannot be told. */
-  async announce(instance: string, text: string, holdsForMs: number): Promise<void> {
-    await this.connection.run(announce, this.key, instance, text, holdsForMs);
+  /** Replaces the record of `instance`. Rejects when Redis is unavailable. */
+  async heartbeat(instance: string, record: string, ttlMs: number): Promise<void> {
+    await this.connection.run(heartbeat, this.key, instance, record, ttlMs);
   }
 
-  /** What every process says that has not fallen silent. Rejects when Redis does not answer. */
+  /** Returns all records that have not expired. Rejects when Redis is unavailable. */
   list(): Promise<string[]> {
-    return this.connection.run<string[]>(listAnnounced, this.key);
+    return this.connection.run<string[]>(listProcesses, this.key);
   }
 
-  async withdraw(instance: string): Promise<void> {
+  /** Deletes the record of `instance`. Does nothing while Redis is disconnected. */
+  async deregister(instance: string): Promise<void> {
     if (this.connection.ready)
       await this.connection.send(this.key, (redis) => redis.hdel(this.key, instance));
   }

@@ -1,7 +1,7 @@
 import { describe } from '@jest/globals';
-import { carriesMessages } from '../testing/carries-messages.js';
 import { openOverRedis } from '../testing/open-over-redis.js';
+import { transportContract } from '../testing/transport-contract.js';
 
-describe('over Redis, a process for each context', () => {
-  carriesMessages(openOverRedis());
+describe('Redis Streams transport, one process per context', () => {
+  transportContract(openOverRedis());
 });

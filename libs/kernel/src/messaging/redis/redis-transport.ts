@@ -6,16 +6,16 @@ import { RedisStreamsClient } from './rpc/redis-streams.client.js';
 import { RedisStreamsServer } from './consumer/redis-streams.server.js';
 
 export interface RedisTransportOptions {
-  /** One server, sentinels or a cluster: see `parseRedisUrl`. */
+  /** Standalone server, sentinels or cluster: see `parseRedisUrl`. */
   readonly url: string;
   readonly prefix: string;
-  /** The process's name; starts the ids under which it reads and is answered. */
+  /** Name of the process; prefix of its consumer and caller ids. */
   readonly name: string;
   /** The contexts whose messages are consumed here. */
   readonly hosted: readonly string[];
 }
 
-/** All ends of Redis in one process. */
+/** Redis server, client, event publisher and process directory of one process. */
 export class RedisTransport implements OnModuleInit, OnApplicationShutdown {
   readonly server: RedisStreamsServer;
   readonly client: RedisStreamsClient;
@@ -38,7 +38,7 @@ export class RedisTransport implements OnModuleInit, OnApplicationShutdown {
     await Promise.all([this.client.connect(), this.publisher.connect(), this.directory.connect()]);
   }
 
-  /** Handlers that still run may call and publish, so this is after the server has drained. */
+  /** Runs after the server has drained, because running handlers may still call and publish. */
   async onApplicationShutdown(): Promise<void> {
     await this.publisher.close();
     await Promise.all([this.client.close(), this.directory.close()]);

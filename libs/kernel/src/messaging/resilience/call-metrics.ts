@@ -1,29 +1,27 @@
 import { counter, gauge } from '#kernel/observability';
 
-// Each has a series per remote context.
+// Each metric has one series per remote context.
 
-export const callsUnderWay = gauge(
+export const callsInFlight = gauge(
   'remote_calls_in_flight',
-  'Calls to a remote context that are sent, or wait for their turn to be.',
+  'Calls to a remote context that are in flight (sent) or queued by the bulkhead (waiting).',
   ['context', 'state'],
 );
 
 export const breakerState = gauge(
   'remote_breaker_state',
-  'Whether a remote context is called: 0 it is, 1 one call finds out whether it answers, 2 it is not.',
+  'Circuit breaker state: 0 closed, 1 half-open, 2 open.',
   ['context'],
 );
 
-export const breakerOpened = counter(
-  'remote_breaker_opened_total',
-  'How often a remote context did not answer any more and was not called for a while.',
-  ['context'],
+export const breakerOpened = counter('remote_breaker_opened_total', 'Times the circuit breaker opened.', [
+  'context',
+]);
+
+export const rejections = counter(
+  'remote_call_rejections_total',
+  'Calls rejected without being sent, by the open circuit breaker or the full bulkhead.',
+  ['context', 'reason'],
 );
 
-export const refusals = counter(
-  'remote_call_refusals_total',
-  'Calls that were not sent: the breaker was open, or the bulkhead had no room for more.',
-  ['context', 'by'],
-);
-
-export const repeats = counter('remote_call_retries_total', 'Calls that were made again.', ['context']);
+export const retries = counter('remote_call_retries_total', 'Retries of calls.', ['context']);

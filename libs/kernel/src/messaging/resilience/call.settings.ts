@@ -1,41 +1,42 @@
 import { IsInt, Max, Min } from 'class-validator';
 import { Env, Settings } from '#kernel/config';
 
-/** How this process treats each remote context that it calls. */
+/** Limits, retries and circuit breaker of calls to remote contexts; they apply to each context separately. */
 @Settings('calls')
 export class CallSettings {
-  @Env('CALLS_AT_ONCE', {
+  @Env('CALLS_MAX_CONCURRENT', {
     default: 128,
-    description: 'Calls to one remote context that are under way at the same time; more wait their turn.',
+    description: 'Maximum number of concurrent calls to one remote context; further calls are queued.',
   })
   @IsInt()
   @Min(1)
   @Max(100_000)
-  readonly atOnce!: number;
+  readonly maxConcurrent!: number;
 
-  @Env('CALLS_WAITING', {
+  @Env('CALLS_MAX_QUEUED', {
     default: 128,
-    description: 'Calls to one remote context that wait their turn; more are refused at once.',
+    description:
+      'Maximum number of queued calls to one remote context; further calls are rejected immediately.',
   })
   @IsInt()
   @Min(0)
   @Max(100_000)
-  readonly waiting!: number;
+  readonly maxQueued!: number;
 
   @Env('CALL_RETRIES', {
     default: 4,
     description:
-      'How often a call is made again, by its deadline at the latest, where it was not sent or may be repeated.',
+      'Maximum number of retries of a call that was not sent or is idempotent. No retry starts after the deadline of the call.',
   })
   @IsInt()
   @Min(0)
   @Max(20)
-  readonly retries!: number;
+  readonly maxRetries!: number;
 
   @Env('CALL_RETRY_DELAY_MS', {
     default: 25,
     description:
-      'About how long a call waits before it is made again, in milliseconds; each further time about twice as long.',
+      'Approximate delay in milliseconds before the first retry; roughly doubled for each further retry, with jitter.',
   })
   @IsInt()
   @Min(1)
@@ -45,7 +46,7 @@ export class CallSettings {
   @Env('BREAKER_WINDOW_MS', {
     default: 5_000,
     description:
-      'A remote context that did not answer half of at least ten calls within this time, in milliseconds, is not called for a while.',
+      'Window in milliseconds over which the circuit breaker of a remote context samples calls. It opens when at least half of at least ten calls got no reply.',
   })
   @IsInt()
   @Min(100)
@@ -55,7 +56,7 @@ export class CallSettings {
   @Env('BREAKER_PAUSE_MS', {
     default: 1_000,
     description:
-      'How long it is not called, in milliseconds. Then a single call finds out whether it answers again.',
+      'Milliseconds for which the circuit breaker stays open. It then lets a single call through to test the context (half-open).',
   })
   @IsInt()
   @Min(10)

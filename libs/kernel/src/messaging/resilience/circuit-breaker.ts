@@ -7,45 +7,51 @@ import {
   type CircuitBreakerPolicy,
 } from 'cockatiel';
 import { breakerOpened, breakerState } from './call-metrics.js';
-import { outcomeOf } from './classify-failure.js';
+import { classifyFailure } from './classify-failure.js';
 
-export interface BreakerPace {
-  /** Milliseconds over which answers are counted. */
+export interface BreakerOptions {
+  /** Window in milliseconds over which calls are sampled. */
   readonly windowMs: number;
-  /** Milliseconds for which nothing is tried once it is open. */
+  /** Milliseconds for which the breaker stays open before it becomes half-open. */
   readonly pauseMs: number;
 }
 
-/** Half of the calls without an answer open it, but no fewer calls than these. */
-const threshold = 0.5;
-const fewestCalls = 10;
+const failureRateThreshold = 0.5;
+/** Minimum number of calls in a window for the breaker to open. */
+const minCalls = 10;
 
-/** Opens when `context` does not answer any more; one call at a time finds out whether it does again. */
-export function breakerOf(context: string, { windowMs, pauseMs }: BreakerPace): CircuitBreakerPolicy {
+/**
+ * Circuit breaker for calls to `context`: opens when half of them get no reply, and tests with a single call when
+ * half-open.
+ */
+export function createCircuitBreaker(
+  context: string,
+  { windowMs, pauseMs }: BreakerOptions,
+): CircuitBreakerPolicy {
   const logger = new Logger('Breaker');
   const breaker = circuitBreaker(
-    handleWhen((error) => outcomeOf(error, context) !== undefined),
+    handleWhen((error) => classifyFailure(error, context) !== undefined),
     {
       halfOpenAfter: pauseMs,
       breaker: new SamplingBreaker({
-        threshold,
+        threshold: failureRateThreshold,
         duration: windowMs,
-        minimumRps: (fewestCalls * 1_000) / windowMs,
+        minimumRps: (minCalls * 1_000) / windowMs,
       }),
     },
   );
   breakerState.set({ context }, CircuitState.Closed);
   breakerOpened.inc({ context }, 0);
-  breaker.onStateChange((state) => breakerState.set({ context }, levels[state]));
+  breaker.onStateChange((state) => breakerState.set({ context }, stateValues[state]));
   breaker.onBreak(() => {
     breakerOpened.inc({ context });
-    logger.warn(`${context} does not answer: it is not called for ${pauseMs} ms`);
+    logger.warn(`Circuit breaker opened for ${pauseMs} ms (context=${context})`);
   });
-  breaker.onReset(() => logger.log(`${context} answers again`));
+  breaker.onReset(() => logger.log(`Circuit breaker closed (context=${context})`));
   return breaker;
 }
 
-const levels: Readonly<Record<CircuitState, number>> = {
+const stateValues: Readonly<Record<CircuitState, number>> = {
   [CircuitState.Closed]: 0,
   [CircuitState.HalfOpen]: 1,
   [CircuitState.Open]: 2,

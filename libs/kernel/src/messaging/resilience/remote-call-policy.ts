@@ -1,99 +1,101 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { BrokenCircuitError, BulkheadRejectedError, CircuitState, bulkhead } from 'cockatiel';
-import { Deadlines } from '../transport/deadline-timer.js';
+import { DeadlineTimer } from '../transport/deadline-timer.js';
 import type { OutgoingRequest, RequestTransport } from '../transport/request-transport.js';
 import { unreachable } from '../transport/unreachable.js';
-import { breakerOf } from './circuit-breaker.js';
-import { callsUnderWay, refusals, repeats } from './call-metrics.js';
+import { createCircuitBreaker } from './circuit-breaker.js';
+import { callsInFlight, rejections, retries } from './call-metrics.js';
 import type { CallSettings } from './call.settings.js';
-import { outcomeOf } from './classify-failure.js';
-import { retried } from './with-retry.js';
+import { classifyFailure } from './classify-failure.js';
+import { withRetry } from './with-retry.js';
 
-const reasons = {
-  breaker: 'it has not answered for a while',
-  bulkhead: 'too many calls to it are under way',
+const rejectionMessages = {
+  breaker: 'circuit breaker is open',
+  bulkhead: 'bulkhead is full',
 };
 
-type Answer = { readonly value: unknown } | { readonly failure: unknown };
+/** A reply of the handler, which may be a failure. */
+type Reply = { readonly value: unknown } | { readonly failure: unknown };
 
-/**
- * The way to one remote context: only so many calls take it at once, it is closed while nobody answers at its end,
- * and a call takes it again where that is safe.
- */
-export class Passage implements RequestTransport {
-  private readonly room;
+/** Bulkhead, circuit breaker and retry for calls to one remote context. */
+export class RemoteCallPolicy implements RequestTransport {
+  private readonly bulkhead;
   private readonly breaker;
-  private readonly deadlines = new Deadlines();
+  private readonly deadlines = new DeadlineTimer();
 
   constructor(
     private readonly context: string,
     private readonly transport: RequestTransport,
     private readonly settings: CallSettings,
   ) {
-    const { atOnce, waiting, breakerWindowMs, breakerPauseMs } = settings;
-    this.room = bulkhead(atOnce, waiting);
-    this.breaker = breakerOf(context, { windowMs: breakerWindowMs, pauseMs: breakerPauseMs });
-    for (const by of ['breaker', 'bulkhead']) refusals.inc({ context, by }, 0);
-    repeats.inc({ context }, 0);
+    const { maxConcurrent, maxQueued, breakerWindowMs, breakerPauseMs } = settings;
+    this.bulkhead = bulkhead(maxConcurrent, maxQueued);
+    this.breaker = createCircuitBreaker(context, { windowMs: breakerWindowMs, pauseMs: breakerPauseMs });
+    for (const reason of ['breaker', 'bulkhead']) rejections.inc({ context, reason }, 0);
+    retries.inc({ context }, 0);
   }
 
-  /** Settles by the deadline. What is refused here was not sent. */
+  /** Settles by the deadline. Calls that are rejected here were not sent. */
   request(call: OutgoingRequest): Promise<unknown> {
-    if (this.room.executionSlots > 0) return this.room.execute(() => this.send(call));
-    return this.waitFor(call).catch((error: unknown) =>
-      error instanceof BulkheadRejectedError ? this.refuse('bulkhead') : Promise.reject(error as Error),
+    if (this.bulkhead.executionSlots > 0) return this.bulkhead.execute(() => this.send(call));
+    return this.enqueue(call).catch((error: unknown) =>
+      error instanceof BulkheadRejectedError ? this.reject('bulkhead') : Promise.reject(error as Error),
     );
   }
 
-  measure(): void {
-    const { context, room, settings } = this;
-    callsUnderWay.set({ context, state: 'sent' }, settings.atOnce - room.executionSlots);
-    callsUnderWay.set({ context, state: 'waiting' }, settings.waiting - room.queueSlots);
+  /** Sets the gauges of calls in flight. */
+  updateMetrics(): void {
+    const { context, settings } = this;
+    callsInFlight.set({ context, state: 'sent' }, settings.maxConcurrent - this.bulkhead.executionSlots);
+    callsInFlight.set({ context, state: 'waiting' }, settings.maxQueued - this.bulkhead.queueSlots);
   }
 
-  /** One that is still waiting at its deadline is not sent; its place is free once its turn has come. */
-  private waitFor(call: OutgoingRequest): Promise<unknown> {
+  /**
+   * A call that is still queued at its deadline is rejected and never sent; it occupies its queue slot until it is
+   * dequeued.
+   */
+  private enqueue(call: OutgoingRequest): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      let late = false;
+      let hasExpired = false;
       const expire = (): void => {
-        late = true;
-        this.refuse('bulkhead').catch(reject);
+        hasExpired = true;
+        this.reject('bulkhead').catch(reject);
       };
-      const wait = this.deadlines.add(call.deadline, expire);
-      const turn = AsyncLocalStorage.bind(async () => (late ? undefined : this.send(call)));
-      this.room
-        .execute(turn)
-        .finally(() => wait.settled())
+      const timeout = this.deadlines.schedule(call.deadline, expire);
+      const run = AsyncLocalStorage.bind(async () => (hasExpired ? undefined : this.send(call)));
+      this.bulkhead
+        .execute(run)
+        .finally(() => timeout.cancel())
         .then(resolve, reject);
     });
   }
 
   private async send(call: OutgoingRequest): Promise<unknown> {
-    if (this.breaker.state === CircuitState.HalfOpen) return this.refuse('breaker');
+    if (this.breaker.state === CircuitState.HalfOpen) return this.reject('breaker');
     try {
-      const answer = await this.breaker.execute(() => this.answerTo(call));
-      if ('value' in answer) return answer.value;
-      throw answer.failure;
+      const reply = await this.breaker.execute(() => this.replyTo(call));
+      if ('value' in reply) return reply.value;
+      throw reply.failure;
     } catch (error) {
-      if (error instanceof BrokenCircuitError) return this.refuse('breaker');
+      if (error instanceof BrokenCircuitError) return this.reject('breaker');
       throw error;
     }
   }
 
-  /** A failure that a handler answered is an answer. */
-  private async answerTo(call: OutgoingRequest): Promise<Answer> {
+  /** Resolves with failures returned by the handler, so that the circuit breaker does not count them. */
+  private async replyTo(call: OutgoingRequest): Promise<Reply> {
     const { context, settings, transport } = this;
     try {
-      return { value: await retried(call, transport, settings, () => repeats.inc({ context })) };
+      return { value: await withRetry(call, transport, settings, () => retries.inc({ context })) };
     } catch (error) {
-      if (outcomeOf(error, context)) throw error;
+      if (classifyFailure(error, context)) throw error;
       return { failure: error };
     }
   }
 
-  private async refuse(by: 'breaker' | 'bulkhead'): Promise<never> {
+  private async reject(reason: 'breaker' | 'bulkhead'): Promise<never> {
     const { context } = this;
-    refusals.inc({ context, by });
-    throw unreachable(context, 'not-sent', reasons[by]);
+    rejections.inc({ context, reason });
+    throw unreachable(context, 'not-sent', rejectionMessages[reason]);
   }
 }

@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { Unreachable } from '#contracts/definition';
 import { readMetrics } from '#kernel/observability';
 import { pingPattern, type OutgoingRequest } from '../transport/request-transport.js';
 import { waitFor } from '#dev';
 import { CallSettings } from './call.settings.js';
-import { GuardedTransport } from './resilient-transport.js';
+import { ResilientTransport } from './resilient-transport.js';
 
 const settings: CallSettings = {
-  atOnce: 1_000,
-  waiting: 0,
-  retries: 0,
+  maxConcurrent: 1_000,
+  maxQueued: 0,
+  maxRetries: 0,
   retryDelayMs: 5,
   breakerWindowMs: 5_000,
   breakerPauseMs: 50,
@@ -19,24 +19,24 @@ const settings: CallSettings = {
 let contexts = 0;
 Logger.overrideLogger(false);
 
-/** A context of its own, so that no other test has counted its calls. */
-function guarded(answer: (times: number) => unknown, tuning: Partial<CallSettings> = {}) {
+/** Uses a new context name for each test, so that metrics and breaker state start empty. */
+function createTransport(handle: (attempt: number) => unknown, overrides: Partial<CallSettings> = {}) {
   const context = `shop-${++contexts}`;
   const sent: OutgoingRequest[] = [];
-  const transport = { request: async (call: OutgoingRequest) => answer(sent.push(call)) };
-  const guard = new GuardedTransport(transport, { ...settings, ...tuning });
-  const call = (given: Partial<OutgoingRequest> = {}) =>
-    guard.request({
+  const transport = { request: async (call: OutgoingRequest) => handle(sent.push(call)) };
+  const resilient = new ResilientTransport(transport, { ...settings, ...overrides });
+  const call = (properties: Partial<OutgoingRequest> = {}) =>
+    resilient.request({
       context,
       pattern: `${context}.buy`,
       payload: {},
       headers: {},
       deadline: Date.now() + 1_000,
-      repeatable: false,
-      ...given,
+      idempotent: false,
+      ...properties,
     });
-  const lost = (outcome: 'not-sent' | 'unknown', whom = context): never => {
-    throw new Unreachable({ context: whom, outcome });
+  const fail = (outcome: 'not-sent' | 'unknown', unreachable = context): never => {
+    throw new Unreachable({ context: unreachable, outcome });
   };
   const metric = async (name: string, labels = ''): Promise<number> => {
     const line = (await readMetrics())
@@ -44,58 +44,65 @@ function guarded(answer: (times: number) => unknown, tuning: Partial<CallSetting
       .find((each) => each.startsWith(`${name}{context="${context}"${labels}}`));
     return Number(line?.split(' ').at(-1));
   };
-  return { context, sent, call, lost, metric };
+  return { context, sent, call, fail, metric };
 }
 
 const notSent = (context: string) => ({ details: { context, outcome: 'not-sent' } });
 
-describe('a call is made again', () => {
-  it('when it was not sent, whatever it does', async () => {
-    const { call, lost, sent, metric } = guarded((times) => (times < 3 ? lost('not-sent') : 'sold'), {
-      retries: 4,
-    });
+describe('ResilientTransport retry', () => {
+  it('retries any call that was not sent', async () => {
+    const { call, fail, sent, metric } = createTransport(
+      (attempt) => (attempt < 3 ? fail('not-sent') : 'sold'),
+      {
+        maxRetries: 4,
+      },
+    );
     expect(await call()).toBe('sold');
     expect([sent.length, await metric('remote_call_retries_total')]).toEqual([3, 2]);
   });
 
-  it('when its outcome is not known only if it may be repeated', async () => {
-    const may = guarded((times) => (times < 2 ? may.lost('unknown') : 'seen'), { retries: 4 });
-    expect(await may.call({ repeatable: true })).toBe('seen');
-    const mayNot = guarded(() => mayNot.lost('unknown'), { retries: 4 });
-    await expect(mayNot.call()).rejects.toMatchObject({ details: { outcome: 'unknown' } });
-    expect([may.sent.length, mayNot.sent.length]).toEqual([2, 1]);
+  it('retries a call with unknown outcome only if it is idempotent', async () => {
+    const idempotent = createTransport((attempt) => (attempt < 2 ? idempotent.fail('unknown') : 'seen'), {
+      maxRetries: 4,
+    });
+    expect(await idempotent.call({ idempotent: true })).toBe('seen');
+    const other = createTransport(() => other.fail('unknown'), { maxRetries: 4 });
+    await expect(other.call()).rejects.toMatchObject({ details: { outcome: 'unknown' } });
+    expect([idempotent.sent.length, other.sent.length]).toEqual([2, 1]);
   });
 
-  it('never after its deadline', async () => {
-    const { call, lost, sent } = guarded(() => lost('not-sent'), { retries: 20 });
-    const begun = Date.now();
-    await expect(call({ deadline: begun + 100 })).rejects.toBeInstanceOf(Unreachable);
-    expect(Date.now() - begun).toBeLessThan(100);
+  it('does not retry after the deadline', async () => {
+    const { call, fail, sent } = createTransport(() => fail('not-sent'), { maxRetries: 20 });
+    const startedAt = Date.now();
+    await expect(call({ deadline: startedAt + 100 })).rejects.toBeInstanceOf(Unreachable);
+    expect(Date.now() - startedAt).toBeLessThan(100);
     expect(sent.length).toBeGreaterThan(1);
   });
 
-  it('only so often', async () => {
-    const { call, lost, sent } = guarded(() => lost('not-sent'), { retries: 2 });
+  it('retries at most maxRetries times', async () => {
+    const { call, fail, sent } = createTransport(() => fail('not-sent'), { maxRetries: 2 });
     await expect(call()).rejects.toBeInstanceOf(Unreachable);
     expect(sent).toHaveLength(3);
   });
 
-  it('not because its context could not reach another one: that was an answer', async () => {
-    const { call, lost, sent, metric } = guarded(() => lost('not-sent', 'elsewhere'), { retries: 4 });
+  it('does not retry when the context replies that another context is unreachable', async () => {
+    const { call, fail, sent, metric } = createTransport(() => fail('not-sent', 'elsewhere'), {
+      maxRetries: 4,
+    });
     for (let calls = 1; calls <= 30; calls++)
       await expect(call()).rejects.toMatchObject(notSent('elsewhere'));
     expect([sent.length, await metric('remote_breaker_state')]).toEqual([30, 0]);
   });
 });
 
-describe('a context that does not answer', () => {
-  it('is not called for a while, then by one call, then again by all', async () => {
-    let away = true;
-    let waiting = 0;
-    const { context, call, lost, sent, metric } = guarded(async () => {
-      if (away) return lost('unknown');
-      waiting++;
-      await pause(60);
+describe('ResilientTransport circuit breaker', () => {
+  it('opens when calls get no reply, becomes half-open for a single call, and closes when that succeeds', async () => {
+    let isUnavailable = true;
+    let probes = 0;
+    const { context, call, fail, sent, metric } = createTransport(async () => {
+      if (isUnavailable) return fail('unknown');
+      probes++;
+      await delay(60);
       return 'sold';
     });
     for (let calls = 1; calls <= 10; calls++)
@@ -103,11 +110,11 @@ describe('a context that does not answer', () => {
     await expect(call()).rejects.toMatchObject(notSent(context));
     expect([sent.length, await metric('remote_breaker_state')]).toEqual([10, 2]);
 
-    away = false;
+    isUnavailable = false;
     let probe: Promise<unknown> | undefined;
     await waitFor(() => {
       probe = call().catch(() => undefined);
-      return waiting > 0;
+      return probes > 0;
     });
     expect(await metric('remote_breaker_state')).toBe(1);
     await expect(call()).rejects.toMatchObject(notSent(context));
@@ -115,19 +122,21 @@ describe('a context that does not answer', () => {
     expect(await Promise.all([call(), call()])).toEqual(['sold', 'sold']);
     expect(await metric('remote_breaker_state')).toBe(0);
     expect(await metric('remote_breaker_opened_total')).toBe(1);
-    expect(await metric('remote_call_refusals_total', ',by="breaker"')).toBeGreaterThanOrEqual(2);
+    expect(await metric('remote_call_rejections_total', ',reason="breaker"')).toBeGreaterThanOrEqual(2);
   });
 
-  it('is pinged all the same, and no other context is affected', async () => {
-    const { call, lost, context } = guarded((times) => (times <= 10 ? lost('not-sent') : 'there'));
+  it('affects neither pings nor calls to other contexts', async () => {
+    const { call, fail, context } = createTransport((attempt) =>
+      attempt <= 10 ? fail('not-sent') : 'there',
+    );
     for (let calls = 1; calls <= 10; calls++) await call().catch(() => undefined);
     await expect(call()).rejects.toMatchObject(notSent(context));
     expect(await call({ pattern: pingPattern })).toBe('there');
     expect(await call({ context: `${context}-next-door` })).toBe('there');
   });
 
-  it('and that answers failures is called on', async () => {
-    const { call, sent } = guarded(() => {
+  it('does not count failures returned by the handler', async () => {
+    const { call, sent } = createTransport(() => {
       throw { code: 'shop.sold-out', kind: 'conflict', message: '', details: {} };
     });
     for (let calls = 1; calls <= 30; calls++)
@@ -136,20 +145,20 @@ describe('a context that does not answer', () => {
   });
 });
 
-describe('calls to a slow context', () => {
-  const slow = (tuning: Partial<CallSettings>) => {
+describe('ResilientTransport bulkhead', () => {
+  const createSlowContext = (overrides: Partial<CallSettings>) => {
     const finish: (() => void)[] = [];
-    const shop = guarded(() => new Promise<void>((resolve) => finish.push(resolve)), tuning);
+    const shop = createTransport(() => new Promise<void>((resolve) => finish.push(resolve)), overrides);
     return { ...shop, finish };
   };
 
-  it('are so many at once, so many wait, and more are refused at once', async () => {
-    const { context, call, sent, finish, metric } = slow({ atOnce: 2, waiting: 1 });
+  it('limits concurrent and queued calls and rejects further ones immediately', async () => {
+    const { context, call, sent, finish, metric } = createSlowContext({ maxConcurrent: 2, maxQueued: 1 });
     const calls = [call(), call(), call()];
     const inFlight = (state: string) => metric('remote_calls_in_flight', `,state="${state}"`);
     expect([sent.length, await inFlight('sent'), await inFlight('waiting')]).toEqual([2, 2, 1]);
     await expect(call()).rejects.toMatchObject(notSent(context));
-    expect(await metric('remote_call_refusals_total', ',by="bulkhead"')).toBe(1);
+    expect(await metric('remote_call_rejections_total', ',reason="bulkhead"')).toBe(1);
     finish[0]!();
     await waitFor(() => sent.length === 3);
     for (const each of finish) each();
@@ -157,10 +166,10 @@ describe('calls to a slow context', () => {
     expect([await inFlight('sent'), await inFlight('waiting')]).toEqual([0, 0]);
   });
 
-  it('are not sent once they have waited until their deadline', async () => {
-    const { context, call, sent, finish } = slow({ atOnce: 1, waiting: 2 });
-    const [first, late] = [call(), call({ deadline: Date.now() + 30 })];
-    await expect(late).rejects.toMatchObject(notSent(context));
+  it('rejects a call that is still queued at its deadline without sending it', async () => {
+    const { context, call, sent, finish } = createSlowContext({ maxConcurrent: 1, maxQueued: 2 });
+    const [first, expired] = [call(), call({ deadline: Date.now() + 30 })];
+    await expect(expired).rejects.toMatchObject(notSent(context));
     const next = call();
     finish[0]!();
     await first;

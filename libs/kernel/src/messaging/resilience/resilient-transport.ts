@@ -1,33 +1,35 @@
-import { updateOnReading } from '#kernel/observability';
+import { collectOnScrape } from '#kernel/observability';
 import { pingPattern, type OutgoingRequest, type RequestTransport } from '../transport/request-transport.js';
 import type { CallSettings } from './call.settings.js';
-import { Passage } from './remote-call-policy.js';
+import { RemoteCallPolicy } from './remote-call-policy.js';
 
-/** Keeps what goes wrong with one remote context from the others, and from this process. */
-export class GuardedTransport implements RequestTransport {
-  private readonly passages = new Map<string, Passage>();
+/**
+ * Applies a `RemoteCallPolicy` per context, so that a slow or unavailable context does not affect calls to the others.
+ */
+export class ResilientTransport implements RequestTransport {
+  private readonly policies = new Map<string, RemoteCallPolicy>();
 
   constructor(
     private readonly transport: RequestTransport,
     private readonly settings: CallSettings,
   ) {
-    updateOnReading(async () => {
-      for (const passage of this.passages.values()) passage.measure();
+    collectOnScrape(async () => {
+      for (const policy of this.policies.values()) policy.updateMetrics();
     });
   }
 
-  /** A ping is to find out what is so, whatever calls were told. */
+  /** Pings bypass the policy, so that they test the connection even while the circuit breaker is open. */
   request(call: OutgoingRequest): Promise<unknown> {
-    const passage = this.passageTo(call.context);
-    return call.pattern === pingPattern ? this.transport.request(call) : passage.request(call);
+    const policy = this.policyFor(call.context);
+    return call.pattern === pingPattern ? this.transport.request(call) : policy.request(call);
   }
 
-  private passageTo(context: string): Passage {
-    let passage = this.passages.get(context);
-    if (!passage) {
-      passage = new Passage(context, this.transport, this.settings);
-      this.passages.set(context, passage);
+  private policyFor(context: string): RemoteCallPolicy {
+    let policy = this.policies.get(context);
+    if (!policy) {
+      policy = new RemoteCallPolicy(context, this.transport, this.settings);
+      this.policies.set(context, policy);
     }
-    return passage;
+    return policy;
   }
 }

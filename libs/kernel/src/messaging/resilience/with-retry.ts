@@ -1,14 +1,17 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { ExponentialBackoff, type IBackoff } from 'cockatiel';
 import type { OutgoingRequest, RequestTransport } from '../transport/request-transport.js';
 import type { CallSettings } from './call.settings.js';
-import { mayRepeat } from './classify-failure.js';
+import { isRetryable } from './classify-failure.js';
 
-/** Makes a call again, after growing pauses with jitter, where that is safe and its deadline leaves the time. */
-export async function retried(
+/**
+ * Sends a call and retries it with exponential backoff and jitter, as long as the failure is retryable and the backoff
+ * ends before the deadline of the call. Rejects with the last error.
+ */
+export async function withRetry(
   call: OutgoingRequest,
   transport: RequestTransport,
-  { retries: most, retryDelayMs: initialDelay }: CallSettings,
+  { maxRetries, retryDelayMs: initialDelay }: CallSettings,
   onRetry: () => void,
 ): Promise<unknown> {
   let backoff: IBackoff<unknown> | undefined;
@@ -17,10 +20,10 @@ export async function retried(
       return await transport.request(call);
     } catch (error) {
       backoff = backoff?.next(undefined) ?? new ExponentialBackoff({ initialDelay }).next();
-      const inTime = Date.now() + backoff.duration < call.deadline;
-      if (retries === most || !inTime || !mayRepeat(error, call)) throw error;
+      const isBeforeDeadline = Date.now() + backoff.duration < call.deadline;
+      if (retries === maxRetries || !isBeforeDeadline || !isRetryable(error, call)) throw error;
       onRetry();
-      await pause(backoff.duration);
+      await delay(backoff.duration);
     }
   }
 }

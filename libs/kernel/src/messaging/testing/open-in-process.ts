@@ -3,24 +3,24 @@ import { Dispatcher } from '../dispatch/dispatcher.js';
 import { InProcessClient } from '../in-process/in-process.client.js';
 import { InProcessPublisher } from '../in-process/in-process.publisher.js';
 import { InProcessServer } from '../in-process/in-process.server.js';
-import type { Wire } from '../in-process/payload-codec.js';
+import type { PayloadCodec } from '../in-process/payload-codec.js';
 import { MessageRouter } from '../transport/message-router.js';
-import { OpenTransactions } from '../dispatch/transaction-guard.js';
-import type { OpenTransport } from './carries-messages.js';
-import { host } from './host.js';
+import { TransactionGuard } from '../dispatch/transaction-guard.js';
+import type { OpenTransport } from './transport-contract.js';
+import { startMicroservice } from './start-microservice.js';
 
-/** Everything in one process. */
+/** Hosts all contexts in one process. */
 export const openInProcess =
-  (wire: Wire): OpenTransport =>
-  async (hosted, journal, tokens) => {
+  (codec: PayloadCodec): OpenTransport =>
+  async (hosted, callLog, tokens) => {
     const access = new AccessGuard();
-    access.useReader(tokens);
+    access.setTokenVerifier(tokens);
     const dispatcher = new Dispatcher(access);
     const server = new InProcessServer();
-    const publisher = new InProcessPublisher(server, dispatcher, wire);
-    const local = new InProcessClient(server, publisher, dispatcher, wire);
-    const transactions = new OpenTransactions();
+    const publisher = new InProcessPublisher(server, dispatcher, codec);
+    const local = new InProcessClient(server, publisher, dispatcher, codec);
+    const transactions = new TransactionGuard();
     const router = new MessageRouter({ hosted: new Set(Object.keys(hosted)), local }, transactions);
-    const app = await host(hosted, server, router, journal);
+    const app = await startMicroservice(hosted, server, router, callLog);
     return { router, plain: local, publisher, transactions, close: () => app.close() };
   };

@@ -1,22 +1,22 @@
 import { RedisStreamsClient } from '../redis/rpc/redis-streams.client.js';
 import type { RedisStreamsOptions } from '../redis/connection/redis-streams.options.js';
-import type { OpenTransport } from './carries-messages.js';
-import { RedisProcess, ownPrefix, redisUrl } from './redis-process.js';
+import type { OpenTransport } from './transport-contract.js';
+import { TestProcess, uniquePrefix, redisUrl } from './test-process.js';
 
-/** A process for each context, and one that only calls. */
+/** Hosts each context in its own process, plus one process that only calls. */
 export const openOverRedis =
-  (urlOf = (): string => redisUrl, tuning: Partial<RedisStreamsOptions> = {}): OpenTransport =>
-  async (hosted, journal, tokens) => {
-    const prefix = ownPrefix();
-    const process = (name: string): RedisProcess => new RedisProcess(prefix, name, tuning, urlOf());
+  (urlOf = (): string => redisUrl, options: Partial<RedisStreamsOptions> = {}): OpenTransport =>
+  async (hosted, callLog, tokens) => {
+    const prefix = uniquePrefix();
+    const createProcess = (name: string): TestProcess => new TestProcess(prefix, name, options, urlOf());
     const contexts = Object.entries(hosted).map(([context, controllers]) =>
-      process(context).host({ [context]: controllers }, journal, tokens),
+      createProcess(context).hostControllers({ [context]: controllers }, callLog, tokens),
     );
-    const caller = process('caller');
+    const caller = createProcess('caller');
     const processes = [...(await Promise.all(contexts)), caller];
     await Promise.all(processes.map((each) => each.connected()));
-    const address = { url: urlOf(), prefix, name: 'plain-caller', context: 'plain', ...tuning };
-    const plain = new RedisStreamsClient(address);
+    const configuration = { url: urlOf(), prefix, name: 'plain-caller', context: 'plain', ...options };
+    const plain = new RedisStreamsClient(configuration);
     await plain.connect();
     const close = async (): Promise<void> => {
       await plain.close();

@@ -1,12 +1,12 @@
 import { Controller, Inject } from '@nestjs/common';
 import { EventPattern, MessagePattern, Payload, RpcException } from '@nestjs/microservices';
 import { Observable, range } from 'rxjs';
-import { Journal } from './journal.js';
+import { CallLog } from './call-log.js';
 
-/** A controller as Nest's own documentation writes it: it knows nothing of this project. */
+/** A controller in the style of Nest's own documentation, without any API of this project. */
 @Controller()
 export class PlainNestController {
-  constructor(@Inject(Journal) private readonly journal: Journal) {}
+  constructor(@Inject(CallLog) private readonly callLog: CallLog) {}
 
   @MessagePattern('plain.sum')
   sum(@Payload() numbers: number[]): number {
@@ -26,18 +26,18 @@ export class PlainNestController {
   @MessagePattern('plain.nothing')
   nothing(): void {}
 
-  @MessagePattern('plain.refuse')
-  refuse(): never {
+  @MessagePattern('plain.reject')
+  reject(): never {
     throw new RpcException('not today');
   }
 
-  @MessagePattern('plain.break')
-  break(): never {
-    throw new Error('with a secret in it');
+  @MessagePattern('plain.fail')
+  fail(): never {
+    throw new Error('an internal detail');
   }
 
   @EventPattern('plain.rang')
   async rang(@Payload() event: { bell: number }): Promise<void> {
-    await this.journal.note('rang', event);
+    await this.callLog.record('rang', event);
   }
 }

@@ -1,26 +1,29 @@
 import type { MessageHandler } from '@nestjs/microservices';
 import type { SpanStart, Tracing } from '#kernel/observability';
 import type { Dispatcher, IncomingEvent, IncomingRequest } from '../dispatch/dispatcher.js';
-import { labelOf } from '../dispatch/handler-metadata.js';
+import { metadataOf } from '../dispatch/handler-metadata.js';
 import type { MessageHeaders } from '../transport/headers.js';
-import { watched } from '../dispatch/observe-completion.js';
+import { observeCompletion } from '../dispatch/observe-completion.js';
 import { eventAttributes, rpcAttributes } from './attributes.js';
-import { failedCall, failedHandling } from './failed.js';
+import { callerSpanEnd, handlerSpanEnd } from './span-end.js';
 
 type Incoming = { readonly headers: MessageHeaders };
 
-/** Records the handling of each message that is part of a trace; what the handler does becomes part of it. */
+/**
+ * Wraps `dispatcher` so that each handled message of a trace gets a span, which is the parent of the spans of its
+ * handler. Messages without a trace context are passed through.
+ */
 export function traceDispatcher(dispatcher: Dispatcher, tracing: Tracing): void {
-  const answer = dispatcher.request.bind(dispatcher);
+  const request = dispatcher.request.bind(dispatcher);
   dispatcher.request = (handler: MessageHandler, incoming: IncomingRequest, transportContext: unknown) => {
     const parent = incoming.headers.traceparent;
-    if (parent === undefined) return answer(handler, incoming, transportContext);
+    if (parent === undefined) return request(handler, incoming, transportContext);
     const { pattern } = incoming;
     const start: SpanStart = { name: pattern, kind: 'server', parent, attributes: rpcAttributes(pattern) };
-    const span = tracing.begin(start);
-    return watched(
-      () => answer(handler, under(span.traceparent, incoming), transportContext),
-      (failure) => span.end(failure && failedHandling(failure.error)),
+    const span = tracing.startSpan(start);
+    return observeCompletion(
+      () => request(handler, withTraceparent(span.traceparent, incoming), transportContext),
+      (failure) => span.end(failure && handlerSpanEnd(failure.error)),
     );
   };
 
@@ -28,19 +31,24 @@ export function traceDispatcher(dispatcher: Dispatcher, tracing: Tracing): void 
   dispatcher.event = (handler: MessageHandler, incoming: IncomingEvent, transportContext: unknown) => {
     const parent = incoming.headers.traceparent;
     if (parent === undefined) return deliver(handler, incoming, transportContext);
-    const { context = '' } = labelOf(handler);
+    const { context = '' } = metadataOf(handler);
     const attributes = {
       ...eventAttributes(incoming, 'process'),
       'messaging.consumer.group.name': context,
     };
-    const span = tracing.begin({ name: `process ${incoming.pattern}`, kind: 'consumer', parent, attributes });
-    return watched(
-      () => deliver(handler, under(span.traceparent, incoming), transportContext),
-      (failure) => span.end(failure && failedCall(failure.error)),
+    const span = tracing.startSpan({
+      name: `process ${incoming.pattern}`,
+      kind: 'consumer',
+      parent,
+      attributes,
+    });
+    return observeCompletion(
+      () => deliver(handler, withTraceparent(span.traceparent, incoming), transportContext),
+      (failure) => span.end(failure && callerSpanEnd(failure.error)),
     );
   };
 }
 
-function under<T extends Incoming>(traceparent: string, incoming: T): T {
+function withTraceparent<T extends Incoming>(traceparent: string, incoming: T): T {
   return { ...incoming, headers: { ...incoming.headers, traceparent } };
 }

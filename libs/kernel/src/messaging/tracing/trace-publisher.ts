@@ -1,9 +1,12 @@
-import { recorded, type Tracing } from '#kernel/observability';
+import { withSpan, type Tracing } from '#kernel/observability';
 import type { EventPublisher, OutgoingEvent } from '../transport/event-publisher.js';
 import { eventAttributes } from './attributes.js';
-import { failedCall } from './failed.js';
+import { callerSpanEnd } from './span-end.js';
 
-/** Records each event that is handed over: a child of what added it to the outbox, and the parent of its handling. */
+/**
+ * Wraps `publisher` so that each published event of a trace gets a span: a child of the span that added the event to
+ * the outbox, and the parent of the spans of its subscribers.
+ */
 export function tracePublisher(publisher: EventPublisher, tracing: Tracing): void {
   const publish = publisher.publish.bind(publisher);
   publisher.publish = (event: OutgoingEvent) => {
@@ -13,6 +16,6 @@ export function tracePublisher(publisher: EventPublisher, tracing: Tracing): voi
     const start = { name, kind: 'producer', parent, attributes: eventAttributes(event, 'send') } as const;
     const work = ({ traceparent }: { traceparent: string }): Promise<void> =>
       publish({ ...event, headers: { ...event.headers, traceparent } });
-    return recorded(tracing, start, work, failedCall);
+    return withSpan(tracing, start, work, callerSpanEnd);
   };
 }

@@ -2,10 +2,10 @@ import { ClientProxy } from '@nestjs/microservices';
 import { Observable } from 'rxjs';
 
 /**
- * A `ClientProxy` that can take up a call at any time, connected or not. Nest's own `send` asks for a connection before
- * each call, and waits for it in a stream of its own.
+ * A `ClientProxy` that sends without connecting first. Nest's own `send` awaits a connection before each call, which
+ * costs an additional stream.
  */
-export abstract class DirectClient extends ClientProxy {
+export abstract class ConnectionlessClientProxy extends ClientProxy {
   override send<TResult = unknown, TInput = unknown>(pattern: unknown, data: TInput): Observable<TResult> {
     if (pattern === undefined || pattern === null || data === undefined || data === null)
       return super.send(pattern, data);

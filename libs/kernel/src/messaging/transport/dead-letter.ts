@@ -1,28 +1,28 @@
-/** An event that was given up after its last try. */
+/** An event whose delivery failed in all attempts. */
 export interface DeadLetter {
-  /** Names it among all dead letters; never changes. */
+  /** Unique among all dead letters; stable. */
   readonly id: string;
   readonly eventId: string;
   readonly pattern: string;
   readonly aggregateId: string;
-  /** The context that failed on it; undefined where every subscriber is tried together. */
+  /** The context whose subscriber failed; undefined where delivery to all subscribers is retried together. */
   readonly subscriber: string | undefined;
   readonly reason: string;
-  readonly tries: number;
-  /** When it was given up: ISO 8601 in UTC. */
-  readonly at: string;
+  readonly attempts: number;
+  /** Time of the last failed attempt: ISO 8601 in UTC. */
+  readonly failedAt: string;
   readonly body: unknown;
 }
 
-/** Where events that were given up are kept, until somebody decides. */
+/** Store of dead letters, until an operator replays or discards them. */
 export interface DeadLetters {
-  /** The oldest first. */
+  /** Sorted by `failedAt`, oldest first. */
   list(): Promise<DeadLetter[]>;
   /**
-   * Has it tried again, from the first try, by those who failed on it only. False when it is not there any more.
-   * Later events of its aggregate may have been handled meanwhile.
+   * Schedules redelivery to the failed subscriber only, with a fresh attempt count. False if the dead letter no longer
+   * exists. Later events of the same aggregate may already have been handled.
    */
   replay(id: string): Promise<boolean>;
-  /** Forgets it for good. False when it is not there any more. */
+  /** Deletes the dead letter permanently. False if it no longer exists. */
   discard(id: string): Promise<boolean>;
 }

@@ -1,55 +1,56 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { Deadlines } from './deadline-timer.js';
+import { DeadlineTimer } from './deadline-timer.js';
 
-describe('deadlines', () => {
-  let deadlines: Deadlines;
-  let ended: string[];
-  const add = (name: string, ms: number) => deadlines.add(Date.now() + ms, () => void ended.push(name));
+describe('DeadlineTimer', () => {
+  let timer: DeadlineTimer;
+  let expired: string[];
+  const schedule = (name: string, ms: number) =>
+    timer.schedule(Date.now() + ms, () => void expired.push(name));
 
   beforeEach(() => {
     jest.useFakeTimers();
-    deadlines = new Deadlines();
-    ended = [];
+    timer = new DeadlineTimer();
+    expired = [];
   });
   afterEach(() => {
     jest.useRealTimers();
   });
 
-  it('end what waits for too long, each once, and nothing else', () => {
-    add('late', 300);
-    add('soon', 100);
-    add('settled', 100).settled();
+  it('calls each callback once, at its deadline, unless it was cancelled', () => {
+    schedule('late', 300);
+    schedule('soon', 100);
+    schedule('cancelled', 100).cancel();
     jest.advanceTimersByTime(99);
-    expect(ended).toEqual([]);
+    expect(expired).toEqual([]);
     jest.advanceTimersByTime(21);
-    expect(ended).toEqual(['soon']);
+    expect(expired).toEqual(['soon']);
     jest.advanceTimersByTime(1_000);
-    expect(ended).toEqual(['soon', 'late']);
+    expect(expired).toEqual(['soon', 'late']);
   });
 
-  it('do not end what settled twice, first, last or in between', () => {
-    const [first, , middle, , last] = ['a', 'b', 'c', 'd', 'e'].map((name) => add(name, 50));
-    for (const wait of [middle, first, last, middle]) wait!.settled();
+  it('allows cancelling the first, the last, one in between, and one twice', () => {
+    const [first, , middle, , last] = ['a', 'b', 'c', 'd', 'e'].map((name) => schedule(name, 50));
+    for (const deadline of [middle, first, last, middle]) deadline!.cancel();
     jest.advanceTimersByTime(100);
-    expect(ended).toEqual(['b', 'd']);
+    expect(expired).toEqual(['b', 'd']);
   });
 
-  it('do not end what the end of another settles, and end what it begins', () => {
-    deadlines.add(Date.now() + 50, () => {
-      add('begun then', 100);
-      other.settled();
+  it('allows a callback to cancel another one and to schedule a new one', () => {
+    timer.schedule(Date.now() + 50, () => {
+      schedule('scheduled by a callback', 100);
+      other.cancel();
     });
-    const other = add('settled then', 50);
+    const other = schedule('cancelled by a callback', 50);
     jest.advanceTimersByTime(1_000);
-    expect(ended).toEqual(['begun then']);
+    expect(expired).toEqual(['scheduled by a callback']);
   });
 
-  it('keep no process alive once nothing waits', () => {
-    add('due', 50);
-    const other = add('settled', 500);
+  it('clears its interval when no deadline is left', () => {
+    schedule('due', 50);
+    const other = schedule('cancelled', 500);
     expect(jest.getTimerCount()).toBe(1);
     jest.advanceTimersByTime(100);
-    other.settled();
+    other.cancel();
     jest.advanceTimersByTime(20);
     expect(jest.getTimerCount()).toBe(0);
   });

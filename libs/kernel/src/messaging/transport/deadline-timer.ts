@@ -1,10 +1,10 @@
-/** What is waited for, between its neighbours in a ring: it leaves without being looked for. */
-export class Wait {
-  private previous: Wait = this;
-  private next: Wait = this;
+/** A scheduled callback; a node of a ring, so that it can be removed in constant time. */
+export class ScheduledDeadline {
+  private previous: ScheduledDeadline = this;
+  private next: ScheduledDeadline = this;
 
   constructor(
-    readonly at: number,
+    readonly deadline: number,
     readonly expire: () => void,
   ) {}
 
@@ -12,48 +12,50 @@ export class Wait {
     return this.next === this;
   }
 
-  /** Nobody waits for it any more. */
-  settled(): void {
+  /** Removes the callback. Has no effect after it ran or was cancelled. */
+  cancel(): void {
     this.previous.next = this.next;
     this.next.previous = this.previous;
     this.previous = this.next = this;
   }
 
-  joinBefore(next: Wait): void {
+  insertBefore(next: ScheduledDeadline): void {
     this.previous = next.previous;
     this.next = next;
     this.previous.next = next.previous = this;
   }
 
-  /** All others in its ring. */
-  *others(): Generator<Wait> {
-    for (let wait = this.next; wait !== this; wait = wait.next) yield wait;
+  /** All other nodes of the ring. */
+  *others(): Generator<ScheduledDeadline> {
+    for (let each = this.next; each !== this; each = each.next) yield each;
   }
 }
 
-const sweepMs = 20;
+const sweepIntervalMs = 20;
 
-/** Ends what waits for longer than it should. One coarse timer (20 ms) serves all, as one each would cost more. */
-export class Deadlines {
-  private readonly waiting = new Wait(Infinity, () => {});
+/**
+ * Calls callbacks at their deadline, with a resolution of 20 ms: one shared interval is cheaper than a timer per call.
+ */
+export class DeadlineTimer {
+  private readonly scheduled = new ScheduledDeadline(Infinity, () => {});
   private timer: NodeJS.Timeout | undefined;
 
-  /** Calls `expire` soon after the epoch millisecond `at`, unless it is settled before. */
-  add(at: number, expire: () => void): Wait {
-    const wait = new Wait(at, expire);
-    wait.joinBefore(this.waiting);
-    this.timer ??= setInterval(() => this.sweep(), sweepMs);
-    return wait;
+  /** Calls `expire` shortly after `deadline` (epoch milliseconds), unless it is cancelled before. */
+  schedule(deadline: number, expire: () => void): ScheduledDeadline {
+    const scheduled = new ScheduledDeadline(deadline, expire);
+    scheduled.insertBefore(this.scheduled);
+    this.timer ??= setInterval(() => this.sweep(), sweepIntervalMs);
+    return scheduled;
   }
 
   private sweep(): void {
     const now = Date.now();
-    for (const wait of [...this.waiting.others()].filter(({ at }) => at <= now)) {
-      if (wait.isAlone) continue; // settled by one before it
-      wait.settled();
-      wait.expire();
+    for (const due of [...this.scheduled.others()].filter(({ deadline }) => deadline <= now)) {
+      if (due.isAlone) continue; // cancelled by the callback of an earlier one
+      due.cancel();
+      due.expire();
     }
-    if (!this.waiting.isAlone) return;
+    if (!this.scheduled.isAlone) return;
     clearInterval(this.timer);
     this.timer = undefined;
   }

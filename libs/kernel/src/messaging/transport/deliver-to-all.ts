@@ -1,23 +1,24 @@
 import type { MessageHandler } from '@nestjs/microservices';
-import { labelOf } from '../dispatch/handler-metadata.js';
+import { metadataOf } from '../dispatch/handler-metadata.js';
 
 /**
- * Delivers to all. One that fails does not keep the others from the event; their inboxes know it the next time.
- * @throws AggregateError that names each one that failed
+ * Delivers to all handlers concurrently and waits for all. A failed handler does not affect the others; on redelivery,
+ * the inboxes of those that succeeded skip the event.
+ * @throws AggregateError naming each failed handler
  */
-export async function everySubscriber(
+export async function deliverToAll(
   handlers: readonly MessageHandler[],
   deliver: (handler: MessageHandler) => Promise<void>,
 ): Promise<void> {
   const results = await Promise.allSettled(handlers.map(deliver));
   const failures = results.flatMap((result, i) =>
     result.status === 'rejected'
-      ? [{ by: labelOf(handlers[i]!).name ?? 'a subscriber', reason: result.reason as unknown }]
+      ? [{ handler: metadataOf(handlers[i]!).name ?? 'unnamed subscriber', reason: result.reason as unknown }]
       : [],
   );
   if (failures.length === 0) return;
   const reasons = failures.map(
-    ({ by, reason }) => `${by}: ${reason instanceof Error ? reason.message : String(reason)}`,
+    ({ handler, reason }) => `${handler}: ${reason instanceof Error ? reason.message : String(reason)}`,
   );
   throw new AggregateError(
     failures.map(({ reason }) => reason),

@@ -1,10 +1,10 @@
 import type { MessageHeaders } from './headers.js';
 
 export interface OutgoingEvent {
-  /** Minted when the event was written to its outbox: the same at every delivery. */
+  /** Generated when the event was written to its outbox; identical for every delivery. */
   readonly id: string;
   readonly pattern: string;
-  /** Events of one aggregate are handed over in the order in which they were written. */
+  /** Events of the same aggregate are published in the order in which they were written. */
   readonly aggregateId: string;
   readonly body: unknown;
   readonly headers: MessageHeaders;
@@ -12,17 +12,17 @@ export interface OutgoingEvent {
   readonly occurredAt: string;
 }
 
-/** Hands events over to whatever delivers them to the subscribing contexts. Called by outbox relays only. */
+/** Publishes events to the subscribing contexts. Called by outbox relays only. */
 export abstract class EventPublisher {
   /**
-   * Resolves once the event cannot be lost any more: every subscriber in this process has handled it, or the
-   * broker has it. Rejects otherwise, and may then be called again with the same event.
+   * Resolves once delivery is guaranteed: every subscriber in this process has handled the event, or the broker has
+   * stored it. Rejects otherwise; the caller may retry with the same event.
    */
   abstract publish(event: OutgoingEvent): Promise<void>;
 
   /**
-   * Has a context's events handed over again where the broker may have lost some of them; resolves when that is
-   * done or not needed. Rejects when it cannot tell.
+   * Calls `republish` if the broker may have lost events of `context`. Resolves when that is done or not needed;
+   * rejects when the state of the broker cannot be determined.
    */
-  async afterLoss(_context: string, _handOverAgain: () => Promise<void>): Promise<void> {}
+  async onDataLoss(_context: string, _republish: () => Promise<void>): Promise<void> {}
 }

@@ -1,16 +1,18 @@
-/** What travels beside a payload. Names are fixed; anything else is dropped on the way. */
+/** Metadata sent with a payload. Only these headers are transmitted. */
 export interface MessageHeaders {
   readonly requestId?: string;
   /** W3C Trace Context. */
   readonly traceparent?: string;
-  /** `Bearer <token>` as the client sent it; whoever acts on it verifies it again. */
+  /** `Bearer <token>` as sent by the client; every receiver verifies it again. */
   readonly authorization?: string;
-  /** Set by the edge for the one message a client's request becomes; never passed further on. */
+  /**
+   * Set by the gateway for the message that a client request becomes; not propagated to messages sent by its handler.
+   */
   readonly idempotencyKey?: string;
-  /** As the client sent it, like the idempotency key for one message only. */
+  /** `If-Match` as sent by the client; not propagated either. */
   readonly ifMatch?: string;
-  /** Where the client is, as the edge sees it: an IP address. */
-  readonly clientAddress?: string;
-  /** What the client calls itself, cut to a sane length. */
+  /** IP address of the client, as seen by the gateway. */
+  readonly clientIp?: string;
+  /** `User-Agent` of the client, truncated. */
   readonly userAgent?: string;
 }

@@ -3,17 +3,17 @@ import { Unreachable, command } from '#contracts/definition';
 import { MessageRouter, type Routes } from './message-router.js';
 import { runInScope } from '../api/message-scope.js';
 import type { OutgoingRequest } from './request-transport.js';
-import { OpenTransactions } from '../dispatch/transaction-guard.js';
+import { TransactionGuard } from '../dispatch/transaction-guard.js';
 
-class Nothing {}
-const buy = command('shop.buy', { request: Nothing, access: 'anyone', deadlineMs: 1_000 });
+class Empty {}
+const buy = command('shop.buy', { request: Empty, access: 'anyone', deadlineMs: 1_000 });
 
-function routed(routes: Partial<Routes> = {}) {
-  const calls: (OutgoingRequest & { by: string })[] = [];
-  const transport = (by: string) => ({
-    request: async (call: OutgoingRequest) => calls.push({ by, ...call }),
+function createRouter(routes: Partial<Routes> = {}) {
+  const calls: (OutgoingRequest & { via: string })[] = [];
+  const transport = (via: string) => ({
+    request: async (call: OutgoingRequest) => calls.push({ via, ...call }),
   });
-  const transactions = new OpenTransactions();
+  const transactions = new TransactionGuard();
   const router = new MessageRouter(
     { hosted: new Set(), local: transport('local'), remote: transport('remote'), ...routes },
     transactions,
@@ -21,63 +21,63 @@ function routed(routes: Partial<Routes> = {}) {
   return { router, calls, transactions };
 }
 
-describe('a request', () => {
-  it('goes to where its context lives', async () => {
-    const away = routed();
-    await away.router.request(buy, {});
-    expect(away.calls).toMatchObject([
-      { by: 'remote', context: 'shop', pattern: 'shop.buy', repeatable: false },
+describe('MessageRouter', () => {
+  it('routes a request to the transport of its context', async () => {
+    const remote = createRouter();
+    await remote.router.request(buy, {});
+    expect(remote.calls).toMatchObject([
+      { via: 'remote', context: 'shop', pattern: 'shop.buy', idempotent: false },
     ]);
-    const here = routed({ hosted: new Set(['shop']) });
-    await here.router.request(buy, {});
-    expect(here.calls).toMatchObject([{ by: 'local' }]);
+    const local = createRouter({ hosted: new Set(['shop']) });
+    await local.router.request(buy, {});
+    expect(local.calls).toMatchObject([{ via: 'local' }]);
   });
 
-  it('is refused at once where nobody serves its context, unless this process does', async () => {
-    const away = routed();
-    const asked: string[] = [];
-    away.router.askFirst(async (context) => asked.push(context) === 0);
-    await expect(away.router.request(buy, {})).rejects.toMatchObject({
+  it('rejects a request immediately if no process serves its context, unless this process hosts it', async () => {
+    const remote = createRouter();
+    const checked: string[] = [];
+    remote.router.setAvailabilityCheck(async (context) => checked.push(context) === 0);
+    await expect(remote.router.request(buy, {})).rejects.toMatchObject({
       details: { context: 'shop', outcome: 'not-sent' },
     });
-    expect([asked, away.calls]).toEqual([['shop'], []]);
-    const here = routed({ hosted: new Set(['shop']) });
-    here.router.askFirst(() => false);
-    await here.router.request(buy, {});
-    expect(here.calls).toHaveLength(1);
+    expect([checked, remote.calls]).toEqual([['shop'], []]);
+    const local = createRouter({ hosted: new Set(['shop']) });
+    local.router.setAvailabilityCheck(() => false);
+    await local.router.request(buy, {});
+    expect(local.calls).toHaveLength(1);
   });
 
-  it('is not sent where there is no way to its context', async () => {
-    const { router } = routed({ remote: undefined });
+  it('rejects a request to a remote context without a remote transport', async () => {
+    const { router } = createRouter({ remote: undefined });
     await expect(router.request(buy, {})).rejects.toMatchObject({
       details: { context: 'shop', outcome: 'not-sent' },
     });
   });
 
-  it('has the earlier of its own deadline and that of the message being handled', async () => {
-    const { router, calls } = routed();
-    const begun = Date.now();
+  it('sets the earlier deadline of the message and the current scope', async () => {
+    const { router, calls } = createRouter();
+    const startedAt = Date.now();
     await router.request(buy, {});
-    await runInScope({ headers: {}, deadline: begun + 300 }, () => router.request(buy, {}));
-    const late = runInScope({ headers: {}, deadline: begun - 1 }, () => router.request(buy, {}));
+    await runInScope({ headers: {}, deadline: startedAt + 300 }, () => router.request(buy, {}));
+    const late = runInScope({ headers: {}, deadline: startedAt - 1 }, () => router.request(buy, {}));
     await expect(late).rejects.toBeInstanceOf(Unreachable);
-    expect(calls[0]!.deadline - begun).toBeGreaterThanOrEqual(1_000);
-    expect(calls.map(({ deadline }) => deadline)[1]).toBe(begun + 300);
+    expect(calls[0]!.deadline - startedAt).toBeGreaterThanOrEqual(1_000);
+    expect(calls.map(({ deadline }) => deadline)[1]).toBe(startedAt + 300);
     expect(calls).toHaveLength(2);
   });
 
-  it('is refused inside a transaction', async () => {
-    const { router, calls, transactions } = routed();
-    transactions.tellBy(() => 'orders');
+  it('rejects a request inside a transaction', async () => {
+    const { router, calls, transactions } = createRouter();
+    transactions.setSource(() => 'orders');
     await expect(router.request(buy, {})).rejects.toThrow(
       'shop.buy must not be sent inside a transaction of orders',
     );
     expect(calls).toEqual([]);
   });
-});
 
-it('knows which contexts it calls and does not host', () => {
-  const { router } = routed({ hosted: new Set(['auth']) });
-  for (const context of ['shop', 'auth', 'orders', 'shop']) router.expect(context);
-  expect(router.remoteContexts()).toEqual(['orders', 'shop']);
+  it('lists the required contexts that it does not host', () => {
+    const { router } = createRouter({ hosted: new Set(['auth']) });
+    for (const context of ['shop', 'auth', 'orders', 'shop']) router.requireContext(context);
+    expect(router.remoteContexts()).toEqual(['orders', 'shop']);
+  });
 });

@@ -1,8 +1,8 @@
 import { Unreachable, type AnyRequest } from '#contracts/definition';
 import { currentScope, outgoingHeaders } from '../api/message-scope.js';
 import { pingPattern, type OutgoingRequest, type RequestTransport } from './request-transport.js';
-import { OpenTransactions } from '../dispatch/transaction-guard.js';
-import { isReplay, replayedAnswer } from '../api/replay.js';
+import { TransactionGuard } from '../dispatch/transaction-guard.js';
+import { isReplay, replayedResponse } from '../api/replay.js';
 import { fromWire, isWireFailure } from '../dispatch/wire-failure.js';
 
 export interface Routes {
@@ -13,70 +13,71 @@ export interface Routes {
   readonly remote?: RequestTransport | undefined;
 }
 
-/** Tells whether anybody serves a context; only a certain no is an answer of false. */
-export type Attendance = (context: string) => boolean | Promise<boolean>;
+/** Whether any process serves a context. Returns false only if certainly none does. */
+export type AvailabilityCheck = (context: string) => boolean | Promise<boolean>;
 
-/** Sends each request to where its context lives. */
+/** Routes each request to its context: in this process, or remote. */
 export class MessageRouter {
-  private readonly expected = new Set<string>();
-  private attends: Attendance = () => true;
+  private readonly requiredContexts = new Set<string>();
+  private isAvailable: AvailabilityCheck = () => true;
 
   constructor(
     private readonly routes: Routes,
-    private readonly transactions: OpenTransactions,
+    private readonly transactions: TransactionGuard,
   ) {}
 
-  /** Notes that this process calls `context`: it is ready only while that can be reached. */
-  expect(context: string): void {
-    this.expected.add(context);
+  /** Declares that this process calls `context`; the process is ready only while that context is reachable. */
+  requireContext(context: string): void {
+    this.requiredContexts.add(context);
   }
 
-  /** Whom to ask before a request leaves this process, so that nobody waits for an answer that cannot come. */
-  askFirst(attends: Attendance): void {
-    this.attends = attends;
+  /** Sets the check made before each remote request. If it returns false, the request fails immediately. */
+  setAvailabilityCheck(isAvailable: AvailabilityCheck): void {
+    this.isAvailable = isAvailable;
   }
 
   /** The contexts this process calls but does not host. */
   remoteContexts(): string[] {
-    return [...this.expected].filter((context) => !this.routes.hosted.has(context)).sort();
+    return [...this.requiredContexts].filter((context) => !this.routes.hosted.has(context)).sort();
   }
 
   /**
    * @throws a failure that `message` declares, or a platform failure
-   * @throws Unreachable by the deadline: the message's own, or the caller's when that is earlier; at once where
-   *   nobody serves the context
+   * @throws Unreachable by the deadline, which is that of the message or of the current scope, whichever is earlier;
+   *   immediately if no process serves the context
+   * @throws Error inside a database transaction
    */
   async request(message: AnyRequest, payload: object): Promise<unknown> {
-    this.transactions.refuse(message.pattern);
-    const call = this.address(message, payload);
+    this.transactions.assertNoTransaction(message.pattern);
+    const call = this.toOutgoingRequest(message, payload);
     const { context } = call;
-    if (!this.routes.hosted.has(context) && !(await this.attends(context)))
+    if (!this.routes.hosted.has(context) && !(await this.isAvailable(context)))
       throw new Unreachable({ context, outcome: 'not-sent' });
     try {
-      const answer = await this.transportTo(context).request(call);
-      if (!isReplay(answer)) return answer;
-      currentScope()?.replayed?.();
-      return replayedAnswer(answer);
+      const reply = await this.transportTo(context).request(call);
+      if (!isReplay(reply)) return reply;
+      currentScope()?.onReplayed?.();
+      return replayedResponse(reply);
     } catch (error) {
-      if (isWireFailure(error) && error.replayed) currentScope()?.replayed?.(error.traceId);
+      if (isWireFailure(error) && error.replayed) currentScope()?.onReplayed?.(error.traceId);
       throw fromWire(error, message);
     }
   }
 
-  /** Proves a round trip to a replica of `context` within `timeoutMs` milliseconds. */
+  /** Tests the round trip to a replica of `context`. Rejects with `Unreachable` after `timeoutMs`. */
   async ping(context: string, timeoutMs: number): Promise<void> {
     const deadline = Date.now() + timeoutMs;
-    const call = { context, pattern: pingPattern, payload: {}, headers: {}, deadline, repeatable: true };
+    const call = { context, pattern: pingPattern, payload: {}, headers: {}, deadline, idempotent: true };
     await this.transportTo(context).request(call);
   }
 
-  private address(message: AnyRequest, payload: object): OutgoingRequest {
+  private toOutgoingRequest(message: AnyRequest, payload: object): OutgoingRequest {
     const context = message.pattern.slice(0, message.pattern.indexOf('.'));
     const now = Date.now();
     const deadline = Math.min(now + message.deadlineMs, currentScope()?.deadline ?? Infinity);
     if (deadline <= now) throw new Unreachable({ context, outcome: 'not-sent' });
-    const { pattern, repeatable } = message;
-    return { context, pattern, payload, headers: outgoingHeaders(), deadline, repeatable };
+    const { pattern, idempotent } = message;
+    return { context, pattern, payload, headers: outgoingHeaders(), deadline, idempotent };
   }
 
   private transportTo(context: string): RequestTransport {

@@ -1,24 +1,23 @@
 import type { MessageHeaders } from './headers.js';
 
 export interface OutgoingRequest {
-  /** The context that answers. */
+  /** The context that handles the request. */
   readonly context: string;
   readonly pattern: string;
   readonly payload: unknown;
   readonly headers: MessageHeaders;
   /** Epoch milliseconds of this host's clock. */
   readonly deadline: number;
-  readonly repeatable: boolean;
+  readonly idempotent: boolean;
 }
 
-/** Carries one request to one replica of a context and its answer back. */
+/** Sends a request to one replica of a context and returns its reply. */
 export interface RequestTransport {
   /**
-   * Settles by the deadline, whatever happens. Rejects with a `WireFailure` the handler answered, or with
-   * `Unreachable`.
+   * Always settles by the deadline. Rejects with the `WireFailure` returned by the handler, or with `Unreachable`.
    */
   request(call: OutgoingRequest): Promise<unknown>;
 }
 
-/** Answered by every transport's server itself: it proves a round trip and touches no handler. */
+/** Pattern that every transport server replies to without calling a handler; it tests the round trip. */
 export const pingPattern = 'platform.ping';

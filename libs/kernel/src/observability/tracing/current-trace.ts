@@ -1,13 +1,13 @@
-type Tell = () => string | undefined;
+type TraceContextSource = () => string | undefined;
 
-let tell: Tell = () => undefined;
+let source: TraceContextSource = () => undefined;
 
-/** Says how to find the traceparent of what the current code is part of. */
-export function tellTraceparentBy(find: Tell): void {
-  tell = find;
+/** Sets where `currentTraceparent` reads the traceparent of the running code from. */
+export function setTraceContextSource(newSource: TraceContextSource): void {
+  source = newSource;
 }
 
-/** Undefined for what nobody asked for, such as a look for work that was left behind. */
+/** The traceparent of the message being handled; undefined for background work such as polls and sweeps. */
 export function currentTraceparent(): string | undefined {
-  return tell();
+  return source();
 }

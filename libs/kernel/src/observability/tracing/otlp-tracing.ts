@@ -23,13 +23,13 @@ import {
   TracerProvider,
 } from '@opentelemetry/sdk-trace';
 import { formatTraceparent, parseTraceparent } from '../traceparent.js';
-import type { OpenSpan, SpanEnd, SpanKind, SpanStart, Tracing } from './spans.js';
+import type { Span, SpanEnd, SpanKind, SpanStart, Tracing } from './spans.js';
 
-const flushMs = 2_000;
-/** Characters: long statements are cut. */
-const longestAttribute = 4_000;
-/** A collector that is away is no news more often than that. */
-const complainMs = 60_000;
+const flushTimeoutMs = 2_000;
+/** Characters; longer SQL statements are truncated. */
+const maxAttributeLength = 4_000;
+/** Minimum interval between two log lines about failed exports. */
+const errorLogIntervalMs = 60_000;
 
 const kinds: Readonly<Record<SpanKind, Kind>> = {
   server: Kind.SERVER,
@@ -38,33 +38,36 @@ const kinds: Readonly<Record<SpanKind, Kind>> = {
   consumer: Kind.CONSUMER,
 };
 
-/** Exports over OTLP/HTTP to where the environment says. What the collector does not take in time is dropped. */
+/** Exports spans over OTLP/HTTP to the configured endpoint. Spans the collector does not accept in time are dropped. */
 export class OtlpTracing implements Tracing {
   private readonly provider: TracerProvider;
   private readonly tracer: Tracer;
 
-  constructor(processName: string, sampled: number) {
-    reportErrorsNowAndThen();
-    const named = resourceFromAttributes({ 'service.namespace': 'cleave', 'service.name': processName });
+  constructor(processName: string, sampleRatio: number) {
+    logExportErrors();
+    const processResource = resourceFromAttributes({
+      'service.namespace': 'cleave',
+      'service.name': processName,
+    });
     this.provider = new TracerProvider({
       resource: defaultResource()
-        .merge(named)
+        .merge(processResource)
         .merge(detectResources({ detectors: [envDetector] })),
-      spanLimits: { attributeValueLengthLimit: longestAttribute },
-      sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(sampled) }),
+      spanLimits: { attributeValueLengthLimit: maxAttributeLength },
+      sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(sampleRatio) }),
       spanProcessors: [new BatchSpanProcessor({ exporter: new OTLPTraceExporter() })],
     });
     this.tracer = this.provider.getTracer('cleave');
   }
 
-  begin({ name, kind, parent, attributes }: SpanStart): OpenSpan {
+  startSpan({ name, kind, parent, attributes }: SpanStart): Span {
     const span = this.tracer.startSpan(name, { kind: kinds[kind], attributes }, contextOf(parent));
     const { traceId, spanId, traceFlags } = span.spanContext();
     const sampled = (traceFlags & TraceFlags.SAMPLED) !== 0;
     return {
       traceparent: formatTraceparent({ traceId, parentId: spanId, sampled }),
-      end: ({ attributes: found, errorType, isFault = true }: SpanEnd = {}) => {
-        if (found) span.setAttributes(found);
+      end: ({ attributes: endAttributes, errorType, isFault = true }: SpanEnd = {}) => {
+        if (endAttributes) span.setAttributes(endAttributes);
         if (errorType !== undefined) span.setAttribute('error.type', errorType);
         if (errorType !== undefined && isFault) span.setStatus({ code: SpanStatusCode.ERROR });
         span.end();
@@ -73,7 +76,7 @@ export class OtlpTracing implements Tracing {
   }
 
   async flush(): Promise<void> {
-    await this.provider.forceFlush({ timeoutMillis: flushMs }).catch(() => undefined);
+    await this.provider.forceFlush({ timeoutMillis: flushTimeoutMs }).catch(() => undefined);
   }
 }
 
@@ -85,13 +88,14 @@ function contextOf(traceparent: string | undefined): Context {
   return trace.setSpanContext(ROOT_CONTEXT, { traceId, spanId, traceFlags, isRemote: true });
 }
 
-function reportErrorsNowAndThen(): void {
+/** Logs at most one export error per `errorLogIntervalMs`. */
+function logExportErrors(): void {
   const logger = new Logger('tracing');
-  let silentUntil = 0;
+  let nextLogAt = 0;
   setGlobalErrorHandler((error) => {
-    if (Date.now() < silentUntil) return;
-    silentUntil = Date.now() + complainMs;
+    if (Date.now() < nextLogAt) return;
+    nextLogAt = Date.now() + errorLogIntervalMs;
     const reason = typeof error === 'string' ? error : error.message;
-    logger.warn(`spans are not exported: ${reason}`);
+    logger.warn(`Exporting spans failed: ${reason}`);
   });
 }

@@ -5,29 +5,29 @@ export type SpanAttributes = Readonly<Record<string, string | number>>;
 export interface SpanStart {
   readonly name: string;
   readonly kind: SpanKind;
-  /** The traceparent of what caused it; without one, a trace begins. */
+  /** The traceparent of the parent span; undefined starts a new trace. */
   readonly parent: string | undefined;
-  /** By their names in OpenTelemetry's semantic conventions. Never what a client has entered. */
+  /** Named by OpenTelemetry's semantic conventions. Must not contain client input. */
   readonly attributes: SpanAttributes;
 }
 
 export interface SpanEnd {
   readonly attributes?: SpanAttributes;
-  /** What went wrong, as one of few words: a code or a status. */
+  /** The error as a value of low cardinality: a failure code or a status. */
   readonly errorType?: string | undefined;
-  /** Whether the failure is the fault of the span's own side. */
+  /** Whether this side of the call caused the error; the span then has the status ERROR. Default true. */
   readonly isFault?: boolean;
 }
 
-export interface OpenSpan {
-  /** For what it causes, which becomes its child. */
+export interface Span {
+  /** The traceparent to send on, so that the receiver's span becomes a child of this one. */
   readonly traceparent: string;
-  end(how?: SpanEnd): void;
+  end(result?: SpanEnd): void;
 }
 
-/** Records spans and sends them to a collector, in the background. */
+/** Records spans and exports them to a collector in the background. */
 export interface Tracing {
-  begin(span: SpanStart): OpenSpan;
-  /** Resolves once all that has ended is sent, or cannot be within two seconds. */
+  startSpan(span: SpanStart): Span;
+  /** Exports all ended spans; resolves after two seconds at the latest and never rejects. */
   flush(): Promise<void>;
 }

@@ -1,27 +1,28 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { childTraceparent, unsampled } from '../traceparent.js';
-import type { OpenSpan, Tracing } from './spans.js';
+import { childTraceparent, unsampledTraceparent } from '../traceparent.js';
+import type { Span, Tracing } from './spans.js';
 
-type Traceparent = (request: FastifyRequest) => string;
+type TraceparentOf = (request: FastifyRequest) => string;
 
-let find: Traceparent = ({ headers }) => childTraceparent(headers.traceparent as string | undefined);
+let requestTraceparent: TraceparentOf = ({ headers }) =>
+  childTraceparent(headers.traceparent as string | undefined);
 
-/** What the messages sent on behalf of a request carry: it continues the client's trace, or begins one. */
+/** The traceparent for messages sent while handling a request: it continues the client's trace, or starts one. */
 export function traceparentOf(request: FastifyRequest): string {
-  return find(request);
+  return requestTraceparent(request);
 }
 
-/** Records a span for each request but the probes of who runs the process. Call it before the server is ready. */
+/** Records a span for each request except health and metrics probes. Must be called before the server is ready. */
 export function traceRequests(server: FastifyInstance, tracing: Tracing): void {
-  const spans = new WeakMap<FastifyRequest, OpenSpan>();
-  const spanOf = (request: FastifyRequest): OpenSpan => {
-    const span = spans.get(request) ?? beginSpan(tracing, request);
+  const spans = new WeakMap<FastifyRequest, Span>();
+  const spanOf = (request: FastifyRequest): Span => {
+    const span = spans.get(request) ?? startSpan(tracing, request);
     spans.set(request, span);
     return span;
   };
-  find = (request) =>
+  requestTraceparent = (request) =>
     isProbe(request)
-      ? unsampled(request.headers.traceparent as string | undefined)
+      ? unsampledTraceparent(request.headers.traceparent as string | undefined)
       : spanOf(request).traceparent;
   server.addHook('onRequest', (request, reply, done) => {
     if (!isProbe(request)) {
@@ -32,13 +33,10 @@ export function traceRequests(server: FastifyInstance, tracing: Tracing): void {
   });
 }
 
-function beginSpan(
-  tracing: Tracing,
-  { method, url, protocol, headers, routeOptions }: FastifyRequest,
-): OpenSpan {
+function startSpan(tracing: Tracing, { method, url, protocol, headers, routeOptions }: FastifyRequest): Span {
   const route = routeOptions.url;
   const [path = ''] = url.split('?', 1);
-  return tracing.begin({
+  return tracing.startSpan({
     name: route === undefined ? method : `${method} ${route}`,
     kind: 'server',
     parent: headers.traceparent as string | undefined,
@@ -51,9 +49,9 @@ function beginSpan(
   });
 }
 
-/** Without a status where the client has gone before it was answered. */
-function endSpan(span: OpenSpan, { raw, statusCode }: FastifyReply): void {
-  if (!raw.writableFinished) return span.end({ errorType: 'client-gone', isFault: false });
+/** If the client closed the connection before the response, the span has no status and is not marked as an error. */
+function endSpan(span: Span, { raw, statusCode }: FastifyReply): void {
+  if (!raw.writableFinished) return span.end({ errorType: 'client_closed_request', isFault: false });
   const attributes = { 'http.response.status_code': statusCode };
   span.end({ attributes, ...(statusCode >= 500 && { errorType: String(statusCode) }) });
 }

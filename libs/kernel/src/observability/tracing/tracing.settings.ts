@@ -6,7 +6,7 @@ export class TracingSettings {
   @Env('OTEL_EXPORTER_OTLP_ENDPOINT', {
     optional: true,
     description:
-      'Where traces are sent over OTLP/HTTP: http://collector:4318. The other OTEL_EXPORTER_OTLP_* and OTEL_RESOURCE_ATTRIBUTES work as well. Unset: there is no tracing, and it costs nothing.',
+      'OTLP/HTTP endpoint for traces, for example http://collector:4318. The other OTEL_EXPORTER_OTLP_* variables and OTEL_RESOURCE_ATTRIBUTES are supported too. Unset: tracing is off.',
   })
   @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
   readonly endpoint?: string;
@@ -14,10 +14,10 @@ export class TracingSettings {
   @Env('OTEL_TRACES_SAMPLER_ARG', {
     default: 1,
     description:
-      'The share of traces that is recorded, 0 to 1, of those that begin here. A client that sends a traceparent decides itself.',
+      'Sampling ratio, 0 to 1, of traces that start here. A traceparent sent by the client decides for its own trace.',
   })
   @IsNumber()
   @Min(0)
   @Max(1)
-  readonly sampled!: number;
+  readonly sampleRatio!: number;
 }

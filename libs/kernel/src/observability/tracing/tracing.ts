@@ -5,17 +5,17 @@ import { TracingSettings } from './tracing.settings.js';
 let current: Tracing | undefined;
 
 /**
- * Undefined where nothing is exported. Whoever would record a span is then composed without, and pays nothing: ask
- * while a process is put together, not for each call.
+ * The tracing of this process; undefined where tracing is off. Call it while the process is composed, not per request:
+ * without tracing, nothing is wrapped and nothing costs.
  */
 export function tracing(): Tracing | undefined {
   return current;
 }
 
-/** To be called before a process is put together. Loads OpenTelemetry where it is configured, and nowhere else. */
+/** Loads OpenTelemetry if an endpoint is configured. Must be called before the process is composed. */
 export async function startTracing(processName: string): Promise<void> {
-  const { endpoint, sampled } = settingsOf(TracingSettings);
+  const { endpoint, sampleRatio } = settingsOf(TracingSettings);
   if (endpoint === undefined) return;
   const { OtlpTracing } = await import('./otlp-tracing.js');
-  current = new OtlpTracing(processName, sampled);
+  current = new OtlpTracing(processName, sampleRatio);
 }

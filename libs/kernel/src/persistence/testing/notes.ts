@@ -25,7 +25,7 @@ export class ForbidEmptyNotes extends Migration {
   }
 }
 
-/** A context for this part's own specs. */
+/** A sample context for the specs of persistence. */
 export const notes: ContextDatabase = {
   context: 'notes',
   entities: [NoteSchema],

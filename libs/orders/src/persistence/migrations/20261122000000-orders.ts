@@ -7,7 +7,7 @@ export class Migration20261122000000 extends Migration {
   }
 }
 
-// Snapshots are `json`, not `jsonb`, so that they are answered as they were written, fields in their order.
+// Snapshots are `json` instead of `jsonb`, which preserves the sequence of their fields in responses.
 const tables = [
   `create table orders.orders (
      id uuid primary key,
@@ -25,15 +25,15 @@ const tables = [
      created_at timestamptz(3) not null,
      updated_at timestamptz(3) not null
    )`,
-  `create index orders_of_customer on orders.orders (customer_id, id)`,
+  `create index orders_by_customer on orders.orders (customer_id, id)`,
   `create index orders_by_status on orders.orders (status, id)`,
 
   `create table orders.sagas (
      order_id uuid primary key references orders.orders (id),
      step text not null check (step in ('reserve-stock', 'authorise-payment')),
-     undoing boolean not null,
-     tries integer not null default 1,
-     holder uuid not null,
+     compensating boolean not null,
+     attempts integer not null default 1,
+     lease_owner uuid not null,
      due_at timestamptz not null,
      payment_token text
    )`,
@@ -43,19 +43,19 @@ const tables = [
      customer_id uuid not null,
      key text not null,
      fingerprint text not null,
-     delivery text not null,
+     attempt_id text not null,
      order_id uuid not null unique,
      created_at timestamptz not null default now(),
      primary key (customer_id, key)
    )`,
-  `create index idempotency_keys_by_age on orders.idempotency_keys (created_at)`,
+  `create index idempotency_keys_by_created_at on orders.idempotency_keys (created_at)`,
 
   `create table orders.test_payments (
      key uuid primary key,
      amount bigint not null,
      currency text not null,
      state text not null check (state in ('authorised', 'declined', 'voided')),
-     settles_at timestamptz not null default now(),
+     decides_at timestamptz not null default now(),
      created_at timestamptz not null default now()
    )`,
 ];

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What happened to an order, and what is collected and given back of its money. */
+/** Adds the history and the refunded amount of orders, and the settlements that capture and refund payments. */
 export class Migration20261122181000 extends Migration {
   override up(): void {
     for (const statement of statements) this.addSql(statement);
@@ -23,8 +23,8 @@ const statements = [
      key text not null,
      fingerprint text not null,
      amount bigint not null,
-     tries integer not null default 1,
-     holder uuid not null,
+     attempts integer not null default 1,
+     lease_owner uuid not null,
      due_at timestamptz not null,
      done_at timestamptz,
      unique (order_id, kind, key)

@@ -1,25 +1,26 @@
-import { afterAll, beforeAll, it } from '@jest/globals';
-import type { OwnRedis } from '#dev';
-import { OwnCluster } from '#dev';
-import { Processes } from '../../testing/processes.js';
-import { survivesFailover } from '../../testing/survives-failover.js';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { RedisCluster, type RedisServer } from '#dev';
+import { assertSurvivesFailover } from '../../testing/assert-survives-failover.js';
+import { TestProcesses } from '../../testing/test-processes.js';
 
-const cluster = new OwnCluster();
-const processes = new Processes({ blockMs: 300, silenceMs: 1_000 });
-let master: OwnRedis;
-let replica: OwnRedis;
+const cluster = new RedisCluster();
+const processes = new TestProcesses({ blockMs: 300, commandTimeoutMs: 1_000 });
+let master: RedisServer;
+let replica: RedisServer;
 
 beforeAll(async () => {
   await cluster.start();
-  master = await cluster.holderOf('{kiosk}');
-  replica = await cluster.addReplicaOf(master);
+  master = await cluster.serverForKey('{shop}');
+  replica = await cluster.addReplica(master);
 }, 40_000);
 afterAll(() => cluster.stop());
 
-it('when a cluster puts a replica in place of a killed master, calls are answered again and no event is lost', async () => {
-  await survivesFailover(processes, {
-    url: cluster.url,
-    killMaster: () => master.kill(),
-    isReplaced: async () => String(await replica.do('ROLE')).startsWith('master'),
-  });
-}, 60_000);
+describe('cluster failover', () => {
+  it('loses no acknowledged event and recovers calls after a replica is promoted', async () => {
+    await assertSurvivesFailover(processes, {
+      url: cluster.url,
+      killMaster: () => master.kill(),
+      isReplicaPromoted: async () => String(await replica.call('ROLE')).startsWith('master'),
+    });
+  }, 60_000);
+});

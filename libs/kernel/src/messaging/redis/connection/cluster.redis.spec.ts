@@ -1,29 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { carriesMessages } from '../../testing/carries-messages.js';
+import { RedisCluster, waitFor } from '#dev';
 import { openOverRedis } from '../../testing/open-over-redis.js';
-import { OwnCluster } from '#dev';
-import { Processes } from '../../testing/processes.js';
-import { waitFor } from '#dev';
+import { TestProcesses } from '../../testing/test-processes.js';
+import { transportContract } from '../../testing/transport-contract.js';
 import { ProcessDirectory } from '../process-directory.js';
 import { RedisDeadLetters } from '../events/redis-dead-letters.js';
 
-const cluster = new OwnCluster();
-const processes = new Processes({ retryDelayMs: 5, retryPollMs: 10, eventAttempts: 2 });
+const cluster = new RedisCluster();
+const processes = new TestProcesses({ retryDelayMs: 5, retryPollIntervalMs: 10, maxEventAttempts: 2 });
 
 beforeAll(() => cluster.start(), 30_000);
 afterAll(() => cluster.stop());
 
-const contexts = ['kiosk', 'ledger', 'storeroom'];
+const contexts = ['accounting', 'shop', 'warehouse'];
 
-describe('over a Redis Cluster', () => {
-  carriesMessages(openOverRedis(() => cluster.url, { blockMs: 300 }));
+describe('Redis Streams transport on a cluster', () => {
+  transportContract(openOverRedis(() => cluster.url, { blockMs: 300 }));
 
-  it('several servers carry the messages', async () => {
-    const sizes = await Promise.all(cluster.servers.map((server) => server.do('DBSIZE')));
+  it('distributes keys over several servers', async () => {
+    const sizes = await Promise.all(cluster.servers.map((server) => server.call('DBSIZE')));
     expect(sizes.filter((size) => Number(size) > 0).length).toBeGreaterThan(1);
   });
 
-  it('events of any context are retried, buried, listed and replayed', async () => {
+  it('retries, dead-letters, lists and replays events of every context', async () => {
     let broken = true;
     const sold: string[] = [];
     const seller = await processes.add('seller', cluster.url).serve({}).connected();
@@ -35,59 +34,59 @@ describe('over a Redis Cluster', () => {
     await processes.add('accounts', cluster.url).serve({ events }).connected();
     for (const by of contexts) await seller.publish(`${by}.sold.v1`, { by });
 
-    const letters = new RedisDeadLetters({ url: cluster.url, prefix: processes.prefix, name: 'dlq' });
-    await letters.connect();
+    const deadLetters = new RedisDeadLetters({ url: cluster.url, prefix: processes.prefix, name: 'dlq' });
+    await deadLetters.connect();
     try {
-      await waitFor(async () => (await letters.list()).length === contexts.length);
+      await waitFor(async () => (await deadLetters.list()).length === contexts.length);
       broken = false;
-      for (const { id } of await letters.list()) expect(await letters.replay(id)).toBe(true);
+      for (const { id } of await deadLetters.list()) expect(await deadLetters.replay(id)).toBe(true);
       await waitFor(() => sold.length === contexts.length);
-      expect([sold.sort(), await letters.list()]).toEqual([contexts, []]);
+      expect([sold.sort(), await deadLetters.list()]).toEqual([contexts, []]);
     } finally {
-      await letters.close();
+      await deadLetters.close();
     }
   });
 
-  it('processes know of each other', async () => {
+  it('stores and removes process records', async () => {
     const directory = new ProcessDirectory({ url: cluster.url, prefix: processes.prefix, name: 'edge' });
     await directory.connect();
-    await directory.announce('1', 'edge', 1_000);
+    await directory.heartbeat('1', 'edge', 1_000);
     expect(await directory.list()).toEqual(['edge']);
-    await directory.withdraw('1');
+    await directory.deregister('1');
     expect(await directory.list()).toEqual([]);
     await directory.close();
   });
 
-  it('a server whose connections are killed is talked to again, and the others meanwhile', async () => {
+  it('reconnects to a server that dropped its connections and keeps calling the others', async () => {
     const serve = (name: string) =>
       processes
         .add(name, cluster.url)
-        .serve({ repeatable: { [`${name}.echo`]: async (value: unknown) => value } })
+        .serve({ idempotent: { [`${name}.echo`]: async (value: unknown) => value } })
         .connected();
     for (const name of contexts) await serve(name);
     const caller = await processes.add('caller', cluster.url).connected();
-    await cluster.servers[0]!.do('CLIENT', 'KILL', 'TYPE', 'normal');
+    await cluster.servers[0]!.call('CLIENT', 'KILL', 'TYPE', 'normal');
     for (const name of contexts)
       await waitFor(
         async () =>
           (await caller
-            .call(`${name}.echo`, { payload: 1, deadlineMs: 300, repeatable: true })
+            .request(`${name}.echo`, { payload: 1, deadlineMs: 300, idempotent: true })
             .catch(() => 0)) === 1,
       );
   });
 
-  it('a cluster that was killed as a whole and is back, empty, carries messages again', async () => {
+  it('recovers after the whole cluster was killed and restarted empty', async () => {
     const echo = async (value: unknown) => value;
     await processes
-      .add('kiosk', cluster.url)
-      .serve({ requests: { 'kiosk.echo': echo } })
+      .add('shop', cluster.url)
+      .serve({ requests: { 'shop.echo': echo } })
       .connected();
     const caller = await processes.add('caller', cluster.url).connected();
-    const ask = (): Promise<unknown> =>
-      caller.call('kiosk.echo', { payload: 7, deadlineMs: 300 }).catch(() => undefined);
+    const call = (): Promise<unknown> =>
+      caller.request('shop.echo', { payload: 7, deadlineMs: 300 }).catch(() => undefined);
     await cluster.stop();
-    await waitFor(async () => (await ask()) === undefined);
+    await waitFor(async () => (await call()) === undefined);
     await cluster.start();
-    await waitFor(async () => (await ask()) === 7);
+    await waitFor(async () => (await call()) === 7);
   });
 });

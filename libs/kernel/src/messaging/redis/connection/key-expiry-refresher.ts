@@ -1,11 +1,14 @@
 import type { RedisConnection } from './redis-connection.js';
 
-const renewMs = 1_000;
+const refreshIntervalMs = 1_000;
 
-/** Has keys last for `ttlMs` milliseconds longer than they are written to, at the cost of two commands a second and key. */
-export class Lasting {
-  /** Key → whether it was written to since its time was set. */
-  private readonly written = new Map<string, boolean>();
+/**
+ * Keeps written keys alive until `ttlMs` milliseconds after their last write, at the cost of at most two commands per second
+ * and key.
+ */
+export class KeyExpiryRefresher {
+  /** Key → whether it was written to after its expiry was last set. */
+  private readonly writtenSinceExpiry = new Map<string, boolean>();
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -13,23 +16,23 @@ export class Lasting {
     readonly ttlMs: number,
   ) {}
 
-  /** Whether the writing has to set the key's time itself. */
-  write(key: string): boolean {
-    const isKnown = this.written.has(key);
-    this.written.set(key, isKnown);
-    this.timer ??= setTimeout(() => void this.renew(), renewMs);
-    return !isKnown;
+  /** Records a write to `key`. Returns true if the writer must set the key's expiry itself. */
+  recordWrite(key: string): boolean {
+    const isTracked = this.writtenSinceExpiry.has(key);
+    this.writtenSinceExpiry.set(key, isTracked);
+    this.timer ??= setTimeout(() => void this.refresh(), refreshIntervalMs);
+    return !isTracked;
   }
 
-  /** Resolves once all times are set, or cannot be. */
-  async renew(): Promise<void> {
+  /** Resolves once all due expiries are set or have failed. */
+  async refresh(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    const again = [...this.written].filter(([, isDue]) => isDue);
-    this.written.clear();
-    const renewals = again.map(([key]) =>
+    const dueKeys = [...this.writtenSinceExpiry].filter(([, isDue]) => isDue);
+    this.writtenSinceExpiry.clear();
+    const refreshes = dueKeys.map(([key]) =>
       this.connection.send(key, (redis) => redis.pexpire(key, this.ttlMs)),
     );
-    await Promise.allSettled(renewals);
+    await Promise.allSettled(refreshes);
   }
 }

@@ -1,32 +1,32 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Unreachable } from '#contracts/definition';
-import { Processes } from '../../testing/processes.js';
+import { TestProcesses } from '../../testing/test-processes.js';
 import { waitFor } from '#dev';
 
-const processes = new Processes();
+const processes = new TestProcesses();
 
-describe('when connections are killed under load', () => {
+describe('RedisStreamsClient when connections are killed under load', () => {
   const executed: number[] = [];
-  const answered: number[] = [];
+  const succeeded: number[] = [];
   const failed: string[] = [];
-  beforeEach(() => [executed, answered, failed].forEach((each) => (each.length = 0)));
+  beforeEach(() => [executed, succeeded, failed].forEach((each) => (each.length = 0)));
 
-  async function load(kind: 'requests' | 'repeatable'): Promise<void> {
+  async function load(kind: 'requests' | 'idempotent'): Promise<void> {
     const echo = async (n: number) => executed.push(n);
     await processes
-      .add('kiosk')
-      .serve({ [kind]: { 'kiosk.echo': echo } })
+      .add('shop')
+      .serve({ [kind]: { 'shop.echo': echo } })
       .connected();
     const caller = await processes.add('caller').connected();
     let running = true;
     let calls = 0;
     const worker = async (): Promise<void> => {
-      for (; running; await turn()) {
+      for (; running; await nextTurn()) {
         const payload = calls++;
-        const call = { payload, deadlineMs: 2_000, repeatable: kind === 'repeatable' };
-        await caller.call('kiosk.echo', call).then(
-          () => answered.push(payload),
+        const call = { payload, deadlineMs: 2_000, idempotent: kind === 'idempotent' };
+        await caller.request('shop.echo', call).then(
+          () => succeeded.push(payload),
           (error: Unreachable) => failed.push(error.details.outcome),
         );
       }
@@ -34,21 +34,21 @@ describe('when connections are killed under load', () => {
     const workers = Array.from({ length: 16 }, worker);
     for (let kills = 0; kills < 5; kills++) {
       await killConnections();
-      const before = answered.length;
-      await waitFor(() => answered.length > before + 50, { timeoutMs: 10_000 });
+      const before = succeeded.length;
+      await waitFor(() => succeeded.length > before + 50, { timeoutMs: 10_000 });
     }
     running = false;
     await Promise.all(workers);
   }
 
-  it('no request is executed twice, and what is executed is answered', async () => {
+  it('executes no request twice and returns the reply of every executed request', async () => {
     await load('requests');
     expect(new Set(executed).size).toBe(executed.length);
-    expect(answered.sort()).toEqual(executed.sort());
+    expect(succeeded.sort()).toEqual(executed.sort());
   });
 
-  it('what may be repeated is answered, or was not sent', async () => {
-    await load('repeatable');
+  it('never reports an unknown outcome for an idempotent request', async () => {
+    await load('idempotent');
     expect(failed.filter((outcome) => outcome === 'unknown')).toEqual([]);
   });
 });

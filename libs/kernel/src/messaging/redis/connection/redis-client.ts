@@ -1,51 +1,62 @@
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
-import { parseRedisUrl, type RedisPlace } from './redis-url.js';
+import { parseRedisUrl, type RedisEndpoint } from './redis-url.js';
 
-/** Reconnecting attempts after which a node of a cluster is forgotten, unless the others still name it. */
-const nodeAttempts = 10;
+/** Failed reconnects after which a cluster node is dropped, until other nodes list it again. */
+const maxNodeReconnects = 10;
 
-/** Milliseconds before the next attempt to connect: soon, then ever more rarely, once a second in the end. */
+/** Delay in milliseconds before the given reconnect attempt: doubles from 50 ms up to 1 s. */
 export function reconnectDelay(attempt: number): number {
   return Math.min(25 * 2 ** attempt, 1_000);
 }
 
 /**
- * A client for what `url` names: one server, the master that sentinels know, or a cluster. Nothing is sent twice.
- * @throws Error for a URL that is none of these; it does not show it
+ * Creates a client for a standalone server, the master behind sentinels, or a cluster. Commands are never resent.
+ * @throws Error for an unsupported URL; the message does not contain the URL
  */
-export function redisClient(url: string, options: RedisOptions): Redis | Cluster {
-  const place = parseRedisUrl(url);
-  if (!place) throw new Error('not the URL of a Redis');
-  return place.kind === 'cluster' ? clusterOf(place, options) : serverOf(place, options);
+export function createRedisClient(url: string, options: RedisOptions): Redis | Cluster {
+  const endpoint = parseRedisUrl(url);
+  if (!endpoint) throw new Error('not a valid Redis URL');
+  return endpoint.kind === 'cluster' ? createCluster(endpoint, options) : createClient(endpoint, options);
 }
 
-function serverOf({ kind, nodes, master, db, ...access }: RedisPlace, options: RedisOptions): Redis {
+function createClient(
+  { kind, nodes, master, db, ...credentials }: RedisEndpoint,
+  options: RedisOptions,
+): Redis {
   const [first] = nodes;
-  const where: RedisOptions =
-    kind === 'sentinel' ? { sentinels: [...nodes], name: master!, ...sentinelTls(access) } : { ...first };
-  return new Redis({ retryStrategy: reconnectDelay, ...options, ...accessOf(access), ...where, db });
-}
-
-function sentinelTls({ tls }: Pick<RedisPlace, 'tls'>): RedisOptions {
-  return tls ? { sentinelTLS: {}, enableTLSForSentinelMode: true } : {};
-}
-
-function clusterOf({ nodes, ...access }: RedisPlace, options: RedisOptions): Cluster {
-  const { lazyConnect = false, enableOfflineQueue: _, retryStrategy: __, ...redisOptions } = options;
-  return new Cluster([...nodes], {
-    lazyConnect,
-    redisOptions: { ...redisOptions, ...accessOf(access) },
-    clusterRetryStrategy: reconnectDelay,
-    clusterNodeRetryStrategy: (attempt) => (attempt > nodeAttempts ? null : reconnectDelay(attempt)),
-    retryDelayOnFailover: 0, // what was lost on the way may have been carried out
+  const servers: RedisOptions =
+    kind === 'sentinel'
+      ? { sentinels: [...nodes], name: master!, ...sentinelTlsOptions(credentials) }
+      : { ...first };
+  return new Redis({
+    retryStrategy: reconnectDelay,
+    ...options,
+    ...credentialOptions(credentials),
+    ...servers,
+    db,
   });
 }
 
-function accessOf({
+function sentinelTlsOptions({ tls }: Pick<RedisEndpoint, 'tls'>): RedisOptions {
+  return tls ? { sentinelTLS: {}, enableTLSForSentinelMode: true } : {};
+}
+
+function createCluster({ nodes, ...credentials }: RedisEndpoint, options: RedisOptions): Cluster {
+  const { lazyConnect = false, enableOfflineQueue: _, retryStrategy: __, ...redisOptions } = options;
+  return new Cluster([...nodes], {
+    lazyConnect,
+    redisOptions: { ...redisOptions, ...credentialOptions(credentials) },
+    clusterRetryStrategy: reconnectDelay,
+    clusterNodeRetryStrategy: (attempt) => (attempt > maxNodeReconnects ? null : reconnectDelay(attempt)),
+    retryDelayOnFailover: 0, // a command without a reply may have been executed
+  });
+}
+
+function credentialOptions({
   tls,
   username,
   password,
-}: Pick<RedisPlace, 'tls' | 'username' | 'password'>): RedisOptions {
+}: Pick<RedisEndpoint, 'tls' | 'username' | 'password'>): RedisOptions {
   return {
     ...(tls && { tls: {} }),
     ...(username !== undefined && { username }),

@@ -1,58 +1,59 @@
 import type { RedisConnection } from './redis-connection.js';
 
-const samples = 3;
-const refreshMs = 10_000;
+const sampleCount = 3;
+const refreshIntervalMs = 10_000;
 
 /**
- * An estimate of Redis's clock, so that the clocks of hosts need not agree: of the server that has `key`, the same for
- * everybody. It may be another's after a failover.
+ * Estimates the clock of the Redis server that holds `key`, so that deadlines do not depend on the clocks of different
+ * hosts. After a failover it follows the clock of the new server.
  */
 export class RedisClock {
-  private ahead: number | undefined;
-  private asking: Promise<void> | undefined;
+  /** Redis time minus local time, in milliseconds. */
+  private offsetMs: number | undefined;
+  private synchronising: Promise<void> | undefined;
 
-  /** Follows the clock of whatever `connection` leads to, for as long as it is open. */
+  /** Synchronises on every connect and then periodically, until `connection` is closed. */
   constructor(
     private readonly connection: RedisConnection,
     private readonly key: string,
   ) {
     const synchronise = (): Promise<void> => this.synchronise();
     connection.onReady(() => void synchronise());
-    const timer = setInterval(synchronise, refreshMs).unref();
-    connection.whenClosed(() => clearInterval(timer));
+    const timer = setInterval(synchronise, refreshIntervalMs).unref();
+    connection.onClosed(() => clearInterval(timer));
   }
 
-  get known(): boolean {
-    return this.ahead !== undefined;
+  get isSynchronised(): boolean {
+    return this.offsetMs !== undefined;
   }
 
-  /** A moment of this host's time in that of Redis; both in epoch milliseconds. */
-  toRedis(local: number): number {
-    return local + (this.ahead ?? 0);
+  /** Converts epoch milliseconds of this host to epoch milliseconds of Redis. */
+  toRedisTime(local: number): number {
+    return local + (this.offsetMs ?? 0);
   }
 
-  /** A moment of Redis's time in that of this host; both in epoch milliseconds. */
-  toLocal(redis: number): number {
-    return redis - (this.ahead ?? 0);
+  /** Converts epoch milliseconds of Redis to epoch milliseconds of this host. */
+  toLocalTime(redis: number): number {
+    return redis - (this.offsetMs ?? 0);
   }
 
-  /** Without a connection the last estimate stays. Those that ask at once ask once. */
+  /** Keeps the previous estimate while disconnected. Concurrent calls share one measurement. */
   synchronise(): Promise<void> {
-    this.asking ??= this.ask().finally(() => (this.asking = undefined));
-    return this.asking;
+    this.synchronising ??= this.measureOffset().finally(() => (this.synchronising = undefined));
+    return this.synchronising;
   }
 
-  private async ask(): Promise<void> {
-    let shortest = Infinity;
-    let { ahead } = this;
-    for (let i = 0; i < samples && this.connection.ready; i++) {
-      const asked = Date.now();
+  private async measureOffset(): Promise<void> {
+    let shortestRoundTrip = Infinity;
+    let { offsetMs } = this;
+    for (let i = 0; i < sampleCount && this.connection.ready; i++) {
+      const sentAt = Date.now();
       const time = await this.connection.send(this.key, (redis) => redis.time()).catch(() => undefined);
-      const took = Date.now() - asked;
-      if (!time || took >= shortest) continue;
-      shortest = took;
-      ahead = Number(time[0]) * 1_000 + Number(time[1]) / 1_000 - (asked + took / 2);
+      const roundTrip = Date.now() - sentAt;
+      if (!time || roundTrip >= shortestRoundTrip) continue;
+      shortestRoundTrip = roundTrip;
+      offsetMs = Number(time[0]) * 1_000 + Number(time[1]) / 1_000 - (sentAt + roundTrip / 2);
     }
-    this.ahead = ahead;
+    this.offsetMs = offsetMs;
   }
 }

@@ -1,12 +1,12 @@
 import { Logger } from '@nestjs/common';
 import type { Cluster, Redis } from 'ioredis';
 import { once } from 'node:events';
-import { redisClient } from './redis-client.js';
+import { createRedisClient } from './redis-client.js';
 import { RedisNodes } from './redis-nodes.js';
-import type { RedisAddress } from './redis-streams.options.js';
+import type { RedisConnectionOptions } from './redis-streams.options.js';
 import * as scripts from '../scripts/index.js';
 
-/** Shown in the connection's name. */
+/** Last part of the connection name. */
 export type Purpose =
   | 'calls'
   | 'replies'
@@ -16,27 +16,27 @@ export type Purpose =
   | 'events'
   | 'directory'
   | 'dead-letters';
-type Run = (...args: (string | number)[]) => Promise<unknown>;
+type ScriptCommand = (...args: (string | number)[]) => Promise<unknown>;
 
-/** The server that has the key cannot be talked to, so the command never left this process. */
-class NotConnected extends Error {}
+/** The server that holds the key is disconnected: the command was not sent. */
+class NotConnectedError extends Error {}
 
 /**
- * A connection of its own to each server there is, which comes back by itself for as long as it is not closed. A
- * command fails at once while there is none, and is never sent twice.
+ * One connection to each Redis server; reconnects automatically until it is closed. While disconnected, commands fail
+ * immediately. A command is never sent twice.
  */
 export class RedisConnection {
-  /** For those who know what they do. */
+  /** The underlying ioredis client. */
   readonly client: Redis | Cluster;
   private readonly nodes: RedisNodes;
   private readonly logger = new Logger(RedisConnection.name);
   private readonly closing = new AbortController();
   private readonly corked = new Set<Redis>();
-  private reachable: boolean | undefined;
+  private connected: boolean | undefined;
 
-  /** `silenceMs`: milliseconds without an answer after which it is taken for dead. */
-  constructor({ url, prefix, name }: RedisAddress, purpose: Purpose, silenceMs: number) {
-    this.client = redisClient(url, {
+  /** `commandTimeoutMs`: milliseconds without a reply after which the connection is considered dead. */
+  constructor({ url, prefix, name }: RedisConnectionOptions, purpose: Purpose, commandTimeoutMs: number) {
+    this.client = createRedisClient(url, {
       protocol: 2,
       lazyConnect: true,
       connectionName: `${prefix}:${name}:${purpose}`,
@@ -48,67 +48,67 @@ export class RedisConnection {
       enableOfflineQueue: false,
       disableClientInfo: true,
       connectTimeout: 2_000,
-      socketTimeout: silenceMs,
+      socketTimeout: commandTimeoutMs,
       keepAlive: 5_000,
     });
     this.nodes = RedisNodes.of(this.client).setMaxListeners(0);
-    this.nodes.on('lost', (reason) => this.noteLoss(reason));
-    this.nodes.on('ready', () => this.noteReady());
+    this.nodes.on('lost', (reason) => this.onNodeLost(reason));
+    this.nodes.on('ready', () => this.onNodeReady());
   }
 
   get ready(): boolean {
     return this.nodes.ready;
   }
 
-  /** All that hold keys. */
+  /** All masters. */
   get servers(): readonly Redis[] {
     return this.nodes.masters;
   }
 
-  /** Resolves after the first attempt, successful or not; further ones follow in the background. */
+  /** Resolves after the first connection attempt, successful or not; retries continue in the background. */
   open(): Promise<void> {
     return this.nodes.connect();
   }
 
-  /** Rejects when it is closed instead. */
+  /** Resolves once at least one server accepts commands. Rejects when the connection is closed. */
   async whenReady(): Promise<void> {
     while (!this.ready) await once(this.nodes, 'ready', { signal: this.closing.signal });
   }
 
-  /** Each time that a server can be talked to, be it again. */
-  onReady(then: () => void): void {
-    this.nodes.on('ready', then);
+  /** Calls `listener` on every connect and reconnect. */
+  onReady(listener: () => void): void {
+    this.nodes.on('ready', listener);
   }
 
-  /** Each time that what was underway may be lost. */
-  onLost(then: () => void): void {
-    this.nodes.on('lost', then);
+  /** Calls `listener` whenever commands or replies in flight may be lost. */
+  onLost(listener: () => void): void {
+    this.nodes.on('lost', listener);
   }
 
   /**
-   * Has the server that has `key` carry out a command about keys of its slot. Those that are sent within one tick leave
-   * in one write.
+   * Sends a command to the server that holds `key`; all keys of the command must share its slot. Commands of one tick are
+   * written to the socket together.
    */
   async send<T>(key: string, command: (redis: Redis) => Promise<T>): Promise<T> {
-    const server = this.nodes.at(key);
-    if (!server) throw new NotConnected('Redis is not connected');
+    const server = this.nodes.nodeFor(key);
+    if (!server) throw new NotConnectedError('Redis is not connected');
     this.corkForTick(server);
     return command(server);
   }
 
   run<T>(script: scripts.Script, key: string, ...args: (string | number)[]): Promise<T> {
     return this.send(key, (redis) =>
-      (Reflect.get(redis, script.name) as Run).call(redis, key, ...args),
+      (Reflect.get(redis, script.name) as ScriptCommand).call(redis, key, ...args),
     ) as Promise<T>;
   }
 
-  /** After a server has said that it does not have a key, or has not said anything. */
-  look(): void {
-    this.nodes.look();
+  /** Reloads the slot assignment of a cluster. Call it after a MOVED error or a timeout. */
+  refreshSlots(): void {
+    this.nodes.refreshSlots();
   }
 
-  whenClosed(then: () => void): void {
-    this.closing.signal.addEventListener('abort', then);
+  onClosed(listener: () => void): void {
+    this.closing.signal.addEventListener('abort', listener);
   }
 
   async close(): Promise<void> {
@@ -130,40 +130,40 @@ export class RedisConnection {
     });
   }
 
-  private noteLoss(reason: string): void {
-    if (this.reachable === false || this.closing.signal.aborted) return;
-    this.reachable = false;
-    this.logger.warn(`Redis cannot be reached: ${reason}`);
+  private onNodeLost(reason: string): void {
+    if (this.connected === false || this.closing.signal.aborted) return;
+    this.connected = false;
+    this.logger.warn(`Redis connection lost: ${reason}`);
   }
 
-  private noteReady(): void {
-    if (this.reachable === false) this.logger.log('Redis can be reached again');
-    this.reachable = true;
+  private onNodeReady(): void {
+    if (this.connected === false) this.logger.log('Redis connection restored');
+    this.connected = true;
   }
 }
 
-/** There is no room for more in a stream. */
-export class StreamFull extends Error {
+/** The stream holds its maximum number of entries. */
+export class StreamFullError extends Error {
   constructor() {
     super('BUSY the stream is full');
   }
 }
 
-/** Redis answered that it did not carry the command out. */
-export function isRefusal(error: unknown): boolean {
-  if (error instanceof StreamFull) return true;
+/** Whether Redis replied that it did not execute the command. */
+export function isRejected(error: unknown): boolean {
+  if (error instanceof StreamFullError) return true;
   return error instanceof Error && error.name === 'ReplyError';
 }
 
-/** The command never left this process. */
+/** Whether the command was not sent. */
 export function isUnsent(error: unknown): boolean {
   return (
-    error instanceof NotConnected ||
+    error instanceof NotConnectedError ||
     (error instanceof Error && error.message.startsWith("Stream isn't writeable"))
   );
 }
 
-/** Redis has come back without what it had. */
+/** Whether the consumer group does not exist, because Redis has lost its data. */
 export function isMissingGroup(error: unknown): boolean {
   return error instanceof Error && error.message.includes('NOGROUP');
 }

@@ -1,6 +1,6 @@
 /**
- * The names of everything in Redis. What one script touches shares a hash slot; what a context may write to
- * others carries its own name, so that access lists can tell.
+ * Names of all Redis keys. Keys that one script uses share a hash slot; keys that a context writes for another one contain
+ * its name, so that ACL patterns can restrict them.
  */
 export class RedisKeys {
   constructor(private readonly prefix: string) {}
@@ -9,7 +9,7 @@ export class RedisKeys {
     return `${this.prefix}:{${context}}:rpc`;
   }
 
-  /** A stream: answers of `context` to one caller. */
+  /** Stream with the replies of `context` to one caller. */
   replies(caller: string, context: string): string {
     return `${this.prefix}:{${caller}}:rep:${context}`;
   }
@@ -18,12 +18,12 @@ export class RedisKeys {
     return `${this.prefix}:{${source}}:events`;
   }
 
-  /** Tells whether Redis still has all the events of `source` that it was given. */
-  mark(source: string): string {
-    return `${this.events(source)}:mark`;
+  /** Run id of the Redis server that holds all published events of `source`. A different or missing value means data loss. */
+  epoch(source: string): string {
+    return `${this.events(source)}:epoch`;
   }
 
-  /** A sorted set: events of `source` that wait for their next try by `subscriber`. */
+  /** Sorted set of events of `source` that wait for their next attempt by `subscriber`. */
   delayed(source: string, subscriber: string): string {
     return `${this.events(source)}:delay:${subscriber}`;
   }
@@ -36,13 +36,13 @@ export class RedisKeys {
     return `${this.events(source)}:dead:${subscriber}`;
   }
 
-  /** A hash: what each process says of itself. */
+  /** Hash: instance id → process record. */
   processes(): string {
     return `${this.prefix}:{registry}:processes`;
   }
 }
 
-/** The context a pattern belongs to: what comes before its first dot. */
+/** Returns the context that a pattern belongs to: the part before its first dot. */
 export function contextOf(pattern: string): string {
   return pattern.split('.', 1)[0]!;
 }

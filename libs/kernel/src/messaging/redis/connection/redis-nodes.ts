@@ -5,53 +5,53 @@ import calculateSlot from 'cluster-key-slot';
 import { Cluster, type Redis } from 'ioredis';
 
 interface Events {
-  /** A server can be talked to. */
+  /** A server accepts commands. */
   ready: [];
-  /** What was underway to or from a server may be lost. */
+  /** Commands and replies in flight to or from a server may be lost. */
   lost: [reason: string];
   end: [];
 }
 
-/** The servers behind a client, and which of them has a key. */
+/** The Redis servers behind a client, addressed by key. */
 export abstract class RedisNodes extends EventEmitter<Events> {
   abstract readonly ready: boolean;
-  /** Every server that holds keys of its own. */
+  /** All servers that are masters. */
   abstract readonly masters: readonly Redis[];
-  /** Undefined while it cannot be talked to. */
-  abstract at(key: string): Redis | undefined;
-  /** Resolves after the first attempt, successful or not; further ones follow in the background. */
+  /** Returns the server that holds `key`; undefined while it is unknown or disconnected. */
+  abstract nodeFor(key: string): Redis | undefined;
+  /** Resolves after the first connection attempt, successful or not; retries continue in the background. */
   abstract connect(): Promise<void>;
-  /** Finds out where keys are now. */
-  abstract look(): void;
+  /** Reloads the assignment of slots to servers. */
+  abstract refreshSlots(): void;
   abstract disconnect(): void;
 
   static of(client: Redis | Cluster): RedisNodes {
-    return client instanceof Cluster ? new ClusterNodes(client) : new OneNode(client);
+    return client instanceof Cluster ? new ClusterNodes(client) : new StandaloneNode(client);
   }
 
-  protected attend(node: Redis): void {
+  protected forwardEvents(node: Redis): void {
     node.on('ready', () => this.emit('ready'));
     node.on('close', () => this.emit('lost', 'connection closed'));
     node.on('error', (error: NodeJS.ErrnoException) => this.emit('lost', error.code ?? error.message));
   }
 }
 
-class OneNode extends RedisNodes {
+class StandaloneNode extends RedisNodes {
   constructor(private readonly redis: Redis) {
     super();
-    this.attend(redis);
+    this.forwardEvents(redis);
     redis.on('end', () => this.emit('end'));
   }
 
   get ready(): boolean {
-    return canTalkTo(this.redis);
+    return isWritable(this.redis);
   }
 
   get masters(): readonly Redis[] {
     return [this.redis];
   }
 
-  at(): Redis | undefined {
+  nodeFor(): Redis | undefined {
     return this.redis;
   }
 
@@ -59,29 +59,28 @@ class OneNode extends RedisNodes {
     await this.redis.connect().catch(() => undefined);
   }
 
-  look(): void {}
+  refreshSlots(): void {}
 
   disconnect(): void {
     this.redis.disconnect();
   }
 }
 
-/** Milliseconds between two looks for where keys are. */
-const lookMs = 100;
-/** Milliseconds for which the first attempt to connect waits for every server of a cluster. */
-const patienceMs = 1_000;
+const minSlotRefreshIntervalMs = 100;
+/** Time the first connection attempt waits for all masters of a cluster. */
+const connectTimeoutMs = 1_000;
 
 /**
- * Of a cluster, only its idea of where keys are is used: commands go to a server themselves, since the cluster's own way
- * of sending would send some of them twice.
+ * Uses ioredis's `Cluster` for slot discovery only. Commands are sent to the node directly, because `Cluster` itself
+ * resends some commands.
  */
 class ClusterNodes extends RedisNodes {
-  private looked = 0;
+  private slotsRefreshedAt = 0;
 
   constructor(private readonly cluster: Cluster) {
     super();
     cluster.on('+node', (node: Redis) => {
-      this.attend(node);
+      this.forwardEvents(node);
       node.connect().catch(() => undefined);
     });
     cluster.on('ready', () => this.emit('ready'));
@@ -90,31 +89,32 @@ class ClusterNodes extends RedisNodes {
   }
 
   get ready(): boolean {
-    return this.cluster.status === 'ready' && this.masters.some(canTalkTo);
+    return this.cluster.status === 'ready' && this.masters.some(isWritable);
   }
 
   get masters(): readonly Redis[] {
     return this.cluster.nodes('master');
   }
 
-  at(key: string): Redis | undefined {
-    const [address] = this.cluster.slots[calculateSlot(key)] ?? [];
-    const node = this.masters.find(({ options }) => `${options.host}:${options.port}` === address);
-    if (node && canTalkTo(node)) return node;
-    this.look();
+  nodeFor(key: string): Redis | undefined {
+    const [hostAndPort] = this.cluster.slots[calculateSlot(key)] ?? [];
+    const node = this.masters.find(({ options }) => `${options.host}:${options.port}` === hostAndPort);
+    if (node && isWritable(node)) return node;
+    this.refreshSlots();
     return undefined;
   }
 
   async connect(): Promise<void> {
     await this.cluster.connect().catch(() => undefined);
-    const patience = AbortSignal.timeout(patienceMs);
-    while (!this.masters.every(canTalkTo) && !patience.aborted)
-      await once(this, 'ready', { signal: patience }).catch(() => undefined);
+    const timeout = AbortSignal.timeout(connectTimeoutMs);
+    while (!this.masters.every(isWritable) && !timeout.aborted)
+      await once(this, 'ready', { signal: timeout }).catch(() => undefined);
   }
 
-  look(): void {
-    if (this.cluster.status !== 'ready' || Date.now() - this.looked < lookMs) return;
-    this.looked = Date.now();
+  refreshSlots(): void {
+    const isRecent = Date.now() - this.slotsRefreshedAt < minSlotRefreshIntervalMs;
+    if (this.cluster.status !== 'ready' || isRecent) return;
+    this.slotsRefreshedAt = Date.now();
     this.cluster.refreshSlotsCache(() => undefined);
   }
 
@@ -123,6 +123,6 @@ class ClusterNodes extends RedisNodes {
   }
 }
 
-function canTalkTo({ status, stream }: Redis): boolean {
+function isWritable({ status, stream }: Redis): boolean {
   return status === 'ready' && stream.writable;
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseRedisUrl } from './redis-url.js';
 
-const plain = { tls: false, username: undefined, password: undefined, master: undefined, db: 0 };
+const defaults = { tls: false, username: undefined, password: undefined, master: undefined, db: 0 };
 
-describe('a Redis URL', () => {
+describe('parseRedisUrl', () => {
   it.each([
-    ['redis://localhost', { ...plain, kind: 'standalone', nodes: [{ host: 'localhost', port: 6379 }] }],
+    ['redis://localhost', { ...defaults, kind: 'standalone', nodes: [{ host: 'localhost', port: 6379 }] }],
     [
       'rediss://orders:p%40ss@redis.example:6380/2',
       {
-        ...plain,
+        ...defaults,
         kind: 'standalone',
         tls: true,
         nodes: [{ host: 'redis.example', port: 6380 }],
@@ -21,7 +21,7 @@ describe('a Redis URL', () => {
     [
       'redis+sentinel://:secret@s1,s2:26380/mymaster/1',
       {
-        ...plain,
+        ...defaults,
         kind: 'sentinel',
         nodes: [
           { host: 's1', port: 26379 },
@@ -35,7 +35,7 @@ describe('a Redis URL', () => {
     [
       'rediss+cluster://[::1]:7000,10.0.0.1',
       {
-        ...plain,
+        ...defaults,
         kind: 'cluster',
         tls: true,
         nodes: [
@@ -44,7 +44,7 @@ describe('a Redis URL', () => {
         ],
       },
     ],
-  ])('%s is understood', (url, place) => expect(parseRedisUrl(url)).toEqual(place));
+  ])('parses %s', (url, endpoint) => expect(parseRedisUrl(url)).toEqual(endpoint));
 
   it.each([
     'http://localhost',
@@ -56,5 +56,5 @@ describe('a Redis URL', () => {
     'redis+cluster://one,/',
     'redis+cluster://one/1',
     'redis+cluster://one:port',
-  ])('%s is refused', (url) => expect(parseRedisUrl(url)).toBeUndefined());
+  ])('rejects %s', (url) => expect(parseRedisUrl(url)).toBeUndefined());
 });

@@ -1,18 +1,20 @@
-import { afterAll, beforeAll, it } from '@jest/globals';
-import { OwnSentinels } from '#dev';
-import { Processes } from '../../testing/processes.js';
-import { survivesFailover } from '../../testing/survives-failover.js';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { RedisSentinels } from '#dev';
+import { assertSurvivesFailover } from '../../testing/assert-survives-failover.js';
+import { TestProcesses } from '../../testing/test-processes.js';
 
-const redis = new OwnSentinels();
-const processes = new Processes({ blockMs: 300, silenceMs: 1_000 });
+const redis = new RedisSentinels();
+const processes = new TestProcesses({ blockMs: 300, commandTimeoutMs: 1_000 });
 
 beforeAll(() => redis.start(), 40_000);
 afterAll(() => redis.stop());
 
-it('when sentinels put a replica in place of a killed master, calls are answered again and no event is lost', async () => {
-  await survivesFailover(processes, {
-    url: redis.url,
-    killMaster: () => redis.master.kill(),
-    isReplaced: async () => String(await redis.replica.do('ROLE')).startsWith('master'),
-  });
-}, 60_000);
+describe('Sentinel failover', () => {
+  it('loses no acknowledged event and recovers calls after a replica is promoted', async () => {
+    await assertSurvivesFailover(processes, {
+      url: redis.url,
+      killMaster: () => redis.master.kill(),
+      isReplicaPromoted: async () => String(await redis.replica.call('ROLE')).startsWith('master'),
+    });
+  }, 60_000);
+});

@@ -3,16 +3,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Unreachable } from '#contracts/definition';
-import { freePort } from '#dev';
-import { OwnRedis } from '#dev';
-import { Processes } from '../../testing/processes.js';
+import { RedisServer, freePort } from '#dev';
+import { TestProcesses } from '../../testing/test-processes.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'cleave-tls-'));
-const own = getCACertificates('default');
-const processes = new Processes();
-let redis: OwnRedis;
+const defaultAuthorities = getCACertificates('default');
+const processes = new TestProcesses();
+let redis: RedisServer;
 let url: string;
 
 const openssl = (...args: string[]): void =>
@@ -42,7 +41,7 @@ beforeAll(async () => {
   const files = ['cert-file', 'redis.crt', 'key-file', 'redis.key', 'ca-cert-file', 'ca.crt'].map((each, i) =>
     i % 2 === 0 ? `--tls-${each}` : join(folder, each),
   );
-  redis = await new OwnRedis(() => [
+  redis = await new RedisServer(() => [
     '--tls-port',
     String(port),
     ...files,
@@ -52,27 +51,29 @@ beforeAll(async () => {
   url = `rediss://127.0.0.1:${port}`;
 }, 30_000);
 afterAll(async () => {
-  setDefaultCACertificates(own);
+  setDefaultCACertificates(defaultAuthorities);
   await redis?.kill();
   rmSync(folder, { recursive: true });
 });
 
-/** As with `NODE_EXTRA_CA_CERTS`, which is read only when a process starts. */
+/** Same effect as `NODE_EXTRA_CA_CERTS`, which Node reads only at process start. */
 const trust = (ca: string): void =>
-  setDefaultCACertificates([...own, readFileSync(join(folder, `${ca}.crt`), 'utf8')]);
+  setDefaultCACertificates([...defaultAuthorities, readFileSync(join(folder, `${ca}.crt`), 'utf8')]);
 
-const echo = { 'kiosk.echo': async (value: unknown) => value };
+const echo = { 'shop.echo': async (value: unknown) => value };
 
-it('over rediss://, messages travel under a certificate of an authority that is trusted', async () => {
-  trust('ca');
-  const kiosk = await processes.add('kiosk', url).serve({ requests: echo }).connected();
-  expect(await kiosk.call('kiosk.echo', { payload: 7 })).toBe(7);
-});
+describe('Redis Streams transport over rediss://', () => {
+  it('calls over TLS if the server certificate is signed by a trusted authority', async () => {
+    trust('ca');
+    const shop = await processes.add('shop', url).serve({ requests: echo }).connected();
+    expect(await shop.request('shop.echo', { payload: 7 })).toBe(7);
+  });
 
-it('under one of any other authority, nothing is sent', async () => {
-  trust('other');
-  const kiosk = processes.add('kiosk', url).serve({ requests: echo });
-  await expect(kiosk.call('kiosk.echo')).rejects.toMatchObject({ details: { outcome: 'not-sent' } });
-  await expect(kiosk.publish('kiosk.sold.v1', {})).rejects.toBeInstanceOf(Unreachable);
-  expect(kiosk.isConnected()).toBe(false);
+  it('sends nothing if the certificate is signed by an unknown authority', async () => {
+    trust('other');
+    const shop = processes.add('shop', url).serve({ requests: echo });
+    await expect(shop.request('shop.echo')).rejects.toMatchObject({ details: { outcome: 'not-sent' } });
+    await expect(shop.publish('shop.sold.v1', {})).rejects.toBeInstanceOf(Unreachable);
+    expect(shop.isConnected()).toBe(false);
+  });
 });

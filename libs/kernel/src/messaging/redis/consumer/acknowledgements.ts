@@ -2,49 +2,49 @@ import type { GroupStream } from './consumer-groups.js';
 import type { Leases } from './leases.js';
 import type { RedisConnection } from '../connection/redis-connection.js';
 
-const retryMs = 200;
+const retryDelayMs = 200;
 
-/** Tells Redis what has been handled, some milliseconds' worth at a time, until it knows. */
+/** Acknowledges handled entries in batches. Failed batches are retried until Redis confirms them. */
 export class Acknowledgements {
-  private handled = new Map<GroupStream, string[]>();
+  private pending = new Map<GroupStream, string[]>();
   private timer: NodeJS.Timeout | undefined;
   private readonly sending = new Set<Promise<void>>();
 
   constructor(
     private readonly connection: RedisConnection,
     private readonly leases: Leases,
-    private readonly collectMs: number,
+    private readonly delayMs: number,
   ) {}
 
   add(from: GroupStream, id: string): void {
-    const ids = this.handled.get(from);
+    const ids = this.pending.get(from);
     if (ids) ids.push(id);
-    else this.handled.set(from, [id]);
-    this.flushIn(this.collectMs);
+    else this.pending.set(from, [id]);
+    this.scheduleFlush(this.delayMs);
   }
 
-  /** Resolves when Redis knows of everything, or cannot be told. */
+  /** Resolves when Redis has confirmed everything or cannot be reached. */
   async drain(): Promise<void> {
     this.flush();
     await Promise.all(this.sending);
     clearTimeout(this.timer);
   }
 
-  private flushIn(ms: number): void {
-    this.timer ??= setTimeout(() => this.flush(), ms);
+  private scheduleFlush(delayMs: number): void {
+    this.timer ??= setTimeout(() => this.flush(), delayMs);
   }
 
   private flush(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    for (const [from, ids] of this.handled) {
+    for (const [from, ids] of this.pending) {
       const sent: Promise<void> = this.send(from, ids).finally(() => this.sending.delete(sent));
       this.sending.add(sent);
     }
-    this.handled = new Map();
+    this.pending = new Map();
   }
 
-  /** Deleted first: an entry that exists and is not pending must be one that nobody has read. */
+  /** Deletes before it acknowledges: `cancelRequest` treats an existing entry that is not pending as unread. */
   private async send(from: GroupStream, ids: string[]): Promise<void> {
     const { stream, group, exclusive } = from;
     try {
@@ -54,8 +54,8 @@ export class Acknowledgements {
       ]);
       for (const id of ids) this.leases.release(from, id);
     } catch {
-      this.handled.set(from, [...(this.handled.get(from) ?? []), ...ids]);
-      this.flushIn(retryMs);
+      this.pending.set(from, [...(this.pending.get(from) ?? []), ...ids]);
+      this.scheduleFlush(retryDelayMs);
     }
   }
 }

@@ -3,10 +3,10 @@ import type { Delivery } from './consumer-groups.js';
 import type { RedisConnection } from '../connection/redis-connection.js';
 import { claimExpired } from '../scripts/index.js';
 
-type Claimed = [nextCursor: string, entries: [id: string, message: string, deliveries: number][]];
+type ClaimResult = [nextCursor: string, entries: [id: string, message: string, deliveries: number][]];
 
-/** Takes over what silent replicas hold, as much as can run here. */
-export async function reap(
+/** Claims entries whose consumer has let its lease expire, at most as many as there are free slots. */
+export async function claimStale(
   { streams, slots }: Channel,
   commands: RedisConnection,
   consumer: string,
@@ -17,10 +17,10 @@ export async function reap(
     let cursor = '0-0';
     do {
       if (slots.free === 0) return;
-      const scope = [from.stream, from.group, consumer, leaseMs, cursor, slots.free] as const;
-      const [next, entries] = await commands.run<Claimed>(claimExpired, ...scope);
+      const args = [from.stream, from.group, consumer, leaseMs, cursor, slots.free] as const;
+      const [nextCursor, entries] = await commands.run<ClaimResult>(claimExpired, ...args);
       for (const [id, message, deliveries] of entries) deliver({ from, id, message, deliveries });
-      cursor = next;
+      cursor = nextCursor;
     } while (cursor !== '0-0');
   }
 }

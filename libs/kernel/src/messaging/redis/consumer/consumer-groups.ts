@@ -1,11 +1,11 @@
-/** The group in which the replicas of a context compete for its requests. */
+/** The consumer group in which the replicas of a context compete for its requests. */
 export const requestGroup = 'rpc';
 
-/** A stream as one group reads it. */
+/** A stream as read by one consumer group. */
 export interface GroupStream {
   readonly stream: string;
   readonly group: string;
-  /** Nobody else reads it: its entries are deleted once they are handled. */
+  /** The stream has no other group: entries are deleted once they are handled. */
   readonly exclusive: boolean;
 }
 
@@ -13,6 +13,6 @@ export interface Delivery {
   readonly from: GroupStream;
   readonly id: string;
   readonly message: string;
-  /** How often the entry has been handed out, this time included. */
+  /** Number of deliveries of the entry, including this one. */
   readonly deliveries: number;
 }

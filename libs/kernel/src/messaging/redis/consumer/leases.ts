@@ -2,12 +2,12 @@ import type { Delivery, GroupStream } from './consumer-groups.js';
 import type { RedisConnection } from '../connection/redis-connection.js';
 import { renewLeases } from '../scripts/index.js';
 
-/** Ids of entries, and since when they are held: epoch milliseconds of this host. */
-type Held = Map<string, number>;
+/** Entry id → start of the lease in epoch milliseconds of this host. */
+type LeaseStarts = Map<string, number>;
 
-/** What this process has been handed out and not yet acknowledged. */
+/** The leases of entries that were delivered to this process and are not yet acknowledged. */
 export class Leases {
-  private readonly held = new Map<GroupStream, Held>();
+  private readonly byStream = new Map<GroupStream, LeaseStarts>();
 
   constructor(
     private readonly connection: RedisConnection,
@@ -15,22 +15,22 @@ export class Leases {
     private readonly leaseMs: number,
   ) {}
 
-  /** False when it is held already: the entry has come back while it is being handled. */
-  take({ from, id }: Delivery): boolean {
-    const held = this.heldFrom(from);
-    if (held.has(id)) return false;
-    held.set(id, Date.now());
+  /** Returns false if this process already holds the lease: the entry was delivered again while it is being handled. */
+  acquire({ from, id }: Delivery): boolean {
+    const leases = this.leasesOf(from);
+    if (leases.has(id)) return false;
+    leases.set(id, Date.now());
     return true;
   }
 
   release(from: GroupStream, id: string): void {
-    this.heldFrom(from).delete(id);
+    this.leasesOf(from).delete(id);
   }
 
   async renew(): Promise<void> {
-    const latest = Date.now() - this.leaseMs / 4;
-    const renewals = [...this.held].map(async ([from, held]) => {
-      const due = [...held].filter(([, since]) => since < latest).map(([id]) => id);
+    const latestStart = Date.now() - this.leaseMs / 4;
+    const renewals = [...this.byStream].map(async ([from, leases]) => {
+      const due = [...leases].filter(([, start]) => start < latestStart).map(([id]) => id);
       if (due.length === 0) return;
       const lost = await this.connection.run<string[]>(
         renewLeases,
@@ -39,14 +39,14 @@ export class Leases {
         this.consumer,
         ...due,
       );
-      for (const id of lost) held.delete(id);
+      for (const id of lost) leases.delete(id);
     });
     await Promise.all(renewals);
   }
 
-  private heldFrom(from: GroupStream): Held {
-    const held = this.held.get(from) ?? new Map<string, number>();
-    this.held.set(from, held);
-    return held;
+  private leasesOf(from: GroupStream): LeaseStarts {
+    const leases = this.byStream.get(from) ?? new Map<string, number>();
+    this.byStream.set(from, leases);
+    return leases;
   }
 }

@@ -1,71 +1,73 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { Processes } from '../../testing/processes.js';
+import { TestProcesses } from '../../testing/test-processes.js';
 import { waitFor } from '#dev';
 
 const leaseMs = 500;
-const processes = new Processes({ leaseMs, eventAttempts: 2 });
+const processes = new TestProcesses({ leaseMs, maxEventAttempts: 2 });
 
-describe('when a replica is killed', () => {
-  it('the outcome of what it was executing is unknown, and it is not executed again', async () => {
-    const replica = await processes.spawn('doomed-replica');
+describe('when a consumer is killed', () => {
+  it('its running request fails with an unknown outcome and is not executed again', async () => {
+    const consumer = await processes.spawn('crashing-consumer');
     const caller = await processes.add('caller').connected();
-    const failed = caller.call('kiosk.pay', { deadlineMs: 10_000 }).catch((error: unknown) => error);
-    await replica.said('begun');
+    const failed = caller.request('shop.pay', { deadlineMs: 10_000 }).catch((error: unknown) => error);
+    await consumer.waitForOutput('started');
     const executed: unknown[] = [];
     const pay = async (payload: unknown) => void executed.push(payload);
     await processes
-      .add('kiosk')
-      .serve({ requests: { 'kiosk.pay': pay } })
+      .add('shop')
+      .serve({ requests: { 'shop.pay': pay } })
       .connected();
-    const begun = Date.now();
-    replica.kill();
+    const killedAt = Date.now();
+    consumer.kill();
     expect(await failed).toMatchObject({ details: { outcome: 'unknown' } });
-    expect(Date.now() - begun).toBeLessThan(3_000);
+    expect(Date.now() - killedAt).toBeLessThan(3_000);
     expect(executed).toEqual([]);
   });
 
-  it('another answers what may be repeated', async () => {
-    const replica = await processes.spawn('doomed-replica');
+  it('another consumer executes its idempotent request', async () => {
+    const consumer = await processes.spawn('crashing-consumer');
     const caller = await processes.add('caller').connected();
-    const answer = caller.call('kiosk.look', { deadlineMs: 10_000 });
-    await replica.said('begun');
+    const response = caller.request('shop.get', { deadlineMs: 10_000 });
+    await consumer.waitForOutput('started');
     await processes
-      .add('kiosk')
-      .serve({ repeatable: { 'kiosk.look': async () => 'a kiosk' } })
+      .add('shop')
+      .serve({ idempotent: { 'shop.get': async () => 'a shop' } })
       .connected();
-    replica.kill();
-    expect(await answer).toBe('a kiosk');
+    consumer.kill();
+    expect(await response).toBe('a shop');
   });
 
-  it('each time by the same event, the event becomes a dead letter', async () => {
-    const publisher = await processes.add('ledger').connected();
+  it('by the same event in every attempt, the event becomes a dead letter', async () => {
+    const publisher = await processes.add('accounting').connected();
     for (const n of [1, 2]) {
-      const replica = await processes.spawn('doomed-replica');
-      if (n === 1) await publisher.publish('kiosk.sold.v1', {});
-      await waitFor(() => replica.ended);
+      const consumer = await processes.spawn('crashing-consumer');
+      if (n === 1) await publisher.publish('shop.sold.v1', {});
+      await waitFor(() => consumer.hasExited);
     }
     const handled: unknown[] = [];
     const sold = async (event: unknown) => void handled.push(event);
-    processes.add('kiosk').serve({ events: { 'kiosk.sold.v1': sold } });
+    processes.add('shop').serve({ events: { 'shop.sold.v1': sold } });
     await waitFor(
-      async () => (await processes.redis.exists(`${processes.prefix}:{kiosk}:events:dead:kiosk`)) === 1,
+      async () => (await processes.redis.exists(`${processes.prefix}:{shop}:events:dead:shop`)) === 1,
     );
     expect(handled).toEqual([]);
   });
 });
 
-it('a replica that takes longer than a lease keeps what it executes', async () => {
-  let executed = 0;
-  const look = async () => {
-    executed++;
-    await pause(4 * leaseMs);
-    return 'a kiosk';
-  };
-  const answers = [processes.add('kiosk'), processes.add('kiosk')].map((replica) => {
-    replica.serve({ repeatable: { 'kiosk.look': look } });
-    return replica.call('kiosk.look');
+describe('a request that runs longer than a lease', () => {
+  it('stays with its consumer', async () => {
+    let executed = 0;
+    const get = async () => {
+      executed++;
+      await delay(4 * leaseMs);
+      return 'a shop';
+    };
+    const responses = [processes.add('shop'), processes.add('shop')].map((consumer) => {
+      consumer.serve({ idempotent: { 'shop.get': get } });
+      return consumer.request('shop.get');
+    });
+    expect(await Promise.all(responses)).toEqual(['a shop', 'a shop']);
+    expect(executed).toBe(2);
   });
-  expect(await Promise.all(answers)).toEqual(['a kiosk', 'a kiosk']);
-  expect(executed).toBe(2);
 });

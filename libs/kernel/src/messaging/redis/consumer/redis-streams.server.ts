@@ -8,23 +8,23 @@ import {
   type RedisStreamsConfiguration,
   type RedisStreamsOptions,
 } from '../connection/redis-streams.options.js';
-import { Replica } from './stream-consumer.js';
+import { StreamConsumer } from './stream-consumer.js';
 import { RequestChannel } from '../rpc/request-channel.js';
 import { trimHandled } from '../scripts/index.js';
-import { subscriptions, type Subscription } from './subscriptions.js';
+import { groupSubscriptions, type Subscription } from './subscriptions.js';
 import { WorkSlots } from './work-slots.js';
 
 export interface RedisStreamsServerConfiguration extends RedisStreamsConfiguration {
-  /** What this process hosts. Subscribers that belong to no context count for the first, or for the process. */
+  /** The hosted contexts. Subscribers that belong to no context are assigned to the first one, or to the process. */
   readonly contexts: readonly string[];
 }
 
-/** Answers requests and handles events of other processes. One per process, for all contexts it hosts. */
+/** Executes requests and handles events from other processes. One per process, for all contexts it hosts. */
 export class RedisStreamsServer extends HandlerServer {
   override readonly transportId = Symbol('REDIS_STREAMS');
   private readonly options: RedisStreamsServerConfiguration & RedisStreamsOptions;
   private readonly keys: RedisKeys;
-  private readonly replica: Replica;
+  private readonly consumer: StreamConsumer;
   private stopMeasuring = (): void => {};
 
   constructor(
@@ -34,64 +34,74 @@ export class RedisStreamsServer extends HandlerServer {
     super();
     this.options = withDefaults(configuration);
     this.keys = new RedisKeys(configuration.prefix);
-    this.replica = new Replica(this.options);
+    this.consumer = new StreamConsumer(this.options);
   }
 
   /** Whether messages are being read. */
   isConnected(): boolean {
-    return this.replica.ready;
+    return this.consumer.ready;
   }
 
-  /** Does not wait for Redis: messages are read from when it is there. */
+  /** Does not wait for Redis: reading starts once Redis is available. */
   listen(callback: () => void): void {
-    const events = this.eventChannels();
-    this.replica.start([...this.requestChannels(), ...events]);
-    for (const channel of events) this.replica.repeat(this.options.retryPollMs, () => channel.promote());
-    this.replica.repeat(this.options.trimMs, () => this.trim());
-    const { contexts } = this.options;
-    const queues = { contexts, subscriptions: this.ownSubscriptions() };
-    this.stopMeasuring = measureQueues(this.replica.commands, this.keys, queues);
+    const { contexts, retryPollIntervalMs, trimIntervalMs } = this.options;
+    const eventChannels = this.createEventChannels();
+    this.consumer.start([...this.createRequestChannels(), ...eventChannels]);
+    for (const channel of eventChannels)
+      this.consumer.scheduleHousekeeping(retryPollIntervalMs, () => channel.promoteDue());
+    this.consumer.scheduleHousekeeping(trimIntervalMs, () => this.trim());
+    const queues = { contexts, subscriptions: this.subscriptions() };
+    this.stopMeasuring = measureQueues(this.consumer.commands, this.keys, queues);
     callback();
   }
 
-  /** Resolves once everything that was taken up is answered and acknowledged, or the time for it is over. */
+  /** Resolves once everything that was read is handled and acknowledged, or after `drainTimeoutMs`. */
   async close(): Promise<void> {
     this.stopMeasuring();
-    await this.replica.stop();
+    await this.consumer.stop();
   }
 
   unwrap<T>(): T {
-    return this.replica.commands.client as unknown as T;
+    return this.consumer.commands.client as unknown as T;
   }
 
-  private requestChannels(): RequestChannel[] {
+  private createRequestChannels(): RequestChannel[] {
     const { options, dispatcher, keys, requestHandlers: handlers } = this;
-    const { clock, outbox, acknowledgements } = this.replica;
+    const { clock, replies, acknowledgements } = this.consumer;
     const slots = new WorkSlots(options.requestConcurrency);
-    const mostDeliveries = options.requestDeliveries;
-    const parts = { dispatcher, keys, clock, outbox, acknowledgements, slots, handlers, mostDeliveries };
-    return options.contexts.map((context) => new RequestChannel(context, parts));
+    const maxDeliveries = options.maxRequestDeliveries;
+    const dependencies = {
+      dispatcher,
+      keys,
+      clock,
+      replies,
+      acknowledgements,
+      slots,
+      handlers,
+      maxDeliveries,
+    };
+    return options.contexts.map((context) => new RequestChannel(context, dependencies));
   }
 
-  private eventChannels(): EventChannel[] {
+  private createEventChannels(): EventChannel[] {
     const { options, dispatcher, keys } = this;
-    const { commands, leases, acknowledgements } = this.replica;
+    const { commands, leases, acknowledgements } = this.consumer;
     const slots = new WorkSlots(options.eventConcurrency);
-    const parts = { dispatcher, keys, commands, leases, acknowledgements, slots, options };
-    return this.ownSubscriptions().map(
-      ({ source, subscriber, handlers }) => new EventChannel(source, subscriber, handlers, parts),
+    const dependencies = { dispatcher, keys, commands, leases, acknowledgements, slots, options };
+    return this.subscriptions().map(
+      ({ source, subscriber, handlers }) => new EventChannel(source, subscriber, handlers, dependencies),
     );
   }
 
-  private ownSubscriptions(): Subscription[] {
-    return subscriptions(this.subscribers, this.options.contexts[0] ?? this.options.name);
+  private subscriptions(): Subscription[] {
+    return groupSubscriptions(this.subscribers, this.options.contexts[0] ?? this.options.name);
   }
 
   private async trim(): Promise<void> {
     const { contexts, unreadEventTtlMs } = this.options;
     const streams = contexts.map((context) => this.keys.events(context));
     await Promise.all(
-      streams.map((stream) => this.replica.commands.run(trimHandled, stream, unreadEventTtlMs)),
+      streams.map((stream) => this.consumer.commands.run(trimHandled, stream, unreadEventTtlMs)),
     );
   }
 }

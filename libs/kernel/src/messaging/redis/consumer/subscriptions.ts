@@ -10,13 +10,13 @@ export interface Subscription {
 
 type Subscribers = ReadonlyMap<string, ReadonlyMap<string, readonly MessageHandler[]>>;
 
-/** One subscription per source and subscribing context. `byDefault` subscribes for handlers without a context. */
-export function subscriptions(subscribers: Subscribers, byDefault: string): Subscription[] {
+/** Groups handlers by source and subscribing context. Handlers without a context belong to `defaultSubscriber`. */
+export function groupSubscriptions(subscribers: Subscribers, defaultSubscriber: string): Subscription[] {
   const found = new Map<string, Subscription>();
   for (const [pattern, byContext] of subscribers) {
     for (const [context, handlers] of byContext) {
       const source = contextOf(pattern);
-      const subscriber = context || byDefault;
+      const subscriber = context || defaultSubscriber;
       const key = `${source} ${subscriber}`;
       const subscription = found.get(key) ?? {
         source,

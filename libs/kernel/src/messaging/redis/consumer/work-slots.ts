@@ -1,8 +1,8 @@
-/** Bounds how much runs at once; the rest waits in the order in which it came. */
+/** Limits the number of concurrent tasks; further ones wait in FIFO order. */
 export class WorkSlots {
   private running = 0;
   private readonly queue: (() => void)[] = [];
-  private readonly onChange = new Set<() => void>();
+  private readonly changeListeners = new Set<() => void>();
 
   constructor(private readonly limit: number) {}
 
@@ -10,36 +10,36 @@ export class WorkSlots {
     return Math.max(0, this.limit - this.running - this.queue.length);
   }
 
-  async run(work: () => Promise<void>): Promise<void> {
+  async run(task: () => Promise<void>): Promise<void> {
     if (this.running >= this.limit) await new Promise<void>((start) => this.queue.push(start));
     else this.running++;
     try {
-      await work();
+      await task();
     } finally {
       const next = this.queue.shift();
       if (next) next();
       else this.running--;
-      for (const changed of this.onChange) changed();
+      for (const listener of this.changeListeners) listener();
     }
   }
 
   /** Resolves once there is a free slot. */
   async whenFree(): Promise<void> {
-    while (this.free === 0) await this.change();
+    while (this.free === 0) await this.nextChange();
   }
 
-  /** Resolves once nothing runs and nothing waits. */
+  /** Resolves once no task is running or waiting. */
   async whenIdle(): Promise<void> {
-    while (this.running > 0) await this.change();
+    while (this.running > 0) await this.nextChange();
   }
 
-  private change(): Promise<void> {
+  private nextChange(): Promise<void> {
     return new Promise((resolve) => {
-      const changed = (): void => {
-        this.onChange.delete(changed);
+      const listener = (): void => {
+        this.changeListeners.delete(listener);
         resolve();
       };
-      this.onChange.add(changed);
+      this.changeListeners.add(listener);
     });
   }
 }

@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /**
- * What to do between two reads. Whoever sent a lone message waits for what comes of it, so that is written before the next
- * read; while several are at work, the next read is on its way.
+ * Yields to the event loop if the last read returned a single message, so that its reply is written before the next read
+ * is. After larger reads the next read is sent immediately, to keep throughput.
  */
-export async function afterALoneOne(read: number): Promise<void> {
-  if (read === 1) await nextTurn();
+export async function yieldAfterSingleMessage(messageCount: number): Promise<void> {
+  if (messageCount === 1) await nextTurn();
 }

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { MessageHandler } from '@nestjs/microservices';
 import type { Dispatcher } from '../../dispatch/dispatcher.js';
-import { everySubscriber } from '../../transport/deliver-to-all.js';
+import { deliverToAll } from '../../transport/deliver-to-all.js';
 import type { Acknowledgements } from '../consumer/acknowledgements.js';
 import type { Channel } from '../consumer/channel.js';
 import type { Delivery, GroupStream } from '../consumer/consumer-groups.js';
@@ -12,10 +12,10 @@ import type { RedisConnection } from '../connection/redis-connection.js';
 import type { RedisKeys } from '../connection/redis-keys.js';
 import { RedisStreamsContext } from '../rpc/redis-streams.context.js';
 import type { RedisStreamsOptions } from '../connection/redis-streams.options.js';
-import { bury, promoteDue, retryLater } from '../scripts/index.js';
+import { moveToDeadLetters, promoteDue, retryLater } from '../scripts/index.js';
 import type { WorkSlots } from '../consumer/work-slots.js';
 
-export interface EventChannelParts {
+export interface EventChannelDependencies {
   readonly dispatcher: Dispatcher;
   readonly keys: RedisKeys;
   readonly commands: RedisConnection;
@@ -25,118 +25,119 @@ export interface EventChannelParts {
   readonly options: RedisStreamsOptions;
 }
 
-const mostPromoted = 100;
-const longestReason = 1_000;
+const promoteBatchSize = 100;
+const maxReasonLength = 1_000;
 
-/** Hands the events of one source to one subscribing context, which succeeds and fails on its own. */
+/** Delivers the events of one source to one subscribing context, with its own retries and dead letters. */
 export class EventChannel implements Channel {
   readonly streams: readonly [GroupStream, GroupStream];
   readonly slots: WorkSlots;
   readonly purpose = 'events';
   private readonly logger = new Logger(EventChannel.name);
-  private readonly delayed: string;
-  private readonly deadLetters: string;
+  private readonly delayedKey: string;
+  private readonly deadLettersKey: string;
 
   constructor(
     source: string,
     subscriber: string,
     /** By pattern. */
     private readonly handlers: ReadonlyMap<string, readonly MessageHandler[]>,
-    private readonly parts: EventChannelParts,
+    private readonly dependencies: EventChannelDependencies,
   ) {
-    const { keys } = parts;
-    this.slots = parts.slots;
+    const { keys } = dependencies;
+    this.slots = dependencies.slots;
     this.streams = [
       { stream: keys.events(source), group: subscriber, exclusive: false },
       { stream: keys.retries(source, subscriber), group: subscriber, exclusive: true },
     ];
-    this.delayed = keys.delayed(source, subscriber);
-    this.deadLetters = keys.deadLetters(source, subscriber);
+    this.delayedKey = keys.delayed(source, subscriber);
+    this.deadLettersKey = keys.deadLetters(source, subscriber);
   }
 
   async handle(delivery: Delivery): Promise<void> {
     const frame = parseFrame<EventFrame>(delivery.message);
-    if (!frame) return this.bury(delivery, 'It is not an event.');
-    const tries = (frame.n ?? 0) + delivery.deliveries;
-    if (tries > this.parts.options.eventAttempts)
-      return this.bury(delivery, 'Its consumer was lost each time.');
+    if (!frame) return this.moveToDeadLetters(delivery, 'The entry is not an event.');
+    const attempts = (frame.n ?? 0) + delivery.deliveries;
+    if (attempts > this.dependencies.options.maxEventAttempts)
+      return this.moveToDeadLetters(delivery, 'The consumer was lost in every attempt.');
     try {
-      await this.deliver(frame, tries);
-      this.parts.acknowledgements.add(delivery.from, delivery.id);
+      await this.deliver(frame, attempts);
+      this.dependencies.acknowledgements.add(delivery.from, delivery.id);
     } catch (error) {
-      await this.tryAgain(delivery, { ...frame, n: tries }, error as Error);
+      await this.retryOrGiveUp(delivery, { ...frame, n: attempts }, error as Error);
     }
   }
 
-  /** Moves what is due for another try into the retry stream. */
-  async promote(): Promise<void> {
-    await this.parts.commands.run(promoteDue, this.delayed, this.streams[1].stream, mostPromoted);
+  /** Moves events whose retry is due to the retry stream. */
+  async promoteDue(): Promise<void> {
+    const { commands } = this.dependencies;
+    await commands.run(promoteDue, this.delayedKey, this.streams[1].stream, promoteBatchSize);
   }
 
   private async deliver(
     { i: id, p: pattern, d: body, h: headers }: EventFrame,
-    tries: number,
+    attempts: number,
   ): Promise<void> {
     const handlers = this.handlers.get(pattern) ?? [];
     const incoming = { id, pattern, body, headers };
-    await everySubscriber(handlers, (handler) =>
-      this.parts.dispatcher.event(handler, incoming, new RedisStreamsContext([pattern, tries])),
+    await deliverToAll(handlers, (handler) =>
+      this.dependencies.dispatcher.event(handler, incoming, new RedisStreamsContext([pattern, attempts])),
     );
   }
 
-  private async tryAgain(delivery: Delivery, frame: EventFrame, error: Error): Promise<void> {
-    const { eventAttempts, retryDelayMs, maxRetryDelayMs } = this.parts.options;
-    const tries = frame.n!;
-    this.logger.warn({ err: error, eventId: frame.i, pattern: frame.p, tries }, `${frame.p} was not handled`);
+  private async retryOrGiveUp(delivery: Delivery, frame: EventFrame, error: Error): Promise<void> {
+    const { maxEventAttempts, retryDelayMs, maxRetryDelayMs } = this.dependencies.options;
+    const attempts = frame.n!;
+    this.logger.warn({ err: error, eventId: frame.i, pattern: frame.p, attempts }, 'Event handling failed');
     const message = JSON.stringify(frame);
-    if (tries >= eventAttempts) return this.bury({ ...delivery, message }, error.message);
-    const backoff = Math.min(retryDelayMs * 2 ** (tries - 1), maxRetryDelayMs);
-    const delay = Math.round(backoff * (0.8 + Math.random() * 0.4));
+    if (attempts >= maxEventAttempts) return this.moveToDeadLetters({ ...delivery, message }, error.message);
+    const backoffMs = Math.min(retryDelayMs * 2 ** (attempts - 1), maxRetryDelayMs);
+    const delayMs = Math.round(backoffMs * (0.8 + Math.random() * 0.4));
     await this.move(delivery, (from, id) =>
-      this.parts.commands.run(
+      this.dependencies.commands.run(
         retryLater,
         from.stream,
-        this.delayed,
+        this.delayedKey,
         from.group,
         id,
         Number(from.exclusive),
-        delay,
+        delayMs,
         message,
       ),
     );
   }
 
-  private async bury(delivery: Delivery, reason: string): Promise<void> {
+  private async moveToDeadLetters(delivery: Delivery, reason: string): Promise<void> {
     this.logger.error(
       { stream: delivery.from.stream, entry: delivery.id, reason },
-      'an event became a dead letter',
+      'Event moved to the dead letters',
     );
-    const { maxDeadLetters } = this.parts.options;
+    const { maxDeadLetters } = this.dependencies.options;
     const { message } = delivery;
-    const kept = reason.slice(0, longestReason);
+    const storedReason = reason.slice(0, maxReasonLength);
     await this.move(delivery, (from, id) =>
-      this.parts.commands.run(
-        bury,
+      this.dependencies.commands.run(
+        moveToDeadLetters,
         from.stream,
-        this.deadLetters,
+        this.deadLettersKey,
         from.group,
         id,
         Number(from.exclusive),
         maxDeadLetters,
         message,
-        kept,
+        storedReason,
       ),
     );
   }
 
-  /** Where that fails, it stays pending, and is handed out again once its lease has run out. */
+  /** Runs `script`. If it fails, the entry stays pending and is delivered again when its lease expires. */
   private async move(
     { from, id }: Delivery,
-    step: (from: GroupStream, id: string) => Promise<unknown>,
+    script: (from: GroupStream, id: string) => Promise<unknown>,
   ): Promise<void> {
-    await step(from, id).catch((error: Error) =>
-      this.logger.warn(`an event stays pending: ${error.message}`),
+    await script(from, id).catch((error: Error) =>
+      this.logger.warn({ err: error, stream: from.stream, entry: id }, 'Failed event stays pending'),
     );
-    this.parts.leases.release(from, id);
+    this.dependencies.leases.release(from, id);
   }
 }

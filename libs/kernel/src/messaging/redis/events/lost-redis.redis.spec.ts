@@ -1,115 +1,116 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { setTimeout as pause } from 'node:timers/promises';
-import { OwnRedis } from '#dev';
-import { Processes } from '../../testing/processes.js';
-import type { RedisProcess } from '../../testing/redis-process.js';
-import { waitFor } from '#dev';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as delay } from 'node:timers/promises';
+import { RedisServer, waitFor } from '#dev';
+import type { TestProcess } from '../../testing/test-process.js';
+import { TestProcesses } from '../../testing/test-processes.js';
 
-const redis = new OwnRedis();
-const processes = new Processes({ blockMs: 300, silenceMs: 1_000 });
+const redis = new RedisServer();
+const processes = new TestProcesses({ blockMs: 300, commandTimeoutMs: 1_000 });
 const recoveryMs = 5_000;
 
 beforeAll(() => redis.start());
 afterAll(() => redis.kill());
-afterEach(() => redis.do('CONFIG', 'SET', 'maxmemory', 0));
+afterEach(() => redis.call('CONFIG', 'SET', 'maxmemory', 0));
 
-const requests = { 'kiosk.echo': async (value: unknown) => value };
+const requests = { 'shop.echo': async (value: unknown) => value };
 
-async function called(): Promise<RedisProcess> {
-  await processes.add('kiosk', redis.url).serve({ requests }).connected();
+async function connectCaller(): Promise<TestProcess> {
+  await processes.add('shop', redis.url).serve({ requests }).connected();
   return processes.add('caller', redis.url).connected();
 }
 
-interface Outcome {
-  readonly answered: boolean;
-  readonly tookMs: number;
+interface CallResult {
+  readonly succeeded: boolean;
+  readonly durationMs: number;
 }
 
-async function outcomeOf(caller: RedisProcess, deadlineMs = 400): Promise<Outcome> {
-  const begun = performance.now();
-  const answered = await caller.call('kiosk.echo', { payload: 1, deadlineMs }).then(
-    (answer) => answer === 1,
+async function measureCall(caller: TestProcess, deadlineMs = 400): Promise<CallResult> {
+  const startedAt = performance.now();
+  const succeeded = await caller.request('shop.echo', { payload: 1, deadlineMs }).then(
+    (response) => response === 1,
     () => false,
   );
-  return { answered, tookMs: performance.now() - begun };
+  return { succeeded, durationMs: performance.now() - startedAt };
 }
 
-/** Calls, one every few milliseconds, while `happens` happens and until one is answered after it. */
-async function callingWhile(caller: RedisProcess, happens: () => Promise<unknown>): Promise<Outcome[]> {
-  const calls: Promise<Outcome>[] = [];
-  const timer = setInterval(() => calls.push(outcomeOf(caller)), 5);
+/** Starts a call every few milliseconds while the fault is injected and until one succeeds after it. */
+async function callDuring(caller: TestProcess, injectFault: () => Promise<unknown>): Promise<CallResult[]> {
+  const calls: Promise<CallResult>[] = [];
+  const timer = setInterval(() => calls.push(measureCall(caller)), 5);
   try {
-    await happens();
-    await waitFor(async () => (await outcomeOf(caller)).answered, { timeoutMs: recoveryMs });
+    await injectFault();
+    await waitFor(async () => (await measureCall(caller)).succeeded, { timeoutMs: recoveryMs });
   } finally {
     clearInterval(timer);
   }
   return Promise.all(calls);
 }
 
-const slowest = (outcomes: readonly Outcome[]): number => Math.max(...outcomes.map(({ tookMs }) => tookMs));
+const slowest = (results: readonly CallResult[]): number =>
+  Math.max(...results.map(({ durationMs }) => durationMs));
 
-it.each([
-  ['is killed and comes back empty', () => redis.kill().then(() => redis.start())],
-  ['is emptied', () => redis.do('FLUSHALL')],
-  ['stands still for longer than a deadline', () => redis.do('DEBUG', 'SLEEP', 0.6)],
-  ['loses every connection', () => redis.do('CLIENT', 'KILL', 'TYPE', 'normal')],
-])(
-  'under load, when Redis %s, no call outlives its deadline and calls are answered again',
-  async (_, happens) => {
-    const caller = await called();
-    const outcomes = await callingWhile(caller, happens);
-    expect(outcomes.length).toBeGreaterThan(0);
-    expect(slowest(outcomes)).toBeLessThan(400 + 100 + 900);
-    expect((await outcomeOf(caller, 2_000)).answered).toBe(true);
-  },
-);
-
-it('a full Redis refuses what is new and says that nothing was sent; with room again, all goes on', async () => {
-  const caller = await called();
-  await redis.do('CONFIG', 'SET', 'maxmemory-policy', 'noeviction');
-  await redis.do('CONFIG', 'SET', 'maxmemory', 1);
-  const refused = { details: { outcome: 'not-sent' } };
-  await expect(caller.call('kiosk.echo')).rejects.toMatchObject(refused);
-  await expect(caller.publish('kiosk.sold.v1', {})).rejects.toMatchObject(refused);
-  await redis.do('CONFIG', 'SET', 'maxmemory', 0);
-  await waitFor(async () => (await outcomeOf(caller)).answered, { timeoutMs: recoveryMs });
+describe('Redis Streams transport under load', () => {
+  it.each([
+    ['is killed and restarted empty', () => redis.kill().then(() => redis.start())],
+    ['is flushed', () => redis.call('FLUSHALL')],
+    ['blocks for longer than a deadline', () => redis.call('DEBUG', 'SLEEP', 0.6)],
+    ['loses every connection', () => redis.call('CLIENT', 'KILL', 'TYPE', 'normal')],
+  ])('ends every call by its deadline and recovers when Redis %s', async (_, injectFault) => {
+    const caller = await connectCaller();
+    const results = await callDuring(caller, injectFault);
+    expect(results.length).toBeGreaterThan(0);
+    expect(slowest(results)).toBeLessThan(400 + 100 + 900);
+    expect((await measureCall(caller, 2_000)).succeeded).toBe(true);
+  });
 });
 
-it('of events that were acknowledged before Redis was lost, none is lost when their owner hands them over again', async () => {
-  const handled = new Set<number>();
-  const sold = async ({ n }: { n: number }) => void handled.add(n);
-  await processes
-    .add('ledger', redis.url)
-    .serve({ events: { 'kiosk.sold.v1': sold } })
-    .connected();
-  const owner = await processes.add('kiosk', redis.url).connected();
-  /** As an outbox: what was acknowledged is handed over again once Redis may have lost it. */
-  const acknowledged = new Set<number>();
-  const publish = async (n: number): Promise<void> => {
-    while (!acknowledged.has(n)) {
-      await owner.publish('kiosk.sold.v1', { n }).then(
-        () => acknowledged.add(n),
-        () => pause(20),
-      );
-    }
-  };
-  const again = async (): Promise<void> => {
-    for (const n of acknowledged) await owner.publish('kiosk.sold.v1', { n });
-  };
-  await owner.publisher.afterLoss('kiosk', again);
-  const publishing = (async () => {
-    for (let n = 0; n < 1_000; n++) await publish(n);
-  })();
-  await waitFor(() => acknowledged.size > 100);
-  await redis.kill();
-  await redis.start();
-  await publishing;
-  await waitFor(
-    async () => {
-      await owner.publisher.afterLoss('kiosk', again).catch(() => undefined);
-      return handled.size === 1_000;
-    },
-    { timeoutMs: 10_000 },
-  );
+describe('Redis Streams transport', () => {
+  it('fails calls and publishing as not sent while Redis is out of memory, and recovers', async () => {
+    const caller = await connectCaller();
+    await redis.call('CONFIG', 'SET', 'maxmemory-policy', 'noeviction');
+    await redis.call('CONFIG', 'SET', 'maxmemory', 1);
+    const notSent = { details: { outcome: 'not-sent' } };
+    await expect(caller.request('shop.echo')).rejects.toMatchObject(notSent);
+    await expect(caller.publish('shop.sold.v1', {})).rejects.toMatchObject(notSent);
+    await redis.call('CONFIG', 'SET', 'maxmemory', 0);
+    await waitFor(async () => (await measureCall(caller)).succeeded, { timeoutMs: recoveryMs });
+  });
+
+  it('loses no acknowledged event when Redis loses its data and the publisher republishes', async () => {
+    const handled = new Set<number>();
+    const sold = async ({ n }: { n: number }) => void handled.add(n);
+    await processes
+      .add('accounting', redis.url)
+      .serve({ events: { 'shop.sold.v1': sold } })
+      .connected();
+    const publisher = await processes.add('shop', redis.url).connected();
+    /** Like an outbox: acknowledged events are published again after a possible data loss. */
+    const acknowledged = new Set<number>();
+    const publish = async (n: number): Promise<void> => {
+      while (!acknowledged.has(n)) {
+        await publisher.publish('shop.sold.v1', { n }).then(
+          () => acknowledged.add(n),
+          () => delay(20),
+        );
+      }
+    };
+    const republish = async (): Promise<void> => {
+      for (const n of acknowledged) await publisher.publish('shop.sold.v1', { n });
+    };
+    await publisher.publisher.onDataLoss('shop', republish);
+    const publishing = (async () => {
+      for (let n = 0; n < 1_000; n++) await publish(n);
+    })();
+    await waitFor(() => acknowledged.size > 100);
+    await redis.kill();
+    await redis.start();
+    await publishing;
+    await waitFor(
+      async () => {
+        await publisher.publisher.onDataLoss('shop', republish).catch(() => undefined);
+        return handled.size === 1_000;
+      },
+      { timeoutMs: 10_000 },
+    );
+  });
 });

@@ -1,49 +1,51 @@
 import type { OutgoingEvent } from '../../transport/event-publisher.js';
 import type { MessageHeaders } from '../../transport/headers.js';
 
-// What is written to Redis, as JSON in one field. Names are short since every call pays for them.
+// JSON structures stored in one stream field. Property names are short because they are part of every message.
 
-/** The name of the field. */
+/** Name of the stream field that contains the message. */
 export const messageField = 'm';
 
 export interface RequestFrame {
-  /** Number of the call, unique per caller. */
+  /** Call id, unique per caller. */
   readonly i: number;
   /** Pattern. */
   readonly p: string;
   /** Payload. */
   readonly d: unknown;
-  /** The caller. */
+  /** Caller id: names the reply stream. */
   readonly r: string;
-  /** Deadline in epoch milliseconds of Redis's clock: time spent on the way does not move it. */
+  /** Deadline in epoch milliseconds of Redis's clock. */
   readonly t: number;
   readonly h: MessageHeaders;
 }
 
 export interface ReplyFrame {
-  /** Number of the call. */
+  /** Call id. */
   readonly i: number;
-  /** Position among the frames of this answer; absent on the first. */
+  /** Sequence number within the reply; absent on the first frame. */
   readonly s?: number;
   /** Value. */
   readonly v?: unknown;
   /** Error. */
   readonly e?: unknown;
-  /** The answer is complete. */
+  /** Set on the last frame of the reply. */
   readonly z?: 1;
 }
 
 export interface EventFrame {
+  /** Event id. */
   readonly i: string;
+  /** Pattern. */
   readonly p: string;
   /** Aggregate id. */
   readonly a: string;
   /** Body. */
   readonly d: unknown;
   readonly h: MessageHeaders;
-  /** When it occurred: ISO 8601 in UTC. */
+  /** Time of occurrence: ISO 8601 in UTC. */
   readonly o: string;
-  /** Tries so far; absent on the first. */
+  /** Attempts so far; absent on the first. */
   readonly n?: number;
 }
 

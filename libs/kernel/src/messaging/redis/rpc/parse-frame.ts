@@ -1,4 +1,4 @@
-/** Undefined for what is not one of our messages. */
+/** Parses a request or event frame. Returns undefined if the text is neither. */
 export function parseFrame<T>(message: string): T | undefined {
   try {
     const frame = JSON.parse(message) as unknown;

@@ -1,35 +1,34 @@
-import type { Wait } from '../../transport/deadline-timer.js';
+import type { ScheduledDeadline } from '../../transport/deadline-timer.js';
 import type { ReplyFrame } from './frames.js';
 
-export interface AnswerReceiver {
+export interface ReplyObserver {
   next(value: unknown): void;
   error(error: unknown): void;
-  /** With the last value, if there is one that was not told before. */
+  /** `last`: a final value that was not passed to `next`. */
   complete(last?: unknown): void;
 }
 
-/** A call that waits for its answer. */
-export class OpenCall {
-  /** Whether Redis may have it. */
+/** A request whose reply is not complete. */
+export class PendingCall {
+  /** Whether Redis may have received the request. */
   sent = false;
-  /** Id of its entry, once Redis has told. */
-  entry: string | undefined;
-  /** For its deadline. */
-  wait!: Wait;
-  private nextPosition = 0;
+  /** Stream entry id of the request, once Redis has confirmed it. */
+  entryId: string | undefined;
+  deadline!: ScheduledDeadline;
+  private nextSequence = 0;
 
   constructor(
-    readonly number: number,
+    readonly id: number,
     readonly context: string,
-    readonly receiver: AnswerReceiver,
+    readonly observer: ReplyObserver,
   ) {}
 
-  /** A batch that was sent twice brings each frame twice. */
+  /** Passes a frame to the observer. Ignores duplicates: a batch that was sent twice contains each frame twice. */
   receive({ s = 0, v, e, z }: ReplyFrame): void {
-    if (s < this.nextPosition) return;
-    this.nextPosition = s + 1;
-    if (e !== undefined) this.receiver.error(e);
-    else if (z) this.receiver.complete(v);
-    else this.receiver.next(v);
+    if (s < this.nextSequence) return;
+    this.nextSequence = s + 1;
+    if (e !== undefined) this.observer.error(e);
+    else if (z) this.observer.complete(v);
+    else this.observer.next(v);
   }
 }

@@ -1,10 +1,10 @@
 import type { ReadPacket, WritePacket } from '@nestjs/microservices';
 import { AsyncResource } from 'node:async_hooks';
 import { randomUUIDv7 } from 'node:crypto';
-import { DirectClient } from '../../transport/connectionless-client-proxy.js';
+import { ConnectionlessClientProxy } from '../../transport/connectionless-client-proxy.js';
 import { currentScope, outgoingHeaders } from '../../api/message-scope.js';
 import type { OutgoingRequest, RequestTransport } from '../../transport/request-transport.js';
-import { CallDesk } from './rpc-client.js';
+import { RpcClient } from './rpc-client.js';
 import { RedisEventPublisher } from '../events/redis-event-publisher.js';
 import { contextOf } from '../connection/redis-keys.js';
 import {
@@ -14,71 +14,71 @@ import {
 } from '../connection/redis-streams.options.js';
 
 export interface RedisStreamsClientConfiguration extends RedisStreamsConfiguration {
-  /** Where plain `send()` goes. Default: what comes before the first dot of the pattern. */
+  /** Target context of plain `send()`. Default: the part of the pattern before its first dot. */
   readonly context?: string;
 }
 
-/** Calls contexts of other processes. As a `ClientProxy` it serves unmodified Nest code as well. */
-export class RedisStreamsClient extends DirectClient implements RequestTransport {
+/** Calls contexts in other processes. It is also a `ClientProxy` for unmodified Nest code. */
+export class RedisStreamsClient extends ConnectionlessClientProxy implements RequestTransport {
   private readonly options: RedisStreamsClientConfiguration & RedisStreamsOptions;
-  private readonly desk: CallDesk;
+  private readonly rpc: RpcClient;
   private readonly publisher: RedisEventPublisher;
 
   constructor(configuration: RedisStreamsClientConfiguration) {
     super();
     this.options = withDefaults(configuration);
-    this.desk = new CallDesk(this.options);
+    this.rpc = new RpcClient(this.options);
     this.publisher = new RedisEventPublisher(this.options);
   }
 
   isConnected(): boolean {
-    return this.desk.isConnected();
+    return this.rpc.isConnected();
   }
 
-  /** Resolves after the first attempt, successful or not. Further ones are made for as long as it is open. */
+  /** Resolves after the first connection attempt, successful or not; retries continue until `close()`. */
   connect(): Promise<void> {
-    return this.desk.connect();
+    return this.rpc.connect();
   }
 
-  request(call: OutgoingRequest): Promise<unknown> {
+  request(request: OutgoingRequest): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      let answer: unknown;
-      this.desk.call(call, {
-        next: (value) => (answer = value),
+      let reply: unknown;
+      this.rpc.call(request, {
+        next: (value) => (reply = value),
         error: reject,
-        complete: (last = answer) => resolve(last),
+        complete: (last = reply) => resolve(last),
       });
     });
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.publisher.close(), this.desk.close()]);
+    await Promise.all([this.publisher.close(), this.rpc.close()]);
   }
 
   unwrap<T>(): T {
-    return this.desk as unknown as T;
+    return this.rpc as unknown as T;
   }
 
-  protected publish({ pattern, data }: ReadPacket, answer: (packet: WritePacket) => void): () => void {
+  protected publish({ pattern, data }: ReadPacket, callback: (packet: WritePacket) => void): () => void {
     const key = this.normalizePattern(pattern as string);
-    const call: OutgoingRequest = {
+    const request: OutgoingRequest = {
       context: this.options.context ?? contextOf(key),
       pattern: key,
       payload: data,
       headers: outgoingHeaders(),
-      deadline: Math.min(Date.now() + this.options.plainDeadlineMs, currentScope()?.deadline ?? Infinity),
-      repeatable: false,
+      deadline: Math.min(Date.now() + this.options.defaultDeadlineMs, currentScope()?.deadline ?? Infinity),
+      idempotent: false,
     };
-    const caller = new AsyncResource(RedisStreamsClient.name);
-    const tell = (packet: WritePacket): void => caller.runInAsyncScope(answer, undefined, packet);
-    return this.desk.call(call, {
-      next: (response) => tell({ response }),
-      error: (err) => tell({ err, isDisposed: true }),
-      complete: (response) => tell({ response, isDisposed: true }),
+    const callerScope = new AsyncResource(RedisStreamsClient.name);
+    const emit = (packet: WritePacket): void => callerScope.runInAsyncScope(callback, undefined, packet);
+    return this.rpc.call(request, {
+      next: (response) => emit({ response }),
+      error: (err) => emit({ err, isDisposed: true }),
+      complete: (response) => emit({ response, isDisposed: true }),
     });
   }
 
-  /** Resolves when Redis has the event. */
+  /** Resolves when Redis has stored the event. */
   protected override async dispatchEvent<T>({ pattern, data }: ReadPacket): Promise<T> {
     await this.publisher.publish({
       id: randomUUIDv7(),

@@ -1,12 +1,12 @@
 import { BaseRpcContext } from '@nestjs/microservices';
 
-/** What a handler sees of its transport. */
+/** Nest transport context of a message received over Redis. */
 export class RedisStreamsContext extends BaseRpcContext<[pattern: string, deliveries: number]> {
   getPattern(): string {
     return this.args[0];
   }
 
-  /** 1 when this is the first time that the message is handed out, as far as Redis knows. */
+  /** Number of deliveries of this message that Redis knows of, including this one. */
   getDeliveries(): number {
     return this.args[1];
   }

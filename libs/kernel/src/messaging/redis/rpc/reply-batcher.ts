@@ -1,84 +1,84 @@
 import { messageField, type ReplyFrame } from './frames.js';
-import { Lasting } from '../connection/key-expiry-refresher.js';
+import { KeyExpiryRefresher } from '../connection/key-expiry-refresher.js';
 import type { RedisConnection } from '../connection/redis-connection.js';
 
-const retryMs = 200;
+const retryDelayMs = 200;
 
-interface Letter {
-  readonly order: number;
-  readonly text: string;
-  /** Epoch milliseconds of this host after which nobody waits for it. */
-  readonly until: number;
+interface QueuedReply {
+  readonly sequence: number;
+  readonly json: string;
+  /** Deadline of the caller, in epoch milliseconds of this host. */
+  readonly deadline: number;
 }
 
 /**
- * Answers on their way to their callers. Those of one tick for one caller leave together; those that a broken
- * connection may have swallowed are sent again, in order, for as long as somebody waits for them.
+ * Sends reply frames to their callers. Frames of one tick for one caller are sent as one batch; a batch that a broken
+ * connection may have lost is sent again, in order, until the deadlines of its callers.
  */
-export class ReplyOutbox {
-  private queued = new Map<string, Letter[]>();
-  private letters = 0;
+export class ReplyBatcher {
+  private queues = new Map<string, QueuedReply[]>();
+  private lastSequence = 0;
   private scheduled = false;
   private readonly sending = new Set<Promise<void>>();
-  private readonly lasting: Lasting;
+  private readonly expiry: KeyExpiryRefresher;
 
   constructor(
     private readonly connection: RedisConnection,
     ttlMs: number,
   ) {
-    this.lasting = new Lasting(connection, ttlMs);
+    this.expiry = new KeyExpiryRefresher(connection, ttlMs);
     connection.onReady(() => this.flush());
   }
 
-  /** @throws TypeError when JSON cannot carry the frame */
-  add(stream: string, frame: ReplyFrame, until: number): void {
-    this.queue(stream, [{ order: ++this.letters, text: JSON.stringify(frame), until }]);
+  /** @throws TypeError when the frame cannot be serialised as JSON */
+  add(stream: string, frame: ReplyFrame, deadline: number): void {
+    this.queue(stream, [{ sequence: ++this.lastSequence, json: JSON.stringify(frame), deadline }]);
     if (this.scheduled) return;
     this.scheduled = true;
     process.nextTick(() => this.flush());
   }
 
-  /** Resolves when Redis has everything, or cannot be told. */
+  /** Resolves when Redis has stored everything or cannot be reached. */
   async drain(): Promise<void> {
     this.flush();
     await Promise.all(this.sending);
-    await this.lasting.renew();
+    await this.expiry.refresh();
   }
 
   private flush(): void {
     this.scheduled = false;
     if (!this.connection.ready) return;
-    const batches = this.queued;
-    this.queued = new Map();
-    for (const [stream, letters] of batches) {
-      const sent: Promise<void> = this.send(stream, letters).finally(() => this.sending.delete(sent));
+    const batches = this.queues;
+    this.queues = new Map();
+    for (const [stream, replies] of batches) {
+      const sent: Promise<void> = this.send(stream, replies).finally(() => this.sending.delete(sent));
       this.sending.add(sent);
     }
   }
 
-  private async send(stream: string, letters: Letter[]): Promise<void> {
+  private async send(stream: string, replies: QueuedReply[]): Promise<void> {
     const now = Date.now();
-    const awaited = letters.filter(({ until }) => until > now);
-    if (awaited.length === 0) return;
-    const isNew = this.lasting.write(stream);
-    const batch = `[${awaited.map(({ text }) => text).join(',')}]`;
+    const current = replies.filter(({ deadline }) => deadline > now);
+    if (current.length === 0) return;
+    const mustSetExpiry = this.expiry.recordWrite(stream);
+    const batch = `[${current.map(({ json }) => json).join(',')}]`;
     await this.connection
       .send<unknown>(stream, (redis) => {
         const added = redis.xadd(stream, '*', messageField, batch);
-        return isNew ? Promise.all([added, redis.pexpire(stream, this.lasting.ttlMs)]) : added;
+        return mustSetExpiry ? Promise.all([added, redis.pexpire(stream, this.expiry.ttlMs)]) : added;
       })
-      .catch(() => this.keep(stream, awaited));
+      .catch(() => this.requeue(stream, current));
   }
 
-  private keep(stream: string, letters: Letter[]): void {
-    this.queue(stream, letters);
-    this.queued.get(stream)!.sort((a, b) => a.order - b.order);
-    setTimeout(() => this.flush(), retryMs);
+  private requeue(stream: string, replies: QueuedReply[]): void {
+    this.queue(stream, replies);
+    this.queues.get(stream)!.sort((a, b) => a.sequence - b.sequence);
+    setTimeout(() => this.flush(), retryDelayMs);
   }
 
-  private queue(stream: string, letters: Letter[]): void {
-    const waiting = this.queued.get(stream);
-    if (waiting) waiting.push(...letters);
-    else this.queued.set(stream, letters);
+  private queue(stream: string, replies: QueuedReply[]): void {
+    const queue = this.queues.get(stream);
+    if (queue) queue.push(...replies);
+    else this.queues.set(stream, replies);
   }
 }

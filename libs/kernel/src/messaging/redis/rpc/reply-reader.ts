@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterALoneOne } from '../consumer/yield-after-single-message.js';
+import { yieldAfterSingleMessage } from '../consumer/yield-after-single-message.js';
 import { messageField, type ReplyFrame } from './frames.js';
 import type { RedisConnection } from '../connection/redis-connection.js';
 import type { RedisKeys } from '../connection/redis-keys.js';
@@ -8,24 +8,24 @@ type Entries = [id: string, fields: [name: string, batch: string]][];
 
 interface ReplyStream {
   /** The context that writes to it. */
-  readonly from: string;
+  readonly context: string;
   /** Id of the last entry that was read. */
-  after: string;
-  /** Entries read since it was last trimmed. */
-  read: number;
+  lastId: string;
+  /** Entries read since the last trim. */
+  readCount: number;
 }
 
 const batchesPerRead = 128;
-const readBeforeTrim = 64;
-const pauseAfterErrorMs = 200;
+const entriesPerTrim = 64;
+const errorDelayMs = 200;
 
 /**
- * Reads the answers to one caller. Reading removes nothing, so what a broken connection swallowed is read again
- * over the next one; what was read is trimmed later.
+ * Reads the reply streams of one caller. Entries stay in the stream until they are trimmed later, so replies that a broken
+ * connection lost are read again after the reconnect.
  */
 export class ReplyReader {
   private readonly streams = new Map<string, ReplyStream>();
-  private readonly wakeUps: string;
+  private readonly wakeUpStream: string;
   private closed = false;
 
   constructor(
@@ -34,21 +34,21 @@ export class ReplyReader {
     private readonly keys: RedisKeys,
     private readonly caller: string,
     private readonly blockMs: number,
-    /** May get a frame twice. */
-    private readonly receive: (frame: ReplyFrame, from: string) => void,
+    /** May receive the same frame more than once. */
+    private readonly receive: (frame: ReplyFrame, context: string) => void,
   ) {
-    this.wakeUps = keys.replies(caller, 'caller');
-    this.follow(this.wakeUps, '');
-    reads.onLost(() => this.readAgain());
+    this.wakeUpStream = keys.replies(caller, 'caller');
+    this.addStream(this.wakeUpStream, '');
+    reads.onLost(() => this.readFromStart());
   }
 
-  /** From now on, answers of `context` are read. A read that waits is woken, as it does not know of them. */
-  expect(context: string): void {
+  /** Starts reading the replies of `context`. Wakes up the current blocking read, which does not include that stream. */
+  subscribe(context: string): void {
     const stream = this.keys.replies(this.caller, context);
     if (this.streams.has(stream)) return;
-    this.follow(stream, context);
+    this.addStream(stream, context);
     this.commands
-      .send(this.wakeUps, (redis) => redis.xadd(this.wakeUps, '*', messageField, '[]'))
+      .send(this.wakeUpStream, (redis) => redis.xadd(this.wakeUpStream, '*', messageField, '[]'))
       .catch(() => this.streams.delete(stream));
   }
 
@@ -56,10 +56,10 @@ export class ReplyReader {
     while (!this.closed) {
       try {
         await this.reads.whenReady();
-        await afterALoneOne(await this.read());
+        await yieldAfterSingleMessage(await this.read());
       } catch {
-        this.reads.look();
-        if (!this.closed) await delay(pauseAfterErrorMs);
+        this.reads.refreshSlots();
+        if (!this.closed) await delay(errorDelayMs);
       }
     }
   }
@@ -68,38 +68,40 @@ export class ReplyReader {
     this.closed = true;
   }
 
-  private follow(stream: string, from: string): void {
-    this.streams.set(stream, { from, after: '0', read: 0 });
+  private addStream(stream: string, context: string): void {
+    this.streams.set(stream, { context, lastId: '0', readCount: 0 });
   }
 
-  private readAgain(): void {
-    for (const stream of this.streams.values()) stream.after = '0';
+  private readFromStart(): void {
+    for (const stream of this.streams.values()) stream.lastId = '0';
   }
 
-  /** Answers how many frames came. */
+  /** Returns the number of frames read. */
   private async read(): Promise<number> {
     const names = [...this.streams.keys()];
-    const ids = [...this.streams.values()].map(({ after }) => after);
-    const read = await this.reads.send(this.wakeUps, (redis) =>
+    const ids = [...this.streams.values()].map(({ lastId }) => lastId);
+    const result = await this.reads.send(this.wakeUpStream, (redis) =>
       redis.xread('COUNT', batchesPerRead, 'BLOCK', this.blockMs, 'STREAMS', ...names, ...ids),
     );
-    const frames = ((read ?? []) as [string, Entries][]).map(([name, entries]) => this.take(name, entries));
-    return frames.reduce((sum, each) => sum + each, 0);
+    const counts = ((result ?? []) as [string, Entries][]).map(([name, entries]) =>
+      this.process(name, entries),
+    );
+    return counts.reduce((sum, count) => sum + count, 0);
   }
 
-  private take(name: string, entries: Entries): number {
+  private process(name: string, entries: Entries): number {
     const stream = this.streams.get(name)!;
-    stream.after = entries.at(-1)![0];
-    stream.read += entries.length;
-    if (stream.read >= readBeforeTrim) this.trim(name, stream);
+    stream.lastId = entries.at(-1)![0];
+    stream.readCount += entries.length;
+    if (stream.readCount >= entriesPerTrim) this.trim(name, stream);
     const frames = entries.flatMap(([, [, batch]]) => JSON.parse(batch) as ReplyFrame[]);
-    for (const frame of frames) this.receive(frame, stream.from);
+    for (const frame of frames) this.receive(frame, stream.context);
     return frames.length;
   }
 
   private trim(name: string, stream: ReplyStream): void {
-    stream.read = 0;
-    const { after } = stream;
-    this.commands.send(name, (redis) => redis.xtrim(name, 'MINID', after)).catch(() => undefined);
+    stream.readCount = 0;
+    const { lastId } = stream;
+    this.commands.send(name, (redis) => redis.xtrim(name, 'MINID', lastId)).catch(() => undefined);
   }
 }

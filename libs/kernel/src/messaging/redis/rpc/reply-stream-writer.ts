@@ -1,27 +1,27 @@
 import { Logger } from '@nestjs/common';
 import { internalFailure } from '../../dispatch/wire-failure.js';
 import type { ReplyFrame } from './frames.js';
-import type { ReplyOutbox } from './reply-batcher.js';
+import type { ReplyBatcher } from './reply-batcher.js';
 
-/** Writes the frames of one answer. */
-export class Answer {
-  private static readonly logger = new Logger(Answer.name);
-  private position = 0;
-  private complete = false;
+/** Writes the frames of one reply. Ignores everything after the last frame. */
+export class ReplyStreamWriter {
+  private static readonly logger = new Logger(ReplyStreamWriter.name);
+  private nextSequence = 0;
+  private completed = false;
 
   constructor(
-    private readonly outbox: ReplyOutbox,
+    private readonly batcher: ReplyBatcher,
     private readonly stream: string,
-    private readonly call: number,
-    /** Epoch milliseconds of this host after which nobody waits. */
-    private readonly until: number,
+    private readonly callId: number,
+    /** Deadline of the caller, in epoch milliseconds of this host. */
+    private readonly deadline: number,
   ) {}
 
   next(v: unknown): void {
     this.write({ v });
   }
 
-  last(v?: unknown): void {
+  complete(v?: unknown): void {
     this.write({ v, z: 1 });
   }
 
@@ -32,18 +32,18 @@ export class Answer {
   }
 
   private write(content: Omit<ReplyFrame, 'i' | 's'>): void {
-    if (this.complete) return;
-    const frame = { i: this.call, s: this.position++ || undefined, ...content };
-    this.complete = content.z === 1;
+    if (this.completed) return;
+    const frame = { i: this.callId, s: this.nextSequence++ || undefined, ...content };
+    this.completed = content.z === 1;
     try {
-      this.outbox.add(this.stream, frame, this.until);
+      this.batcher.add(this.stream, frame, this.deadline);
     } catch (error) {
-      Answer.logger.error({ err: error }, 'an answer cannot be written as JSON');
-      this.complete = true;
-      this.outbox.add(
+      ReplyStreamWriter.logger.error({ err: error }, 'Reply cannot be serialised as JSON');
+      this.completed = true;
+      this.batcher.add(
         this.stream,
         { i: frame.i, s: frame.s, e: internalFailure(undefined), z: 1 },
-        this.until,
+        this.deadline,
       );
     }
   }

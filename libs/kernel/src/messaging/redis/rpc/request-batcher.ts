@@ -1,47 +1,47 @@
-import { StreamFull, type RedisConnection } from '../connection/redis-connection.js';
+import { StreamFullError, type RedisConnection } from '../connection/redis-connection.js';
 import { addRequests } from '../scripts/index.js';
 
-export interface Letter {
+export interface QueuedRequest {
   readonly message: string;
-  /** Told the id of its entry. */
-  sent(entry: string): void;
-  /** Redis did not take it, or has not said whether it did. */
-  unsent(error: unknown): void;
+  /** Redis has stored the request under this entry id. */
+  onSent(entryId: string): void;
+  /** Redis rejected the request, or the connection broke before its reply. */
+  onFailed(error: unknown): void;
 }
 
-/** Requests on their way to their contexts. Those of one tick for one context leave as one command. */
-export class RequestPost {
-  private readonly waiting = new Map<string, Letter[]>();
+/** Sends requests. Those of one tick for one context are sent as one command. */
+export class RequestBatcher {
+  private readonly queues = new Map<string, QueuedRequest[]>();
 
   constructor(
     private readonly connection: RedisConnection,
-    /** Entries that a stream may have. */
-    private readonly most: number,
+    /** Maximum length of a request stream. */
+    private readonly maxEntries: number,
   ) {}
 
-  add(stream: string, letter: Letter): void {
-    const others = this.waiting.get(stream);
-    if (others) {
-      others.push(letter);
+  add(stream: string, request: QueuedRequest): void {
+    const queue = this.queues.get(stream);
+    if (queue) {
+      queue.push(request);
       return;
     }
-    this.waiting.set(stream, [letter]);
+    this.queues.set(stream, [request]);
     process.nextTick(() => this.send(stream));
   }
 
   private send(stream: string): void {
-    const letters = this.waiting.get(stream)!;
-    this.waiting.delete(stream);
-    const messages = letters.map(({ message }) => message);
-    this.connection.run<string[]>(addRequests, stream, this.most, ...messages).then(
-      (entries) => {
-        for (const [i, letter] of letters.entries()) {
-          if (i < entries.length) letter.sent(entries[i]!);
-          else letter.unsent(new StreamFull());
+    const requests = this.queues.get(stream)!;
+    this.queues.delete(stream);
+    const messages = requests.map(({ message }) => message);
+    this.connection.run<string[]>(addRequests, stream, this.maxEntries, ...messages).then(
+      (entryIds) => {
+        for (const [i, request] of requests.entries()) {
+          if (i < entryIds.length) request.onSent(entryIds[i]!);
+          else request.onFailed(new StreamFullError());
         }
       },
       (error: unknown) => {
-        for (const letter of letters) letter.unsent(error);
+        for (const request of requests) request.onFailed(error);
       },
     );
   }

@@ -2,12 +2,12 @@ import { Logger } from '@nestjs/common';
 import type { MessageHandler } from '@nestjs/microservices';
 import { isObservable, type Observable } from 'rxjs';
 import type { AnyRequest } from '#contracts/definition';
-import { Deadlines } from '../../transport/deadline-timer.js';
+import { DeadlineTimer } from '../../transport/deadline-timer.js';
 import type { Dispatcher } from '../../dispatch/dispatcher.js';
-import { labelOf } from '../../dispatch/handler-metadata.js';
+import { metadataOf } from '../../dispatch/handler-metadata.js';
 import { pingPattern } from '../../transport/request-transport.js';
 import type { Acknowledgements } from '../consumer/acknowledgements.js';
-import { Answer } from './reply-stream-writer.js';
+import { ReplyStreamWriter } from './reply-stream-writer.js';
 import type { Channel } from '../consumer/channel.js';
 import { requestGroup, type Delivery, type GroupStream } from '../consumer/consumer-groups.js';
 import type { RequestFrame } from './frames.js';
@@ -16,103 +16,105 @@ import { parseFrame } from './parse-frame.js';
 import type { RedisClock } from '../connection/redis-clock.js';
 import type { RedisKeys } from '../connection/redis-keys.js';
 import { RedisStreamsContext } from './redis-streams.context.js';
-import type { ReplyOutbox } from './reply-batcher.js';
+import type { ReplyBatcher } from './reply-batcher.js';
 import type { WorkSlots } from '../consumer/work-slots.js';
 
-export interface RequestChannelParts {
+export interface RequestChannelDependencies {
   readonly dispatcher: Dispatcher;
   readonly keys: RedisKeys;
   readonly clock: RedisClock;
-  readonly outbox: ReplyOutbox;
+  readonly replies: ReplyBatcher;
   readonly acknowledgements: Acknowledgements;
   readonly slots: WorkSlots;
   readonly handlers: ReadonlyMap<string, MessageHandler>;
-  /** Times a repeatable request is handed out. */
-  readonly mostDeliveries: number;
+  /** Deliveries of an idempotent request before its outcome is reported as unknown. */
+  readonly maxDeliveries: number;
 }
 
-/** Answers the requests of one context. */
+/** Executes the requests of one context and writes their replies. */
 export class RequestChannel implements Channel {
   readonly streams: readonly [GroupStream];
   readonly slots: WorkSlots;
   readonly purpose = 'requests';
   private readonly logger = new Logger(RequestChannel.name);
-  private readonly deadlines = new Deadlines();
+  private readonly deadlines = new DeadlineTimer();
 
   constructor(
     private readonly context: string,
-    private readonly parts: RequestChannelParts,
+    private readonly dependencies: RequestChannelDependencies,
   ) {
-    this.slots = parts.slots;
-    this.streams = [{ stream: parts.keys.requests(context), group: requestGroup, exclusive: true }];
+    this.slots = dependencies.slots;
+    this.streams = [{ stream: dependencies.keys.requests(context), group: requestGroup, exclusive: true }];
   }
 
   async handle(delivery: Delivery): Promise<void> {
-    const { acknowledgements } = this.parts;
+    const { acknowledgements } = this.dependencies;
     const frame = parseFrame<RequestFrame>(delivery.message);
-    if (frame) await this.answer(frame, delivery);
-    else this.logger.error(`${delivery.from.stream} held ${delivery.id}, which is not a request`);
+    if (frame) await this.process(frame, delivery);
+    else this.logger.error({ stream: delivery.from.stream, entry: delivery.id }, 'Entry is not a request');
     acknowledgements.add(delivery.from, delivery.id);
   }
 
-  private async answer(frame: RequestFrame, { deliveries }: Delivery): Promise<void> {
-    const { clock, outbox, keys } = this.parts;
-    const deadline = clock.toLocal(frame.t);
+  /** Skips requests whose deadline has passed. */
+  private async process(frame: RequestFrame, { deliveries }: Delivery): Promise<void> {
+    const { clock, replies, keys } = this.dependencies;
+    const deadline = clock.toLocalTime(frame.t);
     if (deadline <= Date.now()) return;
-    const answer = new Answer(outbox, keys.replies(frame.r, this.context), frame.i, deadline);
-    if (frame.p === pingPattern) return answer.last();
-    const handler = this.handlerOf(frame.p);
+    const stream = keys.replies(frame.r, this.context);
+    const reply = new ReplyStreamWriter(replies, stream, frame.i, deadline);
+    if (frame.p === pingPattern) return reply.complete();
+    const handler = this.findHandler(frame.p);
     if (!handler)
-      return answer.error({ status: 'error', message: `There is no handler for ${frame.p} here.` });
-    if (!this.mayRun(handler, deliveries)) return answer.error(outcomeUnknown(this.context));
-    await this.run(handler, frame, deadline, deliveries, answer);
+      return reply.error({ status: 'error', message: `There is no handler for ${frame.p} here.` });
+    if (!this.mayExecute(handler, deliveries)) return reply.error(outcomeUnknown(this.context));
+    await this.execute(handler, frame, deadline, deliveries, reply);
   }
 
-  private async run(
+  private async execute(
     handler: MessageHandler,
     { p: pattern, d: payload, h: headers }: RequestFrame,
     deadline: number,
     deliveries: number,
-    answer: Answer,
+    reply: ReplyStreamWriter,
   ): Promise<void> {
     try {
       const incoming = { pattern, payload, headers, deadline };
       const transportContext = new RedisStreamsContext([pattern, deliveries]);
-      const result = await this.parts.dispatcher.request(handler, incoming, transportContext);
-      if (isObservable(result)) await this.stream(result, deadline, answer);
-      else answer.last(result);
+      const result = await this.dependencies.dispatcher.request(handler, incoming, transportContext);
+      if (isObservable(result)) await this.stream(result, deadline, reply);
+      else reply.complete(result);
     } catch (error) {
-      answer.error(error);
+      reply.error(error);
     }
   }
 
-  /** Until it ends, or nobody waits for more of it. */
-  private stream(values: Observable<unknown>, deadline: number, answer: Answer): Promise<void> {
+  /** Resolves when `values` ends or the deadline passes, whichever is first. */
+  private stream(values: Observable<unknown>, deadline: number, reply: ReplyStreamWriter): Promise<void> {
     return new Promise((ended) => {
       const subscription = values.subscribe({
-        next: (value) => answer.next(value),
-        error: (error) => answer.error(error),
-        complete: () => answer.last(),
+        next: (value) => reply.next(value),
+        error: (error) => reply.error(error),
+        complete: () => reply.complete(),
       });
-      const wait = this.deadlines.add(deadline, () => subscription.unsubscribe());
-      subscription.add(() => wait.settled());
+      const scheduled = this.deadlines.schedule(deadline, () => subscription.unsubscribe());
+      subscription.add(() => scheduled.cancel());
       subscription.add(ended);
     });
   }
 
-  /** Handlers of other contexts in this process are not reached through this one's stream. */
-  private handlerOf(pattern: string): MessageHandler | undefined {
-    const handler = this.parts.handlers.get(pattern);
-    return handler && (labelOf(handler).context ?? this.context) === this.context ? handler : undefined;
+  /** Finds only handlers of this channel's context, even if the process hosts others. */
+  private findHandler(pattern: string): MessageHandler | undefined {
+    const handler = this.dependencies.handlers.get(pattern);
+    return handler && (metadataOf(handler).context ?? this.context) === this.context ? handler : undefined;
   }
 
-  /** One that was handed out before may have run. */
-  private mayRun(handler: MessageHandler, deliveries: number): boolean {
-    return deliveries === 1 || (isRepeatable(handler) && deliveries <= this.parts.mostDeliveries);
+  /** A request that was delivered before may already have been executed. */
+  private mayExecute(handler: MessageHandler, deliveries: number): boolean {
+    return deliveries === 1 || (isIdempotent(handler) && deliveries <= this.dependencies.maxDeliveries);
   }
 }
 
-function isRepeatable({ extras = {} }: MessageHandler): boolean {
-  const { message, repeatable } = extras as { message?: AnyRequest; repeatable?: boolean };
-  return message?.repeatable ?? repeatable === true;
+function isIdempotent({ extras = {} }: MessageHandler): boolean {
+  const { message, idempotent } = extras as { message?: AnyRequest; idempotent?: boolean };
+  return message?.idempotent ?? idempotent === true;
 }

@@ -1,9 +1,8 @@
 import type { Script } from './script.js';
 
 /**
- * Adds an entry unless the stream is full, in which case it answers BUSY and changes nothing. A stream whose
- * entries are deleted once handled counts what is waiting and what is executing.
- * Keys: stream. Arguments: most entries, message. Answers the entry's id.
+ * Adds an entry unless the stream is full, in which case it fails with BUSY and changes nothing.
+ * Keys: stream. Arguments: maximum length, message. Returns the id of the entry.
  */
 export const addBounded: Script = {
   name: 'cleaveAddBounded',

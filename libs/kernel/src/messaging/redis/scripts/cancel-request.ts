@@ -1,12 +1,12 @@
 import type { Script } from './script.js';
 
 /**
- * Deletes an entry that nobody has read. After a 1 it never runs; after a 0 it ran, runs, or may.
- * An entry is deleted before it is acknowledged, so one that exists and is not pending is unread.
- * Keys: stream. Arguments: group, id.
+ * Deletes an entry that no consumer has read. Consumers delete an entry before they acknowledge it, so an existing entry
+ * that is not pending is unread.
+ * Keys: stream. Arguments: group, id. Returns 1 if the request will never be executed; 0 if it may have been.
  */
-export const withdraw: Script = {
-  name: 'cleaveWithdraw',
+export const cancelRequest: Script = {
+  name: 'cleaveCancelRequest',
   keys: 1,
   lua: `
 local pending = redis.pcall('XPENDING', KEYS[1], ARGV[1], ARGV[2], ARGV[2], 1)

@@ -1,11 +1,11 @@
 import type { Script } from './script.js';
 
 /**
- * Notes that this server has been given everything again, unless it was emptied since or another caller began after.
- * Keys: mark. Arguments: the caller's mark.
+ * Stores the server's run id as epoch after republishing, unless the key has lost the caller's token in the meantime.
+ * Keys: epoch. Arguments: token. Returns 1 if stored, otherwise 0.
  */
-export const endRecall: Script = {
-  name: 'cleaveEndRecall',
+export const endRepublish: Script = {
+  name: 'cleaveEndRepublish',
   keys: 1,
   lua: `
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end

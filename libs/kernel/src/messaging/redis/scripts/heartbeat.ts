@@ -1,11 +1,11 @@
 import type { Script } from './script.js';
 
 /**
- * Notes what a process says of itself, by Redis's clock, and forgets those who have fallen silent.
- * Keys: directory. Arguments: instance, text, milliseconds for which it holds.
+ * Stores a process record with its expiry by Redis's clock and deletes expired records.
+ * Keys: directory. Arguments: instance, record, TTL in milliseconds.
  */
-export const announce: Script = {
-  name: 'cleaveAnnounce',
+export const heartbeat: Script = {
+  name: 'cleaveHeartbeat',
   keys: 1,
   lua: `
 local time = redis.call('TIME')

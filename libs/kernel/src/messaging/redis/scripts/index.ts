@@ -2,7 +2,7 @@ export * from './add-bounded.js';
 export * from './add-requests.js';
 export * from './heartbeat.js';
 export * from './begin-republish.js';
-export * from './dead-letter.js';
+export * from './move-to-dead-letters.js';
 export * from './claim-expired.js';
 export * from './end-republish.js';
 export * from './delete-idle-consumers.js';

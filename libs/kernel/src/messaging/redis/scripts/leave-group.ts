@@ -1,8 +1,8 @@
 import type { Script } from './script.js';
 
 /**
- * Removes a consumer that owns nothing. One that owns something stays, as Redis would drop what it owns.
- * Keys: stream. Arguments: group, consumer.
+ * Deletes a consumer unless it has pending entries, which Redis would drop together with it.
+ * Keys: stream. Arguments: group, consumer. Returns 1 if it was deleted, otherwise 0.
  */
 export const leaveGroup: Script = {
   name: 'cleaveLeaveGroup',

@@ -1,8 +1,8 @@
 import type { Script } from './script.js';
 
 /**
- * How many events wait for another try, and how many were given up.
- * Keys: delayed, retries, dead letters.
+ * Counts failed events. Keys: delayed, retries, dead letters.
+ * Returns [events waiting for a retry, dead letters].
  */
 export const measureFailed: Script = {
   name: 'cleaveMeasureFailed',

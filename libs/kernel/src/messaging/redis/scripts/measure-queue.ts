@@ -1,10 +1,9 @@
 import type { Script } from './script.js';
 
 /**
- * Tells how far each group that reads a stream is: [group, waiting, running, age in milliseconds of the oldest entry it
- * is not done with]. An entry that was taken back cannot be told from one that waits to be counted, so where there are
- * such, no more than 1,000 are counted.
- * Keys: stream.
+ * Measures the backlog of each group of a stream. Keys: stream.
+ * Returns [group, waiting, running, age in milliseconds of the oldest unacknowledged entry] per group. If entries were
+ * deleted, Redis reports no lag; then waiting entries are counted up to 1,000.
  */
 export const measureQueue: Script = {
   name: 'cleaveMeasureQueue',

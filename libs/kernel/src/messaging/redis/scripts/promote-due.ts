@@ -1,8 +1,8 @@
 import type { Script } from './script.js';
 
 /**
- * Moves events whose delay is over to the retry stream: each is in one of the two at any time.
- * Keys: delay set, retry stream. Arguments: most events.
+ * Atomically moves events whose delay is over to the retry stream.
+ * Keys: delay set, retry stream. Arguments: maximum number of events. Returns the number of moved events.
  */
 export const promoteDue: Script = {
   name: 'cleavePromoteDue',

@@ -1,9 +1,9 @@
 import type { Script } from './script.js';
 
 /**
- * What the group believes a consumer to hold: after a lost connection, some of it may never have arrived.
- * Renews the leases, changes no delivery count, and forgets what was deleted meanwhile.
- * Keys: stream. Arguments: group, consumer, most entries. Answers [id, message, deliveries] each.
+ * Returns the pending entries of a consumer: after a lost connection, some may not have been received.
+ * Renews their leases without changing the delivery counts, and acknowledges entries that were deleted.
+ * Keys: stream. Arguments: group, consumer, maximum number of entries. Returns [id, message, deliveries] per entry.
  */
 export const recover: Script = {
   name: 'cleaveRecover',

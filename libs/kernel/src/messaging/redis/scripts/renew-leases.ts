@@ -1,8 +1,8 @@
 import type { Script } from './script.js';
 
 /**
- * Renews the leases of entries a consumer still owns; what another has taken over stays with that one.
- * Keys: stream. Arguments: group, consumer, ids. Answers the ids that are not owned any more.
+ * Renews the leases of entries that a consumer still owns. Entries that another consumer has claimed are not changed.
+ * Keys: stream. Arguments: group, consumer, ids. Returns the ids that the consumer no longer owns.
  */
 export const renewLeases: Script = {
   name: 'cleaveRenewLeases',

@@ -1,11 +1,11 @@
 import type { Script } from './script.js';
 
 /**
- * Moves a dead letter to the retries: it is in one of the two at any time. Does nothing when it is gone.
- * Keys: dead letters, retry stream. Arguments: id, message. Answers 1 when it was there.
+ * Atomically moves a dead letter to the retry stream. Does nothing if it no longer exists.
+ * Keys: dead letters, retry stream. Arguments: id, message. Returns 1 if it existed, otherwise 0.
  */
-export const replayLetter: Script = {
-  name: 'cleaveReplayLetter',
+export const replayDeadLetter: Script = {
+  name: 'cleaveReplayDeadLetter',
   keys: 2,
   lua: `
 if redis.call('XDEL', KEYS[1], ARGV[1]) == 0 then return 0 end

@@ -1,8 +1,8 @@
 import type { Script } from './script.js';
 
 /**
- * Moves an event from its group to the set of those to try again: it is in one of the two at any time.
- * Does nothing when the group is done with it already.
+ * Atomically moves an event from its group to the set of delayed events. Does nothing if the group has already acknowledged
+ * it.
  * Keys: stream, delay set. Arguments: group, id, 1 to delete the entry, delay in milliseconds, message.
  */
 export const retryLater: Script = {

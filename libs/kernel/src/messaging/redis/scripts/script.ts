@@ -1,7 +1,7 @@
-/** A step that Redis carries out as one: nothing else happens in between. */
+/** A Lua script that Redis executes atomically. */
 export interface Script {
   readonly name: string;
-  /** How many of the arguments are keys. */
+  /** Number of leading arguments that are keys. */
   readonly keys: number;
   readonly lua: string;
 }

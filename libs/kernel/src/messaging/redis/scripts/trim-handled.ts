@@ -1,9 +1,8 @@
 import type { Script } from './script.js';
 
 /**
- * Drops what every group has finished with, never what one still waits for. A stream nobody reads keeps its
- * entries for a time only.
- * Keys: stream. Arguments: milliseconds that unread entries are kept. Answers how many were dropped.
+ * Deletes the entries that every group has acknowledged. Without any group, deletes entries older than the given age.
+ * Keys: stream. Arguments: maximum age in milliseconds of entries without a group. Returns the number of deleted entries.
  */
 export const trimHandled: Script = {
   name: 'cleaveTrimHandled',
@@ -16,14 +15,14 @@ local function before(a, b)
   return tonumber(a1) < tonumber(b1)
 end
 if redis.call('EXISTS', KEYS[1]) == 0 then return 0 end
-local needed = false
+local oldestNeeded = false
 for _, flat in ipairs(redis.call('XINFO', 'GROUPS', KEYS[1])) do
   local group = {}
   for i = 1, #flat, 2 do group[flat[i]] = flat[i + 1] end
   local pending = redis.call('XPENDING', KEYS[1], group['name'])
   local from = pending[1] > 0 and pending[2] or group['last-delivered-id']
-  if not needed or before(from, needed) then needed = from end
+  if not oldestNeeded or before(from, oldestNeeded) then oldestNeeded = from end
 end
-needed = needed or string.format('%.0f', redis.call('TIME')[1] * 1000 - ARGV[1])
-return redis.call('XTRIM', KEYS[1], 'MINID', '~', needed)`,
+oldestNeeded = oldestNeeded or string.format('%.0f', redis.call('TIME')[1] * 1000 - ARGV[1])
+return redis.call('XTRIM', KEYS[1], 'MINID', '~', oldestNeeded)`,
 };

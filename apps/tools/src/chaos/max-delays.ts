@@ -1,0 +1,26 @@
+import type { Sql } from '#dev';
+
+/** Longest delays over all orders, in seconds. */
+export interface MaxDelays {
+  /** From accepting an order to confirming or rejecting it. */
+  readonly decidedSeconds: number;
+  /** From the last event of an order to its last completed settlement. */
+  readonly settledSeconds: number;
+}
+
+/** Uses database timestamps only: the clocks of the processes may differ by hours. */
+export async function maxDelays(sql: Sql): Promise<MaxDelays> {
+  const [delays] = await sql.query<MaxDelays>(
+    `with events as (
+       select aggregate_id, max(occurred_at) as latest,
+         min(occurred_at) filter (where pattern = 'orders.order-placed.v1') as placed,
+         min(occurred_at) filter (where pattern in ('orders.order-confirmed.v1', 'orders.order-rejected.v1')) as decided
+       from orders.outbox group by aggregate_id),
+     settled as (select order_id::text as aggregate_id, max(done_at) as latest from orders.settlements group by order_id)
+     select
+       coalesce(max(extract(epoch from decided - placed)), 0)::float8 as "decidedSeconds",
+       greatest(max(extract(epoch from settled.latest - events.latest)), 0)::float8 as "settledSeconds"
+     from events left join settled using (aggregate_id)`,
+  );
+  return delays!;
+}

@@ -1,0 +1,19 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { prefixedOutput } from './prefixed-output.js';
+
+/** Runs a Node program until it exits and prefixes its output with `name`. Rejects if the exit code is not 0. */
+export async function runToCompletion(
+  name: string,
+  command: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const child = spawn(process.execPath, ['--enable-source-maps', ...command], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  createInterface({ input: child.stdout }).on('line', prefixedOutput(name));
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`${name} failed`);
+}

@@ -1,0 +1,23 @@
+import { NestFactory } from '@nestjs/core';
+import type { TransportContender } from '../contender.ts';
+import { shopModule } from '../nest-shop.ts';
+import { messaging } from '../../shared/cleave.ts';
+import { sendVia } from './nest.ts';
+
+/** The same plain Nest handler and the same `ClientProxy.send`, over Cleave's Redis Streams. */
+export const contender: TransportContender = {
+  async serve({ redis: { url }, prefix }) {
+    const { AccessGuard, Dispatcher, RedisStreamsServer } = await messaging();
+    const options = { url, prefix, name: 'shop', contexts: ['shop'] };
+    const strategy = new RedisStreamsServer(options, new Dispatcher(new AccessGuard()));
+    const app = await NestFactory.createMicroservice(shopModule, { strategy, logger: false });
+    await app.listen();
+    while (!strategy.isConnected()) await new Promise((later) => setTimeout(later, 10));
+  },
+  async connect({ redis: { url }, prefix }) {
+    const { RedisStreamsClient } = await messaging();
+    const client = new RedisStreamsClient({ url, prefix, name: 'caller' });
+    await client.connect();
+    return sendVia(client);
+  },
+};

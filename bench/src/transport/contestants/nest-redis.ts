@@ -1,7 +1,0 @@
-import { Transport } from '@nestjs/microservices';
-import { nest } from './nest.ts';
-
-export const contestant = nest(({ redis: { host, port } }) => ({
-  transport: Transport.REDIS,
-  options: { host, port },
-}));

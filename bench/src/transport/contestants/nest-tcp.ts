@@ -1,7 +1,0 @@
-import { Transport } from '@nestjs/microservices';
-import { nest } from './nest.ts';
-
-export const contestant = nest(({ port }) => ({
-  transport: Transport.TCP,
-  options: { host: '127.0.0.1', port },
-}));

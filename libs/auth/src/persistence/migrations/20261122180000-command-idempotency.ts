@@ -1,0 +1,9 @@
+import { Migration } from '@mikro-orm/migrations';
+import { idempotencyTable } from '#kernel/outbox';
+
+/** Creates the idempotency store. */
+export class Migration20261122180000 extends Migration {
+  override up(): void {
+    for (const sql of idempotencyTable('auth')) this.addSql(sql);
+  }
+}

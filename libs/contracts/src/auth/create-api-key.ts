@@ -1,0 +1,39 @@
+import { command, Integer, Text, TextList } from '#contracts/definition';
+import { ApiKeyView, scopeLimits } from './api-key-view.js';
+import { ScopeNotHeld } from './errors.js';
+
+export class CreateApiKey {
+  @Text({ max: 100, description: 'A name that identifies the key.', example: 'Warehouse sync' })
+  readonly name!: string;
+  @TextList({
+    items: scopeLimits,
+    max: 20,
+    description:
+      'The permissions of the key, a subset of your own. A key without scopes can only manage your own orders.',
+    example: ['products:write'],
+  })
+  readonly scopes!: string[];
+  @Integer({ min: 1, max: 365, optional: true, description: 'Days until the key expires. Default 90.' })
+  readonly expiresInDays?: number;
+}
+
+export class CreatedApiKey extends ApiKeyView {
+  @Text({
+    max: 60,
+    description: 'The secret key, returned only in this response. Send it as `Authorization: Bearer ck_…`.',
+    example: 'ck_n0tARealKeyButAsLongAs0ne',
+  })
+  readonly key!: string;
+}
+
+/** An API key acts for its owner within its scopes. It can never change the account itself. */
+export const createApiKey = command('auth.create-api-key', {
+  summary: 'Create an API key',
+  description:
+    'Creates a key for programs that act on your behalf. The key has the permissions in `scopes` and can never change ' +
+    'your account. The secret is returned only once and stored as a hash: save it now.',
+  request: CreateApiKey,
+  response: CreatedApiKey,
+  errors: [ScopeNotHeld],
+  access: 'account:manage',
+});

@@ -1,0 +1,16 @@
+import { command, Text } from '#contracts/definition';
+import { AuthBusy, MfaCodeInvalid, MfaNotEnabled, TooManyAttempts, WrongPassword } from './errors.js';
+
+export class DisableMfa {
+  @Text({ max: 128, example: 'correct horse battery staple' }) readonly currentPassword!: string;
+  @Text({ max: 40, description: 'A code from the authenticator app, or a recovery code.', example: '492039' })
+  readonly code!: string;
+}
+
+export const disableMfa = command('auth.disable-mfa', {
+  summary: 'Disable MFA',
+  description: 'Logins no longer require a code. The recovery codes are deleted.',
+  request: DisableMfa,
+  errors: [WrongPassword, MfaCodeInvalid, MfaNotEnabled, TooManyAttempts, AuthBusy],
+  access: 'account:manage',
+});

@@ -1,0 +1,25 @@
+import { command, Email, Text } from '#contracts/definition';
+import { AuthBusy, InvalidCredentials, MfaRequired, TooManyAttempts } from './errors.js';
+import { TokenPair } from './token-pair.js';
+
+export class LogIn {
+  @Email({ example: 'ada@example.com' }) readonly email!: string;
+  @Text({ max: 128, example: 'correct horse battery staple' }) readonly password!: string;
+  @Text({
+    max: 40,
+    optional: true,
+    description: 'A code from the authenticator app, or a recovery code. Required if MFA is enabled.',
+  })
+  readonly code?: string;
+}
+
+export const logIn = command('auth.login', {
+  summary: 'Log in',
+  description:
+    'Starts a new session and returns an access token and a refresh token. Sessions are independent of each other. If MFA ' +
+    'is enabled for the account, a request without `code` fails with `auth.mfa-required`: retry with a `code`.',
+  request: LogIn,
+  response: TokenPair,
+  errors: [InvalidCredentials, MfaRequired, TooManyAttempts, AuthBusy],
+  access: 'anyone',
+});

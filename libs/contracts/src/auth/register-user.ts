@@ -1,0 +1,26 @@
+import { command, Email, Text } from '#contracts/definition';
+import { AuthBusy, EmailTaken } from './errors.js';
+import { UserView } from './user-view.js';
+
+export class RegisterUser {
+  @Email({ example: 'ada@example.com', description: 'Stored in lower case.' }) readonly email!: string;
+  @Text({
+    min: 8,
+    max: 128,
+    description: 'Must not be a common password or be too similar to the name or email address.',
+    example: 'correct horse battery staple',
+  })
+  readonly password!: string;
+  @Text({ max: 200, example: 'Ada Lovelace' }) readonly name!: string;
+}
+
+export const registerUser = command('auth.register', {
+  summary: 'Create an account',
+  description:
+    'Creates an account with the role `customer` and sends a verification email. It does not start a session: log in ' +
+    'afterwards.',
+  request: RegisterUser,
+  response: UserView,
+  errors: [EmailTaken, AuthBusy],
+  access: 'anyone',
+});

@@ -1,0 +1,14 @@
+import { command, Email } from '#contracts/definition';
+
+export class RequestPasswordReset {
+  @Email({ example: 'ada@example.com' }) readonly email!: string;
+}
+
+export const requestPasswordReset = command('auth.request-password-reset', {
+  summary: 'Request a password reset',
+  description:
+    'Sends an email with a reset link if an account with this address exists. Neither the response nor its timing ' +
+    'reveals whether it does.',
+  request: RequestPasswordReset,
+  access: 'anyone',
+});

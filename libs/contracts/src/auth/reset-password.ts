@@ -1,0 +1,28 @@
+import { command, Text } from '#contracts/definition';
+import { AuthBusy, InvalidMailToken } from './errors.js';
+
+export class ResetPassword {
+  @Text({
+    max: 100,
+    description: 'The token from the password reset email. Single-use, valid for one hour.',
+    example: 'n0tARealT0kenButAsLongAs0ne',
+  })
+  readonly token!: string;
+  @Text({
+    min: 8,
+    max: 128,
+    description: 'Must not be a common password or be too similar to the name or email address.',
+    example: 'a longer horse and a better battery',
+  })
+  readonly newPassword!: string;
+}
+
+export const resetPassword = command('auth.reset-password', {
+  summary: 'Reset a password',
+  description:
+    'Sets a new password with the token from the password reset email. Ends all sessions of the account and revokes its ' +
+    'API keys.',
+  request: ResetPassword,
+  errors: [InvalidMailToken, AuthBusy],
+  access: 'anyone',
+});

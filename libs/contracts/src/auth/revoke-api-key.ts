@@ -1,0 +1,14 @@
+import { command, Id } from '#contracts/definition';
+import { ApiKeyNotFound } from './errors.js';
+
+export class RevokeApiKey {
+  @Id() readonly id!: string;
+}
+
+export const revokeApiKey = command('auth.revoke-api-key', {
+  summary: 'Revoke an API key',
+  description: 'The key stops working everywhere within seconds. This cannot be undone.',
+  request: RevokeApiKey,
+  errors: [ApiKeyNotFound],
+  access: 'account:manage',
+});

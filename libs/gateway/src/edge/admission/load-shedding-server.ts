@@ -1,0 +1,26 @@
+import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
+import { settingsOf } from '#kernel/config';
+import { limitConcurrency, type Listener } from './limit-concurrency.js';
+import { adaptiveConcurrencyLimit } from './concurrency-limit.js';
+import { responseWithWriteTimeout } from './response-with-write-timeout.js';
+import { TrafficSettings } from './traffic.settings.js';
+import { rejectOverload } from './reject-overload.js';
+
+/** The Fastify options that a `serverFactory` has to apply itself. Times in milliseconds. */
+interface NodeServerOptions {
+  readonly http?: ServerOptions;
+  readonly keepAliveTimeout: number;
+  readonly requestTimeout: number;
+  readonly connectionTimeout: number;
+}
+
+/** Fastify's `serverFactory`: Node's HTTP server with load shedding in front of `handler`. */
+export function createLoadSheddingServer(handler: RequestListener, options: object): Server {
+  const { http, keepAliveTimeout, requestTimeout, connectionTimeout } = options as NodeServerOptions;
+  const limit = adaptiveConcurrencyLimit(settingsOf(TrafficSettings));
+  const listener = limitConcurrency(limit, handler as Listener, rejectOverload());
+  const ServerResponse = responseWithWriteTimeout(connectionTimeout);
+  return createServer({ ...http, keepAliveTimeout, requestTimeout, ServerResponse }, listener).setTimeout(
+    connectionTimeout,
+  );
+}

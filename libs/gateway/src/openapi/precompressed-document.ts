@@ -1,0 +1,38 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+const compressions = {
+  br: (bytes: Buffer): Promise<Buffer> => promisify(brotliCompress)(bytes, quality),
+  gzip: (bytes: Buffer): Promise<Buffer> => promisify(gzip)(bytes),
+};
+
+type Encoding = keyof typeof compressions;
+
+/**
+ * A large document that is the same for every client. Each encoding is compressed once, on first use, and all responses
+ * share its buffer.
+ */
+export class PrecompressedDocument {
+  private readonly compressed: Partial<Record<Encoding, Promise<Buffer>>> = {};
+
+  constructor(private readonly bytes: Buffer) {}
+
+  /** Returns the document in the best encoding the client accepts, and sets `Content-Encoding` and `Vary`. */
+  async encode({ headers }: FastifyRequest, reply: FastifyReply): Promise<Buffer> {
+    const encoding = bestEncoding(headers['accept-encoding']);
+    reply.header('vary', [reply.getHeader('vary') ?? [], 'accept-encoding'].flat().join(', '));
+    if (!encoding) return this.bytes;
+    reply.header('content-encoding', encoding);
+    return (this.compressed[encoding] ??= compressions[encoding](this.bytes));
+  }
+}
+
+function bestEncoding(acceptEncoding = ''): Encoding | undefined {
+  const accepted = acceptEncoding.split(',').filter((each) => !/;\s*q=0(?:\.0*)?\s*$/.test(each));
+  const names = new Set(accepted.map((each) => each.split(';', 1)[0]!.trim().toLowerCase()));
+  if (names.has('br') || names.has('*')) return 'br';
+  return names.has('gzip') ? 'gzip' : undefined;
+}

@@ -1,0 +1,69 @@
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { getPublicKeys, listRevocations, type PublicKeys } from '#contracts/auth';
+import { AccessGuard, MessageRouter, TransactionGuard, type OutgoingRequest } from '#kernel/messaging';
+import { Registry } from '#kernel/registry';
+import { httpOptions, type HttpOptions } from '#kernel/topology';
+import { GatewayModule } from '../gateway.module.js';
+import { publishedKeys } from './access-tokens.js';
+
+/** Stub handlers by pattern: each returns the response of a context or throws one of its failures. */
+export type StubHandlers = Record<string, (call: OutgoingRequest) => unknown>;
+
+/** A gateway whose contexts are replaced by `handlers`. `calls` records every request that reaches a context. */
+export interface TestGateway {
+  readonly app: NestFastifyApplication;
+  readonly calls: OutgoingRequest[];
+  handlers: StubHandlers;
+}
+
+interface TestGatewayOptions {
+  readonly publicKeys?: () => PublicKeys;
+  /** Defaults to the options of a real process. */
+  readonly server?: HttpOptions;
+}
+
+export async function createTestGateway({
+  publicKeys = () => publishedKeys,
+  server = httpOptions([GatewayModule]),
+}: TestGatewayOptions = {}): Promise<TestGateway> {
+  const calls: OutgoingRequest[] = [];
+  const gateway = { calls, handlers: {} as StubHandlers };
+  const contexts = {
+    request: async (call: OutgoingRequest): Promise<unknown> => {
+      if (call.pattern === getPublicKeys.pattern) return publicKeys();
+      if (call.pattern === listRevocations.pattern) return { asOf: new Date().toISOString(), sessions: [] };
+      calls.push(call);
+      return gateway.handlers[call.pattern]?.(call);
+    },
+  };
+  const app = await NestFactory.create<NestFastifyApplication>(
+    processWith(contexts),
+    new FastifyAdapter(server),
+    { logger: false, abortOnError: false },
+  );
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return Object.assign(gateway, { app });
+}
+
+function processWith(contexts: { request(call: OutgoingRequest): Promise<unknown> }) {
+  @Module({
+    providers: [
+      AccessGuard,
+      TransactionGuard,
+      { provide: Registry, useValue: new Registry('edge', ['gateway'], { inFlight: 0 }) },
+      {
+        provide: MessageRouter,
+        inject: [TransactionGuard],
+        useFactory: (transactions: TransactionGuard) =>
+          new MessageRouter({ hosted: new Set(), local: contexts, remote: contexts }, transactions),
+      },
+    ],
+    exports: [AccessGuard, MessageRouter, Registry],
+  })
+  class Messaging {}
+
+  return { module: class Process {}, imports: [{ module: Messaging, global: true }, GatewayModule] };
+}

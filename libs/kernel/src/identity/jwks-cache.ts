@@ -1,0 +1,82 @@
+import { createPublicKey } from 'node:crypto';
+import { Unauthenticated } from '#contracts/definition';
+
+/** An elliptic curve's JSON Web Key (RFC 7517). */
+export interface PublicJwk {
+  readonly kid: string;
+  readonly kty: string;
+  readonly crv: string;
+  readonly x: string;
+  readonly y: string;
+}
+
+export interface PublicKeySet {
+  readonly keys: readonly PublicJwk[];
+}
+
+const unknownKeyBackoffMs = 30_000;
+const failureBackoffMs = 1_000;
+const maxAgeMs = 300_000;
+
+/**
+ * Caches the published public keys; they are fetched on first use. Cached keys remain valid while their publisher is
+ * unavailable. A key removed by the publisher is dropped by the first use of the cache after five minutes.
+ */
+export class JwksCache {
+  private pems = new Map<string, string>();
+  private fetching: Promise<void> | undefined;
+  private failure: unknown;
+  private nextFetchAt = 0;
+  private staleAt = 0;
+
+  constructor(private readonly fetchKeys: () => Promise<PublicKeySet>) {}
+
+  /**
+   * PEM of the key with id `kid`. Unknown ids cause a fetch at most every 30 s.
+   * @throws Unauthenticated if there is no such key
+   * @throws the error of the last fetch, if it failed and the key is not cached
+   */
+  async pem(kid: string): Promise<string> {
+    const cached = this.pems.get(kid);
+    if (cached !== undefined) {
+      if (performance.now() >= this.staleAt) this.refetch().catch(() => undefined);
+      return cached;
+    }
+    await this.refetch();
+    const found = this.pems.get(kid);
+    if (found === undefined) throw new Unauthenticated({});
+    return found;
+  }
+
+  private async refetch(): Promise<void> {
+    if (!this.fetching && performance.now() >= this.nextFetchAt) {
+      this.fetching = this.fetch().finally(() => (this.fetching = undefined));
+    }
+    if (this.fetching) await this.fetching;
+    if (this.failure !== undefined) throw this.failure;
+  }
+
+  private async fetch(): Promise<void> {
+    try {
+      const { keys } = await this.fetchKeys();
+      this.pems = new Map(keys.filter(isP256).map((key) => [key.kid, toPem(key)]));
+      this.failure = undefined;
+      this.nextFetchAt = performance.now() + unknownKeyBackoffMs;
+      this.staleAt = performance.now() + maxAgeMs;
+    } catch (error) {
+      this.failure = error;
+      this.nextFetchAt = performance.now() + failureBackoffMs;
+    }
+  }
+}
+
+function isP256({ kty, crv }: PublicJwk): boolean {
+  return kty === 'EC' && crv === 'P-256';
+}
+
+function toPem({ kty, crv, x, y }: PublicJwk): string {
+  return createPublicKey({ key: { kty, crv, x, y }, format: 'jwk' }).export({
+    type: 'spki',
+    format: 'pem',
+  }) as string;
+}

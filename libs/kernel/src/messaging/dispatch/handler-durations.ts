@@ -1,0 +1,33 @@
+import { histogram } from '#kernel/observability';
+import { isWireFailure } from './wire-failure.js';
+
+const durations = histogram('message_duration_seconds', 'Duration of message handling in seconds.', [
+  'context',
+  'pattern',
+  'outcome',
+]);
+
+/** Records the handling durations of one message pattern in one context. */
+export class HandlerDurations {
+  private ok: ReturnType<typeof durations.series> | undefined;
+
+  constructor(
+    private readonly context: string,
+    private readonly pattern: string,
+  ) {}
+
+  /**
+   * Records a completed message; `startedAt` is a `performance.now()` value. The outcome label is `ok`, or the code of
+   * the failure.
+   */
+  record(startedAt: number, failure?: { readonly error: unknown }): void {
+    const seconds = (performance.now() - startedAt) / 1_000;
+    const { context, pattern } = this;
+    if (failure) durations.observe({ context, pattern, outcome: outcomeLabel(failure.error) }, seconds);
+    else (this.ok ??= durations.series({ context, pattern, outcome: 'ok' })).add(seconds);
+  }
+}
+
+function outcomeLabel(error: unknown): string {
+  return isWireFailure(error) ? error.code : 'platform.internal';
+}

@@ -1,0 +1,67 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, it } from '@jest/globals';
+import { TestProcesses } from '../../testing/test-processes.js';
+import { waitFor } from '#dev';
+
+const processes = new TestProcesses({ retryDelayMs: 10, retryPollIntervalMs: 20, trimIntervalMs: 50 });
+
+describe('an event whose subscriber always fails', () => {
+  it('becomes a dead letter with its reason after five attempts, without blocking later events', async () => {
+    const seen: string[] = [];
+    const subscriber = processes.add('accounting').serve({
+      events: {
+        'shop.sold.v1': async ({ name }: { name: string }) => {
+          seen.push(name);
+          await delay(10);
+          if (name === 'poison') throw new Error('it has no price');
+        },
+      },
+    });
+    await subscriber.publish('shop.sold.v1', { name: 'poison' });
+    for (const name of ['a', 'b', 'c']) await subscriber.publish('shop.sold.v1', { name });
+
+    const deadLetters = `${processes.prefix}:{shop}:events:dead:accounting`;
+    await waitFor(async () => (await processes.redis.exists(deadLetters)) === 1);
+    expect(seen.filter((name) => name === 'poison')).toHaveLength(5);
+    expect(seen.indexOf('c')).toBeLessThan(seen.lastIndexOf('poison'));
+    const [[, [, message, , reason]]] = (await processes.redis.xrange(deadLetters, '-', '+')) as never as [
+      [string, string[]],
+    ];
+    expect(JSON.parse(message!)).toMatchObject({ p: 'shop.sold.v1', d: { name: 'poison' }, n: 5 });
+    expect(reason).toContain('it has no price');
+  });
+});
+
+describe('the event stream of a context', () => {
+  const sold = (log: number[]) => ({ 'shop.sold.v1': async ({ n }: { n: number }) => void log.push(n) });
+  const all = Array.from({ length: 250 }, (_, n) => n);
+
+  it('keeps events for stopped subscribers and is trimmed once all subscribers have handled them', async () => {
+    const [accounting, warehouse]: [number[], number[]] = [[], []];
+    const publisher = await processes.add('shop').serve({}).connected();
+    processes.add('accounting').serve({ events: sold(accounting) });
+    const stopped = await processes
+      .add('warehouse')
+      .serve({ events: sold([]) })
+      .connected();
+    await stopped.close();
+
+    await Promise.all(all.map((n) => publisher.publish('shop.sold.v1', { n })));
+    await waitFor(() => accounting.length === all.length);
+    const stream = `${processes.prefix}:{shop}:events`;
+    expect(await processes.redis.xlen(stream)).toBe(all.length);
+
+    processes.add('warehouse').serve({ events: sold(warehouse) });
+    await waitFor(() => warehouse.length === all.length);
+    expect(warehouse.sort((a, b) => a - b)).toEqual(all);
+    await waitFor(async () => (await processes.redis.xlen(stream)) < 100);
+  });
+
+  it('delivers events that were published before a context first subscribes', async () => {
+    const log: number[] = [];
+    const publisher = await processes.add('shop').serve({}).connected();
+    await publisher.publish('shop.sold.v1', { n: 1 });
+    processes.add('accounting').serve({ events: sold(log) });
+    await waitFor(() => log.length === 1);
+  });
+});

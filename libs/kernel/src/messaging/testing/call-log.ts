@@ -1,0 +1,25 @@
+import type { MessageScope } from '../api/message-scope.js';
+import { currentScope } from '../api/message-scope.js';
+
+export interface HandlerCall {
+  readonly handler: string;
+  readonly body: unknown;
+  readonly scope: MessageScope | undefined;
+}
+
+/** Records the calls of test handlers. */
+export class CallLog {
+  readonly calls: HandlerCall[] = [];
+  /** Called in each handler after its call was recorded; tests replace it to make a handler fail. */
+  onCall: (call: HandlerCall) => void | Promise<void> = () => {};
+
+  async record(handler: string, body: unknown): Promise<void> {
+    const call = { handler, body, scope: currentScope() };
+    this.calls.push(call);
+    await this.onCall(call);
+  }
+
+  callsOf(handler: string): HandlerCall[] {
+    return this.calls.filter((call) => call.handler === handler);
+  }
+}

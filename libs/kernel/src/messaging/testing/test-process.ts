@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import type { INestMicroservice } from '@nestjs/common';
+import type { MessageHandler } from '@nestjs/microservices';
+import { AccessGuard, type AccessTokenVerifier } from '../dispatch/access-guard.js';
+import { Dispatcher } from '../dispatch/dispatcher.js';
+import type { OutgoingEvent } from '../transport/event-publisher.js';
+import { MessageRouter } from '../transport/message-router.js';
+import { RedisEventPublisher } from '../redis/events/redis-event-publisher.js';
+import { RedisStreamsClient } from '../redis/rpc/redis-streams.client.js';
+import type { RedisStreamsOptions } from '../redis/connection/redis-streams.options.js';
+import { RedisStreamsServer } from '../redis/consumer/redis-streams.server.js';
+import { TransactionGuard } from '../dispatch/transaction-guard.js';
+import { startMicroservice, type HostedControllers } from './start-microservice.js';
+import type { CallLog } from './call-log.js';
+import { waitFor } from '#dev';
+
+export const redisUrl = process.env.TEST_REDIS_URL!;
+
+/** Returns a key prefix that no other test uses. */
+export function uniquePrefix(): string {
+  return `${process.env.TEST_REDIS_PREFIX}${randomUUID().slice(0, 8)}`;
+}
+
+interface TestHandlers {
+  /** Pattern → handler. */
+  readonly requests?: Readonly<Record<string, MessageHandler>>;
+  readonly idempotent?: Readonly<Record<string, MessageHandler>>;
+  readonly events?: Readonly<Record<string, MessageHandler>>;
+}
+
+interface RequestOptions {
+  readonly deadlineMs?: number;
+  readonly payload?: unknown;
+  readonly idempotent?: boolean;
+}
+
+/** The Redis client, publisher and server of one simulated process. Its name is also the context that `serve` hosts. */
+export class TestProcess {
+  readonly client: RedisStreamsClient;
+  readonly publisher: RedisEventPublisher;
+  readonly router: MessageRouter;
+  readonly transactions = new TransactionGuard();
+  server: RedisStreamsServer | undefined;
+  private readonly access = new AccessGuard();
+  private app: INestMicroservice | undefined;
+
+  constructor(
+    private readonly prefix: string,
+    private readonly name: string,
+    private readonly options: Partial<RedisStreamsOptions> = {},
+    private readonly url = redisUrl,
+  ) {
+    const configuration = { url, prefix, name, ...options };
+    this.client = new RedisStreamsClient(configuration);
+    this.publisher = new RedisEventPublisher(configuration);
+    const routes = { hosted: new Set<string>(), local: this.client, remote: this.client };
+    this.router = new MessageRouter(routes, this.transactions);
+  }
+
+  async hostControllers(
+    hosted: HostedControllers,
+    callLog: CallLog,
+    tokens: AccessTokenVerifier,
+  ): Promise<this> {
+    this.access.setTokenVerifier(tokens);
+    this.server = this.createServer(Object.keys(hosted));
+    this.app = await startMicroservice(hosted, this.server, this.router, callLog);
+    return this;
+  }
+
+  /** Registers plain handler functions, without a Nest application. */
+  serve({ requests = {}, idempotent = {}, events = {} }: TestHandlers): this {
+    const server = this.createServer([this.name]);
+    for (const [pattern, handler] of Object.entries(requests)) server.addHandler(pattern, handler);
+    for (const [pattern, handler] of Object.entries(idempotent)) {
+      server.addHandler(pattern, handler, false, { idempotent: true });
+    }
+    for (const [pattern, handler] of Object.entries(events)) server.addHandler(pattern, handler, true);
+    server.listen(() => {});
+    this.server = server;
+    return this;
+  }
+
+  /** Resolves once client, publisher and server are connected. */
+  async connected(): Promise<this> {
+    await Promise.all([this.client.connect(), this.publisher.connect()]);
+    await waitFor(() => this.isConnected());
+    return this;
+  }
+
+  isConnected(): boolean {
+    return this.client.isConnected() && this.publisher.isConnected() && (this.server?.isConnected() ?? true);
+  }
+
+  request(
+    pattern: string,
+    { payload = {}, deadlineMs = 5_000, idempotent = false }: RequestOptions = {},
+  ): Promise<unknown> {
+    const context = pattern.split('.')[0]!;
+    const deadline = Date.now() + deadlineMs;
+    return this.client.request({ context, pattern, payload, headers: {}, deadline, idempotent });
+  }
+
+  async publish(pattern: string, body: unknown): Promise<void> {
+    const occurredAt = new Date().toISOString();
+    const event: OutgoingEvent = {
+      id: randomUUID(),
+      pattern,
+      aggregateId: 'a',
+      body,
+      headers: {},
+      occurredAt,
+    };
+    await this.publisher.publish(event);
+  }
+
+  /** Shuts down gracefully, as on SIGTERM: running handlers finish first. */
+  async close(): Promise<void> {
+    await (this.app ?? this.server)?.close();
+    await Promise.all([this.publisher.close(), this.client.close()]);
+  }
+
+  private createServer(contexts: readonly string[]): RedisStreamsServer {
+    const { url, prefix, name, options } = this;
+    return new RedisStreamsServer({ url, prefix, name, ...options, contexts }, new Dispatcher(this.access));
+  }
+}

@@ -1,0 +1,45 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+
+const algorithm = 'aes-256-gcm';
+
+/**
+ * Encrypts the stored response of a command with a key derived from the caller and its idempotency key, and derives the
+ * row's id and the request's fingerprint from the same key. A response may contain a new secret: without the
+ * idempotency key, neither request nor response can be read or guessed from the database.
+ */
+export class IdempotencyCipher {
+  readonly id: string;
+  readonly fingerprint: string;
+  private readonly secret: Buffer;
+
+  constructor(principalId: string, idempotencyKey: string, request: object) {
+    this.secret = createHash('sha256').update(`${principalId}\0${idempotencyKey}`).digest();
+    this.id = this.mac('id');
+    this.fingerprint = this.mac(`request ${JSON.stringify(request, sortKeys)}`);
+  }
+
+  encrypt(response: unknown): string {
+    const iv = randomBytes(12);
+    const cipher = createCipheriv(algorithm, this.secret, iv);
+    const text = cipher.update(JSON.stringify({ response }));
+    return Buffer.concat([iv, text, cipher.final(), cipher.getAuthTag()]).toString('base64');
+  }
+
+  decrypt(encrypted: string): unknown {
+    const bytes = Buffer.from(encrypted, 'base64');
+    const decipher = createDecipheriv(algorithm, this.secret, bytes.subarray(0, 12));
+    decipher.setAuthTag(bytes.subarray(-16));
+    const text = Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]);
+    return (JSON.parse(text.toString()) as { response?: unknown }).response;
+  }
+
+  private mac(text: string): string {
+    return createHmac('sha256', this.secret).update(text).digest('base64url');
+  }
+}
+
+/** JSON replacer that makes the result independent of the order of an object's keys. */
+function sortKeys(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

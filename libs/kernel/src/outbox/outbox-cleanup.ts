@@ -1,0 +1,51 @@
+import { Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import type { Databases } from '#kernel/persistence';
+import { runEvery, type Stop } from '#kernel/timing';
+
+const intervalMs = 10 * 60_000;
+const batchSize = 1_000;
+
+/**
+ * Deletes published events and idempotent responses after one day, and inbox entries after seven days, which is longer
+ * than any event is redelivered. Waiting events and dead letters are kept.
+ */
+export class OutboxCleanup implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(OutboxCleanup.name);
+  private stop: Stop | undefined;
+
+  constructor(
+    private readonly databases: Databases,
+    private readonly context: string,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.stop = runEvery(
+      intervalMs,
+      () => this.purge(),
+      (err) => this.logger.warn({ err }, `Outbox cleanup failed (context=${this.context})`),
+    );
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.stop?.();
+  }
+
+  async purge(): Promise<void> {
+    await this.purgeTable('outbox', `published_at < now() - interval '1 day'`);
+    await this.purgeTable('inbox', `handled_at < now() - interval '7 days'`);
+    await this.purgeTable('idempotent_responses', `created_at < now() - interval '1 day'`);
+  }
+
+  /** Deletes in batches, so that row locks are held only briefly. */
+  private async purgeTable(
+    table: 'outbox' | 'inbox' | 'idempotent_responses',
+    isExpired: string,
+  ): Promise<void> {
+    const name = `${this.context}.${table}`;
+    const deleteBatch = `delete from ${name} where ctid in (select ctid from ${name} where ${isExpired} limit ${batchSize})`;
+    const em = this.databases.entityManager(this.context).fork();
+    let deleted: number;
+    do ({ affectedRows: deleted } = await em.execute<{ affectedRows: number }>(deleteBatch, [], 'run'));
+    while (deleted === batchSize);
+  }
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { startupSummary } from './startup-summary.js';
+
+class AnyModule {}
+
+describe('startupSummary', () => {
+  it('lists local and remote contexts and the number of messages and events', () => {
+    const plan = { name: 'monolith', modules: { gateway: AnyModule, products: AnyModule, auth: AnyModule } };
+    const handlers = {
+      requests: ['auth.register', 'products.get'],
+      events: ['orders.order-placed.v1'],
+      problems: [],
+    };
+    expect(startupSummary(plan, ['orders'], handlers)).toBe(
+      'topology monolith  auth=local orders=remote(redis) products=local  messages=2 events=1',
+    );
+  });
+
+  it('lists only remote contexts for a process that hosts no context', () => {
+    const plan = { name: 'gateway', modules: { gateway: AnyModule } };
+    expect(startupSummary(plan, ['orders'], { requests: [], events: [], problems: [] })).toBe(
+      'topology gateway  orders=remote(redis)  messages=0 events=0',
+    );
+  });
+});

@@ -1,0 +1,17 @@
+import type { AnnotatedHandlers } from './annotate-handlers.js';
+import type { ProcessPlan } from './process-plan.js';
+
+/** Formats the startup log line: `topology monolith  auth=local orders=remote(redis)  messages=31 events=9` */
+export function startupSummary(
+  plan: ProcessPlan,
+  remote: readonly string[],
+  handlers: AnnotatedHandlers,
+): string {
+  const local = Object.keys(plan.modules).filter((name) => name !== 'gateway');
+  const locations = [
+    ...local.map((name) => `${name}=local`),
+    ...remote.map((name) => `${name}=remote(redis)`),
+  ].sort();
+  const counts = `messages=${handlers.requests.length} events=${handlers.events.length}`;
+  return [`topology ${plan.name}`, locations.join(' '), counts].filter(Boolean).join('  ');
+}

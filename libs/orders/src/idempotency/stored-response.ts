@@ -1,0 +1,28 @@
+import type { OrderView } from '#contracts/orders';
+import { currentScope, ReplayedFailure, markReplayed } from '#kernel/messaging';
+import { fromRejection } from '../domain/rejection.js';
+import { toOrderView, type OrderRecord } from '../persistence/order-record.js';
+import type { StoredResponse } from '../persistence/idempotency-keys.repository.js';
+
+/** The response that reflects the current state of the order. */
+export function responseFor(record: OrderRecord): StoredResponse {
+  return record.rejection
+    ? { failure: record.rejection, traceId: currentTraceId() }
+    : { order: toOrderView(record) };
+}
+
+/** Returns the order of a first response. @throws the stored failure */
+export function unwrapResponse(response: StoredResponse): OrderView {
+  if ('failure' in response) throw fromRejection(response.failure);
+  return response.order;
+}
+
+/** Returns the order of a replayed response, marked as a replay. @throws the stored failure, marked as a replay */
+export function replayResponse(response: StoredResponse): OrderView {
+  if ('failure' in response) throw new ReplayedFailure(fromRejection(response.failure), response.traceId);
+  return markReplayed(response.order);
+}
+
+export function currentTraceId(): string | undefined {
+  return currentScope()?.headers.traceparent?.split('-')[1];
+}

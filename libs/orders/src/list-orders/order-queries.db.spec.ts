@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Forbidden, InvalidRequest } from '#contracts/definition';
+import { OrderNotFound } from '#contracts/orders';
+import { captureStatements } from '#dev';
+import { fakeProducts } from '../testing/fake-products.js';
+import type { Customer } from '../testing/customer.js';
+import { startOrdersContext, type OrdersTestContext } from '../testing/orders-context.js';
+
+describe('Order queries', () => {
+  let context: OrdersTestContext;
+  let ada: Customer;
+  let bob: Customer;
+  let staff: Customer;
+  let adasOrderIds: string[];
+  beforeAll(async () => {
+    context = await startOrdersContext();
+    fakeProducts.setProduct('MUG', 100);
+    [ada, bob, staff] = [
+      context.customer(),
+      context.customer(),
+      context.customer(randomUUID(), ['orders:manage']),
+    ];
+    adasOrderIds = [];
+    for (let i = 0; i < 5; i++) adasOrderIds.unshift((await ada.place({ MUG: 1 })).order.id);
+    await bob.place({ MUG: 1 });
+    await ada.cancel(adasOrderIds[2]!);
+  });
+  afterAll(() => context.close());
+
+  const idsOf = (orders: readonly { id: string }[]) => orders.map(({ id }) => id);
+
+  it('return an order exactly as the response that placed it', async () => {
+    const { order } = await bob.place({ MUG: 3 });
+    expect(await bob.get(order.id)).toEqual(order);
+    expect((await bob.list({ limit: 1 })).items).toEqual([order]);
+  });
+
+  it('hide the orders of other customers except from holders of orders:manage', async () => {
+    await expect(bob.get(adasOrderIds[0]!)).rejects.toBeInstanceOf(OrderNotFound);
+    expect(await staff.get(adasOrderIds[0]!)).toMatchObject({ id: adasOrderIds[0] });
+    expect(idsOf((await ada.list()).items)).toEqual(adasOrderIds);
+    expect(idsOf((await staff.list()).items)).toEqual(expect.arrayContaining(adasOrderIds));
+    expect(idsOf((await staff.list({ customerId: ada.id })).items)).toEqual(adasOrderIds);
+    await expect(bob.list({ customerId: ada.id })).rejects.toBeInstanceOf(Forbidden);
+  });
+
+  it('page from newest to oldest and return each order once', async () => {
+    const first = await ada.list({ limit: 2, count: true });
+    const second = await ada.list({ limit: 2, cursor: first.nextCursor! });
+    const third = await ada.list({ limit: 2, cursor: second.nextCursor! });
+    expect(idsOf([first, second, third].flatMap((page) => page.items))).toEqual(adasOrderIds);
+    expect(third.nextCursor).toBeNull();
+    expect(first.total).toBe(5);
+    expect(second).not.toHaveProperty('total');
+  });
+
+  it('filter by status', async () => {
+    expect(idsOf((await ada.list({ status: 'cancelled' })).items)).toEqual([adasOrderIds[2]]);
+    expect(await ada.list({ status: 'confirmed', count: true })).toMatchObject({ total: 4 });
+  });
+
+  it('execute one SQL statement, and a second one to count', async () => {
+    expect(await captureStatements(() => ada.list())).toHaveLength(1);
+    expect(await captureStatements(() => ada.list({ status: 'confirmed', limit: 2 }))).toHaveLength(1);
+    expect(await captureStatements(() => staff.list({ customerId: ada.id, count: true }))).toHaveLength(2);
+    expect(await captureStatements(() => ada.get(adasOrderIds[0]!))).toHaveLength(1);
+    expect(await captureStatements(() => staff.get(adasOrderIds[0]!))).toHaveLength(1);
+    expect(await captureStatements(() => ada.history(adasOrderIds[0]!))).toHaveLength(1);
+  });
+
+  it('page through the history of an order from oldest to newest', async () => {
+    const first = await ada.history(adasOrderIds[2]!, { limit: 1, count: true });
+    const all = await ada.history(adasOrderIds[2]!);
+    expect(all.items.map(({ type }) => type)).toEqual(['placed', 'confirmed', 'cancelled']);
+    expect(first).toEqual({ items: all.items.slice(0, 1), nextCursor: expect.any(String), total: 3 });
+    expect(await ada.history(adasOrderIds[2]!, { cursor: first.nextCursor! })).toEqual({
+      items: all.items.slice(1),
+      nextCursor: null,
+    });
+  });
+
+  it('reject a forged cursor', async () => {
+    await expect(ada.list({ cursor: 'forged' })).rejects.toBeInstanceOf(InvalidRequest);
+    await expect(ada.history(adasOrderIds[0]!, { cursor: 'forged' })).rejects.toBeInstanceOf(InvalidRequest);
+  });
+});

@@ -1,0 +1,29 @@
+import type { StepName } from '../domain/saga-steps.js';
+import type { RejectionReason } from '../domain/rejection.js';
+import type { SagaContext } from './saga-context.js';
+
+/**
+ * Result of one attempt. `unknown`: the step may or may not have been executed, or the other party has not decided
+ * yet.
+ */
+export type StepOutcome = 'done' | 'unknown' | StepFailure;
+
+export interface StepFailure {
+  readonly reason: RejectionReason;
+  /** True if the step needs no compensation because no earlier attempt can still take effect. */
+  readonly final: boolean;
+}
+
+/**
+ * A step of placing an order that another party executes. `execute` and `compensate` are idempotent and commutative:
+ * once compensated, a step stays compensated, even if an earlier attempt arrives later.
+ */
+export interface SagaStep {
+  readonly name: StepName;
+  /** A thrown error counts as `unknown`. */
+  execute(context: SagaContext): Promise<StepOutcome>;
+  /** True if executing the step changes nothing anywhere, so that it needs no compensation. */
+  hasNoSideEffects?(context: SagaContext): boolean;
+  /** Resolves once the step has no effect left; rejects if that is not certain. */
+  compensate(context: SagaContext): Promise<void>;
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { orders } from '#contracts/orders';
+import { connect, createDatabase, dropDatabase, type Sql } from '#dev';
+import { openContexts, type OpenedContexts } from '#kernel/topology';
+import { OrdersModule } from '../orders.module.js';
+import { FakeProductsModule } from './fake-products.js';
+import { Customer } from './customer.js';
+import { tokens } from './tokens.js';
+
+export interface OrdersTestContext {
+  /** A customer with a random id unless `id` is given. */
+  customer(id?: string, permissions?: readonly string[]): Customer;
+  readonly sql: Sql;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the orders context with its own PostgreSQL database. Every instance sweeps sagas every 50 ms; messages are sent
+ * to the first one.
+ */
+export async function startOrdersContext(instances = 1): Promise<OrdersTestContext> {
+  const admin = process.env['TEST_DATABASE_URL']!;
+  const name = `cleave_orders_${process.pid}_${Date.now().toString(36)}`;
+  const url = (process.env['ORDERS_DATABASE_URL'] = await createDatabase(admin, name));
+  process.env['ORDERS_SWEEP_MS'] = '50';
+  process.env['LOG_LEVEL'] = 'error';
+  const hosted = { auth: tokens.module, products: FakeProductsModule, orders: OrdersModule };
+  const opened: OpenedContexts[] = [];
+  for (let i = 0; i < instances; i++) opened.push(await openContexts('test', hosted));
+  const sql = await connect(url);
+  return {
+    customer: (id = randomUUID(), permissions = []) =>
+      new Customer(id, permissions, opened[0]!.client(orders)),
+    sql,
+    close: async () => {
+      await sql.close();
+      await Promise.all(opened.map((each) => each.close()));
+      await dropDatabase(admin, name);
+    },
+  };
+}

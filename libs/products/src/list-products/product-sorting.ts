@@ -1,0 +1,80 @@
+import { sql, type RawQueryFragment } from '@mikro-orm/sql';
+import type { ProductSort } from '#contracts/products';
+import { except, matchPrefixes, matchWords } from '../domain/tsquery.js';
+import type { ListQuery, RankGroup } from '../persistence/list-query.js';
+import { isIntegerKey, isNullKey, isTextKey, type PageCursor } from '../persistence/page-cursor.js';
+
+interface Sorting extends Pick<ListQuery, 'orderBy'> {
+  /** The sort key that precedes the id. */
+  readonly key: RawQueryFragment;
+  /** Whether the key of a cursor has the type of this sort key. */
+  isKey(key: unknown): key is PageCursor['key'];
+  /** Groups of matching products after the cursor, or from the beginning if there is none. */
+  rankGroups(cursor: PageCursor | undefined, words: readonly string[]): RankGroup[];
+}
+
+const noCondition = sql`true`;
+
+const singleGroup =
+  (after: (cursor: PageCursor) => RawQueryFragment): Sorting['rankGroups'] =>
+  (cursor, words) => [
+    {
+      rank: 0,
+      after: cursor ? after(cursor) : noCondition,
+      tsquery: words.length > 0 ? matchPrefixes(words) : undefined,
+    },
+  ];
+
+/** Greater than the word count of any name, so that the sort key of one rank group never overlaps the next. */
+const rankOffset = 1_000;
+
+/**
+ * Names containing every term as a whole word come first (rank 0), then prefix matches (rank 1); within a rank, names
+ * with fewer words come first. The word count is stored negated, so that one row comparison covers count and id.
+ */
+const byRelevance: Sorting = {
+  orderBy: sql`l.negated_word_count desc, l.id desc`,
+  key: sql`rank * ${rankOffset}::int - l.negated_word_count`,
+  isKey: isIntegerKey,
+  rankGroups: (cursor, words) => {
+    const wholeWords = matchWords(words);
+    const key = Number(cursor?.key ?? 0);
+    const [currentRank, count] = [Math.floor(key / rankOffset), key % rankOffset];
+    const after = cursor ? sql`(l.negated_word_count, l.id) < (${-count}, ${cursor.id})` : noCondition;
+    const groups = [wholeWords, except(matchPrefixes(words), wholeWords)].map((tsquery, rank) => ({
+      rank,
+      tsquery,
+      after: rank === currentRank ? after : noCondition,
+    }));
+    return groups.slice(currentRank);
+  },
+};
+
+/** Ties are broken by id. Ids are UUIDv7, so a greater id is a newer product. */
+export const sortings: Record<ProductSort, Sorting> = {
+  newest: {
+    orderBy: sql`l.id desc`,
+    key: sql`null::int`,
+    isKey: isNullKey,
+    rankGroups: singleGroup(({ id }) => sql`l.id < ${id}`),
+  },
+  price: {
+    orderBy: sql`l.lowest_price, l.id`,
+    key: sql`l.lowest_price`,
+    isKey: isIntegerKey,
+    rankGroups: singleGroup(({ key, id }) => sql`(l.lowest_price, l.id) > (${key}, ${id})`),
+  },
+  '-price': {
+    orderBy: sql`l.lowest_price desc, l.id desc`,
+    key: sql`l.lowest_price`,
+    isKey: isIntegerKey,
+    rankGroups: singleGroup(({ key, id }) => sql`(l.lowest_price, l.id) < (${key}, ${id})`),
+  },
+  name: {
+    orderBy: sql`l.sort_name, l.id`,
+    key: sql`l.sort_name`,
+    isKey: isTextKey,
+    rankGroups: singleGroup(({ key, id }) => sql`(l.sort_name, l.id) > (${key}, ${id})`),
+  },
+  relevance: byRelevance,
+};

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager, sql, type RawQueryFragment } from '@mikro-orm/sql';
+import type { ProductView, SkuPrice, VariantDetail } from '#contracts/products';
+import { selectPage, countOf, type ListQuery } from './list-query.js';
+import { utc } from './utc.js';
+
+type Fragment = RawQueryFragment;
+
+/** A product with the sort key that precedes its id in the list. */
+export type ListedProduct = ProductView & { readonly key: number | string | null };
+
+const price = sql`jsonb_build_object('amount', v.price_amount, 'currency', v.price_currency)`;
+
+const available = sql`(select s.available from products.stock s where s.sku = v.sku)`;
+
+// A scalar subquery per variant instead of a join: without statistics the planner would scan the whole stock table.
+const variantsOfProduct = sql`(
+  select jsonb_agg(jsonb_build_object(
+    'sku', v.sku, 'name', v.name, 'options', v.options, 'available', ${available}, 'price', ${price}
+  ) order by v.position)
+  from products.variants v where v.product_id = p.id and v.discontinued_at is null
+)`;
+
+const view = sql`p.id, p.slug, p.name, p.description, p.status, to_jsonb(p.category_ids) as "categoryIds",
+  p.attributes, ${variantsOfProduct} as variants,
+  ${utc(sql`p.created_at`)} as "createdAt", ${utc(sql`p.updated_at`)} as "updatedAt"`;
+
+const variantsOnSale = sql`products.variants v join products.products p on p.id = v.product_id and v.discontinued_at is null`;
+
+/** Read model of products and variants. Every method runs a single query. */
+@Injectable()
+export class CatalogueRepository {
+  constructor(private readonly em: EntityManager) {}
+
+  /** `key` is an expression over `l`, as in `ListQuery`. */
+  async page(query: ListQuery, key: Fragment): Promise<ListedProduct[]> {
+    if (query.rankGroups.length === 0) return [];
+    return this.em.execute<ListedProduct[]>(sql`
+      select ${view}, l.key from (
+        select l.*, to_jsonb(${key}) as key from (${selectPage(query)}) l
+        order by rank, ${query.orderBy} limit ${query.limit}
+      ) l join products.products p using (id)
+      order by rank, ${query.orderBy}`);
+  }
+
+  async count(query: ListQuery, tsquery: string | undefined): Promise<number> {
+    const [row] = await this.em.execute<[{ total: number }]>(countOf(query, tsquery));
+    return row.total;
+  }
+
+  async find(where: Fragment): Promise<ProductView | undefined> {
+    const [found] = await this.em.execute<ProductView[]>(
+      sql`select ${view} from products.products p where ${where}`,
+    );
+    return found;
+  }
+
+  async findVariant(where: Fragment): Promise<VariantDetail | undefined> {
+    const [found] = await this.em.execute<VariantDetail[]>(sql`
+      select v.sku, v.name, v.options, ${price} as price, ${available} as available, p.id as "productId"
+      from ${variantsOnSale} where ${where}`);
+    return found;
+  }
+
+  /** Prices of those of the SKUs that are for sale. */
+  async prices(skus: readonly string[]): Promise<SkuPrice[]> {
+    return this.em.execute<SkuPrice[]>(sql`
+      select v.sku, case v.name when '' then p.name else p.name || ' – ' || v.name end as name, ${price} as "unitPrice"
+      from ${variantsOnSale} where v.sku in (${skus}) and p.status = 'active'`);
+  }
+}

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { Controller, Module } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { getPublicKeys, listRevocations } from '#contracts/auth';
+import type { Client } from '#contracts/definition';
+import { orderConfirmed, orderFulfilled } from '#contracts/orders';
+import { products, reservationExpired, type ReservationExpiredV1 } from '#contracts/products';
+import { connect, createDatabase, dropDatabase, type Sql, tokenIssuer } from '#dev';
+import { EventPublisher, On, runInScope, type MessageHeaders } from '#kernel/messaging';
+import { openContexts } from '#kernel/topology';
+import { ExpireReservations } from '../expire-reservations/expire-reservations.js';
+import { ProductsModule } from '../products.module.js';
+import { aProduct, aVariant } from './product-fixtures.js';
+
+export interface ProductsTestEnvironment {
+  /** Client without a token: public messages and those of other contexts. */
+  readonly products: Client<typeof products>;
+  /** Client with the permissions `products:write` and `inventory:write`. */
+  readonly staff: Client<typeof products>;
+  /** Client with exactly these permissions. */
+  withPermissions(...permissions: string[]): Client<typeof products>;
+  /** Staff client that adds these headers to every request. */
+  withHeaders(headers: MessageHeaders): Client<typeof products>;
+  /** Creates a product with one variant and this stock; returns the SKU. */
+  createStockedSku(stock: number): Promise<string>;
+  readonly sql: Sql;
+  /** Publishes `orders.order-confirmed` for the order. */
+  confirm(orderId: string, eventId?: string): Promise<void>;
+  /** Publishes `orders.order-fulfilled` for the order. */
+  fulfil(orderId: string, eventId?: string): Promise<void>;
+  expireReservations(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts the products context on a new PostgreSQL database. Tests call it by messages, like other contexts. */
+export async function openProducts(): Promise<ProductsTestEnvironment> {
+  const admin = process.env['TEST_DATABASE_URL']!;
+  const name = `cleave_products_${process.pid}_${Date.now().toString(36)}`;
+  const url = (process.env['PRODUCTS_DATABASE_URL'] = await createDatabase(admin, name));
+  const opened = await openContexts('test', { auth: TestModule, products: ProductsModule });
+  const sql = await connect(url);
+  const client = opened.client(products);
+  const staff = callWithHeaders(client, staffHeaders);
+  return {
+    products: client,
+    staff,
+    createStockedSku: async (stock) => {
+      const { variants } = await staff.createProduct(aProduct({ variants: [aVariant({ stock })] }));
+      return variants[0]!.sku;
+    },
+    withHeaders: (headers) => callWithHeaders(client, { ...staffHeaders, ...headers }),
+    withPermissions: (...permissions) => callWithHeaders(client, headersWithPermissions(permissions)),
+    sql,
+    confirm: (orderId, eventId) => injected.publisher.publish(eventOf(orderConfirmed, orderId, eventId)),
+    fulfil: (orderId, eventId) => injected.publisher.publish(eventOf(orderFulfilled, orderId, eventId)),
+    expireReservations: () => injected.modules.get(ExpireReservations, { strict: false }).expire(),
+    close: async () => {
+      await sql.close();
+      await opened.close();
+      await dropDatabase(admin, name);
+    },
+  };
+}
+
+const tokens = tokenIssuer(getPublicKeys, listRevocations);
+const injected = {} as { publisher: EventPublisher; modules: ModuleRef };
+
+/** Number of `reservation-expired` events received per order. */
+export const expirationCounts = new Map<string, number>();
+
+@Controller()
+class ReservationExpiredListener {
+  @On(reservationExpired)
+  async whenReservationExpired({ orderId }: ReservationExpiredV1): Promise<void> {
+    expirationCounts.set(orderId, (expirationCounts.get(orderId) ?? 0) + 1);
+  }
+}
+
+/** Replaces the rest of the system: publishes signing keys and subscribes to events. */
+@Module({ imports: [tokens.module], controllers: [ReservationExpiredListener] })
+class TestModule {
+  constructor(publisher: EventPublisher, modules: ModuleRef) {
+    Object.assign(injected, { publisher, modules });
+  }
+}
+
+const headersWithPermissions = (permissions: readonly string[]): MessageHeaders => ({
+  authorization: `Bearer ${tokens.issueToken(randomUUID(), permissions)}`,
+});
+
+const staffHeaders = headersWithPermissions(['products:write', 'inventory:write']);
+
+function callWithHeaders<C extends Record<string, (request: never) => Promise<unknown>>>(
+  client: C,
+  headers: MessageHeaders,
+): C {
+  const calls = Object.entries(client).map(([name, call]) => [
+    name,
+    (request: never) => runInScope({ headers }, () => call(request)),
+  ]);
+  return Object.fromEntries(calls) as C;
+}
+
+function eventOf({ pattern }: { pattern: string }, orderId: string, id: string = randomUUID()) {
+  const body = { orderId, number: 'C-1', customerId: randomUUID() };
+  const occurredAt = new Date().toISOString();
+  return { id, pattern, aggregateId: orderId, body, headers: {}, occurredAt };
+}

@@ -1,0 +1,149 @@
+import type { ContractSnapshot, CodeSnapshot, MessageSnapshot } from './contract-snapshot.js';
+import type { OperationSnapshot } from './rest-snapshot.js';
+import type { Rules, Shape } from './payload-shape.js';
+
+/** Describes the changes from `before` to `after` that break clients or other versions. Additions do not break. */
+export function breakingChanges(before: ContractSnapshot, after: ContractSnapshot): string[] {
+  return [
+    ...compare('message', before.messages, after.messages, messageBreaks),
+    ...compare('event', before.events, after.events, (name, a, b) => outputBreaks(`event ${name}`, a, b)),
+    ...compare('code', before.codes, after.codes, codeBreaks),
+    ...compare('operation', before.operations, after.operations, operationBreaks),
+    ...compare('response', before.responses, after.responses, (name, a, b) =>
+      outputBreaks(`response ${name}`, a, b),
+    ),
+  ];
+}
+
+type Compare<T> = (name: string, before: T, after: T) => string[];
+
+function compare<T>(
+  what: string,
+  before: Readonly<Record<string, T>>,
+  after: Readonly<Record<string, T>>,
+  compareValues: Compare<T>,
+): string[] {
+  return Object.entries(before).flatMap(([name, old]) => {
+    const now = after[name];
+    return now === undefined ? [`${what} ${name} was removed`] : compareValues(name, old, now);
+  });
+}
+
+const changed =
+  (what: string): Compare<string> =>
+  (name, before, after) =>
+    before === after ? [] : [`${what} ${name} was "${before}" and is "${after}"`];
+
+function codeBreaks(name: string, before: CodeSnapshot, after: CodeSnapshot): string[] {
+  return [
+    ...changed('code')(name, before.kind, after.kind),
+    ...outputBreaks(`code ${name}`, before.details, after.details),
+  ];
+}
+
+function messageBreaks(name: string, before: MessageSnapshot, after: MessageSnapshot): string[] {
+  return [
+    ...changed('access of')(name, before.access, after.access),
+    ...(before.idempotent && !after.idempotent ? [`message ${name} is no longer idempotent`] : []),
+    ...removed(`error of ${name}:`, before.errors, after.errors),
+    ...inputBreaks(`request of ${name}`, before.request, after.request),
+    ...outputBreaks(`response of ${name}`, before.response, after.response),
+  ];
+}
+
+function operationBreaks(name: string, before: OperationSnapshot, after: OperationSnapshot): string[] {
+  return [
+    ...changed('message of')(name, before.message, after.message),
+    ...changed('statuses of')(name, before.statuses.join(), after.statuses.join()),
+    ...removed(`failure of ${name}:`, before.failures, after.failures),
+    ...removed(`parameter of ${name}:`, before.accepts, after.accepts),
+    ...removed(`header of ${name}:`, before.headers, after.headers),
+    ...removed(`response of ${name}:`, before.responses, after.responses),
+    ...without(before.requires, after.requires).map((each) => `${name} requires ${each}, which is new`),
+  ];
+}
+
+function removed(what: string, before: readonly string[], after: readonly string[]): string[] {
+  return without(after, before).map((each) => `${what} ${each} was removed`);
+}
+
+/** The elements of `all` that are not in `known`. */
+function without(known: readonly string[], all: readonly string[]): string[] {
+  return all.filter((each) => !known.includes(each));
+}
+
+/** For requests: everything that was accepted must still be accepted. */
+function inputBreaks(what: string, before: Shape, after: Shape): string[] {
+  const added = Object.entries(after).filter(([path, rules]) => !(path in before) && !rules.optional);
+  return [
+    ...compareFields(what, before, after, isInputCompatible),
+    ...added
+      .filter(([path]) => parentExists(before, parentOf(path)))
+      .map(([path]) => `${what}: ${path} is new and not optional`),
+  ];
+}
+
+/** For responses and events: everything that was guaranteed must still be guaranteed. */
+function outputBreaks(what: string, before: Shape, after: Shape): string[] {
+  return compareFields(what, before, after, isOutputCompatible);
+}
+
+function compareFields(
+  what: string,
+  before: Shape,
+  after: Shape,
+  isCompatible: (rule: string, old: unknown, now: unknown) => boolean,
+): string[] {
+  return Object.entries(before).flatMap(([path, old]) => {
+    const now = after[path];
+    if (!now) return [`${what}: ${path} was removed`];
+    return rulesOf(old, now)
+      .filter((rule) => !isCompatible(rule, old[rule], now[rule]))
+      .map((rule) => `${what}: ${rule} of ${path} was ${format(old[rule])} and is ${format(now[rule])}`);
+  });
+}
+
+function rulesOf(old: Rules, now: Rules): string[] {
+  const names = new Set([...Object.keys(old), ...Object.keys(now)]);
+  return [...names].filter((name) => format(old[name]) !== format(now[name]));
+}
+
+const lower = ['minimum', 'minLength', 'minItems'];
+const upper = ['maximum', 'maxLength', 'maxItems', 'maxProperties'];
+
+/** Whether every value that the old rule accepts is accepted by the new one. A missing rule accepts every value. */
+function isInputCompatible(rule: string, old: unknown, now: unknown): boolean {
+  if (rule === 'optional' || rule === 'nullable') return now === true;
+  if (now === undefined) return rule !== 'type';
+  if (rule === 'enum') return includesAll(now, old);
+  if (lower.includes(rule)) return Number(now ?? -Infinity) <= Number(old ?? -Infinity);
+  return upper.includes(rule) && Number(now ?? Infinity) >= Number(old ?? Infinity);
+}
+
+/** Whether readers of the old rule can read the new one. Readers must tolerate new values of an enumeration. */
+function isOutputCompatible(rule: string, old: unknown, now: unknown): boolean {
+  if (rule === 'optional' || rule === 'nullable') return now === false;
+  if (rule === 'enum') return old === undefined || includesAll(now, old);
+  return lower.includes(rule) || upper.includes(rule) || rule === 'pattern';
+}
+
+function includesAll(larger: unknown, smaller: unknown): boolean {
+  return Array.isArray(larger) && Array.isArray(smaller) && smaller.every((each) => larger.includes(each));
+}
+
+const element = /(\[\]|\{(key)?\})$/;
+
+/** A property of a new optional object is not required of existing clients. */
+function parentExists(shape: Shape, parent: string | undefined): boolean {
+  return parent === undefined || parent in shape;
+}
+
+function parentOf(path: string): string | undefined {
+  if (element.test(path)) return path.replace(element, '');
+  const end = path.lastIndexOf('.');
+  return end < 0 ? undefined : path.slice(0, end).replace(/\[\]$/, '');
+}
+
+function format(value: unknown): string {
+  return JSON.stringify(value) ?? 'nothing';
+}

@@ -1,0 +1,30 @@
+import { fieldsOf, type FieldDescription, type JsonSchema, type PayloadClass } from '#contracts/definition';
+
+/** Serialised form of a payload: the JSON Schema keywords of each value by path, such as `lines[].sku`. */
+export type Shape = Readonly<Record<string, Rules>>;
+
+export type Rules = Readonly<Record<string, unknown>> & { readonly optional: boolean };
+
+export function shapeOf(payload: PayloadClass<object> | undefined, prefix = ''): Shape {
+  if (!payload) return {};
+  const parts = [...fieldsOf(payload)].map(([name, field]) => fieldShape(prefix + name, field));
+  return Object.assign({}, ...parts) as Shape;
+}
+
+function fieldShape(path: string, { schema, options, element }: FieldDescription): Shape {
+  const { optional = false, nullable = false } = options;
+  const { items, propertyNames, additionalProperties, ...own } = schema as Record<string, JsonSchema>;
+  const nested = element && shapeOf(element(), `${path}${schema['type'] === 'array' ? '[]' : ''}.`);
+  return {
+    [path]: { ...own, optional, nullable },
+    ...elementShape(`${path}[]`, items),
+    ...elementShape(`${path}{key}`, propertyNames),
+    ...elementShape(`${path}{}`, additionalProperties),
+    ...nested,
+  };
+}
+
+/** Elements of a list, or keys or values of a map. */
+function elementShape(path: string, schema: JsonSchema | undefined): Shape {
+  return schema ? { [path]: { ...schema, optional: false, nullable: false } } : {};
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connect } from '#dev';
+import { assertOrderLifecycle } from '../support/assert-order-lifecycle.js';
+import { Shop } from '../support/shop.js';
+import { topologies } from '../support/topologies.js';
+
+const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_PREFIX: run } = process.env;
+const contexts = ['auth', 'products', 'orders'];
+const password = 'only-for-tests';
+let shop: Shop;
+
+/** Roles are global to the server, so their names include the test run. */
+const roleOf = (context: string): string => `${run}_${context}`;
+
+function urlAs(context: string, databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  return Object.assign(url, { username: roleOf(context), password }).href;
+}
+
+async function runAsAdmin(url: string, statements: readonly string[]): Promise<void> {
+  const sql = await connect(url);
+  for (const statement of statements) await sql.query(statement);
+  await sql.close();
+}
+
+/** Runs docker/roles.sql like psql and gives each context the URL of its own role. */
+async function createRoles(env: NodeJS.ProcessEnv): Promise<void> {
+  const url = env['DATABASE_URL']!;
+  const script = readFileSync('docker/roles.sql', 'utf8').replace(/^(--|\\).*$/gm, '');
+  const filled = script.replaceAll('cleave_', `${run}_`).replace(/:'\w+'/g, `'${password}'`);
+  await runAsAdmin(url, filled.trim().split(/;\s*/).filter(Boolean));
+  for (const context of contexts) env[`${context.toUpperCase()}_DATABASE_URL`] = urlAs(context, url);
+  delete env['DATABASE_URL'];
+}
+
+beforeAll(async () => {
+  shop = await Shop.start('own-roles', topologies.split, createRoles);
+}, 120_000);
+
+afterAll(async () => {
+  await shop?.close();
+  await runAsAdmin(
+    adminUrl!,
+    contexts.map((context) => `drop role if exists ${roleOf(context)}`),
+  );
+}, 60_000);
+
+it('compose.split.yaml creates the roles and configures one per context', () => {
+  const compose = readFileSync('docker/compose.split.yaml', 'utf8');
+  expect(compose).toContain('- ./roles.sql:/docker-entrypoint-initdb.d/');
+  const configured = compose.matchAll(/(\w*DATABASE_URL): postgres:\/\/(\w+):/g);
+  expect([...configured].map(([, variable, role]) => [variable, role])).toEqual(
+    contexts.map((context) => [`${context.toUpperCase()}_DATABASE_URL`, `cleave_${context}`]),
+  );
+});
+
+describe('with a database role per context', () => {
+  it('executes the order lifecycle', () => assertOrderLifecycle(shop));
+
+  it.each(contexts)('%s can access only its own schema and cannot create one', async (context) => {
+    const sql = await connect(urlAs(context, shop.topology.databaseUrl!));
+    try {
+      expect(await sql.query(`select name from ${context}.migrations`)).not.toEqual([]);
+      for (const other of contexts.filter((each) => each !== context))
+        await expect(sql.query(`select name from ${other}.migrations`)).rejects.toThrow(
+          `permission denied for schema ${other}`,
+        );
+      await expect(sql.query('create schema another')).rejects.toThrow('permission denied for database');
+    } finally {
+      await sql.close();
+    }
+  });
+});

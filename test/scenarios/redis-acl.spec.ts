@@ -1,0 +1,133 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { orderConfirmed } from '#contracts/orders';
+import { Redis } from 'ioredis';
+import { startDedicatedRedis, type DedicatedService, waitFor } from '#dev';
+import { assertOrderLifecycle } from '../support/assert-order-lifecycle.js';
+import { Shop } from '../support/shop.js';
+import { topologies } from '../support/topologies.js';
+
+const apps = ['gateway', 'auth', 'products', 'orders'];
+const prefix = 'restricted';
+const folder = mkdtempSync(join(tmpdir(), 'cleave-acl-'));
+const aclFile = join(folder, 'users.acl');
+let server: DedicatedService;
+let redis: Redis;
+let shop: Shop;
+/** Redis URL by ACL user. */
+let urls: Map<string, string>;
+
+/** Writes the ACL file printed by `redis:acl`. Returns the credentials per user, which the tool prints to stderr. */
+async function writeAclFile(): Promise<Map<string, string>> {
+  const env = { ...process.env, REDIS_PREFIX: prefix };
+  const tool = promisify(execFile)(process.execPath, ['dist/apps/tools/src/redis-acl.js'], { env });
+  const { stdout, stderr } = await tool;
+  writeFileSync(aclFile, `${stdout.trim()}\nuser test on >test allcommands allkeys\n`);
+  const logins = stderr.matchAll(/^(\w+): REDIS_URL=rediss:\/\/(\S+@)/gm);
+  return new Map(Array.from(logins, ([, user, login]) => [user!, login!]));
+}
+
+beforeAll(async () => {
+  writeFileSync(aclFile, '');
+  server = await startDedicatedRedis('--aclfile', aclFile);
+  const logins = await writeAclFile();
+  redis = new Redis(server.url);
+  await redis.call('ACL', 'LOAD').catch(() => undefined);
+  redis.disconnect();
+  const as = (login: string): string => server.url.replace('://', `://${login}`);
+  redis = new Redis(as('test:test@'));
+  urls = new Map([...logins].map(([user, login]) => [user, as(login)]));
+  await redis.call('ACL', 'LOG', 'RESET');
+  const env = apps.map((app) => [app, { REDIS_URL: urls.get(app), REDIS_PREFIX: prefix }] as const);
+  shop = await Shop.start('restricted', { ...topologies.split, env: Object.fromEntries(env) });
+}, 120_000);
+
+afterAll(async () => {
+  await shop?.close();
+  redis?.disconnect();
+  await server?.stop();
+  rmSync(folder, { recursive: true });
+}, 60_000);
+
+/** Runs a tool as the operator and returns its output. */
+function runTool(tool: string, ...words: string[]): string {
+  const env = {
+    ...process.env,
+    NODE_ENV: 'test',
+    DATABASE_URL: shop.topology.databaseUrl,
+    REDIS_URL: urls.get('operator'),
+    REDIS_PREFIX: prefix,
+  };
+  return execFileSync(process.execPath, [`dist/apps/tools/src/${tool}.js`, ...words], {
+    env,
+    encoding: 'utf8',
+  }).trim();
+}
+
+const deadLetters = `${prefix}:{orders}:events:dead:products`;
+
+describe('with one Redis user per process from a generated ACL file', () => {
+  it('executes the order lifecycle and applies the rate limit', async () => {
+    await assertOrderLifecycle(shop);
+    const { response } = await shop.anonymous.api.GET('/v1/products');
+    expect(response.headers.get('ratelimit')).toMatch(/r=\d+/);
+    expect(await redis.call('KEYS', `${prefix}:{gateway}:throttle:*`)).not.toEqual([]);
+  });
+
+  it('lists the processes for the operator', async () => {
+    const table = runTool('topology').split('\n');
+    expect(table[0]).toMatch(/^process +instance +hosts +health +in flight +up +version +address$/);
+    expect(table.slice(1).map((row) => row.split(/ +/)[0])).toEqual([...apps].sort());
+    for (const row of table.slice(1)) expect(row).toMatch(/ serving +\d+ +\d+s +\d+\.\d+\.\d+ +http:/);
+  });
+
+  it('recovers after FLUSHALL', async () => {
+    await redis.call('FLUSHALL');
+    // Events may be republished after a start for about six seconds; the epoch key is created again after that.
+    await waitFor(async () => expect(await redis.call('EXISTS', `${prefix}:{orders}:events:epoch`)).toBe(1), {
+      timeoutMs: 15_000,
+    });
+    await assertOrderLifecycle(shop);
+  });
+
+  it('the operator lists, shows, replays and discards a dead letter', async () => {
+    const poisonEvent = {
+      i: 'bad',
+      p: orderConfirmed.pattern,
+      a: 'x',
+      d: { orderId: 7 },
+      h: {},
+      o: new Date().toISOString(),
+    };
+    await redis.call('XADD', `${prefix}:{orders}:events`, '*', 'm', JSON.stringify(poisonEvent));
+    const nextDeadLetter = async (): Promise<string> =>
+      waitFor(
+        async () => {
+          const [entry] = await redis.xrange(deadLetters, '-', '+');
+          expect(entry).toBeDefined();
+          return `orders/products/${entry![0]}`;
+        },
+        { timeoutMs: 15_000 },
+      );
+    const id = await nextDeadLetter();
+    const line = runTool('dlq', 'list');
+    expect(line).toContain(id);
+    expect(line).toContain(`${orderConfirmed.pattern}  aggregate=x  attempts=5  `);
+    const shown = JSON.parse(runTool('dlq', 'show', id)) as object;
+    expect(shown).toMatchObject({ id, eventId: 'bad', subscriber: 'products', body: { orderId: 7 } });
+    expect(runTool('dlq', 'replay', id)).toBe(`${id} queued for replay`);
+    const replayed = await nextDeadLetter();
+    expect(replayed).not.toBe(id);
+    expect(runTool('dlq', 'discard', replayed)).toBe(`${replayed} discarded`);
+    expect(await redis.xlen(deadLetters)).toBe(0);
+  }, 120_000);
+
+  it('Redis denied no command, including during shutdown', async () => {
+    await Promise.all(shop.topology.processes.map((each) => each.stop()));
+    expect(await redis.call('ACL', 'LOG')).toEqual([]);
+  }, 60_000);
+});

@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import type { ApiClient } from './api-client.js';
+import { expectStatus, withPath } from './client-response.js';
+import type { KnownValues } from './fuzz-arbitraries.js';
+import { password, registerUser } from './registered-user.js';
+import { placeOrder, type Shop } from './shop.js';
+import { totpCode } from './totp-code.js';
+
+/** A client that may call an operation, and existing values for its parameters and properties. */
+export interface RequestFixture {
+  readonly client: ApiClient;
+  readonly known: KnownValues;
+}
+
+type CreateFixture = (shop: Shop) => Promise<RequestFixture>;
+
+/** Creates what an operation needs to succeed. Every call creates new data, because a request may consume it. */
+export function createFixture(operationId: string, shop: Shop): Promise<RequestFixture> {
+  const create = fixtures[operationId] ?? accountFixture;
+  return create(shop);
+}
+
+const adminFixture: CreateFixture = async ({ admin }) => ({ client: admin, known: {} });
+
+const accountFixture: CreateFixture = async (shop) => ({
+  client: await shop.createCustomer(),
+  known: { currentPassword: password },
+});
+
+const loginFixture: CreateFixture = async (shop) => {
+  const { user } = await registerUser(shop);
+  return { client: shop.anonymous, known: { email: user.email, password } };
+};
+
+const refreshTokenFixture: CreateFixture = async (shop) => {
+  const { user } = await registerUser(shop);
+  const body = { email: user.email, password };
+  const { refreshToken } = await expectStatus(200, shop.anonymous.api.POST('/v1/auth/login', { body }));
+  return { client: shop.anonymous, known: { refreshToken } };
+};
+
+const sessionFixture: CreateFixture = async (shop) => {
+  const client = await shop.createCustomer();
+  const { items } = await expectStatus(200, client.api.GET('/v1/auth/me/sessions'));
+  return { client, known: { id: items[0]!.id } };
+};
+
+const apiKeyFixture: CreateFixture = async ({ admin }) => {
+  const body = { name: 'Fuzz', scopes: [] };
+  const { id } = await expectStatus(201, admin.api.POST('/v1/api-keys', { body }));
+  return { client: admin, known: { id, scopes: ['products:write'] } };
+};
+
+const unconfirmedMfaFixture: CreateFixture = async (shop) => {
+  const client = await shop.createCustomer();
+  const body = { currentPassword: password };
+  const { secret } = await expectStatus(200, client.api.POST('/v1/auth/me/mfa', { body }));
+  return { client, known: { code: totpCode(secret) } };
+};
+
+const enabledMfaFixture: CreateFixture = async (shop) => {
+  const { client, known } = await unconfirmedMfaFixture(shop);
+  const body = { code: String(known['code']) };
+  const { recoveryCodes } = await expectStatus(200, client.api.POST('/v1/auth/me/mfa/confirm', { body }));
+  return { client, known: { currentPassword: password, code: recoveryCodes[0] } };
+};
+
+const emailVerificationFixture: CreateFixture = async (shop) => {
+  const { user } = await registerUser(shop);
+  const token = await shop.mailbox.token(user.email, 'email-verification');
+  return { client: shop.anonymous, known: { token } };
+};
+
+const passwordResetFixture: CreateFixture = async (shop) => {
+  const { email } = (await registerUser(shop)).user;
+  await expectStatus(202, shop.anonymous.api.POST('/v1/auth/password-reset', { body: { email } }));
+  const token = await shop.mailbox.token(email, 'password-reset');
+  return { client: shop.anonymous, known: { token } };
+};
+
+const userFixture: CreateFixture = async (shop) => {
+  const { user } = await registerUser(shop);
+  return { client: shop.admin, known: { id: user.id, userId: user.id } };
+};
+
+const categoryFixture: CreateFixture = async ({ admin }) => {
+  const create = () => expectStatus(201, admin.api.POST('/v1/categories', { body: { name: 'Category' } }));
+  const [{ id, slug: category }, { id: parentId }] = [await create(), await create()];
+  return { client: admin, known: { id, category, parentId, slug: uniqueName() } };
+};
+
+const productFixture: CreateFixture = async (shop) => {
+  const { known } = await categoryFixture(shop);
+  const { id, sku } = await shop.createProduct({ stock: 100_000 });
+  const { id: categoryId, category } = known;
+  return {
+    client: shop.admin,
+    known: { id, sku, slug: uniqueName(), categoryIds: [categoryId], category },
+  };
+};
+
+/** With an unused SKU, for operations that create a variant. */
+const newVariantFixture: CreateFixture = async (shop) => {
+  const { client, known } = await productFixture(shop);
+  return { client, known: { ...known, sku: uniqueName() } };
+};
+
+/** With a second variant: the last variant of a product cannot be deleted. */
+const deletableVariantFixture: CreateFixture = async (shop) => {
+  const { id } = await shop.createProduct();
+  const sku = uniqueName();
+  const body = { sku, price: { amount: 1, currency: 'EUR' } };
+  await expectStatus(201, shop.admin.api.POST('/v1/products/{id}/variants', { ...withPath({ id }), body }));
+  return { client: shop.admin, known: { sku } };
+};
+
+const orderFixture: CreateFixture = async (shop) => {
+  const { sku } = await shop.createProduct();
+  const { id } = await expectStatus(201, placeOrder(shop.admin, sku));
+  return { client: shop.admin, known: { id } };
+};
+
+const uniqueName = () => `fuzz-${randomUUID()}`;
+
+/** By operation id. Operations that are not listed use the own account of a customer. */
+const fixtures: Readonly<Record<string, CreateFixture>> = {
+  'auth.register': async ({ anonymous }) => ({
+    client: anonymous,
+    known: { email: `${uniqueName()}@example.com` },
+  }),
+  'auth.login': loginFixture,
+  'auth.request-password-reset': loginFixture,
+  'auth.refresh': refreshTokenFixture,
+  'auth.logout': refreshTokenFixture,
+  'auth.end-session': sessionFixture,
+  'auth.create-api-key': apiKeyFixture,
+  'auth.list-api-keys': apiKeyFixture,
+  'auth.revoke-api-key': apiKeyFixture,
+  'auth.confirm-mfa': unconfirmedMfaFixture,
+  'auth.disable-mfa': enabledMfaFixture,
+  'auth.verify-email': emailVerificationFixture,
+  'auth.reset-password': passwordResetFixture,
+  'auth.list-users': adminFixture,
+  'auth.get-user': userFixture,
+  'auth.update-user': userFixture,
+  'auth.list-audit-entries': userFixture,
+  'products.list-products': productFixture,
+  'products.create-product': newVariantFixture,
+  'products.get-product': productFixture,
+  'products.update-product': productFixture,
+  'products.delete-product': productFixture,
+  'products.add-variant': newVariantFixture,
+  'products.get-variant': productFixture,
+  'products.update-variant': productFixture,
+  'products.delete-variant': deletableVariantFixture,
+  'products.list-categories': categoryFixture,
+  'products.create-category': categoryFixture,
+  'products.get-category': categoryFixture,
+  'products.update-category': categoryFixture,
+  'products.delete-category': categoryFixture,
+  'products.get-stock': productFixture,
+  'products.adjust-stock': productFixture,
+  'orders.list': orderFixture,
+  'orders.place': productFixture,
+  'orders.get': orderFixture,
+  'orders.cancel': orderFixture,
+  'orders.fulfil': orderFixture,
+  'orders.refund': orderFixture,
+  'orders.list-events': orderFixture,
+  'platform.get-topology': adminFixture,
+};
