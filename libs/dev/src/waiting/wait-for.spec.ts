@@ -23,6 +23,6 @@ describe('waitFor', () => {
   });
 
   it('rejects with the source of a condition that stayed false', async () => {
-    await expect(waitFor(() => false, { timeoutMs: 30 })).rejects.toThrow('still false: () => false');
+    await expect(waitFor(() => false, { timeoutMs: 30 })).rejects.toThrow(/still false: \(\)\s*=>\s*false/);
   });
 });
