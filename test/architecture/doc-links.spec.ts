@@ -19,7 +19,7 @@ describe('the documentation', () => {
   it('links a test for every guarantee in docs/messaging.md', () => {
     const tables = read('docs/messaging.md')
       .split('\n\n')
-      .filter((part) => part.startsWith('| You can rely on | Shown by |'));
+      .filter((part) => part.startsWith('| Guarantee | Verified by |'));
     const promised = tables.flatMap((table) => table.trim().split('\n').slice(2));
     expect(promised.length).toBeGreaterThan(30);
     const shown = /\]\([^)]+(?:\.spec|\.scenario|\/testing\/[\w-]+)\.ts\)[^|]*\|$/;
