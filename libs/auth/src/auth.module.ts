@@ -30,7 +30,7 @@ import { ListUsersHandler } from './list-users/list-users.handler.js';
 import { LogInHandler } from './log-in/log-in.handler.js';
 import { LogOutEverywhereHandler } from './log-out-everywhere/log-out-everywhere.handler.js';
 import { LogOutHandler } from './log-out/log-out.handler.js';
-import { LoginThrottle } from './login-throttle/login-throttle.js';
+import { LoginThrottle } from './throttling/login-throttle.js';
 import { MailDispatcher } from './mail/mail-dispatcher.js';
 import { MailSettings } from './mail/mail.settings.js';
 import { Mailer } from './mail/mailer.js';

@@ -6,7 +6,7 @@ import { currentPrincipal } from '#kernel/identity';
 import { verifyTotp } from '../authenticator/totp.js';
 import type { Account } from '../domain/account.js';
 import type { VerifiedFactor } from '../domain/second-factor.js';
-import { LoginThrottle } from '../login-throttle/login-throttle.js';
+import { LoginThrottle } from '../throttling/login-throttle.js';
 import { Passwords } from '../passwords/passwords.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';

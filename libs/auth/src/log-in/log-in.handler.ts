@@ -8,7 +8,7 @@ import { normalizeEmail } from '../domain/email-address.js';
 import type { LoginAttempt } from '../domain/login-attempt.js';
 import { RefreshFamily } from '../domain/refresh-family.js';
 import { randomSecret, type RefreshToken } from '../domain/refresh-token.js';
-import { LoginThrottle } from '../login-throttle/login-throttle.js';
+import { LoginThrottle } from '../throttling/login-throttle.js';
 import { Passwords } from '../passwords/passwords.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
