@@ -11,10 +11,10 @@ const spec = '\\.spec\\.ts$';
 
 /** Layers of the kernel. A module may import the modules of earlier layers only. */
 export const kernelLayers = [
-  ['config', 'timing'],
+  ['config', 'concurrency'],
   ['observability'],
   ['persistence', 'messaging'],
-  ['identity', 'preconditions'],
+  ['identity', 'preconditions', 'scheduling'],
   ['outbox'],
   ['registry'],
   ['topology'],

@@ -1,11 +1,5 @@
-import {
-  Injectable,
-  Logger,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
-import { Databases } from '#kernel/persistence';
-import { runEvery, type Stop } from '#kernel/timing';
+import { Injectable } from '@nestjs/common';
+import { PeriodicJob } from '#kernel/scheduling';
 import { AuthSettings } from '../auth.settings.js';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { FailedLoginsRepository } from '../persistence/failed-logins.repository.js';
@@ -15,36 +9,19 @@ const intervalMs = 10 * 60_000;
 
 /** Periodically deletes expired audit entries, failed login counters and mail requests. */
 @Injectable()
-export class PurgeRecords implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger(PurgeRecords.name);
-  private stop: Stop | undefined;
-
+export class PurgeRecords {
   constructor(
-    private readonly databases: Databases,
     private readonly settings: AuthSettings,
     private readonly auditTrail: AuditTrailRepository,
     private readonly failedLogins: FailedLoginsRepository,
     private readonly mailRequests: MailRequestsRepository,
   ) {}
 
-  onApplicationBootstrap(): void {
-    this.stop = runEvery(
-      intervalMs,
-      () => this.purge(),
-      (err) => this.logger.error({ err }, 'Purging expired records failed'),
-    );
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.stop?.();
-  }
-
   /** Safe to run concurrently in several processes. */
+  @PeriodicJob(() => ({ context: 'auth', intervalMs }))
   async purge(): Promise<void> {
-    await this.databases.runInContext('auth', async () => {
-      await this.auditTrail.purgeOlderThan(this.settings.auditRetentionDays);
-      await this.failedLogins.purgeExpired();
-      await this.mailRequests.purgeExpired();
-    });
+    await this.auditTrail.purgeOlderThan(this.settings.auditRetentionDays);
+    await this.failedLogins.purgeExpired();
+    await this.mailRequests.purgeExpired();
   }
 }

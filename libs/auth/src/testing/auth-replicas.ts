@@ -5,6 +5,7 @@ import { auth, type TokenPair } from '#contracts/auth';
 import type { Client } from '#contracts/definition';
 import { connect, createDatabase, dropDatabase, type Sql } from '#dev';
 import { runInScope, type MessageHeaders } from '#kernel/messaging';
+import { Databases } from '#kernel/persistence';
 import { openContexts, type OpenedContexts } from '#kernel/topology';
 import { AuthModule } from '../auth.module.js';
 import { PurgeRecords } from '../purge-records/purge-records.js';
@@ -43,7 +44,8 @@ export class AuthReplicas {
 
   /** Runs the periodic purge of one replica. */
   purge(): Promise<void> {
-    return probe.modules.get(PurgeRecords, { strict: false }).purge();
+    const databases = probe.modules.get(Databases, { strict: false });
+    return databases.runInContext('auth', () => probe.modules.get(PurgeRecords, { strict: false }).purge());
   }
 
   /** The client of one replica. `index` may exceed the number of replicas (round-robin). */

@@ -1,6 +1,5 @@
-import { Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Databases } from '#kernel/persistence';
-import { runEvery, type Stop } from '#kernel/timing';
+import { PeriodicJob } from '#kernel/scheduling';
 
 const intervalMs = 10 * 60_000;
 const batchSize = 1_000;
@@ -9,27 +8,13 @@ const batchSize = 1_000;
  * Deletes published events and idempotent responses after one day, and inbox entries after seven days, which is longer
  * than any event is redelivered. Waiting events and dead letters are kept.
  */
-export class OutboxCleanup implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger(OutboxCleanup.name);
-  private stop: Stop | undefined;
-
+export class OutboxCleanup {
   constructor(
     private readonly databases: Databases,
     private readonly context: string,
   ) {}
 
-  onApplicationBootstrap(): void {
-    this.stop = runEvery(
-      intervalMs,
-      () => this.purge(),
-      (err) => this.logger.warn({ err }, `Outbox cleanup failed (context=${this.context})`),
-    );
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.stop?.();
-  }
-
+  @PeriodicJob(({ context }: OutboxCleanup) => ({ context, intervalMs }))
   async purge(): Promise<void> {
     await this.purgeTable('outbox', `published_at < now() - interval '1 day'`);
     await this.purgeTable('inbox', `handled_at < now() - interval '7 days'`);

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { EventPublisher } from '#kernel/messaging';
 import { Databases } from '#kernel/persistence';
+import { SchedulingModule } from '#kernel/scheduling';
 import { Inbox } from './inbox.js';
 import { OutboxGauges } from './outbox-gauges.js';
 import { OutboxRelay } from './outbox-relay.js';
@@ -20,6 +21,7 @@ export class OutboxModule {
     });
     return {
       module: OutboxModule,
+      imports: [SchedulingModule],
       providers: [
         ofContext(Outbox),
         ofContext(Inbox),

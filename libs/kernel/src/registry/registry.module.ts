@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Dispatcher, MessageRouter, RedisTransport } from '#kernel/messaging';
+import { SchedulingModule } from '#kernel/scheduling';
 import { Registry } from './registry.js';
 
 /** Registers this process in the registry, and rejects requests to contexts that no process serves. */
@@ -12,7 +13,13 @@ export class RegistryModule {
         new Registry(name, hosts, dispatcher, redis?.directory),
       inject: [Dispatcher, RedisTransport],
     };
-    return { module: RegistryModule, global: true, providers: [provider], exports: [Registry] };
+    return {
+      module: RegistryModule,
+      global: true,
+      imports: [SchedulingModule],
+      providers: [provider],
+      exports: [Registry],
+    };
   }
 
   constructor(registry: Registry, router: MessageRouter) {

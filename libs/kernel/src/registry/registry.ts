@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import type { BeforeApplicationShutdown } from '@nestjs/common';
 import type { Dispatcher, ProcessDirectory } from '#kernel/messaging';
+import { PeriodicJob } from '#kernel/scheduling';
 import { ServiceAvailability } from './service-availability.js';
 import { ownVersion } from './own-version.js';
 import { sortRecords, type ProcessRecord } from './process-record.js';
@@ -13,7 +13,6 @@ const heartbeatIntervalMs = 1_000;
 const recordTtlMs = 4 * heartbeatIntervalMs;
 /** Maximum time a request is delayed by reading the registry; it is then sent regardless. */
 const lookupTimeoutMs = 200;
-const runOutsideScope = AsyncLocalStorage.snapshot();
 
 type ProcessStatus = Pick<ProcessRecord, 'health' | 'address'>;
 
@@ -21,13 +20,12 @@ type ProcessStatus = Pick<ProcessRecord, 'health' | 'address'>;
  * Registers this process and lists the others. Every process sends a heartbeat each second, so the registry is restored
  * soon after Redis lost its data.
  */
-export class Registry implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class Registry implements BeforeApplicationShutdown {
   private readonly instance = randomUUID();
   private readonly startedAt = new Date().toISOString();
   private readonly version = ownVersion();
   private readonly availability = new ServiceAvailability();
   private status = (): ProcessStatus => ({ health: 'starting', address: null });
-  private timer: NodeJS.Timeout | undefined;
   private refreshing: Promise<ProcessRecord[]> | undefined;
 
   constructor(
@@ -43,15 +41,16 @@ export class Registry implements OnApplicationBootstrap, BeforeApplicationShutdo
     this.status = status;
   }
 
-  onApplicationBootstrap(): void {
-    if (this.directory)
-      this.timer = runOutsideScope(() => setInterval(() => this.tick(), heartbeatIntervalMs).unref());
+  /** Deregisters on shutdown. The periodic heartbeat has been stopped by then. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.directory?.deregister(this.instance).catch(() => undefined);
   }
 
-  /** Deregisters on shutdown. */
-  async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.directory?.deregister(this.instance).catch(() => undefined);
+  /** Sends a heartbeat and reads the records of the others. Redis being unavailable is not an error. */
+  @PeriodicJob(() => ({ intervalMs: heartbeatIntervalMs }))
+  async synchronise(): Promise<void> {
+    if (!this.directory) return;
+    await Promise.all([this.heartbeat(), this.refresh(this.directory).catch(() => undefined)]);
   }
 
   /** Updates the record of this process now. If Redis is unavailable, the next heartbeat does. */
@@ -84,11 +83,6 @@ export class Registry implements OnApplicationBootstrap, BeforeApplicationShutdo
     const { name, instance, version, hosts, startedAt } = this;
     const { inFlight } = this.dispatcher;
     return { name, instance, version, hosts, startedAt, ...this.status(), inFlight };
-  }
-
-  private tick(): void {
-    void this.heartbeat();
-    this.refresh(this.directory!).catch(() => undefined);
   }
 
   /** Reads the directory. Concurrent calls share one read. */

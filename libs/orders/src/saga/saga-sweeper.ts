@@ -1,12 +1,7 @@
-import {
-  Injectable,
-  Logger,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { runInScope } from '#kernel/messaging';
 import { Databases } from '#kernel/persistence';
-import { runEvery, type Stop } from '#kernel/timing';
+import { PeriodicJob } from '#kernel/scheduling';
 import { OrdersSettings } from '../orders.settings.js';
 import { IdempotencyKeysRepository } from '../persistence/idempotency-keys.repository.js';
 import { OrdersRepository } from '../persistence/orders.repository.js';
@@ -23,11 +18,7 @@ const batchSize = 20;
  * Runs in every process that hosts orders.
  */
 @Injectable()
-export class SagaSweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger(SagaSweeper.name);
-  private stop: Stop | undefined;
-  private stopped = false;
-
+export class SagaSweeper {
   constructor(
     private readonly settings: OrdersSettings,
     private readonly databases: Databases,
@@ -39,26 +30,14 @@ export class SagaSweeper implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly settlementProcessor: SettlementProcessor,
   ) {}
 
-  onApplicationBootstrap(): void {
-    this.stop = runEvery(
-      this.settings.sweepIntervalMs,
-      () => this.sweep(),
-      (err) => this.logger.error({ err }, 'Sweeping sagas and settlements failed'),
-    );
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    await this.stop?.();
-  }
-
   /** Processes all due sagas and one batch of due settlements. */
-  async sweep(): Promise<void> {
+  @PeriodicJob(({ settings }: SagaSweeper) => ({ context: 'orders', intervalMs: settings.sweepIntervalMs }))
+  async sweep(stopping: AbortSignal): Promise<void> {
     let leases: SagaLease[];
     do {
       leases = await this.inOwnScope(() => this.sagas.claimDue(batchSize));
       await Promise.all(leases.map((lease) => this.inOwnScope(() => this.resume(lease))));
-    } while (leases.length === batchSize && !this.stopped);
+    } while (leases.length === batchSize && !stopping.aborted);
     await this.processSettlements();
     await this.inOwnScope(() => this.keys.purgeExpired());
   }

@@ -7,6 +7,7 @@ import { orderConfirmed, orderFulfilled } from '#contracts/orders';
 import { products, reservationExpired, type ReservationExpiredV1 } from '#contracts/products';
 import { connect, createDatabase, dropDatabase, type Sql, tokenIssuer } from '#dev';
 import { EventPublisher, On, runInScope, type MessageHeaders } from '#kernel/messaging';
+import { Databases } from '#kernel/persistence';
 import { openContexts } from '#kernel/topology';
 import { ExpireReservations } from '../expire-reservations/expire-reservations.js';
 import { ProductsModule } from '../products.module.js';
@@ -53,7 +54,10 @@ export async function openProducts(): Promise<ProductsTestEnvironment> {
     sql,
     confirm: (orderId, eventId) => injected.publisher.publish(eventOf(orderConfirmed, orderId, eventId)),
     fulfil: (orderId, eventId) => injected.publisher.publish(eventOf(orderFulfilled, orderId, eventId)),
-    expireReservations: () => injected.modules.get(ExpireReservations, { strict: false }).expire(),
+    expireReservations: () =>
+      injected.databases.runInContext('products', () =>
+        injected.modules.get(ExpireReservations, { strict: false }).expire(),
+      ),
     close: async () => {
       await sql.close();
       await opened.close();
@@ -63,7 +67,7 @@ export async function openProducts(): Promise<ProductsTestEnvironment> {
 }
 
 const tokens = tokenIssuer(getPublicKeys, listRevocations);
-const injected = {} as { publisher: EventPublisher; modules: ModuleRef };
+const injected = {} as { publisher: EventPublisher; databases: Databases; modules: ModuleRef };
 
 /** Number of `reservation-expired` events received per order. */
 export const expirationCounts = new Map<string, number>();
@@ -79,8 +83,8 @@ class ReservationExpiredListener {
 /** Replaces the rest of the system: publishes signing keys and subscribes to events. */
 @Module({ imports: [tokens.module], controllers: [ReservationExpiredListener] })
 class TestModule {
-  constructor(publisher: EventPublisher, modules: ModuleRef) {
-    Object.assign(injected, { publisher, modules });
+  constructor(publisher: EventPublisher, databases: Databases, modules: ModuleRef) {
+    Object.assign(injected, { publisher, databases, modules });
   }
 }
 

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { setTimeout as delay } from 'node:timers/promises';
-import { runEvery, type Stop } from '#kernel/timing';
+import { runEvery, type Stop } from '#kernel/concurrency';
 import { Acknowledgements } from './acknowledgements.js';
 import type { Channel } from './channel.js';
 import type { Delivery } from './consumer-groups.js';

@@ -1,0 +1,53 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { runEvery, type Stop } from '#kernel/concurrency';
+import { runInScope } from '#kernel/messaging';
+import { Databases } from '#kernel/persistence';
+import { jobOptionsOf, type PeriodicJobOptions } from './periodic-job.decorator.js';
+
+type Job = Record<string, (stopping: AbortSignal) => Promise<void>>;
+
+/** Runs all `@PeriodicJob` methods of the application. Stops them before any other part of the process shuts down. */
+@Injectable()
+export class JobScheduler implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly stopping = new AbortController();
+  private readonly stops: Stop[] = [];
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly methods: MetadataScanner,
+    private readonly databases: Databases,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const instances = this.discovery.getProviders().map(({ instance }): unknown => instance);
+    for (const instance of new Set(instances)) {
+      if (typeof instance === 'object' && instance !== null) this.startJobs(instance as Job);
+    }
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopping.abort();
+    await Promise.all(this.stops.map((stop) => stop()));
+  }
+
+  private startJobs(instance: Job): void {
+    const prototype = Object.getPrototypeOf(instance) as Job | null;
+    for (const method of this.methods.getAllMethodNames(prototype)) {
+      const options = jobOptionsOf(prototype![method]);
+      if (options) this.startJob(instance, method, options(instance));
+    }
+  }
+
+  private startJob(instance: Job, method: string, { intervalMs, context }: PeriodicJobOptions): void {
+    const type = instance.constructor.name;
+    const logger = new Logger(type);
+    const job = `${type}.${method}${context === undefined ? '' : ` (context=${context})`}`;
+    const run = (): Promise<void> => instance[method]!(this.stopping.signal);
+    const runPass = (): Promise<void> =>
+      runInScope({ headers: {} }, () =>
+        context === undefined ? run() : this.databases.runInContext(context, run),
+      );
+    this.stops.push(runEvery(intervalMs, runPass, (err) => logger.error({ err }, `${job} failed`)));
+  }
+}
