@@ -58,7 +58,7 @@ export const forbidden = [
   rule(
     'not-to-dev-dep',
     'Production images contain no devDependencies.',
-    { path: '^(?:apps|libs)/', pathNot: [spec, '/testing/'] },
+    { path: '^(?:apps|libs)/', pathNot: [spec, '/testing/', '^apps/tools/src/generate/'] },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   ),
   rule(

@@ -9,7 +9,7 @@ const checks = [
   ['check:types'],
   ['check:lint'],
   ['check:format'],
-  ['check:env', 'check:language', 'check:commits'],
+  ['check:generated', 'check:language', 'check:commits'],
 ];
 
 async function passes(check: string): Promise<boolean> {

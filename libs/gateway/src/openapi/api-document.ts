@@ -1,7 +1,8 @@
-import { Injectable, type INestApplication } from '@nestjs/common';
-import { ApplicationConfig, HttpAdapterHost, MetadataScanner, ModulesContainer } from '@nestjs/core';
+import { Injectable, type INestApplication, type Type } from '@nestjs/common';
+import { ApplicationConfig, HttpAdapterHost, ModulesContainer } from '@nestjs/core';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { routeOf, acceptsBody, type Route } from '../edge/routing/route.js';
+import { acceptsBody, type Route } from '../edge/routing/route.js';
+import { routesOf } from '../edge/routing/routes-of.js';
 import { examplePath, describeOperation } from './describe-operation.js';
 import { introduction } from './introduction.js';
 import { describePlatform, platformPaths } from './platform-paths.js';
@@ -26,11 +27,7 @@ export class ApiDocument {
   /** All routes declared with `@MessageRoute`. */
   routes(): Route[] {
     const controllers = [...this.modules.values()].flatMap((module) => [...module.controllers.values()]);
-    return controllers.flatMap(({ metatype }) => {
-      const prototype = metatype!.prototype as Record<string, object>;
-      const methods = new MetadataScanner().getAllMethodNames(prototype);
-      return methods.map((name) => routeOf(prototype[name]!)).filter((route) => route !== undefined);
-    });
+    return routesOf(controllers.map(({ metatype }) => metatype as Type)).map(({ route }) => route);
   }
 
   private build(): OpenAPIObject {

@@ -1,12 +1,5 @@
-import {
-  isPerMode,
-  modes,
-  type DefaultPerMode,
-  type LibDescription,
-  type Mode,
-  type SettingValue,
-  type VariableDescription,
-} from '#kernel/config';
+import { isPerMode, type LibDescription, type SettingValue, type VariableDescription } from '#kernel/config';
+import { formatDefaults, formatRequirement, formatValue } from './format-setting.js';
 
 const heading = [
   '# Every variable this program reads, with its default. Generated from the settings classes',
@@ -22,31 +15,14 @@ export function envExampleText(libs: readonly LibDescription[]): string {
 }
 
 function formatVariable({ name, description, default: fallback, requiredIn }: VariableDescription): string {
-  const notes = [formatDefaults(fallback), formatRequirement(requiredIn)].filter(Boolean).join(' ');
+  const defaults = isPerMode(fallback) ? `Default: ${formatDefaults(fallback)}.` : '';
+  const notes = [defaults, formatRequirement(requiredIn)].filter(Boolean).join(' ');
   const value = fallback === undefined || isPerMode(fallback) ? '' : quoteIfNeeded(fallback);
   return [
     `# ${description}`,
     ...(notes ? [`# ${notes}`] : []),
     `${requiredIn.length > 0 ? '' : '# '}${name}=${value}`,
   ].join('\n');
-}
-
-function formatDefaults(fallback: VariableDescription['default']): string {
-  if (!isPerMode(fallback)) return '';
-  const byValue = Map.groupBy(Object.keys(fallback), (mode) =>
-    formatValue(fallback[mode as keyof DefaultPerMode]!),
-  );
-  const parts = [...byValue].map(([value, inModes]) => `${value} in ${inModes.join(' and ')}`);
-  return `Default: ${parts.join(', ')}.`;
-}
-
-function formatRequirement(requiredIn: readonly Mode[]): string {
-  if (requiredIn.length === 0) return '';
-  return requiredIn.length === modes.length ? 'Required.' : `Required in ${requiredIn.join(' and ')}.`;
-}
-
-function formatValue(value: SettingValue): string {
-  return Array.isArray(value) ? value.join(',') : String(value);
 }
 
 /** Quotes values that an env file parser would otherwise misread. */

@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { describeSettings } from '#kernel/config';
+import { envExampleText } from './generate/env-example-text.js';
+import { eventsPage } from './generate/events-page.js';
+import { failuresPage } from './generate/failures-page.js';
+import { readImports } from './generate/import-graph.js';
+import { messagesPage } from './generate/messages-page.js';
+import { modulesPage } from './generate/modules-page.js';
+import { outdatedFiles } from './generate/outdated-files.js';
+import { settingsPage } from './generate/settings-page.js';
+import { describeSystem } from './generate/system-description.js';
+import { contracts, modules } from './modules.js';
+
+// Writes the generated files; with --check, fails if one of them is out of date. Importing the modules registers
+// their settings classes.
+
+const settings = describeSettings();
+const system = await describeSystem(contracts, modules);
+const expected = {
+  '.env.example': envExampleText(settings),
+  'docs/generated/events.md': eventsPage(system),
+  'docs/generated/failures.md': failuresPage(system),
+  'docs/generated/messages.md': messagesPage(system),
+  'docs/generated/modules.md': modulesPage(await readImports()),
+  'docs/generated/settings.md': settingsPage(settings),
+};
+
+const outdated = outdatedFiles(expected);
+if (!process.argv.includes('--check')) {
+  for (const [file, content] of Object.entries(expected)) writeFileSync(file, content);
+} else if (outdated.length > 0) {
+  console.error(`${outdated.join(', ')}: out of date. Run \`npm run generate\` and commit the files.`);
+  process.exitCode = 1;
+}

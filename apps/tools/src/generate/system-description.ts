@@ -1,0 +1,38 @@
+import type { Type } from '@nestjs/common';
+import type { AnyContract } from '#contracts/definition';
+import { routesOf, type MountedRoute } from '#gateway';
+import { annotateHandlers, scanModule } from '#kernel/topology';
+
+/** What the reference pages list, read from the declarations of contracts and modules. */
+export interface SystemDescription {
+  readonly contracts: readonly AnyContract[];
+  /** By module name: the contexts that it calls. */
+  readonly dependencies: Readonly<Record<string, readonly string[]>>;
+  /** By module name: the patterns of the events that it subscribes to. */
+  readonly subscriptions: Readonly<Record<string, readonly string[]>>;
+  /** By message pattern. */
+  readonly routes: ReadonlyMap<string, MountedRoute>;
+}
+
+export async function describeSystem(
+  contracts: readonly AnyContract[],
+  hosted: Readonly<Record<string, Type>>,
+): Promise<SystemDescription> {
+  const scans = await Promise.all(
+    Object.entries(hosted).map(async ([name, module]) => ({ name, scan: await scanModule(module) })),
+  );
+  const routes = scans.flatMap(({ scan }) => routesOf(scan.controllers));
+  return {
+    contracts,
+    dependencies: Object.fromEntries(scans.map(({ name, scan }) => [name, scan.dependencies])),
+    subscriptions: Object.fromEntries(
+      scans.map(({ name, scan }) => [name, annotateHandlers({ [name]: scan }).events]),
+    ),
+    routes: new Map(routes.map((mounted) => [mounted.route.message.pattern, mounted])),
+  };
+}
+
+/** The names under which `value` is listed. */
+export function namesWith(lists: Readonly<Record<string, readonly string[]>>, value: string): string[] {
+  return Object.keys(lists).filter((name) => lists[name]!.includes(value));
+}
