@@ -7,7 +7,9 @@ const read = (page: string): string => readFileSync(join(root, page), 'utf8');
 
 describe('the documentation', () => {
   it('has no links to missing files', () => {
-    const broken = globSync(['*.md', 'docs/**/*.md', 'bench/*.md'], { cwd: root }).flatMap((page) =>
+    const broken = globSync(['*.md', 'docs/**/*.md', 'libs/*/README.md', 'bench/*.md'], {
+      cwd: root,
+    }).flatMap((page) =>
       [...read(page).matchAll(/\]\(([^)#\s]+)/g)]
         .map(([, target]) => target!)
         .filter((target) => !/^[a-z]+:/.test(target) && !existsSync(join(root, dirname(page), target)))
