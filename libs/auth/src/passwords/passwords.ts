@@ -3,11 +3,11 @@ import { Injectable } from '@nestjs/common';
 import type { Options } from '@node-rs/argon2';
 import { AuthBusy } from '#contracts/auth';
 import { InvalidRequest } from '#contracts/definition';
+import { QueueFull, Semaphore } from '#kernel/concurrency';
 import { AuthSettings } from '../auth.settings.js';
 import { findWeakness, type Weakness } from '../domain/password-policy.js';
 import { commonPasswords } from './common-passwords.js';
 import { HashWorker, type HashJob } from './hash-worker.js';
-import { QueueFull, Semaphore } from './semaphore.js';
 
 /** argon2id: 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } satisfies Options;
@@ -34,17 +34,16 @@ export interface PasswordOwner {
  */
 @Injectable()
 export class Passwords {
-  private readonly semaphore: Semaphore;
+  private readonly admission: Semaphore;
+  private readonly hashing: Semaphore;
   private readonly idleWorkers: HashWorker[];
-  private readonly maxConcurrent: number;
-  private active = 0;
 
   constructor({ hashConcurrency, maxQueuedHashes }: AuthSettings) {
     const half = Math.max(1, Math.floor(availableParallelism() / 2));
     const concurrency = hashConcurrency ?? half;
-    this.semaphore = new Semaphore(concurrency, maxQueuedHashes);
+    this.admission = new Semaphore(concurrency + maxQueuedHashes, 0);
+    this.hashing = new Semaphore(concurrency, maxQueuedHashes);
     this.idleWorkers = Array.from({ length: concurrency }, () => new HashWorker());
-    this.maxConcurrent = concurrency + maxQueuedHashes;
   }
 
   /**
@@ -89,25 +88,16 @@ export class Passwords {
    * many requests are active as can be hashed or queued.
    * @throws AuthBusy
    */
-  async withAdmission<T>(work: () => Promise<T>): Promise<T> {
-    if (this.active >= this.maxConcurrent) throw authBusy();
-    this.active += 1;
-    try {
-      return await work();
-    } finally {
-      this.active -= 1;
-    }
+  withAdmission<T>(work: () => Promise<T>): Promise<T> {
+    return this.admission.run(work).catch(rethrowAsBusy);
   }
 
-  private async enqueue(job: HashJob, beforeRun = () => {}): Promise<string | boolean> {
-    try {
-      return await this.semaphore.run(async () => {
-        beforeRun();
-        return this.runOnIdleWorker(job);
-      });
-    } catch (error) {
-      throw error instanceof QueueFull ? authBusy() : error;
-    }
+  private enqueue(job: HashJob, beforeRun = () => {}): Promise<string | boolean> {
+    const run = async (): Promise<string | boolean> => {
+      beforeRun();
+      return this.runOnIdleWorker(job);
+    };
+    return this.hashing.run(run).catch(rethrowAsBusy);
   }
 
   private async runOnIdleWorker(job: HashJob): Promise<string | boolean> {
@@ -125,6 +115,6 @@ function normalize(password: string): string {
   return password.normalize('NFKC');
 }
 
-function authBusy(): AuthBusy {
-  return new AuthBusy({ retryAfterSeconds: 1 });
+function rethrowAsBusy(error: unknown): never {
+  throw error instanceof QueueFull ? new AuthBusy({ retryAfterSeconds: 1 }) : error;
 }

@@ -16,7 +16,7 @@ type RequestWithBody = IncomingMessage & { [reacquireKey]?: () => boolean };
  * Passes requests to `handler` while fewer than `limit()` are in flight, and all others to `reject`. It runs before
  * Fastify parses the request, so that a rejected request costs almost nothing. Slow clients hold no slot: a slot is held
  * until the response head is written, and not while the body is being received. Probes and CORS preflights are never
- * rejected.
+ * rejected. Not a `Semaphore`: nothing waits for a slot, the limit varies, and a request may release and reacquire its slot.
  */
 export function limitConcurrency(limit: () => number, handler: Listener, reject: Listener): Listener {
   let inFlight = 0;

@@ -1,5 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import { BrokenCircuitError, BulkheadRejectedError, CircuitState, bulkhead } from 'cockatiel';
+import { BrokenCircuitError, CircuitState } from 'cockatiel';
+import { QueueFull, Semaphore } from '#kernel/concurrency';
 import { DeadlineTimer } from '../transport/deadline-timer.js';
 import type { OutgoingRequest, RequestTransport } from '../transport/request-transport.js';
 import { unreachable } from '../transport/unreachable.js';
@@ -19,7 +19,7 @@ type Reply = { readonly value: unknown } | { readonly failure: unknown };
 
 /** Bulkhead, circuit breaker and retry for calls to one remote context. */
 export class RemoteCallPolicy implements RequestTransport {
-  private readonly bulkhead;
+  private readonly bulkhead: Semaphore;
   private readonly breaker;
   private readonly deadlines = new DeadlineTimer();
 
@@ -29,7 +29,7 @@ export class RemoteCallPolicy implements RequestTransport {
     private readonly settings: CallSettings,
   ) {
     const { maxConcurrent, maxQueued, breakerWindowMs, breakerPauseMs } = settings;
-    this.bulkhead = bulkhead(maxConcurrent, maxQueued);
+    this.bulkhead = new Semaphore(maxConcurrent, maxQueued);
     this.breaker = createCircuitBreaker(context, { windowMs: breakerWindowMs, pauseMs: breakerPauseMs });
     for (const reason of ['breaker', 'bulkhead']) rejections.inc({ context, reason }, 0);
     retries.inc({ context }, 0);
@@ -37,17 +37,17 @@ export class RemoteCallPolicy implements RequestTransport {
 
   /** Settles by the deadline. Calls that are rejected here were not sent. */
   request(call: OutgoingRequest): Promise<unknown> {
-    if (this.bulkhead.executionSlots > 0) return this.bulkhead.execute(() => this.send(call));
+    if (this.bulkhead.free > 0) return this.bulkhead.run(() => this.send(call));
     return this.enqueue(call).catch((error: unknown) =>
-      error instanceof BulkheadRejectedError ? this.reject('bulkhead') : Promise.reject(error as Error),
+      error instanceof QueueFull ? this.reject('bulkhead') : Promise.reject(error as Error),
     );
   }
 
   /** Sets the gauges of calls in flight. */
   updateMetrics(): void {
-    const { context, settings } = this;
-    callsInFlight.set({ context, state: 'sent' }, settings.maxConcurrent - this.bulkhead.executionSlots);
-    callsInFlight.set({ context, state: 'waiting' }, settings.maxQueued - this.bulkhead.queueSlots);
+    const { context, bulkhead } = this;
+    callsInFlight.set({ context, state: 'sent' }, bulkhead.running);
+    callsInFlight.set({ context, state: 'waiting' }, bulkhead.waiting);
   }
 
   /**
@@ -62,9 +62,8 @@ export class RemoteCallPolicy implements RequestTransport {
         this.reject('bulkhead').catch(reject);
       };
       const timeout = this.deadlines.schedule(call.deadline, expire);
-      const run = AsyncLocalStorage.bind(async () => (hasExpired ? undefined : this.send(call)));
       this.bulkhead
-        .execute(run)
+        .run(async () => (hasExpired ? undefined : this.send(call)))
         .finally(() => timeout.cancel())
         .then(resolve, reject);
     });

@@ -1,3 +1,4 @@
+import { Semaphore } from '#kernel/concurrency';
 import type { Dispatcher } from '../../dispatch/dispatcher.js';
 import { HandlerServer } from '../../dispatch/handler-server.js';
 import { EventChannel } from '../events/event-channel.js';
@@ -12,7 +13,6 @@ import { StreamConsumer } from './stream-consumer.js';
 import { RequestChannel } from '../rpc/request-channel.js';
 import { trimHandled } from '../scripts/index.js';
 import { groupSubscriptions, type Subscription } from './subscriptions.js';
-import { WorkSlots } from './work-slots.js';
 
 export interface RedisStreamsServerConfiguration extends RedisStreamsConfiguration {
   /** The hosted contexts. Subscribers that belong to no context are assigned to the first one, or to the process. */
@@ -68,7 +68,7 @@ export class RedisStreamsServer extends HandlerServer {
   private createRequestChannels(): RequestChannel[] {
     const { options, dispatcher, keys, requestHandlers: handlers } = this;
     const { clock, replies, acknowledgements } = this.consumer;
-    const slots = new WorkSlots(options.requestConcurrency);
+    const slots = new Semaphore(options.requestConcurrency);
     const maxDeliveries = options.maxRequestDeliveries;
     const dependencies = {
       dispatcher,
@@ -86,7 +86,7 @@ export class RedisStreamsServer extends HandlerServer {
   private createEventChannels(): EventChannel[] {
     const { options, dispatcher, keys } = this;
     const { commands, leases, acknowledgements } = this.consumer;
-    const slots = new WorkSlots(options.eventConcurrency);
+    const slots = new Semaphore(options.eventConcurrency);
     const dependencies = { dispatcher, keys, commands, leases, acknowledgements, slots, options };
     return this.subscriptions().map(
       ({ source, subscriber, handlers }) => new EventChannel(source, subscriber, handlers, dependencies),

@@ -1,10 +1,10 @@
 import { Logger } from '@nestjs/common';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Semaphore } from '#kernel/concurrency';
 import { yieldAfterSingleMessage } from './yield-after-single-message.js';
 import type { Delivery, GroupStream } from './consumer-groups.js';
 import { isMissingGroup, type RedisConnection } from '../connection/redis-connection.js';
 import { recover } from '../scripts/index.js';
-import type { WorkSlots } from './work-slots.js';
 
 type Entries = [id: string, fields: string[]][];
 type Recovered = [id: string, message: string, deliveries: number][];
@@ -33,7 +33,7 @@ export class StreamReader {
     /** Used by this reader only, because reads block. */
     private readonly connection: RedisConnection,
     private readonly streams: readonly GroupStream[],
-    private readonly slots: WorkSlots,
+    private readonly slots: Semaphore,
     private readonly options: ReaderOptions,
     private readonly deliver: (delivery: Delivery) => void,
   ) {

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { MessageHandler } from '@nestjs/microservices';
+import type { Semaphore } from '#kernel/concurrency';
 import type { Dispatcher } from '../../dispatch/dispatcher.js';
 import { deliverToAll } from '../../transport/deliver-to-all.js';
 import type { Acknowledgements } from '../consumer/acknowledgements.js';
@@ -13,7 +14,6 @@ import type { RedisKeys } from '../connection/redis-keys.js';
 import { RedisStreamsContext } from '../rpc/redis-streams.context.js';
 import type { RedisStreamsOptions } from '../connection/redis-streams.options.js';
 import { moveToDeadLetters, promoteDue, retryLater } from '../scripts/index.js';
-import type { WorkSlots } from '../consumer/work-slots.js';
 
 export interface EventChannelDependencies {
   readonly dispatcher: Dispatcher;
@@ -21,7 +21,7 @@ export interface EventChannelDependencies {
   readonly commands: RedisConnection;
   readonly leases: Leases;
   readonly acknowledgements: Acknowledgements;
-  readonly slots: WorkSlots;
+  readonly slots: Semaphore;
   readonly options: RedisStreamsOptions;
 }
 
@@ -31,7 +31,7 @@ const maxReasonLength = 1_000;
 /** Delivers the events of one source to one subscribing context, with its own retries and dead letters. */
 export class EventChannel implements Channel {
   readonly streams: readonly [GroupStream, GroupStream];
-  readonly slots: WorkSlots;
+  readonly slots: Semaphore;
   readonly purpose = 'events';
   private readonly logger = new Logger(EventChannel.name);
   private readonly delayedKey: string;

@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { MessageHandler } from '@nestjs/microservices';
 import { isObservable, type Observable } from 'rxjs';
 import type { AnyRequest } from '#contracts/definition';
+import type { Semaphore } from '#kernel/concurrency';
 import { DeadlineTimer } from '../../transport/deadline-timer.js';
 import type { Dispatcher } from '../../dispatch/dispatcher.js';
 import { metadataOf } from '../../dispatch/handler-metadata.js';
@@ -17,7 +18,6 @@ import type { RedisClock } from '../connection/redis-clock.js';
 import type { RedisKeys } from '../connection/redis-keys.js';
 import { RedisStreamsContext } from './redis-streams.context.js';
 import type { ReplyBatcher } from './reply-batcher.js';
-import type { WorkSlots } from '../consumer/work-slots.js';
 
 export interface RequestChannelDependencies {
   readonly dispatcher: Dispatcher;
@@ -25,7 +25,7 @@ export interface RequestChannelDependencies {
   readonly clock: RedisClock;
   readonly replies: ReplyBatcher;
   readonly acknowledgements: Acknowledgements;
-  readonly slots: WorkSlots;
+  readonly slots: Semaphore;
   readonly handlers: ReadonlyMap<string, MessageHandler>;
   /** Deliveries of an idempotent request before its outcome is reported as unknown. */
   readonly maxDeliveries: number;
@@ -34,7 +34,7 @@ export interface RequestChannelDependencies {
 /** Executes the requests of one context and writes their replies. */
 export class RequestChannel implements Channel {
   readonly streams: readonly [GroupStream];
-  readonly slots: WorkSlots;
+  readonly slots: Semaphore;
   readonly purpose = 'requests';
   private readonly logger = new Logger(RequestChannel.name);
   private readonly deadlines = new DeadlineTimer();

@@ -1,0 +1,69 @@
+import { QueueFull } from './queue-full.js';
+
+/** Limits the number of concurrent tasks. Further tasks wait in FIFO order, at most `maxQueued` of them. */
+export class Semaphore {
+  private active = 0;
+  private readonly queue: (() => void)[] = [];
+  private readonly changeListeners = new Set<() => void>();
+
+  constructor(
+    private readonly concurrency: number,
+    private readonly maxQueued = Infinity,
+  ) {}
+
+  get running(): number {
+    return this.active;
+  }
+
+  get waiting(): number {
+    return this.queue.length;
+  }
+
+  /** Number of tasks that would start immediately. */
+  get free(): number {
+    return Math.max(0, this.concurrency - this.active - this.queue.length);
+  }
+
+  /**
+   * Starts the task synchronously if a slot is free.
+   * @throws QueueFull immediately if the queue is full
+   */
+  async run<T>(task: () => Promise<T>): Promise<T> {
+    if (this.active < this.concurrency) this.active++;
+    else if (this.queue.length < this.maxQueued) await new Promise<void>((start) => this.queue.push(start));
+    else throw new QueueFull();
+    try {
+      return await task();
+    } finally {
+      this.release();
+    }
+  }
+
+  /** Resolves once there is a free slot. */
+  async whenFree(): Promise<void> {
+    while (this.free === 0) await this.nextChange();
+  }
+
+  /** Resolves once no task is running or waiting. */
+  async whenIdle(): Promise<void> {
+    while (this.active > 0) await this.nextChange();
+  }
+
+  /** Passes the slot directly to the task that has waited longest. */
+  private release(): void {
+    const next = this.queue.shift();
+    if (next) next();
+    else this.active--;
+    for (const listener of this.changeListeners) listener();
+  }
+
+  private nextChange(): Promise<void> {
+    return new Promise((resolve) => {
+      const listener = (): void => {
+        this.changeListeners.delete(listener);
+        resolve();
+      };
+      this.changeListeners.add(listener);
+    });
+  }
+}
