@@ -57,7 +57,12 @@ describe('breakingChanges reports', () => {
     [
       'a changed kind of a code',
       (d) => (d.codes['orders.out-of-stock'].kind = 'invalid'),
-      'code orders.out-of-stock was "conflict" and is "invalid"',
+      'code orders.out-of-stock was "conflict 409" and is "invalid"',
+    ],
+    [
+      'a changed HTTP status of a code',
+      (d) => (d.codes['orders.payment-declined'].kind = 'conflict 409'),
+      'code orders.payment-declined was "conflict 402" and is "conflict 409"',
     ],
     [
       'a renamed detail of a code',

@@ -1,5 +1,5 @@
 import { NotReady, platformFailures, type AnyContract, type FailureClass } from '#contracts/definition';
-import { edgeFailures } from '../../libs/gateway/src/testing/index.js';
+import { edgeFailures, statusOfClass } from '#gateway';
 import { operationsOf, responseShapes, type OperationSnapshot, type RestDocument } from './rest-snapshot.js';
 import { shapeOf, type Shape } from './payload-shape.js';
 
@@ -15,7 +15,7 @@ export interface ContractSnapshot {
 }
 
 export interface CodeSnapshot {
-  /** Kind and HTTP status, if it has one. */
+  /** Kind and HTTP status. */
   readonly kind: string;
   /** Additional properties of the problem. */
   readonly details: Shape;
@@ -55,9 +55,9 @@ export function createSnapshot(contracts: readonly AnyContract[], document: Rest
     ),
     events: byName(events.map(({ pattern, body }) => [pattern, shapeOf(body)])),
     codes: byName(
-      failures.map(({ code, kind, httpStatus, details }) => [
-        code,
-        { kind: `${kind} ${httpStatus ?? ''}`.trim(), details: shapeOf(details) },
+      failures.map((failure) => [
+        failure.code,
+        { kind: `${failure.kind} ${statusOfClass(failure)}`, details: shapeOf(failure.details) },
       ]),
     ),
     operations: byName(operationsOf(document)),

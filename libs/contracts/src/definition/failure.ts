@@ -1,6 +1,6 @@
 import type { PayloadClass } from './payload-class.js';
 
-/** The closed list of failure kinds. The edge maps each kind to one default HTTP status. */
+/** The closed list of failure kinds. */
 export const failureKinds = [
   'invalid',
   'unauthenticated',
@@ -33,14 +33,11 @@ export interface FailureOptions<Details extends object> {
   readonly meaning: string;
   /** Additional members of the failure, next to its code. Default: none. */
   readonly details?: PayloadClass<Details>;
-  /** HTTP status, if the default of the kind is too general (402, 412, 422 …). */
-  readonly httpStatus?: number;
 }
 
 export interface FailureClass {
   readonly code: string;
   readonly kind: FailureKind;
-  readonly httpStatus: number | undefined;
   readonly meaning: string;
   readonly details: PayloadClass<object> | undefined;
   new (details: any): Failure;
@@ -57,12 +54,11 @@ export function failure<
   code: Code,
   kind: FailureKind,
   message: (details: Details) => string,
-  { meaning, details, httpStatus }: FailureOptions<Details>,
+  { meaning, details }: FailureOptions<Details>,
 ) {
   return class extends Failure<Code, Details> {
     static readonly code: Code = code;
     static readonly kind: FailureKind = kind;
-    static readonly httpStatus: number | undefined = httpStatus;
     static readonly meaning: string = meaning;
     static readonly details: PayloadClass<Details> | undefined = details;
     override readonly code: Code = code;

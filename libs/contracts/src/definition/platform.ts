@@ -97,7 +97,6 @@ export class VersionMismatch extends failure(
     meaning:
       'The resource no longer matches the `ETag` in `If-Match`, and nothing was changed. Read the resource again, check ' +
       'that your change still applies, and retry with the new `ETag`.',
-    httpStatus: 412,
   },
 ) {}
 
@@ -121,7 +120,6 @@ export class IdempotencyKeyReused extends failure(
     meaning:
       'Within the last 24 hours, this `Idempotency-Key` was used with a different request. A retry must be identical to ' +
       'the original request. Use a new key for a new operation.',
-    httpStatus: 422,
   },
 ) {}
 

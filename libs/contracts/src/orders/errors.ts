@@ -49,7 +49,6 @@ export class UnknownSku extends failure(
       'At least one SKU does not exist or is no longer sold. Remove the SKUs listed in `skus` and retry with a new ' +
       '`Idempotency-Key`.',
     details: UnknownSkuDetails,
-    httpStatus: 422,
   },
 ) {}
 
@@ -71,7 +70,6 @@ export class CurrencyMixed extends failure(
     meaning:
       'The lines of the order are priced in more than one currency. Place a separate order for each currency.',
     details: CurrencyMixedDetails,
-    httpStatus: 422,
   },
 ) {}
 
@@ -83,7 +81,6 @@ export class TotalTooLarge extends failure(
     meaning:
       'The order total exceeds 2^53 − 1 in the smallest currency unit, the largest integer that JSON clients represent ' +
       'exactly. Split the order.',
-    httpStatus: 422,
   },
 ) {}
 
@@ -95,7 +92,6 @@ export class PaymentDeclined extends failure(
     meaning:
       'The payment provider declined the payment. Nothing was charged and the reserved stock was released. Retry with ' +
       'another payment method and a new `Idempotency-Key`.',
-    httpStatus: 402,
   },
 ) {}
 
@@ -182,6 +178,5 @@ export class RefundTooLarge extends failure(
       'The refund exceeds the remaining refundable amount. Refund at most `left`, or omit `amount` to refund the full ' +
       'remaining amount.',
     details: RefundTooLargeDetails,
-    httpStatus: 422,
   },
 ) {}

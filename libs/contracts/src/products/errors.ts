@@ -128,7 +128,6 @@ export class UnknownCategory extends failure(
     meaning:
       'The request references categories that do not exist. Remove them from the request, or create them first.',
     details: UnknownCategoryDetails,
-    httpStatus: 422,
   },
 ) {}
 

@@ -43,7 +43,6 @@ export class MethodNotAllowed extends failure(
       'The path exists but does not support this method. Use one of the methods in `allowed`, which the `Allow` header ' +
       'lists as well.',
     details: AllowedMethods,
-    httpStatus: 405,
   },
 ) {}
 
@@ -55,7 +54,6 @@ export class RequestTimedOut extends failure(
     meaning:
       'The headers or the body were not received in time, and the connection was closed. The request was not processed; ' +
       'retry it.',
-    httpStatus: 408,
   },
 ) {}
 
@@ -66,7 +64,6 @@ export class BodyTooLarge extends failure(
   {
     meaning:
       'The request body exceeds the limit of 1 MiB. Send less data, or split it into several requests.',
-    httpStatus: 413,
   },
 ) {}
 
@@ -78,7 +75,6 @@ export class PathTooLong extends failure(
     meaning:
       'The path of the URL exceeds the limit of 1,000 characters. Check the id, slug or SKU in it: all valid ones are ' +
       'shorter.',
-    httpStatus: 414,
   },
 ) {}
 
@@ -90,7 +86,6 @@ export class UnsupportedMediaType extends failure(
     meaning:
       'The content type, charset or encoding of the body is not supported. Send JSON in UTF-8 with ' +
       '`Content-Type: application/json` and without `Content-Encoding`.',
-    httpStatus: 415,
   },
 ) {}
 
@@ -102,7 +97,6 @@ export class HeadersTooLarge extends failure(
     meaning:
       'The request headers exceed the limit of 16 KiB in total. Cookies are the usual cause; the API uses none, so do not ' +
       'send any.',
-    httpStatus: 431,
   },
 ) {}
 
