@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { getPublicKeys, listRevocations, type PublicKeys } from '#contracts/auth';
 import { AccessGuard, MessageRouter, TransactionGuard, type OutgoingRequest } from '#kernel/messaging';
-import { Registry } from '#kernel/registry';
+import { ProcessState, Registry } from '#kernel/registry';
 import { httpOptions, type HttpOptions } from '#kernel/topology';
 import { GatewayModule } from '../gateway.module.js';
 import { publishedKeys } from './access-tokens.js';
@@ -53,7 +53,7 @@ function processWith(contexts: { request(call: OutgoingRequest): Promise<unknown
     providers: [
       AccessGuard,
       TransactionGuard,
-      { provide: Registry, useValue: new Registry('edge', ['gateway'], { inFlight: 0 }) },
+      { provide: Registry, useValue: new Registry('edge', ['gateway'], { inFlight: 0 }, new ProcessState()) },
       {
         provide: MessageRouter,
         inject: [TransactionGuard],

@@ -1,61 +1,73 @@
-import { Module, type DynamicModule } from '@nestjs/common';
-import type { FailureClass, RequestMessage } from '#contracts/definition';
-import { AccessGuard, declareDependencies, MessageRouter, runInScope } from '#kernel/messaging';
+import { Global, Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import type { AnyRequest } from '#contracts/definition';
+import { ACCESS_TOKEN_VERIFIER, declareDependencies, MessageRouter, runInScope } from '#kernel/messaging';
+import {
+  IDENTITY_MESSAGES,
+  type IdentityMessages,
+  type PublicKeysMessage,
+  type RevocationsMessage,
+} from './identity-messages.js';
 import { JwksCache, type PublicKeySet } from './jwks-cache.js';
 import { RevocationList, type Revocations } from './revocation-list.js';
 import { TokenVerifier } from './token-verifier.js';
 
-type Errors = readonly FailureClass[];
-type PublicKeysMessage = RequestMessage<string, object, PublicKeySet, Errors>;
-type RevocationsMessage = RequestMessage<string, { readonly since?: string }, Revocations, Errors>;
+/** Provides the messages that `IdentityModule` sends. */
+@Module({})
+class IdentityMessagesModule {}
 
-const modules = new Map<PublicKeysMessage, DynamicModule>();
+const keys: FactoryProvider = {
+  provide: JwksCache,
+  inject: [IDENTITY_MESSAGES, ModuleRef],
+  useFactory: ({ getPublicKeys }: IdentityMessages, app: ModuleRef) =>
+    new JwksCache(() => send(app, getPublicKeys, {}) as Promise<PublicKeySet>),
+};
+
+const revocations: FactoryProvider = {
+  provide: RevocationList,
+  inject: [IDENTITY_MESSAGES, ModuleRef],
+  useFactory: ({ listRevocations }: IdentityMessages, app: ModuleRef) =>
+    new RevocationList(
+      (since) => send(app, listRevocations, since === undefined ? {} : { since }) as Promise<Revocations>,
+    ),
+};
 
 /**
- * Verifies the access tokens of incoming messages. A process has one `JwksCache` and one `RevocationList`, shared by
- * all modules that import it.
+ * Verifies the access tokens of incoming messages. An application has one `JwksCache` and one `RevocationList`, shared
+ * by all modules that register it.
  */
-@Module({})
+@Global()
+@Module({
+  providers: [
+    keys,
+    revocations,
+    TokenVerifier,
+    { provide: ACCESS_TOKEN_VERIFIER, useExisting: TokenVerifier },
+  ],
+  exports: [TokenVerifier, ACCESS_TOKEN_VERIFIER],
+})
 export class IdentityModule {
   /** Both messages are sent without the identity and the deadline of the message whose token is verified. */
   static register(getPublicKeys: PublicKeysMessage, listRevocations: RevocationsMessage): DynamicModule {
-    const existing = modules.get(getPublicKeys);
-    if (existing) return existing;
-    const created = createModule(getPublicKeys, listRevocations);
-    modules.set(getPublicKeys, created);
-    return created;
-  }
-
-  constructor(access: AccessGuard, verifier: TokenVerifier) {
-    access.setTokenVerifier(verifier);
+    const contexts = [getPublicKeys, listRevocations].map(({ pattern }) => pattern.split('.')[0]!);
+    return {
+      module: IdentityMessagesModule,
+      global: true,
+      imports: [IdentityModule],
+      providers: [
+        { provide: IDENTITY_MESSAGES, useValue: { getPublicKeys, listRevocations } },
+        declareDependencies([...new Set(contexts)]),
+      ],
+      exports: [IDENTITY_MESSAGES],
+    };
   }
 }
 
-function createModule(getPublicKeys: PublicKeysMessage, listRevocations: RevocationsMessage): DynamicModule {
-  const keys = {
-    provide: JwksCache,
-    useFactory: (router: MessageRouter) =>
-      new JwksCache(
-        () => runInScope({ headers: {} }, () => router.request(getPublicKeys, {})) as Promise<PublicKeySet>,
-      ),
-    inject: [MessageRouter],
-  };
-  const revocations = {
-    provide: RevocationList,
-    useFactory: (router: MessageRouter) =>
-      new RevocationList(
-        (since) =>
-          runInScope({ headers: {} }, () =>
-            router.request(listRevocations, since === undefined ? {} : { since }),
-          ) as Promise<Revocations>,
-      ),
-    inject: [MessageRouter],
-  };
-  const contexts = [getPublicKeys, listRevocations].map(({ pattern }) => pattern.split('.')[0]!);
-  const providers = [keys, revocations, TokenVerifier];
-  return declareDependencies([...new Set(contexts)], {
-    module: IdentityModule,
-    providers,
-    exports: [TokenVerifier],
-  });
+/**
+ * Sends `message` outside of the current scope. The router is looked up and not injected, because it is constructed
+ * later: it calls the dispatcher, whose access guard needs the verifier.
+ */
+function send(app: ModuleRef, message: AnyRequest, request: object): Promise<unknown> {
+  const router = app.get(MessageRouter, { strict: false });
+  return runInScope({ headers: {} }, () => router.request(message, request));
 }

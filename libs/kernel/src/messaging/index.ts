@@ -1,8 +1,14 @@
-export { AccessGuard, type AccessTokenVerifier } from './dispatch/access-guard.js';
+export { AccessGuard } from './dispatch/access-guard.js';
+export { ACCESS_TOKEN_VERIFIER, type AccessTokenVerifier } from './dispatch/access-token-verifier.js';
 export { dependenciesOf, declareDependencies } from './api/declare-dependencies.js';
 export { Contract, ContractsModule, createClient } from './api/contracts.module.js';
 export type { DeadLetter, DeadLetters } from './transport/dead-letter.js';
-export { Dispatcher, type HandlerContext } from './dispatch/dispatcher.js';
+export { Dispatcher } from './dispatch/dispatcher.js';
+export {
+  HANDLER_MIDDLEWARE,
+  type HandlerContext,
+  type HandlerMiddleware,
+} from './dispatch/handler-middleware.js';
 export { EventPublisher, type OutgoingEvent } from './transport/event-publisher.js';
 export type { HandlerMetadata } from './dispatch/handler-metadata.js';
 export { Handles } from './api/handles.decorator.js';
@@ -27,7 +33,9 @@ export { RedisStreamsContext } from './redis/rpc/redis-streams.context.js';
 export { RedisStreamsServer } from './redis/consumer/redis-streams.server.js';
 export type { OutgoingRequest } from './transport/request-transport.js';
 export { traceMessages } from './tracing/trace-messages.js';
-export { TransactionGuard } from './dispatch/transaction-guard.js';
+export { OPEN_TRANSACTION, TransactionGuard, type OpenTransaction } from './dispatch/transaction-guard.js';
 export { ReplayedFailure, markReplayed } from './api/replay.js';
+export { TRANSIENT_ERROR_CHECK, type TransientErrorCheck } from './dispatch/transient-error-check.js';
+export { SERVICE_AVAILABILITY, type ServiceAvailability } from './transport/service-availability.js';
 export { validatePayload } from './dispatch/validation.js';
 export { RedisTransport } from './redis/redis-transport.js';

@@ -15,6 +15,7 @@ import {
 } from './in-process/payload-codec.js';
 import { scopeLogFields } from './dispatch/log-fields.js';
 import { MessageRouter } from './transport/message-router.js';
+import { SERVICE_AVAILABILITY, type ServiceAvailability } from './transport/service-availability.js';
 import { MessagingSettings } from './messaging.settings.js';
 import { RedisTransport } from './redis/redis-transport.js';
 import { CallSettings } from './resilience/call.settings.js';
@@ -26,7 +27,8 @@ contributeLogFields(scopeLogFields);
 /** Provides messaging for a process: the in-process transport, and the Redis transport if `REDIS_URL` is set. */
 @Module({})
 export class MessagingModule {
-  static forProcess(name: string, hosted: readonly string[]): DynamicModule {
+  /** `required`: the contexts that the process calls but does not host. */
+  static forProcess(name: string, hosted: readonly string[], required: readonly string[]): DynamicModule {
     const { redisUrl, redisPrefix } = settingsOf(MessagingSettings);
     const providers: Provider[] = [
       Dispatcher,
@@ -55,16 +57,28 @@ export class MessagingModule {
       },
       {
         provide: MessageRouter,
-        useFactory: (local: InProcessClient, redis: RedisTransport | null, transactions: TransactionGuard) =>
+        useFactory: (
+          local: InProcessClient,
+          redis: RedisTransport | null,
+          transactions: TransactionGuard,
+          services?: ServiceAvailability,
+        ) =>
           new MessageRouter(
             {
               hosted: new Set(hosted),
+              required,
               local,
               remote: redis ? new ResilientTransport(redis.client, settingsOf(CallSettings)) : undefined,
             },
             transactions,
+            services,
           ),
-        inject: [InProcessClient, RedisTransport, TransactionGuard],
+        inject: [
+          InProcessClient,
+          RedisTransport,
+          TransactionGuard,
+          { token: SERVICE_AVAILABILITY, optional: true },
+        ],
       },
       {
         provide: EventPublisher,

@@ -4,7 +4,7 @@ import type { EventPublisher } from '#kernel/messaging';
 import type { Databases } from '#kernel/persistence';
 import { isOutage } from './outage.js';
 import type { ClaimedEvent, OutboxStore } from './outbox-store.js';
-import { WakeSignal } from './wake-signal.js';
+import type { WakeSignal } from './wake-signal.js';
 
 const maxConcurrentAggregates = 50;
 const outageRetryMs = 1_000;
@@ -26,7 +26,6 @@ export interface RelayOptions {
  */
 export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(OutboxRelay.name);
-  private readonly wakeSignal = new WakeSignal();
   /** Running deliveries by aggregate id. */
   private readonly deliveries = new Map<string, Promise<void>>();
   /** Published events that the next poll marks as published. */
@@ -39,6 +38,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly store: OutboxStore,
     private readonly publisher: EventPublisher,
     private readonly databases: Databases,
+    private readonly wakeSignal: WakeSignal,
     private readonly options: RelayOptions = { leaseMs: 10_000, pollIntervalMs: 1_000 },
   ) {}
 
@@ -47,15 +47,10 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     events.registerSubscriber({
       afterTransactionCommit: ({ transaction }) => {
         const isSavepoint = transaction?.savepointName !== undefined;
-        if (!isSavepoint) this.wake();
+        if (!isSavepoint) this.wakeSignal.notify();
       },
     });
     this.running = this.run();
-  }
-
-  /** Triggers a poll. */
-  wake(): void {
-    this.wakeSignal.notify();
   }
 
   /** Resolves when all running deliveries have ended and their events are marked as published. */

@@ -7,6 +7,7 @@ import { OutboxGauges } from './outbox-gauges.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { OutboxStore } from './outbox-store.js';
 import { Outbox } from './outbox.js';
+import { WakeSignal } from './wake-signal.js';
 import { OutboxRepublisher } from './outbox-republisher.js';
 import { OutboxCleanup } from './outbox-cleanup.js';
 
@@ -23,7 +24,12 @@ export class OutboxModule {
       module: OutboxModule,
       imports: [SchedulingModule],
       providers: [
-        ofContext(Outbox),
+        WakeSignal,
+        {
+          provide: Outbox,
+          useFactory: (databases: Databases, signal: WakeSignal) => new Outbox(databases, context, signal),
+          inject: [Databases, WakeSignal],
+        },
         ofContext(Inbox),
         ofContext(OutboxStore),
         ofContext(OutboxCleanup),
@@ -34,13 +40,9 @@ export class OutboxModule {
             store: OutboxStore,
             publisher: EventPublisher,
             databases: Databases,
-            outbox: Outbox,
-          ) => {
-            const relay = new OutboxRelay(store, publisher, databases);
-            outbox.onCommit(() => relay.wake());
-            return relay;
-          },
-          inject: [OutboxStore, EventPublisher, Databases, Outbox],
+            signal: WakeSignal,
+          ) => new OutboxRelay(store, publisher, databases, signal),
+          inject: [OutboxStore, EventPublisher, Databases, WakeSignal],
         },
         {
           provide: OutboxRepublisher,

@@ -3,6 +3,7 @@ import { raw, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { AnyEvent, BodyOf } from '#contracts/definition';
 import { currentScope, type MessageHeaders } from '#kernel/messaging';
 import type { Databases } from '#kernel/persistence';
+import type { WakeSignal } from './wake-signal.js';
 
 export interface OutboxOptions {
   /** The aggregate the event belongs to. Events of one aggregate are published in the order in which they were added. */
@@ -19,11 +20,10 @@ export interface OutboxOptions {
  *     });
  */
 export class Outbox {
-  private readonly listeners: (() => void)[] = [];
-
   constructor(
     private readonly databases: Databases,
     private readonly context: string,
+    private readonly relaySignal: WakeSignal,
   ) {}
 
   /**
@@ -61,13 +61,8 @@ export class Outbox {
   /** Executes a statement that adds events, outside of any transaction, and wakes the relay. Returns its rows. */
   async executeAndNotify<Row>(statement: RawQueryFragment): Promise<Row[]> {
     const rows = await this.databases.entityManager(this.context).execute<Row[]>(statement);
-    for (const listener of this.listeners) listener();
+    this.relaySignal.notify();
     return rows;
-  }
-
-  /** Calls `listener` after each `executeAndNotify`. */
-  onCommit(listener: () => void): void {
-    this.listeners.push(listener);
   }
 
   private checkOwner({ pattern }: AnyEvent): void {

@@ -1,4 +1,5 @@
 export type { ProcessRecord } from './process-record.js';
 export { readDirectory } from './read-directory.js';
+export { ProcessState } from './process-state.js';
 export { Registry } from './registry.js';
 export { RegistryModule } from './registry.module.js';

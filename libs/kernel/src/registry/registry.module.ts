@@ -1,28 +1,26 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { Dispatcher, MessageRouter, RedisTransport } from '#kernel/messaging';
+import { Dispatcher, RedisTransport, SERVICE_AVAILABILITY } from '#kernel/messaging';
 import { SchedulingModule } from '#kernel/scheduling';
+import { ProcessState } from './process-state.js';
 import { Registry } from './registry.js';
 
 /** Registers this process in the registry, and rejects requests to contexts that no process serves. */
 @Module({})
 export class RegistryModule {
   static forProcess(name: string, hosts: readonly string[]): DynamicModule {
-    const provider = {
+    const registry = {
       provide: Registry,
-      useFactory: (dispatcher: Dispatcher, redis: RedisTransport | null) =>
-        new Registry(name, hosts, dispatcher, redis?.directory),
-      inject: [Dispatcher, RedisTransport],
+      useFactory: (dispatcher: Dispatcher, state: ProcessState, redis: RedisTransport | null) =>
+        new Registry(name, hosts, dispatcher, state, redis?.directory),
+      inject: [Dispatcher, ProcessState, RedisTransport],
     };
+    const availability = { provide: SERVICE_AVAILABILITY, useExisting: Registry };
     return {
       module: RegistryModule,
       global: true,
       imports: [SchedulingModule],
-      providers: [provider],
-      exports: [Registry],
+      providers: [ProcessState, registry, availability],
+      exports: [ProcessState, Registry, SERVICE_AVAILABILITY],
     };
-  }
-
-  constructor(registry: Registry, router: MessageRouter) {
-    router.setAvailabilityCheck((context) => registry.isAvailable(context));
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { ProcessDirectory } from '#kernel/messaging';
+import { ProcessState } from './process-state.js';
 import { Registry } from './registry.js';
 
 const url = process.env['TEST_REDIS_URL']!;
@@ -15,8 +16,9 @@ afterEach(async () => {
 async function startRegistry(name: string, hosts: string[]): Promise<Registry> {
   const directory = new ProcessDirectory({ url, prefix, name });
   await directory.connect();
-  const registry = new Registry(name, hosts, { inFlight: 3 }, directory);
-  registry.setStatusSource(() => ({ health: 'serving', address: `http://${name}:3000` }));
+  const state = new ProcessState();
+  state.markServing(`http://${name}:3000`);
+  const registry = new Registry(name, hosts, { inFlight: 3 }, state, directory);
   opened.push(async () => {
     await registry.beforeApplicationShutdown();
     await directory.close();
@@ -79,7 +81,7 @@ describe('Registry', () => {
   });
 
   it('lists only this process without Redis', async () => {
-    const registry = new Registry('monolith', ['gateway', 'orders'], { inFlight: 0 });
+    const registry = new Registry('monolith', ['gateway', 'orders'], { inFlight: 0 }, new ProcessState());
     expect(await registry.list()).toMatchObject([{ name: 'monolith', health: 'starting', address: null }]);
     expect(registry.isAvailable('orders')).toBe(true);
   });

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
-import type { Dispatcher, ProcessDirectory } from '#kernel/messaging';
+import type { Dispatcher, ProcessDirectory, ServiceAvailability } from '#kernel/messaging';
 import { PeriodicJob } from '#kernel/scheduling';
-import { ServiceAvailability } from './service-availability.js';
+import { ServedContexts } from './served-contexts.js';
 import { ownVersion } from './own-version.js';
+import type { ProcessState } from './process-state.js';
 import { sortRecords, type ProcessRecord } from './process-record.js';
 import { readDirectory } from './read-directory.js';
 
@@ -14,32 +15,25 @@ const recordTtlMs = 4 * heartbeatIntervalMs;
 /** Maximum time a request is delayed by reading the registry; it is then sent regardless. */
 const lookupTimeoutMs = 200;
 
-type ProcessStatus = Pick<ProcessRecord, 'health' | 'address'>;
-
 /**
  * Registers this process and lists the others. Every process sends a heartbeat each second, so the registry is restored
  * soon after Redis lost its data.
  */
-export class Registry implements BeforeApplicationShutdown {
+export class Registry implements ServiceAvailability, BeforeApplicationShutdown {
   private readonly instance = randomUUID();
   private readonly startedAt = new Date().toISOString();
   private readonly version = ownVersion();
-  private readonly availability = new ServiceAvailability();
-  private status = (): ProcessStatus => ({ health: 'starting', address: null });
+  private readonly availability = new ServedContexts();
   private refreshing: Promise<ProcessRecord[]> | undefined;
 
   constructor(
     private readonly name: string,
     private readonly hosts: readonly string[],
     private readonly dispatcher: Pick<Dispatcher, 'inFlight'>,
+    private readonly state: Pick<ProcessState, 'phase' | 'url'>,
     /** Absent without Redis. */
     private readonly directory?: ProcessDirectory | undefined,
   ) {}
-
-  /** Sets the function that returns health and address of this process. */
-  setStatusSource(status: () => ProcessStatus): void {
-    this.status = status;
-  }
 
   /** Deregisters on shutdown. The periodic heartbeat has been stopped by then. */
   async beforeApplicationShutdown(): Promise<void> {
@@ -82,7 +76,8 @@ export class Registry implements BeforeApplicationShutdown {
   private ownRecord(): ProcessRecord {
     const { name, instance, version, hosts, startedAt } = this;
     const { inFlight } = this.dispatcher;
-    return { name, instance, version, hosts, startedAt, ...this.status(), inFlight };
+    const { phase: health, url: address } = this.state;
+    return { name, instance, version, hosts, address, startedAt, health, inFlight };
   }
 
   /** Reads the directory. Concurrent calls share one read. */

@@ -28,12 +28,11 @@ export async function createProcess(name: string, modules: HostedModules): Promi
   const { plan, remote } = checked;
   await startTracing(name);
   const app = await NestFactory.create<NestFastifyApplication>(
-    ProcessModule.host(plan),
+    ProcessModule.host(plan, remote),
     new FastifyAdapter(httpOptions(Object.values(plan.modules))),
     { bufferLogs: true, abortOnError: false },
   );
   app.useLogger(app.get(Logger));
-  for (const context of remote) app.get(MessageRouter).requireContext(context);
   connectTransports(app);
   enableTracing(app);
   return { app, ...checked };

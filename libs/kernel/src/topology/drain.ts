@@ -2,8 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { INestApplication } from '@nestjs/common';
 import { settingsOf } from '#kernel/config';
 import type { processLogger } from '#kernel/observability';
-import { Registry } from '#kernel/registry';
-import { ProcessState } from './process-state.js';
+import { ProcessState, Registry } from '#kernel/registry';
 import { TopologySettings } from './topology.settings.js';
 
 /**

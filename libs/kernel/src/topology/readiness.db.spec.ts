@@ -5,7 +5,7 @@ import { EntityManager } from '@mikro-orm/sql';
 import { loadSettings } from '#kernel/config';
 import { MessageRouter, TransactionGuard } from '#kernel/messaging';
 import { Databases, PersistenceModule } from '#kernel/persistence';
-import { ProcessState } from './process-state.js';
+import { ProcessState } from '#kernel/registry';
 import { Readiness } from './readiness.js';
 
 const context = 'probed';

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { MessageRouter } from '#kernel/messaging';
 import type { Databases } from '#kernel/persistence';
-import { ProcessState } from './process-state.js';
+import { ProcessState } from '#kernel/registry';
 import { Readiness } from './readiness.js';
 
 /** Readiness of a process without contexts that calls orders. Each entry of `pongs` completes one ping of orders. */

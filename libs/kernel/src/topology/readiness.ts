@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MessageRouter, RedisTransport } from '#kernel/messaging';
 import { Databases } from '#kernel/persistence';
+import { ProcessState } from '#kernel/registry';
 import { coalesce } from './coalesce.js';
-import { ProcessState } from './process-state.js';
 
 const checkTimeoutMs = 1_000;
 /** Shorter than `checkTimeoutMs`, so that the reason a context does not respond can be reported. */

@@ -3,14 +3,13 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { ProcessSettings, settingsOf } from '#kernel/config';
 import { processLogger } from '#kernel/observability';
 import { Databases } from '#kernel/persistence';
-import { Registry } from '#kernel/registry';
+import { ProcessState, Registry } from '#kernel/registry';
 import { BootError } from './boot-error.js';
 import { startupSummary } from './startup-summary.js';
 import { createProcess, type CreatedProcess } from './create-process.js';
 import { drainOnSignal } from './drain.js';
 import { formatOperatorError } from './format-operator-error.js';
 import type { HostedModules } from './process-plan.js';
-import { ProcessState } from './process-state.js';
 
 export interface RunOptions {
   /** Default of `PORT`. */

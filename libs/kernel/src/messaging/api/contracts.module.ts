@@ -23,18 +23,16 @@ export function createClient<C extends AnyContract>(contract: C, router: Message
 @Module({})
 export class ContractsModule {
   static for(...contracts: AnyContract[]): DynamicModule {
-    const module = {
+    const clients = contracts.map((contract) => ({
+      provide: clientToken(contract),
+      useFactory: (router: MessageRouter) => createClient(contract, router),
+      inject: [MessageRouter],
+    }));
+    const dependencies = declareDependencies(contracts.map(({ context }) => context));
+    return {
       module: ContractsModule,
-      providers: contracts.map((contract) => ({
-        provide: clientToken(contract),
-        useFactory: (router: MessageRouter) => createClient(contract, router),
-        inject: [MessageRouter],
-      })),
+      providers: [...clients, dependencies],
       exports: contracts.map(clientToken),
     };
-    return declareDependencies(
-      contracts.map(({ context }) => context),
-      module,
-    );
   }
 }

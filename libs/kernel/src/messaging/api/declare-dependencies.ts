@@ -1,17 +1,17 @@
-import type { DynamicModule } from '@nestjs/common';
+import type { DynamicModule, Provider } from '@nestjs/common';
 
-const dependencies = new WeakMap<object, readonly string[]>();
+/** Token of the names of the contexts that the providers of a module call. */
+const CONTEXT_DEPENDENCIES = Symbol('CONTEXT_DEPENDENCIES');
 
-/**
- * Declares that the providers of `module` call `contexts`; the boot check requires those to be reachable. Returns
- * `module`.
- */
-export function declareDependencies(contexts: readonly string[], module: DynamicModule): DynamicModule {
-  dependencies.set(module, contexts);
-  return module;
+/** A provider that declares that its module calls `contexts`; the boot check requires those to be reachable. */
+export function declareDependencies(contexts: readonly string[]): Provider {
+  return { provide: CONTEXT_DEPENDENCIES, useValue: contexts };
 }
 
-/** The contexts that `module` was declared to call. */
+/** The contexts that the providers of `module` declare to call. */
 export function dependenciesOf(module: object): readonly string[] {
-  return dependencies.get(module) ?? [];
+  const { providers = [] } = module as Pick<DynamicModule, 'providers'>;
+  return providers.flatMap((each) =>
+    'useValue' in each && each.provide === CONTEXT_DEPENDENCIES ? (each.useValue as readonly string[]) : [],
+  );
 }

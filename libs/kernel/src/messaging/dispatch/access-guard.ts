@@ -1,22 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Forbidden, Unauthenticated, type Access } from '#contracts/definition';
 import type { MessageHeaders } from '../transport/headers.js';
+import { ACCESS_TOKEN_VERIFIER, type AccessTokenVerifier } from './access-token-verifier.js';
 import type { Principal } from '../api/principal.js';
-
-/** Verifies an access token and returns its principal. */
-export interface AccessTokenVerifier {
-  /** @throws Unauthenticated when the token was not issued by this deployment, is expired, or cannot be verified */
-  verify(token: string): Promise<Principal>;
-}
 
 /** Authorizes messages by their declared access. Without a token verifier, only `anyone` and `service` are allowed. */
 @Injectable()
 export class AccessGuard {
-  private verifier: AccessTokenVerifier | undefined;
-
-  setTokenVerifier(verifier: AccessTokenVerifier): void {
-    this.verifier = verifier;
-  }
+  constructor(@Optional() @Inject(ACCESS_TOKEN_VERIFIER) private readonly verifier?: AccessTokenVerifier) {}
 
   /**
    * Returns the principal if the headers carry a valid token. Messages with access `anyone` or `service` are not

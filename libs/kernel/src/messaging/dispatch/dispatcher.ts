@@ -1,8 +1,10 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
 import type { MessageHandler } from '@nestjs/microservices';
 import { Observable, catchError, isObservable, lastValueFrom, throwError } from 'rxjs';
-import { Unreachable, type AnyEvent, type AnyRequest } from '#contracts/definition';
+import { Unreachable, type AnyRequest } from '#contracts/definition';
 import { AccessGuard } from './access-guard.js';
+import { HANDLER_MIDDLEWARE, composeMiddleware, type HandlerMiddleware } from './handler-middleware.js';
+import { TRANSIENT_ERROR_CHECK, type TransientErrorCheck } from './transient-error-check.js';
 import { metadataOf } from './handler-metadata.js';
 import type { MessageHeaders } from '../transport/headers.js';
 import { HandlerDurations } from './handler-durations.js';
@@ -26,17 +28,6 @@ export interface IncomingEvent {
   readonly headers: MessageHeaders;
 }
 
-/** What a `HandlerMiddleware` receives about the message. */
-export interface HandlerContext {
-  readonly context: string;
-  /** Absent on an unmodified Nest handler. */
-  readonly message?: AnyRequest | AnyEvent | undefined;
-  readonly payload: unknown;
-}
-
-/** Wraps every handler call, e.g. in a unit of work. `next` calls the handler. */
-export type HandlerMiddleware = (context: HandlerContext, next: () => Promise<unknown>) => Promise<unknown>;
-
 /**
  * Calls handlers for all transports: checks access, validates the payload, sets the message scope, and converts errors
  * to their wire form. Nest's own guards, pipes, interceptors and filters run inside the handler call.
@@ -44,29 +35,21 @@ export type HandlerMiddleware = (context: HandlerContext, next: () => Promise<un
 @Injectable()
 export class Dispatcher {
   private readonly logger = new Logger(Dispatcher.name);
-  private middleware: HandlerMiddleware = (_, next) => next();
-  private isTransientError: (error: unknown) => boolean = () => false;
+  private readonly middleware: HandlerMiddleware;
   private inFlightCount = 0;
   private readonly durations = new Map<MessageHandler, HandlerDurations>();
 
-  constructor(private readonly access: AccessGuard) {}
+  constructor(
+    private readonly access: AccessGuard,
+    @Optional() @Inject(HANDLER_MIDDLEWARE) middleware: readonly HandlerMiddleware[] = [],
+    @Optional() @Inject(TRANSIENT_ERROR_CHECK) private readonly isTransientError?: TransientErrorCheck,
+  ) {
+    this.middleware = composeMiddleware(middleware);
+  }
 
   /** Number of messages being handled. */
   get inFlight(): number {
     return this.inFlightCount;
-  }
-
-  /** Sets the middleware around every handler, replacing the previous one. */
-  use(middleware: HandlerMiddleware): void {
-    this.middleware = middleware;
-  }
-
-  /**
-   * Sets the check for transient errors, such as a lost database connection. They are reported as `Unreachable`, not as
-   * a defect.
-   */
-  setTransientErrorCheck(isTransientError: (error: unknown) => boolean): void {
-    this.isTransientError = isTransientError;
   }
 
   /**
@@ -154,7 +137,7 @@ export class Dispatcher {
     const traceId = headers.traceparent?.split('-')[1];
     const declared = toWire(error, message, traceId);
     if (declared) return declared;
-    if (this.isTransientError(error)) {
+    if (this.isTransientError?.(error)) {
       this.logger.warn({ err: error, pattern, traceId }, `${pattern} failed with a transient error`);
       return toWire(new Unreachable({ context, outcome: 'unknown' }), message, traceId);
     }

@@ -1,15 +1,22 @@
-/** Prevents requests from being sent inside a database transaction. */
-export class TransactionGuard {
-  private contextInTransaction: () => string | undefined = () => undefined;
+import { Inject, Injectable, Optional } from '@nestjs/common';
 
-  /** Sets the function that returns the context whose transaction is open in the current async context, if any. */
-  setSource(contextInTransaction: () => string | undefined): void {
-    this.contextInTransaction = contextInTransaction;
-  }
+/** Returns the context whose transaction is open in the current async context, if any. */
+export type OpenTransaction = () => string | undefined;
+
+/** Token of the `OpenTransaction` of an application. */
+export const OPEN_TRANSACTION = Symbol('OPEN_TRANSACTION');
+
+/** Prevents requests from being sent inside a database transaction. */
+@Injectable()
+export class TransactionGuard {
+  /** Without `contextInTransaction`, no transaction is ever open. */
+  constructor(
+    @Optional() @Inject(OPEN_TRANSACTION) private readonly contextInTransaction?: OpenTransaction,
+  ) {}
 
   /** @throws Error if a transaction is open: it would hold its locks during a network call */
   assertNoTransaction(pattern: string): void {
-    const context = this.contextInTransaction();
+    const context = this.contextInTransaction?.();
     if (context === undefined) return;
     throw new Error(
       `${pattern} must not be sent inside a transaction of ${context}: it would hold locks during a network call. ` +

@@ -6,21 +6,20 @@ import { InProcessServer } from '../in-process/in-process.server.js';
 import type { PayloadCodec } from '../in-process/payload-codec.js';
 import { MessageRouter } from '../transport/message-router.js';
 import { TransactionGuard } from '../dispatch/transaction-guard.js';
-import type { OpenTransport } from './transport-contract.js';
+import type { OpenTransport, SimulatedTransaction } from './transport-contract.js';
 import { startMicroservice } from './start-microservice.js';
 
 /** Hosts all contexts in one process. */
 export const openInProcess =
   (codec: PayloadCodec): OpenTransport =>
   async (hosted, callLog, tokens) => {
-    const access = new AccessGuard();
-    access.setTokenVerifier(tokens);
-    const dispatcher = new Dispatcher(access);
+    const dispatcher = new Dispatcher(new AccessGuard(tokens));
     const server = new InProcessServer();
     const publisher = new InProcessPublisher(server, dispatcher, codec);
     const local = new InProcessClient(server, publisher, dispatcher, codec);
-    const transactions = new TransactionGuard();
+    const transaction: SimulatedTransaction = { context: undefined };
+    const transactions = new TransactionGuard(() => transaction.context);
     const router = new MessageRouter({ hosted: new Set(Object.keys(hosted)), local }, transactions);
     const app = await startMicroservice(hosted, server, router, callLog);
-    return { router, plain: local, publisher, transactions, close: () => app.close() };
+    return { router, plain: local, publisher, transaction, close: () => app.close() };
   };

@@ -22,6 +22,6 @@ export const openOverRedis =
       await plain.close();
       await Promise.all(processes.map((each) => each.close()));
     };
-    const { router, publisher, transactions } = caller;
-    return { router, plain, publisher, transactions, close };
+    const { router, publisher, transaction } = caller;
+    return { router, plain, publisher, transaction, close };
   };

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { INestMicroservice } from '@nestjs/common';
 import type { MessageHandler } from '@nestjs/microservices';
-import { AccessGuard, type AccessTokenVerifier } from '../dispatch/access-guard.js';
+import { AccessGuard } from '../dispatch/access-guard.js';
+import type { AccessTokenVerifier } from '../dispatch/access-token-verifier.js';
 import { Dispatcher } from '../dispatch/dispatcher.js';
 import type { OutgoingEvent } from '../transport/event-publisher.js';
 import { MessageRouter } from '../transport/message-router.js';
@@ -10,6 +11,7 @@ import { RedisStreamsClient } from '../redis/rpc/redis-streams.client.js';
 import type { RedisStreamsOptions } from '../redis/connection/redis-streams.options.js';
 import { RedisStreamsServer } from '../redis/consumer/redis-streams.server.js';
 import { TransactionGuard } from '../dispatch/transaction-guard.js';
+import type { SimulatedTransaction } from './transport-contract.js';
 import { startMicroservice, type HostedControllers } from './start-microservice.js';
 import type { CallLog } from './call-log.js';
 import { waitFor } from '#dev';
@@ -39,9 +41,8 @@ export class TestProcess {
   readonly client: RedisStreamsClient;
   readonly publisher: RedisEventPublisher;
   readonly router: MessageRouter;
-  readonly transactions = new TransactionGuard();
+  readonly transaction: SimulatedTransaction = { context: undefined };
   server: RedisStreamsServer | undefined;
-  private readonly access = new AccessGuard();
   private app: INestMicroservice | undefined;
 
   constructor(
@@ -54,7 +55,7 @@ export class TestProcess {
     this.client = new RedisStreamsClient(configuration);
     this.publisher = new RedisEventPublisher(configuration);
     const routes = { hosted: new Set<string>(), local: this.client, remote: this.client };
-    this.router = new MessageRouter(routes, this.transactions);
+    this.router = new MessageRouter(routes, new TransactionGuard(() => this.transaction.context));
   }
 
   async hostControllers(
@@ -62,8 +63,7 @@ export class TestProcess {
     callLog: CallLog,
     tokens: AccessTokenVerifier,
   ): Promise<this> {
-    this.access.setTokenVerifier(tokens);
-    this.server = this.createServer(Object.keys(hosted));
+    this.server = this.createServer(Object.keys(hosted), tokens);
     this.app = await startMicroservice(hosted, this.server, this.router, callLog);
     return this;
   }
@@ -120,8 +120,9 @@ export class TestProcess {
     await Promise.all([this.publisher.close(), this.client.close()]);
   }
 
-  private createServer(contexts: readonly string[]): RedisStreamsServer {
+  private createServer(contexts: readonly string[], tokens?: AccessTokenVerifier): RedisStreamsServer {
     const { url, prefix, name, options } = this;
-    return new RedisStreamsServer({ url, prefix, name, ...options, contexts }, new Dispatcher(this.access));
+    const dispatcher = new Dispatcher(new AccessGuard(tokens));
+    return new RedisStreamsServer({ url, prefix, name, ...options, contexts }, dispatcher);
   }
 }

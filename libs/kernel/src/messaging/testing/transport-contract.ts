@@ -10,9 +10,8 @@ import {
   Unreachable,
   type Client,
 } from '#contracts/definition';
-import type { AccessTokenVerifier } from '../dispatch/access-guard.js';
+import type { AccessTokenVerifier } from '../dispatch/access-token-verifier.js';
 import { createClient } from '../api/contracts.module.js';
-import type { TransactionGuard } from '../dispatch/transaction-guard.js';
 import type { EventPublisher, OutgoingEvent } from '../transport/event-publisher.js';
 import type { MessageRouter } from '../transport/message-router.js';
 import { currentScope, runInScope, type MessageScope } from '../api/message-scope.js';
@@ -28,12 +27,17 @@ import {
 import { PlainNestController } from './plain-nest.controller.js';
 import { waitFor } from '#dev';
 
+/** The context whose transaction the caller pretends to be in. */
+export interface SimulatedTransaction {
+  context: string | undefined;
+}
+
 /** The calling side of an open transport. */
 export interface TestTransport {
   readonly router: MessageRouter;
   readonly plain: ClientProxy;
   readonly publisher: EventPublisher;
-  readonly transactions: TransactionGuard;
+  readonly transaction: SimulatedTransaction;
   close(): Promise<void>;
 }
 
@@ -143,9 +147,9 @@ export function transportContract(open: OpenTransport): void {
     });
 
     it('is not sent inside a database transaction', async () => {
-      transport.transactions.setSource(() => 'accounting');
+      transport.transaction.context = 'accounting';
       const rejected = shop.sell({ item: 'tea', quantity: 1 });
-      transport.transactions.setSource(() => undefined);
+      transport.transaction.context = undefined;
       await expect(rejected).rejects.toThrow('shop.sell must not be sent inside a transaction of accounting');
       await shop.readScope({});
       expect(callLog.callsOf('sell')).toEqual([]);

@@ -2,23 +2,28 @@ import { describe, expect, it } from '@jest/globals';
 import { Unreachable, command } from '#contracts/definition';
 import { MessageRouter, type Routes } from './message-router.js';
 import { runInScope } from '../api/message-scope.js';
+import type { ServiceAvailability } from './service-availability.js';
 import type { OutgoingRequest } from './request-transport.js';
 import { TransactionGuard } from '../dispatch/transaction-guard.js';
 
 class Empty {}
 const buy = command('shop.buy', { request: Empty, access: 'anyone', deadlineMs: 1_000 });
 
-function createRouter(routes: Partial<Routes> = {}) {
+function createRouter(
+  routes: Partial<Routes> = {},
+  isAvailable?: ServiceAvailability['isAvailable'],
+  openTransaction?: string,
+) {
   const calls: (OutgoingRequest & { via: string })[] = [];
   const transport = (via: string) => ({
     request: async (call: OutgoingRequest) => calls.push({ via, ...call }),
   });
-  const transactions = new TransactionGuard();
   const router = new MessageRouter(
     { hosted: new Set(), local: transport('local'), remote: transport('remote'), ...routes },
-    transactions,
+    new TransactionGuard(() => openTransaction),
+    isAvailable && { isAvailable },
   );
-  return { router, calls, transactions };
+  return { router, calls };
 }
 
 describe('MessageRouter', () => {
@@ -34,15 +39,13 @@ describe('MessageRouter', () => {
   });
 
   it('rejects a request immediately if no process serves its context, unless this process hosts it', async () => {
-    const remote = createRouter();
     const checked: string[] = [];
-    remote.router.setAvailabilityCheck(async (context) => checked.push(context) === 0);
+    const remote = createRouter({}, async (context) => checked.push(context) === 0);
     await expect(remote.router.request(buy, {})).rejects.toMatchObject({
       details: { context: 'shop', outcome: 'not-sent' },
     });
     expect([checked, remote.calls]).toEqual([['shop'], []]);
-    const local = createRouter({ hosted: new Set(['shop']) });
-    local.router.setAvailabilityCheck(() => false);
+    const local = createRouter({ hosted: new Set(['shop']) }, () => false);
     await local.router.request(buy, {});
     expect(local.calls).toHaveLength(1);
   });
@@ -67,17 +70,15 @@ describe('MessageRouter', () => {
   });
 
   it('rejects a request inside a transaction', async () => {
-    const { router, calls, transactions } = createRouter();
-    transactions.setSource(() => 'orders');
+    const { router, calls } = createRouter({}, undefined, 'orders');
     await expect(router.request(buy, {})).rejects.toThrow(
       'shop.buy must not be sent inside a transaction of orders',
     );
     expect(calls).toEqual([]);
   });
 
-  it('lists the required contexts that it does not host', () => {
-    const { router } = createRouter({ hosted: new Set(['auth']) });
-    for (const context of ['shop', 'auth', 'orders', 'shop']) router.requireContext(context);
+  it('lists the contexts that the process requires', () => {
+    const { router } = createRouter({ required: ['orders', 'shop'] });
     expect(router.remoteContexts()).toEqual(['orders', 'shop']);
   });
 });

@@ -1,5 +1,6 @@
 import { Unreachable, type AnyRequest } from '#contracts/definition';
 import { currentScope, outgoingHeaders } from '../api/message-scope.js';
+import type { ServiceAvailability } from './service-availability.js';
 import { pingPattern, type OutgoingRequest, type RequestTransport } from './request-transport.js';
 import { TransactionGuard } from '../dispatch/transaction-guard.js';
 import { isReplay, replayedResponse } from '../api/replay.js';
@@ -8,37 +9,25 @@ import { fromWire, isWireFailure } from '../dispatch/wire-failure.js';
 export interface Routes {
   /** Contexts hosted by this process. */
   readonly hosted: ReadonlySet<string>;
+  /** Contexts this process calls but does not host. */
+  readonly required?: readonly string[];
   readonly local: RequestTransport;
   /** Absent where no broker is configured. */
   readonly remote?: RequestTransport | undefined;
 }
 
-/** Whether any process serves a context. Returns false only if certainly none does. */
-export type AvailabilityCheck = (context: string) => boolean | Promise<boolean>;
-
 /** Routes each request to its context: in this process, or remote. */
 export class MessageRouter {
-  private readonly requiredContexts = new Set<string>();
-  private isAvailable: AvailabilityCheck = () => true;
-
   constructor(
     private readonly routes: Routes,
     private readonly transactions: TransactionGuard,
+    /** Without it, every remote request is sent. */
+    private readonly services?: ServiceAvailability,
   ) {}
 
-  /** Declares that this process calls `context`; the process is ready only while that context is reachable. */
-  requireContext(context: string): void {
-    this.requiredContexts.add(context);
-  }
-
-  /** Sets the check made before each remote request. If it returns false, the request fails immediately. */
-  setAvailabilityCheck(isAvailable: AvailabilityCheck): void {
-    this.isAvailable = isAvailable;
-  }
-
-  /** The contexts this process calls but does not host. */
-  remoteContexts(): string[] {
-    return [...this.requiredContexts].filter((context) => !this.routes.hosted.has(context)).sort();
+  /** The contexts this process calls but does not host. It is ready only while they are reachable. */
+  remoteContexts(): readonly string[] {
+    return this.routes.required ?? [];
   }
 
   /**
@@ -51,7 +40,8 @@ export class MessageRouter {
     this.transactions.assertNoTransaction(message.pattern);
     const call = this.toOutgoingRequest(message, payload);
     const { context } = call;
-    if (!this.routes.hosted.has(context) && !(await this.isAvailable(context)))
+    const { hosted } = this.routes;
+    if (!hosted.has(context) && this.services && !(await this.services.isAvailable(context)))
       throw new Unreachable({ context, outcome: 'not-sent' });
     try {
       const reply = await this.transportTo(context).request(call);

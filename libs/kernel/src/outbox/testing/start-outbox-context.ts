@@ -6,6 +6,7 @@ import { Databases, PersistenceModule } from '#kernel/persistence';
 import { Inbox, Outbox, OutboxModule } from '../index.js';
 import { OutboxRelay, type RelayOptions } from '../outbox-relay.js';
 import { OutboxStore } from '../outbox-store.js';
+import { WakeSignal } from '../wake-signal.js';
 import type { CounterContext } from './counter-context.js';
 
 export interface OutboxTestContext {
@@ -36,9 +37,9 @@ export async function startOutboxContext(
   const app = await Test.createTestingModule({ imports: [...imports, messaging] })
     .overrideProvider(OutboxRelay)
     .useFactory({
-      factory: (store: OutboxStore, databases: Databases) =>
-        new OutboxRelay(store, publisher, databases, options),
-      inject: [OutboxStore, Databases],
+      factory: (store: OutboxStore, databases: Databases, signal: WakeSignal) =>
+        new OutboxRelay(store, publisher, databases, signal, options),
+      inject: [OutboxStore, Databases, WakeSignal],
     })
     .compile();
   app.useLogger(false);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { ServiceAvailability } from './service-availability.js';
+import { ServedContexts } from './served-contexts.js';
 import type { ProcessRecord } from './process-record.js';
 
 const record = (health: ProcessRecord['health'] = 'serving'): ProcessRecord => ({
@@ -13,10 +13,10 @@ const record = (health: ProcessRecord['health'] = 'serving'): ProcessRecord => (
   inFlight: 0,
 });
 
-describe('ServiceAvailability', () => {
-  let availability: ServiceAvailability;
+describe('ServedContexts', () => {
+  let availability: ServedContexts;
   beforeEach(() => {
-    availability = new ServiceAvailability();
+    availability = new ServedContexts();
   });
 
   /** Records the same processes once per second. */

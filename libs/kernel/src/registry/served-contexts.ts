@@ -7,7 +7,7 @@ const unavailableAfterMs = 5_000;
 const maxGapMs = 3_000;
 
 /** Tracks when each context was last served by a process. */
-export class ServiceAvailability {
+export class ServedContexts {
   private readonly lastSeenAt = new Map<string, number>();
   private lastRecordedAt = -Infinity;
   private recordedSince = Infinity;
