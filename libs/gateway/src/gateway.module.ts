@@ -20,7 +20,6 @@ import { CategoriesHttp } from './catalogue/categories.http.js';
 import { InventoryHttp } from './catalogue/inventory.http.js';
 import { ProductsHttp } from './catalogue/products.http.js';
 import { VariantsHttp } from './catalogue/variants.http.js';
-import { BearerStrategy } from './edge/authentication/bearer.strategy.js';
 import { configureEdge } from './edge/configure-edge.js';
 import { ProblemFilter } from './edge/problems/problem.filter.js';
 import { RouteTable } from './edge/routing/route-table.js';
@@ -53,7 +52,6 @@ const catalogue = [ProductsHttp, VariantsHttp, CategoriesHttp, InventoryHttp];
   ],
   controllers: [...accounts, ...catalogue, OrdersHttp, TopologyHttp],
   providers: [
-    BearerStrategy,
     ApiKeyExchange,
     RouteTable,
     RateLimiter,

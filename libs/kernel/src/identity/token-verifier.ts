@@ -1,17 +1,26 @@
+import { callbackify } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
-import { Unauthenticated } from '#contracts/definition';
+import { Strategy, type VerifiedCallback } from 'passport-jwt';
+import { Failure, Unauthenticated } from '#contracts/definition';
 import type { Principal, AccessTokenVerifier } from '#kernel/messaging';
 import { accessToken, principalOf, readClaims, verificationOptions } from './access-token.js';
 import { JwksCache } from './jwks-cache.js';
 import { RevocationList } from './revocation-list.js';
 import { VerifiedTokenCache } from './verified-token-cache.js';
 
+const { clockTolerance, ...claimOptions } = verificationOptions;
+const options = { ...claimOptions, jsonWebTokenOptions: { clockTolerance } };
+
+/** The strategy reads the token from its options, not from a request. */
+const noRequest = {} as Parameters<Strategy['authenticate']>[0];
+
 /** Verifies access tokens. Rejects other kinds of signed tokens. */
 @Injectable()
 export class TokenVerifier implements AccessTokenVerifier {
   private readonly jwt = new JwtService();
   private readonly verified = new VerifiedTokenCache();
+  private readonly provideKey = callbackify((_request: unknown, token: string) => this.publicKeyFor(token));
 
   constructor(
     private readonly keys: JwksCache,
@@ -25,8 +34,11 @@ export class TokenVerifier implements AccessTokenVerifier {
   async verify(token: string): Promise<Principal> {
     const cached = await this.fromCache(token);
     if (cached) return cached;
-    const publicKey = await this.publicKeyFor(token);
-    return this.toPrincipal(token, await this.verifySignature(token, publicKey));
+    const claims = await this.verifySignature(token);
+    const principal = principalOf(claims);
+    await this.revocations.assertNotRevoked(principal.sessionId);
+    this.verified.add(token, principal, readClaims(claims).exp);
+    return principal;
   }
 
   /**
@@ -40,19 +52,7 @@ export class TokenVerifier implements AccessTokenVerifier {
   }
 
   /**
-   * The principal of a token whose signature, issuer, audience and times the caller has verified. Adds it to the cache.
-   * @throws Unauthenticated, Unreachable as `verify` does
-   */
-  async toPrincipal(token: string, claims: unknown): Promise<Principal> {
-    const principal = principalOf(claims);
-    await this.revocations.assertNotRevoked(principal.sessionId);
-    this.verified.add(token, principal, readClaims(claims).exp);
-    return principal;
-  }
-
-  /**
-   * PEM of the key that the header of `token` names; for passport-jwt's `secretOrKeyProvider`. Verifies only that the
-   * header declares an access token.
+   * PEM of the key that the header of `token` names. Verifies only that the header declares an access token.
    * @throws Unauthenticated, Unreachable as `verify` does
    */
   async publicKeyFor(token: string): Promise<string> {
@@ -71,11 +71,20 @@ export class TokenVerifier implements AccessTokenVerifier {
     }
   }
 
-  private async verifySignature(token: string, publicKey: string): Promise<object> {
-    try {
-      return await this.jwt.verifyAsync(token, { ...verificationOptions, publicKey });
-    } catch {
-      throw new Unauthenticated({});
-    }
+  /**
+   * The claims of a token with a valid signature, issuer, audience and time. Passport reports the result to the strategy
+   * object, so each token is verified by a strategy of its own.
+   */
+  private verifySignature(token: string): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const strategy = new Strategy(
+        { ...options, jwtFromRequest: () => token, secretOrKeyProvider: this.provideKey },
+        (claims: unknown, done: VerifiedCallback) => done(null, claims),
+      );
+      const fail = (reason: unknown): void =>
+        reject(reason instanceof Failure ? reason : new Unauthenticated({}));
+      Object.assign(strategy, { success: resolve, fail, error: fail });
+      strategy.authenticate(noRequest);
+    });
   }
 }

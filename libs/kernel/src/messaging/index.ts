@@ -1,5 +1,6 @@
 export { AccessGuard } from './dispatch/access-guard.js';
 export { ACCESS_TOKEN_VERIFIER, type AccessTokenVerifier } from './dispatch/access-token-verifier.js';
+export { bearerToken } from './api/bearer-token.js';
 export { dependenciesOf, declareDependencies } from './api/declare-dependencies.js';
 export { Contract, ContractsModule, createClient } from './api/contracts.module.js';
 export type { DeadLetter, DeadLetters } from './transport/dead-letter.js';

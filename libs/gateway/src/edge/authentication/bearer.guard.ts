@@ -1,9 +1,8 @@
-import { Injectable, type ExecutionContext } from '@nestjs/common';
-import { AuthGuard } from '@nestjs/passport';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Failure, Forbidden, Unauthenticated, type Access } from '#contracts/definition';
-import type { Principal } from '#kernel/messaging';
-import { BearerStrategy } from './bearer.strategy.js';
+import { Forbidden, Unauthenticated, type Access } from '#contracts/definition';
+import { TokenVerifier } from '#kernel/identity';
+import { bearerToken, type Principal } from '#kernel/messaging';
 import { routeOf } from '../routing/route.js';
 
 /**
@@ -11,25 +10,19 @@ import { routeOf } from '../routing/route.js';
  * must be valid if it is present, also on public routes.
  */
 @Injectable()
-export class BearerGuard extends AuthGuard() {
-  /** Passes the strategy instance, because strategy names are shared by all applications in a process. */
-  constructor(private readonly bearer: BearerStrategy) {
-    super({ defaultStrategy: bearer });
+export class BearerGuard implements CanActivate {
+  constructor(private readonly tokens: TokenVerifier) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const { access } = routeOf(context.getHandler())!.message;
+    const { authorization } = context.switchToHttp().getRequest<FastifyRequest>().headers;
+    return assertAccess(access, authorization === undefined ? undefined : await this.verify(authorization));
   }
 
-  override async canActivate(context: ExecutionContext): Promise<boolean> {
-    const access = routeOf(context.getHandler())!.message.access;
-    const request = context.switchToHttp().getRequest<FastifyRequest & { user?: Principal }>();
-    if (request.headers.authorization === undefined) return assertAccess(access, undefined);
-    const cached = await this.bearer.fromCache(request);
-    if (cached) return assertAccess(access, cached);
-    await super.canActivate(context);
-    return assertAccess(access, request.user);
-  }
-
-  override handleRequest<T>(error: unknown, principal: T | false, info: unknown): T {
-    if (principal) return principal;
-    throw [error, info].find((each) => each instanceof Failure) ?? new Unauthenticated({});
+  private verify(authorization: string): Promise<Principal> {
+    const token = bearerToken(authorization);
+    if (token === undefined) throw new Unauthenticated({});
+    return this.tokens.verify(token);
   }
 }
 

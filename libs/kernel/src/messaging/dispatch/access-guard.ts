@@ -2,6 +2,7 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Forbidden, Unauthenticated, type Access } from '#contracts/definition';
 import type { MessageHeaders } from '../transport/headers.js';
 import { ACCESS_TOKEN_VERIFIER, type AccessTokenVerifier } from './access-token-verifier.js';
+import { bearerToken } from '../api/bearer-token.js';
 import type { Principal } from '../api/principal.js';
 
 /** Authorizes messages by their declared access. Without a token verifier, only `anyone` and `service` are allowed. */
@@ -24,8 +25,8 @@ export class AccessGuard {
 
   private async authenticate({ authorization }: MessageHeaders): Promise<Principal | undefined> {
     if (authorization === undefined) return undefined;
-    const [scheme, token] = authorization.split(' ');
-    if (!this.verifier || scheme?.toLowerCase() !== 'bearer' || !token) throw new Unauthenticated({});
+    const token = bearerToken(authorization);
+    if (!this.verifier || token === undefined) throw new Unauthenticated({});
     return this.verifier.verify(token);
   }
 }
