@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Cluster, Redis } from 'ioredis';
 import { settingsOf } from '#kernel/config';
 import { TokenVerifier } from '#kernel/identity';
-import { MessagingSettings, createRedisClient } from '#kernel/messaging';
+import { bearerToken, MessagingSettings, createRedisClient } from '#kernel/messaging';
 import { TooManyRequests } from '../problems/edge-failures.js';
 import { isProbe } from './is-probe.js';
 import { TrafficSettings } from './traffic.settings.js';
@@ -43,8 +43,8 @@ export class RateLimiter {
 
   /** The user of a recently verified token, else the IP address: unverified tokens count against their sender's IP. */
   private rateLimitKey({ headers, ip }: FastifyRequest): string | Promise<string> {
-    const [scheme, token] = headers.authorization?.split(' ') ?? [];
-    if (scheme?.toLowerCase() !== 'bearer' || !token) return ip;
+    const token = headers.authorization === undefined ? undefined : bearerToken(headers.authorization);
+    if (token === undefined) return ip;
     return this.tokens.fromCache(token).then(
       (principal) => principal?.id ?? ip,
       () => ip,
