@@ -1,5 +1,5 @@
 import { afterAll, expect } from '@jest/globals';
-import { buildOtherVersion } from '../support/other-version.js';
+import { buildOtherVersion } from '../support/processes/other-version.js';
 import { expectStatus } from '../support/client-response.js';
 import { runScenariosIn, scenario } from '../support/scenario.js';
 import { topologies } from '../support/topologies.js';

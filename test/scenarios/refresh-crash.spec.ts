@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDatabase, dropDatabase, startProcess, type RunningProcess } from '#dev';
-import { killDuringRefresh, killPoints, type KillPoint } from '../support/kill-during-refresh.js';
+import { killDuringRefresh, killPoints, type KillPoint } from '../support/processes/kill-during-refresh.js';
 import { expectStatus } from '../support/client-response.js';
 import { ApiClient } from '../support/api-client.js';
 

@@ -1,4 +1,4 @@
-import { restartAllProcesses } from '../support/rolling-restart.js';
+import { restartAllProcesses } from '../support/processes/rolling-restart.js';
 import { runScenarios, scenario } from '../support/scenario.js';
 
 await runScenarios('replicated', () =>

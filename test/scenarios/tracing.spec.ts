@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { waitFor } from '#dev';
 import { SpanCollector, type CollectedSpan } from '../support/span-collector.js';
-import { loadedPackagesIn, reportLoadedPackages } from '../support/report-loaded-packages.js';
+import { loadedPackagesIn, reportLoadedPackages } from '../support/processes/report-loaded-packages.js';
 import { expectStatus } from '../support/client-response.js';
 import { placeOrder, Shop } from '../support/shop.js';
 import { topologies } from '../support/topologies.js';

@@ -1,11 +1,11 @@
-import './default-log-level.js';
-import './report-operator-errors.js';
+import './cli/default-log-level.js';
+import './cli/report-operator-errors.js';
 import { parseArgs } from 'node:util';
 import { AuthModule } from '#auth';
 import { auth, type CreateAdmin } from '#contracts/auth';
 import { InvalidRequest } from '#contracts/definition';
 import { openContexts } from '#kernel/topology';
-import { promptPassword } from './prompt-password.js';
+import { promptPassword } from './cli/prompt-password.js';
 
 const { values } = parseArgs({
   options: {

@@ -1,4 +1,4 @@
-import './report-operator-errors.js';
+import './cli/report-operator-errors.js';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';

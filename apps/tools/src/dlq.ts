@@ -1,5 +1,5 @@
-import './default-log-level.js';
-import './report-operator-errors.js';
+import './cli/default-log-level.js';
+import './cli/report-operator-errors.js';
 import { parseArgs } from 'node:util';
 import { AuthModule } from '#auth';
 import { MessagingSettings, RedisDeadLetters } from '#kernel/messaging';

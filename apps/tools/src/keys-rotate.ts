@@ -1,5 +1,5 @@
-import './default-log-level.js';
-import './report-operator-errors.js';
+import './cli/default-log-level.js';
+import './cli/report-operator-errors.js';
 import { AuthModule } from '#auth';
 import { auth } from '#contracts/auth';
 import { openContexts } from '#kernel/topology';

@@ -1,4 +1,4 @@
-import './report-operator-errors.js';
+import './cli/report-operator-errors.js';
 import { createHash, randomBytes } from 'node:crypto';
 import { MessagingSettings, accessList } from '#kernel/messaging';
 import { settingsOf } from '#kernel/config';

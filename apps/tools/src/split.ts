@@ -1,10 +1,10 @@
-import './report-operator-errors.js';
+import './cli/report-operator-errors.js';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { ensureDatabase, findServices, freePort, startProcess, type RunningProcess } from '#dev';
 import { replicasOf } from './replicas.js';
-import { runToCompletion } from './run-to-completion.js';
-import { prefixedOutput } from './prefixed-output.js';
+import { runToCompletion } from './cli/run-to-completion.js';
+import { prefixedOutput } from './cli/prefixed-output.js';
 
 const contexts = ['auth', 'products', 'orders'];
 const main = (app: string): string => `dist/apps/${app}/src/main.js`;

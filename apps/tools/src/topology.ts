@@ -1,4 +1,4 @@
-import './report-operator-errors.js';
+import './cli/report-operator-errors.js';
 import { MessagingSettings, ProcessDirectory } from '#kernel/messaging';
 import { OperatorError, settingsOf } from '#kernel/config';
 import { readDirectory, type ProcessRecord } from '#kernel/registry';

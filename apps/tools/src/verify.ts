@@ -1,4 +1,4 @@
-import './report-operator-errors.js';
+import './cli/report-operator-errors.js';
 import { parseArgs } from 'node:util';
 import { closeTarget, openTarget } from './verify/open-target.js';
 import { formatReport, verify, violations } from './verify/report.js';

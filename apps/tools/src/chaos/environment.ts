@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect, TcpProxy, type Sql } from '#dev';
-import { runToCompletion } from '../run-to-completion.js';
+import { runToCompletion } from '../cli/run-to-completion.js';
 import { closeTarget, openTarget } from '../verify/open-target.js';
 import { verify, violations, type CheckResult } from '../verify/report.js';
 import type { DedicatedServers } from './dedicated-servers.js';

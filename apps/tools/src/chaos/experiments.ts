@@ -1,11 +1,11 @@
-import { killAtEachWrite } from './crash-points.js';
+import { killAtEachWrite } from './faults/crash-points.js';
 import { crashScenarios, findCrashScenario } from './crash-scenarios.js';
 import type { ChaosEnvironment } from './environment.js';
-import { planFaults } from './fault-plan.js';
+import { planFaults } from './faults/fault-plan.js';
 import { flashSale } from './flash-sale.js';
 import { checkIdempotency } from './idempotency.js';
 import { Random } from './random.js';
-import { runFaults } from './run-faults.js';
+import { runFaults } from './faults/run-faults.js';
 
 export interface ExperimentOptions {
   readonly minutes: number;

@@ -143,6 +143,6 @@ export class ProcessGroup {
 }
 
 function skewedClock(offsetMs: number): NodeJS.ProcessEnv {
-  const preload = new URL('./skewed-clock.js', import.meta.url).href;
+  const preload = new URL('./faults/skewed-clock.js', import.meta.url).href;
   return { NODE_OPTIONS: `--import=${preload}`, CLOCK_AHEAD_MS: String(offsetMs) };
 }

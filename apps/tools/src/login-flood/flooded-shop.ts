@@ -1,5 +1,5 @@
 import { startProcess, type RunningProcess } from '#dev';
-import { runToCompletion } from '../run-to-completion.js';
+import { runToCompletion } from '../cli/run-to-completion.js';
 
 const appsOf = {
   monolith: ['monolith'],

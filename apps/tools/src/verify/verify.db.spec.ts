@@ -4,7 +4,7 @@ import type { Cluster, Redis } from 'ioredis';
 import { connect, createDatabase, dropDatabase, RedisCluster, type Sql } from '#dev';
 import { createRedisClient } from '#kernel/messaging';
 
-import { runToCompletion } from '../run-to-completion.js';
+import { runToCompletion } from '../cli/run-to-completion.js';
 import type { VerificationTarget } from './verification-target.js';
 import { closeTarget, openTarget } from './open-target.js';
 import { formatReport, verify, violations } from './report.js';

@@ -4,7 +4,7 @@ import type { Migration } from '@mikro-orm/migrations';
 import type { MikroORM, Options } from '@mikro-orm/sql';
 import type { EmbeddedPostgres } from './embedded-postgres.js';
 import { releaseLostConnections } from './connection-loss-detection.js';
-import { prepareStatements } from './prepared-statements.js';
+import { prepareStatements } from './statements/prepared-statements.js';
 import { RowEntityManager } from './row-entity-manager.js';
 import { currentEntityManager } from './unit-of-work.js';
 import { removeErrorValues } from './remove-error-values.js';
@@ -26,7 +26,7 @@ export async function connectPostgres(
   pool: object,
 ): Promise<MikroORM> {
   const { MikroORM } = await import('@mikro-orm/postgresql');
-  const { ParameterisedDriver } = await import('./parameterised-connection.js');
+  const { ParameterisedDriver } = await import('./statements/parameterised-connection.js');
   const connectionString = url; // MikroORM ignores sslmode and all other query parameters of its clientUrl
   return new MikroORM({
     ...optionsOf(database),

@@ -10,7 +10,7 @@ import { migrate, pendingMigrations } from './migrate.js';
 import { PersistenceSettings } from './persistence-settings.js';
 import { measurePool } from './pool-gauges.js';
 import { poolOptions, migrationPoolOptions } from './pool.js';
-import { traceStatements } from './trace-statements.js';
+import { traceStatements } from './statements/trace-statements.js';
 import { runInUnitOfWork } from './unit-of-work.js';
 
 /** The databases of all contexts hosted by this process. */

@@ -9,8 +9,8 @@ import {
 import { MessagingSettings } from '#kernel/messaging';
 import { contextsWithoutDatabase } from '#kernel/persistence';
 import { BootError } from './boot-error.js';
-import { scanModule } from './module-scan.js';
-import { annotateHandlers, type AnnotatedHandlers } from './annotate-handlers.js';
+import { scanModule } from './scan/module-scan.js';
+import { annotateHandlers, type AnnotatedHandlers } from './scan/annotate-handlers.js';
 import { planProcess, type HostedModules, type ProcessPlan } from './process-plan.js';
 import { TopologySettings } from './topology.settings.js';
 

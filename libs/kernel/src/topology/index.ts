@@ -3,5 +3,5 @@ export { openDatabases } from './open-databases.js';
 export { openContexts, type OpenedContexts } from './open-contexts.js';
 export { formatOperatorError } from './format-operator-error.js';
 export { run } from './run.js';
-export { scanModule, type ModuleScan } from './module-scan.js';
-export { annotateHandlers } from './annotate-handlers.js';
+export { scanModule, type ModuleScan } from './scan/module-scan.js';
+export { annotateHandlers } from './scan/annotate-handlers.js';

@@ -1,4 +1,4 @@
-import type { AnnotatedHandlers } from './annotate-handlers.js';
+import type { AnnotatedHandlers } from './scan/annotate-handlers.js';
 import type { ProcessPlan } from './process-plan.js';
 
 /** Formats the startup log line: `topology monolith  auth=local orders=remote(redis)  messages=31 events=9` */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { planFaults } from './fault-plan.js';
-import { Random } from './random.js';
+import { Random } from '../random.js';
 
 describe('a seed', () => {
   it('produces the same evenly distributed numbers on each run', () => {

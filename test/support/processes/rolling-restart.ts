@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import { LoadBalancer } from './load-balancer.js';
-import { adminEmail, type Shop } from './shop.js';
+import { adminEmail, type Shop } from '../shop.js';
 
 const concurrentClients = 6;
 const rounds = 2;

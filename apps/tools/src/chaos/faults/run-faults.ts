@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ClientLog } from './client-log.js';
-import type { ChaosEnvironment } from './environment.js';
+import { ClientLog } from '../client-log.js';
+import type { ChaosEnvironment } from '../environment.js';
 import type { Fault } from './fault-plan.js';
 import { injectFault } from './faults.js';
-import { LoadClient } from './load-client.js';
-import { runPostRunChecks } from './post-run-checks.js';
-import { Random } from './random.js';
+import { LoadClient } from '../load-client.js';
+import { runPostRunChecks } from '../post-run-checks.js';
+import { Random } from '../random.js';
 
 const loadClients = 5;
 

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { ensureProgram } from '#dev';
-import { ClientLog } from './client-log.js';
-import type { CrashScenario } from './crash-scenarios.js';
-import { queryDatabase, type ChaosEnvironment } from './environment.js';
-import { describeOrderState } from './order-state.js';
-import { runPostRunChecks } from './post-run-checks.js';
+import { ClientLog } from '../client-log.js';
+import type { CrashScenario } from '../crash-scenarios.js';
+import { queryDatabase, type ChaosEnvironment } from '../environment.js';
+import { describeOrderState } from '../order-state.js';
+import { runPostRunChecks } from '../post-run-checks.js';
 
 export interface CrashPoint {
   readonly scenario: CrashScenario;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DedicatedService, TcpProxy } from '#dev';
 import { disconnectAll, exhaustConnections } from './connections.js';
 import type { Fault, FaultKind } from './fault-plan.js';
-import type { ProcessGroup } from './process-group.js';
+import type { ProcessGroup } from '../process-group.js';
 import { redisCommand } from './redis-command.js';
 
 /** Everything that faults can be injected into. */
