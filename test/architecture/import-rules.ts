@@ -11,7 +11,7 @@ const spec = '\\.spec\\.ts$';
 
 /** Layers of the kernel. A module may import the modules of earlier layers only. */
 export const kernelLayers = [
-  ['config', 'concurrency'],
+  ['config', 'concurrency', 'pagination'],
   ['observability'],
   ['persistence', 'messaging'],
   ['identity', 'preconditions', 'scheduling'],

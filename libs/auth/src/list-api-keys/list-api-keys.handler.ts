@@ -2,8 +2,9 @@ import { Controller } from '@nestjs/common';
 import { ListApiKeys, listApiKeys, type ApiKeyPage } from '#contracts/auth';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
+import { withTotal } from '#kernel/pagination';
 import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
-import { toPage, parsePageRequest, withTotal } from '../persistence/page.js';
+import { newestFirst } from '../persistence/newest-first.js';
 
 @Controller()
 export class ListApiKeysHandler {
@@ -12,8 +13,8 @@ export class ListApiKeysHandler {
   @Handles(listApiKeys)
   async handle(request: ListApiKeys): Promise<ApiKeyPage> {
     const { id } = currentPrincipal();
-    const start = parsePageRequest(request);
-    const page = toPage(await this.keys.list(id, start), start);
+    const start = newestFirst.start(request);
+    const page = newestFirst.page(await this.keys.list(id, start), start);
     return withTotal(page, request, () => this.keys.count(id));
   }
 }

@@ -1,8 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { ListAuditEntries, listAuditEntries, type AuditPage } from '#contracts/auth';
 import { Handles } from '#kernel/messaging';
+import { withTotal } from '#kernel/pagination';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
-import { toPage, parsePageRequest, withTotal } from '../persistence/page.js';
+import { newestFirst } from '../persistence/newest-first.js';
 
 @Controller()
 export class ListAuditEntriesHandler {
@@ -10,8 +11,8 @@ export class ListAuditEntriesHandler {
 
   @Handles(listAuditEntries)
   async handle(request: ListAuditEntries): Promise<AuditPage> {
-    const start = parsePageRequest(request);
-    const page = toPage(await this.auditTrail.list(request, start), start);
+    const start = newestFirst.start(request);
+    const page = newestFirst.page(await this.auditTrail.list(request, start), start);
     return withTotal(page, request, () => this.auditTrail.count(request));
   }
 }

@@ -1,8 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { ListUsers, listUsers, type UserPage } from '#contracts/auth';
 import { Handles } from '#kernel/messaging';
+import { withTotal } from '#kernel/pagination';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
-import { toPage, parsePageRequest, withTotal } from '../persistence/page.js';
+import { newestFirst } from '../persistence/newest-first.js';
 
 @Controller()
 export class ListUsersHandler {
@@ -10,8 +11,8 @@ export class ListUsersHandler {
 
   @Handles(listUsers)
   async handle(request: ListUsers): Promise<UserPage> {
-    const start = parsePageRequest(request);
-    const { items, nextCursor } = toPage(await this.accounts.list(request, start), start);
+    const start = newestFirst.start(request);
+    const { items, nextCursor } = newestFirst.page(await this.accounts.list(request, start), start);
     const page = { items: items.map((account) => account.view()), nextCursor };
     return withTotal(page, request, () => this.accounts.count(request));
   }

@@ -4,7 +4,7 @@ import { LastAdmin, type ListUsers, type UserView } from '#contracts/auth';
 import { Unauthenticated } from '#contracts/definition';
 import { Account } from '../domain/account.js';
 import { normalizeEmail } from '../domain/email-address.js';
-import type { PageStart } from './page.js';
+import type { NewestFirstPage } from './newest-first.js';
 
 @Injectable()
 export class AccountsRepository {
@@ -24,8 +24,8 @@ export class AccountsRepository {
   }
 
   /** Newest first. Returns one item more than the limit if there is a next page. */
-  list(filter: ListUsers, { limit, before }: PageStart): Promise<Account[]> {
-    const where = before ? { ...matching(filter), id: { $lt: before } } : matching(filter);
+  list(filter: ListUsers, { limit, after }: NewestFirstPage): Promise<Account[]> {
+    const where = after ? { ...matching(filter), id: { $lt: after.id } } : matching(filter);
     return this.em.find(Account, where, { orderBy: { id: 'desc' }, limit: limit + 1 });
   }
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, raw, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { ApiKeyView } from '#contracts/auth';
 import { hashSecret } from '../domain/refresh-token.js';
-import type { PageStart } from './page.js';
+import type { NewestFirstPage } from './newest-first.js';
 
 export interface NewApiKey {
   readonly accountId: string;
@@ -44,11 +44,11 @@ export class ApiKeysRepository {
   }
 
   /** Newest first. Returns one item more than the limit if there is a next page. */
-  async list(accountId: string, { limit, before }: PageStart): Promise<ApiKeyView[]> {
+  async list(accountId: string, { limit, after }: NewestFirstPage): Promise<ApiKeyView[]> {
     const rows = await this.em.execute<Row[]>(sql`
       select ${columns} from auth.api_keys
       where ${isActive(accountId)}
-        and ${before === undefined ? raw('true') : sql`id < ${before}`}
+        and ${after === undefined ? raw('true') : sql`id < ${after.id}`}
       order by id desc limit ${limit + 1}`);
     return rows.map(viewOf);
   }

@@ -4,7 +4,7 @@ import { EntityManager, raw, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { AuditAction, AuditEntry, ListAuditEntries } from '#contracts/auth';
 import { currentScope } from '#kernel/messaging';
 import { currentDevice } from '../sessions/current-device.js';
-import type { PageStart } from './page.js';
+import type { NewestFirstPage } from './newest-first.js';
 
 type Row = Omit<AuditEntry, 'at'> & { readonly at: string };
 
@@ -27,12 +27,12 @@ export class AuditTrailRepository {
   }
 
   /** Newest first. Returns one item more than the limit if there is a next page. */
-  async list(filter: ListAuditEntries, { limit, before }: PageStart): Promise<AuditEntry[]> {
+  async list(filter: ListAuditEntries, { limit, after }: NewestFirstPage): Promise<AuditEntry[]> {
     const rows = await this.em.execute<Row[]>(sql`
       select id, at, action, user_id as "userId", actor_id as "actorId", ip as address, user_agent as device, details
       from auth.audit_entries
       where ${matching(filter)}
-        and ${before === undefined ? raw('true') : sql`position < (select position from auth.audit_entries where id = ${before})`}
+        and ${after === undefined ? raw('true') : sql`position < (select position from auth.audit_entries where id = ${after.id})`}
       order by position desc limit ${limit + 1}`);
     return rows.map((row) => ({ ...row, at: new Date(row.at).toISOString() }));
   }

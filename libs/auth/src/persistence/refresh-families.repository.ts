@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode, sql } from '@mikro-orm/sql';
 import { RefreshFamily } from '../domain/refresh-family.js';
-import type { PageStart } from './page.js';
+import type { NewestFirstPage } from './newest-first.js';
 
 @Injectable()
 export class RefreshFamiliesRepository {
@@ -22,9 +22,9 @@ export class RefreshFamiliesRepository {
   }
 
   /** Newest first. Returns one item more than the limit if there is a next page. */
-  async listActive(accountId: string, { limit, before }: PageStart): Promise<RefreshFamily[]> {
+  async listActive(accountId: string, { limit, after }: NewestFirstPage): Promise<RefreshFamily[]> {
     const active = activeOf(accountId);
-    return this.em.find(RefreshFamily, before ? { ...active, id: { $lt: before } } : active, {
+    return this.em.find(RefreshFamily, after ? { ...active, id: { $lt: after.id } } : active, {
       orderBy: { id: 'desc' },
       limit: limit + 1,
     });

@@ -3,22 +3,25 @@ import { Forbidden } from '#contracts/definition';
 import { listOrders, type ListOrders, type OrderPage } from '#contracts/orders';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
+import { Keyset, uuidKey, withTotal } from '#kernel/pagination';
 import { visibleCustomerId, manageOrders } from '../domain/order-access.js';
 import { OrderReadRepository } from '../persistence/order-read.repository.js';
 import { toOrderView } from '../persistence/order-record.js';
-import { encodeCursor, decodeCursor } from './cursor.js';
+
+const newestFirst = new Keyset('newest', { id: uuidKey });
 
 @Controller()
 export class ListOrdersHandler {
   constructor(private readonly reader: OrderReadRepository) {}
 
   @Handles(listOrders)
-  async handle({ status, customerId, limit = 20, cursor, count }: ListOrders): Promise<OrderPage> {
-    const filter = { status, customerId: resolveCustomerId(customerId) };
-    const records = await this.reader.page(filter, cursor && decodeCursor(cursor), limit + 1);
-    const items = records.slice(0, limit).map(toOrderView);
-    const nextCursor = records.length > limit ? encodeCursor(items.at(-1)!.id) : null;
-    return count ? { items, nextCursor, total: await this.reader.count(filter) } : { items, nextCursor };
+  async handle(request: ListOrders): Promise<OrderPage> {
+    const filter = { status: request.status, customerId: resolveCustomerId(request.customerId) };
+    const start = newestFirst.start(request);
+    const records = await this.reader.page(filter, start.after?.id, start.limit + 1);
+    const { items, nextCursor } = newestFirst.page(records, start);
+    const page = { items: items.map(toOrderView), nextCursor };
+    return withTotal(page, request, () => this.reader.count(filter));
   }
 }
 

@@ -3,6 +3,7 @@ import { sql } from '@mikro-orm/sql';
 import { InvalidRequest } from '#contracts/definition';
 import { listProducts, type ListProducts, type ProductPage } from '#contracts/products';
 import { currentScope, Handles } from '#kernel/messaging';
+import { withTotal } from '#kernel/pagination';
 import { searchWords } from '../domain/search-words.js';
 import { isId } from '../domain/slug.js';
 import { visibleStatuses } from '../domain/visible-statuses.js';
@@ -10,7 +11,6 @@ import { matchPrefixes } from '../domain/tsquery.js';
 import { CategoriesRepository } from '../persistence/categories.repository.js';
 import { CatalogueRepository } from '../persistence/catalogue.repository.js';
 import { byIdOrSlug } from '../persistence/by-id-or-slug.js';
-import { decodeCursor, encodeCursor } from '../persistence/page-cursor.js';
 import { filterConditions, visibleTo } from './product-filter.js';
 import { sortings } from './product-sorting.js';
 
@@ -23,28 +23,25 @@ export class ListProductsHandler {
 
   @Handles(listProducts)
   async handle(request: ListProducts): Promise<ProductPage> {
-    const { sort = 'newest', limit = 20, cursor, count = false } = request;
-    const { key, orderBy, isKey, rankGroups } = sortings[sort];
-    const position = cursor === undefined ? undefined : decodeCursor(cursor, sort, isKey);
+    const { key, orderBy, keyset, rankGroups } = sortings[request.sort ?? 'newest'];
+    const start = keyset.start(request);
     const words = searchTerms(request);
     const category = await this.categoryOf(request);
-    if (!words || category === null) return { items: [], nextCursor: null, ...(count && { total: 0 }) };
+    if (!words || category === null)
+      return withTotal({ items: [], nextCursor: null }, request, async () => 0);
     const query = {
       category,
       visible: visibleTo(visibleStatuses(currentScope()?.principal?.permissions)),
       filters: filterConditions(request),
-      rankGroups: rankGroups(position, words),
+      rankGroups: rankGroups(start.after, words),
       orderBy,
-      limit: limit + 1,
+      limit: start.limit + 1,
     };
 
-    const found = await this.catalogue.page(query, key);
-    const items = found.slice(0, limit).map(({ key: _, ...product }) => product);
-    const last = found.length > limit ? found[limit - 1] : undefined;
-    const nextCursor = last ? encodeCursor({ sort, id: last.id, key: last.key }) : null;
-    if (!count) return { items, nextCursor };
+    const { items, nextCursor } = keyset.page(await this.catalogue.page(query, key), start);
+    const page = { items: items.map(({ key: _, ...product }) => product), nextCursor };
     const tsquery = words.length > 0 ? matchPrefixes(words) : undefined;
-    return { items, nextCursor, total: await this.catalogue.count(query, tsquery) };
+    return withTotal(page, request, () => this.catalogue.count(query, tsquery));
   }
 
   /** ID of the requested category; undefined if none is requested, null if the slug is unknown. */

@@ -1,22 +1,27 @@
 import { sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { ProductSort } from '#contracts/products';
+import { integerKey, Keyset, textKey, uuidKey } from '#kernel/pagination';
 import { except, matchPrefixes, matchWords } from '../domain/tsquery.js';
 import type { ListQuery, RankGroup } from '../persistence/list-query.js';
-import { isIntegerKey, isNullKey, isTextKey, type PageCursor } from '../persistence/page-cursor.js';
+
+/** Sort keys of a product; `key` precedes the id, if the list is sorted by more than the id. */
+interface Position {
+  readonly id: string;
+  readonly key?: number | string | null;
+}
 
 interface Sorting extends Pick<ListQuery, 'orderBy'> {
   /** The sort key that precedes the id. */
   readonly key: RawQueryFragment;
-  /** Whether the key of a cursor has the type of this sort key. */
-  isKey(key: unknown): key is PageCursor['key'];
+  readonly keyset: Keyset<Position>;
   /** Groups of matching products after the cursor, or from the beginning if there is none. */
-  rankGroups(cursor: PageCursor | undefined, words: readonly string[]): RankGroup[];
+  rankGroups(cursor: Position | undefined, words: readonly string[]): RankGroup[];
 }
 
 const noCondition = sql`true`;
 
 const singleGroup =
-  (after: (cursor: PageCursor) => RawQueryFragment): Sorting['rankGroups'] =>
+  (after: (cursor: Position) => RawQueryFragment): Sorting['rankGroups'] =>
   (cursor, words) => [
     {
       rank: 0,
@@ -35,7 +40,7 @@ const rankOffset = 1_000;
 const byRelevance: Sorting = {
   orderBy: sql`l.negated_word_count desc, l.id desc`,
   key: sql`rank * ${rankOffset}::int - l.negated_word_count`,
-  isKey: isIntegerKey,
+  keyset: new Keyset('relevance', { key: integerKey, id: uuidKey }),
   rankGroups: (cursor, words) => {
     const wholeWords = matchWords(words);
     const key = Number(cursor?.key ?? 0);
@@ -55,25 +60,25 @@ export const sortings: Record<ProductSort, Sorting> = {
   newest: {
     orderBy: sql`l.id desc`,
     key: sql`null::int`,
-    isKey: isNullKey,
+    keyset: new Keyset('newest', { id: uuidKey }),
     rankGroups: singleGroup(({ id }) => sql`l.id < ${id}`),
   },
   price: {
     orderBy: sql`l.lowest_price, l.id`,
     key: sql`l.lowest_price`,
-    isKey: isIntegerKey,
+    keyset: new Keyset('price', { key: integerKey, id: uuidKey }),
     rankGroups: singleGroup(({ key, id }) => sql`(l.lowest_price, l.id) > (${key}, ${id})`),
   },
   '-price': {
     orderBy: sql`l.lowest_price desc, l.id desc`,
     key: sql`l.lowest_price`,
-    isKey: isIntegerKey,
+    keyset: new Keyset('-price', { key: integerKey, id: uuidKey }),
     rankGroups: singleGroup(({ key, id }) => sql`(l.lowest_price, l.id) < (${key}, ${id})`),
   },
   name: {
     orderBy: sql`l.sort_name, l.id`,
     key: sql`l.sort_name`,
-    isKey: isTextKey,
+    keyset: new Keyset('name', { key: textKey, id: uuidKey }),
     rankGroups: singleGroup(({ key, id }) => sql`(l.sort_name, l.id) > (${key}, ${id})`),
   },
   relevance: byRelevance,

@@ -1,0 +1,3 @@
+export { integerKey, textKey, uuidKey } from './key-types.js';
+export { Keyset, type PageStart } from './keyset.js';
+export { withTotal } from './with-total.js';
