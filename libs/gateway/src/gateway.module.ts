@@ -20,10 +20,10 @@ import { CategoriesHttp } from './catalogue/categories.http.js';
 import { InventoryHttp } from './catalogue/inventory.http.js';
 import { ProductsHttp } from './catalogue/products.http.js';
 import { VariantsHttp } from './catalogue/variants.http.js';
-import { configureEdge } from './edge/configure-edge.js';
+import { pipeline } from './edge/pipeline.js';
 import { ProblemFilter } from './edge/problems/problem.filter.js';
 import { RouteTable } from './edge/routing/route-table.js';
-import { serverOptions } from './edge/server-options.js';
+import { installStages, serverOptionsOf, type ServerOptions } from './edge/stage.js';
 import { RateLimiter } from './edge/admission/rate-limiter.js';
 import { ApiDocument } from './openapi/api-document.js';
 import { ProblemCatalogue } from './openapi/problem-catalogue.js';
@@ -61,8 +61,10 @@ const catalogue = [ProductsHttp, VariantsHttp, CategoriesHttp, InventoryHttp];
   ],
 })
 export class GatewayModule implements NestModule, OnApplicationBootstrap {
-  /** Options for the Fastify adapter of a process that hosts this module. */
-  static readonly serverOptions = serverOptions;
+  /** Options for the Fastify adapter of a process that hosts this module. Must be called after the settings are loaded. */
+  static serverOptions(this: void): ServerOptions {
+    return serverOptionsOf(pipeline);
+  }
 
   constructor(
     private readonly host: HttpAdapterHost<FastifyAdapter>,
@@ -75,7 +77,8 @@ export class GatewayModule implements NestModule, OnApplicationBootstrap {
 
   /** Called by Nest before it adds any route. */
   async configure(): Promise<void> {
-    await configureEdge(this.server, this.routes, this.rateLimiter, this.apiKeys);
+    const { routes, rateLimiter, apiKeys } = this;
+    await installStages(pipeline, this.server, { routes, rateLimiter, apiKeys });
   }
 
   /** Runs after Nest has set the error handler, which plugin routes inherit. */

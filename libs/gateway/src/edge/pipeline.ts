@@ -1,0 +1,142 @@
+import type { RequestListener } from 'node:http';
+import { settingsOf } from '#kernel/config';
+import { limitLogins } from '../accounts/limit-logins.js';
+import { GatewaySettings } from '../gateway.settings.js';
+import { createLoadSheddingServer } from './admission/load-shedding-server.js';
+import { reacquireSlotAfterBody } from './admission/limit-concurrency.js';
+import { addCommonHeaders } from './headers/common-headers.js';
+import { compressResponses } from './headers/compress-responses.js';
+import { enableCors } from './headers/cors.js';
+import { etagPerEncoding } from './headers/etag-per-encoding.js';
+import { requestIdOf } from './headers/request-id.js';
+import { addResponseHooks } from './headers/response-hooks.js';
+import { suppressHeadBodies } from './headers/suppress-head-bodies.js';
+import { addJsonBodyParser } from './input/json-body-parser.js';
+import { limits } from './input/limits.js';
+import { requireHostHeader } from './input/require-host-header.js';
+import { rewriteInvalidUrl } from './input/validate-url.js';
+import { clientErrorHandler } from './problems/client-error-handler.js';
+import { openRequestScope } from './routing/open-request-scope.js';
+import type { Stage } from './stage.js';
+
+/**
+ * What happens to every request, in this order. Between the phases `body` and `response`, Nest runs the route declared with
+ * `@MessageRoute`: `BearerGuard` checks the access, `bindRequest` parses and validates the payload, the controller sends
+ * the message, and `ProblemFilter` converts an error of any stage to a response.
+ */
+export const pipeline: readonly Stage[] = [
+  {
+    name: 'client-errors',
+    phase: 'connection',
+    options: () => ({ clientErrorHandler }),
+  },
+  {
+    /** Runs before Fastify creates a request. */
+    name: 'load-shedding',
+    phase: 'connection',
+    options: () => ({
+      serverFactory: (handler, options) => createLoadSheddingServer(handler as RequestListener, options),
+    }),
+  },
+  {
+    name: 'proxy-trust',
+    phase: 'head',
+    options: () => ({ trustProxy: settingsOf(GatewaySettings).trustedProxies ?? false }),
+  },
+  {
+    name: 'request-id',
+    phase: 'head',
+    options: () => ({ genReqId: ({ headers }) => requestIdOf(headers) }),
+  },
+  {
+    name: 'url-validation',
+    phase: 'head',
+    options: () => ({
+      rewriteUrl: rewriteInvalidUrl,
+      routerOptions: { maxParamLength: limits.pathLength },
+    }),
+  },
+  {
+    name: 'common-headers',
+    phase: 'head',
+    install: addCommonHeaders,
+  },
+  {
+    /** Responds to preflights, which no later stage may reject. */
+    name: 'cors',
+    phase: 'head',
+    install: enableCors,
+  },
+  {
+    name: 'host-header',
+    phase: 'head',
+    options: () => ({ http: { requireHostHeader: false } }),
+    install: requireHostHeader,
+  },
+  {
+    name: 'login-limit',
+    phase: 'head',
+    install: limitLogins,
+  },
+  {
+    /** Before the rate limit, which counts requests with a known key per user. */
+    name: 'cached-api-keys',
+    phase: 'head',
+    install: (server, { apiKeys }) => apiKeys.attachCachedTokens(server),
+  },
+  {
+    name: 'rate-limit',
+    phase: 'head',
+    install: (server, { rateLimiter }) => rateLimiter.install(server),
+  },
+  {
+    /** After the rate limit, so that requests with unknown keys do not flood auth. */
+    name: 'api-key-exchange',
+    phase: 'head',
+    install: (server, { apiKeys }) => apiKeys.attachExchangedTokens(server),
+  },
+  {
+    name: 'request-scope',
+    phase: 'head',
+    install: openRequestScope,
+  },
+  {
+    /** Buffers the body. It is parsed after the access check. */
+    name: 'json-body',
+    phase: 'body',
+    options: () => ({ bodyLimit: limits.bodyBytes }),
+    install: addJsonBodyParser,
+  },
+  {
+    name: 'late-body-shedding',
+    phase: 'body',
+    install: reacquireSlotAfterBody,
+  },
+  {
+    /** Lets `ProblemFilter` distinguish 405 from 404. */
+    name: 'route-table',
+    phase: 'response',
+    install: (server, { routes }) => void server.addHook('onRoute', (route) => routes.add(route)),
+  },
+  {
+    name: 'response-headers',
+    phase: 'response',
+    install: (server) => void server.addHook('onRoute', addResponseHooks),
+  },
+  {
+    name: 'compression',
+    phase: 'response',
+    install: compressResponses,
+  },
+  {
+    name: 'etag-per-encoding',
+    phase: 'response',
+    install: etagPerEncoding,
+  },
+  {
+    /** Last, because the other stages derive headers from the body. */
+    name: 'head-bodies',
+    phase: 'response',
+    install: suppressHeadBodies,
+  },
+];
