@@ -26,6 +26,7 @@ import { RouteTable } from './edge/routing/route-table.js';
 import { installStages, serverOptionsOf, type ServerOptions } from './edge/stage.js';
 import { RateLimiter } from './edge/admission/rate-limiter.js';
 import { ApiDocument } from './openapi/api-document.js';
+import { ApiRoutes } from './openapi/api-routes.js';
 import { ProblemCatalogue } from './openapi/problem-catalogue.js';
 import { serveDocuments } from './openapi/serve-documents.js';
 import { OrdersHttp } from './orders/orders.http.js';
@@ -55,6 +56,7 @@ const catalogue = [ProductsHttp, VariantsHttp, CategoriesHttp, InventoryHttp];
     ApiKeyExchange,
     RouteTable,
     RateLimiter,
+    ApiRoutes,
     ApiDocument,
     ProblemCatalogue,
     { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,5 +1,4 @@
 import { Controller, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Client } from '#contracts/definition';
 import {
   auth,
@@ -14,8 +13,9 @@ import {
 } from '#contracts/auth';
 import { Contract } from '#kernel/messaging';
 import { MessageRoute } from '../edge/routing/message-route.decorator.js';
+import { ApiTag } from '../openapi/api-tag.decorator.js';
 
-@ApiTags('Accounts')
+@ApiTag('Accounts')
 @Controller('v1/auth/me/mfa')
 export class MfaHttp {
   constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}

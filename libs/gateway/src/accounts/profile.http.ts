@@ -1,5 +1,4 @@
 import { Controller, Delete, Get, Patch, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Client } from '#contracts/definition';
 import {
   auth,
@@ -15,8 +14,9 @@ import {
 } from '#contracts/auth';
 import { Contract } from '#kernel/messaging';
 import { MessageRoute } from '../edge/routing/message-route.decorator.js';
+import { ApiTag } from '../openapi/api-tag.decorator.js';
 
-@ApiTags('Accounts')
+@ApiTag('Accounts')
 @Controller('v1/auth/me')
 export class ProfileHttp {
   constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}

@@ -1,5 +1,4 @@
 import { Controller, Get, Patch } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Client } from '#contracts/definition';
 import {
   auth,
@@ -17,8 +16,9 @@ import {
 } from '#contracts/auth';
 import { Contract } from '#kernel/messaging';
 import { MessageRoute } from '../edge/routing/message-route.decorator.js';
+import { ApiTag } from '../openapi/api-tag.decorator.js';
 
-@ApiTags('Users')
+@ApiTag('Users')
 @Controller('v1')
 export class UsersHttp {
   constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}

@@ -1,5 +1,4 @@
 import { Controller, Delete, Get, Patch, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Client } from '#contracts/definition';
 import {
   createCategory,
@@ -18,8 +17,9 @@ import {
 } from '#contracts/products';
 import { Contract } from '#kernel/messaging';
 import { MessageRoute } from '../edge/routing/message-route.decorator.js';
+import { ApiTag } from '../openapi/api-tag.decorator.js';
 
-@ApiTags('Catalogue')
+@ApiTag('Catalogue')
 @Controller('v1/categories')
 export class CategoriesHttp {
   constructor(@Contract(products) private readonly catalogue: Client<typeof products>) {}

@@ -1,5 +1,4 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Client } from '#contracts/definition';
 import {
   adjustStock,
@@ -11,8 +10,9 @@ import {
 } from '#contracts/products';
 import { Contract } from '#kernel/messaging';
 import { MessageRoute } from '../edge/routing/message-route.decorator.js';
+import { ApiTag } from '../openapi/api-tag.decorator.js';
 
-@ApiTags('Catalogue')
+@ApiTag('Catalogue')
 @Controller('v1/inventory')
 export class InventoryHttp {
   constructor(@Contract(products) private readonly catalogue: Client<typeof products>) {}

@@ -13,31 +13,34 @@ import {
   acceptsIdempotencyKey,
   type Route,
 } from '../edge/routing/route.js';
+import type { ApiRoute } from './api-routes.js';
 import { exampleOf, exampleOfField } from './examples.js';
 import { failureResponses } from './failure-responses.js';
 import { headerParameters } from './header-parameters.js';
 import { rateLimitHeaders, replayedHeader } from './response-headers.js';
+import type { Operation } from './operation.js';
 import type { ProblemComponents } from './problem-components.js';
 import type { Schemas } from './schemas.js';
 
 /** The OpenAPI operation of a route, derived from its message. */
 export function describeOperation(
-  route: Route,
-  path: string,
+  { route, url, tag }: ApiRoute,
   schemas: Schemas,
   problems: ProblemComponents,
-): object {
+): Operation {
   const { message } = route;
+  const requestBody = requestBodyOf(route, schemas); // schemas are listed in the order in which they are first used
   return {
     operationId: message.pattern,
-    summary: message.summary,
-    description: descriptionOf(message),
     parameters: parametersOf(route, schemas),
-    ...requestBodyOf(route, schemas),
     responses: {
       ...successResponses(route, schemas),
-      ...failureResponses(route, examplePath(path, route), problems),
+      ...failureResponses(route, examplePath(url, route), problems),
     },
+    summary: message.summary,
+    tags: [tag],
+    description: descriptionOf(message),
+    ...requestBody,
     security: securityOf(message),
   };
 }

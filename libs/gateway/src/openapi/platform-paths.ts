@@ -1,14 +1,12 @@
-import type { OpenAPIObject } from '@nestjs/swagger';
 import { NotReady, type JsonSchema } from '#contracts/definition';
+import type { Operation, Paths } from './operation.js';
 import { retryAfter } from './response-headers.js';
 import type { ProblemComponents } from './problem-components.js';
-
-type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
 export const platformPaths: readonly string[] = ['/health/live', '/health/ready', '/metrics'];
 
 /** OpenAPI paths of the operational endpoints, which no message declares. */
-export function describePlatform(problems: ProblemComponents): OpenAPIObject['paths'] {
+export function describePlatform(problems: ProblemComponents): Paths {
   const live = platformOperation(
     'platform.live',
     'Check liveness',
@@ -48,7 +46,7 @@ function platformOperation(
   return { operationId, summary, description, tags: ['Platform'], parameters: [], security: [], responses };
 }
 
-function statusResponse(status: JsonSchema): Operation['responses'][string] {
+function statusResponse(status: JsonSchema): object {
   const schema = { type: 'object', required: ['status'], properties: { status } };
   return { description: 'OK', content: { 'application/json': { schema } } };
 }

@@ -13,7 +13,8 @@ import { products } from '#contracts/products';
 import { edgeFailures } from '../edge/problems/edge-failures.js';
 import { statusOfClass } from '../edge/problems/http-status.js';
 import { titleOf, typeOf, type Problem } from '../edge/problems/problem.js';
-import { ApiDocument } from './api-document.js';
+import { ApiRoutes } from './api-routes.js';
+import { examplePath } from './describe-operation.js';
 import { failuresOf } from './failure-responses.js';
 import { exampleOfProblem } from './problem-schema.js';
 
@@ -39,7 +40,7 @@ const contracts: readonly AnyContract[] = [auth, products, orders];
 export class ProblemCatalogue {
   private readonly declared: ReadonlyMap<string, FailureClass>;
 
-  constructor(private readonly document: ApiDocument) {
+  constructor(private readonly apiRoutes: ApiRoutes) {
     const ofContexts = contracts.flatMap(({ requests }) =>
       Object.values(requests).flatMap(({ errors }) => errors),
     );
@@ -51,7 +52,8 @@ export class ProblemCatalogue {
     const failure = this.declared.get(code);
     if (!failure) return undefined;
     const { kind, meaning, details } = failure;
-    const routes = this.document.routes().filter((route) => failuresOf(route).includes(failure));
+    const routes = this.apiRoutes.list().filter(({ route }) => failuresOf(route).includes(failure));
+    const [first] = routes;
     const fields = details ? [...fieldsOf(details)] : [];
     return {
       type: typeOf(code),
@@ -61,8 +63,8 @@ export class ProblemCatalogue {
       kind,
       meaning,
       members: Object.fromEntries(fields.map(([name, { options }]) => [name, options.description!])),
-      example: exampleOfProblem(failure, routes[0] ? this.document.examplePathOf(routes[0]) : '/v1'),
-      operations: routes.map(({ message }) => message.pattern),
+      example: exampleOfProblem(failure, first ? examplePath(first.url, first.route) : '/v1'),
+      operations: routes.map(({ route }) => route.message.pattern),
     };
   }
 }

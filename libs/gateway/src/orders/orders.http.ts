@@ -1,5 +1,4 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { Client } from '#contracts/definition';
 import {
   cancelOrder,
@@ -23,8 +22,9 @@ import {
 } from '#contracts/orders';
 import { Contract } from '#kernel/messaging';
 import { MessageRoute } from '../edge/routing/message-route.decorator.js';
+import { ApiTag } from '../openapi/api-tag.decorator.js';
 
-@ApiTags('Orders')
+@ApiTag('Orders')
 @Controller('v1/orders')
 export class OrdersHttp {
   constructor(@Contract(orders) private readonly ordering: Client<typeof orders>) {}

@@ -1,11 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import { Unreachable } from '#contracts/definition';
 import { Registry } from '#kernel/registry';
 import { MessageRoute } from '../edge/routing/message-route.decorator.js';
+import { ApiTag } from '../openapi/api-tag.decorator.js';
 import { getTopology, type GetTopology, type TopologyView } from './get-topology.js';
 
-@ApiTags('Platform')
+@ApiTag('Platform')
 @Controller('v1/topology')
 export class TopologyHttp {
   constructor(private readonly registry: Registry) {}

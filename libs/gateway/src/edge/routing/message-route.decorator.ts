@@ -1,7 +1,6 @@
 import { HttpCode, RequestMethod, UseGuards } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiOperation } from '@nestjs/swagger';
 import {
   fieldsOf,
   type AnyRequest,
@@ -52,7 +51,6 @@ export const MessageRoute =
     HttpCode(route.status)(target, key, descriptor);
     UseGuards(BearerGuard)(target, key, descriptor);
     RouteConfig({ messageRoute: route })(target, key, descriptor);
-    ApiOperation({ operationId: message.pattern })(target, key, descriptor);
   };
 
 function buildRoute(
