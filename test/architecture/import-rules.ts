@@ -15,7 +15,7 @@ export const kernelLayers = [
   ['observability'],
   ['persistence', 'messaging'],
   ['identity', 'preconditions', 'scheduling'],
-  ['outbox'],
+  ['outbox', 'idempotency'],
   ['registry'],
   ['topology'],
 ];

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { getPublicKeys, listRevocations } from '#contracts/auth';
 import { provideSettings } from '#kernel/config';
+import { IdempotencyModule } from '#kernel/idempotency';
 import { IdentityModule } from '#kernel/identity';
 import { OutboxModule } from '#kernel/outbox';
 import { PersistenceModule } from '#kernel/persistence';
@@ -91,6 +92,7 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
       ],
     }),
     OutboxModule.forContext('auth'),
+    IdempotencyModule.forContext('auth'),
     IdentityModule.register(getPublicKeys, listRevocations),
   ],
   controllers: [

@@ -2012,6 +2012,17 @@ export interface components {
             /** @constant */
             code: "platform.idempotency-key-reused";
         } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description The original request with this `Idempotency-Key` changed something before the service failed, and its response cannot be replayed. Read the resource to see the result. Use a new key only if the change is missing. */
+        PlatformIdempotencyResponseLostProblem: {
+            /** @constant */
+            type?: "/problems/platform.idempotency-response-lost";
+            /** @constant */
+            title?: "Idempotency response lost";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "platform.idempotency-response-lost";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
         /** @description The resource no longer matches the `ETag` in `If-Match`, and nothing was changed. Read the resource again, check that your change still applies, and retry with the new `ETag`. */
         PlatformVersionMismatchProblem: {
             /** @constant */
@@ -3590,7 +3601,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
-            /** @description Idempotency key in use */
+            /** @description Idempotency key in use · Idempotency response lost */
             409: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -3602,7 +3613,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["PlatformIdempotencyResponseLostProblem"];
                 };
             };
             /** @description Version mismatch */
@@ -3772,7 +3783,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformForbiddenProblem"] | components["schemas"]["AuthWrongPasswordProblem"];
                 };
             };
-            /** @description Idempotency key in use */
+            /** @description Idempotency key in use · Idempotency response lost */
             409: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -3784,7 +3795,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["PlatformIdempotencyResponseLostProblem"];
                 };
             };
             /** @description Body too large */
@@ -4511,7 +4522,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AuthUserNotFoundProblem"];
                 };
             };
-            /** @description Idempotency key in use · Last admin */
+            /** @description Idempotency key in use · Idempotency response lost · Last admin */
             409: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -4523,7 +4534,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["AuthLastAdminProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["PlatformIdempotencyResponseLostProblem"] | components["schemas"]["AuthLastAdminProblem"];
                 };
             };
             /** @description Version mismatch */
@@ -5082,7 +5093,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
-            /** @description Idempotency key in use */
+            /** @description Idempotency key in use · Idempotency response lost */
             409: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -5094,7 +5105,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["PlatformIdempotencyResponseLostProblem"];
                 };
             };
             /** @description Body too large */
@@ -5507,7 +5518,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformForbiddenProblem"] | components["schemas"]["AuthScopeNotHeldProblem"];
                 };
             };
-            /** @description Idempotency key in use */
+            /** @description Idempotency key in use · Idempotency response lost */
             409: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -5519,7 +5530,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["PlatformIdempotencyResponseLostProblem"];
                 };
             };
             /** @description Body too large */
@@ -5812,7 +5823,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformForbiddenProblem"] | components["schemas"]["AuthWrongPasswordProblem"];
                 };
             };
-            /** @description Idempotency key in use · MFA already enabled */
+            /** @description Idempotency key in use · Idempotency response lost · MFA already enabled */
             409: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -5824,7 +5835,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["AuthMfaAlreadyEnabledProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["PlatformIdempotencyResponseLostProblem"] | components["schemas"]["AuthMfaAlreadyEnabledProblem"];
                 };
             };
             /** @description Body too large */
@@ -5983,7 +5994,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformForbiddenProblem"] | components["schemas"]["AuthMfaCodeInvalidProblem"];
                 };
             };
-            /** @description Idempotency key in use · MFA already enabled · MFA not enabled */
+            /** @description Idempotency key in use · Idempotency response lost · MFA already enabled · MFA not enabled */
             409: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -5995,7 +6006,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["AuthMfaAlreadyEnabledProblem"] | components["schemas"]["AuthMfaNotEnabledProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["PlatformIdempotencyResponseLostProblem"] | components["schemas"]["AuthMfaAlreadyEnabledProblem"] | components["schemas"]["AuthMfaNotEnabledProblem"];
                 };
             };
             /** @description Body too large */
@@ -6152,7 +6163,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformForbiddenProblem"] | components["schemas"]["AuthWrongPasswordProblem"] | components["schemas"]["AuthMfaCodeInvalidProblem"];
                 };
             };
-            /** @description Idempotency key in use · MFA not enabled */
+            /** @description Idempotency key in use · Idempotency response lost · MFA not enabled */
             409: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -6164,7 +6175,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["AuthMfaNotEnabledProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["PlatformIdempotencyResponseLostProblem"] | components["schemas"]["AuthMfaNotEnabledProblem"];
                 };
             };
             /** @description Body too large */
@@ -6566,7 +6577,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
-            /** @description Idempotency key in use · SKU taken · Slug taken */
+            /** @description Idempotency key in use · Idempotency response lost · SKU taken · Slug taken */
             409: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -6578,7 +6589,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["ProductsSkuTakenProblem"] | components["schemas"]["ProductsSlugTakenProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["PlatformIdempotencyResponseLostProblem"] | components["schemas"]["ProductsSkuTakenProblem"] | components["schemas"]["ProductsSlugTakenProblem"];
                 };
             };
             /** @description Body too large */
@@ -7045,7 +7056,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProductsNotFoundProblem"];
                 };
             };
-            /** @description Idempotency key in use · Slug taken */
+            /** @description Idempotency key in use · Idempotency response lost · Slug taken */
             409: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -7057,7 +7068,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["ProductsSlugTakenProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["PlatformIdempotencyResponseLostProblem"] | components["schemas"]["ProductsSlugTakenProblem"];
                 };
             };
             /** @description Version mismatch */
@@ -7279,7 +7290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProductsNotFoundProblem"];
                 };
             };
-            /** @description Idempotency key in use · SKU taken · Too many variants */
+            /** @description Idempotency key in use · Idempotency response lost · SKU taken · Too many variants */
             409: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -7291,7 +7302,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["ProductsSkuTakenProblem"] | components["schemas"]["ProductsTooManyVariantsProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["PlatformIdempotencyResponseLostProblem"] | components["schemas"]["ProductsSkuTakenProblem"] | components["schemas"]["ProductsTooManyVariantsProblem"];
                 };
             };
             /** @description Body too large */
@@ -7783,7 +7794,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProductsUnknownSkuProblem"];
                 };
             };
-            /** @description Idempotency key in use */
+            /** @description Idempotency key in use · Idempotency response lost */
             409: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -7795,7 +7806,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["PlatformIdempotencyResponseLostProblem"];
                 };
             };
             /** @description Version mismatch */
@@ -8102,7 +8113,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
                 };
             };
-            /** @description Idempotency key in use · Category too deep · Slug taken */
+            /** @description Idempotency key in use · Idempotency response lost · Category too deep · Slug taken */
             409: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -8114,7 +8125,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["ProductsCategoryTooDeepProblem"] | components["schemas"]["ProductsSlugTakenProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["PlatformIdempotencyResponseLostProblem"] | components["schemas"]["ProductsCategoryTooDeepProblem"] | components["schemas"]["ProductsSlugTakenProblem"];
                 };
             };
             /** @description Body too large */
@@ -8594,7 +8605,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProductsCategoryNotFoundProblem"];
                 };
             };
-            /** @description Idempotency key in use · Category within itself · Category too deep · Slug taken */
+            /** @description Idempotency key in use · Idempotency response lost · Category within itself · Category too deep · Slug taken */
             409: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -8606,7 +8617,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["ProductsCategoryWithinItselfProblem"] | components["schemas"]["ProductsCategoryTooDeepProblem"] | components["schemas"]["ProductsSlugTakenProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["PlatformIdempotencyResponseLostProblem"] | components["schemas"]["ProductsCategoryWithinItselfProblem"] | components["schemas"]["ProductsCategoryTooDeepProblem"] | components["schemas"]["ProductsSlugTakenProblem"];
                 };
             };
             /** @description Version mismatch */
@@ -8972,7 +8983,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProductsUnknownSkuProblem"];
                 };
             };
-            /** @description Idempotency key in use · Insufficient stock */
+            /** @description Idempotency key in use · Idempotency response lost · Insufficient stock */
             409: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -8984,7 +8995,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["ProductsInsufficientStockProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["PlatformIdempotencyResponseLostProblem"] | components["schemas"]["ProductsInsufficientStockProblem"];
                 };
             };
             /** @description Version mismatch */

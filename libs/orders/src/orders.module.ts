@@ -26,7 +26,6 @@ import { ErasedCustomersRepository } from './persistence/erased-customers.reposi
 import { IdempotencyKeysRepository } from './persistence/idempotency-keys.repository.js';
 import { Migration20261122000000 } from './persistence/migrations/20261122000000-orders.js';
 import { Migration20261122170000 } from './persistence/migrations/20261122170000-order-idempotency-key.js';
-import { Migration20261122180000 } from './persistence/migrations/20261122180000-command-idempotency.js';
 import { Migration20261122181000 } from './persistence/migrations/20261122181000-settlements.js';
 import { Migration20261122200000 } from './persistence/migrations/20261122200000-stored-responses.js';
 import { Migration20261122201000 } from './persistence/migrations/20261122201000-payment-references.js';
@@ -82,7 +81,6 @@ const requestHandling = [OrderPricing, OrderAcceptance, IdempotentResponse, Idem
       migrations: [
         Migration20261122000000,
         Migration20261122170000,
-        Migration20261122180000,
         Migration20261122181000,
         Migration20261122200000,
         Migration20261122201000,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { getPublicKeys, listRevocations } from '#contracts/auth';
+import { IdempotencyModule } from '#kernel/idempotency';
 import { IdentityModule } from '#kernel/identity';
 import { OutboxModule } from '#kernel/outbox';
 import { PersistenceModule } from '#kernel/persistence';
@@ -58,6 +59,7 @@ import { UpdateVariantHandler } from './update-variant/update-variant.handler.js
       ],
     }),
     OutboxModule.forContext('products'),
+    IdempotencyModule.forContext('products'),
     IdentityModule.register(getPublicKeys, listRevocations),
   ],
   controllers: [

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { EntityManager } from '@mikro-orm/sql';
 import { BeginMfa, beginMfa, MfaAlreadyEnabled, type MfaEnrollment } from '#contracts/auth';
+import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { newTotpSecret, totpUri, base32Secret } from '../authenticator/totp.js';
 import { Credentials } from '../credentials/credentials.js';
@@ -10,7 +10,7 @@ import { SecondFactorsRepository } from '../persistence/second-factors.repositor
 @Controller()
 export class BeginMfaHandler {
   constructor(
-    private readonly em: EntityManager,
+    private readonly transaction: CommandTransaction,
     private readonly factors: SecondFactorsRepository,
     private readonly credentials: Credentials,
   ) {}
@@ -19,10 +19,10 @@ export class BeginMfaHandler {
   async handle({ currentPassword }: BeginMfa): Promise<MfaEnrollment> {
     const { id, email } = await this.credentials.verifyPassword(currentPassword);
     const secret = newTotpSecret();
-    await this.em.transactional(async () => {
+    return this.transaction.run(async () => {
       if (await this.factors.isEnabled(id)) throw new MfaAlreadyEnabled({});
       await this.factors.replace(SecondFactor.begin(id, secret));
+      return { secret: base32Secret(secret), uri: totpUri(secret, email) };
     });
-    return { secret: base32Secret(secret), uri: totpUri(secret, email) };
   }
 }

@@ -40,8 +40,12 @@ describe('changing the password', () => {
     });
   });
 
-  it('rejects a wrong current password and counts it as a failed login', async () => {
-    const guess = () => auth.as(mine).changePassword({ currentPassword: 'not this one', newPassword });
+  it.each([
+    ['without an idempotency key', undefined],
+    ['with an idempotency key', 'key'],
+  ])('rejects a wrong current password and counts it as a failed login, %s', async (_, key) => {
+    const headers = { authorization: `Bearer ${mine.accessToken}`, ...(key && { idempotencyKey: key }) };
+    const guess = () => auth.with(headers).changePassword({ currentPassword: 'not this one', newPassword });
     for (let i = 0; i < 10; i++) await expect(guess()).rejects.toThrow(WrongPassword);
     await expect(guess()).rejects.toThrow(TooManyAttempts);
     const trail = await auth.sql.query(

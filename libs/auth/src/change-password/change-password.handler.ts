@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { EntityManager } from '@mikro-orm/sql';
 import { ChangePassword, changePassword } from '#contracts/auth';
+import { CommandTransaction } from '#kernel/idempotency';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
 import { Credentials } from '../credentials/credentials.js';
@@ -13,7 +13,7 @@ import { RefreshFamiliesRepository } from '../persistence/refresh-families.repos
 @Controller()
 export class ChangePasswordHandler {
   constructor(
-    private readonly em: EntityManager,
+    private readonly transaction: CommandTransaction,
     private readonly accounts: AccountsRepository,
     private readonly families: RefreshFamiliesRepository,
     private readonly tokens: MailTokensRepository,
@@ -26,7 +26,7 @@ export class ChangePasswordHandler {
   async handle({ currentPassword, newPassword }: ChangePassword): Promise<void> {
     const { id, email, name } = await this.credentials.verifyPassword(currentPassword);
     const passwordHash = await this.passwords.hash(newPassword, { email, name }, 'newPassword');
-    await this.em.transactional(async () => {
+    await this.transaction.run(async () => {
       const account = await this.accounts.lockEnabled(id);
       account.passwordHash = passwordHash;
       await this.tokens.revokeAll(id, 'password-reset');

@@ -1,5 +1,4 @@
 import { Controller } from '@nestjs/common';
-import { EntityManager } from '@mikro-orm/sql';
 import {
   ConfirmMfa,
   confirmMfa,
@@ -9,6 +8,7 @@ import {
   type RecoveryCodes,
 } from '#contracts/auth';
 import { Unauthenticated } from '#contracts/definition';
+import { CommandTransaction } from '#kernel/idempotency';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
 import { Credentials } from '../credentials/credentials.js';
@@ -20,7 +20,7 @@ import { SecondFactorsRepository } from '../persistence/second-factors.repositor
 @Controller()
 export class ConfirmMfaHandler {
   constructor(
-    private readonly em: EntityManager,
+    private readonly transaction: CommandTransaction,
     private readonly accounts: AccountsRepository,
     private readonly factors: SecondFactorsRepository,
     private readonly families: RefreshFamiliesRepository,
@@ -34,7 +34,7 @@ export class ConfirmMfaHandler {
     const account = await this.accounts.findEnabled(id);
     if (!account) throw new Unauthenticated({});
     const verified = await this.credentials.verifySecondFactor(account, code);
-    return this.em.transactional(async () => {
+    return this.transaction.run(async () => {
       await this.accounts.lockEnabled(id);
       const factor = await this.factors.lock(id);
       if (!factor) throw new MfaNotEnabled({});

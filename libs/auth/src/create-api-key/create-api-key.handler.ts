@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { EntityManager } from '@mikro-orm/sql';
 import { CreateApiKey, createApiKey, ScopeNotHeld, type CreatedApiKey } from '#contracts/auth';
+import { CommandTransaction } from '#kernel/idempotency';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
 import { newApiKey } from '../domain/api-key.js';
@@ -13,7 +13,7 @@ const defaultExpiryDays = 90;
 @Controller()
 export class CreateApiKeyHandler {
   constructor(
-    private readonly em: EntityManager,
+    private readonly transaction: CommandTransaction,
     private readonly accounts: AccountsRepository,
     private readonly keys: ApiKeysRepository,
     private readonly auditTrail: AuditTrailRepository,
@@ -21,7 +21,7 @@ export class CreateApiKeyHandler {
 
   @Handles(createApiKey)
   handle({ name, scopes, expiresInDays = defaultExpiryDays }: CreateApiKey): Promise<CreatedApiKey> {
-    return this.em.transactional(async () => {
+    return this.transaction.run(async () => {
       const account = await this.accounts.lockEnabled(currentPrincipal().id);
       const ownPermissions = new Set(account.permissions());
       const missing = scopes.filter((scope) => !ownPermissions.has(scope));

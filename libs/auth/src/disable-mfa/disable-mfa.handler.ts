@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { EntityManager } from '@mikro-orm/sql';
 import { DisableMfa, disableMfa, MfaCodeInvalid, MfaNotEnabled } from '#contracts/auth';
+import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { Credentials } from '../credentials/credentials.js';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
@@ -9,7 +9,7 @@ import { SecondFactorsRepository } from '../persistence/second-factors.repositor
 @Controller()
 export class DisableMfaHandler {
   constructor(
-    private readonly em: EntityManager,
+    private readonly transaction: CommandTransaction,
     private readonly factors: SecondFactorsRepository,
     private readonly credentials: Credentials,
     private readonly auditTrail: AuditTrailRepository,
@@ -20,7 +20,7 @@ export class DisableMfaHandler {
     const account = await this.credentials.verifyPassword(currentPassword);
     if (!(await this.factors.isEnabled(account.id))) throw new MfaNotEnabled({});
     if (!(await this.credentials.verifySecondFactor(account, code))) throw new MfaCodeInvalid({});
-    await this.em.transactional(async () => {
+    await this.transaction.run(async () => {
       await this.factors.remove(account.id);
       await this.auditTrail.record('mfa-disabled', account.id);
     });

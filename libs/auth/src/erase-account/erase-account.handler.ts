@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { EntityManager } from '@mikro-orm/sql';
 import { accountErased, EraseAccount, eraseAccount, UserView } from '#contracts/auth';
+import { CommandTransaction, currentClaim, IdempotencyKeysRepository } from '#kernel/idempotency';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
 import { assertIfMatch } from '#kernel/preconditions';
@@ -14,18 +14,19 @@ import { RefreshFamiliesRepository } from '../persistence/refresh-families.repos
 @Controller()
 export class EraseAccountHandler {
   constructor(
-    private readonly em: EntityManager,
+    private readonly transaction: CommandTransaction,
     private readonly accounts: AccountsRepository,
     private readonly families: RefreshFamiliesRepository,
     private readonly failedLogins: FailedLoginsRepository,
     private readonly mailRequests: MailRequestsRepository,
     private readonly auditTrail: AuditTrailRepository,
+    private readonly keys: IdempotencyKeysRepository,
     private readonly outbox: Outbox,
   ) {}
 
   @Handles(eraseAccount)
   async handle(_: EraseAccount): Promise<void> {
-    await this.em.transactional(async () => {
+    await this.transaction.run(async () => {
       const account = await this.accounts.lockEnabled(currentPrincipal().id);
       await assertIfMatch(UserView, async () => account.view());
       if (account.roles.includes('admin')) await this.accounts.assertAnotherAdmin(account);
@@ -33,6 +34,7 @@ export class EraseAccountHandler {
       await this.families.eraseDeviceInfo(account.id);
       await this.failedLogins.removeAllFor(account.email);
       await this.mailRequests.removeAllFor(account.email);
+      await this.keys.deleteByCaller(account.id, currentClaim('auth'));
       await this.auditTrail.record('erased', account.id);
       await this.auditTrail.eraseDeviceInfo(account.id);
       await this.accounts.remove(account);

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { EntityManager } from '@mikro-orm/sql';
 import { RequestEmailVerification, requestEmailVerification } from '#contracts/auth';
+import { CommandTransaction } from '#kernel/idempotency';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
@@ -9,14 +9,14 @@ import { MailRequestsRepository } from '../persistence/mail-requests.repository.
 @Controller()
 export class RequestEmailVerificationHandler {
   constructor(
-    private readonly em: EntityManager,
+    private readonly transaction: CommandTransaction,
     private readonly accounts: AccountsRepository,
     private readonly mailRequests: MailRequestsRepository,
   ) {}
 
   @Handles(requestEmailVerification)
   handle(_: RequestEmailVerification): Promise<void> {
-    return this.em.transactional(async () => {
+    return this.transaction.run(async () => {
       const { email } = await this.accounts.lockEnabled(currentPrincipal().id);
       await this.mailRequests.add({ email, purpose: 'email-verification' });
     });

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { EntityManager } from '@mikro-orm/sql';
 import { UpdateProfile, updateProfile, UserView } from '#contracts/auth';
+import { CommandTransaction } from '#kernel/idempotency';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
 import { assertIfMatch } from '#kernel/preconditions';
@@ -9,13 +9,13 @@ import { AccountsRepository } from '../persistence/accounts.repository.js';
 @Controller()
 export class UpdateProfileHandler {
   constructor(
-    private readonly em: EntityManager,
+    private readonly transaction: CommandTransaction,
     private readonly accounts: AccountsRepository,
   ) {}
 
   @Handles(updateProfile)
   handle({ name }: UpdateProfile): Promise<UserView> {
-    return this.em.transactional(async () => {
+    return this.transaction.run(async () => {
       const account = await this.accounts.lockEnabled(currentPrincipal().id);
       await assertIfMatch(UserView, async () => account.view());
       account.name = name ?? account.name;

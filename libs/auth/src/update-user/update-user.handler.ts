@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
-import { EntityManager } from '@mikro-orm/sql';
 import { UpdateUser, updateUser, UserNotFound, UserView } from '#contracts/auth';
 import { Forbidden } from '#contracts/definition';
+import { CommandTransaction } from '#kernel/idempotency';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
 import { assertIfMatch } from '#kernel/preconditions';
@@ -13,7 +13,7 @@ import { RefreshFamiliesRepository } from '../persistence/refresh-families.repos
 @Controller()
 export class UpdateUserHandler {
   constructor(
-    private readonly em: EntityManager,
+    private readonly transaction: CommandTransaction,
     private readonly accounts: AccountsRepository,
     private readonly families: RefreshFamiliesRepository,
     private readonly auditTrail: AuditTrailRepository,
@@ -21,7 +21,7 @@ export class UpdateUserHandler {
 
   @Handles(updateUser)
   handle({ id, changes }: UpdateUser): Promise<UserView> {
-    return this.em.transactional(async () => {
+    return this.transaction.run(async () => {
       const account = await this.accounts.lock(id);
       if (!account) throw new UserNotFound({});
       const wasAdmin = account.isActiveAdmin();

@@ -140,6 +140,17 @@ export class IdempotencyKeyInUse extends failure(
   },
 ) {}
 
+export class IdempotencyResponseLost extends failure(
+  'platform.idempotency-response-lost',
+  'conflict',
+  () => 'The first request with this Idempotency-Key took effect, but its response was lost.',
+  {
+    meaning:
+      'The original request with this `Idempotency-Key` changed something before the service failed, and its response ' +
+      'cannot be replayed. Read the resource to see the result. Use a new key only if the change is missing.',
+  },
+) {}
+
 class NotReadyDetails {
   @TextList({
     items: { max: 500 },
@@ -181,5 +192,6 @@ export const platformFailures = [
   Unreachable,
   IdempotencyKeyReused,
   IdempotencyKeyInUse,
+  IdempotencyResponseLost,
   InternalFailure,
 ] as const;

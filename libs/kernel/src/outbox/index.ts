@@ -1,5 +1,3 @@
-export { IdempotencyStore } from './idempotency-store.js';
-export { idempotencyTable } from './idempotency-table.js';
 export { Inbox } from './inbox.js';
 export { OutboxDeadLetters } from './outbox-dead-letters.js';
 export { OutboxModule } from './outbox.module.js';

@@ -5,8 +5,8 @@ const intervalMs = 10 * 60_000;
 const batchSize = 1_000;
 
 /**
- * Deletes published events and idempotent responses after one day, and inbox entries after seven days, which is longer
- * than any event is redelivered. Waiting events and dead letters are kept.
+ * Deletes published events after one day, and inbox entries after seven days, which is longer than any event is
+ * redelivered. Waiting events and dead letters are kept.
  */
 export class OutboxCleanup {
   constructor(
@@ -18,14 +18,10 @@ export class OutboxCleanup {
   async purge(): Promise<void> {
     await this.purgeTable('outbox', `published_at < now() - interval '1 day'`);
     await this.purgeTable('inbox', `handled_at < now() - interval '7 days'`);
-    await this.purgeTable('idempotent_responses', `created_at < now() - interval '1 day'`);
   }
 
   /** Deletes in batches, so that row locks are held only briefly. */
-  private async purgeTable(
-    table: 'outbox' | 'inbox' | 'idempotent_responses',
-    isExpired: string,
-  ): Promise<void> {
+  private async purgeTable(table: 'outbox' | 'inbox', isExpired: string): Promise<void> {
     const name = `${this.context}.${table}`;
     const deleteBatch = `delete from ${name} where ctid in (select ctid from ${name} where ${isExpired} limit ${batchSize})`;
     const em = this.databases.entityManager(this.context).fork();

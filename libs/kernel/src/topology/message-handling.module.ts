@@ -6,20 +6,20 @@ import {
   type HandlerMiddleware,
   type OpenTransaction,
 } from '#kernel/messaging';
-import { IdempotencyStore } from '#kernel/outbox';
+import { IdempotentCommands } from '#kernel/idempotency';
 import { Databases, isConnectionFailure } from '#kernel/persistence';
 
 /** Runs every message handler on the database of its context. */
 @Global()
 @Module({
   providers: [
-    IdempotencyStore,
+    IdempotentCommands,
     {
       provide: HANDLER_MIDDLEWARE,
-      inject: [Databases, IdempotencyStore],
-      useFactory: (databases: Databases, idempotency: IdempotencyStore): HandlerMiddleware[] => [
+      inject: [Databases, IdempotentCommands],
+      useFactory: (databases: Databases, commands: IdempotentCommands): HandlerMiddleware[] => [
         ({ context }, next) => databases.runInContext(context, next),
-        (message, next) => idempotency.once(message, next),
+        (message, next) => commands.execute(message, next),
       ],
     },
     { provide: TRANSIENT_ERROR_CHECK, useValue: isConnectionFailure },

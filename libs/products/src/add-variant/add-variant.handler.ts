@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { EntityManager, UniqueConstraintViolationException, sql } from '@mikro-orm/sql';
+import { UniqueConstraintViolationException, sql } from '@mikro-orm/sql';
 import {
   addVariant,
   maxVariants,
@@ -9,6 +9,7 @@ import {
   type AddVariant,
   type VariantDetail,
 } from '#contracts/products';
+import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { Variant } from '../domain/variant.js';
 import { CatalogueRepository } from '../persistence/catalogue.repository.js';
@@ -20,7 +21,7 @@ import { StockRepository } from '../persistence/stock.repository.js';
 @Controller()
 export class AddVariantHandler {
   constructor(
-    private readonly em: EntityManager,
+    private readonly transaction: CommandTransaction,
     private readonly tree: CategoryTreeRepository,
     private readonly products: ProductsRepository,
     private readonly stock: StockRepository,
@@ -29,16 +30,15 @@ export class AddVariantHandler {
   ) {}
 
   @Handles(addVariant)
-  async handle(request: AddVariant): Promise<VariantDetail> {
+  handle(request: AddVariant): Promise<VariantDetail> {
     const { sku } = request;
-    await this.add(request).catch((error: unknown) => {
+    return this.add(request).catch((error: unknown) => {
       throw error instanceof UniqueConstraintViolationException ? new SkuTaken({ skus: [sku] }) : error;
     });
-    return (await this.catalogue.findVariant(sql`v.sku = ${sku}`))!;
   }
 
-  private add({ id, ...details }: AddVariant): Promise<void> {
-    return this.em.transactional(async (em) => {
+  private add({ id, ...details }: AddVariant): Promise<VariantDetail> {
+    return this.transaction.run(async (em) => {
       await this.tree.lockShared();
       const product = await this.products.lock(id);
       if (!product) throw new ProductNotFound({ id });
@@ -50,6 +50,7 @@ export class AddVariantHandler {
       await em.flush();
       await this.stock.create([{ sku: details.sku, onHand: details.stock ?? 0 }]);
       await this.categoryProducts.refreshProduct(id);
+      return (await this.catalogue.findVariant(sql`v.sku = ${details.sku}`))!;
     });
   }
 }

@@ -1,5 +1,4 @@
 import { Controller } from '@nestjs/common';
-import { EntityManager } from '@mikro-orm/sql';
 import { InvalidRequest } from '#contracts/definition';
 import {
   adjustStock,
@@ -9,6 +8,7 @@ import {
   UnknownSku,
   type AdjustStock,
 } from '#contracts/products';
+import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { assertIfMatch } from '#kernel/preconditions';
 import { StockRepository } from '../persistence/stock.repository.js';
@@ -16,14 +16,14 @@ import { StockRepository } from '../persistence/stock.repository.js';
 @Controller()
 export class AdjustStockHandler {
   constructor(
-    private readonly em: EntityManager,
+    private readonly transaction: CommandTransaction,
     private readonly stock: StockRepository,
   ) {}
 
   @Handles(adjustStock)
   async handle({ sku, delta, reason }: AdjustStock): Promise<StockView> {
     if (delta === 0) throw invalidDelta('must not be 0');
-    return this.em.transactional(async () => {
+    return this.transaction.run(async () => {
       await assertIfMatch(StockView, async () => assertKnown(sku, await this.stock.lock(sku)));
       return (await this.stock.adjust(sku, delta, reason, maxOnHand)) ?? this.rejectAdjustment(sku, delta);
     });

@@ -1,7 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { Controller } from '@nestjs/common';
-import { EntityManager, sql } from '@mikro-orm/sql';
+import { sql } from '@mikro-orm/sql';
 import { createCategory, SlugTaken, type CategoryView, type CreateCategory } from '#contracts/products';
+import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { Category } from '../domain/category.js';
 import { assertValidParent } from '../domain/category-placement.js';
@@ -12,21 +13,22 @@ import { CategoryTreeRepository } from '../persistence/category-tree.repository.
 @Controller()
 export class CreateCategoryHandler {
   constructor(
-    private readonly em: EntityManager,
+    private readonly transaction: CommandTransaction,
     private readonly tree: CategoryTreeRepository,
     private readonly categories: CategoriesRepository,
   ) {}
 
   @Handles(createCategory)
-  async handle(request: CreateCategory): Promise<CategoryView> {
+  handle(request: CreateCategory): Promise<CategoryView> {
     const id = randomUUIDv7();
-    await this.em.transactional(async () => {
+    return this.transaction.run(async (em) => {
       await this.tree.lockExclusive();
       const { parentId } = request;
       if (parentId) assertValidParent(await this.tree.placementOf(id, parentId), id, parentId);
       this.categories.add(Category.create(id, await this.freeSlug(id, request), request));
+      await em.flush();
+      return (await this.categories.find(sql`c.id = ${id}`))!;
     });
-    return (await this.categories.find(sql`c.id = ${id}`))!;
   }
 
   private async freeSlug(id: string, request: CreateCategory): Promise<string> {

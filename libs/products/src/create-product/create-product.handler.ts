@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { Controller } from '@nestjs/common';
-import { EntityManager, UniqueConstraintViolationException, sql } from '@mikro-orm/sql';
+import { UniqueConstraintViolationException, sql } from '@mikro-orm/sql';
 import {
   createProduct,
   SkuTaken,
@@ -9,6 +9,7 @@ import {
   type CreateProduct,
   type ProductView,
 } from '#contracts/products';
+import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { Product } from '../domain/product.js';
 import { assertDistinctSkus } from './distinct-skus.js';
@@ -23,7 +24,7 @@ import { StockRepository } from '../persistence/stock.repository.js';
 @Controller()
 export class CreateProductHandler {
   constructor(
-    private readonly em: EntityManager,
+    private readonly transaction: CommandTransaction,
     private readonly tree: CategoryTreeRepository,
     private readonly products: ProductsRepository,
     private readonly stock: StockRepository,
@@ -36,15 +37,14 @@ export class CreateProductHandler {
     assertDistinctSkus(request.variants);
     const id = randomUUIDv7();
     // After losing a race for a SKU or slug, the second attempt sees the committed row of the winner.
-    await this.create(id, request).catch((error: unknown) => {
+    return this.create(id, request).catch((error: unknown) => {
       if (!(error instanceof UniqueConstraintViolationException)) throw error;
       return this.create(id, request);
     });
-    return (await this.catalogue.find(sql`p.id = ${id}`))!;
   }
 
-  private create(id: string, request: CreateProduct): Promise<void> {
-    return this.em.transactional(async (em) => {
+  private create(id: string, request: CreateProduct): Promise<ProductView> {
+    return this.transaction.run(async (em) => {
       await this.tree.lockShared();
       const unknownIds = await this.tree.findUnknownIds(request.categoryIds ?? []);
       if (unknownIds.length > 0) throw new UnknownCategory({ categoryIds: unknownIds });
@@ -54,6 +54,7 @@ export class CreateProductHandler {
       await em.flush();
       await this.stock.create(request.variants.map(({ sku, stock = 0 }) => ({ sku, onHand: stock })));
       await this.categoryProducts.refreshProduct(id);
+      return (await this.catalogue.find(sql`p.id = ${id}`))!;
     });
   }
 

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { EntityManager, sql } from '@mikro-orm/sql';
+import { sql } from '@mikro-orm/sql';
 import {
   CategoryNotEmpty,
   CategoryNotFound,
@@ -7,6 +7,7 @@ import {
   deleteCategory,
   type DeleteCategory,
 } from '#contracts/products';
+import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { assertIfMatch } from '#kernel/preconditions';
 import { CategoriesRepository } from '../persistence/categories.repository.js';
@@ -15,14 +16,14 @@ import { CategoryTreeRepository } from '../persistence/category-tree.repository.
 @Controller()
 export class DeleteCategoryHandler {
   constructor(
-    private readonly em: EntityManager,
+    private readonly transaction: CommandTransaction,
     private readonly tree: CategoryTreeRepository,
     private readonly categories: CategoriesRepository,
   ) {}
 
   @Handles(deleteCategory)
   async handle({ id }: DeleteCategory): Promise<void> {
-    await this.em.transactional(async () => {
+    await this.transaction.run(async () => {
       await this.tree.lockExclusive();
       const category = await this.categories.find(sql`c.id = ${id}`);
       if (!category) throw new CategoryNotFound({ id });

@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
-import { EntityManager, sql } from '@mikro-orm/sql';
+import { sql } from '@mikro-orm/sql';
 import { deleteProduct, ProductNotFound, ProductView, type DeleteProduct } from '#contracts/products';
+import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { assertIfMatch } from '#kernel/preconditions';
 import { CatalogueRepository } from '../persistence/catalogue.repository.js';
@@ -11,7 +12,7 @@ import { ProductsRepository } from '../persistence/products.repository.js';
 @Controller()
 export class DeleteProductHandler {
   constructor(
-    private readonly em: EntityManager,
+    private readonly transaction: CommandTransaction,
     private readonly tree: CategoryTreeRepository,
     private readonly products: ProductsRepository,
     private readonly catalogue: CatalogueRepository,
@@ -20,7 +21,7 @@ export class DeleteProductHandler {
 
   @Handles(deleteProduct)
   async handle({ id }: DeleteProduct): Promise<void> {
-    await this.em.transactional(async (em) => {
+    await this.transaction.run(async (em) => {
       await this.tree.lockShared();
       const product = await this.products.lock(id);
       if (!product) throw new ProductNotFound({ id });

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { EntityManager, sql } from '@mikro-orm/sql';
+import { sql } from '@mikro-orm/sql';
 import {
   deleteVariant,
   LastVariant,
@@ -7,6 +7,7 @@ import {
   VariantDetail,
   type DeleteVariant,
 } from '#contracts/products';
+import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { assertIfMatch } from '#kernel/preconditions';
 import { CatalogueRepository } from '../persistence/catalogue.repository.js';
@@ -17,7 +18,7 @@ import { ProductsRepository } from '../persistence/products.repository.js';
 @Controller()
 export class DeleteVariantHandler {
   constructor(
-    private readonly em: EntityManager,
+    private readonly transaction: CommandTransaction,
     private readonly tree: CategoryTreeRepository,
     private readonly products: ProductsRepository,
     private readonly catalogue: CatalogueRepository,
@@ -26,7 +27,7 @@ export class DeleteVariantHandler {
 
   @Handles(deleteVariant)
   async handle({ sku }: DeleteVariant): Promise<void> {
-    await this.em.transactional(async (em) => {
+    await this.transaction.run(async (em) => {
       await this.tree.lockShared();
       const locked = await this.products.lockVariant(sku);
       if (!locked) throw new UnknownSku({ skus: [sku] });

@@ -1,12 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { Controller } from '@nestjs/common';
-import { EntityManager } from '@mikro-orm/sql';
 import {
   importProducts,
   type ImportProducts,
   type ImportResult,
   type ImportedProduct,
 } from '#contracts/products';
+import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { searchWords } from '../domain/search-words.js';
 import { distinctSlug, slugFrom } from '../domain/slug.js';
@@ -18,7 +18,7 @@ import { CategoryProductsRepository } from '../persistence/category-products.rep
 @Controller()
 export class ImportProductsHandler {
   constructor(
-    private readonly em: EntityManager,
+    private readonly transaction: CommandTransaction,
     private readonly tree: CategoryTreeRepository,
     private readonly categories: CategoriesRepository,
     private readonly imports: ImportsRepository,
@@ -27,7 +27,7 @@ export class ImportProductsHandler {
 
   @Handles(importProducts)
   handle({ products }: ImportProducts): Promise<ImportResult> {
-    return this.em.transactional(async () => {
+    return this.transaction.run(async () => {
       const categoryIds = await this.findOrCreateCategories(products);
       const rows = products.map((product) => rowOf(product, categoryIds));
       const created = await this.imports.create(rows);

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { EntityManager, sql } from '@mikro-orm/sql';
+import { type EntityManager, sql } from '@mikro-orm/sql';
 import {
   CategoryNotFound,
   SlugTaken,
@@ -8,6 +8,7 @@ import {
   type CategoryChanges,
   type UpdateCategory,
 } from '#contracts/products';
+import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { assertIfMatch } from '#kernel/preconditions';
 import { assertValidParent } from '../domain/category-placement.js';
@@ -18,16 +19,18 @@ import { CategoryProductsRepository } from '../persistence/category-products.rep
 @Controller()
 export class UpdateCategoryHandler {
   constructor(
-    private readonly em: EntityManager,
+    private readonly transaction: CommandTransaction,
     private readonly tree: CategoryTreeRepository,
     private readonly categories: CategoriesRepository,
     private readonly categoryProducts: CategoryProductsRepository,
   ) {}
 
   @Handles(updateCategory)
-  async handle({ id, changes }: UpdateCategory): Promise<CategoryView> {
-    await this.em.transactional((em) => this.change(em, id, changes));
-    return (await this.categories.find(sql`c.id = ${id}`))!;
+  handle({ id, changes }: UpdateCategory): Promise<CategoryView> {
+    return this.transaction.run(async (em) => {
+      await this.change(em, id, changes);
+      return (await this.categories.find(sql`c.id = ${id}`))!;
+    });
   }
 
   private async change(em: EntityManager, id: string, changes: CategoryChanges): Promise<void> {

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { EntityManager, UniqueConstraintViolationException, sql } from '@mikro-orm/sql';
+import { UniqueConstraintViolationException, sql } from '@mikro-orm/sql';
 import {
   ProductNotFound,
   SlugTaken,
@@ -9,6 +9,7 @@ import {
   type ProductChanges,
   type UpdateProduct,
 } from '#contracts/products';
+import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { assertIfMatch } from '#kernel/preconditions';
 import { CatalogueRepository } from '../persistence/catalogue.repository.js';
@@ -19,7 +20,7 @@ import { ProductsRepository } from '../persistence/products.repository.js';
 @Controller()
 export class UpdateProductHandler {
   constructor(
-    private readonly em: EntityManager,
+    private readonly transaction: CommandTransaction,
     private readonly tree: CategoryTreeRepository,
     private readonly products: ProductsRepository,
     private readonly catalogue: CatalogueRepository,
@@ -27,18 +28,17 @@ export class UpdateProductHandler {
   ) {}
 
   @Handles(updateProduct)
-  async handle({ id, changes }: UpdateProduct): Promise<ProductView> {
-    await this.change(id, changes).catch((error: unknown) => {
+  handle({ id, changes }: UpdateProduct): Promise<ProductView> {
+    return this.change(id, changes).catch((error: unknown) => {
       // The slug is the only unique column that an update can change.
       throw error instanceof UniqueConstraintViolationException
         ? new SlugTaken({ slug: changes.slug! })
         : error;
     });
-    return (await this.catalogue.find(sql`p.id = ${id}`))!;
   }
 
-  private change(id: string, changes: ProductChanges): Promise<void> {
-    return this.em.transactional(async (em) => {
+  private change(id: string, changes: ProductChanges): Promise<ProductView> {
+    return this.transaction.run(async (em) => {
       await this.tree.lockShared();
       const product = await this.products.lock(id);
       if (!product) throw new ProductNotFound({ id });
@@ -48,6 +48,7 @@ export class UpdateProductHandler {
       product.change(changes);
       await em.flush();
       await this.categoryProducts.refreshProduct(id);
+      return (await this.catalogue.find(sql`p.id = ${id}`))!;
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { EntityManager, sql } from '@mikro-orm/sql';
+import { type EntityManager, sql } from '@mikro-orm/sql';
 import {
   UnknownSku,
   updateVariant,
@@ -7,6 +7,7 @@ import {
   type UpdateVariant,
   type VariantChanges,
 } from '#contracts/products';
+import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { assertIfMatch } from '#kernel/preconditions';
 import { CatalogueRepository } from '../persistence/catalogue.repository.js';
@@ -17,7 +18,7 @@ import { ProductsRepository } from '../persistence/products.repository.js';
 @Controller()
 export class UpdateVariantHandler {
   constructor(
-    private readonly em: EntityManager,
+    private readonly transaction: CommandTransaction,
     private readonly tree: CategoryTreeRepository,
     private readonly products: ProductsRepository,
     private readonly catalogue: CatalogueRepository,
@@ -25,9 +26,11 @@ export class UpdateVariantHandler {
   ) {}
 
   @Handles(updateVariant)
-  async handle({ sku, changes }: UpdateVariant): Promise<VariantDetail> {
-    await this.em.transactional((em) => this.change(em, sku, changes));
-    return (await this.catalogue.findVariant(sql`v.sku = ${sku}`))!;
+  handle({ sku, changes }: UpdateVariant): Promise<VariantDetail> {
+    return this.transaction.run(async (em) => {
+      await this.change(em, sku, changes);
+      return (await this.catalogue.findVariant(sql`v.sku = ${sku}`))!;
+    });
   }
 
   private async change(em: EntityManager, sku: string, changes: VariantChanges): Promise<void> {

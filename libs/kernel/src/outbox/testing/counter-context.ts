@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 import { Integer, event } from '#contracts/definition';
 import type { ContextDatabase } from '#kernel/persistence';
-import { idempotencyTable, outboxTables } from '../index.js';
+import { outboxTables } from '../index.js';
 
 export class CounterIncremented {
   @Integer() readonly value!: number;
@@ -12,7 +12,7 @@ export function counterContext(context: string) {
   class CreateTables extends Migration {
     override up(): void {
       this.addSql(`create table ${context}.counters (id text primary key, value integer not null)`);
-      for (const sql of [...outboxTables(context), ...idempotencyTable(context)]) this.addSql(sql);
+      for (const sql of outboxTables(context)) this.addSql(sql);
     }
   }
   const database: ContextDatabase = { context, entities: [], migrations: [CreateTables] };

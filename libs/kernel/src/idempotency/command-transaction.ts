@@ -1,0 +1,41 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import type { Databases } from '#kernel/persistence';
+import { currentClaim } from './claim.js';
+
+/**
+ * Runs the transaction of a command whose result is the command's response. With an idempotency key, the response is
+ * committed in that transaction, so that both the effect and its response exist or neither does:
+ *
+ *     return this.transaction.run(async () => {
+ *       const order = await this.orders.lock(id);
+ *       order.fulfil();
+ *       return toOrderView(order);
+ *     });
+ *
+ * A handler that uses `em.transactional` instead has its effect once, too; but if the process crashes before the
+ * response is stored, a retry cannot be given the response.
+ */
+export class CommandTransaction {
+  constructor(
+    private readonly databases: Databases,
+    private readonly context: string,
+  ) {}
+
+  /** @throws ClaimLost if another execution has taken over the idempotency key; the transaction is then rolled back */
+  async run<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+    const em = this.databases.entityManager(this.context);
+    const claim = currentClaim(this.context);
+    if (!claim) return em.transactional(work);
+    try {
+      const response = await em.transactional(async (transaction) => {
+        const result = await work(transaction);
+        claim.pendingResponse = { response: result, encrypted: claim.request.cipher.encrypt(result) };
+        return result;
+      });
+      claim.committedResponse = claim.pendingResponse;
+      return response;
+    } finally {
+      claim.pendingResponse = undefined;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * DDL for the table in which a context stores idempotency keys and the responses to them. `leased_until` is null once
+ * the command has completed. `reference` is the id of the resource that the command creates, if its handler sets it.
+ */
+export function idempotencyTable(schema: string): string[] {
+  return [
+    `create table ${schema}.idempotency_keys (
+       id text primary key,
+       caller_id text not null,
+       fingerprint text not null,
+       attempt text not null,
+       claim uuid not null,
+       leased_until timestamptz,
+       committed boolean not null default false,
+       response text,
+       reference text,
+       created_at timestamptz not null default clock_timestamp()
+     )`,
+    `create index idempotency_keys_caller on ${schema}.idempotency_keys (caller_id)`,
+    `create index idempotency_keys_created on ${schema}.idempotency_keys (created_at)`,
+  ];
+}
