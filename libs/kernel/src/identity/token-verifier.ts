@@ -1,26 +1,19 @@
-import { callbackify } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
-import { Strategy, type VerifiedCallback } from 'passport-jwt';
-import { Failure, Unauthenticated } from '#contracts/definition';
+import { Unauthenticated } from '#contracts/definition';
 import type { Principal, AccessTokenVerifier } from '#kernel/messaging';
-import { accessToken, principalOf, readClaims, verificationOptions } from './access-token.js';
+import { AccessTokenAuthenticator } from './access-token-authenticator.js';
+import { accessToken, principalOf, readClaims } from './access-token.js';
 import { JwksCache } from './jwks-cache.js';
 import { RevocationList } from './revocation-list.js';
 import { VerifiedTokenCache } from './verified-token-cache.js';
-
-const { clockTolerance, ...claimOptions } = verificationOptions;
-const options = { ...claimOptions, jsonWebTokenOptions: { clockTolerance } };
-
-/** The strategy reads the token from its options, not from a request. */
-const noRequest = {} as Parameters<Strategy['authenticate']>[0];
 
 /** Verifies access tokens. Rejects other kinds of signed tokens. */
 @Injectable()
 export class TokenVerifier implements AccessTokenVerifier {
   private readonly jwt = new JwtService();
   private readonly verified = new VerifiedTokenCache();
-  private readonly provideKey = callbackify((_request: unknown, token: string) => this.publicKeyFor(token));
+  private readonly authenticator = new AccessTokenAuthenticator((token) => this.publicKeyFor(token));
 
   constructor(
     private readonly keys: JwksCache,
@@ -34,7 +27,7 @@ export class TokenVerifier implements AccessTokenVerifier {
   async verify(token: string): Promise<Principal> {
     const cached = await this.fromCache(token);
     if (cached) return cached;
-    const claims = await this.verifySignature(token);
+    const claims = await this.authenticator.authenticate(token);
     const principal = principalOf(claims);
     await this.revocations.assertNotRevoked(principal.sessionId);
     this.verified.add(token, principal, readClaims(claims).exp);
@@ -69,22 +62,5 @@ export class TokenVerifier implements AccessTokenVerifier {
     } catch {
       return {};
     }
-  }
-
-  /**
-   * The claims of a token with a valid signature, issuer, audience and time. Passport reports the result to the strategy
-   * object, so each token is verified by a strategy of its own.
-   */
-  private verifySignature(token: string): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      const strategy = new Strategy(
-        { ...options, jwtFromRequest: () => token, secretOrKeyProvider: this.provideKey },
-        (claims: unknown, done: VerifiedCallback) => done(null, claims),
-      );
-      const fail = (reason: unknown): void =>
-        reject(reason instanceof Failure ? reason : new Unauthenticated({}));
-      Object.assign(strategy, { success: resolve, fail, error: fail });
-      strategy.authenticate(noRequest);
-    });
   }
 }
