@@ -20,7 +20,7 @@ describe('Keyset', () => {
     expect(byName.start({ cursor: byName.encode(position) }).after).toEqual(position);
   });
 
-  it('starts at the first item, with a limit of 20, unless the request says otherwise', () => {
+  it('starts at the first item, with a default limit of 20', () => {
     expect(byId.start({})).toEqual({ limit: 20, after: undefined });
     expect(byId.start({ limit: 5 })).toEqual({ limit: 5, after: undefined });
   });
