@@ -1,5 +1,5 @@
 import { contract } from '#contracts/definition';
-import { orderPlaced } from '#contracts/orders';
+import { orderConfirmed } from '#contracts/orders';
 
 // expected: TS2322
-export const products = contract('products', {}, { orderPlaced });
+export const products = contract('products', {}, { orderConfirmed });

@@ -13,14 +13,15 @@ export async function maxDelays(sql: Sql): Promise<MaxDelays> {
   const [delays] = await sql.query<MaxDelays>(
     `with events as (
        select aggregate_id, max(occurred_at) as latest,
-         min(occurred_at) filter (where pattern = 'orders.order-placed.v1') as placed,
          min(occurred_at) filter (where pattern in ('orders.order-confirmed.v1', 'orders.order-rejected.v1')) as decided
        from orders.outbox group by aggregate_id),
+     accepted as (select order_id::text as aggregate_id, min(created_at) as placed
+       from orders.idempotency_keys where order_id is not null group by order_id),
      settled as (select order_id::text as aggregate_id, max(done_at) as latest from orders.settlements group by order_id)
      select
        coalesce(max(extract(epoch from decided - placed)), 0)::float8 as "decidedSeconds",
        greatest(max(extract(epoch from settled.latest - events.latest)), 0)::float8 as "settledSeconds"
-     from events left join settled using (aggregate_id)`,
+     from events left join accepted using (aggregate_id) left join settled using (aggregate_id)`,
   );
   return delays!;
 }

@@ -6,7 +6,7 @@ import { runCommand } from './run-command.js';
 const deadLetter = (id: string, at: string): DeadLetter => ({
   id,
   eventId: 'e',
-  pattern: 'orders.order-placed.v1',
+  pattern: 'orders.order-confirmed.v1',
   aggregateId: 'o-1',
   subscriber: undefined,
   reason: 'poison\nat line 1',
@@ -38,8 +38,8 @@ describe('npm run dlq', () => {
   it('lists the dead letters of all stores, one per line, oldest first', async () => {
     expect(await run('list')).toBe(
       [
-        'orders/products/1-0  2026-01-01  orders.order-placed.v1  aggregate=o-1  attempts=5  poison',
-        'orders/7  2026-01-02  orders.order-placed.v1  aggregate=o-1  attempts=5  poison',
+        'orders/products/1-0  2026-01-01  orders.order-confirmed.v1  aggregate=o-1  attempts=5  poison',
+        'orders/7  2026-01-02  orders.order-confirmed.v1  aggregate=o-1  attempts=5  poison',
       ].join('\n'),
     );
   });

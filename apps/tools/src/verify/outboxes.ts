@@ -24,7 +24,7 @@ export const orderEventChecks = [
     'an event of an order was published twice',
     'orders',
     `select aggregate_id || ' ' || pattern as example from orders.outbox
-     where pattern in ('orders.order-placed.v1', 'orders.order-confirmed.v1', 'orders.order-rejected.v1',
+     where pattern in ('orders.order-confirmed.v1', 'orders.order-rejected.v1',
        'orders.order-cancelled.v1', 'orders.order-fulfilled.v1')
      group by aggregate_id, pattern having count(*) > 1`,
   ),

@@ -7,7 +7,6 @@ import { listOrders } from './list-orders.js';
 import { orderCancelled } from './order-cancelled.v1.js';
 import { orderConfirmed } from './order-confirmed.v1.js';
 import { orderFulfilled } from './order-fulfilled.v1.js';
-import { orderPlaced } from './order-placed.v1.js';
 import { orderRefunded } from './order-refunded.v1.js';
 import { orderRejected } from './order-rejected.v1.js';
 import { placeOrder } from './place-order.js';
@@ -24,7 +23,6 @@ export * from './money.js';
 export * from './order-cancelled.v1.js';
 export * from './order-confirmed.v1.js';
 export * from './order-fulfilled.v1.js';
-export * from './order-placed.v1.js';
 export * from './order-refunded.v1.js';
 export * from './order-rejected.v1.js';
 export * from './order-view.js';
@@ -34,5 +32,5 @@ export * from './refund-order.js';
 export const orders = contract(
   'orders',
   { place: placeOrder, getOrder, listOrders, listOrderEvents, cancelOrder, fulfilOrder, refundOrder },
-  { orderPlaced, orderConfirmed, orderRejected, orderCancelled, orderFulfilled, orderRefunded },
+  { orderConfirmed, orderRejected, orderCancelled, orderFulfilled, orderRefunded },
 );

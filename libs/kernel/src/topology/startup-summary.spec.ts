@@ -8,7 +8,7 @@ describe('startupSummary', () => {
     const plan = { name: 'monolith', modules: { gateway: AnyModule, products: AnyModule, auth: AnyModule } };
     const handlers = {
       requests: ['auth.register', 'products.get'],
-      events: ['orders.order-placed.v1'],
+      events: ['orders.order-confirmed.v1'],
       problems: [],
     };
     expect(startupSummary(plan, ['orders'], handlers)).toBe(

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { sql } from '@mikro-orm/sql';
+import { EntityManager, sql } from '@mikro-orm/sql';
 import { Unauthenticated } from '#contracts/definition';
-import { orderPlaced } from '#contracts/orders';
-import { Outbox } from '#kernel/outbox';
 import type { Order } from '../domain/order.js';
 import { ErasedCustomersRepository } from '../persistence/erased-customers.repository.js';
 import {
@@ -21,11 +19,11 @@ export class OrderAcceptance {
     private readonly keys: IdempotencyKeysRepository,
     private readonly orders: OrdersRepository,
     private readonly sagas: SagasRepository,
-    private readonly outbox: Outbox,
+    private readonly em: EntityManager,
   ) {}
 
   /**
-   * Stores the idempotency key, the order, the saga and the event in one statement. Returns undefined and changes
+   * Stores the idempotency key, the order and the saga in one statement. Returns undefined and changes
    * nothing if the idempotency key is already in use.
    * @throws Unauthenticated for an erased customer, whose access token may still be valid for a short time
    */
@@ -34,16 +32,13 @@ export class OrderAcceptance {
     request: IdempotentRequest,
     paymentToken: string | undefined,
   ): Promise<SagaContext | undefined> {
-    const { id, number, customerId, total } = order;
-    const lines = order.lines.map(({ sku, quantity }) => ({ sku, quantity }));
-    const event = { orderId: id, number, customerId, lines, total };
-    const [accepted] = await this.outbox.executeAndNotify<{ erased: boolean; lease: SagaLease | null }>(sql`
+    const { id, customerId } = order;
+    const [accepted] = await this.em.execute<{ erased: boolean; lease: SagaLease | null }[]>(sql`
       with customer as materialized (${this.erasedCustomers.lockAndCheckCte(customerId)}),
       active_customer as (select from customer where not erased),
       new_key as (${this.keys.reserveCte(request, id, sql`active_customer`)}),
       new_order as (${this.orders.insertCte(order, sql`new_key`)}),
-      new_saga as (${this.sagas.startCte(id, paymentToken ?? null, sql`new_key`)}),
-      ${this.outbox.addAsCte('new_key', orderPlaced, event, { aggregateId: id })}
+      new_saga as (${this.sagas.startCte(id, paymentToken ?? null, sql`new_key`)})
       select erased, (select to_json(new_saga) from new_saga) as lease from customer`);
     if (accepted!.erased) throw new Unauthenticated({});
     return accepted!.lease ? { order, lease: accepted!.lease } : undefined;

@@ -81,7 +81,7 @@ describe('Placing an order', () => {
       { sku: 'LAMP', quantity: 2 },
       { sku: 'MUG', quantity: 1 },
     ]);
-    expect(await eventsOf(order.id)).toEqual(['orders.order-placed.v1', 'orders.order-confirmed.v1']);
+    expect(await eventsOf(order.id)).toEqual(['orders.order-confirmed.v1']);
     await expectNoSagas();
   });
 
@@ -108,7 +108,7 @@ describe('Placing an order', () => {
     const [order, ...others] = await ordersOf(customer.id);
     expect(others).toEqual([]);
     expect(order).toMatchObject({ status: 'rejected', payment_status: 'voided' });
-    expect(await eventsOf(order!.id)).toEqual(['orders.order-placed.v1', 'orders.order-rejected.v1']);
+    expect(await eventsOf(order!.id)).toEqual(['orders.order-rejected.v1']);
     await expectNoSagas();
   });
 
