@@ -14,8 +14,8 @@ import { SecondFactorsRepository } from '../persistence/second-factors.repositor
 import { currentAttempt } from '../sessions/current-device.js';
 
 /**
- * Verifies passwords and codes outside of the password check at login. Failures count towards the login throttle, so that a
- * stolen access token gives no additional guesses.
+ * Verifies the current user's password again, and authenticator and recovery codes, also those of a login. Failures
+ * count towards the login throttle, so that a stolen access token gives no additional guesses.
  */
 @Injectable()
 export class Credentials {
@@ -44,8 +44,8 @@ export class Credentials {
   }
 
   /**
-   * Verifies a code of the account and marks it as used. Undefined if the code is wrong, which counts as a failed attempt.
-   * Concurrent attempts for one account run one after the other.
+   * Verifies a code of the account and marks it as used. Undefined if the code is wrong, which counts as a failed
+   * attempt, or if MFA is not set up. Concurrent attempts for one account run one after the other.
    * @throws TooManyAttempts
    */
   verifySecondFactor({ id, email }: Account, code: string): Promise<VerifiedFactor> {

@@ -20,9 +20,10 @@ import { openRequestScope } from './routing/open-request-scope.js';
 import type { Stage } from './stage.js';
 
 /**
- * What happens to every request, in this order. Between the phases `body` and `response`, Nest runs the route declared with
- * `@MessageRoute`: `BearerGuard` checks the access, `bindRequest` parses and validates the payload, the controller sends
- * the message, and `ProblemFilter` converts an error of any stage to a response.
+ * The stages of the edge in installation order; hooks of the same type run in this order for each request. Between
+ * the phases `body` and `response`, Nest runs the route declared with `@MessageRoute`: `BearerGuard` checks the access,
+ * `bindRequest` parses and validates the payload, the controller sends the message, and `ProblemFilter` converts an
+ * error of any stage to a response.
  */
 export const pipeline: readonly Stage[] = [
   {

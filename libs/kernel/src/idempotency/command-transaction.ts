@@ -7,13 +7,13 @@ import { currentClaim } from './claim.js';
  * committed in that transaction, so that both the effect and its response exist or neither does:
  *
  *     return this.transaction.run(async () => {
- *       const order = await this.orders.lock(id);
- *       order.fulfil();
- *       return toOrderView(order);
+ *       const category = await this.categories.lock(id);
+ *       category.rename(name);
+ *       return toCategoryView(category);
  *     });
  *
- * A handler that uses `em.transactional` instead has its effect once, too; but if the process crashes before the
- * response is stored, a retry cannot be given the response.
+ * With `em.transactional` instead, the effect also happens once; but after a crash before the response is stored, a retry
+ * fails with `IdempotencyResponseLost`, or executes the command again if it is declared `idempotent`.
  */
 export class CommandTransaction {
   constructor(

@@ -11,7 +11,7 @@ export interface IdempotencyRecord {
   readonly claim: string;
   readonly completed: boolean;
   readonly leased: boolean;
-  /** Whether a transaction of the handler was committed. */
+  /** True once a transaction of the handler has committed or the command has completed. */
   readonly committed: boolean;
   /** Encrypted. */
   readonly response: string | null;
@@ -60,7 +60,7 @@ export class IdempotencyKeysRepository {
     return taken > 0;
   }
 
-  /** Records in `transaction` that it was committed by the claim. @throws ClaimLost */
+  /** Marks the command as committed, within `transaction`. @throws ClaimLost */
   async markCommitted({ request, token }: Claim, transaction: Transaction, response?: string): Promise<void> {
     const sql = `update ${this.table} set committed = true, response = coalesce(?, response) where id = ? and claim = ?::uuid`;
     const params = [response ?? null, request.id, token];

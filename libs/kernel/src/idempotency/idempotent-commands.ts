@@ -19,8 +19,9 @@ type Handle = () => Promise<unknown>;
 
 /**
  * Executes a command once per idempotency key of its caller and replays its response for 24 hours. The handler runs
- * outside of any transaction of this class. A failure leaves the key unused; what the handler committed before it, such
- * as a count of failed attempts, remains. Not applied to commands with access `anyone`.
+ * outside of any transaction of this class. A declared failure deletes the key, unless a `CommandTransaction` has
+ * committed a response, which retries then receive. Other committed transactions of the handler, such as a count of
+ * failed attempts, remain. Not applied to commands with access `anyone`.
  */
 @Injectable()
 export class IdempotentCommands implements OnModuleInit {
@@ -102,7 +103,10 @@ async function complete(keys: IdempotencyKeysRepository, claim: Claim, response:
   await keys.complete(claim.request, claim.token, isStored ? undefined : cipher.encrypt(response));
 }
 
-/** After an unexpected error, a key whose command committed something stays in use: its effect may have happened. */
+/**
+ * After an undeclared error, the row is kept if a transaction committed, because the command must not be executed a
+ * second time.
+ */
 async function end(keys: IdempotencyKeysRepository, claim: Claim, error: unknown): Promise<void> {
   if (claim.committedResponse !== undefined) await keys.complete(claim.request, claim.token);
   else await keys.release(claim, { onlyUncommitted: !(error instanceof Failure) });

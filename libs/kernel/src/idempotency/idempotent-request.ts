@@ -16,7 +16,7 @@ export interface IdempotentRequest {
   readonly leaseMs: number;
 }
 
-/** Covers the time a request waits for its handler beyond the deadline of the caller. */
+/** Added to the deadline because a handler may run past it. */
 const leaseMarginMs = 5_000;
 
 /** Undefined if the current message has no idempotency key or no authenticated caller. */

@@ -2,7 +2,7 @@ import { raw, sql, type EntityManager, type RawQueryFragment } from '@mikro-orm/
 import { currentScope } from '#kernel/messaging';
 import type { Databases } from '#kernel/persistence';
 
-/** Deduplicates event deliveries, so that the effect of an event happens once per subscriber. */
+/** Deduplicates event deliveries, so that the effect of an event happens once per handler method. */
 export class Inbox {
   constructor(
     private readonly databases: Databases,

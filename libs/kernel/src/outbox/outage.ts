@@ -1,7 +1,7 @@
 import { Unreachable } from '#contracts/definition';
 import { isConnectionFailure } from '#kernel/persistence';
 
-/** Whether publishing failed because a service was unreachable, and not because of the event itself. */
+/** Whether at least one cause of the failure was an unreachable service; such an attempt is not counted. */
 export function isOutage(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isOutage);
   return error instanceof Unreachable || isConnectionFailure(error);

@@ -5,8 +5,9 @@ const intervalMs = 10 * 60_000;
 const batchSize = 1_000;
 
 /**
- * Deletes published events after one day, and inbox entries after seven days, which is longer than any event is
- * redelivered. Waiting events and dead letters are kept.
+ * Deletes published events after one day, and inbox entries after seven days; automatic redelivery ends earlier.
+ * Waiting events and dead letters are kept. A dead letter replayed after seven days may be applied again by a
+ * subscriber that had already handled it.
  */
 export class OutboxCleanup {
   constructor(

@@ -8,7 +8,7 @@ import type { WakeSignal } from './wake-signal.js';
 
 const maxConcurrentAggregates = 50;
 const outageRetryMs = 1_000;
-/** Minimum time between two polls, so that under load each poll claims many events. */
+/** Minimum time between two polls, unless the last poll claimed as many aggregates as allowed. */
 const minPollIntervalMs = 10;
 const retryDelaysMs = [250, 1_000, 4_000, 16_000];
 
@@ -124,8 +124,9 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   /**
-   * Publishes the events of one aggregate in order and stops at the first failure. The events before it are marked as
-   * published only after the failed one was updated: until then no other relay can claim the aggregate.
+   * Publishes the events of one aggregate in order and stops at the first failure. Stores the failure first, then
+   * marks the earlier events as published: in the other order, the failed event would become the first one without a
+   * lease, and another relay could claim it.
    */
   private async deliver(events: readonly ClaimedEvent[]): Promise<void> {
     const deadline = performance.now() + this.options.leaseMs / 2;

@@ -28,8 +28,9 @@ const unpublished = 'published_at is null and dead_at is null';
 const waiting = `${unpublished} and position <> all((select published from params)::bigint[])`;
 
 /**
- * The outbox table of a context, as used by its relays. Relays work on it concurrently: a relay that claims the first
- * waiting event of an aggregate holds the whole aggregate until that event is due again.
+ * The outbox table of a context, as used by its relays. Relays work on it concurrently: setting `due_at` of the first
+ * unpublished event of an aggregate to the end of the lease leases the whole aggregate, because relays claim an
+ * aggregate only by that event.
  */
 export class OutboxStore {
   constructor(

@@ -6,13 +6,16 @@ import type { Databases } from '#kernel/persistence';
 import type { WakeSignal } from './wake-signal.js';
 
 export interface OutboxOptions {
-  /** The aggregate the event belongs to. Events of one aggregate are published in the order in which they were added. */
+  /**
+   * The aggregate the event belongs to. Events of one aggregate are published in the order in which they were added.
+   */
   readonly aggregateId: string;
 }
 
 /**
  * Transactional outbox: an event is stored in the transaction of the change it describes, and published after the
- * commit, at least once. This is the only way to publish events.
+ * commit, at least once. Contexts publish declared events only through the outbox; `ClientProxy.emit` of unmodified
+ * Nest code bypasses it and has no transactional guarantee.
  *
  *     await this.em.transactional(async () => {
  *       order.confirm();
@@ -45,8 +48,8 @@ export class Outbox {
   }
 
   /**
-   * Returns CTEs that add the event if the CTE named `source` has a row. Outside of a transaction, execute the
-   * statement with `executeAndNotify`.
+   * Returns CTEs that add the event if the CTE named `source` returns a row; it must return at most one. Outside of a
+   * transaction, execute the statement with `executeAndNotify`.
    */
   addAsCte<E extends AnyEvent>(
     source: string,
@@ -70,7 +73,7 @@ export class Outbox {
       throw new Error(`${pattern} is not an event of ${this.context}`);
   }
 
-  /** The rows of `source` are read, and locked, before the aggregate's lock is waited for. */
+  /** Lock order: first the row locks taken by `source`, then the advisory lock of the aggregate. */
   private insertCtes(
     { pattern }: AnyEvent,
     body: object,

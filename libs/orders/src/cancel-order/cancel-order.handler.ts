@@ -30,8 +30,9 @@ export class CancelOrderHandler {
   }
 
   /**
-   * Cancels the order, stores that as the response to the request that placed it, and starts the compensation of the
-   * saga. Undefined if the order is already cancelled.
+   * Cancels the order and marks its saga for compensation. If the request that placed the order has no stored response
+   * yet, the cancelled order becomes its response. Returns the saga run to start after the commit, or undefined if the
+   * order is already cancelled.
    */
   private async cancel(id: string): Promise<(() => Promise<unknown>) | undefined> {
     const visibleCustomer = visibleCustomerId(currentPrincipal());

@@ -18,7 +18,7 @@ export interface SagaLease {
   readonly paymentToken: string | null;
 }
 
-/** The saga has ended or another process owns it: do not change the order. */
+/** Thrown if a lease on a saga or settlement is no longer held: it has ended or was claimed again. */
 export class LeaseLost extends Error {}
 
 /** Longer than any step may take, so only the lease of a dead or stalled process expires. */
@@ -43,8 +43,8 @@ export class SagasRepository {
   }
 
   /**
-   * Takes the saga over from its current owner and compensates from its current step on. If the saga has ended, creates
-   * one that compensates every step.
+   * Claims the saga and marks it for compensation, from its current step back to the first. If the saga has ended,
+   * creates one that compensates every step.
    */
   startCompensation(orderId: string): Promise<SagaLease> {
     return this.queryLease(

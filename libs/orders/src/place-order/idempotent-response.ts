@@ -59,8 +59,8 @@ export class IdempotentResponse {
   }
 
   /**
-   * Stores the current state of the order as the response unless one is stored already. If the key was released in the
-   * meantime, the order has been rejected by now, so its state is read once more.
+   * Stores the current state of the order as the response unless one is stored already. If the key no longer exists
+   * (released, erased or expired), the current state of the order is returned, so its state is read once more.
    */
   private async storeFirst(idempotent: IdempotentRequest, orderId: string): Promise<StoredResponse> {
     const stored = await this.keys.storeFirstResponse(idempotent, orderId, await this.readResponse(orderId));

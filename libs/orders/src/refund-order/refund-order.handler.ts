@@ -32,7 +32,8 @@ export class RefundOrderHandler {
 
   /**
    * Records the refund; undefined for a retry. A partial refund is executed by a settlement. A full refund starts the
-   * compensation of the saga, which voids the payment and releases the stock.
+   * compensation of the saga, which voids the payment and, unless the order is
+   * fulfilled, releases the stock.
    */
   private async refund(request: RefundOrder): Promise<(() => Promise<unknown>) | undefined> {
     const { id, amount: requested, reason } = request;
@@ -65,7 +66,7 @@ export class RefundOrderHandler {
   }
 }
 
-/** Without an idempotency key, duplicate deliveries of one request still share a key. */
+/** The idempotency key, or else request id and traceparent, which all deliveries of one request share. */
 function currentRefundKey(): string {
   const { idempotencyKey, requestId, traceparent } = currentScope()?.headers ?? {};
   return idempotencyKey === undefined ? `delivery ${requestId} ${traceparent}` : `key ${idempotencyKey}`;

@@ -36,7 +36,7 @@ export function backoffMs({ attempts }: StepAttempt): number {
   return Math.min(125 * 2 ** attempts, 4_000);
 }
 
-/** True while nothing has been charged and the client still waits for the response: it can retry on its own. */
+/** True for the first attempt of the first step: the client is still waiting and can retry the request itself. */
 function shouldFailFast({ step, attempts }: StepAttempt): boolean {
   return step === firstStep && attempts === 1;
 }

@@ -10,8 +10,9 @@ import { SagaOutcomes } from './saga-outcomes.js';
 import type { SagaContext, SagaResult } from './saga-context.js';
 
 /**
- * Executes the steps of placing an order, or compensates them. Each step is persisted before it is attempted, so any
- * process can resume the saga after a crash.
+ * Executes the steps of placing an order, or compensates them. The current step is
+ * persisted before it is attempted, except for steps without side effects, so any process can resume the saga after a
+ * crash.
  */
 @Injectable()
 export class OrderSaga {

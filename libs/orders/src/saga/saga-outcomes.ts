@@ -67,7 +67,7 @@ export class SagaOutcomes {
     });
   }
 
-  /** Rejects without compensation. */
+  /** Rejects without compensation and stores the failure as the response. */
   private async rejectFinally({ order, lease }: SagaContext, reason: RejectionReason): Promise<SagaResult> {
     order.reject(reason);
     order.voidPayment();
@@ -75,8 +75,9 @@ export class SagaOutcomes {
   }
 
   /**
-   * Ends the saga, updates the order, stores the response and adds the event in one statement. `order` equals the row
-   * in the database as long as the lease is held, because every other writer of a pending order takes the lease first.
+   * Ends the saga, updates the order, stores the response and adds the event in one statement. While the lease is
+   * held, no other process changes the columns written here: every such change takes over the saga in the same
+   * transaction.
    */
   private async finish<E extends AnyEvent>(
     lease: SagaLease,

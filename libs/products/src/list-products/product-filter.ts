@@ -6,7 +6,10 @@ const hasAvailableStock = sql`exists (
   where v.product_id = l.id and v.discontinued_at is null and s.available > 0
 )`;
 
-/** Excludes archived products explicitly, because the partial indexes on products do. */
+/**
+ * Repeats the predicate of the partial indexes: PostgreSQL uses a partial index only if the query implies its
+ * predicate.
+ */
 export const visibleTo = (statuses: readonly ProductStatus[]): RawQueryFragment =>
   sql`l.status <> 'archived' and l.status in (${statuses})`;
 

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { MessageHeaders } from '../transport/headers.js';
 import type { Principal } from './principal.js';
 
-/** Context of the message (or the HTTP request) that the current code handles. */
+/** Headers, deadline and principal of the message or HTTP request being handled. */
 export interface MessageScope {
   readonly headers: MessageHeaders;
   /** Deadline of the reply, in epoch milliseconds of this host's clock. */
@@ -40,7 +40,7 @@ export function enterScope(scope: MessageScope): void {
 
 /**
  * Headers for a message sent from here. Inside a handler, `idempotencyKey` and `ifMatch` are left out: they apply only
- * to the message that the client's request became.
+ * to the first message that the gateway sends for an HTTP request.
  */
 export function outgoingHeaders(): MessageHeaders {
   const scope = storage.getStore();

@@ -1,4 +1,7 @@
-/** The authenticated sender of a message. Always taken from a verified token, never from a payload. */
+/**
+ * The authenticated user or API key on whose behalf a message is handled. Always taken from a verified token, never
+ * from a payload.
+ */
 export interface Principal {
   readonly id: string;
   readonly permissions: ReadonlySet<string>;

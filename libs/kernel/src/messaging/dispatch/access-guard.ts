@@ -11,8 +11,9 @@ export class AccessGuard {
   constructor(@Optional() @Inject(ACCESS_TOKEN_VERIFIER) private readonly verifier?: AccessTokenVerifier) {}
 
   /**
-   * Returns the principal if the headers carry a valid token. Messages with access `anyone` or `service` are not
-   * rejected because of an invalid token; the gateway rejects those earlier.
+   * Returns the principal if the headers carry a valid token. `anyone` and `service` need no token here, and an invalid
+   * one is ignored: the gateway has already rejected requests with an invalid token, and no route sends a `service`
+   * message.
    * @throws Unauthenticated without a valid token, Forbidden without the permission
    */
   async check(access: Access, headers: MessageHeaders): Promise<Principal | undefined> {

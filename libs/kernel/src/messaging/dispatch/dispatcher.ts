@@ -47,7 +47,7 @@ export class Dispatcher {
     this.middleware = composeMiddleware(middleware);
   }
 
-  /** Number of messages being handled. */
+  /** Number of handler calls that have not returned; open reply streams are not counted. */
   get inFlight(): number {
     return this.inFlightCount;
   }

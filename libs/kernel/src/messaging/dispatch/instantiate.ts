@@ -1,9 +1,8 @@
 import { fieldsOf, type PayloadClass } from '#contracts/definition';
 
 /**
- * Converts a payload to an instance of its class, recursively, so that class-validator finds the rules of its fields.
- * Values are not converted. No fields are dropped except `__proto__` and `constructor`, which would modify the object
- * itself.
+ * Creates an instance of the payload's class, recursively, so that class-validator finds the rules of its fields.
+ * Primitive values are not coerced. All fields are kept except `__proto__` and `constructor` (prototype pollution).
  */
 export function instantiate<T extends object>(payloadClass: PayloadClass<T>, payload: object): T {
   const fields = fieldsOf(payloadClass);

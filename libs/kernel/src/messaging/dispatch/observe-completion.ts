@@ -4,7 +4,8 @@ type OnCompletion = (failure?: { readonly error: unknown }) => void;
 
 /**
  * Calls `handle`, and `onCompletion` once its result is complete. For a stream that is when the stream ends, which may
- * be long after `handle` resolved. Nest returns a stream where a handler returns one or throws.
+ * be long after `handle` resolved. Nest also returns an Observable, which
+ * errors on subscription, if the handler throws. Unsubscribing counts as success.
  */
 export async function observeCompletion<T>(handle: () => Promise<T>, onCompletion: OnCompletion): Promise<T> {
   try {

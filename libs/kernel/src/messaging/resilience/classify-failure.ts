@@ -3,8 +3,8 @@ import type { OutgoingRequest } from '../transport/request-transport.js';
 import { isWireFailure } from '../dispatch/wire-failure.js';
 
 /**
- * Classifies a call without a reply from `context`: not sent, or outcome unknown. Undefined for all other errors; a
- * failure returned by the handler is a reply.
+ * The outcome of a call without a reply: set if `error` is `Unreachable` for `context` itself, from the transport or
+ * from its handler after a transient error. Undefined for all other errors; every other failure is a reply.
  */
 export function classifyFailure(error: unknown, context: string): 'not-sent' | 'unknown' | undefined {
   if (!isWireFailure(error) || error.code !== Unreachable.code) return undefined;

@@ -81,7 +81,7 @@ export class RemoteCallPolicy implements RequestTransport {
     }
   }
 
-  /** Resolves with failures returned by the handler, so that the circuit breaker does not count them. */
+  /** Resolves with every failure that is a reply of the context, so that the circuit breaker does not count it. */
   private async replyTo(call: OutgoingRequest): Promise<Reply> {
     const { context, settings, transport } = this;
     try {

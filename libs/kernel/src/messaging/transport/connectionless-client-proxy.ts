@@ -2,8 +2,8 @@ import { ClientProxy } from '@nestjs/microservices';
 import { Observable } from 'rxjs';
 
 /**
- * A `ClientProxy` that sends without connecting first. Nest's own `send` awaits a connection before each call, which
- * costs an additional stream.
+ * A `ClientProxy` whose `send` does not await `connect()`; the implementation connects on demand. Nest's own `send`
+ * creates an additional Observable per call.
  */
 export abstract class ConnectionlessClientProxy extends ClientProxy {
   override send<TResult = unknown, TInput = unknown>(pattern: unknown, data: TInput): Observable<TResult> {

@@ -5,7 +5,10 @@ export interface DeadLetter {
   readonly eventId: string;
   readonly pattern: string;
   readonly aggregateId: string;
-  /** The context whose subscriber failed; undefined where delivery to all subscribers is retried together. */
+  /**
+   * The context whose subscriber failed; undefined for an outbox, which retries the delivery to all subscribers
+   * together.
+   */
   readonly subscriber: string | undefined;
   readonly reason: string;
   readonly attempts: number;
@@ -19,8 +22,9 @@ export interface DeadLetters {
   /** Sorted by `failedAt`, oldest first. */
   list(): Promise<DeadLetter[]>;
   /**
-   * Schedules redelivery to the failed subscriber only, with a fresh attempt count. False if the dead letter no longer
-   * exists. Later events of the same aggregate may already have been handled.
+   * Schedules redelivery with a fresh attempt count: to the failed subscriber, or to all if `subscriber` is
+   * undefined. False if the dead letter no longer exists. Later events of the same aggregate may already have been
+   * handled.
    */
   replay(id: string): Promise<boolean>;
   /** Deletes the dead letter permanently. False if it no longer exists. */

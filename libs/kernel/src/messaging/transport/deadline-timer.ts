@@ -1,4 +1,4 @@
-/** A scheduled callback; a node of a ring, so that it can be removed in constant time. */
+/** A scheduled callback; a node of a circular doubly linked list, so that it can be removed in constant time. */
 export class ScheduledDeadline {
   private previous: ScheduledDeadline = this;
   private next: ScheduledDeadline = this;
@@ -8,7 +8,7 @@ export class ScheduledDeadline {
     readonly expire: () => void,
   ) {}
 
-  get isAlone(): boolean {
+  get isUnlinked(): boolean {
     return this.next === this;
   }
 
@@ -25,8 +25,8 @@ export class ScheduledDeadline {
     this.previous.next = next.previous = this;
   }
 
-  /** All other nodes of the ring. */
-  *others(): Generator<ScheduledDeadline> {
+  /** All other nodes of the list. */
+  *otherNodes(): Generator<ScheduledDeadline> {
     for (let each = this.next; each !== this; each = each.next) yield each;
   }
 }
@@ -37,25 +37,25 @@ const sweepIntervalMs = 20;
  * Calls callbacks at their deadline, with a resolution of 20 ms: one shared interval is cheaper than a timer per call.
  */
 export class DeadlineTimer {
-  private readonly scheduled = new ScheduledDeadline(Infinity, () => {});
+  private readonly sentinel = new ScheduledDeadline(Infinity, () => {});
   private timer: NodeJS.Timeout | undefined;
 
   /** Calls `expire` shortly after `deadline` (epoch milliseconds), unless it is cancelled before. */
   schedule(deadline: number, expire: () => void): ScheduledDeadline {
     const scheduled = new ScheduledDeadline(deadline, expire);
-    scheduled.insertBefore(this.scheduled);
+    scheduled.insertBefore(this.sentinel);
     this.timer ??= setInterval(() => this.sweep(), sweepIntervalMs);
     return scheduled;
   }
 
   private sweep(): void {
     const now = Date.now();
-    for (const due of [...this.scheduled.others()].filter(({ deadline }) => deadline <= now)) {
-      if (due.isAlone) continue; // cancelled by the callback of an earlier one
+    for (const due of [...this.sentinel.otherNodes()].filter(({ deadline }) => deadline <= now)) {
+      if (due.isUnlinked) continue; // cancelled by the callback of an earlier one
       due.cancel();
       due.expire();
     }
-    if (!this.scheduled.isAlone) return;
+    if (!this.sentinel.isUnlinked) return;
     clearInterval(this.timer);
     this.timer = undefined;
   }

@@ -2,8 +2,8 @@ import type { MessageHandler } from '@nestjs/microservices';
 import { metadataOf } from '../dispatch/handler-metadata.js';
 
 /**
- * Delivers to all handlers concurrently and waits for all. A failed handler does not affect the others; on redelivery,
- * the inboxes of those that succeeded skip the event.
+ * Delivers to all handlers concurrently and waits for all. A failed handler does not affect the others. On
+ * redelivery all handlers are called again; those that used the inbox successfully skip the event.
  * @throws AggregateError naming each failed handler
  */
 export async function deliverToAll(

@@ -6,7 +6,8 @@ export interface MessageHeaders {
   /** `Bearer <token>` as sent by the client; every receiver verifies it again. */
   readonly authorization?: string;
   /**
-   * Set by the gateway for the message that a client request becomes; not propagated to messages sent by its handler.
+   * Set by the gateway on the first message it sends for an HTTP request; not propagated to messages sent by its
+   * handler.
    */
   readonly idempotencyKey?: string;
   /** `If-Match` as sent by the client; not propagated either. */

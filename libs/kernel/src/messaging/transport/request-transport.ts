@@ -14,7 +14,8 @@ export interface OutgoingRequest {
 /** Sends a request to one replica of a context and returns its reply. */
 export interface RequestTransport {
   /**
-   * Always settles by the deadline. Rejects with the `WireFailure` returned by the handler, or with `Unreachable`.
+   * Settles at the latest about 120 ms after the deadline. Rejects with the `WireFailure` returned by the handler, or
+   * with `Unreachable`.
    */
   request(call: OutgoingRequest): Promise<unknown>;
 }

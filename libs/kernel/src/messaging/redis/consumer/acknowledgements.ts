@@ -4,7 +4,9 @@ import type { RedisConnection } from '../connection/redis-connection.js';
 
 const retryDelayMs = 200;
 
-/** Acknowledges handled entries in batches. Failed batches are retried until Redis confirms them. */
+/**
+ * Acknowledges handled entries in batches. Failed batches are retried until Redis confirms them or the process stops.
+ */
 export class Acknowledgements {
   private pending = new Map<GroupStream, string[]>();
   private timer: NodeJS.Timeout | undefined;
@@ -23,7 +25,7 @@ export class Acknowledgements {
     this.scheduleFlush(this.delayMs);
   }
 
-  /** Resolves when Redis has confirmed everything or cannot be reached. */
+  /** Sends the remaining acknowledgements once. Those that fail are not retried: their entries are redelivered. */
   async drain(): Promise<void> {
     this.flush();
     await Promise.all(this.sending);

@@ -49,7 +49,7 @@ export class StreamReader {
     this.loop = this.run();
   }
 
-  /** Resolves once nothing more will be delivered. Entries that a blocked read has already received still are. */
+  /** Stops reading. Entries that the current read has already received are delivered before it resolves. */
   async stop(commands: RedisConnection): Promise<void> {
     this.stopped = true;
     const ended = this.loop!.then(() => true);
@@ -75,7 +75,10 @@ export class StreamReader {
     }
   }
 
-  /** Creates the groups and delivers pending entries. Repeated after every reconnect: entries may have been lost in transit. */
+  /**
+   * Creates the groups and delivers pending entries. Repeated after every reconnect: entries may have been lost in
+   * transit.
+   */
   private async join(): Promise<void> {
     this.clientId = await this.connection.send(this.firstStream, (redis) => redis.client('ID'));
     for (const from of this.streams) {

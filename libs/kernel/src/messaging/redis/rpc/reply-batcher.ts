@@ -12,8 +12,8 @@ interface QueuedReply {
 }
 
 /**
- * Sends reply frames to their callers. Frames of one tick for one caller are sent as one batch; a batch that a broken
- * connection may have lost is sent again, in order, until the deadlines of its callers.
+ * Sends reply frames to their callers. Frames for one reply stream that are added in one event-loop tick are sent as
+ * one entry. If sending fails, the batch is sent again, in order, without frames whose deadline has passed.
  */
 export class ReplyBatcher {
   private queues = new Map<string, QueuedReply[]>();

@@ -5,7 +5,7 @@ export interface QueuedRequest {
   readonly message: string;
   /** Redis has stored the request under this entry id. */
   onSent(entryId: string): void;
-  /** Redis rejected the request, or the connection broke before its reply. */
+  /** Redis rejected the request, or the connection was lost before Redis confirmed it; the request may be stored. */
   onFailed(error: unknown): void;
 }
 

@@ -65,7 +65,10 @@ export class RequestChannel implements Channel {
     if (frame.p === pingPattern) return reply.complete();
     const handler = this.findHandler(frame.p);
     if (!handler)
-      return reply.error({ status: 'error', message: `There is no handler for ${frame.p} here.` });
+      return reply.error({
+        status: 'error',
+        message: `Context ${this.context} has no handler for ${frame.p}`,
+      });
     if (!this.mayExecute(handler, deliveries)) return reply.error(outcomeUnknown(this.context));
     await this.execute(handler, frame, deadline, deliveries, reply);
   }

@@ -14,7 +14,7 @@ import { ReplyReader } from './reply-reader.js';
 import { RequestBatcher } from './request-batcher.js';
 import { cancelRequest } from '../scripts/index.js';
 
-/** Time after its deadline within which cancelling a call must succeed for it to count as not sent. */
+/** Maximum wait for the cancellation of an expired call; after that, its outcome is reported as unknown. */
 const cancelTimeoutMs = 100;
 const notConnected = 'Redis is not connected';
 const outsideAnyScope = AsyncLocalStorage.snapshot();
