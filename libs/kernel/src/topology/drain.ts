@@ -3,6 +3,7 @@ import type { INestApplication } from '@nestjs/common';
 import { settingsOf } from '#kernel/config';
 import type { processLogger } from '#kernel/observability';
 import { ProcessState, Registry } from '#kernel/registry';
+import { disableKeepAlive } from './disable-keep-alive.js';
 import { TopologySettings } from './topology.settings.js';
 
 /**
@@ -17,6 +18,7 @@ export function drainOnSignal(app: INestApplication, log: ReturnType<typeof proc
     const { drainNoticeMs, drainLimitMs } = settingsOf(TopologySettings);
     log.info(`${signal} received, draining`);
     app.get(ProcessState).markDraining();
+    disableKeepAlive(app.getHttpServer());
     void app.get(Registry).heartbeat();
     setTimeout(() => {
       log.error(`Draining did not finish within ${drainLimitMs} ms`);
