@@ -9,7 +9,7 @@ const durations = histogram(
 );
 const shedRequests = counter(
   'http_requests_shed_total',
-  'HTTP requests rejected with 503 because of load. No other metric counts them.',
+  'HTTP requests rejected with 503 because of load. Late-body and login rejections are counted in `http_request_duration_seconds` instead.',
 );
 
 export function countShedRequest(): void {
