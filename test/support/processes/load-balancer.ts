@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { waitFor } from '#dev';
 
 const probeIntervalMs = 100;
 
@@ -27,6 +28,11 @@ export class LoadBalancer {
       this.ready.delete(url);
       return this.send(path, request);
     }
+  }
+
+  /** Resolves once a probe of every server has succeeded; an orchestrator then restarts the next replica. */
+  async allReady(): Promise<void> {
+    await waitFor(() => this.ready.size === this.urls.length, { timeoutMs: 30_000 });
   }
 
   async close(): Promise<void> {

@@ -7,8 +7,8 @@ const concurrentClients = 6;
 const rounds = 2;
 
 /**
- * Restarts every process, one replica of each app at a time, while clients without retries read products, list orders
- * and place orders. No request may fail.
+ * Restarts every process, one replica of each app at a time and only while the load balancer sees all gateways as
+ * ready. Meanwhile clients without retries read products, list orders and place orders. No request may fail.
  */
 export async function restartAllProcesses(shop: Shop): Promise<void> {
   const { sku, slug } = await shop.createProduct({ stock: 100_000 });
@@ -47,6 +47,7 @@ export async function restartAllProcesses(shop: Shop): Promise<void> {
   try {
     for (let round = 1; round <= rounds; round++) {
       for (const replica of [1, 2]) {
+        await balancer.allReady();
         const names = shop.topology.processes
           .map(({ name }) => name)
           .filter((name) => name.endsWith(`-${replica}`));
