@@ -31,7 +31,7 @@ export class LoadBalancer {
   }
 
   /** Resolves once a probe of every server has succeeded; an orchestrator then restarts the next replica. */
-  async allReady(): Promise<void> {
+  async waitUntilAllReady(): Promise<void> {
     await waitFor(() => this.ready.size === this.urls.length, { timeoutMs: 30_000 });
   }
 

@@ -47,7 +47,7 @@ export async function restartAllProcesses(shop: Shop): Promise<void> {
   try {
     for (let round = 1; round <= rounds; round++) {
       for (const replica of [1, 2]) {
-        await balancer.allReady();
+        await balancer.waitUntilAllReady();
         const names = shop.topology.processes
           .map(({ name }) => name)
           .filter((name) => name.endsWith(`-${replica}`));

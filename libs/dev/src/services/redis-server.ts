@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { freePort } from '../processes/free-port.js';
+import { isRedisReady } from './is-redis-ready.js';
 import { waitFor } from '../waiting/wait-for.js';
 
 /** A Redis server without persistence for one test, which may also kill it. Requires redis-server on the PATH. */
@@ -31,7 +32,7 @@ export class RedisServer {
     const args = ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
     args.push('--enable-debug-command', 'local', '--dir', this.folder);
     this.child = spawn('redis-server', [...this.settings(this.folder), ...args], { stdio: 'ignore' });
-    await waitFor(() => this.isReady(), { timeoutMs: 10_000 });
+    await waitFor(() => isRedisReady(this.url), { timeoutMs: 10_000 });
     return this;
   }
 
@@ -51,23 +52,6 @@ export class RedisServer {
     const redis = new Redis(this.url);
     try {
       return await redis.call(command, ...args.map(String));
-    } finally {
-      redis.disconnect();
-    }
-  }
-
-  private async isReady(): Promise<boolean> {
-    const redis = new Redis(this.url, {
-      lazyConnect: true,
-      enableReadyCheck: false,
-      retryStrategy: () => null,
-    });
-    redis.on('error', () => {});
-    try {
-      await redis.connect();
-      return (await redis.ping()) === 'PONG';
-    } catch {
-      return false;
     } finally {
       redis.disconnect();
     }

@@ -1,6 +1,6 @@
 /**
  * DDL for the table in which a context stores idempotency keys and the responses to them. `leased_until` is null once
- * the command has completed. `reference` is the id of the resource that the command creates, if its handler sets it.
+ * the command has completed.
  */
 export function idempotencyTable(schema: string): string[] {
   return [
@@ -13,7 +13,6 @@ export function idempotencyTable(schema: string): string[] {
        leased_until timestamptz,
        committed boolean not null default false,
        response text,
-       reference text,
        created_at timestamptz not null default clock_timestamp()
      )`,
     `create index idempotency_keys_caller on ${schema}.idempotency_keys (caller_id)`,
