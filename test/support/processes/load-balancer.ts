@@ -4,8 +4,8 @@ import { waitFor } from '#dev';
 const probeIntervalMs = 100;
 
 /**
- * Round-robin load balancer over the servers that report ready. It never repeats a request that was sent; it tries
- * another server only if the connection was rejected (ECONNREFUSED).
+ * Round-robin load balancer over the servers that report ready. It never repeats a request that was sent; if a server
+ * rejects the connection (ECONNREFUSED), it tries each other server once.
  */
 export class LoadBalancer {
   private readonly ready: Set<string>;
@@ -19,14 +19,17 @@ export class LoadBalancer {
   }
 
   async send(path: string, request: RequestInit): Promise<Response> {
-    const url = this.next();
-    try {
-      return await fetch(`${url}${path}`, request);
-    } catch (error) {
-      const { code } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException;
-      if (code !== 'ECONNREFUSED' || this.ready.size === 1) throw error;
-      this.ready.delete(url);
-      return this.send(path, request);
+    const rejectedBy = new Set<string>();
+    for (;;) {
+      const url = this.next(rejectedBy);
+      try {
+        return await fetch(`${url}${path}`, request);
+      } catch (error) {
+        const { code } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException;
+        rejectedBy.add(url);
+        this.ready.delete(url);
+        if (code !== 'ECONNREFUSED' || rejectedBy.size === this.urls.length) throw error;
+      }
     }
   }
 
@@ -40,9 +43,11 @@ export class LoadBalancer {
     await this.probing;
   }
 
-  /** Falls back to all servers if none is ready. */
-  private next(): string {
-    const candidates = this.ready.size > 0 ? [...this.ready] : this.urls;
+  /** Prefers ready servers; never returns one that rejected the connection of the same request. */
+  private next(rejectedBy: ReadonlySet<string>): string {
+    const untried = this.urls.filter((url) => !rejectedBy.has(url));
+    const ready = untried.filter((url) => this.ready.has(url));
+    const candidates = ready.length > 0 ? ready : untried;
     return candidates[this.requests++ % candidates.length]!;
   }
 
