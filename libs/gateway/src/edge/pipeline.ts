@@ -41,17 +41,17 @@ export const pipeline: readonly Stage[] = [
   },
   {
     name: 'proxy-trust',
-    phase: 'head',
+    phase: 'headers',
     options: () => ({ trustProxy: settingsOf(GatewaySettings).trustedProxies ?? false }),
   },
   {
     name: 'request-id',
-    phase: 'head',
+    phase: 'headers',
     options: () => ({ genReqId: ({ headers }) => requestIdOf(headers) }),
   },
   {
     name: 'url-validation',
-    phase: 'head',
+    phase: 'headers',
     options: () => ({
       rewriteUrl: rewriteInvalidUrl,
       routerOptions: { maxParamLength: limits.pathLength },
@@ -59,46 +59,46 @@ export const pipeline: readonly Stage[] = [
   },
   {
     name: 'common-headers',
-    phase: 'head',
+    phase: 'headers',
     install: addCommonHeaders,
   },
   {
     /** Responds to preflights, which no later stage may reject. */
     name: 'cors',
-    phase: 'head',
+    phase: 'headers',
     install: enableCors,
   },
   {
     name: 'host-header',
-    phase: 'head',
+    phase: 'headers',
     options: () => ({ http: { requireHostHeader: false } }),
     install: requireHostHeader,
   },
   {
     name: 'login-limit',
-    phase: 'head',
+    phase: 'headers',
     install: limitLogins,
   },
   {
     /** Before the rate limit, which counts requests with a known key per user. */
     name: 'cached-api-keys',
-    phase: 'head',
+    phase: 'headers',
     install: (server, { apiKeys }) => apiKeys.attachCachedTokens(server),
   },
   {
     name: 'rate-limit',
-    phase: 'head',
+    phase: 'headers',
     install: (server, { rateLimiter }) => rateLimiter.install(server),
   },
   {
     /** After the rate limit, so that requests with unknown keys do not flood auth. */
     name: 'api-key-exchange',
-    phase: 'head',
+    phase: 'headers',
     install: (server, { apiKeys }) => apiKeys.attachExchangedTokens(server),
   },
   {
     name: 'request-scope',
-    phase: 'head',
+    phase: 'headers',
     install: openRequestScope,
   },
   {

@@ -7,7 +7,7 @@ import type { RouteTable } from './routing/route-table.js';
 export type ServerOptions = NonNullable<ConstructorParameters<typeof FastifyAdapter>[0]>;
 
 /** In the order in which a request meets them. */
-export const phases = ['connection', 'head', 'body', 'response'] as const;
+export const phases = ['connection', 'headers', 'body', 'response'] as const;
 
 export interface StageServices {
   readonly routes: RouteTable;
