@@ -30,7 +30,7 @@ export { ProcessDirectory } from './redis/process-directory.js';
 export { createRedisClient } from './redis/connection/redis-client.js';
 export { RedisDeadLetters } from './redis/events/redis-dead-letters.js';
 export { RedisStreamsClient } from './redis/rpc/redis-streams.client.js';
-export { RedisStreamsContext } from './redis/rpc/redis-streams.context.js';
+export { RedisStreamsContext } from './redis/redis-streams.context.js';
 export { RedisStreamsServer } from './redis/consumer/redis-streams.server.js';
 export type { OutgoingRequest } from './transport/request-transport.js';
 export { traceMessages } from './tracing/trace-messages.js';

@@ -20,8 +20,7 @@ export class InProcessPublisher extends EventPublisher {
   }
 
   async publish(event: OutgoingEvent): Promise<void> {
-    const handlers = [...this.server.subscribersOf(event.pattern).values()].flat();
-    await deliverToAll(handlers, async (handler) => {
+    await deliverToAll(this.server.eventHandlersOf(event.pattern), async (handler) => {
       for (let deliveries = this.codec.duplicatesDelivery ? 2 : 1; deliveries > 0; deliveries--) {
         const incoming = { ...event, body: this.codec.encode(event.body) };
         await this.dispatcher.event(handler, incoming, new InProcessContext([event.pattern]));

@@ -13,7 +13,7 @@ export class InProcessServer extends HandlerServer {
 
   close(): void {
     this.requestHandlers.clear();
-    this.subscribers.clear();
+    this.eventHandlers.clear();
   }
 
   unwrap<T>(): T {
@@ -24,8 +24,7 @@ export class InProcessServer extends HandlerServer {
     return this.requestHandlers.get(pattern);
   }
 
-  /** The handlers of an event, by subscribing context. */
-  subscribersOf(pattern: string): ReadonlyMap<string, readonly MessageHandler[]> {
-    return this.subscribers.get(pattern) ?? new Map();
+  eventHandlersOf(pattern: string): readonly MessageHandler[] {
+    return this.eventHandlers.get(pattern) ?? [];
   }
 }

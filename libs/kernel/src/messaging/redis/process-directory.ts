@@ -1,7 +1,6 @@
 import { RedisConnection } from './connection/redis-connection.js';
 import { RedisKeys } from './connection/redis-keys.js';
 import { RedisStreamsOptions, type RedisConnectionOptions } from './connection/redis-streams.options.js';
-import { heartbeat, listProcesses } from './scripts/index.js';
 
 /** The records of all running processes, in one Redis hash. A record expires by Redis's clock unless it is renewed. */
 export class ProcessDirectory {
@@ -20,18 +19,17 @@ export class ProcessDirectory {
 
   /** Replaces the record of `instance`. Rejects when Redis is unavailable. */
   async heartbeat(instance: string, record: string, ttlMs: number): Promise<void> {
-    await this.connection.run(heartbeat, this.key, instance, record, ttlMs);
+    await this.connection.run('heartbeat', [this.key], instance, record, ttlMs);
   }
 
   /** Returns all records that have not expired. Rejects when Redis is unavailable. */
   list(): Promise<string[]> {
-    return this.connection.run<string[]>(listProcesses, this.key);
+    return this.connection.run<string[]>('listProcesses', [this.key]);
   }
 
-  /** Deletes the record of `instance`. Does nothing while Redis is disconnected. */
+  /** Deletes the record of `instance`. Rejects when Redis is unavailable. */
   async deregister(instance: string): Promise<void> {
-    if (this.connection.ready)
-      await this.connection.send(this.key, (redis) => redis.hdel(this.key, instance));
+    await this.connection.serverOf(this.key).hdel(this.key, instance);
   }
 
   async close(): Promise<void> {

@@ -1,16 +1,12 @@
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
-import { ProcessDirectory } from './process-directory.js';
-import { RedisEventPublisher } from './events/redis-event-publisher.js';
-import { RedisStreamsClient } from './rpc/redis-streams.client.js';
+import type { RedisConnectionOptions } from './connection/redis-streams.options.js';
 import { RedisStreamsServer } from './consumer/redis-streams.server.js';
+import { RedisEventPublisher } from './events/redis-event-publisher.js';
+import { ProcessDirectory } from './process-directory.js';
+import { RedisStreamsClient } from './rpc/redis-streams.client.js';
 
-export interface RedisTransportOptions {
-  /** Standalone server, sentinels or cluster: see `parseRedisUrl`. */
-  readonly url: string;
-  readonly prefix: string;
-  /** Name of the process; prefix of its consumer and caller ids. */
-  readonly name: string;
+export interface RedisTransportOptions extends RedisConnectionOptions {
   /** The contexts whose messages are consumed here. */
   readonly hosted: readonly string[];
 }
@@ -22,9 +18,8 @@ export class RedisTransport implements OnModuleInit, OnApplicationShutdown {
   readonly publisher: RedisEventPublisher;
   readonly directory: ProcessDirectory;
 
-  constructor({ url, prefix, name, hosted }: RedisTransportOptions, dispatcher: Dispatcher) {
-    const connection = { url, prefix, name };
-    this.server = new RedisStreamsServer({ ...connection, contexts: [...hosted] }, dispatcher);
+  constructor({ hosted, ...connection }: RedisTransportOptions, dispatcher: Dispatcher) {
+    this.server = new RedisStreamsServer({ ...connection, contexts: hosted }, dispatcher);
     this.client = new RedisStreamsClient(connection);
     this.publisher = new RedisEventPublisher(connection);
     this.directory = new ProcessDirectory(connection);

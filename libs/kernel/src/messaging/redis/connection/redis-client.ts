@@ -1,5 +1,5 @@
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
-import { parseRedisUrl, type RedisEndpoint } from './redis-url.js';
+import { parseRedisUrl } from './redis-url.js';
 
 /** Failed reconnects after which a cluster node is dropped, until other nodes list it again. */
 const maxNodeReconnects = 10;
@@ -16,50 +16,31 @@ export function reconnectDelay(attempt: number): number {
 export function createRedisClient(url: string, options: RedisOptions): Redis | Cluster {
   const endpoint = parseRedisUrl(url);
   if (!endpoint) throw new Error('not a valid Redis URL');
-  return endpoint.kind === 'cluster' ? createCluster(endpoint, options) : createClient(endpoint, options);
-}
-
-function createClient(
-  { kind, nodes, master, db, ...credentials }: RedisEndpoint,
-  options: RedisOptions,
-): Redis {
-  const [first] = nodes;
-  const servers: RedisOptions =
-    kind === 'sentinel'
-      ? { sentinels: [...nodes], name: master!, ...sentinelTlsOptions(credentials) }
-      : { ...first };
-  return new Redis({
-    retryStrategy: reconnectDelay,
-    ...options,
-    ...credentialOptions(credentials),
-    ...servers,
-    db,
-  });
-}
-
-function sentinelTlsOptions({ tls }: Pick<RedisEndpoint, 'tls'>): RedisOptions {
-  return tls ? { sentinelTLS: {}, enableTLSForSentinelMode: true } : {};
-}
-
-function createCluster({ nodes, ...credentials }: RedisEndpoint, options: RedisOptions): Cluster {
-  const { lazyConnect = false, enableOfflineQueue: _, retryStrategy: __, ...redisOptions } = options;
-  return new Cluster([...nodes], {
-    lazyConnect,
-    redisOptions: { ...redisOptions, ...credentialOptions(credentials) },
-    clusterRetryStrategy: reconnectDelay,
-    clusterNodeRetryStrategy: (attempt) => (attempt > maxNodeReconnects ? null : reconnectDelay(attempt)),
-    retryDelayOnFailover: 0, // a command without a reply may have been executed
-  });
-}
-
-function credentialOptions({
-  tls,
-  username,
-  password,
-}: Pick<RedisEndpoint, 'tls' | 'username' | 'password'>): RedisOptions {
-  return {
+  const { kind, nodes, master, db, tls, username, password } = endpoint;
+  const credentials: RedisOptions = {
     ...(tls && { tls: {} }),
     ...(username !== undefined && { username }),
     ...(password !== undefined && { password }),
   };
+  if (kind === 'cluster') return createCluster([...nodes], { ...options, ...credentials });
+  const server: RedisOptions =
+    kind === 'sentinel'
+      ? {
+          sentinels: [...nodes],
+          name: master!,
+          ...(tls && { sentinelTLS: {}, enableTLSForSentinelMode: true }),
+        }
+      : { ...nodes[0] };
+  return new Redis({ retryStrategy: reconnectDelay, ...options, ...credentials, ...server, db });
+}
+
+function createCluster(nodes: { host: string; port: number }[], options: RedisOptions): Cluster {
+  const { lazyConnect = false, enableOfflineQueue: _, retryStrategy: __, ...redisOptions } = options;
+  return new Cluster(nodes, {
+    lazyConnect,
+    redisOptions,
+    clusterRetryStrategy: reconnectDelay,
+    clusterNodeRetryStrategy: (attempt) => (attempt > maxNodeReconnects ? null : reconnectDelay(attempt)),
+    retryDelayOnFailover: 0, // a command without a reply may have been executed
+  });
 }

@@ -17,10 +17,9 @@ export class RedisClock {
     private readonly connection: RedisConnection,
     private readonly key: string,
   ) {
-    const synchronise = (): Promise<void> => this.synchronise();
-    connection.onReady(() => void synchronise());
-    const timer = setInterval(synchronise, refreshIntervalMs).unref();
-    connection.onClosed(() => clearInterval(timer));
+    connection.on('ready', () => void this.synchronise());
+    const timer = setInterval(() => void this.synchronise(), refreshIntervalMs).unref();
+    connection.once('closed', () => clearInterval(timer));
   }
 
   get isSynchronised(): boolean {
@@ -46,13 +45,17 @@ export class RedisClock {
   private async measureOffset(): Promise<void> {
     let shortestRoundTrip = Infinity;
     let { offsetMs } = this;
-    for (let i = 0; i < sampleCount && this.connection.ready; i++) {
-      const sentAt = Date.now();
-      const time = await this.connection.send(this.key, (redis) => redis.time()).catch(() => undefined);
-      const roundTrip = Date.now() - sentAt;
-      if (!time || roundTrip >= shortestRoundTrip) continue;
-      shortestRoundTrip = roundTrip;
-      offsetMs = Number(time[0]) * 1_000 + Number(time[1]) / 1_000 - (sentAt + roundTrip / 2);
+    try {
+      for (let i = 0; i < sampleCount; i++) {
+        const sentAt = Date.now();
+        const [seconds, microseconds] = await this.connection.serverOf(this.key).time();
+        const roundTrip = Date.now() - sentAt;
+        if (roundTrip >= shortestRoundTrip) continue;
+        shortestRoundTrip = roundTrip;
+        offsetMs = Number(seconds) * 1_000 + Number(microseconds) / 1_000 - (sentAt + roundTrip / 2);
+      }
+    } catch {
+      // Disconnected: the next connect synchronises again.
     }
     this.offsetMs = offsetMs;
   }

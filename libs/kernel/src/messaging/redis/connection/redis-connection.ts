@@ -1,48 +1,53 @@
 import { Logger } from '@nestjs/common';
-import type { Cluster, Redis } from 'ioredis';
-import { once } from 'node:events';
+import { Cluster, type Redis } from 'ioredis';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { EventEmitter, once } from 'node:events';
+import { scripts } from '../scripts/index.js';
+import { ClusterNodes, isWritable } from './cluster-nodes.js';
 import { createRedisClient } from './redis-client.js';
-import { RedisNodes } from './redis-nodes.js';
+import { NotConnectedError } from './redis-errors.js';
 import type { RedisConnectionOptions } from './redis-streams.options.js';
-import * as scripts from '../scripts/index.js';
 
-/** Last part of the connection name. */
-export type Purpose =
-  | 'calls'
-  | 'replies'
-  | 'publishes'
-  | 'commands'
-  | 'requests'
-  | 'events'
-  | 'directory'
-  | 'dead-letters';
+interface Events {
+  /** A server accepts commands: emitted on every connect and reconnect. */
+  ready: [];
+  /** Commands and replies in flight to or from a server may be lost. */
+  lost: [reason: string];
+  /** `close()` was called. */
+  closed: [];
+}
 type ScriptCommand = (...args: (string | number)[]) => Promise<unknown>;
 
-/** The server that holds the key is disconnected: the command was not sent. */
-class NotConnectedError extends Error {}
+/** Time the first connection attempt waits for all masters of a cluster. */
+const clusterConnectTimeoutMs = 1_000;
+const outsideAnyScope = AsyncLocalStorage.snapshot();
 
 /**
  * One connection to each Redis server; reconnects automatically until it is closed. While disconnected, commands fail
  * immediately. A command is never sent twice.
  */
-export class RedisConnection {
+export class RedisConnection extends EventEmitter<Events> {
   /** The underlying ioredis client. */
   readonly client: Redis | Cluster;
-  private readonly nodes: RedisNodes;
+  private readonly cluster: ClusterNodes | undefined;
   private readonly logger = new Logger(RedisConnection.name);
   private readonly closing = new AbortController();
   private readonly corked = new Set<Redis>();
+  private opening: Promise<void> | undefined;
   private connected: boolean | undefined;
 
-  /** `commandTimeoutMs`: milliseconds without a reply after which the connection is considered dead. */
-  constructor({ url, prefix, name }: RedisConnectionOptions, purpose: Purpose, commandTimeoutMs: number) {
+  /**
+   * `purpose`: last part of the connection name. `commandTimeoutMs`: milliseconds without a reply after which the connection
+   * is considered dead.
+   */
+  constructor({ url, prefix, name }: RedisConnectionOptions, purpose: string, commandTimeoutMs: number) {
+    super();
+    this.setMaxListeners(0);
     this.client = createRedisClient(url, {
       protocol: 2,
       lazyConnect: true,
       connectionName: `${prefix}:${name}:${purpose}`,
-      scripts: Object.fromEntries(
-        Object.values(scripts).map((each) => [each.name, { lua: each.lua, numberOfKeys: each.keys }]),
-      ),
+      scripts: Object.fromEntries(Object.entries(scripts).map(([script, lua]) => [script, { lua }])),
       maxRetriesPerRequest: 0,
       autoResendUnfulfilledCommands: false,
       enableOfflineQueue: false,
@@ -51,72 +56,91 @@ export class RedisConnection {
       socketTimeout: commandTimeoutMs,
       keepAlive: 5_000,
     });
-    this.nodes = RedisNodes.of(this.client).setMaxListeners(0);
-    this.nodes.on('lost', (reason) => this.onNodeLost(reason));
-    this.nodes.on('ready', () => this.onNodeReady());
+    this.cluster = this.client instanceof Cluster ? new ClusterNodes(this.client) : undefined;
+    if (this.client instanceof Cluster) this.watchCluster(this.client);
+    else this.watch(this.client);
+    this.on('lost', (reason) => this.logLoss(reason));
+    this.on('ready', () => this.logReady());
   }
 
+  /** Whether at least one server accepts commands. */
   get ready(): boolean {
-    return this.nodes.ready;
+    return this.cluster ? this.cluster.ready : isWritable(this.client as Redis);
   }
 
   /** All masters. */
   get servers(): readonly Redis[] {
-    return this.nodes.masters;
+    return this.cluster?.masters ?? [this.client as Redis];
   }
 
   /** Resolves after the first connection attempt, successful or not; retries continue in the background. */
   open(): Promise<void> {
-    return this.nodes.connect();
+    this.opening ??= outsideAnyScope(() => this.connect());
+    return this.opening;
   }
 
   /** Resolves once at least one server accepts commands. Rejects when the connection is closed. */
   async whenReady(): Promise<void> {
-    while (!this.ready) await once(this.nodes, 'ready', { signal: this.closing.signal });
-  }
-
-  /** Calls `listener` on every connect and reconnect. */
-  onReady(listener: () => void): void {
-    this.nodes.on('ready', listener);
-  }
-
-  /** Calls `listener` whenever commands or replies in flight may be lost. */
-  onLost(listener: () => void): void {
-    this.nodes.on('lost', listener);
+    while (!this.ready) await once(this, 'ready', { signal: this.closing.signal });
   }
 
   /**
-   * Sends a command to the server that holds `key`; all keys of the command must share its slot. Commands of one tick are
-   * written to the socket together.
+   * The server that holds `key`, for commands of the current tick, which are written to the socket together. All keys of a
+   * command must share the slot of `key`.
+   * @throws NotConnectedError
    */
-  async send<T>(key: string, command: (redis: Redis) => Promise<T>): Promise<T> {
-    const server = this.nodes.nodeFor(key);
+  serverOf(key: string): Redis {
+    const server = this.cluster ? this.cluster.nodeFor(key) : (this.client as Redis);
     if (!server) throw new NotConnectedError('Redis is not connected');
     this.corkForTick(server);
-    return command(server);
+    return server;
   }
 
-  run<T>(script: scripts.Script, key: string, ...args: (string | number)[]): Promise<T> {
-    return this.send(key, (redis) =>
-      (Reflect.get(redis, script.name) as ScriptCommand).call(redis, key, ...args),
-    ) as Promise<T>;
+  /** Runs a script. All keys must share a slot. */
+  async run<T = unknown>(
+    script: keyof typeof scripts,
+    keys: readonly [string, ...string[]],
+    ...args: (string | number)[]
+  ): Promise<T> {
+    const server = this.serverOf(keys[0]);
+    return (Reflect.get(server, script) as ScriptCommand).call(server, keys.length, ...keys, ...args) as T;
   }
 
   /** Reloads the slot assignment of a cluster. Call it after a MOVED error or a timeout. */
   refreshSlots(): void {
-    this.nodes.refreshSlots();
-  }
-
-  onClosed(listener: () => void): void {
-    this.closing.signal.addEventListener('abort', listener);
+    this.cluster?.refreshSlots();
   }
 
   async close(): Promise<void> {
     if (this.closing.signal.aborted) return;
     this.closing.abort();
-    const ended = this.ready ? once(this.nodes, 'end') : undefined;
-    this.nodes.disconnect();
+    this.emit('closed');
+    const ended = this.ready ? once(this.client, 'end') : undefined;
+    this.client.disconnect();
     await ended;
+  }
+
+  private async connect(): Promise<void> {
+    await this.client.connect().catch(() => undefined);
+    if (!this.cluster) return;
+    const timeout = AbortSignal.timeout(clusterConnectTimeoutMs);
+    while (!this.servers.every(isWritable) && !timeout.aborted)
+      await once(this, 'ready', { signal: timeout }).catch(() => undefined);
+  }
+
+  private watch(server: Redis): void {
+    server.on('ready', () => this.emit('ready'));
+    server.on('close', () => this.emit('lost', 'connection closed'));
+    server.on('error', (error: NodeJS.ErrnoException) => this.emit('lost', error.code ?? error.message));
+  }
+
+  private watchCluster(cluster: Cluster): void {
+    cluster.on('+node', (node: Redis) => {
+      this.watch(node);
+      node.connect().catch(() => undefined);
+    });
+    cluster.on('ready', () => this.emit('ready'));
+    cluster.on('error', (error: Error) => this.emit('lost', error.message));
   }
 
   private corkForTick(server: Redis): void {
@@ -130,40 +154,14 @@ export class RedisConnection {
     });
   }
 
-  private onNodeLost(reason: string): void {
+  private logLoss(reason: string): void {
     if (this.connected === false || this.closing.signal.aborted) return;
     this.connected = false;
     this.logger.warn(`Redis connection lost: ${reason}`);
   }
 
-  private onNodeReady(): void {
+  private logReady(): void {
     if (this.connected === false) this.logger.log('Redis connection restored');
     this.connected = true;
   }
-}
-
-/** The stream holds its maximum number of entries. */
-export class StreamFullError extends Error {
-  constructor() {
-    super('BUSY the stream is full');
-  }
-}
-
-/** Whether Redis replied that it did not execute the command. */
-export function isRejected(error: unknown): boolean {
-  if (error instanceof StreamFullError) return true;
-  return error instanceof Error && error.name === 'ReplyError';
-}
-
-/** Whether the command was not sent. */
-export function isUnsent(error: unknown): boolean {
-  return (
-    error instanceof NotConnectedError ||
-    (error instanceof Error && error.message.startsWith("Stream isn't writeable"))
-  );
-}
-
-/** Whether the consumer group does not exist, because Redis has lost its data. */
-export function isMissingGroup(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('NOGROUP');
 }

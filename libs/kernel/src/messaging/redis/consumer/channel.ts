@@ -1,11 +1,13 @@
 import type { Semaphore } from '#kernel/concurrency';
-import type { Delivery, GroupStream } from './consumer-groups.js';
+import type { ConsumerGroup, Delivery } from './consumer-group.js';
 
-/** Streams of one hash slot that one consumer group reads, and the handler of their entries. */
+/** Streams of one hash slot that are read together, and the handler of their entries. */
 export interface Channel {
   readonly purpose: 'requests' | 'events';
-  readonly streams: readonly GroupStream[];
-  readonly slots: Semaphore;
+  /** All have the same name. */
+  readonly groups: readonly [ConsumerGroup, ...ConsumerGroup[]];
+  /** Limits the entries that are handled concurrently. */
+  readonly semaphore: Semaphore;
   /** Never rejects: a failure becomes a reply, a retry or a dead letter. */
   handle(delivery: Delivery): Promise<void>;
 }

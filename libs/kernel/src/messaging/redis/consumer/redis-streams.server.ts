@@ -1,29 +1,31 @@
 import { Semaphore } from '#kernel/concurrency';
 import type { Dispatcher } from '../../dispatch/dispatcher.js';
 import { HandlerServer } from '../../dispatch/handler-server.js';
-import { EventChannel } from '../events/event-channel.js';
-import { measureQueues } from './queue-gauges.js';
-import { RedisKeys } from '../connection/redis-keys.js';
 import {
   withDefaults,
   type RedisStreamsConfiguration,
   type RedisStreamsOptions,
 } from '../connection/redis-streams.options.js';
-import { StreamConsumer } from './stream-consumer.js';
+import { EventChannel } from '../events/event-channel.js';
 import { RequestChannel } from '../rpc/request-channel.js';
-import { trimHandled } from '../scripts/index.js';
-import { groupSubscriptions, type Subscription } from './subscriptions.js';
+import { measureQueues } from './queue-gauges.js';
+import { StreamConsumer } from './stream-consumer.js';
+import { groupSubscriptions } from './subscriptions.js';
 
 export interface RedisStreamsServerConfiguration extends RedisStreamsConfiguration {
-  /** The hosted contexts. Subscribers that belong to no context are assigned to the first one, or to the process. */
+  /** The hosted contexts. Event handlers that belong to no context are assigned to the first one, or to the process. */
   readonly contexts: readonly string[];
 }
+
+/** Events that this process handles concurrently. */
+const eventConcurrency = 32;
+/** Time for which events without any subscriber are stored. */
+const unreadEventTtlMs = 7 * 24 * 3_600_000;
 
 /** Executes requests and handles events from other processes. One per process, for all contexts it hosts. */
 export class RedisStreamsServer extends HandlerServer {
   override readonly transportId = Symbol('REDIS_STREAMS');
   private readonly options: RedisStreamsServerConfiguration & RedisStreamsOptions;
-  private readonly keys: RedisKeys;
   private readonly consumer: StreamConsumer;
   private stopMeasuring = (): void => {};
 
@@ -33,7 +35,6 @@ export class RedisStreamsServer extends HandlerServer {
   ) {
     super();
     this.options = withDefaults(configuration);
-    this.keys = new RedisKeys(configuration.prefix);
     this.consumer = new StreamConsumer(this.options);
   }
 
@@ -44,18 +45,25 @@ export class RedisStreamsServer extends HandlerServer {
 
   /** Does not wait for Redis: reading starts once Redis is available. */
   listen(callback: () => void): void {
-    const { contexts, retryPollIntervalMs, trimIntervalMs } = this.options;
-    const eventChannels = this.createEventChannels();
-    this.consumer.start([...this.createRequestChannels(), ...eventChannels]);
+    const { consumer, dispatcher, options } = this;
+    const { contexts, requestConcurrency, retryPollIntervalMs, trimIntervalMs } = options;
+    const subscriptions = groupSubscriptions(this.eventHandlers, contexts[0] ?? options.name);
+    const [requestSlots, eventSlots] = [new Semaphore(requestConcurrency), new Semaphore(eventConcurrency)];
+    const requestChannels = contexts.map(
+      (context) => new RequestChannel(context, this.requestHandlers, dispatcher, consumer, requestSlots),
+    );
+    const eventChannels = subscriptions.map(
+      (subscription) => new EventChannel(subscription, dispatcher, consumer, eventSlots, options),
+    );
+    consumer.start([...requestChannels, ...eventChannels]);
     for (const channel of eventChannels)
-      this.consumer.scheduleHousekeeping(retryPollIntervalMs, () => channel.promoteDue());
-    this.consumer.scheduleHousekeeping(trimIntervalMs, () => this.trim());
-    const queues = { contexts, subscriptions: this.subscriptions() };
-    this.stopMeasuring = measureQueues(this.consumer.commands, this.keys, queues);
+      consumer.scheduleHousekeeping(retryPollIntervalMs, () => channel.promoteDue());
+    consumer.scheduleHousekeeping(trimIntervalMs, () => this.trim());
+    this.stopMeasuring = measureQueues(consumer.commands, consumer.keys, contexts, subscriptions);
     callback();
   }
 
-  /** Resolves once everything that was read is handled and acknowledged, or after `drainTimeoutMs`. */
+  /** Resolves once everything that was read is handled and acknowledged, or after ten seconds. */
   async close(): Promise<void> {
     this.stopMeasuring();
     await this.consumer.stop();
@@ -65,43 +73,10 @@ export class RedisStreamsServer extends HandlerServer {
     return this.consumer.commands.client as unknown as T;
   }
 
-  private createRequestChannels(): RequestChannel[] {
-    const { options, dispatcher, keys, requestHandlers: handlers } = this;
-    const { clock, replies, acknowledgements } = this.consumer;
-    const slots = new Semaphore(options.requestConcurrency);
-    const maxDeliveries = options.maxRequestDeliveries;
-    const dependencies = {
-      dispatcher,
-      keys,
-      clock,
-      replies,
-      acknowledgements,
-      slots,
-      handlers,
-      maxDeliveries,
-    };
-    return options.contexts.map((context) => new RequestChannel(context, dependencies));
-  }
-
-  private createEventChannels(): EventChannel[] {
-    const { options, dispatcher, keys } = this;
-    const { commands, leases, acknowledgements } = this.consumer;
-    const slots = new Semaphore(options.eventConcurrency);
-    const dependencies = { dispatcher, keys, commands, leases, acknowledgements, slots, options };
-    return this.subscriptions().map(
-      ({ source, subscriber, handlers }) => new EventChannel(source, subscriber, handlers, dependencies),
-    );
-  }
-
-  private subscriptions(): Subscription[] {
-    return groupSubscriptions(this.subscribers, this.options.contexts[0] ?? this.options.name);
-  }
-
+  /** Deletes the events of hosted contexts that every subscriber has handled. */
   private async trim(): Promise<void> {
-    const { contexts, unreadEventTtlMs } = this.options;
-    const streams = contexts.map((context) => this.keys.events(context));
-    await Promise.all(
-      streams.map((stream) => this.consumer.commands.run(trimHandled, stream, unreadEventTtlMs)),
-    );
+    const { commands, keys } = this.consumer;
+    const streams = this.options.contexts.map((context) => keys.events(context));
+    await Promise.all(streams.map((stream) => commands.run('trimHandled', [stream], unreadEventTtlMs)));
   }
 }

@@ -1,43 +1,37 @@
 import { Logger } from '@nestjs/common';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Semaphore } from '#kernel/concurrency';
-import { yieldAfterSingleMessage } from './yield-after-single-message.js';
-import type { Delivery, GroupStream } from './consumer-groups.js';
-import { isMissingGroup, type RedisConnection } from '../connection/redis-connection.js';
-import { recover } from '../scripts/index.js';
+import { readLoop } from '../connection/read-loop.js';
+import type { RedisConnection } from '../connection/redis-connection.js';
+import { isMissingGroup } from '../connection/redis-errors.js';
+import type { Channel } from './channel.js';
+import type { Delivery } from './consumer-group.js';
 
-type Entries = [id: string, fields: string[]][];
-type Recovered = [id: string, message: string, deliveries: number][];
+type Batches = [stream: string, entries: [id: string, fields: string[]][]][];
 
-const errorDelayMs = 200;
+/** Maximum number of entries per read. */
+const readBatchSize = 32;
 const unblockRetryMs = 20;
-const maxRecovered = 1_000;
 
-export interface ReaderOptions {
-  readonly consumer: string;
-  /** Maximum number of entries per read. */
-  readonly batchSize: number;
-  /** Milliseconds that a read blocks while there are no new entries. */
-  readonly blockMs: number;
-}
-
-/** Reads entries from streams of one hash slot for one consumer group, at most as many as there are free slots. */
+/** Reads the entries of a channel, at most as many as the channel can start to handle, and passes them to it. */
 export class StreamReader {
   private readonly logger = new Logger(StreamReader.name);
+  /** All streams share one hash slot, so the first one identifies the server. */
+  private readonly firstStream: string;
   private stopped = false;
   private joined = false;
   private clientId: number | undefined;
   private loop: Promise<void> | undefined;
 
   constructor(
+    private readonly channel: Channel,
+    private readonly consumer: string,
     /** Used by this reader only, because reads block. */
     private readonly connection: RedisConnection,
-    private readonly streams: readonly GroupStream[],
-    private readonly slots: Semaphore,
-    private readonly options: ReaderOptions,
-    private readonly deliver: (delivery: Delivery) => void,
+    /** Milliseconds that a read blocks while there are no new entries. */
+    private readonly blockMs: number,
   ) {
-    connection.onLost(() => (this.joined = false));
+    this.firstStream = channel.groups[0].stream;
+    connection.on('lost', () => (this.joined = false));
   }
 
   get ready(): boolean {
@@ -46,7 +40,12 @@ export class StreamReader {
 
   start(): void {
     void this.connection.open();
-    this.loop = this.run();
+    this.loop = readLoop(
+      this.connection,
+      () => this.stopped,
+      () => this.readNext(),
+      (error) => this.onError(error),
+    );
   }
 
   /** Stops reading. Entries that the current read has already received are delivered before it resolves. */
@@ -54,25 +53,29 @@ export class StreamReader {
     this.stopped = true;
     const ended = this.loop!.then(() => true);
     while (commands.ready && this.clientId !== undefined) {
-      const id = this.clientId;
-      await commands.send(this.firstStream, (redis) => redis.client('UNBLOCK', id)).catch(() => undefined);
+      await this.unblock(commands, this.clientId).catch(() => undefined);
       if (await Promise.race([ended, delay(unblockRetryMs, false)])) break;
     }
     await this.connection.close();
     await this.loop;
   }
 
-  private async run(): Promise<void> {
-    while (!this.stopped) {
-      try {
-        await this.connection.whenReady();
-        if (!this.joined) await this.join();
-        await this.slots.whenFree();
-        if (!this.stopped) await yieldAfterSingleMessage(await this.read());
-      } catch (error) {
-        if (!this.stopped) await this.recoverFrom(error as Error);
-      }
-    }
+  /** Claims and delivers entries whose consumer has let its lease expire. */
+  async claimStale(): Promise<void> {
+    const { groups, semaphore } = this.channel;
+    const free = (): number => (this.stopped ? 0 : semaphore.free);
+    for (const group of groups)
+      for await (const deliveries of group.claimExpired(free)) this.deliver(deliveries);
+  }
+
+  private async unblock(commands: RedisConnection, clientId: number): Promise<void> {
+    await commands.serverOf(this.firstStream).client('UNBLOCK', clientId);
+  }
+
+  private async readNext(): Promise<number> {
+    if (!this.joined) await this.join();
+    await this.channel.semaphore.whenFree();
+    return this.stopped ? 0 : this.read();
   }
 
   /**
@@ -80,54 +83,45 @@ export class StreamReader {
    * transit.
    */
   private async join(): Promise<void> {
-    this.clientId = await this.connection.send(this.firstStream, (redis) => redis.client('ID'));
-    for (const from of this.streams) {
-      await this.connection
-        .send(from.stream, (redis) => redis.xgroup('CREATE', from.stream, from.group, '0', 'MKSTREAM'))
-        .catch(ignoreExistingGroup);
-      const args = [from.stream, from.group, this.options.consumer, maxRecovered] as const;
-      for (const [id, message, deliveries] of await this.connection.run<Recovered>(recover, ...args)) {
-        this.deliver({ from, id, message, deliveries });
-      }
-    }
+    this.clientId = await this.connection.serverOf(this.firstStream).client('ID');
+    for (const group of this.channel.groups) this.deliver(await group.join(this.connection));
     this.joined = true;
   }
 
-  /** Returns the number of entries read. */
   private async read(): Promise<number> {
-    const { consumer, batchSize: prefetch, blockMs } = this.options;
-    const count = Math.min(prefetch, this.slots.free);
-    const names = this.streams.map(({ stream }) => stream);
-    const newEntries = names.map(() => '>');
-    const { group } = this.streams[0]!;
-    const limits = ['COUNT', count, 'BLOCK', blockMs] as const;
-    const result = await this.connection.send(this.firstStream, (redis) =>
-      redis.xreadgroup('GROUP', group, consumer, ...limits, 'STREAMS', ...names, ...newEntries),
-    );
-    const batches = (result ?? []) as [string, Entries][];
-    for (const [stream, entries] of batches) {
-      const from = this.streams.find((each) => each.stream === stream)!;
-      for (const [id, fields] of entries) this.deliver({ from, id, message: fields[1]!, deliveries: 1 });
-    }
-    return batches.reduce((sum, [, entries]) => sum + entries.length, 0);
+    const { groups, semaphore } = this.channel;
+    const streams = groups.map(({ stream }) => stream);
+    const newEntries = streams.map(() => '>');
+    const limits = ['COUNT', Math.min(readBatchSize, semaphore.free), 'BLOCK', this.blockMs] as const;
+    const result = await this.connection
+      .serverOf(this.firstStream)
+      .xreadgroup('GROUP', groups[0].name, this.consumer, ...limits, 'STREAMS', ...streams, ...newEntries);
+    const deliveries = ((result ?? []) as Batches).flatMap(([stream, entries]) => {
+      const group = groups.find((each) => each.stream === stream)!;
+      return entries.map(([id, fields]) => ({ group, id, message: fields[1]!, deliveries: 1 }));
+    });
+    this.deliver(deliveries);
+    return deliveries.length;
   }
 
-  /** A missing group means that Redis has lost its data. `run` waits for lost connections. */
-  private async recoverFrom(error: Error): Promise<void> {
-    const hasLostData = this.joined && isMissingGroup(error);
-    if (!hasLostData && this.connection.ready)
+  private deliver(deliveries: readonly Delivery[]): void {
+    for (const delivery of deliveries) {
+      const { group, id } = delivery;
+      if (!group.acquireLease(id)) continue;
+      const handled = this.channel.semaphore.run(() => this.channel.handle(delivery));
+      handled.catch((error: unknown) =>
+        this.logger.error(
+          { err: error, stream: group.stream, entry: id },
+          'Entry handler failed unexpectedly',
+        ),
+      );
+    }
+  }
+
+  /** A missing group means that Redis has lost its data; joining again creates the group. */
+  private onError(error: unknown): void {
+    if (this.connection.ready && !(this.joined && isMissingGroup(error)))
       this.logger.warn({ err: error, stream: this.firstStream }, 'Reading a stream failed');
     this.joined = false;
-    this.connection.refreshSlots();
-    if (!hasLostData && this.connection.ready) await delay(errorDelayMs);
   }
-
-  /** All streams share one hash slot, so the first one identifies the server. */
-  private get firstStream(): string {
-    return this.streams[0]!.stream;
-  }
-}
-
-function ignoreExistingGroup(error: Error): void {
-  if (!error.message.startsWith('BUSYGROUP')) throw error;
 }

@@ -2,24 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import type { MessageHandler } from '@nestjs/microservices';
 import { groupSubscriptions } from './subscriptions.js';
 
+const handlerOf = (context?: string): MessageHandler =>
+  Object.assign(async () => {}, { extras: context === undefined ? {} : { context } });
+
 describe('groupSubscriptions', () => {
   it('returns one subscription per source and subscribing context', () => {
-    const [a, b, c, d] = [1, 2, 3, 4].map(() => (async () => {}) as MessageHandler) as [
-      MessageHandler,
-      MessageHandler,
-      MessageHandler,
-      MessageHandler,
-    ];
+    const [a, b, c] = [handlerOf('accounting'), handlerOf('accounting'), handlerOf('accounting')];
+    const unassigned = handlerOf();
     const found = groupSubscriptions(
       new Map([
-        [
-          'orders.placed.v1',
-          new Map([
-            ['accounting', [a, b]],
-            ['', [c]],
-          ]),
-        ],
-        ['orders.paid.v1', new Map([['accounting', [d]]])],
+        ['orders.placed.v1', [a, unassigned, b]],
+        ['orders.paid.v1', [c]],
       ]),
       'shop',
     );
@@ -29,10 +22,10 @@ describe('groupSubscriptions', () => {
         subscriber: 'accounting',
         handlers: new Map([
           ['orders.placed.v1', [a, b]],
-          ['orders.paid.v1', [d]],
+          ['orders.paid.v1', [c]],
         ]),
       },
-      { source: 'orders', subscriber: 'shop', handlers: new Map([['orders.placed.v1', [c]]]) },
+      { source: 'orders', subscriber: 'shop', handlers: new Map([['orders.placed.v1', [unassigned]]]) },
     ]);
   });
 });

@@ -1,68 +1,57 @@
 import { Logger } from '@nestjs/common';
-import type { MessageHandler } from '@nestjs/microservices';
 import type { Semaphore } from '#kernel/concurrency';
 import type { Dispatcher } from '../../dispatch/dispatcher.js';
 import { deliverToAll } from '../../transport/deliver-to-all.js';
-import type { Acknowledgements } from '../consumer/acknowledgements.js';
-import type { Channel } from '../consumer/channel.js';
-import type { Delivery, GroupStream } from '../consumer/consumer-groups.js';
-import type { EventFrame } from '../rpc/frames.js';
-import type { Leases } from '../consumer/leases.js';
-import { parseFrame } from '../rpc/parse-frame.js';
-import type { RedisConnection } from '../connection/redis-connection.js';
-import type { RedisKeys } from '../connection/redis-keys.js';
-import { RedisStreamsContext } from '../rpc/redis-streams.context.js';
 import type { RedisStreamsOptions } from '../connection/redis-streams.options.js';
-import { moveToDeadLetters, promoteDue, retryLater } from '../scripts/index.js';
+import type { Channel } from '../consumer/channel.js';
+import type { ConsumerGroup, Delivery } from '../consumer/consumer-group.js';
+import type { StreamConsumer } from '../consumer/stream-consumer.js';
+import type { Subscription } from '../consumer/subscriptions.js';
+import { parseFrame, type EventFrame } from '../frames.js';
+import { RedisStreamsContext } from '../redis-streams.context.js';
 
-export interface EventChannelDependencies {
-  readonly dispatcher: Dispatcher;
-  readonly keys: RedisKeys;
-  readonly commands: RedisConnection;
-  readonly leases: Leases;
-  readonly acknowledgements: Acknowledgements;
-  readonly slots: Semaphore;
-  readonly options: RedisStreamsOptions;
-}
-
+/** Upper bound of the delay before a retry. */
+const maxRetryDelayMs = 30_000;
 const promoteBatchSize = 100;
+/** Dead letters stored per subscription; above the limit, the oldest are deleted. */
+const maxDeadLetters = 100_000;
 const maxReasonLength = 1_000;
 
-/** Delivers the events of one source to one subscribing context, with its own retries and dead letters. */
+/** Delivers the events of one context to one subscribing context, with its own retries and dead letters. */
 export class EventChannel implements Channel {
-  readonly streams: readonly [GroupStream, GroupStream];
-  readonly slots: Semaphore;
   readonly purpose = 'events';
+  readonly groups: readonly [events: ConsumerGroup, retries: ConsumerGroup];
   private readonly logger = new Logger(EventChannel.name);
   private readonly delayedKey: string;
   private readonly deadLettersKey: string;
 
   constructor(
-    source: string,
-    subscriber: string,
-    /** By pattern. */
-    private readonly handlers: ReadonlyMap<string, readonly MessageHandler[]>,
-    private readonly dependencies: EventChannelDependencies,
+    private readonly subscription: Subscription,
+    private readonly dispatcher: Dispatcher,
+    private readonly consumer: StreamConsumer,
+    readonly semaphore: Semaphore,
+    private readonly options: RedisStreamsOptions,
   ) {
-    const { keys } = dependencies;
-    this.slots = dependencies.slots;
-    this.streams = [
-      { stream: keys.events(source), group: subscriber, exclusive: false },
-      { stream: keys.retries(source, subscriber), group: subscriber, exclusive: true },
+    const { keys } = consumer;
+    const { source, subscriber } = subscription;
+    this.groups = [
+      consumer.group(keys.events(source), subscriber, false),
+      consumer.group(keys.retries(source, subscriber), subscriber, true),
     ];
     this.delayedKey = keys.delayed(source, subscriber);
     this.deadLettersKey = keys.deadLetters(source, subscriber);
   }
 
   async handle(delivery: Delivery): Promise<void> {
-    const frame = parseFrame<EventFrame>(delivery.message);
-    if (!frame) return this.moveToDeadLetters(delivery, 'The entry is not an event.');
+    const { message } = delivery;
+    const frame = parseFrame<EventFrame>(message);
+    if (!frame) return this.moveToDeadLetters(delivery, message, 'The entry is not an event.');
     const attempts = (frame.n ?? 0) + delivery.deliveries;
-    if (attempts > this.dependencies.options.maxEventAttempts)
-      return this.moveToDeadLetters(delivery, 'The consumer was lost in every attempt.');
+    if (attempts > this.options.maxEventAttempts)
+      return this.moveToDeadLetters(delivery, message, 'The consumer was lost in every attempt.');
     try {
-      await this.deliver(frame, attempts);
-      this.dependencies.acknowledgements.add(delivery.from, delivery.id);
+      await this.deliver(frame);
+      this.consumer.acknowledge(delivery);
     } catch (error) {
       await this.retryOrGiveUp(delivery, { ...frame, n: attempts }, error as Error);
     }
@@ -70,74 +59,56 @@ export class EventChannel implements Channel {
 
   /** Moves events whose retry is due to the retry stream. */
   async promoteDue(): Promise<void> {
-    const { commands } = this.dependencies;
-    await commands.run(promoteDue, this.delayedKey, this.streams[1].stream, promoteBatchSize);
+    const keys = [this.delayedKey, this.groups[1].stream] as const;
+    await this.consumer.commands.run('promoteDue', keys, promoteBatchSize);
   }
 
-  private async deliver(
-    { i: id, p: pattern, d: body, h: headers }: EventFrame,
-    attempts: number,
-  ): Promise<void> {
-    const handlers = this.handlers.get(pattern) ?? [];
-    const incoming = { id, pattern, body, headers };
+  private async deliver({ i: id, p: pattern, d: body, h: headers }: EventFrame): Promise<void> {
+    const handlers = this.subscription.handlers.get(pattern) ?? [];
+    const context = new RedisStreamsContext([pattern]);
     await deliverToAll(handlers, (handler) =>
-      this.dependencies.dispatcher.event(handler, incoming, new RedisStreamsContext([pattern, attempts])),
+      this.dispatcher.event(handler, { id, pattern, body, headers }, context),
     );
   }
 
   private async retryOrGiveUp(delivery: Delivery, frame: EventFrame, error: Error): Promise<void> {
-    const { maxEventAttempts, retryDelayMs, maxRetryDelayMs } = this.dependencies.options;
+    const { maxEventAttempts, retryDelayMs } = this.options;
     const attempts = frame.n!;
     this.logger.warn({ err: error, eventId: frame.i, pattern: frame.p, attempts }, 'Event handling failed');
     const message = JSON.stringify(frame);
-    if (attempts >= maxEventAttempts) return this.moveToDeadLetters({ ...delivery, message }, error.message);
+    if (attempts >= maxEventAttempts) return this.moveToDeadLetters(delivery, message, error.message);
     const backoffMs = Math.min(retryDelayMs * 2 ** (attempts - 1), maxRetryDelayMs);
     const delayMs = Math.round(backoffMs * (0.8 + Math.random() * 0.4));
-    await this.move(delivery, (from, id) =>
-      this.dependencies.commands.run(
-        retryLater,
-        from.stream,
-        this.delayedKey,
-        from.group,
-        id,
-        Number(from.exclusive),
-        delayMs,
-        message,
-      ),
-    );
+    await this.move('retryLater', this.delayedKey, delivery, message, delayMs);
   }
 
-  private async moveToDeadLetters(delivery: Delivery, reason: string): Promise<void> {
-    this.logger.error(
-      { stream: delivery.from.stream, entry: delivery.id, reason },
-      'Event moved to the dead letters',
-    );
-    const { maxDeadLetters } = this.dependencies.options;
-    const { message } = delivery;
+  private async moveToDeadLetters(delivery: Delivery, message: string, reason: string): Promise<void> {
+    const { group, id } = delivery;
+    this.logger.error({ stream: group.stream, entry: id, reason }, 'Event moved to the dead letters');
     const storedReason = reason.slice(0, maxReasonLength);
-    await this.move(delivery, (from, id) =>
-      this.dependencies.commands.run(
-        moveToDeadLetters,
-        from.stream,
-        this.deadLettersKey,
-        from.group,
-        id,
-        Number(from.exclusive),
-        maxDeadLetters,
-        message,
-        storedReason,
-      ),
+    await this.move(
+      'moveToDeadLetters',
+      this.deadLettersKey,
+      delivery,
+      message,
+      storedReason,
+      maxDeadLetters,
     );
   }
 
-  /** Runs `script`. If it fails, the entry stays pending and is delivered again when its lease expires. */
+  /** If `script` fails, the entry stays pending and is delivered again when its lease expires. */
   private async move(
-    { from, id }: Delivery,
-    script: (from: GroupStream, id: string) => Promise<unknown>,
+    script: 'retryLater' | 'moveToDeadLetters',
+    target: string,
+    { group, id }: Delivery,
+    ...args: (string | number)[]
   ): Promise<void> {
-    await script(from, id).catch((error: Error) =>
-      this.logger.warn({ err: error, stream: from.stream, entry: id }, 'Failed event stays pending'),
-    );
-    this.dependencies.leases.release(from, id);
+    const { stream, name, isExclusive } = group;
+    await this.consumer.commands
+      .run(script, [stream, target], name, id, Number(isExclusive), ...args)
+      .catch((error: Error) =>
+        this.logger.warn({ err: error, stream, entry: id }, 'Failed event stays pending'),
+      );
+    group.releaseLease(id);
   }
 }

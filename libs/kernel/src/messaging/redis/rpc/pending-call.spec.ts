@@ -3,7 +3,15 @@ import { PendingCall } from './pending-call.js';
 
 function recordingCall() {
   const log: unknown[] = [];
-  const call = new PendingCall(1, 'shop', {
+  const request = {
+    context: 'shop',
+    pattern: 'shop.get',
+    payload: {},
+    headers: {},
+    deadline: 0,
+    idempotent: true,
+  };
+  const call = new PendingCall(1, request, {
     next: (value) => log.push(value),
     error: (error) => log.push(error),
     complete: (last) => log.push('complete', ...(last === undefined ? [] : [last])),

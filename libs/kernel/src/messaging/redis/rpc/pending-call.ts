@@ -1,5 +1,6 @@
 import type { ScheduledDeadline } from '../../transport/deadline-timer.js';
-import type { ReplyFrame } from './frames.js';
+import type { OutgoingRequest } from '../../transport/request-transport.js';
+import type { ReplyFrame } from '../frames.js';
 
 export interface ReplyObserver {
   next(value: unknown): void;
@@ -19,7 +20,7 @@ export class PendingCall {
 
   constructor(
     readonly id: number,
-    readonly context: string,
+    readonly request: OutgoingRequest,
     readonly observer: ReplyObserver,
   ) {}
 

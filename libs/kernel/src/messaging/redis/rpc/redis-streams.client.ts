@@ -7,11 +7,10 @@ import type { OutgoingRequest, RequestTransport } from '../../transport/request-
 import { RpcClient } from './rpc-client.js';
 import { RedisEventPublisher } from '../events/redis-event-publisher.js';
 import { contextOf } from '../connection/redis-keys.js';
-import {
-  withDefaults,
-  type RedisStreamsConfiguration,
-  type RedisStreamsOptions,
-} from '../connection/redis-streams.options.js';
+import { withDefaults, type RedisStreamsConfiguration } from '../connection/redis-streams.options.js';
+
+/** Applies to calls of a plain Nest client, which declare no deadline. */
+const defaultDeadlineMs = 5_000;
 
 export interface RedisStreamsClientConfiguration extends RedisStreamsConfiguration {
   /** Target context of plain `send()`. Default: the part of the pattern before its first dot. */
@@ -20,15 +19,13 @@ export interface RedisStreamsClientConfiguration extends RedisStreamsConfigurati
 
 /** Calls contexts in other processes. It is also a `ClientProxy` for unmodified Nest code. */
 export class RedisStreamsClient extends ConnectionlessClientProxy implements RequestTransport {
-  private readonly options: RedisStreamsClientConfiguration & RedisStreamsOptions;
   private readonly rpc: RpcClient;
   private readonly publisher: RedisEventPublisher;
 
-  constructor(configuration: RedisStreamsClientConfiguration) {
+  constructor(private readonly configuration: RedisStreamsClientConfiguration) {
     super();
-    this.options = withDefaults(configuration);
-    this.rpc = new RpcClient(this.options);
-    this.publisher = new RedisEventPublisher(this.options);
+    this.rpc = new RpcClient(withDefaults(configuration));
+    this.publisher = new RedisEventPublisher(configuration);
   }
 
   isConnected(): boolean {
@@ -62,11 +59,11 @@ export class RedisStreamsClient extends ConnectionlessClientProxy implements Req
   protected publish({ pattern, data }: ReadPacket, callback: (packet: WritePacket) => void): () => void {
     const key = this.normalizePattern(pattern as string);
     const request: OutgoingRequest = {
-      context: this.options.context ?? contextOf(key),
+      context: this.configuration.context ?? contextOf(key),
       pattern: key,
       payload: data,
       headers: outgoingHeaders(),
-      deadline: Math.min(Date.now() + this.options.defaultDeadlineMs, currentScope()?.deadline ?? Infinity),
+      deadline: Math.min(Date.now() + defaultDeadlineMs, currentScope()?.deadline ?? Infinity),
       idempotent: false,
     };
     const callerScope = new AsyncResource(RedisStreamsClient.name);

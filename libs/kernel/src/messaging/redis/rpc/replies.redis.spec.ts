@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { TestProcess } from '../../testing/test-process.js';
 import { TestProcesses } from '../../testing/test-processes.js';
 import { waitFor } from '#dev';
-import { messageField, type RequestFrame } from './frames.js';
+import { messageField, type RequestFrame } from '../frames.js';
 
 const blockMs = 3_000;
 const processes = new TestProcesses({ blockMs });

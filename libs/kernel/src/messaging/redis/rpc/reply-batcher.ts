@@ -1,84 +1,63 @@
-import { messageField, type ReplyFrame } from './frames.js';
-import { KeyExpiryRefresher } from '../connection/key-expiry-refresher.js';
+import { Batcher } from '../connection/batcher.js';
 import type { RedisConnection } from '../connection/redis-connection.js';
+import { messageField } from '../frames.js';
 
-const retryDelayMs = 200;
+/** Time for which replies are stored for a caller that has lost its connection. */
+const replyTtlMs = 60_000;
+/** Time between two commands that set the expiry of the same stream. */
+const expiryIntervalMs = 1_000;
 
-interface QueuedReply {
-  readonly sequence: number;
+interface SerialisedFrame {
   readonly json: string;
   /** Deadline of the caller, in epoch milliseconds of this host. */
   readonly deadline: number;
 }
 
-/**
- * Sends reply frames to their callers. Frames for one reply stream that are added in one event-loop tick are sent as
- * one entry. If sending fails, the batch is sent again, in order, without frames whose deadline has passed.
- */
+/** Sends reply frames to their callers. Frames for one reply stream of one event-loop tick are sent as one entry. */
 export class ReplyBatcher {
-  private queues = new Map<string, QueuedReply[]>();
-  private lastSequence = 0;
-  private scheduled = false;
-  private readonly sending = new Set<Promise<void>>();
-  private readonly expiry: KeyExpiryRefresher;
+  private readonly batcher: Batcher<string, SerialisedFrame>;
+  /** Streams whose expiry was set in the current interval. */
+  private readonly expiring = new Set<string>();
+  private intervalStartedAt = 0;
 
-  constructor(
-    private readonly connection: RedisConnection,
-    ttlMs: number,
-  ) {
-    this.expiry = new KeyExpiryRefresher(connection, ttlMs);
-    connection.onReady(() => this.flush());
+  constructor(private readonly connection: RedisConnection) {
+    this.batcher = new Batcher(connection, (stream, frames) => this.send(stream, frames));
   }
 
-  /** @throws TypeError when the frame cannot be serialised as JSON */
-  add(stream: string, frame: ReplyFrame, deadline: number): void {
-    this.queue(stream, [{ sequence: ++this.lastSequence, json: JSON.stringify(frame), deadline }]);
-    if (this.scheduled) return;
-    this.scheduled = true;
-    process.nextTick(() => this.flush());
+  /** `json`: a `ReplyFrame`. It is sent until Redis has stored it or the deadline has passed, possibly more than once. */
+  add(stream: string, json: string, deadline: number): void {
+    this.batcher.add(stream, { json, deadline });
   }
 
   /** Resolves when Redis has stored everything or cannot be reached. */
-  async drain(): Promise<void> {
-    this.flush();
-    await Promise.all(this.sending);
-    await this.expiry.refresh();
+  drain(): Promise<void> {
+    return this.batcher.drain();
   }
 
-  private flush(): void {
-    this.scheduled = false;
-    if (!this.connection.ready) return;
-    const batches = this.queues;
-    this.queues = new Map();
-    for (const [stream, replies] of batches) {
-      const sent: Promise<void> = this.send(stream, replies).finally(() => this.sending.delete(sent));
-      this.sending.add(sent);
+  private async send(stream: string, frames: readonly SerialisedFrame[]): Promise<void> {
+    const now = Date.now();
+    const current = frames.filter(({ deadline }) => deadline > now);
+    if (current.length === 0) return;
+    const mustSetExpiry = this.mustSetExpiry(stream, now);
+    const batch = `[${current.map(({ json }) => json).join(',')}]`;
+    try {
+      const redis = this.connection.serverOf(stream);
+      const added = redis.xadd(stream, '*', messageField, batch);
+      await (mustSetExpiry ? Promise.all([added, redis.pexpire(stream, replyTtlMs)]) : added);
+    } catch (error) {
+      this.expiring.delete(stream);
+      throw error;
     }
   }
 
-  private async send(stream: string, replies: QueuedReply[]): Promise<void> {
-    const now = Date.now();
-    const current = replies.filter(({ deadline }) => deadline > now);
-    if (current.length === 0) return;
-    const mustSetExpiry = this.expiry.recordWrite(stream);
-    const batch = `[${current.map(({ json }) => json).join(',')}]`;
-    await this.connection
-      .send<unknown>(stream, (redis) => {
-        const added = redis.xadd(stream, '*', messageField, batch);
-        return mustSetExpiry ? Promise.all([added, redis.pexpire(stream, this.expiry.ttlMs)]) : added;
-      })
-      .catch(() => this.requeue(stream, current));
-  }
-
-  private requeue(stream: string, replies: QueuedReply[]): void {
-    this.queue(stream, replies);
-    this.queues.get(stream)!.sort((a, b) => a.sequence - b.sequence);
-    setTimeout(() => this.flush(), retryDelayMs);
-  }
-
-  private queue(stream: string, replies: QueuedReply[]): void {
-    const queue = this.queues.get(stream);
-    if (queue) queue.push(...replies);
-    else this.queues.set(stream, replies);
+  /** Once per interval and stream, so that an expiry costs one command per second and caller at most. */
+  private mustSetExpiry(stream: string, now: number): boolean {
+    if (now - this.intervalStartedAt >= expiryIntervalMs) {
+      this.expiring.clear();
+      this.intervalStartedAt = now;
+    }
+    const isSet = this.expiring.has(stream);
+    this.expiring.add(stream);
+    return !isSet;
   }
 }

@@ -1,8 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { yieldAfterSingleMessage } from '../consumer/yield-after-single-message.js';
-import { messageField, type ReplyFrame } from './frames.js';
+import { readLoop } from '../connection/read-loop.js';
 import type { RedisConnection } from '../connection/redis-connection.js';
 import type { RedisKeys } from '../connection/redis-keys.js';
+import { messageField, type ReplyFrame } from '../frames.js';
 
 type Entries = [id: string, fields: [name: string, batch: string]][];
 
@@ -17,7 +16,7 @@ interface ReplyStream {
 
 const batchesPerRead = 128;
 const entriesPerTrim = 64;
-const errorDelayMs = 200;
+const wakeUpTtlMs = 60_000;
 
 /**
  * Reads the reply streams of one caller. Entries stay in the stream until they are trimmed later, so replies that a broken
@@ -39,7 +38,17 @@ export class ReplyReader {
   ) {
     this.wakeUpStream = keys.replies(caller, 'caller');
     this.addStream(this.wakeUpStream, '');
-    reads.onLost(() => this.readFromStart());
+    reads.on('lost', () => this.readFromStart());
+    reads.once('closed', () => (this.closed = true));
+  }
+
+  /** Reads until `reads` is closed. */
+  start(): void {
+    void readLoop(
+      this.reads,
+      () => this.closed,
+      () => this.read(),
+    );
   }
 
   /** Starts reading the replies of `context`. Wakes up the current blocking read, which does not include that stream. */
@@ -47,25 +56,15 @@ export class ReplyReader {
     const stream = this.keys.replies(this.caller, context);
     if (this.streams.has(stream)) return;
     this.addStream(stream, context);
-    this.commands
-      .send(this.wakeUpStream, (redis) => redis.xadd(this.wakeUpStream, '*', messageField, '[]'))
-      .catch(() => this.streams.delete(stream));
+    this.wakeUp().catch(() => this.streams.delete(stream));
   }
 
-  async run(): Promise<void> {
-    while (!this.closed) {
-      try {
-        await this.reads.whenReady();
-        await yieldAfterSingleMessage(await this.read());
-      } catch {
-        this.reads.refreshSlots();
-        if (!this.closed) await delay(errorDelayMs);
-      }
-    }
-  }
-
-  close(): void {
-    this.closed = true;
+  private async wakeUp(): Promise<void> {
+    const redis = this.commands.serverOf(this.wakeUpStream);
+    await Promise.all([
+      redis.xadd(this.wakeUpStream, '*', messageField, '[]'),
+      redis.pexpire(this.wakeUpStream, wakeUpTtlMs),
+    ]);
   }
 
   private addStream(stream: string, context: string): void {
@@ -80,9 +79,9 @@ export class ReplyReader {
   private async read(): Promise<number> {
     const names = [...this.streams.keys()];
     const ids = [...this.streams.values()].map(({ lastId }) => lastId);
-    const result = await this.reads.send(this.wakeUpStream, (redis) =>
-      redis.xread('COUNT', batchesPerRead, 'BLOCK', this.blockMs, 'STREAMS', ...names, ...ids),
-    );
+    const result = await this.reads
+      .serverOf(this.wakeUpStream)
+      .xread('COUNT', batchesPerRead, 'BLOCK', this.blockMs, 'STREAMS', ...names, ...ids);
     const counts = ((result ?? []) as [string, Entries][]).map(([name, entries]) =>
       this.process(name, entries),
     );
@@ -93,15 +92,14 @@ export class ReplyReader {
     const stream = this.streams.get(name)!;
     stream.lastId = entries.at(-1)![0];
     stream.readCount += entries.length;
-    if (stream.readCount >= entriesPerTrim) this.trim(name, stream);
+    if (stream.readCount >= entriesPerTrim) this.trim(name, stream).catch(() => undefined);
     const frames = entries.flatMap(([, [, batch]]) => JSON.parse(batch) as ReplyFrame[]);
     for (const frame of frames) this.receive(frame, stream.context);
     return frames.length;
   }
 
-  private trim(name: string, stream: ReplyStream): void {
+  private async trim(name: string, stream: ReplyStream): Promise<void> {
     stream.readCount = 0;
-    const { lastId } = stream;
-    this.commands.send(name, (redis) => redis.xtrim(name, 'MINID', lastId)).catch(() => undefined);
+    await this.commands.serverOf(name).xtrim(name, 'MINID', stream.lastId);
   }
 }

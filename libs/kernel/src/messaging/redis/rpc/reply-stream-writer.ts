@@ -1,16 +1,17 @@
 import { Logger } from '@nestjs/common';
+import type { Observer } from 'rxjs';
 import { internalFailure } from '../../dispatch/wire-failure.js';
-import type { ReplyFrame } from './frames.js';
+import type { ReplyFrame } from '../frames.js';
 import type { ReplyBatcher } from './reply-batcher.js';
 
 /** Writes the frames of one reply. Ignores everything after the last frame. */
-export class ReplyStreamWriter {
+export class ReplyStreamWriter implements Observer<unknown> {
   private static readonly logger = new Logger(ReplyStreamWriter.name);
   private nextSequence = 0;
   private completed = false;
 
   constructor(
-    private readonly batcher: ReplyBatcher,
+    private readonly replies: ReplyBatcher,
     private readonly stream: string,
     private readonly callId: number,
     /** Deadline of the caller, in epoch milliseconds of this host. */
@@ -26,29 +27,22 @@ export class ReplyStreamWriter {
   }
 
   error(error: unknown): void {
-    const e =
-      error instanceof Error || error === undefined ? { status: 'error', message: messageOf(error) } : error;
+    const isPlain = error !== undefined && !(error instanceof Error);
+    const e = isPlain ? error : { status: 'error', message: error?.message ?? 'Internal server error' };
     this.write({ e, z: 1 });
   }
 
-  private write(content: Omit<ReplyFrame, 'i' | 's'>): void {
+  private write(content: Pick<ReplyFrame, 'v' | 'e' | 'z'>): void {
     if (this.completed) return;
-    const frame = { i: this.callId, s: this.nextSequence++ || undefined, ...content };
+    const position = { i: this.callId, s: this.nextSequence++ || undefined };
     this.completed = content.z === 1;
     try {
-      this.batcher.add(this.stream, frame, this.deadline);
+      this.replies.add(this.stream, JSON.stringify({ ...position, ...content }), this.deadline);
     } catch (error) {
       ReplyStreamWriter.logger.error({ err: error }, 'Reply cannot be serialised as JSON');
       this.completed = true;
-      this.batcher.add(
-        this.stream,
-        { i: frame.i, s: frame.s, e: internalFailure(undefined), z: 1 },
-        this.deadline,
-      );
+      const failure: ReplyFrame = { ...position, e: internalFailure(undefined), z: 1 };
+      this.replies.add(this.stream, JSON.stringify(failure), this.deadline);
     }
   }
-}
-
-function messageOf(error: Error | undefined): string {
-  return error?.message ?? 'Internal server error';
 }

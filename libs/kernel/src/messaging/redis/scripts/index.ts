@@ -1,20 +1,7 @@
-export * from './add-bounded.js';
-export * from './add-requests.js';
-export * from './heartbeat.js';
-export * from './begin-republish.js';
-export * from './move-to-dead-letters.js';
-export * from './claim-expired.js';
-export * from './end-republish.js';
-export * from './delete-idle-consumers.js';
-export * from './leave-group.js';
-export * from './list-processes.js';
-export * from './measure-failed.js';
-export * from './measure-queue.js';
-export * from './promote-due.js';
-export * from './recover.js';
-export * from './renew-leases.js';
-export * from './replay-dead-letter.js';
-export * from './retry-later.js';
-export * from './trim-handled.js';
-export * from './cancel-request.js';
-export type { Script } from './script.js';
+import * as consumerGroups from './consumer-groups.js';
+import * as events from './events.js';
+import * as processes from './processes.js';
+import * as requests from './requests.js';
+
+/** Lua scripts, which Redis executes atomically. Each script documents its keys and arguments. */
+export const scripts = { ...consumerGroups, ...events, ...processes, ...requests };

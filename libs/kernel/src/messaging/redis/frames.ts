@@ -1,5 +1,4 @@
-import type { OutgoingEvent } from '../../transport/event-publisher.js';
-import type { MessageHeaders } from '../../transport/headers.js';
+import type { MessageHeaders } from '../transport/headers.js';
 
 // JSON structures stored in one stream field. Property names are short because they are part of every message.
 
@@ -49,13 +48,12 @@ export interface EventFrame {
   readonly n?: number;
 }
 
-export function eventFrame({
-  id,
-  pattern,
-  aggregateId,
-  body,
-  headers,
-  occurredAt,
-}: OutgoingEvent): EventFrame {
-  return { i: id, p: pattern, a: aggregateId, d: body, h: headers, o: occurredAt };
+/** Returns undefined if the text is neither a request nor an event. */
+export function parseFrame<T extends RequestFrame | EventFrame>(message: string): T | undefined {
+  try {
+    const frame = JSON.parse(message) as unknown;
+    return typeof frame === 'object' && frame !== null && 'p' in frame ? (frame as T) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,0 +1,107 @@
+import type { RedisConnection } from '../connection/redis-connection.js';
+
+/** The consumer group in which the replicas of a context compete for its requests. */
+export const requestGroup = 'rpc';
+
+export interface Delivery {
+  readonly group: ConsumerGroup;
+  /** Id of the stream entry. */
+  readonly id: string;
+  readonly message: string;
+  /** Number of deliveries of the entry, including this one. */
+  readonly deliveries: number;
+}
+
+type Claimed = [id: string, message: string, deliveries: number][];
+
+const maxRecovered = 1_000;
+
+/** A consumer group of a stream, as seen by one of its consumers. */
+export class ConsumerGroup {
+  /** Id of each entry that was delivered here and is not acknowledged → start of its lease in local epoch milliseconds. */
+  private readonly leases = new Map<string, number>();
+
+  constructor(
+    readonly stream: string,
+    readonly name: string,
+    /** The stream has no other group: entries are deleted once they are handled. */
+    readonly isExclusive: boolean,
+    private readonly consumer: string,
+    private readonly commands: RedisConnection,
+    private readonly leaseMs: number,
+  ) {}
+
+  /** Returns false if this process already holds the lease: the entry was delivered again while it is being handled. */
+  acquireLease(id: string): boolean {
+    if (this.leases.has(id)) return false;
+    this.leases.set(id, Date.now());
+    return true;
+  }
+
+  releaseLease(id: string): void {
+    this.leases.delete(id);
+  }
+
+  async renewLeases(): Promise<void> {
+    const latestStart = Date.now() - this.leaseMs / 4;
+    const due = [...this.leases].filter(([, start]) => start < latestStart).map(([id]) => id);
+    if (due.length === 0) return;
+    const lost = await this.commands.run<string[]>(
+      'renewLeases',
+      [this.stream],
+      this.name,
+      this.consumer,
+      ...due,
+    );
+    for (const id of lost) this.leases.delete(id);
+  }
+
+  /** Deletes before it acknowledges: `cancelRequest` treats an existing entry that is not pending as unread. */
+  async acknowledge(ids: readonly string[]): Promise<void> {
+    const { stream, name, isExclusive } = this;
+    const redis = this.commands.serverOf(stream);
+    await Promise.all([isExclusive && redis.xdel(stream, ...ids), redis.xack(stream, name, ...ids)]);
+    for (const id of ids) this.leases.delete(id);
+  }
+
+  /** Creates the group unless it exists, and returns the pending entries of this consumer. */
+  async join(connection: RedisConnection): Promise<Delivery[]> {
+    const { stream, name, consumer } = this;
+    await connection
+      .serverOf(stream)
+      .xgroup('CREATE', stream, name, '0', 'MKSTREAM')
+      .catch((error: Error) => {
+        if (!error.message.startsWith('BUSYGROUP')) throw error;
+      });
+    return this.toDeliveries(
+      await connection.run<Claimed>('recover', [stream], name, consumer, maxRecovered),
+    );
+  }
+
+  /** Claims entries whose consumer has let its lease expire, each time at most `free()`, until there are no more or none is free. */
+  async *claimExpired(free: () => number): AsyncGenerator<Delivery[]> {
+    const { stream, name, consumer, leaseMs } = this;
+    let cursor = '0-0';
+    while (free() > 0) {
+      const args = [name, consumer, leaseMs, cursor, free()];
+      const [next, claimed] = await this.commands.run<[string, Claimed]>('claimExpired', [stream], ...args);
+      yield this.toDeliveries(claimed);
+      if (next === '0-0') return;
+      cursor = next;
+    }
+  }
+
+  /** Deletes consumers of killed processes, which could not leave. */
+  async deleteIdleConsumers(idleMs: number): Promise<void> {
+    await this.commands.run('deleteConsumers', [this.stream], this.name, idleMs, '');
+  }
+
+  /** Deletes this consumer unless it still has pending entries. */
+  async leave(): Promise<void> {
+    await this.commands.run('deleteConsumers', [this.stream], this.name, 0, this.consumer);
+  }
+
+  private toDeliveries(claimed: Claimed): Delivery[] {
+    return claimed.map(([id, message, deliveries]) => ({ group: this, id, message, deliveries }));
+  }
+}

@@ -1,0 +1,89 @@
+import { now } from './now.js';
+
+// Keys of all scripts here: stream. First argument, except of `measureQueue`: group.
+
+/**
+ * Claims entries whose lease has expired. Of several consumers that try, exactly one gets each entry.
+ * Arguments: group, consumer, lease in milliseconds, cursor, maximum number of entries.
+ * Returns the next cursor and the claimed entries as [id, message, deliveries].
+ */
+export const claimExpired = `
+local result = redis.call('XAUTOCLAIM', KEYS[1], ARGV[1], ARGV[2], ARGV[3], ARGV[4], 'COUNT', ARGV[5])
+local claimed = {}
+for _, entry in ipairs(result[2]) do
+  local p = redis.call('XPENDING', KEYS[1], ARGV[1], entry[1], entry[1], 1)[1]
+  claimed[#claimed + 1] = { entry[1], entry[2][2], p[4] }
+end
+return { result[1], claimed }`;
+
+/**
+ * Returns the pending entries of a consumer: after a lost connection, some may not have been received.
+ * Renews their leases without changing the delivery counts, and acknowledges entries that were deleted.
+ * Arguments: group, consumer, maximum number of entries. Returns [id, message, deliveries] per entry.
+ */
+export const recover = `
+local held = {}
+for _, p in ipairs(redis.call('XPENDING', KEYS[1], ARGV[1], '-', '+', ARGV[3], ARGV[2])) do
+  local entry = redis.call('XRANGE', KEYS[1], p[1], p[1])[1]
+  if entry then
+    redis.call('XCLAIM', KEYS[1], ARGV[1], ARGV[2], 0, p[1], 'JUSTID')
+    held[#held + 1] = { p[1], entry[2][2], p[4] }
+  else
+    redis.call('XACK', KEYS[1], ARGV[1], p[1])
+  end
+end
+return held`;
+
+/**
+ * Renews the leases of entries that a consumer still owns. Entries that another consumer has claimed are not changed.
+ * Arguments: group, consumer, ids. Returns the ids that the consumer no longer owns.
+ */
+export const renewLeases = `
+local lost = {}
+for i = 3, #ARGV do
+  if #redis.call('XPENDING', KEYS[1], ARGV[1], ARGV[i], ARGV[i], 1, ARGV[2]) == 0 then
+    lost[#lost + 1] = ARGV[i]
+  else
+    redis.call('XCLAIM', KEYS[1], ARGV[1], ARGV[2], 0, ARGV[i], 'JUSTID')
+  end
+end
+return lost`;
+
+/**
+ * Deletes a consumer, or without a name all that have been idle for longer than a time, unless they have pending entries,
+ * which Redis would drop together with the consumer. A consumer that is still alive is recreated by its next read.
+ * Arguments: group, idle time in milliseconds, name of the consumer or an empty string.
+ */
+export const deleteConsumers = `
+for _, flat in ipairs(redis.call('XINFO', 'CONSUMERS', KEYS[1], ARGV[1])) do
+  local consumer = {}
+  for i = 1, #flat, 2 do consumer[flat[i]] = flat[i + 1] end
+  local isSelected = ARGV[3] == consumer['name'] or (ARGV[3] == '' and consumer['idle'] > tonumber(ARGV[2]))
+  if isSelected and consumer['pending'] == 0 then
+    redis.call('XGROUP', 'DELCONSUMER', KEYS[1], ARGV[1], consumer['name'])
+  end
+end`;
+
+/**
+ * Measures the backlog of each group of a stream. Returns [group, waiting, running, age in milliseconds of the oldest
+ * unacknowledged entry] per group. If entries were deleted, Redis reports no lag; then waiting entries are counted up to
+ * 1,000.
+ */
+export const measureQueue = `
+local groups = redis.pcall('XINFO', 'GROUPS', KEYS[1])
+if groups.err then return {} end
+${now}
+local measured = {}
+for _, flat in ipairs(groups) do
+  local group = {}
+  for i = 1, #flat, 2 do group[flat[i]] = flat[i + 1] end
+  local from = '(' .. group['last-delivered-id']
+  local oldest = redis.call('XRANGE', KEYS[1], from, '+', 'COUNT', 1)[1]
+  local waiting = 0
+  if oldest then waiting = group['lag'] or #redis.call('XRANGE', KEYS[1], from, '+', 'COUNT', 1000) end
+  local pending = redis.call('XPENDING', KEYS[1], group['name'])
+  local id = pending[1] > 0 and pending[2] or (oldest and oldest[1])
+  local age = id and math.max(0, now - string.match(id, '%d+')) or 0
+  measured[#measured + 1] = { group['name'], waiting, pending[1], age }
+end
+return measured`;

@@ -1,0 +1,86 @@
+import { now } from './now.js';
+
+/**
+ * Atomically moves an event from its group to the set of delayed events. Does nothing if the group has already acknowledged
+ * it.
+ * Keys: stream, delay set. Arguments: group, id, 1 to delete the entry, message, delay in milliseconds.
+ */
+export const retryLater = `
+if redis.call('XACK', KEYS[1], ARGV[1], ARGV[2]) == 0 then return end
+if ARGV[3] == '1' then redis.call('XDEL', KEYS[1], ARGV[2]) end
+${now}
+redis.call('ZADD', KEYS[2], now + ARGV[5], ARGV[4])`;
+
+/**
+ * Atomically moves an event from its group to the dead letters. Does nothing if the group has already acknowledged it.
+ * Keys: stream, dead letters. Arguments: group, id, 1 to delete the entry, message, reason, maximum number of dead letters.
+ */
+export const moveToDeadLetters = `
+if redis.call('XACK', KEYS[1], ARGV[1], ARGV[2]) == 0 then return end
+if ARGV[3] == '1' then redis.call('XDEL', KEYS[1], ARGV[2]) end
+redis.call('XADD', KEYS[2], 'MAXLEN', '~', ARGV[6], '*', 'm', ARGV[4], 'reason', ARGV[5])`;
+
+/**
+ * Atomically moves events whose delay is over to the retry stream.
+ * Keys: delay set, retry stream. Arguments: maximum number of events.
+ */
+export const promoteDue = `
+${now}
+for _, message in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now, 'LIMIT', 0, ARGV[1])) do
+  redis.call('XADD', KEYS[2], '*', 'm', message)
+  redis.call('ZREM', KEYS[1], message)
+end`;
+
+/**
+ * Atomically moves a dead letter to the retry stream. Does nothing if it no longer exists.
+ * Keys: dead letters, retry stream. Arguments: id, message. Returns 1 if it existed, otherwise 0.
+ */
+export const replayDeadLetter = `
+if redis.call('XDEL', KEYS[1], ARGV[1]) == 0 then return 0 end
+redis.call('XADD', KEYS[2], '*', 'm', ARGV[2])
+return 1`;
+
+/**
+ * Deletes the entries that every group has acknowledged. Without any group, deletes entries older than the given age.
+ * Keys: stream. Arguments: maximum age in milliseconds of entries without a group.
+ */
+export const trimHandled = `
+local function before(a, b)
+  local a1, a2 = string.match(a, '(%d+)-(%d+)')
+  local b1, b2 = string.match(b, '(%d+)-(%d+)')
+  if a1 == b1 then return tonumber(a2) < tonumber(b2) end
+  return tonumber(a1) < tonumber(b1)
+end
+if redis.call('EXISTS', KEYS[1]) == 0 then return end
+local oldestNeeded = false
+for _, flat in ipairs(redis.call('XINFO', 'GROUPS', KEYS[1])) do
+  local group = {}
+  for i = 1, #flat, 2 do group[flat[i]] = flat[i + 1] end
+  local pending = redis.call('XPENDING', KEYS[1], group['name'])
+  local from = pending[1] > 0 and pending[2] or group['last-delivered-id']
+  if not oldestNeeded or before(from, oldestNeeded) then oldestNeeded = from end
+end
+oldestNeeded = oldestNeeded or string.format('%.0f', redis.call('TIME')[1] * 1000 - ARGV[1])
+redis.call('XTRIM', KEYS[1], 'MINID', '~', oldestNeeded)`;
+
+/**
+ * Checks whether the server may have lost events. The epoch key contains the run id of the server that received all events;
+ * if it is missing or different, the caller's token is stored instead, as a lock against concurrent republishing. The lock
+ * ends with `endRepublish` or after its TTL.
+ * Keys: epoch. Arguments: token, TTL in milliseconds. Returns 1 if the caller must republish, otherwise 0.
+ */
+export const beginRepublish = `
+local epoch = redis.call('GET', KEYS[1])
+local run = string.match(redis.call('INFO', 'server'), 'run_id:(%x+)')
+if epoch == run or (epoch and string.sub(epoch, 1, 10) == 'republish:') then return 0 end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return 1`;
+
+/**
+ * Stores the server's run id as epoch after republishing, unless the key has lost the caller's token in the meantime.
+ * Keys: epoch. Arguments: token.
+ */
+export const endRepublish = `
+if redis.call('GET', KEYS[1]) == ARGV[1] then
+  redis.call('SET', KEYS[1], string.match(redis.call('INFO', 'server'), 'run_id:(%x+)'))
+end`;
