@@ -1,6 +1,3 @@
-export { RedisCluster } from './services/redis-cluster.js';
-export { RedisServer } from './services/redis-server.js';
-export { RedisSentinels } from './services/redis-sentinels.js';
 export { connect, createDatabase, dropDatabase, ensureDatabase, type Sql } from './services/database.js';
 export type { DedicatedService } from './services/service.js';
 export { findServices, startDedicatedPostgres, startDedicatedRedis } from './services/services.js';
@@ -11,5 +8,3 @@ export { startTopology, type RunningTopology, type TopologyShape } from './proce
 export { TcpProxy } from './processes/tcp-proxy.js';
 export { inParallel } from './waiting/in-parallel.js';
 export { waitFor } from './waiting/wait-for.js';
-export { captureStatements } from './fixtures/capture-statements.js';
-export { tokenIssuer } from './fixtures/token-issuer.js';

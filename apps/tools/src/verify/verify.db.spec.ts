@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Cluster, Redis } from 'ioredis';
-import { connect, createDatabase, dropDatabase, RedisCluster, type Sql } from '#dev';
+import { connect, createDatabase, dropDatabase, type Sql } from '#dev';
+import { RedisCluster } from '#dev/testing';
 import { createRedisClient } from '#kernel/messaging';
 
 import { runToCompletion } from '../cli/run-to-completion.js';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { InvalidRefreshToken, RefreshReused, SessionNotFound, type TokenPair } from '#contracts/auth';
 import { InvalidRequest, Unauthenticated } from '#contracts/definition';
-import { waitFor, captureStatements } from '#dev';
+import { waitFor } from '#dev';
+import { captureStatements } from '#kernel/persistence/testing';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';

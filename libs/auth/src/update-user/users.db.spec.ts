@@ -8,7 +8,8 @@ import {
   type UserView,
 } from '#contracts/auth';
 import { Forbidden, InvalidRequest, Unauthenticated } from '#contracts/definition';
-import { waitFor, captureStatements } from '#dev';
+import { waitFor } from '#dev';
+import { captureStatements } from '#kernel/persistence/testing';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { findBinaryFolder } from './binaries.js';
 import { Daemon, temporaryFolder } from './daemon.js';
 import { freePort } from '../processes/free-port.js';
-import { startDedicatedService, type Service } from './service.js';
+import type { Service } from './service.js';
 
 export interface ContainerOptions {
   readonly image: string;
@@ -45,20 +45,13 @@ export async function startContainer(options: ContainerOptions): Promise<Service
   await run(engine, ['image', 'inspect', image]).catch(() => run(engine, ['pull', '--quiet', image]));
   const port = await freePort();
   const settings = env.flatMap((each) => ['--env', each]);
-  const daemon = new Daemon({
-    command: [
-      engine,
-      'run',
-      '--rm',
-      '--publish',
-      `127.0.0.1:${port}:${options.port}`,
-      ...settings,
-      image,
-      ...args,
-    ],
+  const publish = ['--publish', `127.0.0.1:${port}:${options.port}`];
+  return Daemon.start({
+    program: image,
+    url: urlAt(port),
+    command: [engine, 'run', '--rm', ...publish, ...settings, image, ...args],
     folder: temporaryFolder('container'),
-    isReady: () => isReady(urlAt(port)),
+    isReady,
     stopSignal: 'SIGINT',
   });
-  return startDedicatedService(urlAt(port), image, daemon);
 }

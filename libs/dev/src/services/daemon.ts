@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { DedicatedService } from './service.js';
 
 /** An unprivileged user, for servers that cannot run as root. */
 export interface RunAs {
@@ -12,9 +13,13 @@ export interface RunAs {
 }
 
 export interface DaemonOptions {
+  /** What was started: the path of a program, or the name of an image. */
+  readonly program: string;
+  /** URL at which the server listens. */
+  readonly url: string;
   readonly command: readonly [string, ...string[]];
   readonly folder: string;
-  readonly isReady: () => Promise<boolean>;
+  readonly isReady: (url: string) => Promise<boolean>;
   readonly as?: RunAs | undefined;
   /** Signal for a graceful shutdown. Default SIGTERM. */
   readonly stopSignal?: NodeJS.Signals;
@@ -33,15 +38,29 @@ export function temporaryFolder(name: string, as?: RunAs): string {
  * A server process with its own working folder. It is stopped when this process exits, and runs in a separate process
  * group, so that Ctrl-C does not reach it.
  */
-export class Daemon {
+export class Daemon implements DedicatedService {
+  readonly url: string;
+  readonly origin: string;
   private server: ChildProcess | undefined;
   private readonly terminate = (): void => this.signal(this.options.stopSignal ?? 'SIGTERM');
 
-  constructor(private readonly options: DaemonOptions) {
+  private constructor(private readonly options: DaemonOptions) {
+    this.url = options.url;
+    this.origin = `started ${options.program} on ${new URL(options.url).host}`;
     process.once('exit', this.terminate);
   }
 
-  /** Starts the server unless it is running. Rejects with its stderr if it exits or is not ready within 30 s. */
+  static async start(options: DaemonOptions): Promise<Daemon> {
+    const daemon = new Daemon(options);
+    try {
+      await daemon.start();
+      return daemon;
+    } catch (error) {
+      await daemon.stop();
+      throw error;
+    }
+  }
+
   async start(): Promise<void> {
     if (this.isRunning) return;
     const [program, ...args] = this.options.command;
@@ -52,7 +71,7 @@ export class Daemon {
     server.stderr.setEncoding('utf8').on('data', (text: string) => {
       if (stderrChunks.push(text) > maxStderrChunks) stderrChunks.shift();
     });
-    for (const deadline = Date.now() + 30_000; !(await isReady()); await pause(50)) {
+    for (const deadline = Date.now() + 30_000; !(await isReady(this.url)); await pause(50)) {
       if (this.isRunning && Date.now() < deadline) continue;
       throw new Error(`${program} did not start:\n${stderrChunks.join('')}`);
     }
@@ -62,7 +81,6 @@ export class Daemon {
     this.server?.kill(signal);
   }
 
-  /** Sends the signal and resolves when the process has exited. The server can be started again. */
   async kill(signal: NodeJS.Signals): Promise<void> {
     if (!this.isRunning) return;
     const exited = once(this.server!, 'exit');

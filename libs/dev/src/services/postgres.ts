@@ -1,26 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { OperatorError } from '#kernel/config';
 import { findBinaryFolder } from './binaries.js';
 import { Daemon, temporaryFolder, type RunAs } from './daemon.js';
 import { startContainer } from './container.js';
 import { connect } from './database.js';
 import { freePort } from '../processes/free-port.js';
-import { existingService, startDedicatedService, type DedicatedService, type Service } from './service.js';
+import { configuredService, runningService, type DedicatedService, type Service } from './service.js';
 
 const local = (port: number): string => `postgres://postgres@127.0.0.1:${port}/postgres`;
 
-export async function configuredPostgres(): Promise<Service | undefined> {
-  const url = process.env['DATABASE_URL'];
-  if (!url) return undefined;
-  if (!(await isReady(url)))
-    throw new OperatorError('DATABASE_URL is set, but the PostgreSQL server does not respond');
-  return existingService(url, 'DATABASE_URL');
-}
+export const configuredPostgres = () => configuredService('PostgreSQL', 'DATABASE_URL', isReady);
 
-export async function localPostgres(): Promise<Service | undefined> {
-  return (await isReady(local(5432))) ? existingService(local(5432), 'running on 127.0.0.1:5432') : undefined;
-}
+export const localPostgres = () => runningService(local(5432), isReady);
 
 /** Starts PostgreSQL on a free port with a temporary data folder; resolves to undefined if it is not installed. */
 export async function startPostgres(...settings: string[]): Promise<DedicatedService | undefined> {
@@ -42,14 +33,15 @@ export async function startPostgres(...settings: string[]): Promise<DedicatedSer
     'fsync=off',
   ];
   const program = join(binaries, 'postgres');
-  const daemon = new Daemon({
+  return Daemon.start({
+    program,
+    url: local(port),
     command: [program, '-D', folder, ...[...baseSettings, ...settings].flatMap((setting) => ['-c', setting])],
     folder,
-    isReady: () => isReady(local(port)),
+    isReady,
     as,
     stopSignal: 'SIGINT',
   });
-  return startDedicatedService(local(port), program, daemon);
 }
 
 /** Starts a PostgreSQL container; resolves to undefined without a working container engine. */

@@ -1,5 +1,5 @@
 import { OperatorError } from '#kernel/config';
-import { firstAvailable, type DedicatedService, type Service, type ServiceProvider } from './service.js';
+import type { DedicatedService, Service, ServiceProvider } from './service.js';
 import { installPackage } from './install.js';
 import { localPostgres, configuredPostgres, startPostgresContainer, startPostgres } from './postgres.js';
 import { localRedis, configuredRedis, startRedisContainer, startRedis } from './redis.js';
@@ -60,8 +60,10 @@ export async function findService<S extends Service>(
   name: string,
   providers: readonly ServiceProvider<S>[],
 ): Promise<S> {
-  const service = await firstAvailable(providers);
-  if (service) return service;
+  for (const provide of providers) {
+    const service = await provide();
+    if (service) return service;
+  }
   throw new OperatorError(
     `${name} is required, but none is running, and neither its binaries nor a container engine are installed. ` +
       'Install it, for example: sudo apt-get install postgresql redis-server',

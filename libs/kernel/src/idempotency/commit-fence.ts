@@ -1,4 +1,5 @@
 import type { EventSubscriber, TransactionEventArgs } from '@mikro-orm/core';
+import { isSavepoint } from '#kernel/persistence';
 import { currentClaim } from './claim.js';
 import type { IdempotencyKeysRepository } from './idempotency-keys.repository.js';
 
@@ -17,8 +18,4 @@ export class CommitFence implements EventSubscriber {
     if (!claim || isSavepoint(transaction)) return;
     await this.keys.markCommitted(claim, transaction, claim.pendingResponse?.encrypted);
   }
-}
-
-function isSavepoint(transaction: unknown): boolean {
-  return typeof transaction === 'object' && transaction !== null && 'savepointName' in transaction;
 }

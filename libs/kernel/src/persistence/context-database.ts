@@ -1,13 +1,9 @@
-import type { EventEmitter } from 'node:events';
 import { Logger } from '@nestjs/common';
 import type { Migration } from '@mikro-orm/migrations';
 import type { MikroORM, Options } from '@mikro-orm/sql';
 import type { EmbeddedPostgres } from './embedded-postgres.js';
-import { releaseLostConnections } from './connection-loss-detection.js';
-import { prepareStatements } from './statements/prepared-statements.js';
-import { RowEntityManager } from './row-entity-manager.js';
+import { RowEntityManager, loadEmbeddedDriver, loadPostgresDriver, patchPool } from './patches/index.js';
 import { currentEntityManager } from './unit-of-work.js';
-import { removeErrorValues } from './remove-error-values.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -26,34 +22,23 @@ export async function connectPostgres(
   pool: object,
 ): Promise<MikroORM> {
   const { MikroORM } = await import('@mikro-orm/postgresql');
-  const { ParameterisedDriver } = await import('./statements/parameterised-connection.js');
   const connectionString = url; // MikroORM ignores sslmode and all other query parameters of its clientUrl
   return new MikroORM({
     ...optionsOf(database),
-    driver: ParameterisedDriver,
+    driver: await loadPostgresDriver(),
     clientUrl: url,
-    driverOptions: { connectionString, onPoolCreated, ...pool },
+    driverOptions: { connectionString, onPoolCreated: patchPool, ...pool },
   });
-}
-
-function onPoolCreated(pool: EventEmitter): void {
-  releaseLostConnections(pool);
-  prepareStatements(pool);
 }
 
 export async function connectEmbedded(
   database: ContextDatabase,
   embedded: EmbeddedPostgres,
 ): Promise<MikroORM> {
-  const { MikroORM, PgliteDriver } = await import('@mikro-orm/pglite');
-  class Driver extends PgliteDriver {
-    override convertException(error: Error) {
-      return super.convertException(removeErrorValues(error));
-    }
-  }
+  const { MikroORM } = await import('@mikro-orm/pglite');
   return new MikroORM({
     ...optionsOf(database),
-    driver: Driver,
+    driver: await loadEmbeddedDriver(),
     dbName: 'postgres',
     driverOptions: { pglite: () => embedded.instance() },
   });

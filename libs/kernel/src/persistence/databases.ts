@@ -7,10 +7,10 @@ import { connectEmbedded, connectPostgres, type ContextDatabase } from './contex
 import { databaseUrlOf } from './context-url.js';
 import { EmbeddedPostgres } from './embedded-postgres.js';
 import { migrate, pendingMigrations } from './migrate.js';
+import { traceStatements } from './patches/index.js';
 import { PersistenceSettings } from './persistence-settings.js';
 import { measurePool } from './pool-gauges.js';
 import { poolOptions, migrationPoolOptions } from './pool.js';
-import { traceStatements } from './statements/trace-statements.js';
 import { runInUnitOfWork } from './unit-of-work.js';
 
 /** The databases of all contexts hosted by this process. */

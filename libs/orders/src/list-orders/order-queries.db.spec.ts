@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Forbidden, InvalidRequest } from '#contracts/definition';
 import { OrderNotFound } from '#contracts/orders';
-import { captureStatements } from '#dev';
+import { captureStatements } from '#kernel/persistence/testing';
 import { fakeProducts } from '../testing/fake-products.js';
 import type { Customer } from '../testing/customer.js';
 import { startOrdersContext, type OrdersTestContext } from '../testing/orders-context.js';

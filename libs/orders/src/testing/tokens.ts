@@ -1,4 +1,4 @@
 import { getPublicKeys, listRevocations } from '#contracts/auth';
-import { tokenIssuer } from '#dev';
+import { tokenIssuer } from '#kernel/identity/testing';
 
 export const tokens = tokenIssuer(getPublicKeys, listRevocations);

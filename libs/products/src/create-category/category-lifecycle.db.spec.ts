@@ -11,7 +11,7 @@ import {
   CategoryView,
 } from '#contracts/products';
 import { entityTag } from '#kernel/preconditions';
-import { captureStatements } from '#dev';
+import { captureStatements } from '#kernel/persistence/testing';
 import { aProduct } from '../testing/product-fixtures.js';
 import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
 import { rejectionsOf } from '../testing/rejections-of.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportedProduct } from '#contracts/products';
-import { captureStatements } from '#dev';
+import { captureStatements } from '#kernel/persistence/testing';
 import { aSku } from '../testing/product-fixtures.js';
 import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
 

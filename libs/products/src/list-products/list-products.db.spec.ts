@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { InvalidRequest } from '#contracts/definition';
 import { productSorts, type ListProducts, type ProductView } from '#contracts/products';
-import { captureStatements } from '#dev';
+import { captureStatements } from '#kernel/persistence/testing';
 import { aProduct, aVariant } from '../testing/product-fixtures.js';
 import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
 

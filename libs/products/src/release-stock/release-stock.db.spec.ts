@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ReservationReleased } from '#contracts/products';
-import { captureStatements } from '#dev';
+import { captureStatements } from '#kernel/persistence/testing';
 import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
 
 describe('products.release-stock', () => {

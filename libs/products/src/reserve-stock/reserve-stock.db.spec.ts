@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OutOfStock, UnknownSku } from '#contracts/products';
-import { captureStatements } from '#dev';
+import { captureStatements } from '#kernel/persistence/testing';
 import { aProduct } from '../testing/product-fixtures.js';
 import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
 

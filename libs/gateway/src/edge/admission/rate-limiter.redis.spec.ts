@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadSettings } from '#kernel/config';
-import { RedisCluster, TcpProxy } from '#dev';
+import { TcpProxy } from '#dev';
+import { RedisCluster } from '#dev/testing';
 import { waitFor } from '#dev';
 import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
 

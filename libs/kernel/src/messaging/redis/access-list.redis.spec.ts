@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
-import { RedisServer, waitFor } from '#dev';
+import { waitFor } from '#dev';
+import { RedisServer } from '#dev/testing';
 import { TestProcesses } from '../testing/test-processes.js';
 import { accessList } from './access-list.js';
 import { ProcessDirectory } from './process-directory.js';
@@ -54,7 +55,7 @@ describe('accessList', () => {
     expect(seen.sort()).toEqual([false, true, true]);
 
     let republished = false;
-    await shop.publisher.onDataLoss('shop', async () => void (republished = true));
+    await shop.publisher.republishIfDataLost('shop', async () => void (republished = true));
     expect(republished).toBe(true);
     const directory = new ProcessDirectory({ url: urlOf('edge'), prefix: processes.prefix, name: 'edge' });
     await directory.connect();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { RedisCluster, waitFor } from '#dev';
+import { waitFor } from '#dev';
+import { RedisCluster } from '#dev/testing';
 import { openOverRedis } from '../../testing/open-over-redis.js';
 import { TestProcesses } from '../../testing/test-processes.js';
 import { transportContract } from '../../testing/transport-contract.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import { RedisSentinels } from '#dev';
+import { RedisSentinels } from '#dev/testing';
 import { assertSurvivesFailover } from '../../testing/assert-survives-failover.js';
 import { TestProcesses } from '../../testing/test-processes.js';
 

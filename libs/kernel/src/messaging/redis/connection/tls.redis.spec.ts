@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Unreachable } from '#contracts/definition';
-import { RedisServer, freePort } from '#dev';
+import { freePort } from '#dev';
+import { RedisServer } from '#dev/testing';
 import { TestProcesses } from '../../testing/test-processes.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'cleave-tls-'));

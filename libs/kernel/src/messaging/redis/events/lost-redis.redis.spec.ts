@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
-import { RedisServer, waitFor } from '#dev';
+import { waitFor } from '#dev';
+import { RedisServer } from '#dev/testing';
 import type { TestProcess } from '../../testing/test-process.js';
 import { TestProcesses } from '../../testing/test-processes.js';
 
@@ -97,7 +98,7 @@ describe('Redis Streams transport', () => {
     const republish = async (): Promise<void> => {
       for (const n of acknowledged) await publisher.publish('shop.sold.v1', { n });
     };
-    await publisher.publisher.onDataLoss('shop', republish);
+    await publisher.publisher.republishIfDataLost('shop', republish);
     const publishing = (async () => {
       for (let n = 0; n < 1_000; n++) await publish(n);
     })();
@@ -107,7 +108,7 @@ describe('Redis Streams transport', () => {
     await publishing;
     await waitFor(
       async () => {
-        await publisher.publisher.onDataLoss('shop', republish).catch(() => undefined);
+        await publisher.publisher.republishIfDataLost('shop', republish).catch(() => undefined);
         return handled.size === 1_000;
       },
       { timeoutMs: 10_000 },

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { freePort } from '../processes/free-port.js';
-import { isRedisReady } from './is-redis-ready.js';
+import { isRedisReady } from '../services/is-redis-ready.js';
 import { waitFor } from '../waiting/wait-for.js';
 
 /** A Redis server without persistence for one test, which may also kill it. Requires redis-server on the PATH. */

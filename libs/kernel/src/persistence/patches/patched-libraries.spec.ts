@@ -2,13 +2,10 @@ import { readFileSync } from 'node:fs';
 import { TransactionContext } from '@mikro-orm/core';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { BasePostgreSqlEntityManager, type MikroORM } from '@mikro-orm/sql';
-import { connectPostgres } from './context-database.js';
-import { notes } from './testing/notes.js';
+import { connectPostgres } from '../context-database.js';
+import { notes } from '../testing/notes.js';
 
-/**
- * The versions for which the following files were written: bound-statement, parameterised-connection, row-entity-manager,
- * trace-statements, unit-of-work (MikroORM); prepared-statements, connection-loss-detection, pool-gauges (pg).
- */
+/** The versions for which the files of this folder, `unit-of-work.ts` and `pool-gauges.ts` were written. */
 const reviewedVersions = {
   '@mikro-orm/core': '7.2.1',
   '@mikro-orm/sql': '7.2.1',
@@ -20,7 +17,7 @@ const reviewedVersions = {
 };
 
 const versionOf = (name: string): unknown => {
-  const file = new URL(`../../../../node_modules/${name}/package.json`, import.meta.url);
+  const file = new URL(`../../../../../node_modules/${name}/package.json`, import.meta.url);
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: unknown }).version;
 };
 

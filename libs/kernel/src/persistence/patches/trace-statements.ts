@@ -1,12 +1,12 @@
 import type { MikroORM } from '@mikro-orm/sql';
 import { currentTraceparent, withSpan, type Tracing } from '#kernel/observability';
 import { statementName } from './statement-name.js';
+import { wrapStatements } from './wrap-statements.js';
 
 type Work = () => Promise<unknown>;
 
-/** The methods of a MikroORM connection that execute statements. `executeQuery` is protected in its types. */
-interface StatementMethods {
-  executeQuery(sql: string, run: Work, context?: object): Promise<unknown>;
+/** The methods of a MikroORM connection that delimit transactions. */
+interface TransactionMethods {
   begin(...options: unknown[]): Promise<unknown>;
   commit(...options: unknown[]): Promise<unknown>;
   rollback(...options: unknown[]): Promise<unknown>;
@@ -17,7 +17,7 @@ interface StatementMethods {
  * is mostly the wait for a connection.
  */
 export function traceStatements(orm: MikroORM, context: string, tracing: Tracing): void {
-  const connection = orm.driver.getConnection() as unknown as StatementMethods;
+  const connection = orm.driver.getConnection() as unknown as TransactionMethods;
   const traced = (sql: string, work: Work): Promise<unknown> => {
     const parent = currentTraceparent();
     if (parent === undefined) return work();
@@ -34,8 +34,7 @@ export function traceStatements(orm: MikroORM, context: string, tracing: Tracing
       spanEndOf,
     );
   };
-  const execute = connection.executeQuery.bind(connection);
-  connection.executeQuery = (sql, run, more) => traced(sql.trim(), () => execute(sql, run, more));
+  wrapStatements(connection, (sql, run) => traced(sql.trim(), run));
   for (const step of ['begin', 'commit', 'rollback'] as const) {
     const run = connection[step].bind(connection);
     connection[step] = (...options) => traced(step, () => run(...options));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql, type MikroORM } from '@mikro-orm/sql';
-import { connectPostgres } from './context-database.js';
-import { poolOptions } from './pool.js';
+import { connectPostgres } from '../context-database.js';
+import { poolOptions } from '../pool.js';
 
 describe('a statement with parameters', () => {
   let orm: MikroORM;

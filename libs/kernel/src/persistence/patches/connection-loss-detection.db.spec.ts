@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { MikroORM } from '@mikro-orm/sql';
-import { connectPostgres } from './context-database.js';
-import { poolOptions } from './pool.js';
+import { connectPostgres } from '../context-database.js';
+import { poolOptions } from '../pool.js';
 
 describe('the connection of a pool with one connection', () => {
   let orm: MikroORM;

@@ -7,7 +7,7 @@ import {
   type PostgreSqlPlatform,
 } from '@mikro-orm/postgresql';
 import { bindParameters, type BoundStatement } from './bound-statement.js';
-import { removeErrorValues } from '../remove-error-values.js';
+import { removeErrorValues } from './remove-error-values.js';
 
 type Parameters = Readonly<globalThis.Parameters<PostgreSqlConnection['execute']>>;
 type Client = ReturnType<PostgreSqlConnection['getClient']>;

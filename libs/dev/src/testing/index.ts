@@ -1,0 +1,3 @@
+export { RedisCluster } from './redis-cluster.js';
+export { RedisSentinels } from './redis-sentinels.js';
+export { RedisServer } from './redis-server.js';

@@ -1,0 +1,1 @@
+export { tokenIssuer } from './token-issuer.js';

@@ -1,0 +1,12 @@
+// The only files that override, replace or read undocumented members of MikroORM, Kysely and pg.
+// patched-libraries.spec.ts fails when one of these libraries is upgraded.
+export { isSavepoint } from './is-savepoint.js';
+export { patchPool } from './pooled-connections.js';
+export { RowEntityManager } from './row-entity-manager.js';
+export { traceStatements } from './trace-statements.js';
+export { wrapStatements } from './wrap-statements.js';
+
+// Loaded on demand: a process uses one of the drivers.
+export const loadPostgresDriver = async () =>
+  (await import('./parameterised-connection.js')).ParameterisedDriver;
+export const loadEmbeddedDriver = async () => (await import('./embedded-driver.js')).EmbeddedDriver;

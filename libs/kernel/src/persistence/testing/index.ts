@@ -1,0 +1,1 @@
+export { captureStatements } from './capture-statements.js';
