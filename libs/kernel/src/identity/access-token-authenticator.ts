@@ -3,10 +3,14 @@ import { PassportStrategy } from '@nestjs/passport';
 import passport from 'passport';
 import { Strategy } from 'passport-jwt';
 import { Failure, Unauthenticated } from '#contracts/definition';
-import { verificationOptions } from './access-token.js';
+import { accessToken } from './access-token.js';
 
-const { clockTolerance, ...claimOptions } = verificationOptions;
-const strategyOptions = { ...claimOptions, jsonWebTokenOptions: { clockTolerance } };
+const strategyOptions = {
+  algorithms: [accessToken.algorithm],
+  issuer: accessToken.issuer,
+  audience: accessToken.audience,
+  jsonWebTokenOptions: { clockTolerance: accessToken.clockToleranceSeconds },
+};
 
 /** Returns the PEM of the key that the header of `token` names. */
 type PublicKeyProvider = (token: string) => Promise<string>;

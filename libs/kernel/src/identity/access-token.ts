@@ -11,29 +11,15 @@ export const accessToken = {
   clockToleranceSeconds: 5,
 } as const;
 
-/** The same as options of `jsonwebtoken` and of passport-jwt's `jsonWebTokenOptions`. */
-export const verificationOptions = {
-  algorithms: [accessToken.algorithm],
-  issuer: accessToken.issuer,
-  audience: accessToken.audience,
-  clockTolerance: accessToken.clockToleranceSeconds,
-} satisfies Record<string, unknown>;
-
-export interface AccessTokenClaims {
-  /** The principal's id. */
-  readonly sub: string;
-  /** The id of the session. */
-  readonly sid: string;
-  /** Permissions, separated by spaces. */
-  readonly scope: string;
+export interface TokenClaims {
+  readonly principal: Principal;
   /** Seconds since the epoch. */
-  readonly exp: number;
+  readonly expiresAt: number;
 }
 
-/** @throws Unauthenticated if a required claim is missing */
-export function readClaims(payload: unknown): AccessTokenClaims {
-  const claims = (payload ?? {}) as Record<string, unknown>;
-  const { sub, sid, scope, exp } = claims;
+/** The claims of a verified token. @throws Unauthenticated if a required claim is missing */
+export function readClaims(payload: unknown): TokenClaims {
+  const { sub, sid, scope, exp } = (payload ?? {}) as Record<string, unknown>;
   if (
     !isNonEmptyString(sub) ||
     !isNonEmptyString(sid) ||
@@ -42,13 +28,8 @@ export function readClaims(payload: unknown): AccessTokenClaims {
   ) {
     throw new Unauthenticated({});
   }
-  return { sub, sid, scope, exp };
-}
-
-/** The principal of a verified token. @throws Unauthenticated if a required claim is missing */
-export function principalOf(payload: unknown): Principal {
-  const { sub, sid, scope } = readClaims(payload);
-  return Object.freeze({ id: sub, sessionId: sid, permissions: new Set(scope.split(' ').filter(Boolean)) });
+  const permissions = new Set(scope.split(' ').filter(Boolean));
+  return { principal: Object.freeze({ id: sub, sessionId: sid, permissions }), expiresAt: exp };
 }
 
 function isNonEmptyString(claim: unknown): claim is string {

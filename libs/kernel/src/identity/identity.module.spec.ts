@@ -4,13 +4,7 @@ import { JwtService } from '@nestjs/jwt';
 import { Test } from '@nestjs/testing';
 import { describe, expect, it } from '@jest/globals';
 import { query, Unauthenticated } from '#contracts/definition';
-import {
-  AccessGuard,
-  MessageRouter,
-  TransactionGuard,
-  runInScope,
-  type OutgoingRequest,
-} from '#kernel/messaging';
+import { AccessPolicy, MessageRouter, runInScope, type OutgoingRequest } from '#kernel/messaging';
 import { accessToken } from './access-token.js';
 import { currentPrincipal } from './current-principal.js';
 import { IdentityModule } from './identity.module.js';
@@ -55,11 +49,11 @@ async function createProcess() {
   const keys = [{ kid: 'k1', ...publicKey.export({ format: 'jwk' }) }];
   const reply = { keys, asOf: '', sessions: [] };
   const local = { request: (call: OutgoingRequest) => Promise.resolve((sent.push(call), reply)) };
-  const router = new MessageRouter({ hosted: new Set(['keys']), local }, new TransactionGuard());
+  const router = new MessageRouter({ hosted: new Set(['keys']), local });
 
   @Module({
-    providers: [AccessGuard, { provide: MessageRouter, useValue: router }],
-    exports: [AccessGuard, MessageRouter],
+    providers: [AccessPolicy, { provide: MessageRouter, useValue: router }],
+    exports: [AccessPolicy, MessageRouter],
   })
   class Messaging {}
   @Module({ imports: [IdentityModule.register(getKeys, listRevoked)] })
@@ -71,13 +65,13 @@ async function createProcess() {
   const allInstances = { each: true, strict: false } as const;
   const caches = app.get(JwksCache, allInstances);
   const lists = app.get(RevocationList, allInstances);
-  return { guard: app.get(AccessGuard, { strict: false }), sent, caches, lists };
+  return { policy: app.get(AccessPolicy, { strict: false }), sent, caches, lists };
 }
 
 describe('IdentityModule', () => {
   it('provides the principal of the message to its handler', async () => {
-    const { guard } = await createProcess();
-    const principal = await guard.check('things:write', headers);
+    const { policy } = await createProcess();
+    const principal = await policy.authorise('things:write', headers);
     expect(runInScope({ headers, principal }, currentPrincipal)).toMatchObject({ id: 'u1' });
   });
 
@@ -87,10 +81,10 @@ describe('IdentityModule', () => {
   });
 
   it('fetches without the identity and the deadline of the current message', async () => {
-    const { guard, sent } = await createProcess();
+    const { policy, sent } = await createProcess();
     const shortScope = { headers, deadline: Date.now() + 5 };
-    await runInScope(shortScope, () => guard.check('user', headers));
-    await guard.check('user', { authorization: `bearer ${token}` });
+    await runInScope(shortScope, () => policy.authorise('user', headers));
+    await policy.authorise('user', { authorization: `bearer ${token}` });
     expect(sent.map(({ pattern }) => pattern)).toEqual(['keys.get', 'keys.list-revoked']);
     for (const call of sent) {
       expect(call.headers).toEqual({});

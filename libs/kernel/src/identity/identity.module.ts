@@ -1,16 +1,23 @@
 import { Global, Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import type { AnyRequest } from '#contracts/definition';
+import type { AnyRequest, FailureClass, RequestMessage } from '#contracts/definition';
 import { ACCESS_TOKEN_VERIFIER, declareDependencies, MessageRouter, runInScope } from '#kernel/messaging';
-import {
-  IDENTITY_MESSAGES,
-  type IdentityMessages,
-  type PublicKeysMessage,
-  type RevocationsMessage,
-} from './identity-messages.js';
 import { JwksCache, type PublicKeySet } from './jwks-cache.js';
 import { RevocationList, type Revocations } from './revocation-list.js';
 import { TokenVerifier } from './token-verifier.js';
+
+type Errors = readonly FailureClass[];
+type PublicKeysMessage = RequestMessage<string, object, PublicKeySet, Errors>;
+type RevocationsMessage = RequestMessage<string, { readonly since?: string }, Revocations, Errors>;
+
+/** The messages that fetch the public keys and the revoked sessions. */
+interface IdentityMessages {
+  readonly getPublicKeys: PublicKeysMessage;
+  readonly listRevocations: RevocationsMessage;
+}
+
+/** Token of the `IdentityMessages` of an application. */
+const IDENTITY_MESSAGES = Symbol('IDENTITY_MESSAGES');
 
 /** Provides the messages that `IdentityModule` sends. */
 @Module({})
@@ -65,7 +72,7 @@ export class IdentityModule {
 
 /**
  * Sends `message` outside of the current scope. The router is looked up and not injected, because it is constructed
- * later: it calls the dispatcher, whose access guard needs the verifier.
+ * later: it calls the dispatcher, whose access policy needs the verifier.
  */
 function send(app: ModuleRef, message: AnyRequest, request: object): Promise<unknown> {
   const router = app.get(MessageRouter, { strict: false });

@@ -1,4 +1,4 @@
-export { accessToken, verificationOptions } from './access-token.js';
+export { accessToken } from './access-token.js';
 export { currentPrincipal } from './current-principal.js';
 export { IdentityModule } from './identity.module.js';
 export { JwksCache, type PublicKeySet } from './jwks-cache.js';

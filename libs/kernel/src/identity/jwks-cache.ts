@@ -1,5 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { Unauthenticated } from '#contracts/definition';
+import { SharedFetch } from './shared-fetch.js';
 
 /** An elliptic curve's JSON Web Key (RFC 7517). */
 export interface PublicJwk {
@@ -15,7 +16,6 @@ export interface PublicKeySet {
 }
 
 const unknownKeyBackoffMs = 30_000;
-const failureBackoffMs = 1_000;
 const maxAgeMs = 300_000;
 
 /**
@@ -24,10 +24,8 @@ const maxAgeMs = 300_000;
  */
 export class JwksCache {
   private pems = new Map<string, string>();
-  private fetching: Promise<void> | undefined;
-  private failure: unknown;
-  private nextFetchAt = 0;
   private staleAt = 0;
+  private readonly refresh = new SharedFetch(() => this.fetch(), unknownKeyBackoffMs);
 
   constructor(private readonly fetchKeys: () => Promise<PublicKeySet>) {}
 
@@ -39,34 +37,19 @@ export class JwksCache {
   async pem(kid: string): Promise<string> {
     const cached = this.pems.get(kid);
     if (cached !== undefined) {
-      if (performance.now() >= this.staleAt) this.refetch().catch(() => undefined);
+      if (performance.now() >= this.staleAt) this.refresh.run().catch(() => undefined);
       return cached;
     }
-    await this.refetch();
+    await this.refresh.run();
     const found = this.pems.get(kid);
     if (found === undefined) throw new Unauthenticated({});
     return found;
   }
 
-  private async refetch(): Promise<void> {
-    if (!this.fetching && performance.now() >= this.nextFetchAt) {
-      this.fetching = this.fetch().finally(() => (this.fetching = undefined));
-    }
-    if (this.fetching) await this.fetching;
-    if (this.failure !== undefined) throw this.failure;
-  }
-
   private async fetch(): Promise<void> {
-    try {
-      const { keys } = await this.fetchKeys();
-      this.pems = new Map(keys.filter(isP256).map((key) => [key.kid, toPem(key)]));
-      this.failure = undefined;
-      this.nextFetchAt = performance.now() + unknownKeyBackoffMs;
-      this.staleAt = performance.now() + maxAgeMs;
-    } catch (error) {
-      this.failure = error;
-      this.nextFetchAt = performance.now() + failureBackoffMs;
-    }
+    const { keys } = await this.fetchKeys();
+    this.pems = new Map(keys.filter(isP256).map((key) => [key.kid, toPem(key)]));
+    this.staleAt = performance.now() + maxAgeMs;
   }
 }
 

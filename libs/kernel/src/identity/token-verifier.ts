@@ -3,7 +3,7 @@ import { JwtService } from '@nestjs/jwt';
 import { Unauthenticated } from '#contracts/definition';
 import type { Principal, AccessTokenVerifier } from '#kernel/messaging';
 import { AccessTokenAuthenticator } from './access-token-authenticator.js';
-import { accessToken, principalOf, readClaims } from './access-token.js';
+import { accessToken, readClaims } from './access-token.js';
 import { JwksCache } from './jwks-cache.js';
 import { RevocationList } from './revocation-list.js';
 import { VerifiedTokenCache } from './verified-token-cache.js';
@@ -27,10 +27,9 @@ export class TokenVerifier implements AccessTokenVerifier {
   async verify(token: string): Promise<Principal> {
     const cached = await this.fromCache(token);
     if (cached) return cached;
-    const claims = await this.authenticator.authenticate(token);
-    const principal = principalOf(claims);
+    const { principal, expiresAt } = readClaims(await this.authenticator.authenticate(token));
     await this.revocations.assertNotRevoked(principal.sessionId);
-    this.verified.add(token, principal, readClaims(claims).exp);
+    this.verified.add(token, principal, expiresAt);
     return principal;
   }
 
