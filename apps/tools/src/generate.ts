@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { describeSettings } from '#kernel/config';
+import { describeSettings } from './generate/describe-settings.js';
 import { envExampleText } from './generate/env-example-text.js';
 import { eventsPage } from './generate/events-page.js';
 import { failuresPage } from './generate/failures-page.js';

@@ -21,12 +21,12 @@ export class InProcessBenchmark {
 
   static async open(): Promise<InProcessBenchmark> {
     const kernel = await messaging();
-    const dispatcher = new kernel.Dispatcher(new kernel.AccessGuard());
+    const dispatcher = new kernel.Dispatcher(new kernel.AccessPolicy());
     const server = new kernel.InProcessServer();
     const publisher = new kernel.InProcessPublisher(server, dispatcher, kernel.passThroughCodec);
     const client = new kernel.InProcessClient(server, publisher, dispatcher, kernel.passThroughCodec);
     const routes = { hosted: new Set(['shop']), local: client };
-    const router = new kernel.MessageRouter(routes, new kernel.TransactionGuard());
+    const router = new kernel.MessageRouter(routes);
     const app = await NestFactory.createMicroservice(shopModule, { strategy: server, logger: false });
     await app.listen();
     const shop = app.get(ShopController);

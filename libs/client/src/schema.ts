@@ -1879,7 +1879,7 @@ export interface components {
             /** @constant */
             code: "platform.overloaded";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The rate limit in `RateLimit-Policy` is exceeded. It applies per user, or per IP address for requests without a valid access token. Wait for the number of seconds in `Retry-After`, and use the `RateLimit` header to stay below the limit. */
+        /** @description The rate limit in `RateLimit-Policy` is exceeded. It applies per account, or per IP address for requests without a valid access token. Wait for the number of seconds in `Retry-After`, and use the `RateLimit` header to stay below the limit. */
         PlatformTooManyRequestsProblem: {
             /** @constant */
             type?: "/problems/platform.too-many-requests";

@@ -1,6 +1,7 @@
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
-import { modes, type VariableDescription } from '#kernel/config';
+import { modes } from '#kernel/config';
+import type { VariableDescription } from './describe-settings.js';
 import { envExampleText } from './env-example-text.js';
 
 const optional = { description: 'Purpose.', requiredIn: [], secret: false };

@@ -1,4 +1,5 @@
-import { isPerMode, type LibDescription, type SettingValue, type VariableDescription } from '#kernel/config';
+import { isPerMode, type SettingValue } from '#kernel/config';
+import type { LibDescription, VariableDescription } from './describe-settings.js';
 import { formatDefaults, formatRequirement, formatValue } from './format-setting.js';
 
 const heading = [

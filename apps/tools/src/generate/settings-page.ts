@@ -1,4 +1,5 @@
-import { isPerMode, type LibDescription } from '#kernel/config';
+import { isPerMode } from '#kernel/config';
+import type { LibDescription } from './describe-settings.js';
 import { formatDefaults, formatRequirement, formatValue } from './format-setting.js';
 import { code, page, table } from './markdown.js';
 

@@ -68,7 +68,7 @@ async function handledEvents(
   const ids = JSON.stringify(events.map(({ id }) => id));
   const inboxes = contexts.map((context) =>
     databases[context].query<HandledEvent>(
-      `select event_id, '${context} ' || subscriber as subscriber from ${context}.inbox
+      `select event_id, '${context} ' || handler as subscriber from ${context}.inbox
        where event_id in (select jsonb_array_elements_text(?::jsonb)::uuid)`,
       [ids],
     ),

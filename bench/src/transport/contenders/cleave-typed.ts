@@ -8,7 +8,7 @@ import { pattern, quote, type Basket } from '../shop.ts';
 /** As between Cleave's own contexts: a declared message, payload validation in the server, and a typed client. */
 export const contender: TransportContender = {
   async serve({ redis: { url }, prefix }) {
-    const { AccessGuard, Dispatcher, Handles, RedisStreamsServer } = await messaging();
+    const { AccessPolicy, Dispatcher, Handles, RedisStreamsServer } = await messaging();
     const message = await declareQuote();
     class ShopController {
       quote(basket: object): object {
@@ -22,17 +22,17 @@ export const contender: TransportContender = {
     Module({ controllers: [ShopController] })(ShopModule);
 
     const options = { url, prefix, name: 'shop', contexts: ['shop'] };
-    const strategy = new RedisStreamsServer(options, new Dispatcher(new AccessGuard()));
+    const strategy = new RedisStreamsServer(options, new Dispatcher(new AccessPolicy()));
     const app = await NestFactory.createMicroservice(ShopModule, { strategy, logger: false });
     await app.listen();
     while (!strategy.isConnected()) await new Promise((later) => setTimeout(later, 10));
   },
   async connect({ redis: { url }, prefix }) {
-    const { MessageRouter, TransactionGuard, RedisStreamsClient } = await messaging();
+    const { MessageRouter, RedisStreamsClient } = await messaging();
     const message = await declareQuote();
     const remote = new RedisStreamsClient({ url, prefix, name: 'caller' });
     await remote.connect();
-    const router = new MessageRouter({ hosted: new Set(), local: remote, remote }, new TransactionGuard());
+    const router = new MessageRouter({ hosted: new Set(), local: remote, remote });
     return (request) => router.request(message, request);
   },
 };

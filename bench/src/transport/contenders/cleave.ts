@@ -7,9 +7,9 @@ import { sendVia } from './nest.ts';
 /** The same plain Nest handler and the same `ClientProxy.send`, over Cleave's Redis Streams. */
 export const contender: TransportContender = {
   async serve({ redis: { url }, prefix }) {
-    const { AccessGuard, Dispatcher, RedisStreamsServer } = await messaging();
+    const { AccessPolicy, Dispatcher, RedisStreamsServer } = await messaging();
     const options = { url, prefix, name: 'shop', contexts: ['shop'] };
-    const strategy = new RedisStreamsServer(options, new Dispatcher(new AccessGuard()));
+    const strategy = new RedisStreamsServer(options, new Dispatcher(new AccessPolicy()));
     const app = await NestFactory.createMicroservice(shopModule, { strategy, logger: false });
     await app.listen();
     while (!strategy.isConnected()) await new Promise((later) => setTimeout(later, 10));

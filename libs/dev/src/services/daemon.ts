@@ -13,7 +13,7 @@ export interface RunAs {
 }
 
 export interface DaemonOptions {
-  /** What was started: the path of a program, or the name of an image. */
+  /** Path of the program or name of the image. */
   readonly program: string;
   /** URL at which the server listens. */
   readonly url: string;

@@ -80,7 +80,7 @@ export const pipeline: readonly Stage[] = [
     install: limitLogins,
   },
   {
-    /** Before the rate limit, which counts requests with a known key per user. */
+    /** Before the rate limit, which counts requests with a known key per account. */
     name: 'cached-api-keys',
     phase: 'headers',
     install: (server, { apiKeys }) => apiKeys.attachCachedTokens(server),

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { getPublicKeys, listRevocations, type PublicKeys } from '#contracts/auth';
-import { AccessGuard, MessageRouter, TransactionGuard, type OutgoingRequest } from '#kernel/messaging';
+import { AccessPolicy, MessageRouter, type OutgoingRequest } from '#kernel/messaging';
 import { ProcessState, Registry } from '#kernel/registry';
 import { httpOptions, type HttpOptions } from '#kernel/topology';
 import { GatewayModule } from '../gateway.module.js';
@@ -51,17 +51,14 @@ export async function createTestGateway({
 function processWith(contexts: { request(call: OutgoingRequest): Promise<unknown> }) {
   @Module({
     providers: [
-      AccessGuard,
-      TransactionGuard,
+      AccessPolicy,
       { provide: Registry, useValue: new Registry('edge', ['gateway'], { inFlight: 0 }, new ProcessState()) },
       {
         provide: MessageRouter,
-        inject: [TransactionGuard],
-        useFactory: (transactions: TransactionGuard) =>
-          new MessageRouter({ hosted: new Set(), local: contexts, remote: contexts }, transactions),
+        useValue: new MessageRouter({ hosted: new Set(), local: contexts, remote: contexts }),
       },
     ],
-    exports: [AccessGuard, MessageRouter, Registry],
+    exports: [AccessPolicy, MessageRouter, Registry],
   })
   class Messaging {}
 

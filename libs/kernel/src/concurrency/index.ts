@@ -1,3 +1,3 @@
-export { QueueFull } from './queue-full.js';
+export { coalesce } from './coalesce.js';
 export { runEvery, type Stop } from './run-every.js';
-export { Semaphore } from './semaphore.js';
+export { QueueFull, Semaphore } from './semaphore.js';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { QueueFull } from './queue-full.js';
-import { Semaphore } from './semaphore.js';
+import { QueueFull, Semaphore } from './semaphore.js';
 
 /** Work that runs until `finish` is called. */
 function createWork(log: string[], name: string) {

@@ -1,4 +1,7 @@
-import { QueueFull } from './queue-full.js';
+/** Thrown by a `Semaphore` that runs and queues as many tasks as it may. */
+export class QueueFull extends Error {
+  override readonly name = 'QueueFull';
+}
 
 /** Limits the number of concurrent tasks. Further tasks wait in FIFO order, at most `maxQueued` of them. */
 export class Semaphore {

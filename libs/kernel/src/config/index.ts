@@ -1,9 +1,16 @@
 export { ConfigError, describeProblem, type ConfigProblem } from './config-error.js';
-export { describeSettings, type LibDescription, type VariableDescription } from './describe-settings.js';
-export { Env, isPerMode, type DefaultPerMode, type SettingValue } from './env.js';
+export {
+  Env,
+  defaultOf,
+  isPerMode,
+  variablesOf,
+  type DefaultPerMode,
+  type SettingValue,
+  type Variable,
+} from './env.js';
 export { loadSettings, settingsOf, validSettingsOf } from './load-settings.js';
 export { modes, type Mode } from './mode.js';
 export { OperatorError } from './operator-error.js';
 export { ProcessSettings } from './process-settings.js';
 export { provideSettings } from './provide-settings.js';
-export { Settings, type SettingsClass } from './settings.js';
+export { Settings, declaredSettings, type Declaration, type SettingsClass } from './settings.js';

@@ -2,7 +2,6 @@ import { validateSync } from 'class-validator';
 import type { ConfigProblem } from './config-error.js';
 import { defaultOf, variablesOf, type Variable } from './env.js';
 import { modeOf, type Environment } from './mode.js';
-import { redacted } from './redact-secrets.js';
 import type { SettingsClass } from './settings.js';
 
 export interface SettingsResult<T> {
@@ -18,8 +17,9 @@ export function readSettings<T extends object>(
   const settings = new settingsClass();
   const inputs = variablesOf(settingsClass.prototype).map((variable) => inputOf(variable, env));
   for (const { variable, value } of inputs) {
-    // Secrets are not enumerable, so that spreads and loops do not copy them.
-    Object.defineProperty(settings, variable.property, { value, enumerable: !variable.secret });
+    // Secrets are hidden getters, which neither JSON.stringify, util.inspect, spreads nor loops read.
+    const property = variable.secret ? { get: () => value } : { value, enumerable: true };
+    Object.defineProperty(settings, variable.property, property);
   }
   const violations = violationsOf(settings);
   const problems = inputs.flatMap((input) => problemOf(input, violations.get(input.variable.property) ?? []));
@@ -55,7 +55,7 @@ function problemOf({ variable, given, value }: Input, violations: readonly strin
 
 function formatGiven(given: string | undefined, secret = false): string {
   if (given === undefined) return 'nothing';
-  return secret ? redacted : JSON.stringify(given);
+  return secret ? '***' : JSON.stringify(given);
 }
 
 /** The violated requirements by property; for an undefined value, all requirements. */

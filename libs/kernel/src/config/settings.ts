@@ -1,5 +1,4 @@
 import { variablesOf } from './env.js';
-import { redactSecrets } from './redact-secrets.js';
 
 export type SettingsClass<T extends object = object> = new () => T;
 
@@ -20,7 +19,6 @@ export function Settings(lib: string): <C extends SettingsClass>(settings: C) =>
       const owner = declarations.find((d) => variablesOf(d.settings.prototype).some((v) => v.name === name));
       if (owner) throw new Error(`${name} is declared by both ${owner.settings.name} and ${settings.name}`);
     }
-    redactSecrets(settings.prototype);
     declarations.push({ lib, settings });
   };
 }

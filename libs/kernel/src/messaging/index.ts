@@ -1,5 +1,4 @@
-export { AccessGuard } from './dispatch/access-guard.js';
-export { ACCESS_TOKEN_VERIFIER, type AccessTokenVerifier } from './dispatch/access-token-verifier.js';
+export { ACCESS_TOKEN_VERIFIER, AccessPolicy, type AccessTokenVerifier } from './dispatch/access-policy.js';
 export { bearerToken } from './api/bearer-token.js';
 export { dependenciesOf, declareDependencies } from './api/declare-dependencies.js';
 export { Contract, ContractsModule, createClient } from './api/contracts.module.js';
@@ -34,7 +33,7 @@ export { RedisStreamsContext } from './redis/redis-streams.context.js';
 export { RedisStreamsServer } from './redis/consumer/redis-streams.server.js';
 export type { OutgoingRequest } from './transport/request-transport.js';
 export { traceMessages } from './tracing/trace-messages.js';
-export { OPEN_TRANSACTION, TransactionGuard, type OpenTransaction } from './dispatch/transaction-guard.js';
+export { OPEN_TRANSACTION, type OpenTransaction } from './transport/open-transaction.js';
 export { ReplayedFailure, markReplayed } from './api/replay.js';
 export { TRANSIENT_ERROR_CHECK, type TransientErrorCheck } from './dispatch/transient-error-check.js';
 export { SERVICE_AVAILABILITY, type ServiceAvailability } from './transport/service-availability.js';

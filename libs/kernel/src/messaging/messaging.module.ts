@@ -1,13 +1,14 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { ProcessSettings, settingsOf } from '#kernel/config';
 import { contributeLogFields } from '#kernel/observability';
-import { AccessGuard } from './dispatch/access-guard.js';
+import { AccessPolicy } from './dispatch/access-policy.js';
 import { Dispatcher } from './dispatch/dispatcher.js';
 import { EventPublisher } from './transport/event-publisher.js';
 import { InProcessClient } from './in-process/in-process.client.js';
 import { InProcessPublisher } from './in-process/in-process.publisher.js';
 import { InProcessServer } from './in-process/in-process.server.js';
 import {
+  PAYLOAD_CODEC,
   freezingCodec,
   passThroughCodec,
   serialisingCodec,
@@ -15,12 +16,13 @@ import {
 } from './in-process/payload-codec.js';
 import { scopeLogFields } from './dispatch/log-fields.js';
 import { MessageRouter } from './transport/message-router.js';
+import { OPEN_TRANSACTION, type OpenTransaction } from './transport/open-transaction.js';
 import { SERVICE_AVAILABILITY, type ServiceAvailability } from './transport/service-availability.js';
 import { MessagingSettings } from './messaging.settings.js';
 import { RedisTransport } from './redis/redis-transport.js';
+import { defaultCallOptions, type CallOptions } from './resilience/call-options.js';
 import { CallSettings } from './resilience/call.settings.js';
 import { ResilientTransport } from './resilience/resilient-transport.js';
-import { TransactionGuard } from './dispatch/transaction-guard.js';
 
 contributeLogFields(scopeLogFields);
 
@@ -32,21 +34,11 @@ export class MessagingModule {
     const { redisUrl, redisPrefix } = settingsOf(MessagingSettings);
     const providers: Provider[] = [
       Dispatcher,
-      AccessGuard,
-      TransactionGuard,
+      AccessPolicy,
+      { provide: PAYLOAD_CODEC, useFactory: selectCodec },
       InProcessServer,
-      {
-        provide: InProcessPublisher,
-        useFactory: (server: InProcessServer, dispatcher: Dispatcher) =>
-          new InProcessPublisher(server, dispatcher, selectCodec()),
-        inject: [InProcessServer, Dispatcher],
-      },
-      {
-        provide: InProcessClient,
-        useFactory: (server: InProcessServer, publisher: InProcessPublisher, dispatcher: Dispatcher) =>
-          new InProcessClient(server, publisher, dispatcher, selectCodec()),
-        inject: [InProcessServer, InProcessPublisher, Dispatcher],
-      },
+      InProcessPublisher,
+      InProcessClient,
       {
         provide: RedisTransport,
         useFactory: (dispatcher: Dispatcher) =>
@@ -60,23 +52,17 @@ export class MessagingModule {
         useFactory: (
           local: InProcessClient,
           redis: RedisTransport | null,
-          transactions: TransactionGuard,
+          openTransaction?: OpenTransaction,
           services?: ServiceAvailability,
-        ) =>
-          new MessageRouter(
-            {
-              hosted: new Set(hosted),
-              required,
-              local,
-              remote: redis ? new ResilientTransport(redis.client, settingsOf(CallSettings)) : undefined,
-            },
-            transactions,
-            services,
-          ),
+        ) => {
+          const remote = redis ? new ResilientTransport(redis.client, callOptions()) : undefined;
+          const routes = { hosted: new Set(hosted), required, local, remote };
+          return new MessageRouter(routes, openTransaction, services);
+        },
         inject: [
           InProcessClient,
           RedisTransport,
-          TransactionGuard,
+          { token: OPEN_TRANSACTION, optional: true },
           { token: SERVICE_AVAILABILITY, optional: true },
         ],
       },
@@ -92,6 +78,10 @@ export class MessagingModule {
 
 function tokenOf(provider: Provider) {
   return typeof provider === 'function' ? provider : provider.provide;
+}
+
+function callOptions(): CallOptions {
+  return { ...defaultCallOptions, ...settingsOf(CallSettings) };
 }
 
 function selectCodec(): PayloadCodec {

@@ -1,12 +1,15 @@
+import { Inject, Injectable } from '@nestjs/common';
 import { raw, sql, type EntityManager, type RawQueryFragment } from '@mikro-orm/sql';
 import { currentScope } from '#kernel/messaging';
-import type { Databases } from '#kernel/persistence';
+import { Databases } from '#kernel/persistence';
+import { OUTBOX_CONTEXT } from './outbox-context.js';
 
 /** Deduplicates event deliveries, so that the effect of an event happens once per handler method. */
+@Injectable()
 export class Inbox {
   constructor(
     private readonly databases: Databases,
-    private readonly context: string,
+    @Inject(OUTBOX_CONTEXT) private readonly context: string,
   ) {}
 
   /**
@@ -34,7 +37,7 @@ export class Inbox {
   insertIfNewSql(): RawQueryFragment {
     const event = currentScope()?.event;
     if (!event) throw new Error('The inbox can only be used in a method with @On');
-    return sql`insert into ${raw(`${this.context}.inbox`)} (subscriber, event_id)
-      values (${event.subscriber}, ${event.id}) on conflict do nothing returning event_id`;
+    return sql`insert into ${raw(`${this.context}.inbox`)} (handler, event_id)
+      values (${event.handler}, ${event.id}) on conflict do nothing returning event_id`;
   }
 }

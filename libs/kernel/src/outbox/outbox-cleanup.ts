@@ -1,5 +1,7 @@
-import type { Databases } from '#kernel/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { Databases } from '#kernel/persistence';
 import { PeriodicJob } from '#kernel/scheduling';
+import { OUTBOX_CONTEXT } from './outbox-context.js';
 
 const intervalMs = 10 * 60_000;
 const batchSize = 1_000;
@@ -9,10 +11,11 @@ const batchSize = 1_000;
  * Waiting events and dead letters are kept. A dead letter replayed after seven days may be applied again by a
  * subscriber that had already handled it.
  */
+@Injectable()
 export class OutboxCleanup {
   constructor(
     private readonly databases: Databases,
-    private readonly context: string,
+    @Inject(OUTBOX_CONTEXT) private readonly context: string,
   ) {}
 
   @PeriodicJob(({ context }: OutboxCleanup) => ({ context, intervalMs }))

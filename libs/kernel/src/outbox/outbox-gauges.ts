@@ -1,6 +1,12 @@
-import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { gauge, collectOnScrape } from '#kernel/observability';
-import type { Databases } from '#kernel/persistence';
+import { Databases } from '#kernel/persistence';
+import { OUTBOX_CONTEXT } from './outbox-context.js';
 
 const waiting = gauge('outbox_waiting_events', 'Committed events that are not published yet.', ['context']);
 const oldestSeconds = gauge(
@@ -17,12 +23,13 @@ interface OutboxState {
 }
 
 /** Updates the outbox metrics of a context on each scrape. */
+@Injectable()
 export class OutboxGauges implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private stopCollecting = (): void => {};
 
   constructor(
     private readonly databases: Databases,
-    private readonly context: string,
+    @Inject(OUTBOX_CONTEXT) private readonly context: string,
   ) {}
 
   onApplicationBootstrap(): void {

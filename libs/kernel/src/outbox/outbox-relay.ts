@@ -1,10 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import type { EventPublisher } from '#kernel/messaging';
-import type { Databases } from '#kernel/persistence';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { EventPublisher } from '#kernel/messaging';
+import { Databases, isSavepoint } from '#kernel/persistence';
 import { isOutage } from './outage.js';
-import type { ClaimedEvent, OutboxStore } from './outbox-store.js';
-import type { WakeSignal } from './wake-signal.js';
+import { OutboxStore, type ClaimedEvent } from './outbox-store.js';
+import { WakeSignal } from './wake-signal.js';
 
 const maxConcurrentAggregates = 50;
 const outageRetryMs = 1_000;
@@ -19,11 +25,15 @@ export interface RelayOptions {
   readonly pollIntervalMs: number;
 }
 
+/** Token of the `RelayOptions`. */
+export const RELAY_OPTIONS = Symbol('RELAY_OPTIONS');
+
 /**
  * Publishes the committed events of a context: concurrently across aggregates, in order within one aggregate, never
  * inside a transaction. A commit wakes the relay; it also polls for events that other processes left unpublished. Any
  * number of processes may relay the same context.
  */
+@Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(OutboxRelay.name);
   /** Running deliveries by aggregate id. */
@@ -39,15 +49,14 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly publisher: EventPublisher,
     private readonly databases: Databases,
     private readonly wakeSignal: WakeSignal,
-    private readonly options: RelayOptions = { leaseMs: 10_000, pollIntervalMs: 1_000 },
+    @Inject(RELAY_OPTIONS) private readonly options: RelayOptions,
   ) {}
 
   onApplicationBootstrap(): void {
     const events = this.databases.entityManager(this.store.context).getEventManager();
     events.registerSubscriber({
       afterTransactionCommit: ({ transaction }) => {
-        const isSavepoint = transaction?.savepointName !== undefined;
-        if (!isSavepoint) this.wakeSignal.notify();
+        if (!isSavepoint(transaction)) this.wakeSignal.notify();
       },
     });
     this.running = this.run();
@@ -136,23 +145,15 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
         await this.store.retry(each, each.attempts, 0);
         break;
       }
-      const failure = await this.publish(each);
-      if (failure) {
-        await this.handleFailure(each, failure.error);
+      try {
+        await this.publisher.publish(each.event);
+      } catch (error) {
+        await this.handleFailure(each, error);
         break;
       }
       published.push(each);
     }
     this.published.push(...published);
-  }
-
-  private async publish({ event }: ClaimedEvent): Promise<{ error: unknown } | undefined> {
-    try {
-      await this.publisher.publish(event);
-      return undefined;
-    } catch (error) {
-      return { error };
-    }
   }
 
   /** Retries an outage without limit. Any other failure makes the event a dead letter after five attempts. */

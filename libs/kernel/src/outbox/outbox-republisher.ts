@@ -1,8 +1,9 @@
-import { Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { EventPublisher } from '#kernel/messaging';
+import { EventPublisher } from '#kernel/messaging';
 import { PeriodicJob } from '#kernel/scheduling';
-import type { OutboxRelay } from './outbox-relay.js';
+import { OUTBOX_CONTEXT } from './outbox-context.js';
+import { OutboxRelay } from './outbox-relay.js';
 
 const checkIntervalMs = 1_000;
 
@@ -16,11 +17,12 @@ const maxClockSkewMs = 60_000;
  * Republishes all events still in the outbox when the broker has lost data because it was restarted, flushed or
  * replaced. Subscribers deduplicate events they have handled already through the inbox.
  */
+@Injectable()
 export class OutboxRepublisher {
   private readonly logger = new Logger(OutboxRepublisher.name);
 
   constructor(
-    private readonly context: string,
+    @Inject(OUTBOX_CONTEXT) private readonly context: string,
     private readonly relay: OutboxRelay,
     private readonly publisher: EventPublisher,
   ) {}
@@ -28,7 +30,9 @@ export class OutboxRepublisher {
   /** Errors are ignored: the broker is unreachable, so there is nothing to check. */
   @PeriodicJob(({ context }: OutboxRepublisher) => ({ context, intervalMs: checkIntervalMs }))
   async checkForDataLoss(stopping: AbortSignal): Promise<void> {
-    await this.publisher.onDataLoss(this.context, () => this.republish(stopping)).catch(() => undefined);
+    await this.publisher
+      .republishIfDataLost(this.context, () => this.republish(stopping))
+      .catch(() => undefined);
   }
 
   /** Runs twice: events published just before the loss may be marked as published only after the first run. */

@@ -1,5 +1,7 @@
+import { Inject, Injectable } from '@nestjs/common';
 import type { OutgoingEvent } from '#kernel/messaging';
-import type { Databases } from '#kernel/persistence';
+import { Databases } from '#kernel/persistence';
+import { OUTBOX_CONTEXT } from './outbox-context.js';
 
 /** An outbox event as of the moment at which its aggregate was claimed. */
 export interface ClaimedEvent {
@@ -32,10 +34,11 @@ const waiting = `${unpublished} and position <> all((select published from param
  * unpublished event of an aggregate to the end of the lease leases the whole aggregate, because relays claim an
  * aggregate only by that event.
  */
+@Injectable()
 export class OutboxStore {
   constructor(
     private readonly databases: Databases,
-    readonly context: string,
+    @Inject(OUTBOX_CONTEXT) readonly context: string,
   ) {}
 
   /**

@@ -22,10 +22,10 @@ export function outboxTables(schema: string): string[] {
     `create index outbox_waiting on ${schema}.outbox (aggregate_id, position) where published_at is null and dead_at is null`,
     `create index outbox_published on ${schema}.outbox (published_at) where published_at is not null`,
     `create table ${schema}.inbox (
-       subscriber text not null,
+       handler text not null,
        event_id uuid not null,
        handled_at timestamptz not null default clock_timestamp(),
-       primary key (subscriber, event_id)
+       primary key (handler, event_id)
      )`,
     `create index inbox_handled on ${schema}.inbox (handled_at)`,
   ];

@@ -1,55 +1,33 @@
-import { Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { EventPublisher } from '#kernel/messaging';
-import { Databases } from '#kernel/persistence';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { SchedulingModule } from '#kernel/scheduling';
 import { Inbox } from './inbox.js';
+import { OutboxCleanup } from './outbox-cleanup.js';
+import { OUTBOX_CONTEXT } from './outbox-context.js';
 import { OutboxGauges } from './outbox-gauges.js';
-import { OutboxRelay } from './outbox-relay.js';
+import { OutboxRelay, RELAY_OPTIONS } from './outbox-relay.js';
+import { OutboxRepublisher } from './outbox-republisher.js';
 import { OutboxStore } from './outbox-store.js';
 import { Outbox } from './outbox.js';
 import { WakeSignal } from './wake-signal.js';
-import { OutboxRepublisher } from './outbox-republisher.js';
-import { OutboxCleanup } from './outbox-cleanup.js';
 
 /** Provides the `Outbox` and `Inbox` of a context and runs its relay. The tables are created by `outboxTables`. */
 @Module({})
 export class OutboxModule {
   static forContext(context: string): DynamicModule {
-    const ofContext = <T>(type: new (databases: Databases, context: string) => T): Provider => ({
-      provide: type,
-      useFactory: (databases: Databases) => new type(databases, context),
-      inject: [Databases],
-    });
     return {
       module: OutboxModule,
       imports: [SchedulingModule],
       providers: [
+        { provide: OUTBOX_CONTEXT, useValue: context },
+        { provide: RELAY_OPTIONS, useValue: { leaseMs: 10_000, pollIntervalMs: 1_000 } },
         WakeSignal,
-        {
-          provide: Outbox,
-          useFactory: (databases: Databases, signal: WakeSignal) => new Outbox(databases, context, signal),
-          inject: [Databases, WakeSignal],
-        },
-        ofContext(Inbox),
-        ofContext(OutboxStore),
-        ofContext(OutboxCleanup),
-        ofContext(OutboxGauges),
-        {
-          provide: OutboxRelay,
-          useFactory: (
-            store: OutboxStore,
-            publisher: EventPublisher,
-            databases: Databases,
-            signal: WakeSignal,
-          ) => new OutboxRelay(store, publisher, databases, signal),
-          inject: [OutboxStore, EventPublisher, Databases, WakeSignal],
-        },
-        {
-          provide: OutboxRepublisher,
-          useFactory: (relay: OutboxRelay, publisher: EventPublisher) =>
-            new OutboxRepublisher(context, relay, publisher),
-          inject: [OutboxRelay, EventPublisher],
-        },
+        Outbox,
+        Inbox,
+        OutboxStore,
+        OutboxRelay,
+        OutboxRepublisher,
+        OutboxCleanup,
+        OutboxGauges,
       ],
       exports: [Outbox, Inbox, OutboxRelay],
     };

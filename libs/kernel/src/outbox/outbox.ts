@@ -1,9 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
 import { raw, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { AnyEvent, BodyOf } from '#contracts/definition';
 import { currentScope, type MessageHeaders } from '#kernel/messaging';
-import type { Databases } from '#kernel/persistence';
-import type { WakeSignal } from './wake-signal.js';
+import { Databases } from '#kernel/persistence';
+import { OUTBOX_CONTEXT } from './outbox-context.js';
+import { WakeSignal } from './wake-signal.js';
 
 export interface OutboxOptions {
   /**
@@ -22,10 +24,11 @@ export interface OutboxOptions {
  *       await this.outbox.add(orderConfirmed, { orderId: order.id }, { aggregateId: order.id });
  *     });
  */
+@Injectable()
 export class Outbox {
   constructor(
     private readonly databases: Databases,
-    private readonly context: string,
+    @Inject(OUTBOX_CONTEXT) private readonly context: string,
     private readonly relaySignal: WakeSignal,
   ) {}
 

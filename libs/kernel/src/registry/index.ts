@@ -1,5 +1,4 @@
-export type { ProcessRecord } from './process-record.js';
-export { readDirectory } from './read-directory.js';
+export { readDirectory, type ProcessRecord } from './process-record.js';
 export { ProcessState } from './process-state.js';
 export { Registry } from './registry.js';
 export { RegistryModule } from './registry.module.js';

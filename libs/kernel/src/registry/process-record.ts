@@ -1,3 +1,5 @@
+import type { ProcessDirectory } from '#kernel/messaging';
+
 /** Registry entry of a process. */
 export interface ProcessRecord {
   /** Name of the app. */
@@ -20,4 +22,9 @@ export interface ProcessRecord {
 export function sortRecords(records: readonly ProcessRecord[]): ProcessRecord[] {
   const keyOf = ({ name, startedAt, instance }: ProcessRecord): string => `${name} ${startedAt} ${instance}`;
   return records.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** Reads and sorts the records of all registered processes. Rejects if Redis is unavailable. */
+export async function readDirectory(directory: ProcessDirectory): Promise<ProcessRecord[]> {
+  return sortRecords((await directory.list()).map((text) => JSON.parse(text) as ProcessRecord));
 }

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
+import { coalesce } from '#kernel/concurrency';
 import type { Dispatcher, ProcessDirectory, ServiceAvailability } from '#kernel/messaging';
 import { PeriodicJob } from '#kernel/scheduling';
 import { ServedContexts } from './served-contexts.js';
 import { ownVersion } from './own-version.js';
 import type { ProcessState } from './process-state.js';
-import { sortRecords, type ProcessRecord } from './process-record.js';
-import { readDirectory } from './read-directory.js';
+import { readDirectory, sortRecords, type ProcessRecord } from './process-record.js';
 
 const heartbeatIntervalMs = 1_000;
 /** Allows for late heartbeats and short Redis outages. */
@@ -24,7 +24,12 @@ export class Registry implements ServiceAvailability, BeforeApplicationShutdown 
   private readonly startedAt = new Date().toISOString();
   private readonly version = ownVersion();
   private readonly availability = new ServedContexts();
-  private refreshing: Promise<ProcessRecord[]> | undefined;
+  /** Reads the directory. Concurrent calls share one read. */
+  private readonly refresh = coalesce(async () => {
+    const records = await readDirectory(this.directory!);
+    this.availability.record(records, Date.now());
+    return records;
+  });
 
   constructor(
     private readonly name: string,
@@ -44,7 +49,7 @@ export class Registry implements ServiceAvailability, BeforeApplicationShutdown 
   @PeriodicJob(() => ({ intervalMs: heartbeatIntervalMs }))
   async synchronise(): Promise<void> {
     if (!this.directory) return;
-    await Promise.all([this.heartbeat(), this.refresh(this.directory).catch(() => undefined)]);
+    await Promise.all([this.heartbeat(), this.refresh().catch(() => undefined)]);
   }
 
   /** Updates the record of this process now. If Redis is unavailable, the next heartbeat does. */
@@ -56,7 +61,7 @@ export class Registry implements ServiceAvailability, BeforeApplicationShutdown 
   /** All registered processes; without Redis, this one. Rejects if Redis is unavailable. */
   async list(): Promise<ProcessRecord[]> {
     if (!this.directory) return [this.ownRecord()];
-    const others = (await this.refresh(this.directory)).filter(({ instance }) => instance !== this.instance);
+    const others = (await this.refresh()).filter(({ instance }) => instance !== this.instance);
     return sortRecords([...others, this.ownRecord()]);
   }
 
@@ -66,7 +71,7 @@ export class Registry implements ServiceAvailability, BeforeApplicationShutdown 
    */
   isAvailable(context: string): boolean | Promise<boolean> {
     if (!this.directory || this.availability.isAvailable(context, Date.now())) return true;
-    const refreshed = this.refresh(this.directory).then(
+    const refreshed = this.refresh().then(
       () => this.availability.isAvailable(context, Date.now()),
       () => true,
     );
@@ -78,16 +83,5 @@ export class Registry implements ServiceAvailability, BeforeApplicationShutdown 
     const { inFlight } = this.dispatcher;
     const { phase: health, url: address } = this.state;
     return { name, instance, version, hosts, address, startedAt, health, inFlight };
-  }
-
-  /** Reads the directory. Concurrent calls share one read. */
-  private refresh(directory: ProcessDirectory): Promise<ProcessRecord[]> {
-    this.refreshing ??= readDirectory(directory)
-      .then((records) => {
-        this.availability.record(records, Date.now());
-        return records;
-      })
-      .finally(() => (this.refreshing = undefined));
-    return this.refreshing;
   }
 }

@@ -1,6 +1,5 @@
 export { httpOptions, type HttpOptions } from './http-options.js';
-export { openDatabases } from './open-databases.js';
-export { openContexts, type OpenedContexts } from './open-contexts.js';
+export { openContexts, openDatabases, type OpenedContexts } from './open-contexts.js';
 export { formatOperatorError } from './format-operator-error.js';
 export { run } from './run.js';
 export { scanModule, type ModuleScan } from './scan/module-scan.js';

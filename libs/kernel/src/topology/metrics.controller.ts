@@ -1,7 +1,7 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { coalesce } from '#kernel/concurrency';
 import { metricsFormat, readMetrics } from '#kernel/observability';
-import { coalesce } from './coalesce.js';
 
 /** Limits the cost of frequent scrapes. */
 const cacheTtlMs = 1_000;

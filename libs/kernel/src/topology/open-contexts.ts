@@ -24,3 +24,14 @@ export async function openContexts(name: string, modules: HostedModules): Promis
     close: () => app.close(),
   };
 }
+
+export interface OpenedDatabases {
+  readonly databases: Databases;
+  close(): Promise<void>;
+}
+
+/** Like `openContexts`, but neither starts nor migrates the contexts: only their databases can be used. */
+export async function openDatabases(name: string, modules: HostedModules): Promise<OpenedDatabases> {
+  const { app } = await createProcess(name, modules);
+  return { databases: app.get(Databases), close: () => app.close() };
+}

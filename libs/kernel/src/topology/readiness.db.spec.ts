@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Test } from '@nestjs/testing';
 import { EntityManager } from '@mikro-orm/sql';
 import { loadSettings } from '#kernel/config';
-import { MessageRouter, TransactionGuard } from '#kernel/messaging';
+import { MessageRouter } from '#kernel/messaging';
 import { Databases, PersistenceModule } from '#kernel/persistence';
 import { ProcessState } from '#kernel/registry';
 import { Readiness } from './readiness.js';
@@ -35,10 +35,11 @@ describe('readiness', () => {
     admin = await openDatabase(url, 'admin');
     await admin.em.execute(`create database ${name}`);
     probed = await openDatabase(url.replace(/\/[^/]*$/, `/${name}`), context);
-    const router = new MessageRouter(
-      { hosted: new Set([context]), local: noTransport, remote: noTransport },
-      new TransactionGuard(),
-    );
+    const router = new MessageRouter({
+      hosted: new Set([context]),
+      local: noTransport,
+      remote: noTransport,
+    });
     const state = new ProcessState();
     state.markServing('http://127.0.0.1');
     readiness = new Readiness(state, probed.databases, router, null);

@@ -1,8 +1,9 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
+import { coalesce } from '#kernel/concurrency';
 import { MessageRouter, RedisTransport } from '#kernel/messaging';
 import { Databases } from '#kernel/persistence';
 import { ProcessState } from '#kernel/registry';
-import { coalesce } from './coalesce.js';
 
 const checkTimeoutMs = 1_000;
 /** Shorter than `checkTimeoutMs`, so that the reason a context does not respond can be reported. */
@@ -58,11 +59,9 @@ async function failureOf(
   text: string,
   detailOf: (error: Error) => string = () => '',
 ): Promise<string | undefined> {
-  const { promise: timeout, resolve } = Promise.withResolvers<string>();
-  const timer = setTimeout(() => resolve(text), checkTimeoutMs);
   const result = check.then(
     () => undefined,
     (error: Error) => text + detailOf(error),
   );
-  return Promise.race([result, timeout]).finally(() => clearTimeout(timer));
+  return Promise.race([result, delay(checkTimeoutMs, text, { ref: false })]);
 }

@@ -56,7 +56,7 @@ export async function createConsistentShop(sql: Sql): Promise<ConsistentShop> {
   );
   await addOrder(sql, orderId, customer);
   await addEvent(sql, orderId, eventId);
-  await sql.query(`insert into products.inbox (subscriber, event_id) values ('confirmed', ?)`, [eventId]);
+  await sql.query(`insert into products.inbox (handler, event_id) values ('confirmed', ?)`, [eventId]);
   return {
     orderId,
     chargeTwice: () => addOrder(sql, randomUUID(), customer),

@@ -12,8 +12,8 @@ import { TrafficSettings } from './traffic.settings.js';
 const windowSeconds = 60;
 
 /**
- * Limits requests per minute, per user or, without a valid access token, per IP address. All gateways share the counters
- * in Redis. If Redis is unavailable, no request is limited.
+ * Limits requests per minute, per account or, without a valid access token, per IP address. All gateways share the
+ * counters in Redis. If Redis is unavailable, no request is limited.
  */
 @Injectable()
 export class RateLimiter {
@@ -41,7 +41,7 @@ export class RateLimiter {
     });
   }
 
-  /** The user of a recently verified token, else the IP address: unverified tokens count against their sender's IP. */
+  /** The account of a recently verified token, else the IP address: unverified tokens count against their sender's IP. */
   private rateLimitKey({ headers, ip }: FastifyRequest): string | Promise<string> {
     const token = headers.authorization === undefined ? undefined : bearerToken(headers.authorization);
     if (token === undefined) return ip;

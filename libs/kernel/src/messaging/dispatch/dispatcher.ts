@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
 import type { MessageHandler } from '@nestjs/microservices';
 import { Observable, catchError, isObservable, lastValueFrom, throwError } from 'rxjs';
 import { Unreachable, type AnyRequest } from '#contracts/definition';
-import { AccessGuard } from './access-guard.js';
+import { AccessPolicy } from './access-policy.js';
 import { HANDLER_MIDDLEWARE, composeMiddleware, type HandlerMiddleware } from './handler-middleware.js';
 import { TRANSIENT_ERROR_CHECK, type TransientErrorCheck } from './transient-error-check.js';
 import { metadataOf } from './handler-metadata.js';
@@ -40,7 +40,7 @@ export class Dispatcher {
   private readonly durations = new Map<MessageHandler, HandlerDurations>();
 
   constructor(
-    private readonly access: AccessGuard,
+    private readonly access: AccessPolicy,
     @Optional() @Inject(HANDLER_MIDDLEWARE) middleware: readonly HandlerMiddleware[] = [],
     @Optional() @Inject(TRANSIENT_ERROR_CHECK) private readonly isTransientError?: TransientErrorCheck,
   ) {
@@ -68,7 +68,7 @@ export class Dispatcher {
     const startedAt = performance.now();
     this.inFlightCount++;
     try {
-      const principal = await (request && this.access.check(request.access, headers));
+      const principal = await (request && this.access.authorise(request.access, headers));
       const payload = request ? validatePayload(request.request, incoming.payload) : incoming.payload;
       const scope: MessageScope = { headers, deadline, principal, handler: { context, pattern } };
       enterScope(scope); // must follow an await: see `enterScope`
@@ -92,7 +92,7 @@ export class Dispatcher {
     }
   }
 
-  /** Resolves once the subscriber has handled the event; rejects with its error. */
+  /** Resolves once the handler has processed the event; rejects with its error. */
   async event(handler: MessageHandler, incoming: IncomingEvent, transportContext: unknown): Promise<void> {
     const { context = '', name = incoming.pattern, message } = metadataOf(handler);
     const { id, headers, pattern } = incoming;
@@ -105,7 +105,7 @@ export class Dispatcher {
       const scope: MessageScope = {
         headers,
         handler: { context, pattern },
-        event: { id, subscriber: name },
+        event: { id, handler: name },
       };
       const result = await runInScope(scope, () =>
         this.middleware({ context, message, payload }, () => handler(payload, transportContext)),

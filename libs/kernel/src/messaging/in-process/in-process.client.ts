@@ -1,5 +1,6 @@
 import { AsyncResource } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
 import type { ReadPacket, WritePacket } from '@nestjs/microservices';
 import { Observable, isObservable, lastValueFrom } from 'rxjs';
 import { Unreachable } from '#contracts/definition';
@@ -11,12 +12,13 @@ import { pingPattern, type OutgoingRequest, type RequestTransport } from '../tra
 import { InProcessContext } from './in-process.context.js';
 import { InProcessPublisher } from './in-process.publisher.js';
 import { InProcessServer } from './in-process.server.js';
-import type { PayloadCodec } from './payload-codec.js';
+import { PAYLOAD_CODEC, type PayloadCodec } from './payload-codec.js';
 
 /** Applies to plain Nest clients, whose messages declare no deadline. */
 const defaultDeadlineMs = 5_000;
 
 /** Calls the handlers of this process. Unmodified Nest code may use it as a `ClientProxy`. */
+@Injectable()
 export class InProcessClient extends ConnectionlessClientProxy implements RequestTransport {
   private readonly deadlines = new DeadlineTimer();
 
@@ -24,7 +26,7 @@ export class InProcessClient extends ConnectionlessClientProxy implements Reques
     private readonly server: InProcessServer,
     private readonly publisher: InProcessPublisher,
     private readonly dispatcher: Dispatcher,
-    private readonly codec: PayloadCodec,
+    @Inject(PAYLOAD_CODEC) private readonly codec: PayloadCodec,
   ) {
     super();
   }

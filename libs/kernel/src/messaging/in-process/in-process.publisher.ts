@@ -1,10 +1,10 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Dispatcher } from '../dispatch/dispatcher.js';
 import { EventPublisher, type OutgoingEvent } from '../transport/event-publisher.js';
 import { deliverToAll } from '../transport/deliver-to-all.js';
 import { InProcessContext } from './in-process.context.js';
 import { InProcessServer } from './in-process.server.js';
-import type { PayloadCodec } from './payload-codec.js';
+import { PAYLOAD_CODEC, type PayloadCodec } from './payload-codec.js';
 
 /** Delivers each event to every subscriber in this process and waits until all have handled it. */
 @Injectable()
@@ -14,7 +14,7 @@ export class InProcessPublisher extends EventPublisher {
   constructor(
     private readonly server: InProcessServer,
     private readonly dispatcher: Dispatcher,
-    private readonly codec: PayloadCodec,
+    @Inject(PAYLOAD_CODEC) private readonly codec: PayloadCodec,
   ) {
     super();
   }

@@ -5,6 +5,9 @@ export interface PayloadCodec {
   encode<T>(payload: T): T;
 }
 
+/** Token of the `PayloadCodec` of an application. */
+export const PAYLOAD_CODEC = Symbol('PAYLOAD_CODEC');
+
 /** Passes payloads by reference, without copy or check. */
 export const passThroughCodec: PayloadCodec = { duplicatesDelivery: false, encode: (payload) => payload };
 

@@ -6,15 +6,9 @@ import {
   handleWhen,
   type CircuitBreakerPolicy,
 } from 'cockatiel';
+import type { CallOptions } from './call-options.js';
 import { breakerOpened, breakerState } from './call-metrics.js';
-import { classifyFailure } from './classify-failure.js';
-
-export interface BreakerOptions {
-  /** Window in milliseconds over which calls are sampled. */
-  readonly windowMs: number;
-  /** Milliseconds for which the breaker stays open before it becomes half-open. */
-  readonly pauseMs: number;
-}
+import { outcomeWithoutReply } from './outcome-without-reply.js';
 
 const failureRateThreshold = 0.5;
 /** Minimum number of calls in a window for the breaker to open. */
@@ -26,17 +20,17 @@ const minCalls = 10;
  */
 export function createCircuitBreaker(
   context: string,
-  { windowMs, pauseMs }: BreakerOptions,
+  { breakerWindowMs, breakerPauseMs }: CallOptions,
 ): CircuitBreakerPolicy {
   const logger = new Logger('Breaker');
   const breaker = circuitBreaker(
-    handleWhen((error) => classifyFailure(error, context) !== undefined),
+    handleWhen((error) => outcomeWithoutReply(error, context) !== undefined),
     {
-      halfOpenAfter: pauseMs,
+      halfOpenAfter: breakerPauseMs,
       breaker: new SamplingBreaker({
         threshold: failureRateThreshold,
-        duration: windowMs,
-        minimumRps: (minCalls * 1_000) / windowMs,
+        duration: breakerWindowMs,
+        minimumRps: (minCalls * 1_000) / breakerWindowMs,
       }),
     },
   );
@@ -45,7 +39,7 @@ export function createCircuitBreaker(
   breaker.onStateChange((state) => breakerState.set({ context }, stateValues[state]));
   breaker.onBreak(() => {
     breakerOpened.inc({ context });
-    logger.warn(`Circuit breaker opened for ${pauseMs} ms (context=${context})`);
+    logger.warn(`Circuit breaker opened for ${breakerPauseMs} ms (context=${context})`);
   });
   breaker.onReset(() => logger.log(`Circuit breaker closed (context=${context})`));
   return breaker;

@@ -5,8 +5,8 @@ import type { OutgoingRequest, RequestTransport } from '../transport/request-tra
 import { unreachable } from '../transport/unreachable.js';
 import { createCircuitBreaker } from './circuit-breaker.js';
 import { callsInFlight, rejections, retries } from './call-metrics.js';
-import type { CallSettings } from './call.settings.js';
-import { classifyFailure } from './classify-failure.js';
+import type { CallOptions } from './call-options.js';
+import { outcomeWithoutReply } from './outcome-without-reply.js';
 import { withRetry } from './with-retry.js';
 
 const rejectionMessages = {
@@ -26,11 +26,11 @@ export class RemoteCallPolicy implements RequestTransport {
   constructor(
     private readonly context: string,
     private readonly transport: RequestTransport,
-    private readonly settings: CallSettings,
+    private readonly options: CallOptions,
   ) {
-    const { maxConcurrent, maxQueued, breakerWindowMs, breakerPauseMs } = settings;
+    const { maxConcurrent, maxQueued } = options;
     this.bulkhead = new Semaphore(maxConcurrent, maxQueued);
-    this.breaker = createCircuitBreaker(context, { windowMs: breakerWindowMs, pauseMs: breakerPauseMs });
+    this.breaker = createCircuitBreaker(context, options);
     for (const reason of ['breaker', 'bulkhead']) rejections.inc({ context, reason }, 0);
     retries.inc({ context }, 0);
   }
@@ -83,11 +83,11 @@ export class RemoteCallPolicy implements RequestTransport {
 
   /** Resolves with every failure that is a reply of the context, so that the circuit breaker does not count it. */
   private async replyTo(call: OutgoingRequest): Promise<Reply> {
-    const { context, settings, transport } = this;
+    const { context, options, transport } = this;
     try {
-      return { value: await withRetry(call, transport, settings, () => retries.inc({ context })) };
+      return { value: await withRetry(call, transport, options, () => retries.inc({ context })) };
     } catch (error) {
-      if (classifyFailure(error, context)) throw error;
+      if (outcomeWithoutReply(error, context)) throw error;
       return { failure: error };
     }
   }

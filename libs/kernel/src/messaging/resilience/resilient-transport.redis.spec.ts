@@ -2,24 +2,17 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { Unreachable } from '#contracts/definition';
 import { TestProcesses } from '../testing/test-processes.js';
 import { waitFor } from '#dev';
-import type { CallSettings } from './call.settings.js';
+import { defaultCallOptions } from './call-options.js';
 import { ResilientTransport } from './resilient-transport.js';
 
-const settings: CallSettings = {
-  maxConcurrent: 8,
-  maxQueued: 4,
-  maxRetries: 4,
-  retryDelayMs: 25,
-  breakerWindowMs: 5_000,
-  breakerPauseMs: 1_000,
-};
+const options = { ...defaultCallOptions, maxConcurrent: 8, maxQueued: 4 };
 const processes = new TestProcesses();
 let finishWork = (): void => {};
 afterEach(() => finishWork());
 
 async function createCaller() {
   const { client } = await processes.add('caller').connected();
-  const transport = new ResilientTransport(client, settings);
+  const transport = new ResilientTransport(client, options);
   const call = (context: string, deadlineMs: number, idempotent = false) =>
     transport.request({
       context,
@@ -70,7 +63,7 @@ describe('ResilientTransport over Redis', () => {
     const calls = Array.from({ length: 20 }, () =>
       call('shop', 10_000).catch((error: unknown) => rejected.push(error)),
     );
-    await waitFor(() => executed === settings.maxConcurrent && rejected.length === 20 - 12);
+    await waitFor(() => executed === options.maxConcurrent && rejected.length === 20 - 12);
     expect(await Promise.all(Array.from({ length: 8 }, () => call('accounting', 1_000)))).toEqual(
       Array.from({ length: 8 }, () => 'done'),
     );

@@ -5,10 +5,10 @@ import { Unreachable } from '#contracts/definition';
 import { readMetrics } from '#kernel/observability';
 import { pingPattern, type OutgoingRequest } from '../transport/request-transport.js';
 import { waitFor } from '#dev';
-import { CallSettings } from './call.settings.js';
+import type { CallOptions } from './call-options.js';
 import { ResilientTransport } from './resilient-transport.js';
 
-const settings: CallSettings = {
+const settings: CallOptions = {
   maxConcurrent: 1_000,
   maxQueued: 0,
   maxRetries: 0,
@@ -20,7 +20,7 @@ let contexts = 0;
 Logger.overrideLogger(false);
 
 /** Uses a new context name for each test, so that metrics and breaker state start empty. */
-function createTransport(handle: (attempt: number) => unknown, overrides: Partial<CallSettings> = {}) {
+function createTransport(handle: (attempt: number) => unknown, overrides: Partial<CallOptions> = {}) {
   const context = `shop-${++contexts}`;
   const sent: OutgoingRequest[] = [];
   const transport = { request: async (call: OutgoingRequest) => handle(sent.push(call)) };
@@ -146,7 +146,7 @@ describe('ResilientTransport circuit breaker', () => {
 });
 
 describe('ResilientTransport bulkhead', () => {
-  const createSlowContext = (overrides: Partial<CallSettings>) => {
+  const createSlowContext = (overrides: Partial<CallOptions>) => {
     const finish: (() => void)[] = [];
     const shop = createTransport(() => new Promise<void>((resolve) => finish.push(resolve)), overrides);
     return { ...shop, finish };

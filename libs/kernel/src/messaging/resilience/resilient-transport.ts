@@ -1,6 +1,6 @@
 import { collectOnScrape } from '#kernel/observability';
 import { pingPattern, type OutgoingRequest, type RequestTransport } from '../transport/request-transport.js';
-import type { CallSettings } from './call.settings.js';
+import type { CallOptions } from './call-options.js';
 import { RemoteCallPolicy } from './remote-call-policy.js';
 
 /**
@@ -11,7 +11,7 @@ export class ResilientTransport implements RequestTransport {
 
   constructor(
     private readonly transport: RequestTransport,
-    private readonly settings: CallSettings,
+    private readonly options: CallOptions,
   ) {
     collectOnScrape(async () => {
       for (const policy of this.policies.values()) policy.updateMetrics();
@@ -27,7 +27,7 @@ export class ResilientTransport implements RequestTransport {
   private policyFor(context: string): RemoteCallPolicy {
     let policy = this.policies.get(context);
     if (!policy) {
-      policy = new RemoteCallPolicy(context, this.transport, this.settings);
+      policy = new RemoteCallPolicy(context, this.transport, this.options);
       this.policies.set(context, policy);
     }
     return policy;

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { ExponentialBackoff, type IBackoff } from 'cockatiel';
 import type { OutgoingRequest, RequestTransport } from '../transport/request-transport.js';
-import type { CallSettings } from './call.settings.js';
-import { isRetryable } from './classify-failure.js';
+import type { CallOptions } from './call-options.js';
+import { isRetryable } from './outcome-without-reply.js';
 
 /**
  * Sends a call and retries it with exponential backoff and jitter, as long as the failure is retryable and the backoff
@@ -11,7 +11,7 @@ import { isRetryable } from './classify-failure.js';
 export async function withRetry(
   call: OutgoingRequest,
   transport: RequestTransport,
-  { maxRetries, retryDelayMs: initialDelay }: CallSettings,
+  { maxRetries, retryDelayMs: initialDelay }: CallOptions,
   onRetry: () => void,
 ): Promise<unknown> {
   let backoff: IBackoff<unknown> | undefined;

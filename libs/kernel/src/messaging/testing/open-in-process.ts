@@ -1,11 +1,10 @@
-import { AccessGuard } from '../dispatch/access-guard.js';
+import { AccessPolicy } from '../dispatch/access-policy.js';
 import { Dispatcher } from '../dispatch/dispatcher.js';
 import { InProcessClient } from '../in-process/in-process.client.js';
 import { InProcessPublisher } from '../in-process/in-process.publisher.js';
 import { InProcessServer } from '../in-process/in-process.server.js';
 import type { PayloadCodec } from '../in-process/payload-codec.js';
 import { MessageRouter } from '../transport/message-router.js';
-import { TransactionGuard } from '../dispatch/transaction-guard.js';
 import type { OpenTransport, SimulatedTransaction } from './transport-contract.js';
 import { startMicroservice } from './start-microservice.js';
 
@@ -13,13 +12,13 @@ import { startMicroservice } from './start-microservice.js';
 export const openInProcess =
   (codec: PayloadCodec): OpenTransport =>
   async (hosted, callLog, tokens) => {
-    const dispatcher = new Dispatcher(new AccessGuard(tokens));
+    const dispatcher = new Dispatcher(new AccessPolicy(tokens));
     const server = new InProcessServer();
     const publisher = new InProcessPublisher(server, dispatcher, codec);
     const local = new InProcessClient(server, publisher, dispatcher, codec);
     const transaction: SimulatedTransaction = { context: undefined };
-    const transactions = new TransactionGuard(() => transaction.context);
-    const router = new MessageRouter({ hosted: new Set(Object.keys(hosted)), local }, transactions);
+    const routes = { hosted: new Set(Object.keys(hosted)), local };
+    const router = new MessageRouter(routes, () => transaction.context);
     const app = await startMicroservice(hosted, server, router, callLog);
     return { router, plain: local, publisher, transaction, close: () => app.close() };
   };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { INestMicroservice } from '@nestjs/common';
 import type { MessageHandler } from '@nestjs/microservices';
-import { AccessGuard } from '../dispatch/access-guard.js';
-import type { AccessTokenVerifier } from '../dispatch/access-token-verifier.js';
+import { AccessPolicy } from '../dispatch/access-policy.js';
+import type { AccessTokenVerifier } from '../dispatch/access-policy.js';
 import { Dispatcher } from '../dispatch/dispatcher.js';
 import type { OutgoingEvent } from '../transport/event-publisher.js';
 import { MessageRouter } from '../transport/message-router.js';
@@ -10,7 +10,6 @@ import { RedisEventPublisher } from '../redis/events/redis-event-publisher.js';
 import { RedisStreamsClient } from '../redis/rpc/redis-streams.client.js';
 import type { RedisStreamsOptions } from '../redis/connection/redis-streams.options.js';
 import { RedisStreamsServer } from '../redis/consumer/redis-streams.server.js';
-import { TransactionGuard } from '../dispatch/transaction-guard.js';
 import type { SimulatedTransaction } from './transport-contract.js';
 import { startMicroservice, type HostedControllers } from './start-microservice.js';
 import type { CallLog } from './call-log.js';
@@ -55,7 +54,7 @@ export class TestProcess {
     this.client = new RedisStreamsClient(configuration);
     this.publisher = new RedisEventPublisher(configuration);
     const routes = { hosted: new Set<string>(), local: this.client, remote: this.client };
-    this.router = new MessageRouter(routes, new TransactionGuard(() => this.transaction.context));
+    this.router = new MessageRouter(routes, () => this.transaction.context);
   }
 
   async hostControllers(
@@ -122,7 +121,7 @@ export class TestProcess {
 
   private createServer(contexts: readonly string[], tokens?: AccessTokenVerifier): RedisStreamsServer {
     const { url, prefix, name, options } = this;
-    const dispatcher = new Dispatcher(new AccessGuard(tokens));
+    const dispatcher = new Dispatcher(new AccessPolicy(tokens));
     return new RedisStreamsServer({ url, prefix, name, ...options, contexts }, dispatcher);
   }
 }

@@ -10,7 +10,7 @@ import {
   Unreachable,
   type Client,
 } from '#contracts/definition';
-import type { AccessTokenVerifier } from '../dispatch/access-token-verifier.js';
+import type { AccessTokenVerifier } from '../dispatch/access-policy.js';
 import { createClient } from '../api/contracts.module.js';
 import type { EventPublisher, OutgoingEvent } from '../transport/event-publisher.js';
 import type { MessageRouter } from '../transport/message-router.js';
@@ -239,7 +239,7 @@ export function transportContract(open: OpenTransport): void {
       expect(scope).toMatchObject({
         headers: { requestId: 'r-2' },
         handler: { context: 'accounting', pattern: itemSold.pattern },
-        event: { subscriber: 'AccountingController.whenSold' },
+        event: { handler: 'AccountingController.whenSold' },
       });
     });
 

@@ -1,33 +1,17 @@
-/** A scheduled callback; a node of a circular doubly linked list, so that it can be removed in constant time. */
+/** A callback that runs at its deadline. */
 export class ScheduledDeadline {
-  private previous: ScheduledDeadline = this;
-  private next: ScheduledDeadline = this;
-
   constructor(
+    private readonly pending: Set<ScheduledDeadline>,
+    /** Epoch milliseconds. */
     readonly deadline: number,
     readonly expire: () => void,
-  ) {}
-
-  get isUnlinked(): boolean {
-    return this.next === this;
+  ) {
+    pending.add(this);
   }
 
   /** Removes the callback. Has no effect after it ran or was cancelled. */
   cancel(): void {
-    this.previous.next = this.next;
-    this.next.previous = this.previous;
-    this.previous = this.next = this;
-  }
-
-  insertBefore(next: ScheduledDeadline): void {
-    this.previous = next.previous;
-    this.next = next;
-    this.previous.next = next.previous = this;
-  }
-
-  /** All other nodes of the list. */
-  *otherNodes(): Generator<ScheduledDeadline> {
-    for (let each = this.next; each !== this; each = each.next) yield each;
+    this.pending.delete(this);
   }
 }
 
@@ -37,25 +21,23 @@ const sweepIntervalMs = 20;
  * Calls callbacks at their deadline, with a resolution of 20 ms: one shared interval is cheaper than a timer per call.
  */
 export class DeadlineTimer {
-  private readonly sentinel = new ScheduledDeadline(Infinity, () => {});
+  private readonly pending = new Set<ScheduledDeadline>();
   private timer: NodeJS.Timeout | undefined;
 
   /** Calls `expire` shortly after `deadline` (epoch milliseconds), unless it is cancelled before. */
   schedule(deadline: number, expire: () => void): ScheduledDeadline {
-    const scheduled = new ScheduledDeadline(deadline, expire);
-    scheduled.insertBefore(this.sentinel);
     this.timer ??= setInterval(() => this.sweep(), sweepIntervalMs);
-    return scheduled;
+    return new ScheduledDeadline(this.pending, deadline, expire);
   }
 
   private sweep(): void {
     const now = Date.now();
-    for (const due of [...this.sentinel.otherNodes()].filter(({ deadline }) => deadline <= now)) {
-      if (due.isUnlinked) continue; // cancelled by the callback of an earlier one
-      due.cancel();
-      due.expire();
+    for (const each of this.pending) {
+      if (each.deadline > now) continue;
+      each.cancel();
+      each.expire();
     }
-    if (!this.sentinel.isUnlinked) return;
+    if (this.pending.size > 0) return;
     clearInterval(this.timer);
     this.timer = undefined;
   }

@@ -13,7 +13,7 @@ export async function deliverToAll(
   const results = await Promise.allSettled(handlers.map(deliver));
   const failures = results.flatMap((result, i) =>
     result.status === 'rejected'
-      ? [{ handler: metadataOf(handlers[i]!).name ?? 'unnamed subscriber', reason: result.reason as unknown }]
+      ? [{ handler: metadataOf(handlers[i]!).name ?? 'unnamed handler', reason: result.reason as unknown }]
       : [],
   );
   if (failures.length === 0) return;

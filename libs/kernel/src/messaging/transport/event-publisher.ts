@@ -24,5 +24,5 @@ export abstract class EventPublisher {
    * Calls `republish` if the broker may have lost events of `context`. Resolves when that is done or not needed;
    * rejects when the state of the broker cannot be determined.
    */
-  async onDataLoss(_context: string, _republish: () => Promise<void>): Promise<void> {}
+  async republishIfDataLost(_context: string, _republish: () => Promise<void>): Promise<void> {}
 }

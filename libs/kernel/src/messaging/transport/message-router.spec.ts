@@ -4,7 +4,6 @@ import { MessageRouter, type Routes } from './message-router.js';
 import { runInScope } from '../api/message-scope.js';
 import type { ServiceAvailability } from './service-availability.js';
 import type { OutgoingRequest } from './request-transport.js';
-import { TransactionGuard } from '../dispatch/transaction-guard.js';
 
 class Empty {}
 const buy = command('shop.buy', { request: Empty, access: 'anyone', deadlineMs: 1_000 });
@@ -20,7 +19,7 @@ function createRouter(
   });
   const router = new MessageRouter(
     { hosted: new Set(), local: transport('local'), remote: transport('remote'), ...routes },
-    new TransactionGuard(() => openTransaction),
+    () => openTransaction,
     isAvailable && { isAvailable },
   );
   return { router, calls };

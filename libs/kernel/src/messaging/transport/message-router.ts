@@ -2,7 +2,7 @@ import { Unreachable, type AnyRequest } from '#contracts/definition';
 import { currentScope, outgoingHeaders } from '../api/message-scope.js';
 import type { ServiceAvailability } from './service-availability.js';
 import { pingPattern, type OutgoingRequest, type RequestTransport } from './request-transport.js';
-import { TransactionGuard } from '../dispatch/transaction-guard.js';
+import type { OpenTransaction } from './open-transaction.js';
 import { isReplay, replayedResponse } from '../api/replay.js';
 import { fromWire, isWireFailure } from '../dispatch/wire-failure.js';
 
@@ -20,7 +20,8 @@ export interface Routes {
 export class MessageRouter {
   constructor(
     private readonly routes: Routes,
-    private readonly transactions: TransactionGuard,
+    /** Without it, no transaction is ever open. */
+    private readonly openTransaction?: OpenTransaction,
     /** Without it, every remote request is sent. */
     private readonly services?: ServiceAvailability,
   ) {}
@@ -37,7 +38,7 @@ export class MessageRouter {
    * @throws Error inside a database transaction
    */
   async request(message: AnyRequest, payload: object): Promise<unknown> {
-    this.transactions.assertNoTransaction(message.pattern);
+    this.assertNoOpenTransaction(message.pattern);
     const call = this.toOutgoingRequest(message, payload);
     const { context } = call;
     const { hosted } = this.routes;
@@ -59,6 +60,15 @@ export class MessageRouter {
     const deadline = Date.now() + timeoutMs;
     const call = { context, pattern: pingPattern, payload: {}, headers: {}, deadline, idempotent: true };
     await this.transportTo(context).request(call);
+  }
+
+  private assertNoOpenTransaction(pattern: string): void {
+    const context = this.openTransaction?.();
+    if (context === undefined) return;
+    throw new Error(
+      `${pattern} must not be sent inside a transaction of ${context}: it would hold locks during a network call. ` +
+        'Send it before or after the transaction, or publish an event through the outbox.',
+    );
   }
 
   private toOutgoingRequest(message: AnyRequest, payload: object): OutgoingRequest {

@@ -271,7 +271,7 @@ export function outboxContract(env: () => Record<string, string>): void {
       }
       await started.app.get(OutboxCleanup, { strict: false }).purge();
       expect(await rows()).toEqual([expect.objectContaining({ id: recent })]);
-      const handled = await started.em.execute('select event_id from counting.inbox where subscriber = ?', [
+      const handled = await started.em.execute('select event_id from counting.inbox where handler = ?', [
         counter,
       ]);
       expect(handled).toEqual([{ event_id: recent }]);
@@ -279,8 +279,8 @@ export function outboxContract(env: () => Record<string, string>): void {
   });
 
   describe('the inbox', () => {
-    const deliver = (id: string, subscriber: string, fails?: 'fails'): Promise<void> =>
-      runInScope({ headers: {}, event: { id, subscriber } }, () =>
+    const deliver = (id: string, handler: string, fails?: 'fails'): Promise<void> =>
+      runInScope({ headers: {}, event: { id, handler } }, () =>
         started.inbox.once(() => started.increment(counter, fails)),
       );
 
@@ -290,7 +290,7 @@ export function outboxContract(env: () => Record<string, string>): void {
       expect(await rows()).toHaveLength(1);
     });
 
-    it('deduplicates per subscriber', async () => {
+    it('deduplicates per handler', async () => {
       const id = randomUUIDv7();
       await deliver(id, 'Counting.whenIncremented');
       await deliver(id, 'Logging.whenIncremented');
@@ -309,7 +309,7 @@ export function outboxContract(env: () => Record<string, string>): void {
     it('records an event and applies its effect in one statement', async () => {
       const id = randomUUIDv7();
       const count = (): Promise<unknown> =>
-        runInScope({ headers: {}, event: { id, subscriber: 'Counting.whenIncremented' } }, () =>
+        runInScope({ headers: {}, event: { id, handler: 'Counting.whenIncremented' } }, () =>
           started.em.execute(sql`with new_event as (${started.inbox.insertIfNewSql()})
             insert into counting.counters select ${counter}, 1 from new_event`),
         );

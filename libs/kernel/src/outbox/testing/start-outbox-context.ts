@@ -2,11 +2,9 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { EntityManager } from '@mikro-orm/sql';
 import { loadSettings } from '#kernel/config';
 import { EventPublisher } from '#kernel/messaging';
-import { Databases, PersistenceModule } from '#kernel/persistence';
+import { PersistenceModule } from '#kernel/persistence';
 import { Inbox, Outbox, OutboxModule } from '../index.js';
-import { OutboxRelay, type RelayOptions } from '../outbox-relay.js';
-import { OutboxStore } from '../outbox-store.js';
-import { WakeSignal } from '../wake-signal.js';
+import { OutboxRelay, RELAY_OPTIONS, type RelayOptions } from '../outbox-relay.js';
 import type { CounterContext } from './counter-context.js';
 
 export interface OutboxTestContext {
@@ -35,12 +33,8 @@ export async function startOutboxContext(
     exports: [EventPublisher],
   };
   const app = await Test.createTestingModule({ imports: [...imports, messaging] })
-    .overrideProvider(OutboxRelay)
-    .useFactory({
-      factory: (store: OutboxStore, databases: Databases, signal: WakeSignal) =>
-        new OutboxRelay(store, publisher, databases, signal, options),
-      inject: [OutboxStore, Databases, WakeSignal],
-    })
+    .overrideProvider(RELAY_OPTIONS)
+    .useValue(options)
     .compile();
   app.useLogger(false);
   await app.init();

@@ -42,7 +42,7 @@ describe('RedisDeadLetters', () => {
       pattern: 'shop.sold.v1',
       aggregateId: 'a',
       subscriber: 'accounting',
-      reason: 'unnamed subscriber: no price for tea',
+      reason: 'unnamed handler: no price for tea',
       attempts: 2,
       failedAt: expect.stringMatching(/Z$/),
       body: { name: 'tea' },

@@ -55,7 +55,7 @@ export class RedisEventPublisher extends EventPublisher {
    * Republishes if the Redis server was restarted, replaced or flushed since the last call. A restarted server may have lost
    * its latest writes even with persistence. Does nothing while another process republishes.
    */
-  override async onDataLoss(context: string, republish: () => Promise<void>): Promise<void> {
+  override async republishIfDataLost(context: string, republish: () => Promise<void>): Promise<void> {
     const key = this.keys.epoch(context);
     const token = `republish:${randomUUID()}`;
     if ((await this.connection.run('beginRepublish', [key], token, republishTimeoutMs)) === 0) return;

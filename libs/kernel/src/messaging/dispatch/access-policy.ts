@@ -1,13 +1,21 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Forbidden, Unauthenticated, type Access } from '#contracts/definition';
 import type { MessageHeaders } from '../transport/headers.js';
-import { ACCESS_TOKEN_VERIFIER, type AccessTokenVerifier } from './access-token-verifier.js';
 import { bearerToken } from '../api/bearer-token.js';
 import type { Principal } from '../api/principal.js';
 
-/** Authorizes messages by their declared access. Without a token verifier, only `anyone` and `service` are allowed. */
+/** Verifies an access token and returns its principal. */
+export interface AccessTokenVerifier {
+  /** @throws Unauthenticated when the token was not issued by this deployment, is expired, or cannot be verified */
+  verify(token: string): Promise<Principal>;
+}
+
+/** Token of the `AccessTokenVerifier` of an application. */
+export const ACCESS_TOKEN_VERIFIER = Symbol('ACCESS_TOKEN_VERIFIER');
+
+/** Authorises messages by their declared access. Without a token verifier, only `anyone` and `service` are allowed. */
 @Injectable()
-export class AccessGuard {
+export class AccessPolicy {
   constructor(@Optional() @Inject(ACCESS_TOKEN_VERIFIER) private readonly verifier?: AccessTokenVerifier) {}
 
   /**
@@ -16,7 +24,7 @@ export class AccessGuard {
    * message.
    * @throws Unauthenticated without a valid token, Forbidden without the permission
    */
-  async check(access: Access, headers: MessageHeaders): Promise<Principal | undefined> {
+  async authorise(access: Access, headers: MessageHeaders): Promise<Principal | undefined> {
     if (access === 'anyone' || access === 'service') return this.authenticate(headers).catch(() => undefined);
     const principal = await this.authenticate(headers);
     if (!principal) throw new Unauthenticated({});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeSettings, Env, modes, Settings } from './index.js';
+import { Env, modes, Settings } from '#kernel/config';
+import { describeSettings } from './describe-settings.js';
 
 @Settings('zoo')
 class ZooSettings {

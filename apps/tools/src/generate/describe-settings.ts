@@ -1,6 +1,15 @@
-import { defaultOf, variablesOf, type DefaultPerMode, type SettingValue, type Variable } from './env.js';
-import { modes, type Mode } from './mode.js';
-import { declaredSettings, type Declaration, type SettingsClass } from './settings.js';
+import {
+  declaredSettings,
+  defaultOf,
+  modes,
+  variablesOf,
+  type Declaration,
+  type DefaultPerMode,
+  type Mode,
+  type SettingsClass,
+  type SettingValue,
+  type Variable,
+} from '#kernel/config';
 
 export interface VariableDescription {
   readonly name: string;
