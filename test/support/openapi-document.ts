@@ -15,7 +15,7 @@ interface DocumentedResponse {
   readonly content?: Readonly<Record<string, unknown>>;
 }
 
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
   readonly required?: boolean;

@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers';
 const checks = [
   ['check:types'],
   ['check:lint'],
-  ['check:format'],
+  ['check:format', 'check:unused'],
   ['check:generated', 'check:language', 'check:commits'],
 ];
 

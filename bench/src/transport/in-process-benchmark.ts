@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { firstValueFrom } from 'rxjs';
-import { messaging } from '../shared/cleave.ts';
+import { messaging, transports } from '../shared/cleave.ts';
 import { declareQuote } from './contenders/cleave-typed.ts';
 import type { Call } from './contender.ts';
 import { ShopController, shopModule } from './nest-shop.ts';
@@ -20,7 +20,7 @@ export class InProcessBenchmark {
   }
 
   static async open(): Promise<InProcessBenchmark> {
-    const kernel = await messaging();
+    const kernel = { ...(await messaging()), ...(await transports()) };
     const dispatcher = new kernel.Dispatcher(new kernel.AccessPolicy());
     const server = new kernel.InProcessServer();
     const publisher = new kernel.InProcessPublisher(server, dispatcher, kernel.passThroughCodec);

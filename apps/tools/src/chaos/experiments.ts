@@ -7,7 +7,7 @@ import { checkIdempotency } from './idempotency.js';
 import { Random } from './random.js';
 import { runFaults } from './faults/run-faults.js';
 
-export interface ExperimentOptions {
+interface ExperimentOptions {
   readonly minutes: number;
   readonly seed: number;
   /** Size of the experiment, for experiments that do not run for a fixed time. */

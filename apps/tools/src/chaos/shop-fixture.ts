@@ -1,6 +1,6 @@
 import { ApiClient } from './api-client.js';
 
-export interface Customer {
+interface Customer {
   readonly id: string;
   readonly api: ApiClient;
 }

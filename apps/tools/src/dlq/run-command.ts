@@ -1,6 +1,6 @@
 import type { DeadLetter, DeadLetters } from '#kernel/messaging';
 
-export const usage = `npm run dlq -- list                        lists all dead letters, oldest first
+const usage = `npm run dlq -- list                        lists all dead letters, oldest first
 npm run dlq -- show <id>                   shows a dead letter with its body
 npm run dlq -- replay <id>… | --all        delivers dead letters again to the subscriber that failed
 npm run dlq -- discard <id>… | --all       deletes dead letters permanently`;

@@ -2,13 +2,14 @@ import { NestFactory } from '@nestjs/core';
 import { Controller, Module } from '@nestjs/common';
 import type { AnyRequest } from '../../../../libs/contracts/src/definition/index.ts';
 import type { TransportContender } from '../contender.ts';
-import { definition, messaging } from '../../shared/cleave.ts';
+import { definition, messaging, transports } from '../../shared/cleave.ts';
 import { pattern, quote, type Basket } from '../shop.ts';
 
 /** As between Cleave's own contexts: a declared message, payload validation in the server, and a typed client. */
 export const contender: TransportContender = {
   async serve({ redis: { url }, prefix }) {
-    const { AccessPolicy, Dispatcher, Handles, RedisStreamsServer } = await messaging();
+    const { AccessPolicy, Dispatcher, Handles } = await messaging();
+    const { RedisStreamsServer } = await transports();
     const message = await declareQuote();
     class ShopController {
       quote(basket: object): object {
@@ -28,7 +29,8 @@ export const contender: TransportContender = {
     while (!strategy.isConnected()) await new Promise((later) => setTimeout(later, 10));
   },
   async connect({ redis: { url }, prefix }) {
-    const { MessageRouter, RedisStreamsClient } = await messaging();
+    const { MessageRouter } = await messaging();
+    const { RedisStreamsClient } = await transports();
     const message = await declareQuote();
     const remote = new RedisStreamsClient({ url, prefix, name: 'caller' });
     await remote.connect();

@@ -1,13 +1,14 @@
 import { NestFactory } from '@nestjs/core';
 import type { TransportContender } from '../contender.ts';
 import { shopModule } from '../nest-shop.ts';
-import { messaging } from '../../shared/cleave.ts';
+import { messaging, transports } from '../../shared/cleave.ts';
 import { sendVia } from './nest.ts';
 
 /** The same plain Nest handler and the same `ClientProxy.send`, over Cleave's Redis Streams. */
 export const contender: TransportContender = {
   async serve({ redis: { url }, prefix }) {
-    const { AccessPolicy, Dispatcher, RedisStreamsServer } = await messaging();
+    const { AccessPolicy, Dispatcher } = await messaging();
+    const { RedisStreamsServer } = await transports();
     const options = { url, prefix, name: 'shop', contexts: ['shop'] };
     const strategy = new RedisStreamsServer(options, new Dispatcher(new AccessPolicy()));
     const app = await NestFactory.createMicroservice(shopModule, { strategy, logger: false });
@@ -15,7 +16,7 @@ export const contender: TransportContender = {
     while (!strategy.isConnected()) await new Promise((later) => setTimeout(later, 10));
   },
   async connect({ redis: { url }, prefix }) {
-    const { RedisStreamsClient } = await messaging();
+    const { RedisStreamsClient } = await transports();
     const client = new RedisStreamsClient({ url, prefix, name: 'caller' });
     await client.connect();
     return sendVia(client);

@@ -11,7 +11,7 @@ import {
   Timestamp,
 } from '#contracts/definition';
 
-export const auditActions = [
+const auditActions = [
   'login',
   'login-failed',
   'refresh-reused',

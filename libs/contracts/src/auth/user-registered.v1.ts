@@ -1,7 +1,7 @@
 import { event, Id, Timestamp } from '#contracts/definition';
 
 /** A user registered. Contains no personal data, because events outlive erased accounts. */
-export class UserRegisteredV1 {
+class UserRegisteredV1 {
   @Id() readonly userId!: string;
   @Timestamp() readonly registeredAt!: string;
 }

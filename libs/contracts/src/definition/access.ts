@@ -1,5 +1,5 @@
 /** `<resource>:<action>`, for example `products:write`. A role is a set of permissions. */
-export type Permission = `${string}:${string}`;
+type Permission = `${string}:${string}`;
 
 /**
  * Who may send a message. Checked at the edge and again by the context that handles the message, against the verified

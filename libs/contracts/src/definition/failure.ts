@@ -1,7 +1,7 @@
 import type { PayloadClass } from './payload-class.js';
 
 /** The closed list of failure kinds. */
-export const failureKinds = [
+const failureKinds = [
   'invalid',
   'unauthenticated',
   'forbidden',

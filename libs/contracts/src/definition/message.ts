@@ -3,7 +3,7 @@ import type { FailureClass } from './failure.js';
 import type { PayloadClass } from './payload-class.js';
 
 /** `<context>.<verb>[-<object>]`. */
-export type RequestPattern = `${string}.${string}`;
+type RequestPattern = `${string}.${string}`;
 
 export interface RequestMessage<
   Pattern extends string,

@@ -2,7 +2,7 @@ import { failure, Id, Integer, List, OneOf, Text, TextList } from '#contracts/de
 import { orderStatuses, type OrderStatus } from './order-view.js';
 import { sku } from './sku.js';
 
-export class StockShortage {
+class StockShortage {
   @Text(sku)
   readonly sku!: string;
 

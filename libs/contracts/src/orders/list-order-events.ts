@@ -13,14 +13,7 @@ import {
 import { OrderNotFound } from './errors.js';
 import { Money } from './money.js';
 
-export const orderEventTypes = [
-  'placed',
-  'confirmed',
-  'rejected',
-  'cancelled',
-  'fulfilled',
-  'refunded',
-] as const;
+const orderEventTypes = ['placed', 'confirmed', 'rejected', 'cancelled', 'fulfilled', 'refunded'] as const;
 export type OrderEventType = (typeof orderEventTypes)[number];
 
 export class ListOrderEvents extends PageRequest {

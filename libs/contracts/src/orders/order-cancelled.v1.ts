@@ -1,6 +1,6 @@
 import { event, Id, Text } from '#contracts/definition';
 
-export class OrderCancelledV1 {
+class OrderCancelledV1 {
   @Id()
   readonly orderId!: string;
 

@@ -1,7 +1,7 @@
 import { event, Flag, Id, Nested, Text } from '#contracts/definition';
 import { Money } from './money.js';
 
-export class OrderRefundedV1 {
+class OrderRefundedV1 {
   @Id()
   readonly orderId!: string;
 

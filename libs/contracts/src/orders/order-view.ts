@@ -18,7 +18,7 @@ export const paymentMethods = ['invoice', 'test', 'card'] as const;
 export type PaymentMethod = (typeof paymentMethods)[number];
 
 /** `voided`: no money is held for the order, because it was released or never authorised. */
-export const paymentStatuses = [
+const paymentStatuses = [
   'pending',
   'authorised',
   'captured',

@@ -208,7 +208,7 @@ export class InsufficientStock extends failure(
 ) {}
 
 /** An order line that exceeds the available stock. */
-export class Shortage {
+class Shortage {
   @Text(rules.sku)
   readonly sku!: string;
 

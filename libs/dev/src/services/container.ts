@@ -21,7 +21,7 @@ const engines = ['docker', 'podman'];
 const run = promisify(execFile);
 
 /** Path of a container engine that responds within 10 s; undefined if there is none. */
-export async function containerEngine(): Promise<string | undefined> {
+async function containerEngine(): Promise<string | undefined> {
   for (const name of engines) {
     const folder = findBinaryFolder(name);
     if (!folder) continue;

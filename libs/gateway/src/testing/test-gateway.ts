@@ -9,7 +9,7 @@ import { GatewayModule } from '../gateway.module.js';
 import { publishedKeys } from './access-tokens.js';
 
 /** Stub handlers by pattern: each returns the response of a context or throws one of its failures. */
-export type StubHandlers = Record<string, (call: OutgoingRequest) => unknown>;
+type StubHandlers = Record<string, (call: OutgoingRequest) => unknown>;
 
 /** A gateway whose contexts are replaced by `handlers`. `calls` records every request that reaches a context. */
 export interface TestGateway {

@@ -1,6 +1,6 @@
 import { stdSerializers } from 'pino';
 
-export const redacted = '***';
+const redacted = '***';
 
 const secretName = /authorization|cookie|password|secret|token|api-?key|private-?key/i;
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { OperatorError } from '#kernel/config';
 
-export class FolderInUse extends OperatorError {
+class FolderInUse extends OperatorError {
   override readonly name = 'FolderInUse';
 
   constructor(folder: string, owner: string) {

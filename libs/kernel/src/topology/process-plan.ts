@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import type { HttpOptions } from './http-options.js';
 
 /** A module may define options of its process's HTTP server; they are read after the settings are loaded. */
-export interface HostedModule extends Type {
+interface HostedModule extends Type {
   readonly serverOptions?: () => HttpOptions;
 }
 

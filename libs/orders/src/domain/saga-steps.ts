@@ -1,5 +1,5 @@
 /** The steps of the order saga in execution order. Compensation runs from the last attempted step to the first. */
-export const sagaSteps = ['reserve-stock', 'authorise-payment'] as const;
+const sagaSteps = ['reserve-stock', 'authorise-payment'] as const;
 
 export type StepName = (typeof sagaSteps)[number];
 

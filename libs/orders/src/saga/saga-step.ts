@@ -8,7 +8,7 @@ import type { SagaContext } from './saga-context.js';
  */
 export type StepOutcome = 'done' | 'unknown' | StepFailure;
 
-export interface StepFailure {
+interface StepFailure {
   readonly reason: RejectionReason;
   /** True if the step needs no compensation because no earlier attempt can still take effect. */
   readonly final: boolean;

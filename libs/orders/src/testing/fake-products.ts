@@ -18,7 +18,7 @@ import {
 import { EventPublisher, Handles } from '#kernel/messaging';
 
 /** In-memory implementation of the products context: prices, stock and reservations. */
-export class FakeProducts {
+class FakeProducts {
   readonly reservations = new Map<string, readonly ReservationLine[]>();
   readonly released = new Set<string>();
   /** Called before each message is handled. If it throws, the caller receives that error and nothing changes. */

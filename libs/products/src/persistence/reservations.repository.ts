@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { ReservationLine } from '#contracts/products';
 
-export type ReservationState = 'held' | 'committed' | 'released' | 'shipped' | 'rejected';
+type ReservationState = 'held' | 'committed' | 'released' | 'shipped' | 'rejected';
 
 /** A line of a rejected reservation as it was stored; `available` is null for a SKU that does not exist. */
-export interface RejectedLine {
+interface RejectedLine {
   readonly sku: string;
   readonly requested: number;
   readonly available: number | null;

@@ -33,7 +33,7 @@ export interface SimulatedTransaction {
 }
 
 /** The calling side of an open transport. */
-export interface TestTransport {
+interface TestTransport {
   readonly router: MessageRouter;
   readonly plain: ClientProxy;
   readonly publisher: EventPublisher;

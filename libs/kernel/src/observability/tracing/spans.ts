@@ -1,6 +1,6 @@
 export type SpanKind = 'server' | 'client' | 'producer' | 'consumer';
 
-export type SpanAttributes = Readonly<Record<string, string | number>>;
+type SpanAttributes = Readonly<Record<string, string | number>>;
 
 export interface SpanStart {
   readonly name: string;

@@ -11,7 +11,7 @@ const NoteSchema = defineEntity({
 export class Note extends NoteSchema.class {}
 NoteSchema.setClass(Note);
 
-export class CreateNotes extends Migration {
+class CreateNotes extends Migration {
   override up(): void {
     this.addSql(
       'create table notes.notes (id integer generated always as identity primary key, text text not null)',
@@ -19,7 +19,7 @@ export class CreateNotes extends Migration {
   }
 }
 
-export class ForbidEmptyNotes extends Migration {
+class ForbidEmptyNotes extends Migration {
   override up(): void {
     this.addSql(`alter table notes.notes add check (text <> '')`);
   }

@@ -1,0 +1,7 @@
+// Transports without an application, for the benchmarks in `bench/`.
+export { InProcessClient } from '../in-process/in-process.client.js';
+export { InProcessContext } from '../in-process/in-process.context.js';
+export { InProcessPublisher } from '../in-process/in-process.publisher.js';
+export { passThroughCodec } from '../in-process/payload-codec.js';
+export { RedisStreamsServer } from '../redis/consumer/redis-streams.server.js';
+export { RedisStreamsClient } from '../redis/rpc/redis-streams.client.js';
