@@ -6,8 +6,7 @@ import type { VerificationTarget } from './verification-target.js';
 export const streamChecks: Check[] = [
   keyCheck('a request is not processed', ':rpc', countEntries),
   keyCheck('an event is unread or not acknowledged', ':events', countUnprocessed),
-  keyCheck('an event waits in a retry stream', ':events:retry:*', countEntries),
-  keyCheck('a delayed retry is overdue', ':events:delay:*', countOverdue),
+  keyCheck('a replayed event is not processed', ':events:replay:*', countEntries),
   keyCheck('an event is a dead letter of a subscriber', ':events:dead:*', (redis, key) => redis.xlen(key)),
 ];
 
@@ -61,8 +60,4 @@ async function countUnprocessed(redis: Redis, key: string, cutoffMs: number): Pr
     unprocessed += pending.length + unread.length;
   }
   return unprocessed;
-}
-
-function countOverdue(redis: Redis, key: string, cutoffMs: number): Promise<number> {
-  return redis.zcount(key, '-inf', cutoffMs);
 }

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
 import type { Cluster, Redis } from 'ioredis';
 import { connect, createDatabase, dropDatabase, type Sql } from '#dev';
 import { RedisCluster } from '#dev/testing';
@@ -290,11 +289,7 @@ describe.each([
 
   it.each([
     ['a request is not processed', addTo('rpc')],
-    ['an event waits in a retry stream', addTo('events:retry:products')],
-    [
-      'a delayed retry is overdue',
-      (context: string) => redis.zadd(key(context, 'events:delay:products'), 1, randomUUID()),
-    ],
+    ['a replayed event is not processed', addTo('events:replay:products')],
     ['an event is a dead letter of a subscriber', addTo('events:dead:products')],
     ['an event is unread or not acknowledged', addUnread],
     ['an event is unread or not acknowledged', addPending],

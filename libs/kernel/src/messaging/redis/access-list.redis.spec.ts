@@ -8,7 +8,7 @@ import { accessList } from './access-list.js';
 import { ProcessDirectory } from './process-directory.js';
 
 const redis = new RedisServer();
-const processes = new TestProcesses({ retryDelayMs: 5, retryPollIntervalMs: 10, maxEventAttempts: 2 });
+const processes = new TestProcesses({ retryDelayMs: 5, claimIntervalMs: 10, maxEventAttempts: 2 });
 const passwordHash = createHash('sha256').update('secret').digest('hex');
 
 beforeAll(() => redis.start());

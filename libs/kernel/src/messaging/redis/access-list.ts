@@ -32,7 +32,7 @@ function userLine({ name, passwordHash }: Omit<RedisUser, 'contexts'>, selectors
 }
 
 function operatorSelectors(prefix: string): string[][] {
-  const deadLetterKeys = [`~${prefix}:{*}:events:dead:*`, `~${prefix}:{*}:events:retry:*`];
+  const deadLetterKeys = [`~${prefix}:{*}:events:dead:*`, `~${prefix}:{*}:events:replay:*`];
   return [
     [...deadLetterKeys, '+scan', '+xrange', '+xdel', '+xadd', scriptCommands],
     [`~${prefix}:{registry}:processes`, '+hvals', scriptCommands],

@@ -44,8 +44,6 @@ export interface EventFrame {
   readonly h: MessageHeaders;
   /** Time of occurrence: ISO 8601 in UTC. */
   readonly o: string;
-  /** Attempts so far; absent on the first. */
-  readonly n?: number;
 }
 
 /** Returns undefined if the text is neither a request nor an event. */

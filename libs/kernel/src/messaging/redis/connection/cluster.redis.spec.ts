@@ -8,7 +8,7 @@ import { ProcessDirectory } from '../process-directory.js';
 import { RedisDeadLetters } from '../events/redis-dead-letters.js';
 
 const cluster = new RedisCluster();
-const processes = new TestProcesses({ retryDelayMs: 5, retryPollIntervalMs: 10, maxEventAttempts: 2 });
+const processes = new TestProcesses({ retryDelayMs: 5, claimIntervalMs: 10, maxEventAttempts: 2 });
 
 beforeAll(() => cluster.start(), 30_000);
 afterAll(() => cluster.stop());

@@ -23,13 +23,9 @@ export class RedisKeys {
     return `${this.events(source)}:epoch`;
   }
 
-  /** Sorted set of events of `source` that wait for their next attempt by `subscriber`. */
-  delayed(source: string, subscriber: string): string {
-    return `${this.events(source)}:delay:${subscriber}`;
-  }
-
-  retries(source: string, subscriber: string): string {
-    return `${this.events(source)}:retry:${subscriber}`;
+  /** Stream of dead letters that an operator has replayed to `subscriber`. */
+  replays(source: string, subscriber: string): string {
+    return `${this.events(source)}:replay:${subscriber}`;
   }
 
   deadLetters(source: string, subscriber: string): string {

@@ -21,10 +21,10 @@ export class RedisStreamsOptions {
   readonly staleConsumerTtlMs: number = 60_000;
   /** Attempts to handle an event before it becomes a dead letter. */
   readonly maxEventAttempts: number = 5;
-  /** Milliseconds before the first retry of an event; doubled for each further one, ± 20 %. */
+  /** Milliseconds before the first retry of an event; doubled for each further one, ± 20 %, up to `leaseMs`. */
   readonly retryDelayMs: number = 200;
-  /** Milliseconds between two checks for events whose retry is due. */
-  readonly retryPollIntervalMs: number = 200;
+  /** Milliseconds between two checks for entries whose lease has expired or whose retry is due. */
+  readonly claimIntervalMs: number = 200;
   /** Milliseconds between two trims of events that every subscriber has handled. */
   readonly trimIntervalMs: number = 2_000;
   /** Requests of one context that may be waiting or executing; further ones are not sent. */

@@ -3,6 +3,9 @@ import type { RedisConnection } from '../connection/redis-connection.js';
 /** The consumer group in which the replicas of a context compete for its requests. */
 export const requestGroup = 'rpc';
 
+/** Name of a consumer without a process. Failed entries belong to it until their retry is due. */
+export const retriesConsumer = 'retries';
+
 export interface Delivery {
   readonly group: ConsumerGroup;
   /** Id of the stream entry. */
@@ -62,6 +65,15 @@ export class ConsumerGroup {
     const redis = this.commands.serverOf(stream);
     await Promise.all([isExclusive && redis.xdel(stream, ...ids), redis.xack(stream, name, ...ids)]);
     for (const id of ids) this.leases.delete(id);
+  }
+
+  /** Lets the lease of an entry expire after `delayMs`, at most one lease, so that the entry is delivered again. */
+  async retryLater(id: string, delayMs: number): Promise<void> {
+    const { stream, name, leaseMs } = this;
+    const idleMs = Math.max(0, leaseMs - delayMs);
+    await this.commands
+      .serverOf(stream)
+      .xclaim(stream, name, retriesConsumer, 0, id, 'IDLE', idleMs, 'JUSTID');
   }
 
   /** Creates the group unless it exists, and returns the pending entries of this consumer. */

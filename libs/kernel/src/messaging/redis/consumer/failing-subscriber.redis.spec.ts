@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { TestProcesses } from '../../testing/test-processes.js';
 import { waitFor } from '#dev';
 
-const processes = new TestProcesses({ retryDelayMs: 10, retryPollIntervalMs: 20, trimIntervalMs: 50 });
+const processes = new TestProcesses({ retryDelayMs: 10, claimIntervalMs: 20, trimIntervalMs: 50 });
 
 describe('an event whose subscriber always fails', () => {
   it('becomes a dead letter with its reason after five attempts, without blocking later events', async () => {
@@ -24,11 +24,14 @@ describe('an event whose subscriber always fails', () => {
     await waitFor(async () => (await processes.redis.exists(deadLetters)) === 1);
     expect(seen.filter((name) => name === 'poison')).toHaveLength(5);
     expect(seen.indexOf('c')).toBeLessThan(seen.lastIndexOf('poison'));
-    const [[, [, message, , reason]]] = (await processes.redis.xrange(deadLetters, '-', '+')) as never as [
-      [string, string[]],
-    ];
-    expect(JSON.parse(message!)).toMatchObject({ p: 'shop.sold.v1', d: { name: 'poison' }, n: 5 });
+    const [[, [, message, , reason, , attempts]]] = (await processes.redis.xrange(
+      deadLetters,
+      '-',
+      '+',
+    )) as never as [[string, string[]]];
+    expect(JSON.parse(message!)).toMatchObject({ p: 'shop.sold.v1', d: { name: 'poison' } });
     expect(reason).toContain('it has no price');
+    expect(attempts).toBe('5');
   });
 });
 

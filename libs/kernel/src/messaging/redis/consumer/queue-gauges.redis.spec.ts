@@ -5,7 +5,7 @@ import { waitFor } from '#dev';
 
 const processes = new TestProcesses({
   retryDelayMs: 300,
-  retryPollIntervalMs: 20,
+  claimIntervalMs: 20,
   maxEventAttempts: 2,
   requestConcurrency: 1,
 });

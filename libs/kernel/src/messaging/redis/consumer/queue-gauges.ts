@@ -1,16 +1,17 @@
 import { gauge, collectOnScrape } from '#kernel/observability';
 import type { RedisConnection } from '../connection/redis-connection.js';
 import type { RedisKeys } from '../connection/redis-keys.js';
+import { retriesConsumer } from './consumer-group.js';
 import type { Subscription } from './subscriptions.js';
 
-type QueueMeasurement = [group: string, waiting: number, running: number, ageMs: number];
+type QueueMeasurement = [group: string, waiting: number, running: number, failed: number, ageMs: number];
 
 const queueGauges = <Label extends string>(queue: string, entries: string, labels: readonly Label[]) => ({
   waiting: gauge(`${queue}_waiting`, `${entries} that no replica has read yet.`, labels),
   running: gauge(`${queue}_running`, `${entries} that replicas are handling.`, labels),
   oldest: gauge(
     `${queue}_oldest_seconds`,
-    'Age in seconds of the oldest waiting or running entry; 0 if none.',
+    'Age in seconds of the oldest entry that is not handled; 0 if none.',
     labels,
   ),
 });
@@ -39,30 +40,28 @@ export function measureQueues(
   subscriptions: readonly Subscription[],
 ): () => void {
   const sources = new Set([...contexts, ...subscriptions.map(({ source }) => source)]);
-  const measure = (stream: string) => commands.run<QueueMeasurement[]>('measureQueue', [stream]);
+  const measure = (stream: string) =>
+    commands.run<QueueMeasurement[]>('measureQueue', [stream], retriesConsumer);
 
   const measureRequests = async (context: string): Promise<void> => {
     for (const queue of await measure(keys.requests(context))) setGauges(requests, { context }, queue);
   };
   const measureEvents = async (source: string): Promise<void> => {
-    for (const queue of await measure(keys.events(source)))
-      setGauges(events, { source, context: queue[0] }, queue);
+    for (const queue of await measure(keys.events(source))) {
+      const labels = { source, context: queue[0] };
+      setGauges(events, labels, queue);
+      retries.set(labels, queue[3]);
+    }
   };
-  const measureFailures = async ({ source, subscriber: context }: Subscription): Promise<void> => {
-    const redis = commands.serverOf(keys.events(source));
-    const [waiting, due, dead] = await Promise.all([
-      redis.zcard(keys.delayed(source, context)),
-      redis.xlen(keys.retries(source, context)),
-      redis.xlen(keys.deadLetters(source, context)),
-    ]);
-    retries.set({ source, context }, waiting + due);
-    deadLetters.set({ source, context }, dead);
+  const countDeadLetters = async ({ source, subscriber: context }: Subscription): Promise<void> => {
+    const stream = keys.deadLetters(source, context);
+    deadLetters.set({ source, context }, await commands.serverOf(stream).xlen(stream));
   };
   return collectOnScrape(async () => {
     await Promise.allSettled([
       ...contexts.map(measureRequests),
       ...[...sources].map(measureEvents),
-      ...subscriptions.map(measureFailures),
+      ...subscriptions.map(countDeadLetters),
     ]);
   });
 }
@@ -70,7 +69,7 @@ export function measureQueues(
 function setGauges<Labels extends Record<string, string>>(
   gauges: Record<'waiting' | 'running' | 'oldest', { set(labels: Labels, value: number): void }>,
   labels: Labels,
-  [, waiting, running, ageMs]: QueueMeasurement,
+  [, waiting, running, , ageMs]: QueueMeasurement,
 ): void {
   gauges.waiting.set(labels, waiting);
   gauges.running.set(labels, running);

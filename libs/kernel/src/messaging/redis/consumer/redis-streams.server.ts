@@ -46,7 +46,7 @@ export class RedisStreamsServer extends HandlerServer {
   /** Does not wait for Redis: reading starts once Redis is available. */
   listen(callback: () => void): void {
     const { consumer, dispatcher, options } = this;
-    const { contexts, requestConcurrency, retryPollIntervalMs, trimIntervalMs } = options;
+    const { contexts, requestConcurrency, trimIntervalMs } = options;
     const subscriptions = groupSubscriptions(this.eventHandlers, contexts[0] ?? options.name);
     const [requestSlots, eventSlots] = [new Semaphore(requestConcurrency), new Semaphore(eventConcurrency)];
     const requestChannels = contexts.map(
@@ -56,8 +56,6 @@ export class RedisStreamsServer extends HandlerServer {
       (subscription) => new EventChannel(subscription, dispatcher, consumer, eventSlots, options),
     );
     consumer.start([...requestChannels, ...eventChannels]);
-    for (const channel of eventChannels)
-      consumer.scheduleHousekeeping(retryPollIntervalMs, () => channel.promoteDue());
     consumer.scheduleHousekeeping(trimIntervalMs, () => this.trim());
     this.stopMeasuring = measureQueues(consumer.commands, consumer.keys, contexts, subscriptions);
     callback();

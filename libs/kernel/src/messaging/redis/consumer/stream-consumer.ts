@@ -118,11 +118,11 @@ export class StreamConsumer {
     groups: readonly ConsumerGroup[],
     readers: readonly StreamReader[],
   ): void {
-    const { leaseMs, staleConsumerTtlMs } = this.options;
+    const { leaseMs, claimIntervalMs, staleConsumerTtlMs } = this.options;
     const schedule = <T>(intervalMs: number, all: readonly T[], task: (each: T) => Promise<void>): void =>
       this.scheduleHousekeeping(intervalMs, () => Promise.all(all.map(task)));
     schedule(leaseMs / 3, groups, (group) => group.renewLeases());
-    schedule((leaseMs / 3) * (0.8 + Math.random() * 0.4), readers, (reader) => reader.claimStale());
+    schedule(claimIntervalMs * (0.8 + Math.random() * 0.4), readers, (reader) => reader.claimExpired());
     schedule(staleConsumerTtlMs / 2, groups, (group) => group.deleteIdleConsumers(staleConsumerTtlMs));
   }
 }

@@ -60,8 +60,8 @@ export class StreamReader {
     await this.loop;
   }
 
-  /** Claims and delivers entries whose consumer has let its lease expire. */
-  async claimStale(): Promise<void> {
+  /** Claims and delivers entries whose lease has expired: their consumer was lost, or their retry is due. */
+  async claimExpired(): Promise<void> {
     const { groups, semaphore } = this.channel;
     const free = (): number => (this.stopped ? 0 : semaphore.free);
     for (const group of groups)

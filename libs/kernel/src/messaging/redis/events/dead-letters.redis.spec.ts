@@ -4,7 +4,7 @@ import { TestProcesses } from '../../testing/test-processes.js';
 import { waitFor } from '#dev';
 import { RedisDeadLetters } from './redis-dead-letters.js';
 
-const processes = new TestProcesses({ retryDelayMs: 5, retryPollIntervalMs: 10, maxEventAttempts: 2 });
+const processes = new TestProcesses({ retryDelayMs: 5, claimIntervalMs: 10, maxEventAttempts: 2 });
 let deadLetters: RedisDeadLetters;
 afterEach(() => deadLetters.close());
 

@@ -4,7 +4,10 @@ import { RedisKeys } from '../connection/redis-keys.js';
 import { RedisStreamsOptions, type RedisConnectionOptions } from '../connection/redis-streams.options.js';
 import { parseFrame, type EventFrame } from '../frames.js';
 
-type Entry = [id: string, fields: [m: string, message: string, r: string, reason: string]];
+type Entry = [
+  id: string,
+  fields: [m: string, message: string, r: string, reason: string, a: string, attempts: string],
+];
 
 const pageSize = 500;
 
@@ -35,15 +38,8 @@ export class RedisDeadLetters implements DeadLetters {
 
   async replay(id: string): Promise<boolean> {
     const { source, subscriber, entryId } = parseId(id);
-    const stream = this.keys.deadLetters(source, subscriber);
-    const [entry] = (await this.connection.serverOf(stream).xrange(stream, entryId, entryId)) as Entry[];
-    const frame = entry && parseFrame<EventFrame>(entry[1][1]);
-    if (!frame) return false;
-    const { n: _, ...withoutAttempts } = frame;
-    const keys = [stream, this.keys.retries(source, subscriber)] as const;
-    return (
-      (await this.connection.run('replayDeadLetter', keys, entryId, JSON.stringify(withoutAttempts))) === 1
-    );
+    const keys = [this.keys.deadLetters(source, subscriber), this.keys.replays(source, subscriber)] as const;
+    return (await this.connection.run('replayDeadLetter', keys, entryId)) === 1;
   }
 
   async discard(id: string): Promise<boolean> {
@@ -67,7 +63,7 @@ export class RedisDeadLetters implements DeadLetters {
   }
 }
 
-function toDeadLetter(stream: string, [entryId, [, message, , reason]]: Entry): DeadLetter {
+function toDeadLetter(stream: string, [entryId, [, message, , reason, , attempts]]: Entry): DeadLetter {
   const [, source, subscriber] = /\{(.*)\}:events:dead:(.*)$/.exec(stream) as unknown as string[];
   const frame = parseFrame<EventFrame>(message);
   return {
@@ -77,7 +73,7 @@ function toDeadLetter(stream: string, [entryId, [, message, , reason]]: Entry): 
     aggregateId: frame?.a ?? '?',
     subscriber,
     reason,
-    attempts: frame?.n ?? 1,
+    attempts: Number(attempts),
     failedAt: new Date(Number.parseInt(entryId, 10)).toISOString(),
     body: frame ? frame.d : message,
   };

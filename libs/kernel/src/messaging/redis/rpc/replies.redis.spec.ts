@@ -55,6 +55,18 @@ describe('a reply', () => {
     expect(await after.response).toBe('after');
   });
 
+  it('is stored for a minute at most', async () => {
+    processes.add('shop').serve({ requests: { 'shop.echo': async () => 1 } });
+    await processes.add('caller').request('shop.echo');
+    const streams = await processes.redis.keys(`${processes.prefix}:{caller.*}:rep:*`);
+    expect(streams).toHaveLength(2);
+    for (const stream of streams) {
+      const ttlMs = await processes.redis.pttl(stream);
+      expect(ttlMs).toBeGreaterThan(50_000);
+      expect(ttlMs).toBeLessThanOrEqual(60_000);
+    }
+  });
+
   it('of a newly called context does not wait until the current blocking read ends', async () => {
     const caller = await processes.add('caller').connected();
     for (const name of ['accounting', 'shop']) {

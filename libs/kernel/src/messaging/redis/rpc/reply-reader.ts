@@ -38,7 +38,9 @@ export class ReplyReader {
   ) {
     this.wakeUpStream = keys.replies(caller, 'caller');
     this.addStream(this.wakeUpStream, '');
-    reads.on('lost', () => this.readFromStart());
+    reads.on('lost', () => {
+      for (const stream of this.streams.values()) stream.lastId = '0';
+    });
     reads.once('closed', () => (this.closed = true));
   }
 
@@ -71,10 +73,6 @@ export class ReplyReader {
     this.streams.set(stream, { context, lastId: '0', readCount: 0 });
   }
 
-  private readFromStart(): void {
-    for (const stream of this.streams.values()) stream.lastId = '0';
-  }
-
   /** Returns the number of frames read. */
   private async read(): Promise<number> {
     const names = [...this.streams.keys()];
@@ -82,10 +80,10 @@ export class ReplyReader {
     const result = await this.reads
       .serverOf(this.wakeUpStream)
       .xread('COUNT', batchesPerRead, 'BLOCK', this.blockMs, 'STREAMS', ...names, ...ids);
-    const counts = ((result ?? []) as [string, Entries][]).map(([name, entries]) =>
-      this.process(name, entries),
-    );
-    return counts.reduce((sum, count) => sum + count, 0);
+    let frameCount = 0;
+    for (const [name, entries] of (result ?? []) as [string, Entries][])
+      frameCount += this.process(name, entries);
+    return frameCount;
   }
 
   private process(name: string, entries: Entries): number {

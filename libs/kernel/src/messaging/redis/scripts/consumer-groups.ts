@@ -1,6 +1,6 @@
 import { now } from './now.js';
 
-// Keys of all scripts here: stream. First argument, except of `measureQueue`: group.
+// Keys of all scripts here: stream.
 
 /**
  * Claims entries whose lease has expired. Of several consumers that try, exactly one gets each entry.
@@ -65,9 +65,9 @@ for _, flat in ipairs(redis.call('XINFO', 'CONSUMERS', KEYS[1], ARGV[1])) do
 end`;
 
 /**
- * Measures the backlog of each group of a stream. Returns [group, waiting, running, age in milliseconds of the oldest
- * unacknowledged entry] per group. If entries were deleted, Redis reports no lag; then waiting entries are counted up to
- * 1,000.
+ * Measures the backlog of each group of a stream. Arguments: consumer to which failed entries belong until their retry.
+ * Returns [group, waiting, running, failed, age in milliseconds of the oldest unacknowledged entry] per group. If entries were
+ * deleted, Redis reports no lag; then waiting entries are counted up to 1,000.
  */
 export const measureQueue = `
 local groups = redis.pcall('XINFO', 'GROUPS', KEYS[1])
@@ -84,6 +84,10 @@ for _, flat in ipairs(groups) do
   local pending = redis.call('XPENDING', KEYS[1], group['name'])
   local id = pending[1] > 0 and pending[2] or (oldest and oldest[1])
   local age = id and math.max(0, now - string.match(id, '%d+')) or 0
-  measured[#measured + 1] = { group['name'], waiting, pending[1], age }
+  local failed = 0
+  for _, consumer in ipairs(pending[4] or {}) do
+    if consumer[1] == ARGV[1] then failed = tonumber(consumer[2]) end
+  end
+  measured[#measured + 1] = { group['name'], waiting, pending[1] - failed, failed, age }
 end
 return measured`;

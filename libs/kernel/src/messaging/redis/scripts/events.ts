@@ -1,43 +1,22 @@
-import { now } from './now.js';
-
-/**
- * Atomically moves an event from its group to the set of delayed events. Does nothing if the group has already acknowledged
- * it.
- * Keys: stream, delay set. Arguments: group, id, 1 to delete the entry, message, delay in milliseconds.
- */
-export const retryLater = `
-if redis.call('XACK', KEYS[1], ARGV[1], ARGV[2]) == 0 then return end
-if ARGV[3] == '1' then redis.call('XDEL', KEYS[1], ARGV[2]) end
-${now}
-redis.call('ZADD', KEYS[2], now + ARGV[5], ARGV[4])`;
-
 /**
  * Atomically moves an event from its group to the dead letters. Does nothing if the group has already acknowledged it.
- * Keys: stream, dead letters. Arguments: group, id, 1 to delete the entry, message, reason, maximum number of dead letters.
+ * Keys: stream, dead letters. Arguments: group, id, 1 to delete the entry, maximum number of dead letters, message, reason,
+ * attempts.
  */
 export const moveToDeadLetters = `
 if redis.call('XACK', KEYS[1], ARGV[1], ARGV[2]) == 0 then return end
 if ARGV[3] == '1' then redis.call('XDEL', KEYS[1], ARGV[2]) end
-redis.call('XADD', KEYS[2], 'MAXLEN', '~', ARGV[6], '*', 'm', ARGV[4], 'reason', ARGV[5])`;
+redis.call('XADD', KEYS[2], 'MAXLEN', '~', ARGV[4], '*', 'm', ARGV[5], 'reason', ARGV[6], 'attempts', ARGV[7])`;
 
 /**
- * Atomically moves events whose delay is over to the retry stream.
- * Keys: delay set, retry stream. Arguments: maximum number of events.
- */
-export const promoteDue = `
-${now}
-for _, message in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now, 'LIMIT', 0, ARGV[1])) do
-  redis.call('XADD', KEYS[2], '*', 'm', message)
-  redis.call('ZREM', KEYS[1], message)
-end`;
-
-/**
- * Atomically moves a dead letter to the retry stream. Does nothing if it no longer exists.
- * Keys: dead letters, retry stream. Arguments: id, message. Returns 1 if it existed, otherwise 0.
+ * Atomically moves a dead letter to the replay stream. Does nothing if it no longer exists.
+ * Keys: dead letters, replay stream. Arguments: id. Returns 1 if it existed, otherwise 0.
  */
 export const replayDeadLetter = `
-if redis.call('XDEL', KEYS[1], ARGV[1]) == 0 then return 0 end
-redis.call('XADD', KEYS[2], '*', 'm', ARGV[2])
+local entry = redis.call('XRANGE', KEYS[1], ARGV[1], ARGV[1])[1]
+if not entry then return 0 end
+redis.call('XADD', KEYS[2], '*', 'm', entry[2][2])
+redis.call('XDEL', KEYS[1], ARGV[1])
 return 1`;
 
 /**
