@@ -87,7 +87,7 @@ describe('IdentityModule', () => {
     await policy.authorise('user', { authorization: `bearer ${token}` });
     expect(sent.map(({ pattern }) => pattern)).toEqual(['keys.get', 'keys.list-revoked']);
     for (const call of sent) {
-      expect(call.headers).toEqual({});
+      expect(call.headers).toEqual({ requestId: expect.any(String) });
       expect(call.deadline).toBeGreaterThan(shortScope.deadline + 1_000);
     }
   });

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUIDv7 } from 'node:crypto';
 import type { MessageHeaders } from '../transport/headers.js';
 import type { Principal } from './principal.js';
 
@@ -40,12 +41,15 @@ export function enterScope(scope: MessageScope): void {
 
 /**
  * Headers for a message sent from here. Inside a handler, `idempotencyKey` and `ifMatch` are left out: they apply only
- * to the first message that the gateway sends for an HTTP request.
+ * to the first message that the gateway sends for an HTTP request. A scope without a request id gets a new one, so that
+ * the receiver can distinguish a redelivery of this message from another message with the same idempotency key.
  */
 export function outgoingHeaders(): MessageHeaders {
   const scope = storage.getStore();
-  if (!scope) return {};
-  const { headers, handler } = scope;
+  if (!scope) return { requestId: randomUUIDv7() };
+  const { handler } = scope;
+  const headers =
+    scope.headers.requestId === undefined ? { ...scope.headers, requestId: randomUUIDv7() } : scope.headers;
   if (!handler || (headers.idempotencyKey === undefined && headers.ifMatch === undefined)) return headers;
   const { idempotencyKey: _, ifMatch: __, ...propagated } = headers;
   return propagated;

@@ -1,5 +1,6 @@
 /** Metadata sent with a payload. Only these headers are transmitted. */
 export interface MessageHeaders {
+  /** Id of the request that caused the message; kernel clients always set it. Redeliveries have the same. */
   readonly requestId?: string;
   /** W3C Trace Context. */
   readonly traceparent?: string;
