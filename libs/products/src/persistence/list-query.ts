@@ -41,17 +41,17 @@ export const categoryMarker = '#';
 export function selectPage(query: ListQuery): Fragment {
   const selects = query.rankGroups.map((group) => {
     const isFiltered = group.tsquery !== undefined || query.filters.length > 0;
-    return sql`(${isFiltered ? viaIndex(query, group) : viaOrder(query, group)})`;
+    return sql`(${isFiltered ? selectByScanOrIndex(query, group) : selectInListOrder(query, group)})`;
   });
   return selects.reduce((left, right) => sql`${left} union all ${right}`);
 }
 
 /** Counts the rows on all pages. */
 export function countOf(query: ListQuery, tsquery: string | undefined): Fragment {
-  return sql`select count(*)::int as total from ${rows(query)} l where ${matching(query, tsquery)}`;
+  return sql`select count(*)::int as total from ${rows(query)} l where ${conditionsOf(query, tsquery)}`;
 }
 
-function viaOrder(query: ListQuery, { rank, after }: RankGroup): Fragment {
+function selectInListOrder(query: ListQuery, { rank, after }: RankGroup): Fragment {
   return sql`select ${rank}::int as rank, ${columns} from ${rows(query)} l
     where ${allOf([...within(query), query.visible, after])} order by ${query.orderBy} limit ${query.limit}`;
 }
@@ -61,7 +61,7 @@ function viaOrder(query: ListQuery, { rank, after }: RankGroup): Fragment {
  * query therefore first scans up to `maxScannedRows` rows in list order, which suffices for frequent matches. Only if
  * they do not fill the page does it look up all matches by index and sort them.
  */
-function viaIndex(query: ListQuery, { rank, after, tsquery }: RankGroup): Fragment {
+function selectByScanOrIndex(query: ListQuery, { rank, after, tsquery }: RankGroup): Fragment {
   const { filters, visible, orderBy, limit } = query;
   const conditions = allOf([
     ...(tsquery === undefined ? [] : [sql`l.words @@ ${tsquery}::tsquery`]),
@@ -77,7 +77,7 @@ function viaIndex(query: ListQuery, { rank, after, tsquery }: RankGroup): Fragme
     union all
     (select ${rank}::int as rank, l.* from (
       select ${columns} from ${rows(query)} l
-      where (select count(*) from scanned) < ${limit} and ${matching(query, tsquery)} offset 0
+      where (select count(*) from scanned) < ${limit} and ${conditionsOf(query, tsquery)} offset 0
     ) l where ${after} order by ${orderBy} limit ${limit})`;
 }
 
@@ -87,7 +87,7 @@ const rows = ({ category }: ListQuery): Fragment =>
 const within = ({ category }: ListQuery): Fragment[] => (category ? [sql`l.category_id = ${category}`] : []);
 
 /** All rows of a list. A search within a category matches the category id as a lexeme, so that one GIN index serves both. */
-function matching(query: ListQuery, tsquery: string | undefined): Fragment {
+function conditionsOf(query: ListQuery, tsquery: string | undefined): Fragment {
   const { category, visible, filters } = query;
   if (tsquery === undefined) return allOf([...within(query), visible, ...filters]);
   const fullText = category
