@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { getPublicKeys, listRevocations } from '#contracts/auth';
 import { products } from '#contracts/products';
 import { provideSettings } from '#kernel/config';
+import { IdempotencyModule } from '#kernel/idempotency';
 import { IdentityModule } from '#kernel/identity';
 import { ContractsModule } from '#kernel/messaging';
 import { OutboxModule } from '#kernel/outbox';
@@ -11,7 +12,6 @@ import { OrderSchema } from './domain/order.js';
 import { EraseCustomerHandler } from './erase-customer/erase-customer.handler.js';
 import { FulfilOrderHandler } from './fulfil-order/fulfil-order.handler.js';
 import { GetOrderHandler } from './get-order/get-order.handler.js';
-import { IdempotentCommand } from './idempotency/idempotent-command.js';
 import { ListOrderEventsHandler } from './list-order-events/list-order-events.handler.js';
 import { ListOrdersHandler } from './list-orders/list-orders.handler.js';
 import { OrdersSettings } from './orders.settings.js';
@@ -23,27 +23,28 @@ import { StripeSettings } from './payments/stripe.settings.js';
 import { TestPaymentsRepository } from './payments/test-payments.repository.js';
 import { TestProvider } from './payments/test.provider.js';
 import { ErasedCustomersRepository } from './persistence/erased-customers.repository.js';
-import { IdempotencyKeysRepository } from './persistence/idempotency-keys.repository.js';
 import { Migration20261122000000 } from './persistence/migrations/20261122000000-orders.js';
 import { Migration20261122170000 } from './persistence/migrations/20261122170000-order-idempotency-key.js';
 import { Migration20261122181000 } from './persistence/migrations/20261122181000-settlements.js';
-import { Migration20261122200000 } from './persistence/migrations/20261122200000-stored-responses.js';
 import { Migration20261122201000 } from './persistence/migrations/20261122201000-payment-references.js';
-import { Migration20261122220000 } from './persistence/migrations/20261122220000-erased-customer-check.js';
+import { Migration20261122220000 } from './persistence/migrations/20261122220000-erased-customers.js';
 import { OrderReadRepository } from './persistence/order-read.repository.js';
 import { OrdersRepository } from './persistence/orders.repository.js';
+import { PendingOrdersRepository } from './persistence/pending-orders.repository.js';
+import { PlacementKeysRepository } from './persistence/placement-keys.repository.js';
 import { SagasRepository } from './persistence/sagas.repository.js';
 import { SettlementsRepository } from './persistence/settlements.repository.js';
 import { IdempotentResponse } from './place-order/idempotent-response.js';
 import { PlaceOrderHandler } from './place-order/place-order.handler.js';
-import { OrderAcceptance } from './place-order/order-acceptance.js';
 import { OrderPricing } from './place-order/order-pricing.js';
 import { RefundOrderHandler } from './refund-order/refund-order.handler.js';
 import { ReleaseExpiredReservationHandler } from './release-expired-reservation/release-expired-reservation.handler.js';
 import { AuthorisePaymentStep } from './saga/authorise-payment.step.js';
+import { DecisionNotifier } from './saga/decision-notifier.js';
+import { OrderCommand } from './saga/order-command.js';
 import { OrderSaga } from './saga/order.saga.js';
+import { OrderTransitions } from './saga/order-transitions.js';
 import { ReserveStockStep } from './saga/reserve-stock.step.js';
-import { SagaOutcomes } from './saga/saga-outcomes.js';
 import { SagaSweeper } from './saga/saga-sweeper.js';
 import { SettlementProcessor } from './settlement/settlement-processor.js';
 
@@ -53,7 +54,8 @@ const persistence = [
   OrderReadRepository,
   SagasRepository,
   SettlementsRepository,
-  IdempotencyKeysRepository,
+  PlacementKeysRepository,
+  PendingOrdersRepository,
 ];
 const payments = [
   InvoiceProvider,
@@ -65,13 +67,15 @@ const payments = [
 ];
 const saga = [
   OrderSaga,
+  OrderCommand,
+  OrderTransitions,
+  DecisionNotifier,
   ReserveStockStep,
   AuthorisePaymentStep,
-  SagaOutcomes,
   SettlementProcessor,
   SagaSweeper,
 ];
-const requestHandling = [OrderPricing, OrderAcceptance, IdempotentResponse, IdempotentCommand];
+const placement = [OrderPricing, IdempotentResponse];
 
 @Module({
   imports: [
@@ -82,12 +86,12 @@ const requestHandling = [OrderPricing, OrderAcceptance, IdempotentResponse, Idem
         Migration20261122000000,
         Migration20261122170000,
         Migration20261122181000,
-        Migration20261122200000,
         Migration20261122201000,
         Migration20261122220000,
       ],
     }),
     OutboxModule.forContext('orders'),
+    IdempotencyModule.forContext('orders'),
     IdentityModule.register(getPublicKeys, listRevocations),
     ContractsModule.for(products),
   ],
@@ -107,7 +111,7 @@ const requestHandling = [OrderPricing, OrderAcceptance, IdempotentResponse, Idem
     ...persistence,
     ...payments,
     ...saga,
-    ...requestHandling,
+    ...placement,
   ],
 })
 export class OrdersModule {}

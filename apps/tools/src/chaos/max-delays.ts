@@ -15,8 +15,7 @@ export async function maxDelays(sql: Sql): Promise<MaxDelays> {
        select aggregate_id, max(occurred_at) as latest,
          min(occurred_at) filter (where pattern in ('orders.order-confirmed.v1', 'orders.order-rejected.v1')) as decided
        from orders.outbox group by aggregate_id),
-     accepted as (select order_id::text as aggregate_id, min(created_at) as placed
-       from orders.idempotency_keys where order_id is not null group by order_id),
+     accepted as (select claim::text as aggregate_id, created_at as placed from orders.idempotency_keys),
      settled as (select order_id::text as aggregate_id, max(done_at) as latest from orders.settlements group by order_id)
      select
        coalesce(max(extract(epoch from decided - placed)), 0)::float8 as "decidedSeconds",

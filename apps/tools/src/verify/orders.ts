@@ -34,9 +34,9 @@ export const orderChecks = [
   ),
   sqlCheck(
     'I4',
-    'an idempotency key references a missing order',
+    'the idempotency key of a decided order has no final response',
     'orders',
-    `select k.order_id::text as example from orders.idempotency_keys k
-     where order_id is not null and not exists (select from orders.orders o where o.id = k.order_id)`,
+    `select o.id::text as example from orders.idempotency_keys k join orders.orders o on o.id = k.claim
+     where status <> 'pending' and leased_until is not null`,
   ),
 ];

@@ -156,10 +156,10 @@ const planted: readonly [string, string, string][] = [
   ],
   ['an idempotency key has two orders', 'I4', 'second paid order'],
   [
-    'an idempotency key references a missing order',
+    'the idempotency key of a decided order has no final response',
     'I4',
-    `insert into orders.idempotency_keys (caller_id, key, fingerprint, attempt_id, order_id)
-     values (gen_random_uuid(), 'k', '', '', gen_random_uuid())`,
+    `insert into orders.idempotency_keys (id, caller_id, fingerprint, request_id, claim, leased_until)
+     values ('k', 'c', '', '', ?, now())`,
   ],
   ['a reservation has no order', 'I6', `update products.reservations set order_id = gen_random_uuid()`],
   [
@@ -202,8 +202,8 @@ const planted: readonly [string, string, string][] = [
   [
     'a settlement is overdue',
     'I3',
-    `insert into orders.settlements (id, order_id, kind, key, fingerprint, amount, lease_owner, due_at)
-     values (gen_random_uuid(), ?, 'refund', '', '', 1, gen_random_uuid(), now())`,
+    `insert into orders.settlements (id, order_id, kind, delivery_id, amount, lease_owner, due_at)
+     values (gen_random_uuid(), ?, 'refund', '', 1, gen_random_uuid(), now())`,
   ],
   [
     'an order has a duplicate stock movement',
@@ -222,8 +222,8 @@ const planted: readonly [string, string, string][] = [
   [
     'the refund events of an order do not match its refunds',
     'I7',
-    `insert into orders.settlements (id, order_id, kind, key, fingerprint, amount, lease_owner, due_at, done_at)
-     values (gen_random_uuid(), ?, 'refund', '', '', 1, gen_random_uuid(), now(), now())`,
+    `insert into orders.settlements (id, order_id, kind, delivery_id, amount, lease_owner, due_at, done_at)
+     values (gen_random_uuid(), ?, 'refund', '', 1, gen_random_uuid(), now(), now())`,
   ],
   [
     'the refund events of an order do not match its refunds',

@@ -22,8 +22,6 @@ export interface RequestMessage<
   readonly access: Access;
   /** Whether a transport may redeliver the request after a consumer crash: its handler tolerates duplicates. */
   readonly idempotent: boolean;
-  /** Whether the handler implements `Idempotency-Key` itself, instead of the generic mechanism of the kernel. */
-  readonly managesIdempotency: boolean;
   /** Milliseconds from sending the request until the caller stops waiting for the reply. */
   readonly deadlineMs: number;
 }
@@ -46,8 +44,6 @@ interface RequestShape<Request extends object, Response, Errors extends readonly
   access: Access;
   /** Default: true for queries, false for commands. */
   idempotent?: boolean;
-  /** Default: false. The kernel stores and replays the response of a command with an `Idempotency-Key`. */
-  managesIdempotency?: boolean;
   /** Milliseconds. Default 5,000. */
   deadlineMs?: number;
 }
@@ -71,7 +67,6 @@ function declare(kind: 'command' | 'query') {
     errors: (shape.errors ?? []) as unknown as Errors,
     access: shape.access,
     idempotent: shape.idempotent ?? kind === 'query',
-    managesIdempotency: shape.managesIdempotency ?? false,
     deadlineMs: shape.deadlineMs ?? 5_000,
   });
 }

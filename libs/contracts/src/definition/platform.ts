@@ -146,8 +146,9 @@ export class IdempotencyResponseLost extends failure(
   () => 'The first request with this Idempotency-Key took effect, but its response was lost.',
   {
     meaning:
-      'The original request with this `Idempotency-Key` changed something before the service failed, and its response ' +
-      'cannot be replayed. Read the resource to see the result. Use a new key only if the change is missing.',
+      'The original request with this `Idempotency-Key` changed something, but its response cannot be replayed: the ' +
+      'service failed before it was stored, or it was erased together with an account. Read the resource to see the ' +
+      'result. Use a new key only if the change is missing.',
   },
 ) {}
 

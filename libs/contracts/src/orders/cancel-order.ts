@@ -18,5 +18,4 @@ export const cancelOrder = command('orders.cancel', {
   errors: [OrderNotFound, OrderNotCancellable, VersionMismatch],
   access: 'user',
   idempotent: true,
-  managesIdempotency: true,
 });

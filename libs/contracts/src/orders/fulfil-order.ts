@@ -17,5 +17,4 @@ export const fulfilOrder = command('orders.fulfil', {
   errors: [OrderNotFound, OrderNotFulfillable, VersionMismatch],
   access: 'orders:manage',
   idempotent: true,
-  managesIdempotency: true,
 });

@@ -76,5 +76,4 @@ export const placeOrder = command('orders.place', {
   ],
   access: 'user',
   idempotent: true,
-  managesIdempotency: true,
 });

@@ -23,7 +23,7 @@ export class RefundOrder {
 
 /**
  * Refunds an order; if the provider is unavailable, the money is moved later. A full refund changes the status to
- * `refunded` and releases stock that was not shipped. An idempotency key of the scope identifies one refund of the order.
+ * `refunded` and releases stock that was not shipped. Without an idempotency key, every request is another refund.
  */
 export const refundOrder = command('orders.refund', {
   summary: 'Refund an order',
@@ -37,5 +37,4 @@ export const refundOrder = command('orders.refund', {
   errors: [OrderNotFound, OrderNotRefundable, RefundTooLarge, VersionMismatch],
   access: 'orders:manage',
   idempotent: true,
-  managesIdempotency: true,
 });

@@ -10,13 +10,15 @@ interface ClaimedResponse {
 /** The right of one execution of a command to commit under its idempotency key. */
 export class Claim {
   /** Fencing token: every execution has its own. */
-  readonly token = randomUUID();
+  readonly token: string = randomUUID();
   /** The response that the next commit stores. */
   pendingResponse: ClaimedResponse | undefined;
   /** The response that was committed with the effect of the command. */
   committedResponse: ClaimedResponse | undefined;
   /** True while the handler runs. Work that outlives the handler is not part of the command. */
   active = true;
+  /** Person other than the caller whose data the response contains. */
+  subjectId: string | undefined;
 
   constructor(
     readonly context: string,

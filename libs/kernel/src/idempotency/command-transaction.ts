@@ -12,6 +12,9 @@ import { currentClaim } from './claim.js';
  *       return toCategoryView(category);
  *     });
  *
+ * A handler that continues after the commit, for example by calling another context, may return another response. Until
+ * it returns, the committed one is provisional: it is replayed if the process dies in between.
+ *
  * With `em.transactional` instead, the effect also happens once; but after a crash before the response is stored, a retry
  * fails with `IdempotencyResponseLost`, or executes the command again if it is declared `idempotent`.
  */
@@ -29,7 +32,7 @@ export class CommandTransaction {
     try {
       const response = await em.transactional(async (transaction) => {
         const result = await work(transaction);
-        claim.pendingResponse = { response: result, encrypted: claim.request.cipher.encrypt(result) };
+        claim.pendingResponse = { response: result, encrypted: claim.request.key.encrypt(result) };
         return result;
       });
       claim.committedResponse = claim.pendingResponse;
@@ -37,5 +40,14 @@ export class CommandTransaction {
     } finally {
       claim.pendingResponse = undefined;
     }
+  }
+
+  /**
+   * Declares that the response of the current command contains personal data of someone other than the caller, which
+   * `IdempotencyKeysRepository.eraseResponsesAbout` then erases. Call it inside `run`.
+   */
+  responseConcerns(subjectId: string): void {
+    const claim = currentClaim(this.context);
+    if (claim) claim.subjectId = subjectId;
   }
 }

@@ -16,6 +16,6 @@ export class CommitFence implements EventSubscriber {
   async beforeTransactionCommit({ transaction }: TransactionEventArgs): Promise<void> {
     const claim = currentClaim(this.context);
     if (!claim || isSavepoint(transaction)) return;
-    await this.keys.markCommitted(claim, transaction, claim.pendingResponse?.encrypted);
+    await this.keys.markCommitted(claim, transaction);
   }
 }

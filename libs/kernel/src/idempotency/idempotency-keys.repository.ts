@@ -1,23 +1,25 @@
 import type { Transaction } from '@mikro-orm/core';
+import { raw, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { Databases } from '#kernel/persistence';
 import type { Claim } from './claim.js';
 import { ClaimLost } from './claim-lost.js';
+import type { IdempotencyKey } from './idempotency-key.js';
+import type { IdempotencyRecord } from './idempotency-record.js';
 import type { IdempotentRequest } from './idempotent-request.js';
 
-/** The stored state of an idempotency key. */
-export interface IdempotencyRecord {
-  readonly fingerprint: string;
-  readonly attempt: string;
-  readonly claim: string;
-  readonly completed: boolean;
-  readonly leased: boolean;
-  /** True once a transaction of the handler has committed or the command has completed. */
-  readonly committed: boolean;
-  /** Encrypted. */
-  readonly response: string | null;
+/** A request and the fencing token of its execution, a UUID. */
+type ClaimedRequest = Pick<Claim, 'request' | 'token'>;
+
+/** The row of a key, as claimed by one execution. */
+interface ClaimedKey {
+  readonly key: Pick<IdempotencyKey, 'id'>;
+  readonly token: string;
 }
 
-/** Table `idempotency_keys` of one context. */
+/**
+ * Table `idempotency_keys` of one context. Responses are encrypted by `IdempotencyKey`. Methods ending in `Cte` return a
+ * part of a `with` statement that takes effect only if the part named `source` has a row.
+ */
 export class IdempotencyKeysRepository {
   private readonly table: string;
 
@@ -29,61 +31,104 @@ export class IdempotencyKeysRepository {
   }
 
   /** Returns false if the key is in use or was used. */
-  async add({ request, token }: Claim): Promise<boolean> {
-    const { id, callerId, fingerprint, attempt, leaseMs } = request;
+  async add(claim: ClaimedRequest): Promise<boolean> {
+    const added = await this.em().execute<unknown[]>(this.addCte(claim, sql`(select)`, { committed: false }));
+    return added.length > 0;
+  }
+
+  /** Returns a row if the key was added. `committed`: the statement itself has the effect of the command. */
+  addCte(
+    { request, token }: ClaimedRequest,
+    source: RawQueryFragment,
+    { committed }: { committed: boolean },
+  ): RawQueryFragment {
+    const { key, fingerprint, requestId, leaseMs } = request;
+    return sql`insert into ${raw(this.table)} (id, caller_id, fingerprint, request_id, claim, leased_until, committed)
+      select ${key.id}, ${key.callerId}, ${fingerprint}, ${requestId}, ${token}::uuid,
+        clock_timestamp() + ${leaseMs}::int * interval '1 millisecond', ${committed}::boolean
+      from ${source} as source on conflict (id) do nothing returning id`;
+  }
+
+  /** Adds a key whose command has completed. Returns false if the key is in use or was used. */
+  async addCompleted({ request, token }: ClaimedRequest, response: string): Promise<boolean> {
+    const { key, fingerprint, requestId } = request;
     const added = await this.run(
-      `insert into ${this.table} (id, caller_id, fingerprint, attempt, claim, leased_until)
-       values (?, ?, ?, ?, ?::uuid, clock_timestamp() + ?::int * interval '1 millisecond') on conflict (id) do nothing`,
-      [id, callerId, fingerprint, attempt, token, leaseMs],
+      `insert into ${this.table} (id, caller_id, fingerprint, request_id, claim, committed, response)
+       values (?, ?, ?, ?, ?::uuid, true, ?) on conflict (id) do nothing`,
+      [key.id, key.callerId, fingerprint, requestId, token, response],
     );
     return added > 0;
   }
 
-  async find({ id }: Pick<IdempotentRequest, 'id'>): Promise<IdempotencyRecord | undefined> {
+  async find({ key }: Pick<IdempotentRequest, 'key'>): Promise<IdempotencyRecord | undefined> {
     const [record] = await this.em().execute<IdempotencyRecord[]>(
-      `select fingerprint, attempt, claim, leased_until is null as completed, committed, response,
+      `select fingerprint, request_id as "requestId", claim, leased_until is null as completed, committed, response,
          coalesce(leased_until > clock_timestamp(), false) as leased
        from ${this.table} where id = ?`,
-      [id],
+      [key.id],
     );
     return record;
   }
 
   /** Replaces the claim `previous`. Returns false if it has been replaced, completed or released meanwhile. */
-  async takeOver({ request, token }: Claim, previous: string): Promise<boolean> {
+  async takeOver({ request, token }: ClaimedRequest, previous: string): Promise<boolean> {
     const taken = await this.run(
       `update ${this.table}
-       set claim = ?::uuid, attempt = ?, leased_until = clock_timestamp() + ?::int * interval '1 millisecond'
+       set claim = ?::uuid, request_id = ?, leased_until = clock_timestamp() + ?::int * interval '1 millisecond'
        where id = ? and claim = ?::uuid and leased_until is not null`,
-      [token, request.attempt, request.leaseMs, request.id, previous],
+      [token, request.requestId, request.leaseMs, request.key.id, previous],
     );
     return taken > 0;
   }
 
   /** Marks the command as committed, within `transaction`. @throws ClaimLost */
-  async markCommitted({ request, token }: Claim, transaction: Transaction, response?: string): Promise<void> {
-    const sql = `update ${this.table} set committed = true, response = coalesce(?, response) where id = ? and claim = ?::uuid`;
-    const params = [response ?? null, request.id, token];
+  async markCommitted(claim: Claim, transaction: Transaction): Promise<void> {
+    const { request, token, pendingResponse, subjectId } = claim;
     const { affectedRows } = await this.em()
       .getDriver()
-      .execute<{ affectedRows: number }>(sql, params, 'run', transaction);
+      .execute<{ affectedRows: number }>(
+        `update ${this.table}
+         set committed = true, response = coalesce(?, response), subject_id = coalesce(?, subject_id)
+         where id = ? and claim = ?::uuid`,
+        [pendingResponse?.encrypted ?? null, subjectId ?? null, request.key.id, token],
+        'run',
+        transaction,
+      );
     if (affectedRows === 0) throw new ClaimLost();
   }
 
-  /** Ends the claim. Keeps the stored response if `response` is undefined. */
-  async complete({ id }: Pick<IdempotentRequest, 'id'>, token: string, response?: string): Promise<void> {
-    await this.run(
-      `update ${this.table} set leased_until = null, committed = true, response = coalesce(?, response)
-       where id = ? and claim = ?::uuid`,
-      [response ?? null, id, token],
+  /**
+   * Completes the command with `response`, or else with the provisional response that it committed. Changes nothing if
+   * it has completed already. Returns the stored response; undefined if the key was released or taken over.
+   */
+  async complete(claimed: ClaimedKey, response?: string): Promise<string | null | undefined> {
+    const [stored] = await this.em().execute<{ response: string | null }[]>(
+      this.completeCte(claimed, response, sql`(select)`),
     );
+    return stored?.response;
+  }
+
+  /** As `complete`; returns a row with the stored `response` unless the key was released or taken over. */
+  completeCte(
+    { key, token }: ClaimedKey,
+    response: string | undefined,
+    source: RawQueryFragment,
+  ): RawQueryFragment {
+    return sql`update ${raw(this.table)} k
+      set response = case when k.leased_until is null then k.response
+          else coalesce(${response ?? null}::text, k.response) end,
+        leased_until = null, committed = true
+      from ${source} as source where k.id = ${key.id} and k.claim = ${token}::uuid returning k.response`;
   }
 
   /** Makes the key unused, unless its response is stored or, with `onlyUncommitted`, a transaction was committed. */
-  async release({ request, token }: Claim, { onlyUncommitted }: { onlyUncommitted: boolean }): Promise<void> {
+  async release(
+    { key, token }: ClaimedKey,
+    { onlyUncommitted }: { onlyUncommitted: boolean },
+  ): Promise<void> {
     await this.run(
       `delete from ${this.table} where id = ? and claim = ?::uuid and response is null ${onlyUncommitted ? 'and not committed' : ''}`,
-      [request.id, token],
+      [key.id, token],
     );
   }
 
@@ -91,8 +136,20 @@ export class IdempotencyKeysRepository {
   async deleteByCaller(callerId: string, except?: Claim): Promise<void> {
     await this.run(`delete from ${this.table} where caller_id = ? and id <> ?`, [
       callerId,
-      except?.request.id ?? '',
+      except?.request.key.id ?? '',
     ]);
+  }
+
+  /**
+   * Erases the responses to other callers that contain data of `subjectId` (`CommandTransaction.responseConcerns`). The
+   * keys remain used; a retry fails with `IdempotencyResponseLost`.
+   */
+  async eraseResponsesAbout(subjectId: string): Promise<void> {
+    await this.run(
+      `update ${this.table} set response = null, leased_until = null, committed = true, claim = gen_random_uuid()
+       where subject_id = ?`,
+      [subjectId],
+    );
   }
 
   /** Deletes up to `limit` keys older than 24 hours and returns their number. */
@@ -104,8 +161,8 @@ export class IdempotencyKeysRepository {
     );
   }
 
-  private async run(sql: string, params: unknown[]): Promise<number> {
-    const { affectedRows } = await this.em().execute<{ affectedRows: number }>(sql, params, 'run');
+  private async run(statement: string, params: unknown[]): Promise<number> {
+    const { affectedRows } = await this.em().execute<{ affectedRows: number }>(statement, params, 'run');
     return affectedRows;
   }
 

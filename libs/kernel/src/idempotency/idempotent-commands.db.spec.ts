@@ -197,7 +197,7 @@ describe('after a crash, a command with an idempotency key', () => {
 
 describe('a stale execution of a command with an idempotency key', () => {
   it.each(['CommandTransaction', 'em.transactional'])('cannot commit by %s', async (name) => {
-    const counter = `stale ${name}`;
+    const counter = `stale-${name}`;
     const { handle, started, unblock } = blockedHandler(counter);
     const plain = async (): Promise<unknown> => {
       await handle().catch(() => undefined);
@@ -214,12 +214,30 @@ describe('a stale execution of a command with an idempotency key', () => {
     await expect(first).rejects.toBeInstanceOf(IdempotencyKeyInUse);
     expect(await context.valueOf(counter)).toBe(1);
   });
+
+  it('returns the provisional response if a retry has received it', async () => {
+    const committed = Promise.withResolvers<void>();
+    const unblocked = Promise.withResolvers<void>();
+    const handle = async (): Promise<unknown> => {
+      await context.incrementAndRead('provisional');
+      committed.resolve();
+      await unblocked.promise;
+      return 'another response';
+    };
+    const first = context.send('provisional', { key: 'provisional', handle });
+    await committed.promise;
+    await context.updateKeys(crashed);
+    expect(await context.send('provisional', { key: 'provisional' })).toEqual(markReplayed({ value: 1 }));
+    unblocked.resolve();
+    expect(await first).toEqual({ value: 1 });
+    expect(await context.send('provisional', { key: 'provisional' })).toEqual(markReplayed({ value: 1 }));
+  });
 });
 
 describe('a redelivered request with an idempotency key', () => {
   it('takes over from the first delivery while that is running', async () => {
     const { handle, started, unblock } = blockedHandler('redelivered');
-    const request = { key: 'redelivered', attempt: 'one' };
+    const request = { key: 'redelivered', requestId: 'one' };
     const first = context.send('redelivered', { ...request, handle });
     await started;
     expect(await context.send('redelivered', request)).toEqual({ value: 1 });
@@ -229,13 +247,62 @@ describe('a redelivered request with an idempotency key', () => {
   });
 
   it('receives the response to the first delivery, not marked as a replay', async () => {
-    const request = { key: 'twice', attempt: 'one' };
+    const request = { key: 'twice', requestId: 'one' };
     const first = await context.send('twice', request);
     expect(await context.send('twice', request)).toEqual(first);
   });
 });
 
+describe('a request without an id', () => {
+  it('is not taken for a redelivery of another request with the same idempotency key', async () => {
+    const { handle, started, unblock } = blockedHandler('anonymous');
+    const request = { key: 'anonymous', requestId: undefined };
+    const first = context.send('anonymous', { ...request, handle });
+    await started;
+    await expect(context.send('anonymous', request)).rejects.toBeInstanceOf(IdempotencyKeyInUse);
+    unblock();
+    expect(await first).toEqual({ value: 1 });
+    expect(await context.send('anonymous', request)).toEqual(markReplayed({ value: 1 }));
+  });
+});
+
+describe('erasing the responses about a person', () => {
+  it('keeps the keys used, so that a retry neither receives the data nor repeats the command', async () => {
+    const handle = () =>
+      context.transaction.run(async () => {
+        await context.increment('about-ann');
+        context.transaction.responseConcerns('ann');
+        return 'the address of Ann';
+      });
+    const send = (): Promise<unknown> => context.send('about-ann', { key: 'about-ann', handle });
+    await send();
+    await context.keys.eraseResponsesAbout('bob');
+    expect(await send()).toEqual(markReplayed('the address of Ann'));
+    await context.keys.eraseResponsesAbout('ann');
+    await expect(send()).rejects.toBeInstanceOf(IdempotencyResponseLost);
+    expect(await context.valueOf('about-ann')).toBe(1);
+  });
+
+  it('also covers a response that is completed afterwards', async () => {
+    const handle = async (): Promise<unknown> => {
+      await context.transaction.run(async () => context.transaction.responseConcerns('eve'));
+      await context.keys.eraseResponsesAbout('eve');
+      return 'the address of Eve';
+    };
+    expect(await context.send('about-eve', { key: 'about-eve', handle })).toBe('the address of Eve');
+    await expect(context.send('about-eve', { key: 'about-eve' })).rejects.toBeInstanceOf(
+      IdempotencyResponseLost,
+    );
+  });
+});
+
 describe('a command', () => {
+  it('is executed each time if its handler manages idempotency itself', async () => {
+    const options = { key: 'managed', managesIdempotency: true };
+    for (const _ of [1, 2]) await context.send('managed', options);
+    expect(await context.valueOf('managed')).toBe(2);
+  });
+
   it('is executed each time without a key, or if its access is anyone', async () => {
     const anonymous = { ...incrementCommand, access: 'anyone' as const };
     for (const options of [{}, {}, { key: 'k', message: anonymous }]) await context.send('often', options);

@@ -1,18 +1,13 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { isObservable, lastValueFrom } from 'rxjs';
-import {
-  Failure,
-  IdempotencyKeyInUse,
-  IdempotencyKeyReused,
-  IdempotencyResponseLost,
-  type AnyRequest,
-} from '#contracts/definition';
+import { Failure, IdempotencyResponseLost, type AnyRequest } from '#contracts/definition';
 import { markReplayed, type HandlerContext } from '#kernel/messaging';
 import { Databases } from '#kernel/persistence';
 import { Claim, runWithClaim } from './claim.js';
 import { ClaimLost } from './claim-lost.js';
 import { CommitFence } from './commit-fence.js';
 import { IdempotencyKeysRepository } from './idempotency-keys.repository.js';
+import { keyInUse, usableRecord } from './idempotency-record.js';
 import { currentIdempotentRequest } from './idempotent-request.js';
 
 type Handle = () => Promise<unknown>;
@@ -21,7 +16,7 @@ type Handle = () => Promise<unknown>;
  * Executes a command once per idempotency key of its caller and replays its response for 24 hours. The handler runs
  * outside of any transaction of this class. A declared failure deletes the key, unless a `CommandTransaction` has
  * committed a response, which retries then receive. Other committed transactions of the handler, such as a count of
- * failed attempts, remain. Not applied to commands with access `anyone`.
+ * failed attempts, remain. Not applied to commands with access `anyone`, and to handlers with `managesIdempotency`.
  */
 @Injectable()
 export class IdempotentCommands implements OnModuleInit {
@@ -40,9 +35,10 @@ export class IdempotentCommands implements OnModuleInit {
   }
 
   /** @throws IdempotencyKeyReused, IdempotencyKeyInUse, IdempotencyResponseLost, and what the handler throws */
-  async execute({ context, message, payload }: HandlerContext, handle: Handle): Promise<unknown> {
+  async execute(handler: HandlerContext, handle: Handle): Promise<unknown> {
+    const { context, message, payload } = handler;
     const keys = this.repositories.get(context);
-    if (!keys || !isEligible(message)) return runWithClaim(undefined, handle);
+    if (!keys || handler.managesIdempotency || !isEligible(message)) return runWithClaim(undefined, handle);
     const request = currentIdempotentRequest(message, payload);
     if (!request) return runWithClaim(undefined, handle);
     const claim = new Claim(context, request);
@@ -56,51 +52,62 @@ export class IdempotentCommands implements OnModuleInit {
     claim: Claim,
     { idempotent }: AnyRequest,
   ): Promise<{ reply: unknown } | undefined> {
-    const { request } = claim;
-    const stored = await keys.find(request);
-    if (stored && stored.fingerprint !== request.fingerprint) throw new IdempotencyKeyReused({});
-    const isRedelivery = stored?.attempt === request.attempt;
-    if (!stored || (stored.leased && !isRedelivery)) throw keyInUse();
+    const { key } = claim.request;
+    const stored = usableRecord(await keys.find({ key }), claim.request);
     if (stored.response !== null) {
-      if (!stored.completed) await keys.complete(request, stored.claim);
-      const response = request.cipher.decrypt(stored.response);
-      return { reply: isRedelivery ? response : markReplayed(response) };
+      const completed = stored.completed ? undefined : await keys.complete({ key, token: stored.claim });
+      const response = key.decrypt(completed ?? stored.response);
+      return { reply: stored.isRedelivery ? response : markReplayed(response) };
     }
-    if (stored.committed && !idempotent) throw new IdempotencyResponseLost({});
+    if (stored.completed || (stored.committed && !idempotent)) throw new IdempotencyResponseLost({});
     if (!(await keys.takeOver(claim, stored.claim))) throw keyInUse();
     return undefined;
   }
 
   private async run(keys: IdempotencyKeysRepository, claim: Claim, handle: Handle): Promise<unknown> {
+    let response: unknown;
     try {
-      const response = await runWithClaim(claim, () => resultOf(handle));
-      claim.active = false;
-      await this.attempt(() => complete(keys, claim, response));
-      return response;
+      response = await runWithClaim(claim, () => resultOf(handle));
     } catch (error) {
       claim.active = false;
-      await this.attempt(() => end(keys, claim, error));
+      await end(keys, claim, error).catch((err: unknown) => this.warn(err));
       throw error instanceof ClaimLost ? keyInUse() : error;
+    }
+    claim.active = false;
+    return this.complete(keys, claim, response);
+  }
+
+  /**
+   * Returns the stored response, which is another one if the command was completed with its provisional response after
+   * the lease had expired. If the update fails, the lease expires and retries receive the provisional response; if that
+   * differs from `response`, the caller receives the error, so that it never sees two responses.
+   */
+  private async complete(
+    keys: IdempotencyKeysRepository,
+    { request: { key }, token, committedResponse }: Claim,
+    response: unknown,
+  ): Promise<unknown> {
+    const isCommitted =
+      committedResponse !== undefined &&
+      JSON.stringify(committedResponse.response) === JSON.stringify(response);
+    const encrypted = isCommitted ? committedResponse.encrypted : key.encrypt(response);
+    try {
+      const stored = await keys.complete({ key, token }, isCommitted ? undefined : encrypted);
+      return stored === encrypted || !stored ? response : key.decrypt(stored);
+    } catch (err) {
+      if (committedResponse && !isCommitted) throw err;
+      this.warn(err);
+      return response;
     }
   }
 
-  /** If the update fails, the lease expires; the next request with the key then decides by the committed state. */
-  private async attempt(update: () => Promise<void>): Promise<void> {
-    await update().catch((err: unknown) => this.logger.warn({ err }, 'Updating an idempotency key failed'));
+  private warn(err: unknown): void {
+    this.logger.warn({ err }, 'Updating an idempotency key failed');
   }
 }
 
 function isEligible(message: HandlerContext['message']): message is AnyRequest {
-  return message?.kind === 'command' && !message.managesIdempotency && message.access !== 'anyone';
-}
-
-async function complete(keys: IdempotencyKeysRepository, claim: Claim, response: unknown): Promise<void> {
-  const { cipher } = claim.request;
-  const { committedResponse } = claim;
-  const isStored =
-    committedResponse !== undefined &&
-    JSON.stringify(committedResponse.response) === JSON.stringify(response);
-  await keys.complete(claim.request, claim.token, isStored ? undefined : cipher.encrypt(response));
+  return message?.kind === 'command' && message.access !== 'anyone';
 }
 
 /**
@@ -108,12 +115,10 @@ async function complete(keys: IdempotencyKeysRepository, claim: Claim, response:
  * second time.
  */
 async function end(keys: IdempotencyKeysRepository, claim: Claim, error: unknown): Promise<void> {
-  if (claim.committedResponse !== undefined) await keys.complete(claim.request, claim.token);
-  else await keys.release(claim, { onlyUncommitted: !(error instanceof Failure) });
-}
-
-function keyInUse(): IdempotencyKeyInUse {
-  return new IdempotencyKeyInUse({ retryAfterSeconds: 1 });
+  const { request, token, committedResponse } = claim;
+  const claimed = { key: request.key, token };
+  if (committedResponse !== undefined) await keys.complete(claimed);
+  else await keys.release(claimed, { onlyUncommitted: !(error instanceof Failure) });
 }
 
 async function resultOf(handle: Handle): Promise<unknown> {

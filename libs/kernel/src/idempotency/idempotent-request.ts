@@ -1,17 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import type { AnyRequest } from '#contracts/definition';
 import { currentScope } from '#kernel/messaging';
-import { IdempotencyCipher } from './idempotency-cipher.js';
+import { IdempotencyKey } from './idempotency-key.js';
 
 /** A command with an idempotency key. */
 export interface IdempotentRequest {
-  /** HMAC of caller and key: keys are scoped to the caller. */
-  readonly id: string;
-  readonly callerId: string;
+  readonly key: IdempotencyKey;
   /** HMAC of pattern and payload: distinguishes a retry from a different request with the same key. */
   readonly fingerprint: string;
-  /** Distinguishes a retry by the client from a redelivery of the same request by the transport. */
-  readonly attempt: string;
-  readonly cipher: IdempotencyCipher;
+  /** A redelivery by the transport has the same id; a retry by the client has another. */
+  readonly requestId: string;
   /** Time in which the handler must finish; afterwards another request with the key may take over. */
   readonly leaseMs: number;
 }
@@ -19,21 +17,33 @@ export interface IdempotentRequest {
 /** Added to the deadline because a handler may run past it. */
 const leaseMarginMs = 5_000;
 
-/** Undefined if the current message has no idempotency key or no authenticated caller. */
+const visibleAscii = /^[\x21-\x7e]{1,255}$/;
+
+/**
+ * The idempotent request of the current message scope. Undefined without an authenticated caller, and without a key of 1
+ * to 255 visible ASCII characters; the gateway rejects other keys.
+ */
 export function currentIdempotentRequest(
   { pattern, deadlineMs }: AnyRequest,
   payload: unknown,
 ): IdempotentRequest | undefined {
   const { principal, headers } = currentScope() ?? {};
-  const key = headers?.idempotencyKey;
-  if (!principal || key === undefined) return undefined;
-  const cipher = new IdempotencyCipher(principal.id, key, { pattern, payload });
+  const value = headers?.idempotencyKey;
+  if (!principal || value === undefined || !visibleAscii.test(value)) return undefined;
+  const key = new IdempotencyKey(principal.id, value);
   return {
-    id: cipher.id,
-    callerId: principal.id,
-    fingerprint: cipher.fingerprint,
-    attempt: `${headers?.requestId} ${headers?.traceparent}`,
-    cipher,
+    key,
+    fingerprint: key.fingerprintOf({ pattern, payload }),
+    requestId: currentDeliveryId(),
     leaseMs: deadlineMs + leaseMarginMs,
   };
+}
+
+/**
+ * Request id and `traceparent`, which all deliveries of the current request share. A client may repeat either; the
+ * gateway changes the second. If a sender sets no request id, redeliveries cannot be recognised: the id is then unique.
+ */
+export function currentDeliveryId(): string {
+  const { requestId = randomUUID(), traceparent } = currentScope()?.headers ?? {};
+  return `${requestId} ${traceparent}`;
 }

@@ -1,6 +1,9 @@
 export { currentClaim } from './claim.js';
 export { CommandTransaction } from './command-transaction.js';
+export { IdempotencyKey } from './idempotency-key.js';
 export { IdempotencyKeysRepository } from './idempotency-keys.repository.js';
+export { usableRecord, type IdempotencyRecord } from './idempotency-record.js';
 export { idempotencyTable } from './idempotency-table.js';
 export { IdempotencyModule } from './idempotency.module.js';
 export { IdempotentCommands } from './idempotent-commands.js';
+export { currentDeliveryId, currentIdempotentRequest, type IdempotentRequest } from './idempotent-request.js';

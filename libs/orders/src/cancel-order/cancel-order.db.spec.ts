@@ -41,6 +41,21 @@ describe('Cancelling an order', () => {
     expect(await customer.get(order.id)).toEqual(cancelled);
   });
 
+  it('replays its response to a retry with the same idempotency key', async () => {
+    const customer = context.customer();
+    const { order } = await customer.place({ [sku]: 1 }, { token: 'tok_ok' });
+    fakeProducts.beforeHandle = (pattern) =>
+      pattern === releaseStock.pattern ? throwUnreachable('not-sent') : undefined;
+    const first = await customer.cancel(order.id, { key: 'k' });
+    expect(first).toMatchObject({ status: 'cancelled', payment: { status: 'authorised' } });
+    fakeProducts.beforeHandle = () => {};
+    await waitFor(async () =>
+      expect(await customer.get(order.id)).toMatchObject({ payment: { status: 'voided' } }),
+    );
+    expect(await customer.cancel(order.id, { key: 'k' })).toEqual(first);
+    expect(await countCancelledEvents(order.id)).toBe(1);
+  });
+
   it('takes effect once for concurrent requests', async () => {
     const customer = context.customer();
     const { order } = await customer.place({ [sku]: 1 }, { token: 'tok_ok' });

@@ -1,6 +1,6 @@
 import type { OrderStatus } from '#contracts/orders';
 
-/** Allowed status transitions. A status without transitions is final. */
+/** Allowed status transitions. A status without transitions is terminal. */
 const transitions: Readonly<Record<OrderStatus, readonly OrderStatus[]>> = {
   pending: ['confirmed', 'rejected', 'cancelled'],
   confirmed: ['fulfilled', 'cancelled', 'refunded'],

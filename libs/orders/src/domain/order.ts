@@ -79,11 +79,6 @@ export class Order extends OrderSchema.class {
     return { amount: this.totalAmount, currency: this.currency };
   }
 
-  /** Identifies the idempotency record of the request that placed the order. */
-  get idempotencyRef(): { readonly callerId: string; readonly key: string } {
-    return { callerId: this.customerId, key: this.idempotencyKey ?? '' };
-  }
-
   get isFulfilled(): boolean {
     return this.history.some(({ type }) => type === 'fulfilled');
   }
@@ -132,19 +127,19 @@ export class Order extends OrderSchema.class {
     return { amount, currency };
   }
 
-  /** Records that the authorised amount was captured. */
-  capturePayment(): void {
+  /** Records that the provider captured the authorised amount. */
+  recordCapture(): void {
     if (this.paymentStatus === 'authorised') this.setPaymentStatus('captured');
   }
 
   /** Records that the provider completed a partial refund. */
-  refundPayment(): void {
+  recordPartialRefund(): void {
     if (this.paymentStatus === 'authorised' || this.paymentStatus === 'captured')
       this.setPaymentStatus('partially-refunded');
   }
 
   /** Records that the provider holds no money for the order. */
-  voidPayment(): void {
+  recordVoid(): void {
     if (this.paymentStatus !== 'declined')
       this.setPaymentStatus(this.status === 'refunded' ? 'refunded' : 'voided');
   }

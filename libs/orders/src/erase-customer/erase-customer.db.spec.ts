@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accountErased } from '#contracts/auth';
-import { Unauthenticated } from '#contracts/definition';
+import { IdempotencyResponseLost, Unauthenticated } from '#contracts/definition';
 import { waitFor } from '#dev';
+import { IdempotencyKey } from '#kernel/idempotency';
 import { fakeProducts } from '../testing/fake-products.js';
 import { startOrdersContext, type OrdersTestContext } from '../testing/orders-context.js';
 
@@ -54,10 +55,25 @@ describe('Erasing a customer', () => {
     const id = randomUUID();
     const { order } = await context.customer(id).place({ MUG: 1 }, { shippingAddress });
     expect(order.shippingAddress).toEqual(shippingAddress);
-    expect((await storedRows()).match(/Lovelace/g)!.length).toBeGreaterThanOrEqual(2);
+    const responses = () =>
+      context.sql.query('select from orders.idempotency_keys where caller_id = ?', [id]);
+    expect(await storedRows()).toContain('Lovelace');
+    expect(await responses()).toHaveLength(1);
     await erase(id);
     expect(await storedRows()).not.toContain('Lovelace');
+    expect(await responses()).toEqual([]);
     expect(await context.sql.query('select 1 from orders.orders where id = ?', [order.id])).toHaveLength(1);
+  });
+
+  it('deletes the responses to staff about its orders, whose retries are not executed again', async () => {
+    const customer = context.customer();
+    const staff = context.customer(randomUUID(), ['orders:manage']);
+    const { order } = await customer.place({ MUG: 1 }, { shippingAddress });
+    const fulfil = () => staff.fulfil(order.id, { key: 'k' });
+    expect(await fulfil()).toMatchObject({ shippingAddress });
+    expect(await fulfil()).toMatchObject({ shippingAddress });
+    await erase(customer.id);
+    await expect(fulfil()).rejects.toBeInstanceOf(IdempotencyResponseLost);
   });
 
   it('prevents further orders although the access token is still valid', async () => {
@@ -70,9 +86,9 @@ describe('Erasing a customer', () => {
 
   it('deletes the address of an order that is being accepted at the same time', async () => {
     const [id, key] = [randomUUID(), randomUUID()];
-    const columns = `(caller_id, key, fingerprint, attempt_id)`;
+    const row = `'${new IdempotencyKey(id, key).id}', '${id}', '', '', gen_random_uuid()`;
     const { ended } = await startSlowTransaction(
-      `insert into orders.idempotency_keys ${columns} values ('${id}', '${key}', '', '')`,
+      `insert into orders.idempotency_keys (id, caller_id, fingerprint, request_id, claim) values (${row})`,
       'rollback',
     );
     const placing = context.customer(id).place({ MUG: 1 }, { shippingAddress, key });

@@ -1,9 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { accountErased, type AccountErasedV1 } from '#contracts/auth';
+import { IdempotencyKeysRepository } from '#kernel/idempotency';
 import { On } from '#kernel/messaging';
 import { Inbox } from '#kernel/outbox';
 import { ErasedCustomersRepository } from '../persistence/erased-customers.repository.js';
-import { IdempotencyKeysRepository } from '../persistence/idempotency-keys.repository.js';
 import { OrdersRepository } from '../persistence/orders.repository.js';
 
 @Controller()
@@ -16,8 +16,8 @@ export class EraseCustomerHandler {
   ) {}
 
   /**
-   * Deletes the shipping addresses and stored responses of the customer; lines, dates and amounts of orders are
-   * retained. Prevents further orders, which could store an address after the erasure.
+   * Deletes the shipping addresses and stored responses of the customer, also responses to staff; lines, dates and
+   * amounts of orders are retained. Prevents further orders, which could store an address after the erasure.
    */
   @On(accountErased)
   async whenAccountErased({ userId }: AccountErasedV1): Promise<void> {
@@ -25,6 +25,7 @@ export class EraseCustomerHandler {
       await this.erasedCustomers.add(userId);
       await this.orders.deleteShippingAddresses(userId);
       await this.keys.deleteByCaller(userId);
+      await this.keys.eraseResponsesAbout(userId);
     });
   }
 }

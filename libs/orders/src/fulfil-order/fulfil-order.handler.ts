@@ -1,45 +1,35 @@
 import { Controller } from '@nestjs/common';
-import { fulfilOrder, orderFulfilled, OrderNotFound, OrderView, type FulfilOrder } from '#contracts/orders';
+import { fulfilOrder, OrderView, type FulfilOrder } from '#contracts/orders';
 import { Handles } from '#kernel/messaging';
 import { assertIfMatch } from '#kernel/preconditions';
-import { Outbox } from '#kernel/outbox';
+import type { Order } from '../domain/order.js';
 import { toOrderView } from '../persistence/order-record.js';
-import { OrdersRepository } from '../persistence/orders.repository.js';
 import { SettlementsRepository } from '../persistence/settlements.repository.js';
-import { IdempotentCommand } from '../idempotency/idempotent-command.js';
+import { OrderCommand } from '../saga/order-command.js';
+import { OrderTransitions } from '../saga/order-transitions.js';
 import { SettlementProcessor } from '../settlement/settlement-processor.js';
 
 @Controller()
 export class FulfilOrderHandler {
   constructor(
-    private readonly idempotentCommand: IdempotentCommand,
-    private readonly orders: OrdersRepository,
+    private readonly command: OrderCommand,
+    private readonly transitions: OrderTransitions,
     private readonly settlements: SettlementsRepository,
     private readonly settlementProcessor: SettlementProcessor,
-    private readonly outbox: Outbox,
   ) {}
 
   @Handles(fulfilOrder)
-  handle(request: FulfilOrder): Promise<OrderView> {
-    return this.idempotentCommand.execute(fulfilOrder, request, () => this.fulfil(request.id));
+  handle({ id }: FulfilOrder): Promise<OrderView> {
+    return this.command.execute(fulfilOrder, id, (order) => this.fulfil(order));
   }
 
-  /** Fulfils the order and creates the settlement that captures the payment; undefined if already fulfilled. */
-  private async fulfil(id: string): Promise<(() => Promise<void>) | undefined> {
-    const order = await this.orders.lock(id);
-    if (!order) throw new OrderNotFound({ id });
+  /** Returns the settlement that captures the payment; undefined if the order is already fulfilled. */
+  private async fulfil(order: Order): Promise<(() => Promise<void>) | undefined> {
     if (order.status === 'fulfilled') return undefined;
     await assertIfMatch(OrderView, async () => toOrderView(order));
-    order.fulfil();
-    const { number, customerId, totalAmount } = order;
-    await this.outbox.add(orderFulfilled, { orderId: id, number, customerId }, { aggregateId: id });
-    const capture = await this.settlements.create({
-      orderId: id,
-      kind: 'capture',
-      key: '',
-      fingerprint: '',
-      amount: totalAmount,
-    });
+    await this.transitions.fulfil(order);
+    const { id: orderId, totalAmount: amount } = order;
+    const capture = await this.settlements.create({ orderId, kind: 'capture', deliveryId: '', amount });
     return () => this.settlementProcessor.process(capture);
   }
 }

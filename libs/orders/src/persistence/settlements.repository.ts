@@ -6,10 +6,8 @@ import { LeaseLost } from './sagas.repository.js';
 export interface SettlementRequest {
   readonly orderId: string;
   readonly kind: 'capture' | 'refund';
-  /** Identifies a refund among the refunds of the order; empty for a capture. */
-  readonly key: string;
-  /** Distinguishes a retry from a different request with the same key. */
-  readonly fingerprint: string;
+  /** Identifies the request for a refund, also when it is redelivered. Empty for a capture: an order has only one. */
+  readonly deliveryId: string;
   /** In minor units. */
   readonly amount: number;
 }
@@ -29,26 +27,21 @@ const columns = `id, order_id as "orderId", kind, amount::float8 as amount, atte
 export class SettlementsRepository {
   constructor(private readonly em: EntityManager) {}
 
-  async create({ orderId, kind, key, fingerprint, amount }: SettlementRequest): Promise<Settlement> {
+  async create({ orderId, kind, deliveryId, amount }: SettlementRequest): Promise<Settlement> {
     const [created] = await this.em.execute<Settlement[]>(
-      `insert into orders.settlements (id, order_id, kind, key, fingerprint, amount, lease_owner, due_at)
-       values (?, ?, ?, ?, ?, ?, ?, ${leaseExpiry}) returning ${columns}`,
-      [randomUUIDv7(), orderId, kind, key, fingerprint, amount, randomUUID()],
+      `insert into orders.settlements (id, order_id, kind, delivery_id, amount, lease_owner, due_at)
+       values (?, ?, ?, ?, ?, ?, ${leaseExpiry}) returning ${columns}`,
+      [randomUUIDv7(), orderId, kind, deliveryId, amount, randomUUID()],
     );
     return created!;
   }
 
-  /** Returns the fingerprint of the request that created the settlement; undefined if there is none. */
-  async fingerprintOf({
-    orderId,
-    kind,
-    key,
-  }: Omit<SettlementRequest, 'fingerprint' | 'amount'>): Promise<string | undefined> {
-    const [row] = await this.em.execute<{ fingerprint: string }[]>(
-      `select fingerprint from orders.settlements where order_id = ? and kind = ? and key = ?`,
-      [orderId, kind, key],
+  async exists({ orderId, kind, deliveryId }: Omit<SettlementRequest, 'amount'>): Promise<boolean> {
+    const rows = await this.em.execute<unknown[]>(
+      `select 1 from orders.settlements where order_id = ? and kind = ? and delivery_id = ?`,
+      [orderId, kind, deliveryId],
     );
-    return row?.fingerprint;
+    return rows.length > 0;
   }
 
   /** Claims settlements whose lease has expired or whose retry is due, the longest overdue first. */

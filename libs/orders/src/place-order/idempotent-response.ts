@@ -1,18 +1,21 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { IdempotencyKeyInUse, IdempotencyKeyReused } from '#contracts/definition';
 import type { OrderView } from '#contracts/orders';
-import {
-  IdempotencyKeysRepository,
-  type StoredResponse,
-  type IdempotentRequest,
-  type IdempotencyRecord,
-} from '../persistence/idempotency-keys.repository.js';
+import { usableRecord, type IdempotencyRecord, type IdempotentRequest } from '#kernel/idempotency';
 import { OrderReadRepository } from '../persistence/order-read.repository.js';
-import { responseFor, unwrapResponse, replayResponse } from '../idempotency/stored-response.js';
+import { PlacementKeysRepository } from '../persistence/placement-keys.repository.js';
+import {
+  replayResponse,
+  responseFor,
+  unwrapResponse,
+  type PlacementResponse,
+} from '../persistence/placement-response.js';
+import { DecisionNotifier } from '../saga/decision-notifier.js';
 
-/** Interval at which a request polls for the outcome of an order that another process handles. */
-const pollIntervalMs = 100;
+/**
+ * A decision by this process wakes the request immediately. This is the interval in milliseconds for decisions by another
+ * process, which resumes the saga only if this one has stalled, has suspended it, or if the order is being cancelled.
+ */
+const rereadIntervalMs = 1_000;
 
 /**
  * Determines the response to a request that places an order: the first response is stored with the idempotency key and
@@ -21,22 +24,30 @@ const pollIntervalMs = 100;
 @Injectable()
 export class IdempotentResponse {
   constructor(
-    private readonly keys: IdempotencyKeysRepository,
+    private readonly keys: PlacementKeysRepository,
     private readonly reader: OrderReadRepository,
+    private readonly notifier: DecisionNotifier,
   ) {}
 
   /**
-   * Waits until the order is confirmed or rejected, at most until `deadline` in epoch milliseconds; then returns the
-   * order in its current state.
+   * Waits until the order is confirmed, rejected or cancelled, at most until `deadline` in epoch milliseconds; then
+   * returns the order in its current state.
    * @throws the rejection reason if the order was rejected
    */
-  async await(idempotent: IdempotentRequest, orderId: string, deadline: number): Promise<OrderView> {
+  async await(request: IdempotentRequest, orderId: string, deadline: number): Promise<OrderView> {
     for (;;) {
-      const record = await this.keys.find(idempotent);
-      if (record?.orderId === orderId && record.response) return unwrapResponse(record.response);
-      if (record?.orderId !== orderId || Date.now() + pollIntervalMs >= deadline)
-        return unwrapResponse(await this.storeFirst(idempotent, orderId));
-      await delay(pollIntervalMs);
+      const remainingMs = Math.max(deadline - Date.now(), 0);
+      const waiting = new AbortController();
+      const timeout = AbortSignal.timeout(Math.min(rereadIntervalMs, remainingMs));
+      const decided = this.notifier.decided(orderId, AbortSignal.any([timeout, waiting.signal]));
+      try {
+        const response = await this.stored(request, orderId);
+        if (response) return unwrapResponse(response);
+        if (remainingMs === 0) return unwrapResponse(await this.storeFirst(request, orderId));
+        await decided;
+      } finally {
+        waiting.abort();
+      }
     }
   }
 
@@ -44,32 +55,39 @@ export class IdempotentResponse {
    * Returns the response to the first request with the key.
    * @throws IdempotencyKeyReused, IdempotencyKeyInUse, or the stored failure if the request was rejected
    */
-  async replay(
-    record: IdempotencyRecord,
-    idempotent: IdempotentRequest,
-    deadline: number,
-  ): Promise<OrderView> {
-    if (record.fingerprint !== idempotent.fingerprint) throw new IdempotencyKeyReused({});
-    const isSameAttempt = record.attemptId === idempotent.attemptId;
-    if (record.response)
-      return isSameAttempt ? unwrapResponse(record.response) : replayResponse(record.response);
-    if (isSameAttempt) return this.await(idempotent, record.orderId!, deadline);
-    if (record.inProgress) throw new IdempotencyKeyInUse({ retryAfterSeconds: 1 });
-    return replayResponse(await this.storeFirst(idempotent, record.orderId!));
+  async replay(request: IdempotentRequest, deadline: number): Promise<OrderView> {
+    const record = usableRecord(await this.keys.find(request), request);
+    const response = decryptResponse(request, record);
+    if (record.isRedelivery)
+      return response ? unwrapResponse(response) : this.await(request, record.claim, deadline);
+    return replayResponse(response ?? (await this.storeFirst(request, record.claim)));
+  }
+
+  /** The stored response. Once the key no longer belongs to the order, it is the current state of the order. */
+  private async stored(request: IdempotentRequest, orderId: string): Promise<PlacementResponse | undefined> {
+    const record = await this.keys.find(request);
+    return record?.claim === orderId ? decryptResponse(request, record) : this.readResponse(orderId);
   }
 
   /**
    * Stores the current state of the order as the response unless one is stored already. If the key no longer exists
    * (released, erased or expired), the current state of the order is returned, so its state is read once more.
    */
-  private async storeFirst(idempotent: IdempotentRequest, orderId: string): Promise<StoredResponse> {
-    const stored = await this.keys.storeFirstResponse(idempotent, orderId, await this.readResponse(orderId));
+  private async storeFirst({ key }: IdempotentRequest, orderId: string): Promise<PlacementResponse> {
+    const stored = await this.keys.complete({ key, orderId }, await this.readResponse(orderId));
     return stored ?? this.readResponse(orderId);
   }
 
-  private async readResponse(orderId: string): Promise<StoredResponse> {
+  private async readResponse(orderId: string): Promise<PlacementResponse> {
     const record = await this.reader.find(orderId);
     if (!record) throw new Error(`Order ${orderId} was accepted but does not exist.`);
     return responseFor(record);
   }
+}
+
+function decryptResponse(
+  { key }: IdempotentRequest,
+  { response }: IdempotencyRecord,
+): PlacementResponse | undefined {
+  return response === null ? undefined : (key.decrypt(response) as PlacementResponse);
 }

@@ -1,34 +1,32 @@
 import { Controller } from '@nestjs/common';
-import { IdempotencyKeyInUse, IdempotencyKeyMissing, InvalidRequest } from '#contracts/definition';
+import { IdempotencyKeyMissing, InvalidRequest } from '#contracts/definition';
 import { OrderNotPlaced, placeOrder, type OrderView, type Payment, type PlaceOrder } from '#contracts/orders';
+import { currentIdempotentRequest, type IdempotentRequest } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { Order } from '../domain/order.js';
 import { isPlacementFailure, toRejection } from '../domain/rejection.js';
 import { PaymentProviders } from '../payments/payment-providers.js';
-import {
-  IdempotencyKeysRepository,
-  type IdempotentRequest,
-} from '../persistence/idempotency-keys.repository.js';
-import { currentIdempotentRequest } from '../idempotency/idempotent-request.js';
-import { currentTraceId, unwrapResponse } from '../idempotency/stored-response.js';
+import { PendingOrdersRepository } from '../persistence/pending-orders.repository.js';
+import { PlacementKeysRepository } from '../persistence/placement-keys.repository.js';
+import { currentTraceId, unwrapResponse } from '../persistence/placement-response.js';
 import { withReplyMargin } from '../saga/with-reply-margin.js';
 import { OrderSaga } from '../saga/order.saga.js';
 import { IdempotentResponse } from './idempotent-response.js';
-import { OrderAcceptance } from './order-acceptance.js';
 import { OrderPricing } from './order-pricing.js';
 
 @Controller()
 export class PlaceOrderHandler {
   constructor(
-    private readonly keys: IdempotencyKeysRepository,
+    private readonly keys: PlacementKeysRepository,
     private readonly pricing: OrderPricing,
-    private readonly acceptance: OrderAcceptance,
+    private readonly pendingOrders: PendingOrdersRepository,
     private readonly providers: PaymentProviders,
     private readonly saga: OrderSaga,
     private readonly response: IdempotentResponse,
   ) {}
 
-  @Handles(placeOrder)
+  /** Manages its idempotency key to store it in the statement that accepts the order, and to replay failures as well. */
+  @Handles(placeOrder, { managesIdempotency: true })
   handle(request: PlaceOrder): Promise<OrderView> {
     const idempotent = currentIdempotentRequest(placeOrder, request);
     if (!idempotent) throw new IdempotencyKeyMissing({});
@@ -43,18 +41,18 @@ export class PlaceOrderHandler {
     const order = await this.draft(request, idempotent).catch((error: unknown) =>
       this.handleDraftFailure(error, idempotent),
     );
-    const context = order && (await this.acceptance.accept(order, idempotent, request.payment.token));
-    if (!context) return this.replayExisting(idempotent, deadline);
-    const response = await this.saga.run(context);
+    const lease = order && (await this.pendingOrders.accept(order, idempotent, request.payment.token));
+    if (!lease) return this.response.replay(idempotent, deadline);
+    const response = await this.saga.run({ order, lease });
     return response ? unwrapResponse(response) : this.response.await(idempotent, order.id, deadline);
   }
 
-  private async draft(request: PlaceOrder, { callerId, key }: IdempotentRequest): Promise<Order> {
+  private async draft(request: PlaceOrder, { key }: IdempotentRequest): Promise<Order> {
     const { payment, shippingAddress } = request;
     this.assertValidPayment(payment);
     const lines = await this.pricing.price(request.lines);
-    const paymentMethod = payment.method;
-    return Order.place({ customerId: callerId, lines, paymentMethod, shippingAddress, idempotencyKey: key });
+    const { callerId: customerId, value: idempotencyKey } = key;
+    return Order.place({ customerId, lines, paymentMethod: payment.method, shippingAddress, idempotencyKey });
   }
 
   private assertValidPayment({ method, token }: Payment): void {
@@ -69,23 +67,15 @@ export class PlaceOrderHandler {
   }
 
   /**
-   * Stores a final failure for the idempotency key and rethrows the error. Returns undefined instead if the key already
+   * Stores a failure that retries must receive too, and rethrows the error. Returns undefined instead if the key already
    * belongs to an earlier request, whose response must be replayed.
    */
   private async handleDraftFailure(error: unknown, idempotent: IdempotentRequest): Promise<undefined> {
-    const isFinal = isPlacementFailure(error) && !(error instanceof OrderNotPlaced);
-    const isFirst = isFinal
-      ? await this.keys.reserve(idempotent, {
-          response: { failure: toRejection(error), traceId: currentTraceId() },
-        })
+    const isReplayable = isPlacementFailure(error) && !(error instanceof OrderNotPlaced);
+    const isFirst = isReplayable
+      ? await this.keys.addCompleted(idempotent, { failure: toRejection(error), traceId: currentTraceId() })
       : !(await this.keys.find(idempotent));
     if (isFirst) throw error;
     return undefined;
-  }
-
-  private async replayExisting(idempotent: IdempotentRequest, deadline: number): Promise<OrderView> {
-    const record = await this.keys.find(idempotent);
-    if (!record) throw new IdempotencyKeyInUse({ retryAfterSeconds: 1 });
-    return this.response.replay(record, idempotent, deadline);
   }
 }

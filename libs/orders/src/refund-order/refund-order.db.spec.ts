@@ -49,6 +49,15 @@ describe('Fulfilling an order', () => {
     await expect(customer.cancel(id)).rejects.toThrow(OrderNotCancellable);
   });
 
+  it('replays its response to a retry although the order has changed since', async () => {
+    const { id } = await placeOrder();
+    const key = randomUUID();
+    const first = await staff.fulfil(id, { key });
+    expect(first).toMatchObject({ status: 'fulfilled', payment: { status: 'captured' } });
+    await staff.refund(id, { key: randomUUID() });
+    expect(await staff.fulfil(id, { key })).toEqual(first);
+  });
+
   it('requires orders:manage and a confirmed order', async () => {
     const { id } = await placeOrder();
     await expect(customer.fulfil(id)).rejects.toThrow(Forbidden);
@@ -104,6 +113,18 @@ describe('Refunding an order', () => {
     await waitFor(async () => expect(await paymentOf(id)).toEqual({ state: 'captured', refunded: 250 }));
   });
 
+  it('refunds for each of two callers that use the same idempotency key', async () => {
+    const { id } = await placeOrder();
+    const other = context.customer(randomUUID(), ['orders:manage']);
+    const key = randomUUID();
+    await staff.refund(id, { amount: 300, key });
+    await other.refund(id, { amount: 300, key });
+    expect(await paymentOf(id)).toEqual({ state: 'captured', refunded: 600 });
+    await staff.refund(id, { amount: 300, key });
+    await expect(other.refund(id, { amount: 1_401, key: randomUUID() })).rejects.toThrow(RefundTooLarge);
+    expect(await paymentOf(id)).toEqual({ state: 'captured', refunded: 600 });
+  });
+
   it('never exceeds the total under concurrent refunds', async () => {
     const { id } = await placeOrder();
     const refunds = Array.from({ length: 30 }, () => staff.refund(id, { amount: 100 }));
@@ -116,8 +137,8 @@ describe('Refunding an order', () => {
   it('is completed after its process died', async () => {
     const { id } = await placeOrder();
     await context.sql.query(
-      `insert into orders.settlements (id, order_id, kind, key, fingerprint, amount, lease_owner, due_at)
-       values (gen_random_uuid(), ?, 'refund', 'k', '', 300, gen_random_uuid(), now())`,
+      `insert into orders.settlements (id, order_id, kind, delivery_id, amount, lease_owner, due_at)
+       values (gen_random_uuid(), ?, 'refund', 'd', 300, gen_random_uuid(), now())`,
       [id],
     );
     await waitFor(async () => {

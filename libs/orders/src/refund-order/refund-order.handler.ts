@@ -1,73 +1,46 @@
 import { Controller } from '@nestjs/common';
-import { IdempotencyKeyReused } from '#contracts/definition';
-import { OrderNotFound, orderRefunded, refundOrder, OrderView, type RefundOrder } from '#contracts/orders';
-import { currentScope, Handles } from '#kernel/messaging';
+import { refundOrder, OrderView, type RefundOrder } from '#contracts/orders';
+import { currentDeliveryId } from '#kernel/idempotency';
+import { Handles } from '#kernel/messaging';
 import { assertIfMatch } from '#kernel/preconditions';
-import { Outbox } from '#kernel/outbox';
-import { fingerprintOf } from '../domain/fingerprint.js';
+import type { Order } from '../domain/order.js';
 import { toOrderView } from '../persistence/order-record.js';
-import { OrdersRepository } from '../persistence/orders.repository.js';
-import { SagasRepository } from '../persistence/sagas.repository.js';
-import { SettlementsRepository, type SettlementRequest } from '../persistence/settlements.repository.js';
-import { IdempotentCommand } from '../idempotency/idempotent-command.js';
+import { SettlementsRepository } from '../persistence/settlements.repository.js';
+import { OrderCommand } from '../saga/order-command.js';
 import { OrderSaga } from '../saga/order.saga.js';
+import { OrderTransitions } from '../saga/order-transitions.js';
 import { SettlementProcessor } from '../settlement/settlement-processor.js';
 
 @Controller()
 export class RefundOrderHandler {
   constructor(
-    private readonly idempotentCommand: IdempotentCommand,
-    private readonly orders: OrdersRepository,
-    private readonly sagas: SagasRepository,
+    private readonly command: OrderCommand,
+    private readonly transitions: OrderTransitions,
     private readonly saga: OrderSaga,
     private readonly settlements: SettlementsRepository,
     private readonly settlementProcessor: SettlementProcessor,
-    private readonly outbox: Outbox,
   ) {}
 
   @Handles(refundOrder)
   handle(request: RefundOrder): Promise<OrderView> {
-    return this.idempotentCommand.execute(refundOrder, request, () => this.refund(request));
+    return this.command.execute(refundOrder, request.id, (order) => this.refund(order, request));
   }
 
   /**
-   * Records the refund; undefined for a retry. A partial refund is executed by a settlement. A full refund starts the
-   * compensation of the saga, which voids the payment and, unless the order is
-   * fulfilled, releases the stock.
+   * Records the refund. A partial refund is executed by a settlement, a full refund by the compensation of the saga.
+   * Returns undefined for a redelivery of a request without an idempotency key.
    */
-  private async refund(request: RefundOrder): Promise<(() => Promise<unknown>) | undefined> {
-    const { id, amount: requested, reason } = request;
-    const order = await this.orders.lock(id);
-    if (!order) throw new OrderNotFound({ id });
-    const identity = { orderId: id, kind: 'refund' as const, key: currentRefundKey() };
-    const fingerprint = fingerprintOf(request);
-    const storedFingerprint = await this.settlements.fingerprintOf(identity);
-    if (storedFingerprint !== undefined && storedFingerprint !== fingerprint)
-      throw new IdempotencyKeyReused({});
-    if (storedFingerprint !== undefined) return undefined;
+  private async refund(
+    order: Order,
+    { amount: requested, reason }: RefundOrder,
+  ): Promise<(() => Promise<void>) | undefined> {
+    const identity = { orderId: order.id, kind: 'refund' as const, deliveryId: currentDeliveryId() };
+    if (await this.settlements.exists(identity)) return undefined;
     await assertIfMatch(OrderView, async () => toOrderView(order));
-    const amount = order.refund(requested, reason);
-    const inFull = order.status === 'refunded';
-    const { number, customerId } = order;
-    await this.outbox.add(
-      orderRefunded,
-      { orderId: id, number, customerId, amount, inFull },
-      { aggregateId: id },
-    );
-    const settlement = await this.settlements.create({
-      ...identity,
-      fingerprint,
-      amount: amount.amount,
-    } satisfies SettlementRequest);
-    if (!inFull) return () => this.settlementProcessor.process(settlement);
+    const { amount, compensation } = await this.transitions.refund(order, requested, reason);
+    const settlement = await this.settlements.create({ ...identity, amount: amount.amount });
+    if (!compensation) return () => this.settlementProcessor.process(settlement);
     await this.settlements.complete(settlement);
-    const lease = await this.sagas.startCompensation(id);
-    return () => this.saga.run({ order, lease });
+    return () => this.saga.compensate(compensation);
   }
-}
-
-/** The idempotency key, or else request id and traceparent, which all deliveries of one request share. */
-function currentRefundKey(): string {
-  const { idempotencyKey, requestId, traceparent } = currentScope()?.headers ?? {};
-  return idempotencyKey === undefined ? `delivery ${requestId} ${traceparent}` : `key ${idempotencyKey}`;
 }

@@ -38,7 +38,8 @@ export class AuthorisePaymentStep implements SagaStep {
 
 function toStepOutcome(state: PaymentState | undefined): StepOutcome {
   if (state === 'authorised' || state === 'captured') return 'done';
-  if (state === 'declined' || state === 'voided') return { reason: new PaymentDeclined({}), final: false };
+  if (state === 'declined' || state === 'voided')
+    return { reason: new PaymentDeclined({}), needsCompensation: true };
   return 'unknown';
 }
 

@@ -10,14 +10,14 @@ describe('decide', () => {
 
   it('rejects the order for the reason of a failed step', () => {
     const reason = new PaymentDeclined({});
-    expect(decide({ step: 'authorise-payment', attempts: 1 }, { reason, final: false })).toEqual({
+    expect(decide({ step: 'authorise-payment', attempts: 1 }, { reason, needsCompensation: true })).toEqual({
       reject: reason,
       compensate: true,
     });
   });
 
-  it('compensates only earlier steps after a final failure', () => {
-    const outcome = { reason: new PaymentDeclined({}), final: true };
+  it('compensates only earlier steps if the failed one needs no compensation', () => {
+    const outcome = { reason: new PaymentDeclined({}), needsCompensation: false };
     expect(decide({ step: 'reserve-stock', attempts: 1 }, outcome)).toMatchObject({ compensate: false });
     expect(decide({ step: 'authorise-payment', attempts: 1 }, outcome)).toMatchObject({ compensate: true });
   });

@@ -25,7 +25,7 @@ export function decide(attempt: StepAttempt, outcome: StepOutcome): Decision {
     return next ? { next } : 'confirm';
   }
   if (outcome !== 'unknown')
-    return { reject: outcome.reason, compensate: !outcome.final || attempt.step !== firstStep };
+    return { reject: outcome.reason, compensate: outcome.needsCompensation || attempt.step !== firstStep };
   if (attempt.attempts >= maxAttempts || shouldFailFast(attempt))
     return { reject: new OrderNotPlaced({}), compensate: true };
   return { retryInMs: backoffMs(attempt) };

@@ -1,12 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { stepBefore, type StepName } from '../domain/saga-steps.js';
-import type { StoredResponse } from '../persistence/idempotency-keys.repository.js';
+import type { PlacementResponse } from '../persistence/placement-response.js';
 import { LeaseLost, SagasRepository, type SagaLease } from '../persistence/sagas.repository.js';
 import { AuthorisePaymentStep } from './authorise-payment.step.js';
 import { decide, backoffMs } from './decision.js';
+import { DecisionNotifier } from './decision-notifier.js';
+import { OrderTransitions } from './order-transitions.js';
 import { ReserveStockStep } from './reserve-stock.step.js';
 import type { StepOutcome, SagaStep } from './saga-step.js';
-import { SagaOutcomes } from './saga-outcomes.js';
 import type { SagaContext, SagaResult } from './saga-context.js';
 
 /**
@@ -21,7 +22,8 @@ export class OrderSaga {
 
   constructor(
     private readonly sagas: SagasRepository,
-    private readonly outcomes: SagaOutcomes,
+    private readonly transitions: OrderTransitions,
+    private readonly notifier: DecisionNotifier,
     reserveStock: ReserveStockStep,
     authorisePayment: AuthorisePaymentStep,
   ) {
@@ -33,7 +35,7 @@ export class OrderSaga {
    * client once the order is decided without compensation; undefined if the saga was suspended, lost its lease or ran
    * the compensation. Never rejects.
    */
-  async run(context: SagaContext): Promise<StoredResponse | undefined> {
+  async run(context: SagaContext): Promise<PlacementResponse | undefined> {
     try {
       let current: SagaContext | SagaResult | undefined = context;
       while (current && !('response' in current))
@@ -52,11 +54,17 @@ export class OrderSaga {
     }
   }
 
+  /** Runs the compensation of an order after the transaction that cancelled or refunded it was committed. */
+  async compensate(context: SagaContext): Promise<void> {
+    this.notifier.notify(context.order.id);
+    await this.run(context);
+  }
+
   private async executeStep(context: SagaContext): Promise<SagaContext | SagaResult | undefined> {
     const { order, lease } = context;
     const decision = decide(lease, await this.attemptStep(context));
-    if (decision === 'confirm') return this.outcomes.confirm(context);
-    if ('reject' in decision) return this.outcomes.reject(context, decision.reject, decision);
+    if (decision === 'confirm') return this.transitions.confirm(context);
+    if ('reject' in decision) return this.transitions.reject(context, decision.reject, decision);
     if ('next' in decision) return { order, lease: await this.advance(context, decision.next) };
     await this.sagas.postpone(lease, decision.retryInMs);
     return undefined;
@@ -87,7 +95,7 @@ export class OrderSaga {
       return undefined;
     }
     const previous = stepBefore(lease.step);
-    if (!previous) return this.outcomes.finishCompensation(context);
+    if (!previous) return this.transitions.finishCompensation(context);
     return { order, lease: await this.sagas.moveTo(lease, previous, { compensating: true }) };
   }
 

@@ -19,11 +19,11 @@ export class ReserveStockStep implements SagaStep {
       return 'done';
     } catch (error) {
       if (error instanceof catalogue.OutOfStock)
-        return { reason: new OutOfStock(error.details), final: true };
+        return { reason: new OutOfStock(error.details), needsCompensation: false };
       if (error instanceof catalogue.UnknownSku)
-        return { reason: new UnknownSku(error.details), final: true };
+        return { reason: new UnknownSku(error.details), needsCompensation: false };
       if (error instanceof catalogue.ReservationReleased)
-        return { reason: new OrderNotPlaced({}), final: true };
+        return { reason: new OrderNotPlaced({}), needsCompensation: false };
       throw error;
     }
   }

@@ -1,5 +1,5 @@
 import type { Order } from '../domain/order.js';
-import type { StoredResponse } from '../persistence/idempotency-keys.repository.js';
+import type { PlacementResponse } from '../persistence/placement-response.js';
 import type { SagaLease } from '../persistence/sagas.repository.js';
 
 /** An order and the lease on its saga. */
@@ -10,5 +10,5 @@ export interface SagaContext {
 
 /** The saga has finished; `response` is the stored response to the request that placed the order. */
 export interface SagaResult {
-  readonly response: StoredResponse;
+  readonly response: PlacementResponse;
 }

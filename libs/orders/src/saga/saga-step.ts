@@ -10,8 +10,8 @@ export type StepOutcome = 'done' | 'unknown' | StepFailure;
 
 interface StepFailure {
   readonly reason: RejectionReason;
-  /** True if the step needs no compensation because no earlier attempt can still take effect. */
-  readonly final: boolean;
+  /** False if the step took no effect and no earlier attempt of it can still take effect. */
+  readonly needsCompensation: boolean;
 }
 
 /**

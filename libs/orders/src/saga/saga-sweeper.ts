@@ -3,7 +3,6 @@ import { runInScope } from '#kernel/messaging';
 import { Databases } from '#kernel/persistence';
 import { PeriodicJob } from '#kernel/scheduling';
 import { OrdersSettings } from '../orders.settings.js';
-import { IdempotencyKeysRepository } from '../persistence/idempotency-keys.repository.js';
 import { OrdersRepository } from '../persistence/orders.repository.js';
 import { SagasRepository, type SagaLease } from '../persistence/sagas.repository.js';
 import { SettlementsRepository } from '../persistence/settlements.repository.js';
@@ -14,8 +13,7 @@ import { OrderSaga } from './order.saga.js';
 const batchSize = 20;
 
 /**
- * Resumes sagas and settlements whose lease has expired or whose retry is due, and purges expired idempotency keys.
- * Runs in every process that hosts orders.
+ * Resumes sagas and settlements whose lease has expired or whose retry is due. Runs in every process that hosts orders.
  */
 @Injectable()
 export class SagaSweeper {
@@ -24,7 +22,6 @@ export class SagaSweeper {
     private readonly databases: Databases,
     private readonly orders: OrdersRepository,
     private readonly sagas: SagasRepository,
-    private readonly keys: IdempotencyKeysRepository,
     private readonly saga: OrderSaga,
     private readonly settlements: SettlementsRepository,
     private readonly settlementProcessor: SettlementProcessor,
@@ -39,7 +36,6 @@ export class SagaSweeper {
       await Promise.all(leases.map((lease) => this.inOwnScope(() => this.resume(lease))));
     } while (leases.length === batchSize && !stopping.aborted);
     await this.processSettlements();
-    await this.inOwnScope(() => this.keys.purgeExpired());
   }
 
   private async processSettlements(): Promise<void> {

@@ -46,8 +46,8 @@ export class SettlementProcessor {
     await this.em.transactional(async () => {
       const order: Order | null = await this.orders.lock(settlement.orderId);
       await this.settlements.complete(settlement);
-      if (settlement.kind === 'capture') order!.capturePayment();
-      else order!.refundPayment();
+      if (settlement.kind === 'capture') order!.recordCapture();
+      else order!.recordPartialRefund();
     });
   }
 }

@@ -63,12 +63,12 @@ export class Customer {
     return this.inScope({}, () => this.orders.listOrders(request));
   }
 
-  cancel(id: string): Promise<OrderView> {
-    return this.inScope({}, () => this.orders.cancelOrder({ id }));
+  cancel(id: string, { key }: CommandOptions = {}): Promise<OrderView> {
+    return this.inScope(withKey(key), () => this.orders.cancelOrder({ id }));
   }
 
-  fulfil(id: string): Promise<OrderView> {
-    return this.inScope({}, () => this.orders.fulfilOrder({ id }));
+  fulfil(id: string, { key }: CommandOptions = {}): Promise<OrderView> {
+    return this.inScope(withKey(key), () => this.orders.fulfilOrder({ id }));
   }
 
   /** Without `amount`, refunds the full remaining amount. */
@@ -77,9 +77,7 @@ export class Customer {
     { amount, reason = 'complaint', key, requestId }: RefundOptions = {},
   ): Promise<OrderView> {
     const request = { id, reason, ...(amount !== undefined && { amount }) };
-    return this.inScope({ ...(key !== undefined && { idempotencyKey: key }), requestId }, () =>
-      this.orders.refundOrder(request),
-    );
+    return this.inScope({ ...withKey(key), requestId }, () => this.orders.refundOrder(request));
   }
 
   history(id: string, page: Omit<ListOrderEvents, 'id'> = {}): Promise<OrderHistory> {
@@ -104,10 +102,14 @@ interface PlacedOrder {
   readonly replayed: boolean;
 }
 
-interface RefundOptions {
+interface CommandOptions {
+  /** Idempotency key. Default: none. */
+  readonly key?: string;
+}
+
+interface RefundOptions extends CommandOptions {
   readonly amount?: number;
   readonly reason?: string;
-  readonly key?: string;
   readonly requestId?: string;
 }
 
@@ -115,4 +117,8 @@ interface ScopeOptions {
   readonly idempotencyKey?: string;
   readonly requestId?: string | undefined;
   readonly replayed?: () => void;
+}
+
+function withKey(key: string | undefined): ScopeOptions {
+  return key === undefined ? {} : { idempotencyKey: key };
 }

@@ -12,8 +12,9 @@ export interface SendOptions {
   readonly caller?: string;
   readonly message?: AnyRequest;
   readonly payload?: object;
-  /** Two requests with the same attempt are deliveries of one request. */
-  readonly attempt?: string;
+  /** Two requests with the same id are deliveries of one request. Undefined: the sender sets none. Default: a new one. */
+  readonly requestId?: string | undefined;
+  readonly managesIdempotency?: boolean;
   readonly handle?: () => Promise<unknown>;
 }
 
@@ -56,11 +57,15 @@ export async function startIdempotencyContext(context: string, message: AnyReque
     });
 
   const send = (counter: string, options: SendOptions): Promise<unknown> => {
-    const { key, caller = defaultCaller, payload = { counter }, attempt = randomUUID() } = options;
+    const { key, caller = defaultCaller, payload = { counter }, managesIdempotency = false } = options;
     const { handle = () => incrementAndRead(counter) } = options;
+    const requestId = 'requestId' in options ? options.requestId : randomUUID();
     const principal = { id: caller, permissions: new Set<string>(), sessionId: randomUUID() };
-    const headers = { requestId: attempt, ...(key !== undefined && { idempotencyKey: key }) };
-    const handlerContext = { context, message: options.message ?? message, payload };
+    const headers = {
+      ...(requestId !== undefined && { requestId }),
+      ...(key !== undefined && { idempotencyKey: key }),
+    };
+    const handlerContext = { context, message: options.message ?? message, payload, managesIdempotency };
     return runInScope({ principal, headers }, () =>
       databases.runInContext(context, () => commands.execute(handlerContext, handle)),
     );

@@ -61,7 +61,7 @@ export class Dispatcher {
     incoming: IncomingRequest,
     transportContext: unknown,
   ): Promise<unknown> {
-    const { context = '', message } = metadataOf(handler);
+    const { context = '', message, managesIdempotency = false } = metadataOf(handler);
     const request = message as AnyRequest | undefined;
     const { pattern, headers, deadline } = incoming;
     const durations = this.durationsOf(handler, context, pattern);
@@ -72,7 +72,7 @@ export class Dispatcher {
       const payload = request ? validatePayload(request.request, incoming.payload) : incoming.payload;
       const scope: MessageScope = { headers, deadline, principal, handler: { context, pattern } };
       enterScope(scope); // must follow an await: see `enterScope`
-      const reply = await this.middleware({ context, message, payload }, () =>
+      const reply = await this.middleware({ context, message, payload, managesIdempotency }, () =>
         handler(payload, transportContext),
       );
       if (isObservable(reply)) {

@@ -1,8 +1,14 @@
 import type { MessageHandler } from '@nestjs/microservices';
 import type { AnyEvent, AnyRequest } from '#contracts/definition';
 
+/** Options of `@Handles`. */
+export interface HandlerOptions {
+  /** The handler implements `Idempotency-Key` itself, instead of the generic mechanism of `kernel/idempotency`. */
+  readonly managesIdempotency?: boolean;
+}
+
 /** Metadata of a handler beyond Nest's pattern; stored in the extras of the pattern. */
-export interface HandlerMetadata {
+export interface HandlerMetadata extends HandlerOptions {
   /** Absent on an unmodified Nest handler. */
   readonly message?: AnyRequest | AnyEvent;
   /** The context whose module holds the handler. */

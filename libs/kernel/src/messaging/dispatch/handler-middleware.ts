@@ -1,7 +1,8 @@
 import type { AnyEvent, AnyRequest } from '#contracts/definition';
+import type { HandlerOptions } from './handler-metadata.js';
 
-/** What a `HandlerMiddleware` receives about the message. */
-export interface HandlerContext {
+/** What a `HandlerMiddleware` receives about the message and its handler. */
+export interface HandlerContext extends HandlerOptions {
   readonly context: string;
   /** Absent on an unmodified Nest handler. */
   readonly message?: AnyRequest | AnyEvent | undefined;

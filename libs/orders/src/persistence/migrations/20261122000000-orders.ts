@@ -1,9 +1,11 @@
 import { Migration } from '@mikro-orm/migrations';
+import { idempotencyTable } from '#kernel/idempotency';
 import { outboxTables } from '#kernel/outbox';
 
 export class Migration20261122000000 extends Migration {
   override up(): void {
-    for (const statement of [...tables, ...outboxTables('orders')]) this.addSql(statement);
+    for (const statement of [...tables, ...idempotencyTable('orders'), ...outboxTables('orders')])
+      this.addSql(statement);
   }
 }
 
@@ -38,17 +40,6 @@ const tables = [
      payment_token text
    )`,
   `create index sagas_by_due_at on orders.sagas (due_at)`,
-
-  `create table orders.idempotency_keys (
-     customer_id uuid not null,
-     key text not null,
-     fingerprint text not null,
-     attempt_id text not null,
-     order_id uuid not null unique,
-     created_at timestamptz not null default now(),
-     primary key (customer_id, key)
-   )`,
-  `create index idempotency_keys_by_created_at on orders.idempotency_keys (created_at)`,
 
   `create table orders.test_payments (
      key uuid primary key,

@@ -20,14 +20,13 @@ const statements = [
      id uuid primary key,
      order_id uuid not null references orders.orders (id),
      kind text not null check (kind in ('capture', 'refund')),
-     key text not null,
-     fingerprint text not null,
+     delivery_id text not null,
      amount bigint not null,
      attempts integer not null default 1,
      lease_owner uuid not null,
      due_at timestamptz not null,
      done_at timestamptz,
-     unique (order_id, kind, key)
+     unique (order_id, kind, delivery_id)
    )`,
   `create index settlements_by_due_at on orders.settlements (due_at) where done_at is null`,
 

@@ -1,24 +1,31 @@
 import type { OrderView } from '#contracts/orders';
 import { currentScope, ReplayedFailure, markReplayed } from '#kernel/messaging';
-import { fromRejection } from '../domain/rejection.js';
-import { toOrderView, type OrderRecord } from '../persistence/order-record.js';
-import type { StoredResponse } from '../persistence/idempotency-keys.repository.js';
+import { fromRejection, type Rejection } from '../domain/rejection.js';
+import { toOrderView, type OrderRecord } from './order-record.js';
+
+/**
+ * The response to a request that places an order: the order as it was at that time, or the failure and the trace in which
+ * it occurred.
+ */
+export type PlacementResponse =
+  | { readonly order: OrderView }
+  | { readonly failure: Rejection; readonly traceId?: string | undefined };
 
 /** The response that reflects the current state of the order. */
-export function responseFor(record: OrderRecord): StoredResponse {
+export function responseFor(record: OrderRecord): PlacementResponse {
   return record.rejection
     ? { failure: record.rejection, traceId: currentTraceId() }
     : { order: toOrderView(record) };
 }
 
 /** Returns the order of a first response. @throws the stored failure */
-export function unwrapResponse(response: StoredResponse): OrderView {
+export function unwrapResponse(response: PlacementResponse): OrderView {
   if ('failure' in response) throw fromRejection(response.failure);
   return response.order;
 }
 
 /** Returns the order of a replayed response, marked as a replay. @throws the stored failure, marked as a replay */
-export function replayResponse(response: StoredResponse): OrderView {
+export function replayResponse(response: PlacementResponse): OrderView {
   if ('failure' in response) throw new ReplayedFailure(fromRejection(response.failure), response.traceId);
   return markReplayed(response.order);
 }

@@ -3,19 +3,26 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes }
 const algorithm = 'aes-256-gcm';
 
 /**
- * Encrypts the stored response of a command with a key derived from the caller and its idempotency key, and derives the
- * row's id and the request's fingerprint from the same key. A response may contain a new secret: without the
- * idempotency key, neither request nor response can be read or guessed from the database.
+ * An idempotency key of a caller. The id of its row, the fingerprint of its request and the encryption of its stored
+ * response are derived from caller and key. A response may contain a new secret: without the idempotency key, neither
+ * request nor response can be read or guessed from the row.
  */
-export class IdempotencyCipher {
+export class IdempotencyKey {
+  /** Id of the row. Keys are scoped to the caller: the same value sent by another caller has another id. */
   readonly id: string;
-  readonly fingerprint: string;
   private readonly secret: Buffer;
 
-  constructor(principalId: string, idempotencyKey: string, request: object) {
-    this.secret = createHash('sha256').update(`${principalId}\0${idempotencyKey}`).digest();
+  constructor(
+    readonly callerId: string,
+    readonly value: string,
+  ) {
+    this.secret = createHash('sha256').update(`${callerId}\0${value}`).digest();
     this.id = this.mac('id');
-    this.fingerprint = this.mac(`request ${JSON.stringify(request, sortKeys)}`);
+  }
+
+  /** Equal for requests that differ only in the sequence of their fields. */
+  fingerprintOf(request: object): string {
+    return this.mac(`request ${JSON.stringify(request, sortKeys)}`);
   }
 
   encrypt(response: unknown): string {

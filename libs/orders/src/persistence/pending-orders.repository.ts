@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager, sql } from '@mikro-orm/sql';
+import { Unauthenticated, type AnyEvent, type BodyOf } from '#contracts/definition';
+import type { IdempotentRequest } from '#kernel/idempotency';
+import { Outbox } from '#kernel/outbox';
+import type { Order } from '../domain/order.js';
+import { ErasedCustomersRepository } from './erased-customers.repository.js';
+import { OrdersRepository } from './orders.repository.js';
+import { placementKeyOf, PlacementKeysRepository } from './placement-keys.repository.js';
+import { responseFor, type PlacementResponse } from './placement-response.js';
+import { LeaseLost, SagasRepository, type SagaLease } from './sagas.repository.js';
+
+/** The two statements that every order needs: the one that accepts it and the one that decides it. */
+@Injectable()
+export class PendingOrdersRepository {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly erasedCustomers: ErasedCustomersRepository,
+    private readonly keys: PlacementKeysRepository,
+    private readonly orders: OrdersRepository,
+    private readonly sagas: SagasRepository,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * Stores the idempotency key, the pending order and its saga, which confirms or rejects it even after a crash. Returns
+   * the lease on the saga; undefined, and changes nothing, if the idempotency key is already used.
+   * @throws Unauthenticated for an erased customer, whose access token may still be valid for a short time
+   */
+  async accept(
+    order: Order,
+    request: IdempotentRequest,
+    paymentToken: string | undefined,
+  ): Promise<SagaLease | undefined> {
+    const { id, customerId } = order;
+    const [accepted] = await this.em.execute<{ erased: boolean; lease: SagaLease | null }[]>(sql`
+      with customer as materialized (${this.erasedCustomers.lockAndCheckCte(customerId)}),
+      active_customer as (select from customer where not erased),
+      new_key as (${this.keys.addCte(request, id, sql`active_customer`)}),
+      new_order as (${this.orders.insertCte(order, sql`new_key`)}),
+      new_saga as (${this.sagas.startCte(id, paymentToken ?? null, sql`new_key`)})
+      select erased, (select to_json(new_saga) from new_saga) as lease from customer`);
+    if (accepted!.erased) throw new Unauthenticated({});
+    return accepted!.lease ?? undefined;
+  }
+
+  /**
+   * Ends the saga, updates the order, completes the idempotency key and adds the event. Returns the stored response,
+   * which is the pending order if a request has stopped waiting. While the lease is held, no other process changes the
+   * columns written here: every such change takes over the saga in the same transaction.
+   * @throws LeaseLost
+   */
+  async decide<E extends AnyEvent>(
+    order: Order,
+    lease: SagaLease,
+    event: E,
+    body: BodyOf<E>,
+  ): Promise<PlacementResponse> {
+    const { id } = order;
+    const placementKey = placementKeyOf(order);
+    const response = responseFor(order);
+    const encrypted = placementKey.key.encrypt(response);
+    const [result] = await this.outbox.executeAndNotify<{ response: string | null }>(sql`
+      with locked_order as materialized (select id from orders.orders where id = ${id}::uuid for update),
+      ended_saga as (${this.sagas.endCte(lease, sql`locked_order`)}),
+      updated_order as (${this.orders.updateCte(order, sql`ended_saga`)}),
+      completed_key as (${this.keys.completeCte(placementKey, encrypted, sql`ended_saga`)}),
+      ${this.outbox.addAsCte('ended_saga', event, body, { aggregateId: id })}
+      select (select response from completed_key) as response from ended_saga`);
+    if (!result) throw new LeaseLost();
+    return result.response === null || result.response === encrypted
+      ? response
+      : (placementKey.key.decrypt(result.response) as PlacementResponse);
+  }
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { RawQueryFragment } from '@mikro-orm/sql';
+import {
+  IdempotencyKey,
+  IdempotencyKeysRepository,
+  type IdempotencyRecord,
+  type IdempotentRequest,
+} from '#kernel/idempotency';
+import type { Order } from '../domain/order.js';
+import type { PlacementResponse } from './placement-response.js';
+
+/** The idempotency key under which an order was placed. */
+export interface PlacementKey {
+  readonly key: IdempotencyKey;
+  readonly orderId: string;
+}
+
+export function placementKeyOf({ id, customerId, idempotencyKey }: Order): PlacementKey {
+  return { key: new IdempotencyKey(customerId, idempotencyKey ?? ''), orderId: id };
+}
+
+/**
+ * The idempotency keys of requests that place an order, with their responses. The claim on such a key is the id of its
+ * order, so that any process that decides the order can complete the key. A key has no response until then, or until a
+ * request stops waiting.
+ */
+@Injectable()
+export class PlacementKeysRepository {
+  constructor(private readonly keys: IdempotencyKeysRepository) {}
+
+  find(request: Pick<IdempotentRequest, 'key'>): Promise<IdempotencyRecord | undefined> {
+    return this.keys.find(request);
+  }
+
+  /** Returns a row if the key was unused. Waits for concurrent transactions that add the same key. */
+  addCte(request: IdempotentRequest, orderId: string, source: RawQueryFragment): RawQueryFragment {
+    return this.keys.addCte({ request, token: orderId }, source, { committed: true });
+  }
+
+  /** Stores the response to a request that failed before an order was stored. Returns false if the key is used. */
+  addCompleted(request: IdempotentRequest, response: PlacementResponse): Promise<boolean> {
+    const token = randomUUID();
+    return this.keys.addCompleted({ request, token }, request.key.encrypt(response));
+  }
+
+  /**
+   * Stores the response unless one is stored already, and returns the stored one. Undefined if the key does not belong
+   * to the order, because it was released, deleted or purged.
+   */
+  async complete(
+    { key, orderId }: PlacementKey,
+    response: PlacementResponse,
+  ): Promise<PlacementResponse | undefined> {
+    const stored = await this.keys.complete({ key, token: orderId }, key.encrypt(response));
+    return stored ? (key.decrypt(stored) as PlacementResponse) : undefined;
+  }
+
+  /** As `complete`, with an encrypted response. Returns a row with the stored `response` if the key belongs to the order. */
+  completeCte(
+    { key, orderId }: PlacementKey,
+    encryptedResponse: string,
+    source: RawQueryFragment,
+  ): RawQueryFragment {
+    return this.keys.completeCte({ key, token: orderId }, encryptedResponse, source);
+  }
+
+  /** Makes the key of a rejected order unused, unless a response about the order was already stored. */
+  release({ key, orderId }: PlacementKey): Promise<void> {
+    return this.keys.release({ key, token: orderId }, { onlyUncommitted: false });
+  }
+}

@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/sql';
+import {
+  orderCancelled,
+  orderConfirmed,
+  orderFulfilled,
+  OrderNotPlaced,
+  orderRefunded,
+  orderRejected,
+  type Money,
+  type OrderRejectedV1,
+} from '#contracts/orders';
+import { Outbox } from '#kernel/outbox';
+import type { Order } from '../domain/order.js';
+import type { RejectionReason } from '../domain/rejection.js';
+import { OrdersRepository } from '../persistence/orders.repository.js';
+import { PendingOrdersRepository } from '../persistence/pending-orders.repository.js';
+import { placementKeyOf, PlacementKeysRepository } from '../persistence/placement-keys.repository.js';
+import { responseFor } from '../persistence/placement-response.js';
+import { SagasRepository, type SagaLease } from '../persistence/sagas.repository.js';
+import { DecisionNotifier } from './decision-notifier.js';
+import type { SagaContext, SagaResult } from './saga-context.js';
+
+/**
+ * The only code that changes the status of an order. Each method changes the order, its saga and the outbox together;
+ * `confirm`, `reject` and `finishCompensation` throw `LeaseLost` and change nothing if another process has taken over the
+ * saga. The other methods run in the current transaction and require a locked order.
+ */
+@Injectable()
+export class OrderTransitions {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly orders: OrdersRepository,
+    private readonly pendingOrders: PendingOrdersRepository,
+    private readonly sagas: SagasRepository,
+    private readonly keys: PlacementKeysRepository,
+    private readonly outbox: Outbox,
+    private readonly notifier: DecisionNotifier,
+  ) {}
+
+  async confirm({ order, lease }: SagaContext): Promise<SagaResult> {
+    order.confirm();
+    const response = await this.pendingOrders.decide(order, lease, orderConfirmed, identityOf(order));
+    this.notifier.notify(order.id);
+    return { response };
+  }
+
+  /**
+   * Rejects the order. With `compensate`, the saga then compensates from its current step on, the failed step
+   * included, because an attempt of it may still be in flight. After `OrderNotPlaced` the idempotency key is released.
+   */
+  async reject(
+    { order, lease }: SagaContext,
+    reason: RejectionReason,
+    { compensate }: { compensate: boolean },
+  ): Promise<SagaContext | SagaResult | undefined> {
+    const result =
+      compensate || reason instanceof OrderNotPlaced
+        ? await this.rejectInTransaction(lease, reason, { compensate })
+        : await this.rejectWithoutCompensation(order, lease, reason);
+    this.notifier.notify(order.id);
+    return result;
+  }
+
+  /** Ends the saga after all steps have been compensated. */
+  async finishCompensation({ lease }: SagaContext): Promise<undefined> {
+    await this.withLockedOrder(lease, async (order) => {
+      await this.sagas.end(lease);
+      order.recordVoid();
+    });
+  }
+
+  /**
+   * Cancels the order and marks its saga for compensation. If the request that placed the order has no response yet, the
+   * cancelled order becomes its response.
+   * @throws OrderNotCancellable
+   */
+  async cancel(order: Order): Promise<SagaContext> {
+    order.cancel();
+    await this.keys.complete(placementKeyOf(order), responseFor(order));
+    await this.outbox.add(orderCancelled, identityOf(order), { aggregateId: order.id });
+    return this.startCompensation(order);
+  }
+
+  /** @throws OrderNotFulfillable */
+  async fulfil(order: Order): Promise<void> {
+    order.fulfil();
+    await this.outbox.add(orderFulfilled, identityOf(order), { aggregateId: order.id });
+  }
+
+  /**
+   * Records a refund of `requested` minor units, by default of the remaining amount. A full refund starts the
+   * compensation of the saga, which voids the payment and, unless the order is fulfilled, releases the stock.
+   * @throws OrderNotRefundable, RefundTooLarge
+   */
+  async refund(
+    order: Order,
+    requested: number | undefined,
+    reason: string,
+  ): Promise<{ readonly amount: Money; readonly compensation: SagaContext | undefined }> {
+    const amount = order.refund(requested, reason);
+    const inFull = order.status === 'refunded';
+    const body = { ...identityOf(order), amount, inFull };
+    await this.outbox.add(orderRefunded, body, { aggregateId: order.id });
+    return { amount, compensation: inFull ? await this.startCompensation(order) : undefined };
+  }
+
+  private async rejectWithoutCompensation(
+    order: Order,
+    lease: SagaLease,
+    reason: RejectionReason,
+  ): Promise<SagaResult> {
+    order.reject(reason);
+    order.recordVoid();
+    const body = orderRejectedBody(order, reason);
+    return { response: await this.pendingOrders.decide(order, lease, orderRejected, body) };
+  }
+
+  private rejectInTransaction(
+    lease: SagaLease,
+    reason: RejectionReason,
+    { compensate }: { compensate: boolean },
+  ): Promise<SagaContext | undefined> {
+    return this.withLockedOrder(lease, async (order) => {
+      const compensation = compensate
+        ? await this.sagas.moveTo(lease, lease.step, { compensating: true })
+        : undefined;
+      if (!compensation) await this.sagas.end(lease);
+      order.reject(reason);
+      if (!compensation) order.recordVoid();
+      if (reason instanceof OrderNotPlaced) await this.keys.release(placementKeyOf(order));
+      else await this.keys.complete(placementKeyOf(order), responseFor(order));
+      await this.outbox.add(orderRejected, orderRejectedBody(order, reason), { aggregateId: order.id });
+      return compensation && { order, lease: compensation };
+    });
+  }
+
+  private async startCompensation(order: Order): Promise<SagaContext> {
+    return { order, lease: await this.sagas.startCompensation(order.id) };
+  }
+
+  private withLockedOrder<T>({ orderId }: SagaLease, change: (order: Order) => Promise<T>): Promise<T> {
+    return this.em.transactional(async () => {
+      const order = await this.orders.lock(orderId);
+      if (!order) throw new Error(`Order ${orderId} has a saga but does not exist.`);
+      return change(order);
+    });
+  }
+}
+
+function identityOf({ id, number, customerId }: Order) {
+  return { orderId: id, number, customerId };
+}
+
+function orderRejectedBody(order: Order, { code }: RejectionReason): OrderRejectedV1 {
+  return { ...identityOf(order), reason: code };
+}
