@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import type { TopologyShape } from '#dev';
+import type { TopologyShape } from '#dev/testing';
 import { Shop } from './shop.js';
 import { topologies, type TopologyName } from './topologies.js';
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { components } from '#client';
-import { startTopology, type RunningTopology, type TopologyShape } from '#dev';
+import { startTopology, type RunningTopology, type TopologyShape } from '#dev/testing';
 import { Mailbox } from '../../libs/auth/src/testing/index.js';
 import { ApiClient } from './api-client.js';
 import { expectStatus, type ClientResponse } from './client-response.js';

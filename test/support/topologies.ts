@@ -1,4 +1,4 @@
-import type { TopologyShape } from '#dev';
+import type { TopologyShape } from '#dev/testing';
 
 const splitApps = ['gateway', 'auth', 'products', 'orders'] as const;
 

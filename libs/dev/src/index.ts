@@ -4,7 +4,6 @@ export { findServices, startDedicatedPostgres, startDedicatedRedis } from './ser
 export { ensureProgram } from './processes/ensure-program.js';
 export { freePort } from './processes/free-port.js';
 export { startProcess, type RunningProcess } from './processes/start-process.js';
-export { startTopology, type RunningTopology, type TopologyShape } from './processes/start-topology.js';
 export { TcpProxy } from './processes/tcp-proxy.js';
 export { inParallel } from './waiting/in-parallel.js';
 export { waitFor } from './waiting/wait-for.js';

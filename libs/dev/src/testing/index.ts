@@ -1,3 +1,4 @@
 export { RedisCluster } from './redis-cluster.js';
 export { RedisSentinels } from './redis-sentinels.js';
 export { RedisServer } from './redis-server.js';
+export { startTopology, type RunningTopology, type TopologyShape } from './start-topology.js';

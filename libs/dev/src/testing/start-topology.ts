@@ -1,7 +1,7 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { startProcess, type RunningProcess } from './start-process.js';
-import { embeddedEnvironment, isolatedEnvironment } from '../fixtures/test-environment.js';
+import { startProcess, type RunningProcess } from '../processes/start-process.js';
+import { embeddedEnvironment, isolatedEnvironment } from './test-environment.js';
 
 /** The apps of a topology, their replicas, and their storage. */
 export interface TopologyShape {
