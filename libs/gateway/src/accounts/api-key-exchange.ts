@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Client } from '#contracts/definition';
 import { auth, type ExchangedApiKey } from '#contracts/auth';
-import { Contract, runInScope } from '#kernel/messaging';
+import { InjectClient, runInScope } from '#kernel/messaging';
 import { isProbe } from '../edge/admission/is-probe.js';
 
 const apiKey = /^bearer +(ck_\S{1,200})$/i;
@@ -24,7 +24,7 @@ interface CacheEntry {
 export class ApiKeyExchange {
   private readonly cache = new Map<string, CacheEntry>();
 
-  constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}
+  constructor(@InjectClient(auth) private readonly accounts: Client<typeof auth>) {}
 
   /** Attaches tokens to requests whose key is cached. Must be registered before any hook that reads the request. */
   attachCachedTokens(server: FastifyInstance): void {

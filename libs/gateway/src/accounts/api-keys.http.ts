@@ -11,14 +11,14 @@ import {
   type ListApiKeys,
   type RevokeApiKey,
 } from '#contracts/auth';
-import { Contract } from '#kernel/messaging';
+import { InjectClient } from '#kernel/messaging';
 import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 import { ApiTag } from '../openapi/api-tag.decorator.js';
 
 @ApiTag('API keys')
 @Controller('v1/api-keys')
 export class ApiKeysHttp {
-  constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}
+  constructor(@InjectClient(auth) private readonly accounts: Client<typeof auth>) {}
 
   @MessageRoute(createApiKey, { status: 201 })
   @Post()

@@ -11,14 +11,14 @@ import {
   type MfaEnrollment,
   type RecoveryCodes,
 } from '#contracts/auth';
-import { Contract } from '#kernel/messaging';
+import { InjectClient } from '#kernel/messaging';
 import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 import { ApiTag } from '../openapi/api-tag.decorator.js';
 
 @ApiTag('Accounts')
 @Controller('v1/auth/me/mfa')
 export class MfaHttp {
-  constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}
+  constructor(@InjectClient(auth) private readonly accounts: Client<typeof auth>) {}
 
   @MessageRoute(beginMfa)
   @Post()

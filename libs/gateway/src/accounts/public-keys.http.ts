@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import type { Client } from '#contracts/definition';
 import { auth, getPublicKeys, type GetPublicKeys, type PublicKeys } from '#contracts/auth';
-import { Contract } from '#kernel/messaging';
+import { InjectClient } from '#kernel/messaging';
 import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 import { ApiTag } from '../openapi/api-tag.decorator.js';
 
@@ -9,7 +9,7 @@ import { ApiTag } from '../openapi/api-tag.decorator.js';
 @ApiTag('Accounts')
 @Controller('.well-known')
 export class PublicKeysHttp {
-  constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}
+  constructor(@InjectClient(auth) private readonly accounts: Client<typeof auth>) {}
 
   @MessageRoute(getPublicKeys)
   @Get('jwks.json')

@@ -11,7 +11,7 @@ import {
   type ResetPassword,
   type VerifyEmail,
 } from '#contracts/auth';
-import { Contract } from '#kernel/messaging';
+import { InjectClient } from '#kernel/messaging';
 import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 import { ApiTag } from '../openapi/api-tag.decorator.js';
 
@@ -19,7 +19,7 @@ import { ApiTag } from '../openapi/api-tag.decorator.js';
 @ApiTag('Accounts')
 @Controller('v1/auth')
 export class RecoveryHttp {
-  constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}
+  constructor(@InjectClient(auth) private readonly accounts: Client<typeof auth>) {}
 
   @MessageRoute(requestPasswordReset, { status: 202 })
   @Post('password-reset')

@@ -8,14 +8,14 @@ import {
   type ListSessions,
   type SessionPage,
 } from '#contracts/auth';
-import { Contract } from '#kernel/messaging';
+import { InjectClient } from '#kernel/messaging';
 import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 import { ApiTag } from '../openapi/api-tag.decorator.js';
 
 @ApiTag('Accounts')
 @Controller('v1/auth/me/sessions')
 export class SessionsHttp {
-  constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}
+  constructor(@InjectClient(auth) private readonly accounts: Client<typeof auth>) {}
 
   @MessageRoute(listSessions)
   @Get()

@@ -14,14 +14,14 @@ import {
   type UserPage,
   type UserView,
 } from '#contracts/auth';
-import { Contract } from '#kernel/messaging';
+import { InjectClient } from '#kernel/messaging';
 import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 import { ApiTag } from '../openapi/api-tag.decorator.js';
 
 @ApiTag('Users')
 @Controller('v1')
 export class UsersHttp {
-  constructor(@Contract(auth) private readonly accounts: Client<typeof auth>) {}
+  constructor(@InjectClient(auth) private readonly accounts: Client<typeof auth>) {}
 
   @MessageRoute(listUsers)
   @Get('users')

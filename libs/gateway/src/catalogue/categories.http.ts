@@ -15,14 +15,14 @@ import {
   type ListCategories,
   type UpdateCategory,
 } from '#contracts/products';
-import { Contract } from '#kernel/messaging';
+import { InjectClient } from '#kernel/messaging';
 import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 import { ApiTag } from '../openapi/api-tag.decorator.js';
 
 @ApiTag('Catalogue')
 @Controller('v1/categories')
 export class CategoriesHttp {
-  constructor(@Contract(products) private readonly catalogue: Client<typeof products>) {}
+  constructor(@InjectClient(products) private readonly catalogue: Client<typeof products>) {}
 
   @MessageRoute(listCategories)
   @Get()

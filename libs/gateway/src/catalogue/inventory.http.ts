@@ -8,14 +8,14 @@ import {
   type GetStock,
   type StockView,
 } from '#contracts/products';
-import { Contract } from '#kernel/messaging';
+import { InjectClient } from '#kernel/messaging';
 import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 import { ApiTag } from '../openapi/api-tag.decorator.js';
 
 @ApiTag('Catalogue')
 @Controller('v1/inventory')
 export class InventoryHttp {
-  constructor(@Contract(products) private readonly catalogue: Client<typeof products>) {}
+  constructor(@InjectClient(products) private readonly catalogue: Client<typeof products>) {}
 
   @MessageRoute(getStock)
   @Get(':sku')

@@ -18,14 +18,14 @@ import {
   type UpdateProduct,
   type VariantDetail,
 } from '#contracts/products';
-import { Contract } from '#kernel/messaging';
+import { InjectClient } from '#kernel/messaging';
 import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 import { ApiTag } from '../openapi/api-tag.decorator.js';
 
 @ApiTag('Catalogue')
 @Controller('v1/products')
 export class ProductsHttp {
-  constructor(@Contract(products) private readonly catalogue: Client<typeof products>) {}
+  constructor(@InjectClient(products) private readonly catalogue: Client<typeof products>) {}
 
   @MessageRoute(listProducts)
   @Get()

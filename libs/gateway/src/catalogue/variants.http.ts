@@ -10,14 +10,14 @@ import {
   type UpdateVariant,
   type VariantDetail,
 } from '#contracts/products';
-import { Contract } from '#kernel/messaging';
+import { InjectClient } from '#kernel/messaging';
 import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 import { ApiTag } from '../openapi/api-tag.decorator.js';
 
 @ApiTag('Catalogue')
 @Controller('v1/variants')
 export class VariantsHttp {
-  constructor(@Contract(products) private readonly catalogue: Client<typeof products>) {}
+  constructor(@InjectClient(products) private readonly catalogue: Client<typeof products>) {}
 
   @MessageRoute(getVariant)
   @Get(':sku')

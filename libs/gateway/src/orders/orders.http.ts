@@ -20,14 +20,14 @@ import {
   type PlaceOrder,
   type RefundOrder,
 } from '#contracts/orders';
-import { Contract } from '#kernel/messaging';
+import { InjectClient } from '#kernel/messaging';
 import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 import { ApiTag } from '../openapi/api-tag.decorator.js';
 
 @ApiTag('Orders')
 @Controller('v1/orders')
 export class OrdersHttp {
-  constructor(@Contract(orders) private readonly ordering: Client<typeof orders>) {}
+  constructor(@InjectClient(orders) private readonly ordering: Client<typeof orders>) {}
 
   @MessageRoute(placeOrder, {
     status: 201,

@@ -1,7 +1,7 @@
 export { ACCESS_TOKEN_VERIFIER, AccessPolicy, type AccessTokenVerifier } from './dispatch/access-policy.js';
 export { bearerToken } from './api/bearer-token.js';
 export { dependenciesOf, declareDependencies } from './api/declare-dependencies.js';
-export { Contract, ContractsModule, createClient } from './api/contracts.module.js';
+export { ContractsModule, createClient, InjectClient } from './api/contracts.module.js';
 export type { DeadLetter, DeadLetters } from './transport/dead-letter.js';
 export { Dispatcher } from './dispatch/dispatcher.js';
 export {

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Unreachable, type Client } from '#contracts/definition';
 import { OrderNotPlaced, UnknownSku, type OrderLine as RequestedLine } from '#contracts/orders';
 import * as catalogue from '#contracts/products';
-import { Contract } from '#kernel/messaging';
+import { InjectClient } from '#kernel/messaging';
 import { toOrderLine, type OrderLine } from '../domain/order-line.js';
 
 @Injectable()
 export class OrderPricing {
-  constructor(@Contract(catalogue.products) private readonly products: Client<typeof catalogue.products>) {}
+  constructor(
+    @InjectClient(catalogue.products) private readonly products: Client<typeof catalogue.products>,
+  ) {}
 
   /**
    * Adds the current name and price of each SKU to the lines.

@@ -5,7 +5,7 @@ import {
   reservationExpired,
   type ReservationExpiredV1,
 } from '#contracts/products';
-import { Contract, On } from '#kernel/messaging';
+import { InjectClient, On } from '#kernel/messaging';
 import { isRejectedOrCancelled } from '../domain/order-status.js';
 import { OrderReadRepository } from '../persistence/order-read.repository.js';
 
@@ -13,7 +13,7 @@ import { OrderReadRepository } from '../persistence/order-read.repository.js';
 export class ReleaseExpiredReservationHandler {
   constructor(
     private readonly reader: OrderReadRepository,
-    @Contract(productsContract) private readonly products: Client<typeof productsContract>,
+    @InjectClient(productsContract) private readonly products: Client<typeof productsContract>,
   ) {}
 
   /**

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Client } from '#contracts/definition';
 import * as catalogue from '#contracts/products';
 import { OrderNotPlaced, OutOfStock, UnknownSku } from '#contracts/orders';
-import { Contract } from '#kernel/messaging';
+import { InjectClient } from '#kernel/messaging';
 import { quantitiesBySku } from '../domain/order-line.js';
 import type { StepOutcome, SagaStep } from './saga-step.js';
 import type { SagaContext } from './saga-context.js';
@@ -11,7 +11,9 @@ import type { SagaContext } from './saga-context.js';
 export class ReserveStockStep implements SagaStep {
   readonly name = 'reserve-stock';
 
-  constructor(@Contract(catalogue.products) private readonly products: Client<typeof catalogue.products>) {}
+  constructor(
+    @InjectClient(catalogue.products) private readonly products: Client<typeof catalogue.products>,
+  ) {}
 
   async execute({ order }: SagaContext): Promise<StepOutcome> {
     try {

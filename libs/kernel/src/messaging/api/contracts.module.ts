@@ -10,7 +10,7 @@ function clientToken(contract: AnyContract): string {
 /**
  * Injects the client of a context. The client routes to this process or to a remote one; callers need not know which.
  */
-export const Contract = (contract: AnyContract): ParameterDecorator => Inject(clientToken(contract));
+export const InjectClient = (contract: AnyContract): ParameterDecorator => Inject(clientToken(contract));
 
 /** A client with one method per request of `contract`. */
 export function createClient<C extends AnyContract>(contract: C, router: MessageRouter): Client<C> {

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 import { Controller, Inject } from '@nestjs/common';
 import type { Client } from '#contracts/definition';
-import { Contract } from '../api/contracts.module.js';
+import { InjectClient } from '../api/contracts.module.js';
 import { Handles } from '../api/handles.decorator.js';
 import { currentScope } from '../api/message-scope.js';
 import { On } from '../api/on.decorator.js';
@@ -88,7 +88,7 @@ export class ShopController {
 export class AccountingController {
   constructor(
     @Inject(CallLog) private readonly callLog: CallLog,
-    @Contract(shop) private readonly shopClient: Client<typeof shop>,
+    @InjectClient(shop) private readonly shopClient: Client<typeof shop>,
   ) {}
 
   @Handles(readShopScope)
