@@ -3106,7 +3106,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3530,7 +3530,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys. */
                 "Idempotency-Key"?: string;
                 /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;
@@ -3717,7 +3717,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4436,7 +4436,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys. */
                 "Idempotency-Key"?: string;
                 /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;
@@ -5031,7 +5031,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5450,7 +5450,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5755,7 +5755,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5926,7 +5926,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6097,7 +6097,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6507,7 +6507,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6970,7 +6970,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys. */
                 "Idempotency-Key"?: string;
                 /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;
@@ -7185,7 +7185,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7708,7 +7708,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys. */
                 "Idempotency-Key"?: string;
                 /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;
@@ -8043,7 +8043,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8519,7 +8519,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys. */
                 "Idempotency-Key"?: string;
                 /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;
@@ -8886,7 +8886,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys. */
                 "Idempotency-Key"?: string;
                 /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;
@@ -9247,7 +9247,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys. */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -9608,7 +9608,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys. */
                 "Idempotency-Key"?: string;
                 /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;
@@ -9819,7 +9819,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys. */
                 "Idempotency-Key"?: string;
                 /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;
@@ -10030,7 +10030,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders keep separate keys. */
+                /** @description A unique value, for example a UUID, that identifies this operation and makes it safe to retry. For 24 hours, a retry with the same key and the same request returns the original response with `Idempotency-Replayed: true`. Reusing the key for a different request is rejected with 422; a retry while the original request is still being processed is rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys. */
                 "Idempotency-Key"?: string;
                 /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
                 "If-Match"?: string;

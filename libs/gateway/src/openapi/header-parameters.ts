@@ -24,7 +24,7 @@ const idempotencyKey = {
     'key for a different request is rejected with 422; a retry while the original request is still being processed is ' +
     'rejected with 409. A rejected request has changed nothing and does not use up its key: a retry is processed ' +
     'normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your ' +
-    'account and to one area of the API: accounts, catalogue and orders keep separate keys.',
+    'account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys.',
   schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
   example: '01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e78',
 };

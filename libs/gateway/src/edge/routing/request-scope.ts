@@ -2,14 +2,12 @@ import type { FastifyRequest } from 'fastify';
 import type { MessageScope } from '#kernel/messaging';
 import { traceparentOf } from '#kernel/observability';
 import { withoutEncodingSuffix } from '../headers/etag-per-encoding.js';
+import { isKeyedMethod } from './route.js';
 
 /** Upper bound for the deadlines of all messages sent on behalf of a request. */
 const requestTimeoutMs = 10_000;
 
 const maxUserAgentLength = 300;
-
-/** Methods whose `Idempotency-Key` is forwarded; all others are idempotent by definition. */
-const keyedMethods = new Set(['POST', 'PATCH']);
 
 const scopeKey = Symbol('cleave:scope');
 const originalTraceKey = Symbol('cleave:original-trace');
@@ -39,7 +37,7 @@ export function traceIdOf(request: FastifyRequest): string {
 
 function createScope(request: FastifyRequest): MessageScope {
   const { id, ip, headers, method } = request;
-  const idempotencyKey = keyedMethods.has(method) ? headers['idempotency-key'] : undefined;
+  const idempotencyKey = isKeyedMethod(method) ? headers['idempotency-key'] : undefined;
   const ifMatch = headers['if-match'];
   return {
     headers: {

@@ -40,9 +40,14 @@ export function hasEtag(route: Route): boolean {
   return supportsIfNoneMatch(route) || supportsIfMatch(route) || route.location !== undefined;
 }
 
+/** Whether requests with this method honour an `Idempotency-Key`; all other methods are idempotent by definition. */
+export function isKeyedMethod(method: string): boolean {
+  return method === 'POST' || method === 'PATCH';
+}
+
 /** Whether a client may send an `Idempotency-Key`. */
-export function acceptsIdempotencyKey(route: Route): boolean {
-  return acceptsBody(route) && route.message.access !== 'anyone';
+export function acceptsIdempotencyKey({ method, message }: Route): boolean {
+  return isKeyedMethod(method) && message.access !== 'anyone';
 }
 
 /** Whether a request without an `Idempotency-Key` is rejected. */
