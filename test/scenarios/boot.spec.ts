@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from '@jest/globals';
+import { contextNames } from '#contracts/contexts';
+import { databaseUrlVariable } from '#kernel/persistence';
 import { runProgram } from '../support/processes/run-program.js';
 
 const { TEST_DATABASE_URL, TEST_REDIS_URL, TEST_REDIS_PREFIX } = process.env;
@@ -21,7 +23,7 @@ describe('a process that cannot start', () => {
         'monolith cannot start:',
         '  - PORT is not a number: given "three", expected a number, not greater than 65535, not less than 0, an integer number',
         '  - DATABASE_URL is not acceptable: given ***, expected a URL such as postgres://user:password@host:5432/database',
-        '  - REMOTE names carts, which monolith does not host; it hosts gateway, auth, products, orders.',
+        `  - REMOTE names carts, which monolith does not host; it hosts gateway, ${contextNames.join(', ')}.`,
         '  - orders is remote, but no transport is configured: set REDIS_URL.\n',
       ].join('\n'),
     });
@@ -34,8 +36,13 @@ describe('a process that cannot start', () => {
       stdout: '',
       stderr: [
         'monolith cannot start:',
-        '  - products has no PostgreSQL database: set DATABASE_URL or PRODUCTS_DATABASE_URL.',
-        '  - orders has no PostgreSQL database: set DATABASE_URL or ORDERS_DATABASE_URL.\n',
+        ...contextNames
+          .filter((context) => context !== 'auth')
+          .map(
+            (context) =>
+              `  - ${context} has no PostgreSQL database: set DATABASE_URL or ${databaseUrlVariable(context)}.`,
+          ),
+        '',
       ].join('\n'),
     });
   });

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { splitApps } from '#contracts/contexts';
 import { connect, createDatabase, dropDatabase, freePort, waitFor } from '#dev';
 import { runNode, type ProgramResult } from '../support/processes/run-program.js';
 
@@ -82,7 +83,7 @@ it('npm run dev starts without services, prints the demo accounts, drains on SIG
   rmSync(folder, { recursive: true });
 }, 120_000);
 
-describe.each(['monolith', 'gateway', 'auth', 'products', 'orders'])('start:%s', (app) => {
+describe.each(['monolith', ...splitApps])('start:%s', (app) => {
   const args = argumentsOf(`start:${app}`);
 
   it('runs the app, which rejects an invalid port', async () => {
@@ -123,10 +124,10 @@ describe('with PostgreSQL and Redis', () => {
     expect(await read(schemas)).toEqual([{ name: 'auth' }]);
   }, 60_000);
 
-  it('split starts the same shop in four processes', async () => {
+  it('split starts the same shop with one process per context and the gateway', async () => {
     const redis = { REDIS_URL: TEST_REDIS_URL, REDIS_PREFIX: database };
     const output = await whileServing('split', { ...env, ...redis }, expectDemoShop);
-    expect(output).toContain('Cleave in 4 processes');
+    expect(output).toContain(`Cleave in ${splitApps.length} processes`);
   }, 120_000);
 
   it('start:monolith becomes ready in production and drains on SIGINT', async () => {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { contextNames, contexts } from '#contracts/contexts';
 import { connect } from '#dev';
+import { databaseUrlVariable } from '#kernel/persistence';
 import { assertOrderLifecycle } from '../support/assert-order-lifecycle.js';
 import { Shop } from '../support/shop.js';
 import { topologies } from '../support/topologies.js';
 
 const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_PREFIX: run } = process.env;
-const contexts = ['auth', 'products', 'orders'];
 const password = 'only-for-tests';
 let shop: Shop;
 
@@ -30,7 +31,7 @@ async function createRoles(env: NodeJS.ProcessEnv): Promise<void> {
   const script = readFileSync('docker/roles.sql', 'utf8').replace(/^(--|\\).*$/gm, '');
   const filled = script.replaceAll('cleave_', `${run}_`).replace(/:'\w+'/g, `'${password}'`);
   await runAsAdmin(url, filled.trim().split(/;\s*/).filter(Boolean));
-  for (const context of contexts) env[`${context.toUpperCase()}_DATABASE_URL`] = urlAs(context, url);
+  for (const context of contextNames) env[databaseUrlVariable(context)] = urlAs(context, url);
   delete env['DATABASE_URL'];
 }
 
@@ -42,7 +43,7 @@ afterAll(async () => {
   await shop?.close();
   await runAsAdmin(
     adminUrl!,
-    contexts.map((context) => `drop role if exists ${roleOf(context)}`),
+    contextNames.map((context) => `drop role if exists ${roleOf(context)}`),
   );
 }, 60_000);
 
@@ -51,18 +52,18 @@ it('compose.split.yaml creates the roles and configures one per context', () => 
   expect(compose).toContain('- ./roles.sql:/docker-entrypoint-initdb.d/');
   const configured = compose.matchAll(/(\w*DATABASE_URL): postgres:\/\/(\w+):/g);
   expect([...configured].map(([, variable, role]) => [variable, role])).toEqual(
-    contexts.map((context) => [`${context.toUpperCase()}_DATABASE_URL`, `cleave_${context}`]),
+    contexts.map(({ name, databaseRole }) => [databaseUrlVariable(name), databaseRole]),
   );
 });
 
 describe('with a database role per context', () => {
   it('executes the order lifecycle', () => assertOrderLifecycle(shop));
 
-  it.each(contexts)('%s can access only its own schema and cannot create one', async (context) => {
+  it.each(contextNames)('%s can access only its own schema and cannot create one', async (context) => {
     const sql = await connect(urlAs(context, shop.topology.databaseUrl!));
     try {
       expect(await sql.query(`select name from ${context}.migrations`)).not.toEqual([]);
-      for (const other of contexts.filter((each) => each !== context))
+      for (const other of contextNames.filter((each) => each !== context))
         await expect(sql.query(`select name from ${other}.migrations`)).rejects.toThrow(
           `permission denied for schema ${other}`,
         );

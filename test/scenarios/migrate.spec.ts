@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { contextNames } from '#contracts/contexts';
 import { connect, createDatabase, dropDatabase } from '#dev';
 
 const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_URL, TEST_REDIS_PREFIX: run } = process.env;
@@ -23,7 +24,7 @@ describe('<app> migrate', () => {
   afterAll(() => dropDatabase(adminUrl!, database));
 
   it('migrates the databases of the hosted contexts, also when several apps migrate concurrently', async () => {
-    const apps = ['auth', 'products', 'orders', 'monolith'];
+    const apps = [...contextNames, 'monolith'];
     const migrate = (app: string): Promise<unknown> =>
       promisify(execFile)(process.execPath, [`dist/apps/${app}/src/main.js`, 'migrate'], { env });
     await Promise.all(apps.map(migrate));
@@ -33,6 +34,6 @@ describe('<app> migrate', () => {
       `select table_schema as schema from information_schema.tables where table_name = 'migrations' order by 1`,
     );
     await sql.close();
-    expect(rows).toEqual([{ schema: 'auth' }, { schema: 'orders' }, { schema: 'products' }]);
+    expect(rows).toEqual([...contextNames].sort().map((schema) => ({ schema })));
   }, 60_000);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { splitApps } from '#contracts/contexts';
 import { orderConfirmed } from '#contracts/orders';
 import { Redis } from 'ioredis';
 import { startDedicatedRedis, type DedicatedService, waitFor } from '#dev';
@@ -11,7 +12,6 @@ import { assertOrderLifecycle } from '../support/assert-order-lifecycle.js';
 import { Shop } from '../support/shop.js';
 import { topologies } from '../support/topologies.js';
 
-const apps = ['gateway', 'auth', 'products', 'orders'];
 const prefix = 'restricted';
 const folder = mkdtempSync(join(tmpdir(), 'cleave-acl-'));
 const aclFile = join(folder, 'users.acl');
@@ -42,7 +42,7 @@ beforeAll(async () => {
   redis = new Redis(as('test:test@'));
   urls = new Map([...logins].map(([user, login]) => [user, as(login)]));
   await redis.call('ACL', 'LOG', 'RESET');
-  const env = apps.map((app) => [app, { REDIS_URL: urls.get(app), REDIS_PREFIX: prefix }] as const);
+  const env = splitApps.map((app) => [app, { REDIS_URL: urls.get(app), REDIS_PREFIX: prefix }] as const);
   shop = await Shop.start('restricted', { ...topologies.split, env: Object.fromEntries(env) });
 }, 120_000);
 
@@ -81,7 +81,7 @@ describe('with one Redis user per process from a generated ACL file', () => {
   it('lists the processes for the operator', async () => {
     const table = runTool('topology').split('\n');
     expect(table[0]).toMatch(/^process +instance +hosts +health +in flight +up +version +address$/);
-    expect(table.slice(1).map((row) => row.split(/ +/)[0])).toEqual([...apps].sort());
+    expect(table.slice(1).map((row) => row.split(/ +/)[0])).toEqual([...splitApps].sort());
     for (const row of table.slice(1)) expect(row).toMatch(/ serving +\d+ +\d+s +\d+\.\d+\.\d+ +http:/);
   });
 

@@ -1,6 +1,5 @@
+import { splitApps } from '#contracts/contexts';
 import type { TopologyShape } from '#dev/testing';
-
-const splitApps = ['gateway', 'auth', 'products', 'orders'] as const;
 
 /** Predefined deployments of the same code. Every scenario must pass in each of them. */
 export const topologies = {

@@ -1,4 +1,5 @@
 import { AuthModule } from '#auth';
+import { portOf } from '#contracts/contexts';
 import { run } from '#kernel/topology';
 
-await run('auth', { auth: AuthModule }, { port: 3001 });
+await run('auth', { auth: AuthModule }, { port: portOf('auth') });

@@ -1,4 +1,5 @@
 import { OrdersModule } from '#orders';
+import { portOf } from '#contracts/contexts';
 import { run } from '#kernel/topology';
 
-await run('orders', { orders: OrdersModule }, { port: 3003 });
+await run('orders', { orders: OrdersModule }, { port: portOf('orders') });

@@ -1,4 +1,5 @@
 import { ProductsModule } from '#products';
+import { portOf } from '#contracts/contexts';
 import { run } from '#kernel/topology';
 
-await run('products', { products: ProductsModule }, { port: 3002 });
+await run('products', { products: ProductsModule }, { port: portOf('products') });

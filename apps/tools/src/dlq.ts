@@ -1,13 +1,11 @@
 import './cli/default-log-level.js';
 import './cli/report-operator-errors.js';
 import { parseArgs } from 'node:util';
-import { AuthModule } from '#auth';
 import { MessagingSettings, RedisDeadLetters } from '#kernel/messaging';
 import { settingsOf } from '#kernel/config';
 import { OutboxDeadLetters } from '#kernel/outbox';
 import { openDatabases } from '#kernel/topology';
-import { OrdersModule } from '#orders';
-import { ProductsModule } from '#products';
+import { contextModules } from '../../modules.js';
 import { CompositeDeadLetters } from './dlq/composite-dead-letters.js';
 import { runCommand } from './dlq/run-command.js';
 
@@ -17,11 +15,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { all: { type: 'boolean', default: false } },
 });
-const connection = await openDatabases('dlq', {
-  auth: AuthModule,
-  products: ProductsModule,
-  orders: OrdersModule,
-});
+const connection = await openDatabases('dlq', contextModules);
 const { redisUrl: url, redisPrefix: prefix } = settingsOf(MessagingSettings);
 const redis = url ? new RedisDeadLetters({ url, prefix, name: 'dlq' }) : undefined;
 try {

@@ -1,4 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { contexts, contracts, splitApps } from '#contracts/contexts';
+import { databaseRolesFile } from './generate/database-roles.js';
 import { describeSettings } from './generate/describe-settings.js';
 import { envExampleText } from './generate/env-example-text.js';
 import { eventsPage } from './generate/events-page.js';
@@ -6,23 +8,31 @@ import { failuresPage } from './generate/failures-page.js';
 import { readImports } from './generate/import-graph.js';
 import { messagesPage } from './generate/messages-page.js';
 import { modulesPage } from './generate/modules-page.js';
+import { nestCliFile } from './generate/nest-cli-file.js';
 import { outdatedFiles } from './generate/outdated-files.js';
+import { packageFile } from './generate/package-file.js';
 import { settingsPage } from './generate/settings-page.js';
+import { splitComposeFile } from './generate/split-compose-file.js';
 import { describeSystem } from './generate/system-description.js';
-import { contracts, modules } from './modules.js';
+import { modules } from '../../modules.js';
 
 // Writes the generated files; with --check, fails if one of them is out of date. Importing the modules registers
 // their settings classes.
 
 const settings = describeSettings();
 const system = await describeSystem(contracts, modules);
+const apps = ['monolith', ...splitApps];
 const expected = {
   '.env.example': envExampleText(settings),
+  'docker/compose.split.yaml': splitComposeFile(contexts),
+  'docker/roles.sql': databaseRolesFile(contexts),
   'docs/generated/events.md': eventsPage(system),
   'docs/generated/failures.md': failuresPage(system),
   'docs/generated/messages.md': messagesPage(system),
   'docs/generated/modules.md': modulesPage(await readImports()),
   'docs/generated/settings.md': settingsPage(settings),
+  'nest-cli.json': nestCliFile(apps),
+  'package.json': packageFile(readFileSync('package.json', 'utf8'), apps),
 };
 
 const outdated = outdatedFiles(expected);

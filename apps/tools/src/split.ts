@@ -1,16 +1,16 @@
 import './cli/report-operator-errors.js';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import { contextNames, splitApps } from '#contracts/contexts';
 import { ensureDatabase, findServices, freePort, startProcess, type RunningProcess } from '#dev';
 import { replicasOf } from './replicas.js';
 import { runToCompletion } from './cli/run-to-completion.js';
 import { prefixedOutput } from './cli/prefixed-output.js';
 
-const contexts = ['auth', 'products', 'orders'];
 const main = (app: string): string => `dist/apps/${app}/src/main.js`;
 
 const { values } = parseArgs({ options: { replicas: { type: 'string', multiple: true, default: [] } } });
-const replicas = replicasOf(['gateway', ...contexts], values.replicas);
+const replicas = replicasOf(splitApps, values.replicas);
 const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 // Ctrl-C may send SIGINT more than once, from the terminal and from npm; ignore it so that this process can shut down.
 process.on('SIGINT', () => undefined);
@@ -54,7 +54,7 @@ const stop = async (processes: readonly RunningProcess[]): Promise<void> => {
 };
 
 try {
-  const backends = await Promise.all(contexts.flatMap(startAll));
+  const backends = await Promise.all(contextNames.flatMap(startAll));
   const gateways = await Promise.all(startAll('gateway'));
   console.log(
     `\n  Cleave in ${backends.length + gateways.length} processes: ${gateways.map(({ url }) => url).join(' ')}\n`,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { dev, root } from './cleave.ts';
+import { contexts, dev, root } from './cleave.ts';
 import type { Contender } from './load.ts';
 import { startProgram, type Program } from './program.ts';
 import { RedisMonitor } from './redis-monitor.ts';
@@ -42,7 +42,7 @@ export class BenchEnvironment {
     return environment;
   }
 
-  /** Gateway, auth, products and orders in one process, without Redis. */
+  /** All contexts and the gateway in one process, without Redis. */
   async monolith(args: readonly string[] = [], extraEnv: NodeJS.ProcessEnv = {}): Promise<Contender> {
     const env = { DATABASE_URL: await this.#createDatabase('monolith'), ...extraEnv };
     const program = await this.#startApp('monolith', env, args);
@@ -54,10 +54,10 @@ export class BenchEnvironment {
     const DATABASE_URL = await this.#createDatabase('split');
     const REDIS_PREFIX = `${this.#id}_${this.#databases.length}`;
     const env = { DATABASE_URL, REDIS_URL: this.#services.redis.url, REDIS_PREFIX, ...extraEnv };
-    const starting = ['auth', 'products', 'orders'].map((app) => this.#startApp(app, env, args));
-    const contexts = await Promise.all(starting);
+    const { contextNames } = await contexts();
+    const backends = await Promise.all(contextNames.map((app) => this.#startApp(app, env, args)));
     const gateway = await this.#startApp('gateway', env, args);
-    return { url: gateway.url, programs: [gateway, ...contexts] };
+    return { url: gateway.url, programs: [gateway, ...backends] };
   }
 
   /** The hand-written baseline. `issuer` publishes the keys for token verification. */

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type * as IoRedis from '../../../node_modules/ioredis/built/index.js';
+import type * as Contexts from '../../../libs/contracts/src/contexts/index.ts';
 import type * as Dev from '../../../libs/dev/src/index.ts';
 import type * as Messaging from '../../../libs/kernel/src/messaging/index.ts';
 import type * as Transports from '../../../libs/kernel/src/messaging/testing/index.ts';
@@ -11,6 +12,7 @@ export const root = new URL('../../../', import.meta.url);
 const load = <Module>(lib: string): Promise<Module> =>
   import(new URL(`dist/libs/${lib}/index.js`, root).href) as Promise<Module>;
 
+export const contexts = (): Promise<typeof Contexts> => load('contracts/src/contexts');
 export const dev = (): Promise<typeof Dev> => load('dev/src');
 export const messaging = (): Promise<typeof Messaging> => load('kernel/src/messaging');
 export const transports = (): Promise<typeof Transports> => load('kernel/src/messaging/testing');

@@ -1,11 +1,11 @@
+import { splitApps } from '#contracts/contexts';
+
 export interface ChaosTopology {
   /** The first one serves the API. */
   readonly apps: readonly [string, ...string[]];
   readonly replicas: number;
   readonly needsRedis: boolean;
 }
-
-const splitApps = ['gateway', 'auth', 'products', 'orders'] as const;
 
 export const topologies: Readonly<Record<string, ChaosTopology>> = {
   monolith: { apps: ['monolith'], replicas: 1, needsRedis: false },

@@ -1,10 +1,8 @@
+import { splitApps } from '#contracts/contexts';
 import { startProcess, type RunningProcess } from '#dev';
 import { runToCompletion } from '../cli/run-to-completion.js';
 
-const appsOf = {
-  monolith: ['monolith'],
-  split: ['gateway', 'auth', 'products', 'orders'],
-} as const;
+const appsOf = { monolith: ['monolith'], split: splitApps } as const;
 
 export type FloodedTopology = keyof typeof appsOf;
 

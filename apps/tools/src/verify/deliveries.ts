@@ -1,5 +1,6 @@
+import { contextNames, type ContextName } from '#contracts/contexts';
 import { toFinding, type Check } from './check.js';
-import { contexts, type Context, type VerificationTarget } from './verification-target.js';
+import type { VerificationTarget } from './verification-target.js';
 
 interface PublishedEvent {
   readonly id: string;
@@ -23,13 +24,13 @@ export const deliveryChecks: Check[] = [
     invariant: 'I7',
     title: 'a subscriber missed an event',
     find: async (target) => {
-      const missed = await Promise.all(contexts.map((source) => missedEvents(target, source)));
+      const missed = await Promise.all(contextNames.map((source) => missedEvents(target, source)));
       return toFinding(missed.flat());
     },
   },
 ];
 
-async function missedEvents(target: VerificationTarget, source: Context): Promise<string[]> {
+async function missedEvents(target: VerificationTarget, source: ContextName): Promise<string[]> {
   const subscribersByPattern = new Map<string, Set<string>>();
   const missed: string[] = [];
   for await (const events of publishedEvents(target, source)) {
@@ -47,7 +48,7 @@ async function missedEvents(target: VerificationTarget, source: Context): Promis
 
 async function* publishedEvents(
   { databases, graceSeconds }: VerificationTarget,
-  source: Context,
+  source: ContextName,
 ): AsyncGenerator<PublishedEvent[]> {
   for (let after = '0'; ;) {
     const events = await databases[source].query<PublishedEvent>(
@@ -66,7 +67,7 @@ async function handledEvents(
   events: readonly PublishedEvent[],
 ): Promise<Map<string, HandledEvent[]>> {
   const ids = JSON.stringify(events.map(({ id }) => id));
-  const inboxes = contexts.map((context) =>
+  const inboxes = contextNames.map((context) =>
     databases[context].query<HandledEvent>(
       `select event_id, '${context} ' || handler as subscriber from ${context}.inbox
        where event_id in (select jsonb_array_elements_text(?::jsonb)::uuid)`,

@@ -1,23 +1,22 @@
 import { Cluster } from 'ioredis';
-import { connect } from '#dev';
+import { contextNames, type ContextName } from '#contracts/contexts';
+import { connect, type Sql } from '#dev';
 import { OperatorError } from '#kernel/config';
 import { createRedisClient } from '#kernel/messaging';
-import type { Context, RedisTarget, VerificationTarget } from './verification-target.js';
+import { databaseUrlVariable } from '#kernel/persistence';
+import type { RedisTarget, VerificationTarget } from './verification-target.js';
 
 /** Connects to `<CONTEXT>_DATABASE_URL` or `DATABASE_URL` per context, and to `REDIS_URL` if it is set. */
 export async function openTarget(env: NodeJS.ProcessEnv, graceSeconds: number): Promise<VerificationTarget> {
-  const open = (context: Context) => {
-    const url = env[`${context.toUpperCase()}_DATABASE_URL`] ?? env['DATABASE_URL'];
+  const open = (context: ContextName): Promise<Sql> => {
+    const url = env[databaseUrlVariable(context)] ?? env['DATABASE_URL'];
     if (!url) throw new OperatorError(`DATABASE_URL is not set for context ${context}`);
     return connect(url, { readOnly: true });
   };
   const redis = env['REDIS_URL'] ? await openRedis(env['REDIS_URL'], env['REDIS_PREFIX']) : undefined;
-  const databases = {
-    auth: await open('auth'),
-    products: await open('products'),
-    orders: await open('orders'),
-  };
-  return { databases, redis, graceSeconds };
+  const databases: Partial<Record<ContextName, Sql>> = {};
+  for (const context of contextNames) databases[context] = await open(context);
+  return { databases: databases as Record<ContextName, Sql>, redis, graceSeconds };
 }
 
 export async function closeTarget({ databases, redis }: VerificationTarget): Promise<void> {

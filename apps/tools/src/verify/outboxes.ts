@@ -1,7 +1,7 @@
-import { contexts } from './verification-target.js';
+import { contextNames } from '#contracts/contexts';
 import { sqlCheck } from './sql-check.js';
 
-export const outboxChecks = contexts.flatMap((context) => [
+export const outboxChecks = contextNames.flatMap((context) => [
   sqlCheck(
     'I5',
     `an event of ${context} is not published`,

@@ -1,8 +1,6 @@
 import type { Redis } from 'ioredis';
+import type { ContextName } from '#contracts/contexts';
 import type { Sql } from '#dev';
-
-export const contexts = ['auth', 'products', 'orders'] as const;
-export type Context = (typeof contexts)[number];
 
 export interface RedisTarget {
   /** The single server, or every master of a cluster; each is scanned for its own keys. */
@@ -13,7 +11,7 @@ export interface RedisTarget {
 
 /** Read-only connections to the databases and Redis that are verified. */
 export interface VerificationTarget {
-  readonly databases: Readonly<Record<Context, Sql>>;
+  readonly databases: Readonly<Record<ContextName, Sql>>;
   /** Undefined if all contexts run in one process. */
   readonly redis: RedisTarget | undefined;
   /** Rows and entries that changed within this many seconds may be in flight and are ignored. */

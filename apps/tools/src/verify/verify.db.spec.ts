@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Cluster, Redis } from 'ioredis';
+import { contextNames } from '#contracts/contexts';
 import { connect, createDatabase, dropDatabase, type Sql } from '#dev';
 import { RedisCluster } from '#dev/testing';
 import { createRedisClient } from '#kernel/messaging';
@@ -231,7 +232,7 @@ const planted: readonly [string, string, string][] = [
     `update orders.outbox set pattern = 'orders.order-refunded.v1'`,
   ],
   ['a subscriber missed an event', 'I7', 'unhandled event'],
-  ...(['auth', 'products', 'orders'] as const).flatMap((context): [string, string, string][] => [
+  ...contextNames.flatMap((context): [string, string, string][] => [
     [
       `an event of ${context} is not published`,
       'I5',

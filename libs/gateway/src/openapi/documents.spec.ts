@@ -3,9 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FailureClass } from '#contracts/definition';
-import { auth } from '#contracts/auth';
-import { orders } from '#contracts/orders';
-import { products } from '#contracts/products';
+import { contracts } from '#contracts/contexts';
 import { RouteTable } from '../edge/routing/route-table.js';
 import { createTestGateway, type TestGateway } from '../testing/test-gateway.js';
 import { platformPaths } from './platform-paths.js';
@@ -55,7 +53,7 @@ function codesIn(pattern: RegExp): string[] {
 }
 
 const operation = (method: string, path: string): Operation => document.paths[path]![method]!;
-const requests = [auth, orders, products].flatMap((each) => Object.values(each.requests));
+const requests = contracts.flatMap((each) => Object.values(each.requests));
 
 describe('the OpenAPI document', () => {
   it('contains exactly the registered routes', () => {

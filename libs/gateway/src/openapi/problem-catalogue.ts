@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { contracts } from '#contracts/contexts';
 import {
   fieldsOf,
   NotReady,
   platformFailures,
-  type AnyContract,
   type FailureClass,
   type FailureKind,
 } from '#contracts/definition';
-import { auth } from '#contracts/auth';
-import { orders } from '#contracts/orders';
-import { products } from '#contracts/products';
 import { edgeFailures } from '../edge/problems/edge-failures.js';
 import { statusOfClass } from '../edge/problems/http-status.js';
 import { titleOf, typeOf, type Problem } from '../edge/problems/problem.js';
@@ -32,8 +29,6 @@ export interface ProblemPage {
   /** Ids of the operations that may return it. */
   readonly operations: readonly string[];
 }
-
-const contracts: readonly AnyContract[] = [auth, products, orders];
 
 /** Documentation of every declared failure code, served at `/problems/{code}`. */
 @Injectable()

@@ -14,7 +14,7 @@ export function declareDatabaseUrl(context: string): void {
 
   @Settings('persistence')
   class ContextDatabaseSettings {
-    @Env(variableOf(context), {
+    @Env(databaseUrlVariable(context), {
       optional: true,
       secret: true,
       description: `PostgreSQL URL for ${context}. Default: DATABASE_URL.`,
@@ -25,7 +25,8 @@ export function declareDatabaseUrl(context: string): void {
   settingsByContext.set(context, ContextDatabaseSettings);
 }
 
-function variableOf(context: string): string {
+/** The variable of a context's own PostgreSQL URL. */
+export function databaseUrlVariable(context: string): string {
   return `${context.replaceAll('-', '_').toUpperCase()}_DATABASE_URL`;
 }
 
@@ -39,7 +40,7 @@ export function contextsWithoutDatabase(
       (context) =>
         settingsByContext.has(context) && validSettingsOf(settingsByContext.get(context)!).url === undefined,
     )
-    .map((context) => ({ context, variable: variableOf(context) }));
+    .map((context) => ({ context, variable: databaseUrlVariable(context) }));
 }
 
 /** The PostgreSQL URL of the context; undefined if it uses the embedded database. */

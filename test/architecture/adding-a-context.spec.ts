@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startProcess } from '#dev';
+import { expectReviews } from '../support/added-context/expect-reviews.js';
+import { applyGuide, guide } from '../support/added-context/guide.js';
+import { TreeCopy } from '../support/added-context/tree-copy.js';
+import { findViolations } from './cruise.js';
+
+describe('a context that is added as docs/adding-a-context.md describes', () => {
+  const copy = new TreeCopy();
+  let editedFiles: readonly string[];
+
+  beforeAll(async () => {
+    applyGuide(copy.folder);
+    editedFiles = copy.changedFiles();
+    await copy.node('--run', 'generate');
+  }, 180_000);
+
+  afterAll(() => copy.remove());
+
+  it('changes at most four existing files by hand', () => {
+    expect(editedFiles.length).toBeLessThanOrEqual(4);
+    expect(editedFiles).toEqual(guide.editedFiles.toSorted());
+  });
+
+  it('changes only the generated files that the guide lists', () => {
+    const generatedFiles = copy.changedFiles().filter((file) => !editedFiles.includes(file));
+    expect(generatedFiles.toSorted()).toEqual(guide.generatedFiles.toSorted());
+  });
+
+  it('compiles, is formatted, and follows the import rules', async () => {
+    const [violations] = await Promise.all([
+      findViolations(copy.folder),
+      copy.node('--run', 'check:types'),
+      copy.node('--run', 'check:format'),
+    ]);
+    expect(violations).toEqual([]);
+  }, 180_000);
+
+  it('responds to its messages in the monolith', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'cleave-data-'));
+    const monolith = await startProcess({
+      name: 'monolith',
+      entry: join(copy.folder, 'dist/apps/monolith/src/main.js'),
+      env: { PATH: process.env['PATH'], NODE_ENV: 'test', LOG_LEVEL: 'warn', DATA_DIR: data },
+    });
+    await expectReviews(monolith.url).finally(() => monolith.stop());
+    rmSync(data, { recursive: true });
+  }, 60_000);
+});
