@@ -2,7 +2,7 @@ import './cli/default-log-level.js';
 import './cli/report-operator-errors.js';
 import { parseArgs } from 'node:util';
 import { MessagingSettings, RedisDeadLetters } from '#kernel/messaging';
-import { settingsOf } from '#kernel/config';
+import { Configuration } from '#kernel/config';
 import { OutboxDeadLetters } from '#kernel/outbox';
 import { openDatabases } from '#kernel/topology';
 import { contextModules } from '../../modules.js';
@@ -16,7 +16,7 @@ const { positionals, values } = parseArgs({
   options: { all: { type: 'boolean', default: false } },
 });
 const connection = await openDatabases('dlq', contextModules);
-const { redisUrl: url, redisPrefix: prefix } = settingsOf(MessagingSettings);
+const { redisUrl: url, redisPrefix: prefix } = new Configuration().of(MessagingSettings);
 const redis = url ? new RedisDeadLetters({ url, prefix, name: 'dlq' }) : undefined;
 try {
   await redis?.connect();

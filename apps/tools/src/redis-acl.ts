@@ -2,7 +2,7 @@ import './cli/report-operator-errors.js';
 import { createHash, randomBytes } from 'node:crypto';
 import { splitApps } from '#contracts/contexts';
 import { MessagingSettings, accessList } from '#kernel/messaging';
-import { settingsOf } from '#kernel/config';
+import { Configuration } from '#kernel/config';
 
 // Prints a Redis ACL file with one user per app and an operator. The file contains password hashes only; the generated
 // passwords are printed to stderr.
@@ -14,5 +14,6 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 const credentialsOf = (name: string) => ({ name, passwordHash: sha256(passwords.get(name)!) });
 const users = splitApps.map((name) => ({ ...credentialsOf(name), contexts: [name] }));
-console.log(accessList(settingsOf(MessagingSettings).redisPrefix, users, credentialsOf('operator')));
+const { redisPrefix } = new Configuration().of(MessagingSettings);
+console.log(accessList(redisPrefix, users, credentialsOf('operator')));
 for (const [name, password] of passwords) console.error(`${name}: REDIS_URL=rediss://${name}:${password}@…`);

@@ -1,12 +1,12 @@
 import './cli/report-operator-errors.js';
 import { MessagingSettings, ProcessDirectory } from '#kernel/messaging';
-import { OperatorError, settingsOf } from '#kernel/config';
+import { Configuration, OperatorError } from '#kernel/config';
 import { readDirectory, type ProcessRecord } from '#kernel/registry';
 import { topologyTable } from './topology-table.js';
 
 // Prints the running processes from their registry in Redis.
 
-const { redisUrl, redisPrefix } = settingsOf(MessagingSettings);
+const { redisUrl, redisPrefix } = new Configuration().of(MessagingSettings);
 if (redisUrl) {
   const directory = new ProcessDirectory({ url: redisUrl, prefix: redisPrefix, name: 'topology' });
   await directory.connect();

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { getPublicKeys, listRevocations } from '#contracts/auth';
-import { provideSettings } from '#kernel/config';
+import { ProcessSettings, provideSettings } from '#kernel/config';
 import { IdempotencyModule } from '#kernel/idempotency';
 import { IdentityModule } from '#kernel/identity';
 import { OutboxModule } from '#kernel/outbox';
@@ -130,7 +130,7 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
     CreateAdminHandler,
   ],
   providers: [
-    ...provideSettings(AuthSettings, MailSettings),
+    ...provideSettings(AuthSettings, MailSettings, ProcessSettings),
     AccountsRepository,
     FailedLoginsRepository,
     LoginThrottle,

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { auth, getPublicKeys, listRevocations } from '#contracts/auth';
 import { orders } from '#contracts/orders';
 import { products } from '#contracts/products';
+import { Configuration } from '#kernel/config';
 import { IdentityModule } from '#kernel/identity';
 import { ContractsModule } from '#kernel/messaging';
 import { ApiKeyExchange } from './accounts/api-key-exchange.js';
@@ -63,9 +64,9 @@ const catalogue = [ProductsHttp, VariantsHttp, CategoriesHttp, InventoryHttp];
   ],
 })
 export class GatewayModule implements NestModule, OnApplicationBootstrap {
-  /** Options for the Fastify adapter of a process that hosts this module. Must be called after the settings are loaded. */
-  static serverOptions(this: void): ServerOptions {
-    return serverOptionsOf(pipeline);
+  /** Options for the Fastify adapter of a process that hosts this module. */
+  static serverOptions(this: void, configuration: Configuration): ServerOptions {
+    return serverOptionsOf(pipeline, configuration);
   }
 
   constructor(
@@ -75,12 +76,13 @@ export class GatewayModule implements NestModule, OnApplicationBootstrap {
     private readonly document: ApiDocument,
     private readonly problems: ProblemCatalogue,
     private readonly apiKeys: ApiKeyExchange,
+    private readonly configuration: Configuration,
   ) {}
 
   /** Called by Nest before it adds any route. */
   async configure(): Promise<void> {
-    const { routes, rateLimiter, apiKeys } = this;
-    await installStages(pipeline, this.server, { routes, rateLimiter, apiKeys });
+    const { configuration, routes, rateLimiter, apiKeys } = this;
+    await installStages(pipeline, this.server, { configuration, routes, rateLimiter, apiKeys });
   }
 
   /** Runs after Nest has set the error handler, which plugin routes inherit. */

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
-import { ProcessSettings, settingsOf } from '#kernel/config';
+import { ProcessSettings } from '#kernel/config';
 import { MailSettings } from './mail.settings.js';
 
 export interface Mail {
@@ -18,7 +18,10 @@ export class Mailer {
   private readonly logger = new Logger(Mailer.name);
   private readonly transport: Transporter | undefined;
 
-  constructor(private readonly settings: MailSettings) {
+  constructor(
+    private readonly settings: MailSettings,
+    private readonly process: ProcessSettings,
+  ) {
     const timeouts = { connectionTimeout: timeoutMs, greetingTimeout: timeoutMs, socketTimeout: timeoutMs };
     if (settings.smtpUrl) this.transport = createTransport({ url: settings.smtpUrl, ...timeouts });
   }
@@ -28,7 +31,7 @@ export class Mailer {
     if (this.transport) {
       const to = { name: '', address: mail.to };
       await this.transport.sendMail({ from: this.settings.from, ...mail, to });
-    } else if (settingsOf(ProcessSettings).mode === 'development') {
+    } else if (this.process.mode === 'development') {
       this.logger.log(`Mail to ${mail.to}: ${mail.subject}\n\n${mail.text}`);
     } else {
       this.logger.warn('Mail not sent: SMTP_URL is not set');

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Unauthenticated } from '#contracts/definition';
-import { loadSettings } from '#kernel/config';
 import { createTestGateway, type TestGateway } from '../testing/test-gateway.js';
 import { aUser } from '../testing/payloads.js';
 import { signToken } from '../testing/access-tokens.js';
@@ -11,8 +10,8 @@ describe('API key exchange', () => {
   let gateway: TestGateway;
   let ownerNumber = 0;
   beforeAll(async () => {
-    loadSettings({ NODE_ENV: 'test', RATE_LIMIT_PER_MINUTE: '5' });
-    gateway = await createTestGateway();
+    const env = { RATE_LIMIT_PER_MINUTE: '5' };
+    gateway = await createTestGateway({ env });
   });
   beforeEach(() => {
     ownerNumber += 1;
@@ -28,7 +27,6 @@ describe('API key exchange', () => {
   });
   afterAll(async () => {
     await gateway.app.close();
-    loadSettings({ NODE_ENV: 'test' });
   });
 
   const statusOfMe = async (key: string, remoteAddress: string) =>

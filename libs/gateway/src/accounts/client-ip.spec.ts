@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { loadSettings } from '#kernel/config';
 import { createTestGateway, type TestGateway } from '../testing/test-gateway.js';
 import { aRegistration, aUser } from '../testing/payloads.js';
 
@@ -9,13 +8,11 @@ const client = '192.0.2.7';
 describe('the client IP of a request', () => {
   let gateway: TestGateway;
   const open = async (env: Record<string, string>) => {
-    loadSettings({ NODE_ENV: 'test', ...env });
-    gateway = await createTestGateway();
+    gateway = await createTestGateway({ env });
     gateway.handlers = { 'auth.register': aUser };
   };
   afterEach(async () => {
     await gateway.app.close();
-    loadSettings({ NODE_ENV: 'test' });
   });
 
   async function clientIpOf(remoteAddress: string, forwarded?: string): Promise<string | undefined> {

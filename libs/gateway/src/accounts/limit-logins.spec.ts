@@ -1,7 +1,6 @@
 import { connect, type AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadSettings } from '#kernel/config';
 import { waitFor } from '#dev';
 import { createTestGateway, type TestGateway } from '../testing/test-gateway.js';
 
@@ -9,8 +8,8 @@ describe('concurrent logins', () => {
   let gateway: TestGateway;
   const releases: (() => void)[] = [];
   beforeAll(async () => {
-    loadSettings({ NODE_ENV: 'test', MAX_IN_FLIGHT: '60', MAX_EVENT_LOOP_DELAY_MS: '60000' });
-    gateway = await createTestGateway();
+    const env = { MAX_IN_FLIGHT: '60', MAX_EVENT_LOOP_DELAY_MS: '60000' };
+    gateway = await createTestGateway({ env });
     const tokenPair = {
       accessToken: 'a',
       tokenType: 'Bearer',
@@ -25,7 +24,6 @@ describe('concurrent logins', () => {
   });
   afterAll(async () => {
     await gateway.app.close();
-    loadSettings({ NODE_ENV: 'test' });
   });
 
   const login = (url = '/v1/auth/login') =>

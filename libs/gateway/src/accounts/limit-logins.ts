@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AuthBusy } from '#contracts/auth';
-import { settingsOf } from '#kernel/config';
+import type { StageServices } from '../edge/stage.js';
 import { sendProblem } from '../edge/problems/send-problem.js';
 import { TrafficSettings } from '../edge/admission/traffic.settings.js';
 
@@ -15,8 +15,8 @@ type LoginRequest = FastifyRequest & { [countedKey]?: boolean };
  * limit for all requests. Further logins are rejected with 503 before their body is read. A login counts from the arrival
  * of its body until its response is ready, so slow clients do not block others.
  */
-export function limitLogins(server: FastifyInstance): void {
-  const maxConcurrent = Math.max(1, Math.floor(settingsOf(TrafficSettings).maxInFlight / 20));
+export function limitLogins(server: FastifyInstance, { configuration }: StageServices): void {
+  const maxConcurrent = Math.max(1, Math.floor(configuration.of(TrafficSettings).maxInFlight / 20));
   let active = 0;
   const reject = (request: FastifyRequest, reply: FastifyReply): void =>
     sendProblem(request, reply, new AuthBusy({ retryAfterSeconds: 1 }));

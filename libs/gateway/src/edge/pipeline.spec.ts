@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Unauthenticated } from '#contracts/definition';
-import { loadSettings } from '#kernel/config';
 import { waitFor } from '#dev';
 import { bearerHeaders, signToken } from '../testing/access-tokens.js';
 import { aUser } from '../testing/payloads.js';
@@ -24,15 +23,14 @@ const releases: (() => void)[] = [];
 const pending = (response: object) => () => new Promise((resolve) => releases.push(() => resolve(response)));
 
 beforeAll(async () => {
-  loadSettings({
-    NODE_ENV: 'test',
+  const env = {
     MAX_IN_FLIGHT: String(maxInFlight),
     MAX_EVENT_LOOP_DELAY_MS: '60000',
     RATE_LIMIT_PER_MINUTE: String(requestsPerMinute),
     CORS_ORIGINS: origin,
     TRUSTED_PROXIES: '127.0.0.1',
-  });
-  gateway = await createTestGateway();
+  };
+  gateway = await createTestGateway({ env });
   gateway.handlers = {
     'auth.get-me': aUser,
     'auth.login': pending({ accessToken: 'a', tokenType: 'Bearer' }),
@@ -53,7 +51,6 @@ afterEach(() => {
 });
 afterAll(async () => {
   await gateway.app.close();
-  loadSettings({ NODE_ENV: 'test' });
 });
 
 let clients = 0;
@@ -182,6 +179,9 @@ const behaviours: Record<string, () => Promise<void>> = {
   'json-body': async () => {
     const response = await post('/v1/auth/login', credentials, { 'content-type': 'text/plain' });
     expect(response.statusCode).toBe(415);
+  },
+  'cursor-encryption': async () => {
+    expect((await get('/v1/products?cursor=forged')).statusCode).toBe(400);
   },
   'late-body-shedding': async () => {
     const late = open(postHead('/v1/auth/login'));

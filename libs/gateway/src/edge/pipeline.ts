@@ -1,5 +1,4 @@
 import type { RequestListener } from 'node:http';
-import { settingsOf } from '#kernel/config';
 import { limitLogins } from '../accounts/limit-logins.js';
 import { GatewaySettings } from '../gateway.settings.js';
 import { createLoadSheddingServer } from './admission/load-shedding-server.js';
@@ -11,6 +10,7 @@ import { etagPerEncoding } from './headers/etag-per-encoding.js';
 import { requestIdOf } from './headers/request-id.js';
 import { addResponseHooks } from './headers/response-hooks.js';
 import { suppressHeadBodies } from './headers/suppress-head-bodies.js';
+import { setCursorSecret } from './input/encrypted-cursor.js';
 import { addJsonBodyParser } from './input/json-body-parser.js';
 import { limits } from './input/limits.js';
 import { requireHostHeader } from './input/require-host-header.js';
@@ -35,14 +35,17 @@ export const pipeline: readonly Stage[] = [
     /** Runs before Fastify creates a request. */
     name: 'load-shedding',
     phase: 'connection',
-    options: () => ({
-      serverFactory: (handler, options) => createLoadSheddingServer(handler as RequestListener, options),
+    options: (configuration) => ({
+      serverFactory: (handler, options) =>
+        createLoadSheddingServer(configuration, handler as RequestListener, options),
     }),
   },
   {
     name: 'proxy-trust',
     phase: 'headers',
-    options: () => ({ trustProxy: settingsOf(GatewaySettings).trustedProxies ?? false }),
+    options: (configuration) => ({
+      trustProxy: configuration.of(GatewaySettings).trustedProxies ?? false,
+    }),
   },
   {
     name: 'request-id',
@@ -107,6 +110,12 @@ export const pipeline: readonly Stage[] = [
     phase: 'body',
     options: () => ({ bodyLimit: limits.bodyBytes }),
     install: addJsonBodyParser,
+  },
+  {
+    /** Cursors are decrypted with the query and encrypted with the response. */
+    name: 'cursor-encryption',
+    phase: 'body',
+    install: setCursorSecret,
   },
   {
     name: 'late-body-shedding',

@@ -1,5 +1,6 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import type { Configuration } from '#kernel/config';
 import type { ApiKeyExchange } from '../accounts/api-key-exchange.js';
 import type { RateLimiter } from './admission/rate-limiter.js';
 import type { RouteTable } from './routing/route-table.js';
@@ -10,6 +11,7 @@ export type ServerOptions = NonNullable<ConstructorParameters<typeof FastifyAdap
 export const phases = ['connection', 'headers', 'body', 'response'] as const;
 
 export interface StageServices {
+  readonly configuration: Configuration;
   readonly routes: RouteTable;
   readonly rateLimiter: RateLimiter;
   readonly apiKeys: ApiKeyExchange;
@@ -19,14 +21,14 @@ export interface StageServices {
 export interface Stage {
   readonly name: string;
   readonly phase: (typeof phases)[number];
-  /** Options for the Fastify adapter, for what Fastify and Node do themselves. Called after the settings are loaded. */
-  readonly options?: () => ServerOptions;
+  /** Options for the Fastify adapter, for what Fastify and Node do themselves. */
+  readonly options?: (configuration: Configuration) => ServerOptions;
   /** Adds hooks to the server. Called before routes are added. */
   readonly install?: (server: FastifyInstance, services: StageServices) => void | Promise<void>;
 }
 
-export function serverOptionsOf(stages: readonly Stage[]): ServerOptions {
-  return Object.assign({}, ...stages.map(({ options }) => options?.()));
+export function serverOptionsOf(stages: readonly Stage[], configuration: Configuration): ServerOptions {
+  return Object.assign({}, ...stages.map(({ options }) => options?.(configuration)));
 }
 
 /** Installs the stages in order: Fastify runs hooks of one kind in the order in which they were added. */

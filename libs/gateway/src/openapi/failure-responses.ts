@@ -10,6 +10,7 @@ import {
   Unreachable,
   type FailureClass,
 } from '#contracts/definition';
+import { titleOf } from '#kernel/topology';
 import {
   PathTooLong,
   BodyTooLarge,
@@ -19,7 +20,6 @@ import {
   UnsupportedMediaType,
 } from '../edge/problems/edge-failures.js';
 import { statusOfClass } from '../edge/problems/http-status.js';
-import { titleOf } from '../edge/problems/problem.js';
 import {
   requiresIdempotencyKey,
   acceptsBody,

@@ -7,9 +7,9 @@ import {
   type FailureClass,
   type FailureKind,
 } from '#contracts/definition';
+import { titleOf, typeOf, type Problem } from '#kernel/topology';
 import { edgeFailures } from '../edge/problems/edge-failures.js';
 import { statusOfClass } from '../edge/problems/http-status.js';
-import { titleOf, typeOf, type Problem } from '../edge/problems/problem.js';
 import { ApiRoutes } from './api-routes.js';
 import { examplePath } from './describe-operation.js';
 import { failuresOf } from './failure-responses.js';

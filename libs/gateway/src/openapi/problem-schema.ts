@@ -1,6 +1,6 @@
 import { fieldsOf, type FailureClass, type JsonSchema } from '#contracts/definition';
+import { problemOf, titleOf, typeOf, type Problem } from '#kernel/topology';
 import { statusOfClass } from '../edge/problems/http-status.js';
-import { problemOf, titleOf, typeOf, type Problem } from '../edge/problems/problem.js';
 import { exampleOf } from './examples.js';
 import type { Schemas } from './schemas.js';
 
@@ -51,6 +51,7 @@ export function schemaOfProblem(failure: FailureClass, schemas: Schemas): JsonSc
 /** An example of the problem, as returned for a request to the path `instance`. */
 export function exampleOfProblem(failure: FailureClass, instance: string): Problem {
   const { details } = failure;
-  const occurrence = { instance, traceId: '4bf92f3577b34da6a3ce929d0e0e4736' };
+  const status = statusOfClass(failure);
+  const occurrence = { status, instance, traceId: '4bf92f3577b34da6a3ce929d0e0e4736' };
   return problemOf(new failure(details ? exampleOf(details) : {}), occurrence);
 }

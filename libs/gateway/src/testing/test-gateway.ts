@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { getPublicKeys, listRevocations, type PublicKeys } from '#contracts/auth';
+import { Configuration, ConfigurationModule } from '#kernel/config';
 import { AccessPolicy, MessageRouter, type OutgoingRequest } from '#kernel/messaging';
 import { ProcessState, Registry } from '#kernel/registry';
 import { httpOptions, type HttpOptions } from '#kernel/topology';
@@ -19,15 +20,19 @@ export interface TestGateway {
 }
 
 interface TestGatewayOptions {
+  /** Environment variables, in addition to NODE_ENV=test. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly publicKeys?: () => PublicKeys;
   /** Defaults to the options of a real process. */
   readonly server?: HttpOptions;
 }
 
 export async function createTestGateway({
+  env = {},
   publicKeys = () => publishedKeys,
-  server = httpOptions([GatewayModule]),
+  server,
 }: TestGatewayOptions = {}): Promise<TestGateway> {
+  const configuration = new Configuration({ NODE_ENV: 'test', ...env });
   const calls: OutgoingRequest[] = [];
   const gateway = { calls, handlers: {} as StubHandlers };
   const contexts = {
@@ -39,8 +44,8 @@ export async function createTestGateway({
     },
   };
   const app = await NestFactory.create<NestFastifyApplication>(
-    processWith(contexts),
-    new FastifyAdapter(server),
+    processWith(contexts, configuration),
+    new FastifyAdapter(server ?? httpOptions([GatewayModule], configuration)),
     { logger: false, abortOnError: false },
   );
   await app.init();
@@ -48,7 +53,10 @@ export async function createTestGateway({
   return Object.assign(gateway, { app });
 }
 
-function processWith(contexts: { request(call: OutgoingRequest): Promise<unknown> }) {
+function processWith(
+  contexts: { request(call: OutgoingRequest): Promise<unknown> },
+  configuration: Configuration,
+) {
   @Module({
     providers: [
       AccessPolicy,
@@ -62,5 +70,10 @@ function processWith(contexts: { request(call: OutgoingRequest): Promise<unknown
   })
   class Messaging {}
 
-  return { module: class Process {}, imports: [{ module: Messaging, global: true }, GatewayModule] };
+  const imports = [
+    ConfigurationModule.forProcess(configuration),
+    { module: Messaging, global: true },
+    GatewayModule,
+  ];
+  return { module: class Process {}, imports };
 }

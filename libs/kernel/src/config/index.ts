@@ -8,7 +8,8 @@ export {
   type SettingValue,
   type Variable,
 } from './env.js';
-export { loadSettings, settingsOf, validSettingsOf } from './load-settings.js';
+export { Configuration } from './configuration.js';
+export { ConfigurationModule } from './configuration.module.js';
 export { modes, type Mode } from './mode.js';
 export { OperatorError } from './operator-error.js';
 export { ProcessSettings } from './process-settings.js';

@@ -1,8 +1,12 @@
-import type { Provider } from '@nestjs/common';
-import { settingsOf } from './load-settings.js';
+import type { FactoryProvider } from '@nestjs/common';
+import { Configuration } from './configuration.js';
 import type { SettingsClass } from './settings.js';
 
 /** Providers that make settings classes injectable. */
-export function provideSettings(...classes: SettingsClass[]): Provider[] {
-  return classes.map((settings) => ({ provide: settings, useFactory: () => settingsOf(settings) }));
+export function provideSettings(...classes: SettingsClass[]): FactoryProvider[] {
+  return classes.map((settings) => ({
+    provide: settings,
+    useFactory: (configuration: Configuration) => configuration.of(settings),
+    inject: [Configuration],
+  }));
 }

@@ -1,14 +1,15 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
+import { Test } from '@nestjs/testing';
 import { IsInt, IsString, IsUrl, Length, Max, Min } from 'class-validator';
 import {
-  ConfigError,
+  Configuration,
+  ConfigurationModule,
   Env,
-  loadSettings,
   ProcessSettings,
   provideSettings,
   Settings,
-  settingsOf,
+  describeProblem,
 } from './index.js';
 
 @Settings('mail')
@@ -39,26 +40,20 @@ class ShippingSettings {
 
 const secret = 'correct horse';
 
-function problemsIn(env: Record<string, string>): readonly string[] {
-  try {
-    loadSettings(env);
-    return [];
-  } catch (error) {
-    if (error instanceof ConfigError) return error.message.split('\n').slice(1);
-    throw error;
-  }
-}
+const problemsIn = (env: Record<string, string>): readonly string[] =>
+  new Configuration(env).problems().map(describeProblem);
 
 describe('settings classes', () => {
   it('convert variables to the type of the property', () => {
-    loadSettings({ MAIL_PORT: '2525', MAIL_TLS: '0', MAIL_DOMAINS: 'a.org, b.org,' });
-    expect(settingsOf(MailSettings)).toMatchObject({ port: 2525, tls: false, domains: ['a.org', 'b.org'] });
+    const env = { MAIL_PORT: '2525', MAIL_TLS: '0', MAIL_DOMAINS: 'a.org, b.org,' };
+    const expected = { port: 2525, tls: false, domains: ['a.org', 'b.org'] };
+    expect(new Configuration(env).of(MailSettings)).toMatchObject(expected);
   });
 
   it('use the default for an unset or empty variable', () => {
-    loadSettings({ MAIL_PORT: '', MAIL_PASSWORD: '' });
-    expect(settingsOf(MailSettings)).toMatchObject({ port: 25, tls: true, domains: ['example.com'] });
-    expect(settingsOf(MailSettings).password).toBeUndefined();
+    const settings = new Configuration({ MAIL_PORT: '', MAIL_PASSWORD: '' }).of(MailSettings);
+    expect(settings).toMatchObject({ port: 25, tls: true, domains: ['example.com'] });
+    expect(settings.password).toBeUndefined();
   });
 
   it.each([
@@ -67,13 +62,12 @@ describe('settings classes', () => {
     ['false', false],
     ['0', false],
   ])('parse the boolean %s', (text, value) => {
-    loadSettings({ MAIL_TLS: text });
-    expect(settingsOf(MailSettings).tls).toBe(value);
+    expect(new Configuration({ MAIL_TLS: text }).of(MailSettings).tls).toBe(value);
   });
 
   it.each(['yes', 'TRUE', 'on', '2', 'constructor', ' true'])('reject the boolean %j', (text) => {
     expect(problemsIn({ MAIL_TLS: text })).toEqual([
-      `  MAIL_TLS is not true, false, 1 or 0: given ${JSON.stringify(text)}, expected true, false, 1 or 0`,
+      `MAIL_TLS is not true, false, 1 or 0: given ${JSON.stringify(text)}, expected true, false, 1 or 0`,
     ]);
   });
 
@@ -82,13 +76,12 @@ describe('settings classes', () => {
   });
 
   it('use the default of the mode set by NODE_ENV', () => {
-    loadSettings({ NODE_ENV: 'test' });
-    expect(settingsOf(ShippingSettings).url).toBe('http://test');
+    expect(new Configuration({ NODE_ENV: 'test' }).of(ShippingSettings).url).toBe('http://test');
   });
 
   it('require a variable in a mode without default', () => {
     expect(problemsIn({ NODE_ENV: 'production' })).toEqual([
-      '  SHIPPING_URL is missing: given nothing, expected text, a URL address',
+      'SHIPPING_URL is missing: given nothing, expected text, a URL address',
     ]);
   });
 
@@ -101,29 +94,36 @@ describe('settings classes', () => {
       PORT: 'x\ny',
     };
     expect(problemsIn(env)).toEqual([
-      '  NODE_ENV is not acceptable: given "staging", expected one of the following values: development, test, production',
+      'NODE_ENV is not acceptable: given "staging", expected one of the following values: development, test, production',
       expect.stringContaining('PORT is not a number: given "x\\ny", expected a number, '),
-      '  MAIL_PORT is not acceptable: given "0", expected not less than 1',
+      'MAIL_PORT is not acceptable: given "0", expected not less than 1',
       expect.stringContaining('MAIL_TLS is not true'),
-      '  MAIL_PASSWORD is not acceptable: given ***, expected longer than or equal to 8 characters',
+      'MAIL_PASSWORD is not acceptable: given ***, expected longer than or equal to 8 characters',
       expect.stringContaining('SHIPPING_URL is missing'),
     ]);
   });
 
-  it('remain unchanged when a reload fails', () => {
-    loadSettings({ MAIL_PORT: '2525' });
-    expect(problemsIn({ MAIL_PORT: 'none' })).toHaveLength(1);
-    expect(settingsOf(MailSettings).port).toBe(2525);
+  it('throw all problems of a class that is read', () => {
+    expect(() => new Configuration({ MAIL_PORT: 'none' }).of(MailSettings)).toThrow(
+      'The configuration is not valid:\n  MAIL_PORT is not a number',
+    );
+  });
+
+  it('are read once, from the environment at creation', () => {
+    const env = { MAIL_PORT: '2525' };
+    const configuration = new Configuration(env);
+    env.MAIL_PORT = '25';
+    expect(configuration.of(MailSettings)).toBe(configuration.of(MailSettings));
+    expect(configuration.of(MailSettings).port).toBe(2525);
   });
 
   it('are immutable', () => {
-    const settings = settingsOf(MailSettings) as { port: number };
+    const settings = new Configuration({}).of(MailSettings) as { port: number };
     expect(() => (settings.port = 1)).toThrow(TypeError);
   });
 
   it('return a secret on property access only and omit it from all output', () => {
-    loadSettings({ MAIL_PASSWORD: secret });
-    const settings = settingsOf(MailSettings);
+    const settings = new Configuration({ MAIL_PASSWORD: secret }).of(MailSettings);
     expect(settings.password).toBe(secret);
     const outputs = [
       JSON.stringify({ settings }),
@@ -135,15 +135,6 @@ describe('settings classes', () => {
       expect(output).toContain('example.com');
       expect(output).not.toContain(secret);
     }
-  });
-
-  it('are read on first use when declared after the load', () => {
-    loadSettings({ LATE_WORD: 'here' });
-    @Settings('late')
-    class LateSettings {
-      @Env('LATE_WORD', { optional: true, description: 'A word.' }) readonly word?: string;
-    }
-    expect(settingsOf(LateSettings).word).toBe('here');
   });
 
   it('reject a variable that another class declares', () => {
@@ -162,28 +153,31 @@ describe('settings classes', () => {
     }).toThrow('Dated.since: @Env does not support this type');
   });
 
-  it('are injectable by their class', () => {
-    const [provider] = provideSettings(MailSettings) as [{ provide: unknown; useFactory: () => unknown }];
-    expect(provider.provide).toBe(MailSettings);
-    expect(provider.useFactory()).toBe(settingsOf(MailSettings));
+  it('are injectable by their class, with the values of their application', async () => {
+    const ports = ['2525', '2526'].map(async (port) => {
+      const configuration = ConfigurationModule.forProcess(new Configuration({ MAIL_PORT: port }));
+      const application = { imports: [configuration], providers: provideSettings(MailSettings) };
+      return (await Test.createTestingModule(application).compile()).get(MailSettings).port;
+    });
+    expect(await Promise.all(ports)).toEqual([2525, 2526]);
   });
 });
 
 describe('ProcessSettings', () => {
   it('default to development on localhost', () => {
-    loadSettings({});
-    expect(settingsOf(ProcessSettings)).toMatchObject({
+    const settings = new Configuration({}).of(ProcessSettings);
+    expect(settings).toMatchObject({
       mode: 'development',
       logLevel: 'info',
       logFormat: 'pretty',
       host: '127.0.0.1',
     });
-    expect(settingsOf(ProcessSettings).port).toBeUndefined();
+    expect(settings.port).toBeUndefined();
   });
 
   it('default to JSON logs on all interfaces in production', () => {
-    loadSettings({ NODE_ENV: 'production', SHIPPING_URL: 'https://carrier.example', PORT: '8080' });
-    expect(settingsOf(ProcessSettings)).toMatchObject({
+    const configuration = new Configuration({ NODE_ENV: 'production', PORT: '8080' });
+    expect(configuration.of(ProcessSettings)).toMatchObject({
       mode: 'production',
       logFormat: 'json',
       host: '0.0.0.0',

@@ -10,7 +10,7 @@ export interface Declaration {
 const declarations: Declaration[] = [];
 
 /**
- * Registers a settings class on import: `loadSettings` validates it and `.env.example` lists it under `lib`.
+ * Registers a settings class on import: `Configuration.problems` validates it and `.env.example` lists it under `lib`.
  * @throws Error if another class declares one of its variables
  */
 export function Settings(lib: string): <C extends SettingsClass>(settings: C) => void {

@@ -3,7 +3,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Unauthenticated, command } from '#contracts/definition';
-import { loadSettings } from '#kernel/config';
+import { Configuration, ConfigurationModule } from '#kernel/config';
 import {
   ACCESS_TOKEN_VERIFIER,
   HANDLER_MIDDLEWARE,
@@ -52,7 +52,8 @@ async function createApplication(context: string, controller: new () => object, 
   @Module({ providers, exports: providers.map(({ provide }) => provide) })
   class Environment {}
   const messaging = MessagingModule.forProcess(context, [context], [required]);
-  const imports = [{ module: Environment, global: true }, messaging];
+  const configuration = ConfigurationModule.forProcess(new Configuration({ NODE_ENV: 'test' }));
+  const imports = [configuration, { module: Environment, global: true }, messaging];
   const testing = await Test.createTestingModule({ imports, controllers: [controller] }).compile();
   const app = testing.createNestApplication(new FastifyAdapter(), { logger: false });
   app.connectMicroservice({ strategy: app.get(InProcessServer) }, { inheritAppConfig: true });
@@ -67,7 +68,6 @@ describe('two applications in one process', () => {
   let shop: Awaited<ReturnType<typeof createApplication>>;
   let accounting: Awaited<ReturnType<typeof createApplication>>;
   beforeAll(async () => {
-    loadSettings({ NODE_ENV: 'test' });
     shop = await createApplication('shop', Shop, 'accounting');
     accounting = await createApplication('accounting', Accounting, 'shop');
   });

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { ProcessSettings, settingsOf } from '#kernel/config';
-import { contributeLogFields } from '#kernel/observability';
+import { Configuration, ProcessSettings } from '#kernel/config';
+import { Metrics, TRACING, type Tracing } from '#kernel/observability';
 import { AccessPolicy } from './dispatch/access-policy.js';
 import { Dispatcher } from './dispatch/dispatcher.js';
 import { EventPublisher } from './transport/event-publisher.js';
@@ -14,56 +14,67 @@ import {
   serialisingCodec,
   type PayloadCodec,
 } from './in-process/payload-codec.js';
-import { scopeLogFields } from './dispatch/log-fields.js';
 import { MessageRouter } from './transport/message-router.js';
 import { OPEN_TRANSACTION, type OpenTransaction } from './transport/open-transaction.js';
 import { SERVICE_AVAILABILITY, type ServiceAvailability } from './transport/service-availability.js';
 import { MessagingSettings } from './messaging.settings.js';
 import { RedisTransport } from './redis/redis-transport.js';
-import { defaultCallOptions, type CallOptions } from './resilience/call-options.js';
+import { defaultCallOptions } from './resilience/call-options.js';
 import { CallSettings } from './resilience/call.settings.js';
 import { ResilientTransport } from './resilience/resilient-transport.js';
 
-contributeLogFields(scopeLogFields);
+const optionalMetrics = { token: Metrics, optional: true };
+const optionalTracing = { token: TRACING, optional: true };
 
 /** Provides messaging for a process: the in-process transport, and the Redis transport if `REDIS_URL` is set. */
 @Module({})
 export class MessagingModule {
   /** `required`: the contexts that the process calls but does not host. */
   static forProcess(name: string, hosted: readonly string[], required: readonly string[]): DynamicModule {
-    const { redisUrl, redisPrefix } = settingsOf(MessagingSettings);
     const providers: Provider[] = [
       Dispatcher,
       AccessPolicy,
-      { provide: PAYLOAD_CODEC, useFactory: selectCodec },
+      { provide: PAYLOAD_CODEC, useFactory: selectCodec, inject: [Configuration] },
       InProcessServer,
       InProcessPublisher,
       InProcessClient,
       {
         provide: RedisTransport,
-        useFactory: (dispatcher: Dispatcher) =>
-          redisUrl
-            ? new RedisTransport({ url: redisUrl, prefix: redisPrefix, name, hosted }, dispatcher)
-            : null,
-        inject: [Dispatcher],
+        useFactory: (
+          configuration: Configuration,
+          dispatcher: Dispatcher,
+          metrics?: Metrics,
+          tracing?: Tracing | null,
+        ) => {
+          const { redisUrl: url, redisPrefix: prefix } = configuration.of(MessagingSettings);
+          return url ? new RedisTransport({ url, prefix, name, hosted }, dispatcher, metrics, tracing) : null;
+        },
+        inject: [Configuration, Dispatcher, optionalMetrics, optionalTracing],
       },
       {
         provide: MessageRouter,
         useFactory: (
+          configuration: Configuration,
           local: InProcessClient,
           redis: RedisTransport | null,
           openTransaction?: OpenTransaction,
           services?: ServiceAvailability,
+          metrics?: Metrics,
+          tracing?: Tracing | null,
         ) => {
-          const remote = redis ? new ResilientTransport(redis.client, callOptions()) : undefined;
+          const options = { ...defaultCallOptions, ...configuration.of(CallSettings) };
+          const remote = redis ? new ResilientTransport(redis.client, options, metrics) : undefined;
           const routes = { hosted: new Set(hosted), required, local, remote };
-          return new MessageRouter(routes, openTransaction, services);
+          return new MessageRouter(routes, openTransaction, services, tracing);
         },
         inject: [
+          Configuration,
           InProcessClient,
           RedisTransport,
           { token: OPEN_TRANSACTION, optional: true },
           { token: SERVICE_AVAILABILITY, optional: true },
+          optionalMetrics,
+          optionalTracing,
         ],
       },
       {
@@ -80,11 +91,7 @@ function tokenOf(provider: Provider) {
   return typeof provider === 'function' ? provider : provider.provide;
 }
 
-function callOptions(): CallOptions {
-  return { ...defaultCallOptions, ...settingsOf(CallSettings) };
-}
-
-function selectCodec(): PayloadCodec {
-  if (settingsOf(MessagingSettings).transport === 'loopback') return serialisingCodec;
-  return settingsOf(ProcessSettings).mode === 'production' ? passThroughCodec : freezingCodec;
+function selectCodec(configuration: Configuration): PayloadCodec {
+  if (configuration.of(MessagingSettings).transport === 'loopback') return serialisingCodec;
+  return configuration.of(ProcessSettings).mode === 'production' ? passThroughCodec : freezingCodec;
 }

@@ -1,13 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createLogger } from './create-logger.js';
-import { contributeLogFields } from './index.js';
 
 const lines: Record<string, unknown>[] = [];
 const output = { write: (line: string) => lines.push(JSON.parse(line) as Record<string, unknown>) };
-const logger = createLogger('orders', 'info', output);
-
 let contributed: object | undefined;
-contributeLogFields(() => contributed);
+const logger = createLogger('orders', 'info', output, { logFields: () => contributed });
 
 beforeEach(() => {
   lines.length = 0;
@@ -27,7 +24,7 @@ describe('a log line', () => {
     ]);
   });
 
-  it('contains contributed fields, which its own fields override', () => {
+  it('contains the fields of the request, which its own fields override', () => {
     contributed = { requestId: 'r-1', context: 'orders' };
     logger.info({ context: 'own' }, 'text');
     logger.info('text');

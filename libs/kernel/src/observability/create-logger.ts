@@ -1,18 +1,23 @@
 import { pino, stdTimeFunctions, type DestinationStream, type Logger } from 'pino';
-import { contributedLogFields } from './log-fields.js';
+import type { RequestContext } from './request-context.js';
 import { nestConventions } from './nest-conventions.js';
 import { redact } from './redact.js';
 
 /** `redact` serialises errors already; pino's own serialiser must not process the result. */
 const passThrough = (value: unknown): unknown => value;
 
-/** Creates a logger that adds the contributed fields to each line and redacts secrets. */
-export function createLogger(name: string, level: string, destination: DestinationStream): Logger {
+/** Creates a logger that adds `logFields` to each line and redacts secrets. */
+export function createLogger(
+  name: string,
+  level: string,
+  destination: DestinationStream,
+  { logFields = () => undefined }: RequestContext = {},
+): Logger {
   const options = {
     name,
     level,
     timestamp: stdTimeFunctions.isoTime,
-    mixin: contributedLogFields,
+    mixin: () => ({ ...logFields() }), // a copy: pino adds the fields of the line to it
     serializers: { err: passThrough },
     formatters: { level: (label: string) => ({ level: label }), log: redact },
     hooks: nestConventions,

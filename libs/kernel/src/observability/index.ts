@@ -1,19 +1,10 @@
-export { contributeLogFields } from './log-fields.js';
-export { countShedRequest } from './measure-requests.js';
-export {
-  collectOnScrape,
-  counter,
-  gauge,
-  histogram,
-  listMetrics,
-  metricsFormat,
-  readMetrics,
-} from './metrics.js';
+export { requestShed } from './measure-requests.js';
+export { Metrics, counter, declaredMetrics, gauge, histogram } from './metrics.js';
 export { ObservabilityModule } from './observability.module.js';
-export { processLogger } from './process-logger.js';
+export { PROCESS_LOGGER, createProcessLogger } from './process-logger.js';
+export type { RequestContext } from './request-context.js';
 export { traceIdOf } from './traceparent.js';
-export { currentTraceparent, setTraceContextSource } from './tracing/current-trace.js';
-export { withSpan } from './tracing/with-span.js';
+export { TRACING } from './tracing/provide-tracing.js';
+export type { Span, SpanEnd } from './tracing/span.js';
 export { traceparentOf } from './tracing/trace-requests.js';
-export type { SpanEnd, SpanStart, Tracing } from './tracing/spans.js';
-export { startTracing, tracing } from './tracing/tracing.js';
+export type { Tracing } from './tracing/tracing.js';

@@ -4,7 +4,6 @@ import { connect, type AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { fastify, type FastifyInstance } from 'fastify';
 import { createLogger } from './create-logger.js';
-import { contributeLogFields } from './index.js';
 import { logRequests } from './log-requests.js';
 
 interface Line {
@@ -15,7 +14,7 @@ interface Line {
 }
 
 const scope = new AsyncLocalStorage<{ requestId: string }>();
-contributeLogFields(() => scope.getStore());
+const context = { logFields: () => scope.getStore() };
 
 let lines: Line[];
 let waiting: ((line: Line) => void)[];
@@ -35,7 +34,7 @@ beforeEach(async () => {
   waiting = [];
   endlessStarted = Promise.withResolvers();
   server = fastify({ forceCloseConnections: true });
-  logRequests(server, createLogger('gateway', 'debug', { write: onLogLine }));
+  logRequests(server, createLogger('gateway', 'debug', { write: onLogLine }), context);
   let count = 0;
   server.addHook('onRequest', (_request, _reply, done) => scope.run({ requestId: `r-${++count}` }, done));
   server.get('/orders/:id', async () => ({ token: 's3cret' }));

@@ -1,16 +1,20 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { contributedLogFields } from './log-fields.js';
+import type { RequestContext } from './request-context.js';
 
 const fieldsKey = Symbol('cleave:log-fields');
 
-type RequestWithLogFields = FastifyRequest & { [fieldsKey]?: object };
+type RequestWithLogFields = FastifyRequest & { [fieldsKey]?: object | undefined };
 
 /**
  * Logs one line per request when its response has ended or the client has disconnected. Headers, bodies and query
  * parameters are never logged. Must be called before the server is ready.
  */
-export function logRequests(server: FastifyInstance, logger: Logger): void {
+export function logRequests(
+  server: FastifyInstance,
+  logger: Logger,
+  { logFields = () => undefined }: RequestContext,
+): void {
   server.addHook('onRequest', (request, reply, done) => {
     const start = performance.now();
     reply.raw.once('close', () => logRequest(logger, request, reply, Math.round(performance.now() - start)));
@@ -18,7 +22,7 @@ export function logRequests(server: FastifyInstance, logger: Logger): void {
   });
   // At this point the edge has opened the request scope, which provides the ids of the log line.
   server.addHook('preParsing', (request: RequestWithLogFields, _reply, _payload, done) => {
-    request[fieldsKey] = contributedLogFields();
+    request[fieldsKey] = logFields();
     done();
   });
 }

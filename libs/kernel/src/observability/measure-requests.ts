@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { counter, gauge, histogram } from './metrics.js';
+import { counter, gauge, histogram, type Metrics } from './metrics.js';
 
-const inFlight = gauge('http_requests_in_flight', 'HTTP requests being processed.');
-const durations = histogram(
+const requestsInFlight = gauge('http_requests_in_flight', 'HTTP requests being processed.');
+const requestDurations = histogram(
   'http_request_duration_seconds',
   'Seconds from the request headers to the end of the response.',
   ['method', 'route', 'status'],
@@ -12,12 +12,14 @@ const shedRequests = counter(
   'HTTP requests rejected with 503 because of load. Late-body and login rejections are counted in `http_request_duration_seconds` instead.',
 );
 
-export function countShedRequest(): void {
-  shedRequests.inc();
-}
+/** Event that a Node.js HTTP server emits for each request that it sheds before Fastify sees it. */
+export const requestShed = Symbol('cleave:request-shed');
 
 /** Measures every request by its route pattern, never by its URL. Must be called before the server is ready. */
-export function measureRequests(server: FastifyInstance): void {
+export function measureRequests(server: FastifyInstance, metrics: Metrics): void {
+  const inFlight = metrics.of(requestsInFlight);
+  const durations = metrics.of(requestDurations);
+  server.server.on(requestShed, () => metrics.of(shedRequests).inc());
   server.addHook('onRequest', (request, reply, done) => {
     const start = performance.now();
     inFlight.inc();

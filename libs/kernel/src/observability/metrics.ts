@@ -1,72 +1,78 @@
+import { Injectable } from '@nestjs/common';
 import { Counter, Gauge, Registry, collectDefaultMetrics, type Metric } from 'prom-client';
 import { Histogram } from './histogram.js';
 
-/** The Prometheus registry of this process. */
-const registry = new Registry();
-
-export interface MetricDescription {
+/** A declared metric. It holds no values: each application has its own instance, see `Metrics.of`. */
+export interface MetricDefinition<M extends object = object> {
   readonly name: string;
   readonly help: string;
-  readonly type: string;
-  readonly labels: readonly string[];
-}
-
-/** Properties that every registered metric has but prom-client's types omit. */
-interface RegisteredMetric {
-  readonly name: string;
-  readonly help: string;
-  readonly type: string;
+  readonly type: 'counter' | 'gauge' | 'histogram';
   readonly labelNames: readonly string[];
+  readonly create: () => M;
 }
 
-/** Creates a histogram of durations in seconds, which also yields rate and error count by label. */
-export function histogram<Label extends string>(
-  name: string,
-  help: string,
-  labelNames: readonly Label[],
-): Histogram<Label> {
-  const created = new Histogram(name, help, labelNames);
-  registry.registerMetric(created as unknown as Metric); // the registry only reads its name and calls get()
-  return created;
+/** Filled while modules are loaded, like the metadata of decorators. */
+const declared: MetricDefinition[] = [];
+
+/** All declared metrics, sorted by name. */
+export function declaredMetrics(): readonly MetricDefinition[] {
+  return declared.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-export function gauge<Label extends string>(
-  name: string,
-  help: string,
-  labelNames: readonly Label[] = [],
-): Gauge<Label> {
-  return new Gauge({ name, help, labelNames: [...labelNames], registers: [registry] });
+function declare<M extends object>(definition: MetricDefinition<M>): MetricDefinition<M> {
+  declared.push(definition);
+  return definition;
 }
 
-export function counter<Label extends string>(
-  name: string,
-  help: string,
-  labelNames: readonly Label[] = [],
-): Counter<Label> {
-  return new Counter({ name, help, labelNames: [...labelNames], registers: [registry] });
+/** Declares a histogram of durations in seconds, which also yields rate and error count by label. */
+export function histogram<Label extends string>(name: string, help: string, labelNames: readonly Label[]) {
+  const create = (): Histogram<Label> => new Histogram(name, help, labelNames);
+  return declare({ type: 'histogram', name, help, labelNames, create });
 }
 
-/** All registered metrics, sorted by name. */
-export function listMetrics(): MetricDescription[] {
-  const metrics = registry.getMetricsAsArray() as unknown as readonly RegisteredMetric[];
-  return metrics
-    .map(({ name, help, type, labelNames }) => ({ name, help, type, labels: [...labelNames] }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+export function gauge<Label extends string>(name: string, help: string, labelNames: readonly Label[] = []) {
+  const create = (): Gauge<Label> => new Gauge({ name, help, labelNames: [...labelNames], registers: [] });
+  return declare({ type: 'gauge', name, help, labelNames, create });
 }
 
-const collectors = new Set<() => Promise<void>>();
-
-/** Registers a collector that runs before each scrape. Returns a function that removes it. */
-export function collectOnScrape(collect: () => Promise<void>): () => void {
-  collectors.add(collect);
-  return () => collectors.delete(collect);
+export function counter<Label extends string>(name: string, help: string, labelNames: readonly Label[] = []) {
+  const create = (): Counter<Label> =>
+    new Counter({ name, help, labelNames: [...labelNames], registers: [] });
+  return declare({ type: 'counter', name, help, labelNames, create });
 }
 
-/** Renders all metrics in Prometheus' text format. Where a collector fails, its gauges keep their last values. */
-export async function readMetrics(): Promise<string> {
-  if (!registry.getSingleMetric('process_cpu_seconds_total')) collectDefaultMetrics({ register: registry });
-  await Promise.allSettled([...collectors].map((collect) => collect()));
-  return registry.metrics();
-}
+/** The metrics of one application. */
+@Injectable()
+export class Metrics {
+  private readonly registry = new Registry();
+  private readonly instances = new Map<MetricDefinition, object>();
+  private readonly collectors = new Set<() => Promise<void>>();
 
-export const metricsFormat = registry.contentType;
+  /** Value of the `Content-Type` header of `read()`. */
+  readonly format = this.registry.contentType;
+
+  /** This application's instance of a metric. */
+  of<M extends object>(definition: MetricDefinition<M>): M {
+    let metric = this.instances.get(definition) as M | undefined;
+    if (!metric) {
+      this.instances.set(definition, (metric = definition.create()));
+      this.registry.registerMetric(metric as Metric); // our Histogram too: the registry only reads its name and calls get()
+    }
+    return metric;
+  }
+
+  /** Registers a collector that runs before each scrape. Returns a function that removes it. */
+  collectOnScrape(collect: () => Promise<void>): () => void {
+    this.collectors.add(collect);
+    return () => this.collectors.delete(collect);
+  }
+
+  /** Renders all metrics in Prometheus' text format. Where a collector fails, its gauges keep their last values. */
+  async read(): Promise<string> {
+    if (!this.registry.getSingleMetric('process_cpu_seconds_total'))
+      collectDefaultMetrics({ register: this.registry });
+    for (const each of declared) this.of(each);
+    await Promise.allSettled([...this.collectors].map((collect) => collect()));
+    return this.registry.metrics();
+  }
+}

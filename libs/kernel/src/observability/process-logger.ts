@@ -1,16 +1,18 @@
 import type { Logger } from 'pino';
-import { ProcessSettings, settingsOf } from '#kernel/config';
+import { ProcessSettings, type Configuration } from '#kernel/config';
 import { createLogger } from './create-logger.js';
 import { jsonOutput, prettyOutput } from './outputs.js';
+import type { RequestContext } from './request-context.js';
 
-const loggers = new Map<string, Logger>();
+/** Token of the pino `Logger` of an application. */
+export const PROCESS_LOGGER = Symbol('PROCESS_LOGGER');
 
-/** Returns the logger of a process, one instance per name. It works before Nest starts and after Nest has stopped. */
-export function processLogger(name: string): Logger {
-  const existing = loggers.get(name);
-  if (existing) return existing;
-  const { logLevel, logFormat } = settingsOf(ProcessSettings);
-  const logger = createLogger(name, logLevel, logFormat === 'pretty' ? prettyOutput() : jsonOutput());
-  loggers.set(name, logger);
-  return logger;
+/** Creates a logger to stdout. It works before Nest starts and after Nest has stopped. */
+export function createProcessLogger(
+  name: string,
+  configuration: Configuration,
+  context?: RequestContext,
+): Logger {
+  const { logLevel, logFormat } = configuration.of(ProcessSettings);
+  return createLogger(name, logLevel, logFormat === 'pretty' ? prettyOutput() : jsonOutput(), context);
 }

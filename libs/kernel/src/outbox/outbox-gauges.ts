@@ -1,10 +1,11 @@
 import {
   Inject,
   Injectable,
+  Optional,
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { gauge, collectOnScrape } from '#kernel/observability';
+import { Metrics, gauge } from '#kernel/observability';
 import { Databases } from '#kernel/persistence';
 import { OUTBOX_CONTEXT } from './outbox-context.js';
 
@@ -30,10 +31,11 @@ export class OutboxGauges implements OnApplicationBootstrap, BeforeApplicationSh
   constructor(
     private readonly databases: Databases,
     @Inject(OUTBOX_CONTEXT) private readonly context: string,
+    @Optional() private readonly metrics: Metrics = new Metrics(),
   ) {}
 
   onApplicationBootstrap(): void {
-    this.stopCollecting = collectOnScrape(() => this.update());
+    this.stopCollecting = this.metrics.collectOnScrape(() => this.update());
   }
 
   beforeApplicationShutdown(): void {
@@ -41,7 +43,7 @@ export class OutboxGauges implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   private async update(): Promise<void> {
-    const { context } = this;
+    const { context, metrics } = this;
     const [state] = await this.databases
       .entityManager(context)
       .fork()
@@ -50,8 +52,8 @@ export class OutboxGauges implements OnApplicationBootstrap, BeforeApplicationSh
          coalesce(extract(epoch from clock_timestamp() - min(occurred_at) filter (where dead_at is null)), 0)::float as age
        from ${context}.outbox where published_at is null`,
       );
-    waiting.set({ context }, state.waiting);
-    oldestSeconds.set({ context }, state.age);
-    dead.set({ context }, state.dead);
+    metrics.of(waiting).set({ context }, state.waiting);
+    metrics.of(oldestSeconds).set({ context }, state.age);
+    metrics.of(dead).set({ context }, state.dead);
   }
 }

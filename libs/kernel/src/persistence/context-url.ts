@@ -1,4 +1,4 @@
-import { Env, Settings, settingsOf, validSettingsOf, type SettingsClass } from '#kernel/config';
+import { Env, Settings, type Configuration, type SettingsClass } from '#kernel/config';
 import { PersistenceSettings } from './persistence-settings.js';
 import { IsPostgresUrl } from './postgres-url.js';
 
@@ -6,6 +6,7 @@ interface ContextDatabaseUrl {
   readonly url?: string;
 }
 
+/** Declarations, filled while modules are loaded; they hold no values. */
 const settingsByContext = new Map<string, SettingsClass<ContextDatabaseUrl>>();
 
 /** Declares the setting `<CONTEXT>_DATABASE_URL`, so that it is validated on startup and listed in `.env.example`. */
@@ -33,18 +34,21 @@ export function databaseUrlVariable(context: string): string {
 /** Returns those `contexts` that have a database but no PostgreSQL URL, each with the variable that sets it. */
 export function contextsWithoutDatabase(
   contexts: readonly string[],
+  configuration: Configuration,
 ): { context: string; variable: string }[] {
-  if (validSettingsOf(PersistenceSettings).databaseUrl !== undefined) return [];
+  if (configuration.validOf(PersistenceSettings).databaseUrl !== undefined) return [];
   return contexts
     .filter(
       (context) =>
-        settingsByContext.has(context) && validSettingsOf(settingsByContext.get(context)!).url === undefined,
+        settingsByContext.has(context) &&
+        configuration.validOf(settingsByContext.get(context)!).url === undefined,
     )
     .map((context) => ({ context, variable: databaseUrlVariable(context) }));
 }
 
 /** The PostgreSQL URL of the context; undefined if it uses the embedded database. */
-export function databaseUrlOf(context: string): string | undefined {
+export function databaseUrlOf(context: string, configuration: Configuration): string | undefined {
   const ownSettings = settingsByContext.get(context);
-  return (ownSettings && settingsOf(ownSettings).url) ?? settingsOf(PersistenceSettings).databaseUrl;
+  const ownUrl = ownSettings && configuration.of(ownSettings).url;
+  return ownUrl ?? configuration.of(PersistenceSettings).databaseUrl;
 }

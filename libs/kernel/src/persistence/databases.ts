@@ -1,8 +1,8 @@
-import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Optional, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { TransactionContext } from '@mikro-orm/core';
 import type { EntityManager, MikroORM } from '@mikro-orm/sql';
-import { settingsOf } from '#kernel/config';
-import { tracing } from '#kernel/observability';
+import { Configuration } from '#kernel/config';
+import { Metrics, TRACING, type Tracing } from '#kernel/observability';
 import { connectEmbedded, connectPostgres, type ContextDatabase } from './context-database.js';
 import { databaseUrlOf } from './context-url.js';
 import { EmbeddedPostgres } from './embedded-postgres.js';
@@ -16,12 +16,21 @@ import { runInUnitOfWork } from './unit-of-work.js';
 /** The databases of all contexts hosted by this process. */
 @Injectable()
 export class Databases implements OnModuleInit, OnApplicationShutdown {
-  private readonly settings = settingsOf(PersistenceSettings);
-  private readonly embedded = new EmbeddedPostgres(this.settings.dataDir);
+  private readonly settings: PersistenceSettings;
+  private readonly embedded: EmbeddedPostgres;
   private readonly databases = new Map<string, ContextDatabase>();
   private readonly orms = new Map<string, MikroORM>();
   private readonly stopMeasuring: (() => void)[] = [];
   private readonly migrated = new Set<string>();
+
+  constructor(
+    private readonly configuration: Configuration,
+    @Optional() private readonly metrics: Metrics = new Metrics(),
+    @Optional() @Inject(TRACING) private readonly tracing: Tracing | null = null,
+  ) {
+    this.settings = configuration.of(PersistenceSettings);
+    this.embedded = new EmbeddedPostgres(this.settings.dataDir);
+  }
 
   /** Registers the database of a context; called by `PersistenceModule`. Does not connect. */
   async add(database: ContextDatabase): Promise<EntityManager> {
@@ -30,16 +39,17 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
     this.databases.set(context, database);
     const { poolMax } = this.settings;
     const orm = await this.connect(database, poolOptions(context, poolMax));
-    if (databaseUrlOf(context)) this.stopMeasuring.push(measurePool(orm, context, poolMax));
+    if (databaseUrlOf(context, this.configuration))
+      this.stopMeasuring.push(measurePool(this.metrics, orm, context, poolMax));
     this.orms.set(context, orm);
-    const recorder = tracing();
-    if (recorder) traceStatements(orm, context, recorder);
+    if (this.tracing) traceStatements(orm, context, this.tracing);
     return orm.em;
   }
 
   /** Opens the embedded database if it is needed. @throws {FolderInUse} which aborts the startup */
   async onModuleInit(): Promise<void> {
-    if (this.contexts().some((context) => !databaseUrlOf(context))) await this.embedded.instance();
+    if (this.contexts().some((context) => !databaseUrlOf(context, this.configuration)))
+      await this.embedded.instance();
   }
 
   contexts(): string[] {
@@ -101,7 +111,7 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
   }
 
   private connect(database: ContextDatabase, pool: object): Promise<MikroORM> {
-    const url = databaseUrlOf(database.context);
+    const url = databaseUrlOf(database.context, this.configuration);
     return url ? connectPostgres(database, url, pool) : connectEmbedded(database, this.embedded);
   }
 

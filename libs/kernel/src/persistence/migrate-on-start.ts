@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { settingsOf } from '#kernel/config';
+import { Configuration } from '#kernel/config';
 import { isConnectionFailure } from './connection-failure.js';
 import { Databases } from './databases.js';
 import { PersistenceSettings } from './persistence-settings.js';
@@ -17,10 +17,13 @@ export class MigrateOnStart implements OnModuleInit, BeforeApplicationShutdown {
   private readonly stopping = new AbortController();
   private readonly retries = new Map<string, Promise<void>>();
 
-  constructor(private readonly databases: Databases) {}
+  constructor(
+    private readonly databases: Databases,
+    private readonly configuration: Configuration,
+  ) {}
 
   async onModuleInit(): Promise<void> {
-    if (!settingsOf(PersistenceSettings).migrateOnStart) return;
+    if (!this.configuration.of(PersistenceSettings).migrateOnStart) return;
     await Promise.all(this.databases.contexts().map((context) => this.migrate(context)));
   }
 

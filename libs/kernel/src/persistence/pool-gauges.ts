@@ -1,5 +1,5 @@
 import type { MikroORM } from '@mikro-orm/sql';
-import { gauge, collectOnScrape } from '#kernel/observability';
+import { gauge, type Metrics } from '#kernel/observability';
 
 /** The statistics of a `pg` pool. */
 interface Pool {
@@ -21,12 +21,12 @@ const waiting = gauge('database_connections_waiting', 'Requests waiting for a da
 ]);
 
 /** Updates the pool metrics of a context on each scrape. Returns a function that stops this. */
-export function measurePool(orm: MikroORM, context: string, max: number): () => void {
-  limit.set({ context }, max);
-  return collectOnScrape(async () => {
+export function measurePool(metrics: Metrics, orm: MikroORM, context: string, max: number): () => void {
+  metrics.of(limit).set({ context }, max);
+  return metrics.collectOnScrape(async () => {
     const pool = (await orm.driver.getConnection().getNativeClient()) as Pool;
-    connections.set({ context, state: 'in_use' }, pool.totalCount - pool.idleCount);
-    connections.set({ context, state: 'idle' }, pool.idleCount);
-    waiting.set({ context }, pool.waitingCount);
+    metrics.of(connections).set({ context, state: 'in_use' }, pool.totalCount - pool.idleCount);
+    metrics.of(connections).set({ context, state: 'idle' }, pool.idleCount);
+    metrics.of(waiting).set({ context }, pool.waitingCount);
   });
 }

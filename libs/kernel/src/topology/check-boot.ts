@@ -1,11 +1,4 @@
-import {
-  ConfigError,
-  describeProblem,
-  loadSettings,
-  ProcessSettings,
-  validSettingsOf,
-  type ConfigProblem,
-} from '#kernel/config';
+import { ProcessSettings, describeProblem, type ConfigProblem, type Configuration } from '#kernel/config';
 import { MessagingSettings } from '#kernel/messaging';
 import { contextsWithoutDatabase } from '#kernel/persistence';
 import { BootError } from './boot-error.js';
@@ -22,12 +15,16 @@ export interface CheckedBoot {
 }
 
 /**
- * Loads the settings and validates the composition of the process before any module is instantiated.
+ * Validates the settings and the composition of the process before any module is instantiated.
  * @throws BootError listing all problems: settings, context names, handlers, missing databases and transports
  */
-export async function checkBoot(name: string, modules: HostedModules): Promise<CheckedBoot> {
-  const settings = loadSettingsProblems();
-  const { plan, problems } = planProcess(name, modules, validSettingsOf(TopologySettings).remote);
+export async function checkBoot(
+  name: string,
+  modules: HostedModules,
+  configuration: Configuration,
+): Promise<CheckedBoot> {
+  const settings = configuration.problems();
+  const { plan, problems } = planProcess(name, modules, configuration.validOf(TopologySettings).remote);
   const scans = Object.entries(plan.modules).map(async ([context, module]) => {
     return [context, await scanModule(module)] as const;
   });
@@ -39,21 +36,13 @@ export async function checkBoot(name: string, modules: HostedModules): Promise<C
     ...settings.map(describeProblem),
     ...problems,
     ...handlers.problems,
-    ...(isInvalid(settings, 'DATABASE_URL') ? [] : missingDatabases(Object.keys(plan.modules))),
-    ...(hasTransport(settings) ? [] : remote.map(missingTransport)),
+    ...(isInvalid(settings, 'DATABASE_URL')
+      ? []
+      : missingDatabases(Object.keys(plan.modules), configuration)),
+    ...(hasTransport(settings, configuration) ? [] : remote.map(missingTransport)),
   ];
   if (allProblems.length > 0) throw new BootError(name, allProblems);
   return { plan, handlers, remote };
-}
-
-function loadSettingsProblems(): readonly ConfigProblem[] {
-  try {
-    loadSettings();
-    return [];
-  } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
-    throw error;
-  }
 }
 
 /** An invalid variable is reported once, and not also as missing. */
@@ -62,15 +51,15 @@ function isInvalid(settings: readonly ConfigProblem[], name: string): boolean {
 }
 
 /** In production, contexts must not store data in the embedded database. */
-function missingDatabases(contexts: readonly string[]): string[] {
-  if (validSettingsOf(ProcessSettings).mode !== 'production') return [];
-  return contextsWithoutDatabase(contexts).map(
+function missingDatabases(contexts: readonly string[], configuration: Configuration): string[] {
+  if (configuration.validOf(ProcessSettings).mode !== 'production') return [];
+  return contextsWithoutDatabase(contexts, configuration).map(
     ({ context, variable }) => `${context} has no PostgreSQL database: set DATABASE_URL or ${variable}.`,
   );
 }
 
-function hasTransport(settings: readonly ConfigProblem[]): boolean {
-  const isSet = validSettingsOf(MessagingSettings).redisUrl !== undefined;
+function hasTransport(settings: readonly ConfigProblem[], configuration: Configuration): boolean {
+  const isSet = configuration.validOf(MessagingSettings).redisUrl !== undefined;
   return isSet || isInvalid(settings, 'REDIS_URL');
 }
 

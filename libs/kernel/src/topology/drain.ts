@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { INestApplication } from '@nestjs/common';
-import { settingsOf } from '#kernel/config';
-import type { processLogger } from '#kernel/observability';
+import type { Logger } from 'pino';
+import { Configuration } from '#kernel/config';
 import { ProcessState, Registry } from '#kernel/registry';
 import { disableKeepAlive } from './disable-keep-alive.js';
 import { TopologySettings } from './topology.settings.js';
@@ -10,12 +10,12 @@ import { TopologySettings } from './topology.settings.js';
  * Shuts the process down gracefully on SIGTERM and SIGINT: readiness fails, running requests are finished, locks and
  * leases are released. A second signal exits immediately.
  */
-export function drainOnSignal(app: INestApplication, log: ReturnType<typeof processLogger>): void {
+export function drainOnSignal(app: INestApplication, log: Logger): void {
   let draining = false;
   const drain = async (signal: NodeJS.Signals): Promise<void> => {
     if (draining) process.exit(1);
     draining = true;
-    const { drainNoticeMs, drainLimitMs } = settingsOf(TopologySettings);
+    const { drainNoticeMs, drainLimitMs } = app.get(Configuration).of(TopologySettings);
     log.info(`${signal} received, draining`);
     app.get(ProcessState).markDraining();
     disableKeepAlive(app.getHttpServer());

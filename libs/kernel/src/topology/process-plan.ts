@@ -1,13 +1,8 @@
 import type { Type } from '@nestjs/common';
-import type { HttpOptions } from './http-options.js';
-
-/** A module may define options of its process's HTTP server; they are read after the settings are loaded. */
-interface HostedModule extends Type {
-  readonly serverOptions?: () => HttpOptions;
-}
+import type { HostedModule } from './http/http-options.js';
 
 /** Context name → root module of the context. Includes `gateway`, the HTTP edge. */
-export type HostedModules = Readonly<Record<string, HostedModule>>;
+export type HostedModules = Readonly<Record<string, Type & HostedModule>>;
 
 /** The contexts that one process hosts. All others are remote. */
 export interface ProcessPlan {

@@ -1,11 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ConfigurationModule, type Configuration } from '#kernel/config';
 import { ObservabilityModule } from '#kernel/observability';
-import { MessagingModule } from '#kernel/messaging';
+import { MessagingModule, requestContext } from '#kernel/messaging';
 import { DatabasesModule } from '#kernel/persistence';
 import { RegistryModule } from '#kernel/registry';
-import { HealthController } from './health.controller.js';
+import { HealthController } from './http/health.controller.js';
 import { MessageHandlingModule } from './message-handling.module.js';
-import { MetricsController } from './metrics.controller.js';
+import { MetricsController } from './http/metrics.controller.js';
 import type { ProcessPlan } from './process-plan.js';
 import { Readiness } from './readiness.js';
 
@@ -13,13 +14,18 @@ import { Readiness } from './readiness.js';
 @Module({})
 export class ProcessModule {
   /** `remote`: the contexts that the hosted ones call in other processes. */
-  static host({ name, modules }: ProcessPlan, remote: readonly string[]): DynamicModule {
+  static host(
+    { name, modules }: ProcessPlan,
+    remote: readonly string[],
+    configuration: Configuration,
+  ): DynamicModule {
     const hosted = Object.keys(modules);
     return {
       module: ProcessModule,
       imports: [
+        ConfigurationModule.forProcess(configuration),
         DatabasesModule,
-        ObservabilityModule.forProcess(name),
+        ObservabilityModule.forProcess(name, requestContext),
         MessageHandlingModule,
         MessagingModule.forProcess(name, hosted, remote),
         RegistryModule.forProcess(name, hosted),

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Test } from '@nestjs/testing';
 import { EntityManager } from '@mikro-orm/sql';
-import { loadSettings } from '#kernel/config';
+import { Configuration, ConfigurationModule } from '#kernel/config';
 import { MessageRouter } from '#kernel/messaging';
 import { Databases, PersistenceModule } from '#kernel/persistence';
 import { ProcessState } from '#kernel/registry';
@@ -14,8 +14,9 @@ const noTransport = { request: () => Promise.reject(new Error('unexpected reques
 
 async function openDatabase(url: string, contextName: string) {
   const module = PersistenceModule.forContext({ context: contextName, entities: [], migrations: [] });
-  loadSettings({ NODE_ENV: 'test', DATABASE_URL: url, DATABASE_POOL_MAX: '2' });
-  const app = await Test.createTestingModule({ imports: [module] }).compile();
+  const env = { NODE_ENV: 'test', DATABASE_URL: url, DATABASE_POOL_MAX: '2' };
+  const configuration = ConfigurationModule.forProcess(new Configuration(env));
+  const app = await Test.createTestingModule({ imports: [configuration, module] }).compile();
   app.useLogger(false);
   await app.init();
   return { app, databases: app.get(Databases), em: app.get(EntityManager, { strict: false }).fork() };

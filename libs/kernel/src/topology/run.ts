@@ -1,7 +1,8 @@
 import { hostname } from 'node:os';
 import type { INestApplicationContext } from '@nestjs/common';
-import { ProcessSettings, settingsOf } from '#kernel/config';
-import { processLogger } from '#kernel/observability';
+import type { Logger } from 'pino';
+import { Configuration, ProcessSettings } from '#kernel/config';
+import { PROCESS_LOGGER, createProcessLogger } from '#kernel/observability';
 import { Databases } from '#kernel/persistence';
 import { ProcessState, Registry } from '#kernel/registry';
 import { BootError } from './boot-error.js';
@@ -17,7 +18,7 @@ export interface RunOptions {
   /** Called before the process listens, when its contexts can be called already. A rejection aborts the startup. */
   readonly beforeListening?: (app: INestApplicationContext) => Promise<void>;
   /** Called when the process is serving. */
-  readonly onceListening?: (url: string) => void;
+  readonly onceListening?: (url: string, app: INestApplicationContext) => void;
 }
 
 /** Maximum length of the accept queue. Large, because Node.js accepts few connections at a time under load. */
@@ -39,8 +40,8 @@ export async function run(name: string, modules: HostedModules, options: RunOpti
 }
 
 async function serve({ app, plan, handlers, remote }: CreatedProcess, options: RunOptions): Promise<void> {
-  const { host, port = options.port } = settingsOf(ProcessSettings);
-  const log = processLogger(plan.name);
+  const { host, port = options.port } = app.get(Configuration).of(ProcessSettings);
+  const log = app.get<Logger>(PROCESS_LOGGER);
   const state = app.get(ProcessState);
   drainOnSignal(app, log);
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'Unhandled promise rejection'));
@@ -52,7 +53,7 @@ async function serve({ app, plan, handlers, remote }: CreatedProcess, options: R
   await app.get(Registry).heartbeat();
   log.info(startupSummary(plan, remote, handlers));
   log.info(`${plan.name} listens on ${url}`);
-  options.onceListening?.(url);
+  options.onceListening?.(url, app);
 }
 
 /** The URL for other processes: the host name instead of a wildcard address. */
@@ -72,13 +73,13 @@ async function migrate({ app, plan }: CreatedProcess, contexts: readonly string[
     );
   }
   const applied = await databases.migrate(contexts.length > 0 ? [...contexts] : undefined);
-  processLogger(plan.name).info({ applied }, 'Databases migrated');
+  app.get<Logger>(PROCESS_LOGGER).info({ applied }, 'Databases migrated');
   await app.close();
 }
 
 function fail(name: string, error: unknown): void {
   const message = formatOperatorError(error);
   if (message) process.stderr.write(`${message}\n`);
-  else processLogger(name).fatal({ err: error }, `${name} cannot start`);
+  else createProcessLogger(name, new Configuration()).fatal({ err: error }, `${name} cannot start`);
   process.exit(1);
 }

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
-import { settingsOf } from '#kernel/config';
+import type { Configuration } from '#kernel/config';
+import { requestShed } from '#kernel/observability';
 import { limitConcurrency, type Listener } from './limit-concurrency.js';
 import { adaptiveConcurrencyLimit } from './concurrency-limit.js';
 import { responseWithWriteTimeout } from './response-with-write-timeout.js';
@@ -15,12 +16,16 @@ interface NodeServerOptions {
 }
 
 /** Fastify's `serverFactory`: Node's HTTP server with load shedding in front of `handler`. */
-export function createLoadSheddingServer(handler: RequestListener, options: object): Server {
+export function createLoadSheddingServer(
+  configuration: Configuration,
+  handler: RequestListener,
+  options: object,
+): Server {
   const { http, keepAliveTimeout, requestTimeout, connectionTimeout } = options as NodeServerOptions;
-  const limit = adaptiveConcurrencyLimit(settingsOf(TrafficSettings));
-  const listener = limitConcurrency(limit, handler as Listener, rejectOverload());
+  const limit = adaptiveConcurrencyLimit(configuration.of(TrafficSettings));
+  const reject = rejectOverload(configuration, () => server.emit(requestShed));
+  const listener = limitConcurrency(limit, handler as Listener, reject);
   const ServerResponse = responseWithWriteTimeout(connectionTimeout);
-  return createServer({ ...http, keepAliveTimeout, requestTimeout, ServerResponse }, listener).setTimeout(
-    connectionTimeout,
-  );
+  const server = createServer({ ...http, keepAliveTimeout, requestTimeout, ServerResponse }, listener);
+  return server.setTimeout(connectionTimeout);
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadSettings } from '#kernel/config';
 import { TcpProxy } from '#dev';
 import { RedisCluster } from '#dev/testing';
 import { waitFor } from '#dev';
@@ -20,14 +19,13 @@ describe.each([
   let gateways: TestGateway[];
   beforeAll(async () => {
     const REDIS_PREFIX = `throttle-${randomUUID().slice(0, 8)}`;
-    loadSettings({ NODE_ENV: 'test', RATE_LIMIT_PER_MINUTE: '6', REDIS_URL: url(), REDIS_PREFIX });
-    gateways = [await createTestGateway(), await createTestGateway()];
+    const env = { RATE_LIMIT_PER_MINUTE: '6', REDIS_URL: url(), REDIS_PREFIX };
+    gateways = [await createTestGateway({ env }), await createTestGateway({ env })];
     for (const gateway of gateways)
       gateway.handlers = { 'products.list-products': () => ({ items: [], nextCursor: null }) };
   });
   afterAll(async () => {
     for (const gateway of gateways) await gateway.app.close();
-    loadSettings({ NODE_ENV: 'test' });
   });
 
   it('share the rate limit', async () => {
@@ -42,13 +40,12 @@ describe.each([
 });
 
 it('the rate limiter allows all requests while its Redis Cluster is down and resumes afterwards', async () => {
-  loadSettings({
-    NODE_ENV: 'test',
+  const env = {
     RATE_LIMIT_PER_MINUTE: '1',
     REDIS_URL: cluster.url,
     REDIS_PREFIX: 'away',
-  });
-  const gateway = await createTestGateway();
+  };
+  const gateway = await createTestGateway({ env });
   gateway.handlers = { 'products.list-products': () => ({ items: [], nextCursor: null }) };
   const isLimited = async () => expect((await get(gateway, '10.2.0.1')).statusCode).toBe(429);
   try {
@@ -62,15 +59,14 @@ it('the rate limiter allows all requests while its Redis Cluster is down and res
     await waitFor(isLimited);
   } finally {
     await gateway.app.close();
-    loadSettings({ NODE_ENV: 'test' });
   }
 });
 
 it('the rate limiter does not delay requests while Redis is unresponsive', async () => {
   const proxy = await new TcpProxy(new URL(process.env['TEST_REDIS_URL']!)).open();
   const REDIS_PREFIX = `throttle-${randomUUID().slice(0, 8)}`;
-  loadSettings({ NODE_ENV: 'test', RATE_LIMIT_PER_MINUTE: '1', REDIS_URL: proxy.url, REDIS_PREFIX });
-  const gateway = await createTestGateway();
+  const env = { RATE_LIMIT_PER_MINUTE: '1', REDIS_URL: proxy.url, REDIS_PREFIX };
+  const gateway = await createTestGateway({ env });
   gateway.handlers = { 'products.list-products': () => ({ items: [], nextCursor: null }) };
   try {
     await waitFor(async () => expect((await get(gateway, '10.3.0.1')).statusCode).toBe(429));
@@ -81,6 +77,5 @@ it('the rate limiter does not delay requests while Redis is unresponsive', async
   } finally {
     await proxy.close();
     await gateway.app.close();
-    loadSettings({ NODE_ENV: 'test' });
   }
 });

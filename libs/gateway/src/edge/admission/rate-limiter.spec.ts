@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadSettings } from '#kernel/config';
 import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
 import { bearerHeaders } from '../../testing/access-tokens.js';
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  loadSettings({ NODE_ENV: 'test', RATE_LIMIT_PER_MINUTE: '5' });
-  gateway = await createTestGateway();
+  const env = { RATE_LIMIT_PER_MINUTE: '5' };
+  gateway = await createTestGateway({ env });
   gateway.handlers = { 'products.list-products': () => ({ items: [], nextCursor: null }) };
 });
 afterAll(async () => {
   await gateway.app.close();
-  loadSettings({ NODE_ENV: 'test' });
 });
 
 const get = (remoteAddress: string, headers: object = {}, url = '/v1/products') =>

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Cluster, Redis } from 'ioredis';
-import { settingsOf } from '#kernel/config';
+import { Configuration } from '#kernel/config';
 import { TokenVerifier } from '#kernel/identity';
 import { bearerToken, MessagingSettings, createRedisClient } from '#kernel/messaging';
 import { TooManyRequests } from '../problems/edge-failures.js';
@@ -17,11 +17,15 @@ const windowSeconds = 60;
  */
 @Injectable()
 export class RateLimiter {
-  constructor(private readonly tokens: TokenVerifier) {}
+  constructor(
+    private readonly tokens: TokenVerifier,
+    private readonly configuration: Configuration,
+  ) {}
 
   async install(server: FastifyInstance): Promise<void> {
-    const max = settingsOf(TrafficSettings).rateLimitPerMinute;
-    const redis = connectRedis(server);
+    const max = this.configuration.of(TrafficSettings).rateLimitPerMinute;
+    const { redisUrl, redisPrefix } = this.configuration.of(MessagingSettings);
+    const redis = redisUrl ? connectRedis(redisUrl, server) : undefined;
     await server.register(rateLimit, {
       global: false,
       max,
@@ -29,7 +33,7 @@ export class RateLimiter {
       cache: 50_000,
       skipOnError: true,
       keyGenerator: (request) => this.rateLimitKey(request),
-      ...(redis && { redis, nameSpace: `${settingsOf(MessagingSettings).redisPrefix}:{gateway}:throttle:` }),
+      ...(redis && { redis, nameSpace: `${redisPrefix}:{gateway}:throttle:` }),
     });
     const count = server.createRateLimit();
     server.addHook('onRequest', async (request, reply) => {
@@ -60,10 +64,8 @@ function setRateLimitHeaders(reply: FastifyReply, max: number, remaining: number
   });
 }
 
-function connectRedis(server: FastifyInstance): Redis | Cluster | undefined {
-  const { redisUrl } = settingsOf(MessagingSettings);
-  if (!redisUrl) return undefined;
-  const redis = createRedisClient(redisUrl, {
+function connectRedis(url: string, server: FastifyInstance): Redis | Cluster {
+  const redis = createRedisClient(url, {
     protocol: 2,
     disableClientInfo: true,
     connectTimeout: 2_000,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
+import { Configuration } from '#kernel/config';
 import { rejectOverload } from './reject-overload.js';
 
 interface Rejection {
@@ -8,9 +9,11 @@ interface Rejection {
 }
 
 let listener: ReturnType<typeof rejectOverload>;
+let rejected: number;
 beforeEach(() => {
   jest.useFakeTimers();
-  listener = rejectOverload();
+  rejected = 0;
+  listener = rejectOverload(new Configuration({ NODE_ENV: 'test' }), () => (rejected += 1));
 });
 afterEach(() => {
   jest.useRealTimers();
@@ -41,7 +44,7 @@ describe('rejectOverload', () => {
     expect(Number(headers['content-length'])).toBe(Buffer.byteLength(body));
   });
 
-  it('logs the number of rejected requests once per second', () => {
+  it('reports each rejected request and logs their number once per second', () => {
     const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue(undefined);
     const logged = (): unknown[] => warn.mock.calls.map(([fields]) => fields);
     for (const path of ['/1', '/2', '/3']) reject(path);
@@ -50,6 +53,7 @@ describe('rejectOverload', () => {
     reject('/4');
     jest.advanceTimersByTime(1_000);
     expect(logged()).toEqual([{ requests: 3 }, { requests: 1 }]);
+    expect(rejected).toBe(4);
     jest.advanceTimersByTime(10_000);
     expect(logged()).toHaveLength(2);
   });

@@ -1,29 +1,30 @@
 import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import { Logger } from '@nestjs/common';
-import { settingsOf } from '#kernel/config';
-import { countShedRequest, traceIdOf } from '#kernel/observability';
+import type { Configuration } from '#kernel/config';
+import { traceIdOf } from '#kernel/observability';
+import { problemOf } from '#kernel/topology';
 import { GatewaySettings } from '../../gateway.settings.js';
 import { rawHeaders } from '../headers/common-headers.js';
 import { rawCorsHeaders } from '../headers/cors.js';
 import { Overloaded } from '../problems/edge-failures.js';
-import { problemOf } from '../problems/problem.js';
+import { statusOf } from '../problems/http-status.js';
 import { requestIdOf } from '../headers/request-id.js';
 
 const logIntervalMs = 1_000;
 
 const overloaded = new Overloaded({});
-const problem = problemOf(overloaded, { instance: '', traceId: '' });
+const problem = problemOf(overloaded, { status: statusOf(overloaded), instance: '', traceId: '' });
 const httpHeaders = flat(rawHeaders(overloaded));
 const httpsHeaders = flat(rawHeaders(overloaded, 'https'));
 
 /**
  * Returns a listener that responds 503 with the same headers and problem body as any other failure, without Fastify. It
- * logs the number of rejected requests at most once per second.
+ * calls `onRejected` for each request and logs their number at most once per second.
  */
-export function rejectOverload(): RequestListener {
+export function rejectOverload(configuration: Configuration, onRejected: () => void): RequestListener {
   const logger = new Logger('Admission');
-  const corsHeaders = rawCorsHeaders();
-  const isBehindProxy = settingsOf(GatewaySettings).trustedProxies !== undefined;
+  const corsHeaders = rawCorsHeaders(configuration);
+  const isBehindProxy = configuration.of(GatewaySettings).trustedProxies !== undefined;
   let unlogged = 0;
   const log = (): void => {
     logger.warn({ requests: unlogged }, `Shed ${unlogged} requests: concurrency limit reached`);
@@ -32,7 +33,7 @@ export function rejectOverload(): RequestListener {
   return ({ url = '', headers: requestHeaders }, response) => {
     if (unlogged === 0) setTimeout(log, logIntervalMs).unref();
     unlogged += 1;
-    countShedRequest();
+    onRejected();
     const traceId = traceIdOf(requestHeaders['traceparent'] as string | undefined);
     const body = JSON.stringify({ ...problem, instance: url.split('?', 1)[0]!, traceId });
     const own = {

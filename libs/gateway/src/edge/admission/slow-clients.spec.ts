@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { Configuration } from '#kernel/config';
 import { httpOptions } from '#kernel/topology';
 import { GatewayModule } from '../../gateway.module.js';
 import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
@@ -16,7 +17,10 @@ interface ServerTimeouts {
 const speedup = 40;
 
 function shortenedTimeouts() {
-  const { http, ...options } = httpOptions([GatewayModule]) as ServerTimeouts;
+  const { http, ...options } = httpOptions(
+    [GatewayModule],
+    new Configuration({ NODE_ENV: 'test' }),
+  ) as ServerTimeouts;
   return {
     ...options,
     requestTimeout: options.requestTimeout / speedup,

@@ -1,17 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadSettings } from '#kernel/config';
+import { Configuration } from '#kernel/config';
 import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
 import { rawCorsHeaders } from './cors.js';
 
 let gateway: TestGateway;
+const env = { CORS_ORIGINS: 'https://shop.example,https://admin.example' };
 beforeAll(async () => {
-  loadSettings({ NODE_ENV: 'test', CORS_ORIGINS: 'https://shop.example,https://admin.example' });
-  gateway = await createTestGateway();
+  gateway = await createTestGateway({ env });
   gateway.handlers = { 'products.list-products': () => ({ items: [], nextCursor: null }) };
 });
 afterAll(async () => {
   await gateway.app.close();
-  loadSettings({ NODE_ENV: 'test' });
 });
 
 const from = (origin: string) => ({ url: '/v1/products', headers: { origin } });
@@ -71,7 +70,7 @@ describe('CORS', () => {
     async (origin) => {
       const { headers } = await gateway.app.inject(from(origin));
       expect(headers).not.toHaveProperty('access-control-allow-origin');
-      expect(rawCorsHeaders()(origin)).toEqual({ vary: 'Origin' });
+      expect(rawCorsHeaders(new Configuration(env))(origin)).toEqual({ vary: 'Origin' });
     },
   );
 });

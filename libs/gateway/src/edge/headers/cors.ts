@@ -1,7 +1,8 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
-import { settingsOf } from '#kernel/config';
+import type { Configuration } from '#kernel/config';
 import { GatewaySettings } from '../../gateway.settings.js';
+import type { StageServices } from '../stage.js';
 
 const exposedHeaders = [
   'ETag',
@@ -13,11 +14,12 @@ const exposedHeaders = [
   'X-Request-Id',
 ];
 
-const allowedOrigins = (): string[] | undefined => settingsOf(GatewaySettings).corsOrigins?.split(',');
+const allowedOrigins = (configuration: Configuration): string[] | undefined =>
+  configuration.of(GatewaySettings).corsOrigins?.split(',');
 
 /** Enables CORS for the origins in CORS_ORIGINS. Credentials are not allowed: the API uses no cookies. */
-export async function enableCors(server: FastifyInstance): Promise<void> {
-  const origin = allowedOrigins();
+export async function enableCors(server: FastifyInstance, { configuration }: StageServices): Promise<void> {
+  const origin = allowedOrigins(configuration);
   if (!origin) return;
   await server.register(cors, {
     origin,
@@ -38,8 +40,10 @@ export async function enableCors(server: FastifyInstance): Promise<void> {
 }
 
 /** Returns a function that yields the CORS headers for a response sent without Fastify to a page of `origin`. */
-export function rawCorsHeaders(): (origin: string | undefined) => Record<string, string> {
-  const origins = allowedOrigins();
+export function rawCorsHeaders(
+  configuration: Configuration,
+): (origin: string | undefined) => Record<string, string> {
+  const origins = allowedOrigins(configuration);
   return (origin) => {
     const allowed = origin !== undefined && origins?.includes(origin);
     return {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadSettings } from '#kernel/config';
 import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
 
 let gateway: TestGateway;
@@ -27,8 +26,8 @@ describe('the security headers', () => {
 
 describe('behind a trusted proxy', () => {
   it('HSTS is set on requests received over TLS', async () => {
-    loadSettings({ TRUSTED_PROXIES: '127.0.0.1' });
-    const proxied = await createTestGateway();
+    const env = { TRUSTED_PROXIES: '127.0.0.1' };
+    const proxied = await createTestGateway({ env });
     const [tls, plain] = await Promise.all(
       ['https', 'http'].map((proto) =>
         proxied.app.inject({ url: '/v1/nothing', headers: { 'x-forwarded-proto': proto } }),

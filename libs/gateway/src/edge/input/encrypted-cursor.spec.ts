@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { loadSettings } from '#kernel/config';
 import type { OutgoingRequest } from '#kernel/messaging';
 import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
 import { bearerHeaders } from '../../testing/access-tokens.js';
@@ -77,9 +76,10 @@ describe('an encrypted cursor', () => {
 
   it('is rejected with another secret', async () => {
     const cursor = await encryptedCursor();
-    loadSettings({ NODE_ENV: 'test', CURSOR_SECRET: 'another secret of at least 32 characters' });
-    const response = await list(cursor);
-    loadSettings({ NODE_ENV: 'test' });
+    const env = { CURSOR_SECRET: 'another secret of at least 32 characters' };
+    const other = await createTestGateway({ env });
+    const response = await other.app.inject({ url: '/v1/products', query: { cursor } });
+    await other.app.close();
     expect(response.statusCode).toBe(400);
   });
 

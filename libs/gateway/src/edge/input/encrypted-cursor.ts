@@ -1,9 +1,9 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { InvalidField } from '#contracts/definition';
-import { settingsOf } from '#kernel/config';
 import { GatewaySettings } from '../../gateway.settings.js';
 import type { Route } from '../routing/route.js';
+import type { StageServices } from '../stage.js';
 
 type Fields = Record<string, unknown>;
 
@@ -12,6 +12,13 @@ const [algorithm, ivBytes, tagBytes] = ['aes-256-gcm', 12, 16] as const;
 /** Parameters that may differ between the pages of one list. */
 const pagingParameters = new Set(['cursor', 'limit', 'count']);
 
+const secretKey = Symbol('cleave:cursor-secret');
+
+/** Sets the secret with which the cursors of this server are encrypted. */
+export function setCursorSecret(server: FastifyInstance, { configuration }: StageServices): void {
+  server.decorate(secretKey, configuration.of(GatewaySettings).cursorSecret);
+}
+
 /**
  * Returns the response with its `nextCursor` encrypted and authenticated: clients can neither read nor forge a cursor, nor
  * use it for another list or with other filters.
@@ -19,7 +26,10 @@ const pagingParameters = new Set(['cursor', 'limit', 'count']);
 export function encryptCursor(response: unknown, route: Route, request: FastifyRequest): unknown {
   const { nextCursor } = (response ?? {}) as { nextCursor?: unknown };
   if (typeof nextCursor !== 'string') return response;
-  return { ...(response as object), nextCursor: encrypt(nextCursor, listKey(route, request)) };
+  return {
+    ...(response as object),
+    nextCursor: encrypt(nextCursor, listKey(route, request), secretOf(request)),
+  };
 }
 
 /** Returns the query with its cursor decrypted, or without it and with an error if the cursor is not valid. */
@@ -29,7 +39,7 @@ export function decryptCursor(
 ): { query: Fields; errors: readonly InvalidField[] } {
   const { cursor: encrypted, ...others } = request.query as Fields;
   if (typeof encrypted !== 'string') return { query: request.query as Fields, errors: [] };
-  const cursor = decrypt(encrypted, listKey(route, request));
+  const cursor = decrypt(encrypted, listKey(route, request), secretOf(request));
   if (cursor !== undefined) return { query: { ...others, cursor }, errors: [] };
   return { query: others, errors: [{ pointer: '/cursor', detail: 'must be a nextCursor of this list' }] };
 }
@@ -41,19 +51,19 @@ function listKey({ message }: Route, { params, query }: FastifyRequest): string 
 }
 
 /** Deterministic (the IV is derived from the plaintext), because a random part would change the ETag of each page. */
-function encrypt(cursor: string, list: string): string {
-  const iv = deriveBytes(`${list} ${cursor}`).subarray(0, ivBytes);
-  const cipher = createCipheriv(algorithm, deriveBytes('key'), iv).setAAD(Buffer.from(list));
+function encrypt(cursor: string, list: string, secret: string): string {
+  const iv = deriveBytes(secret, `${list} ${cursor}`).subarray(0, ivBytes);
+  const cipher = createCipheriv(algorithm, deriveBytes(secret, 'key'), iv).setAAD(Buffer.from(list));
   return Buffer.concat([iv, cipher.update(cursor), cipher.final(), cipher.getAuthTag()]).toString(
     'base64url',
   );
 }
 
 /** Undefined if `encrypted` is not authentic or belongs to another list. */
-function decrypt(encrypted: string, list: string): string | undefined {
+function decrypt(encrypted: string, list: string, secret: string): string | undefined {
   const bytes = Buffer.from(encrypted, 'base64url');
   if (bytes.length <= ivBytes + tagBytes || bytes.toString('base64url') !== encrypted) return undefined;
-  const decipher = createDecipheriv(algorithm, deriveBytes('key'), bytes.subarray(0, ivBytes))
+  const decipher = createDecipheriv(algorithm, deriveBytes(secret, 'key'), bytes.subarray(0, ivBytes))
     .setAAD(Buffer.from(list))
     .setAuthTag(bytes.subarray(-tagBytes));
   try {
@@ -63,7 +73,11 @@ function decrypt(encrypted: string, list: string): string | undefined {
   }
 }
 
-/** 32 bytes derived from CURSOR_SECRET for one purpose. */
-function deriveBytes(purpose: string): Buffer {
-  return createHmac('sha256', settingsOf(GatewaySettings).cursorSecret).update(purpose).digest();
+function secretOf({ server }: FastifyRequest): string {
+  return server.getDecorator<string>(secretKey);
+}
+
+/** 32 bytes derived from `secret` for one purpose. */
+function deriveBytes(secret: string, purpose: string): Buffer {
+  return createHmac('sha256', secret).update(purpose).digest();
 }

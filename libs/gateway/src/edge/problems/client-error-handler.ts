@@ -2,9 +2,10 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Failure } from '#contracts/definition';
 import { traceIdOf } from '#kernel/observability';
+import { problemOf } from '#kernel/topology';
 import { rawHeaders } from '../headers/common-headers.js';
 import { HeadersTooLarge, MalformedRequest, RequestTimedOut } from './edge-failures.js';
-import { problemOf } from './problem.js';
+import { statusOf } from './http-status.js';
 import { requestIdOf } from '../headers/request-id.js';
 
 /** Fastify's `clientErrorHandler`: sends a problem for input that Node cannot parse as HTTP, and closes the connection. */
@@ -22,7 +23,7 @@ function failureFor({ code }: NodeJS.ErrnoException): Failure {
 
 function responseTo(failure: Failure): string {
   const traceId = traceIdOf(undefined);
-  const problem = problemOf(failure, { instance: '', traceId });
+  const problem = problemOf(failure, { status: statusOf(failure), instance: '', traceId });
   const body = JSON.stringify(problem);
   const headers = {
     ...rawHeaders(failure),

@@ -6,14 +6,17 @@ import {
   InvalidRequest,
   Unauthenticated,
   Unreachable,
+  type Failure,
 } from '#contracts/definition';
 import { TooManyAttempts } from '#contracts/auth';
 import { OrderNotFound, OutOfStock, PaymentDeclined } from '#contracts/orders';
-import { problemOf } from './problem.js';
+import { problemOf } from '#kernel/topology';
+import { statusOf } from './http-status.js';
 import { headersOf } from './send-problem.js';
 
 const occurrence = { instance: '/v1/orders', traceId: '4bf92f3577b34da6a3ce929d0e0e4736' };
-const bytesOf = (thrown: Parameters<typeof problemOf>[0]) => JSON.stringify(problemOf(thrown, occurrence));
+const problemWithStatus = (thrown: Failure) => problemOf(thrown, { ...occurrence, status: statusOf(thrown) });
+const bytesOf = (thrown: Failure) => JSON.stringify(problemWithStatus(thrown));
 
 describe('a problem', () => {
   it.each([
@@ -54,7 +57,7 @@ describe('a problem', () => {
   });
 
   it('has the HTTP status declared by its failure, if any', () => {
-    expect(problemOf(new PaymentDeclined({}), occurrence).status).toBe(402);
+    expect(problemWithStatus(new PaymentDeclined({})).status).toBe(402);
   });
 
   it('does not let details override its standard members', () => {
@@ -66,7 +69,7 @@ describe('a problem', () => {
         meaning: 'None.',
       },
     ) {}
-    expect(problemOf(new Overriding({ status: 200, code: 'other' }), occurrence)).toMatchObject({
+    expect(problemWithStatus(new Overriding({ status: 200, code: 'other' }))).toMatchObject({
       status: 409,
       code: 'test.overriding',
     });
@@ -77,7 +80,7 @@ describe('a problem', () => {
       pointer: `/${i}`,
       detail: 'is not a known field',
     }));
-    expect(problemOf(new InvalidRequest({ errors }), occurrence).errors).toHaveLength(100);
+    expect(problemWithStatus(new InvalidRequest({ errors })).errors).toHaveLength(100);
   });
 });
 

@@ -1,17 +1,18 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Failure } from '#contracts/definition';
+import { problemOf } from '#kernel/topology';
 import { statusOf } from './http-status.js';
-import { problemOf } from './problem.js';
 import { responseTraceIdOf } from '../routing/request-scope.js';
 
 /** Sends the failure as `application/problem+json`. Does nothing if a response was already sent. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, failure: Failure): void {
   if (reply.sent) return;
   const [instance = ''] = request.originalUrl.split('?', 1);
-  const problem = problemOf(failure, { instance, traceId: responseTraceIdOf(request) });
+  const status = statusOf(failure);
+  const problem = problemOf(failure, { status, instance, traceId: responseTraceIdOf(request) });
   const body = JSON.stringify(problem);
   reply
-    .status(problem.status)
+    .status(status)
     .headers({ 'cache-control': 'no-store', ...headersOf(failure) })
     .type('application/problem+json')
     .send(body);

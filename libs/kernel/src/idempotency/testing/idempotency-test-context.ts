@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Test } from '@nestjs/testing';
 import type { AnyRequest } from '#contracts/definition';
-import { loadSettings } from '#kernel/config';
+import { Configuration, ConfigurationModule } from '#kernel/config';
 import { runInScope } from '#kernel/messaging';
 import { Databases, PersistenceModule } from '#kernel/persistence';
 import { CommandTransaction, IdempotencyKeysRepository, IdempotentCommands } from '../index.js';
@@ -23,8 +23,11 @@ export type IdempotencyTestContext = Awaited<ReturnType<typeof startIdempotencyC
 /** Starts a context whose commands increment counters. */
 export async function startIdempotencyContext(context: string, message: AnyRequest) {
   const database = counterContext(context);
-  const imports = [PersistenceModule.forContext(database)];
-  loadSettings({ NODE_ENV: 'test', DATABASE_URL: process.env['TEST_DATABASE_URL']! });
+  const env = { NODE_ENV: 'test', DATABASE_URL: process.env['TEST_DATABASE_URL']! };
+  const imports = [
+    ConfigurationModule.forProcess(new Configuration(env)),
+    PersistenceModule.forContext(database),
+  ];
   const app = await Test.createTestingModule({ imports }).compile();
   app.useLogger(false);
   await app.init();

@@ -1,7 +1,9 @@
 import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
 import type { MessageHandler } from '@nestjs/microservices';
+import { SpanKind } from '@opentelemetry/api';
 import { Observable, catchError, isObservable, lastValueFrom, throwError } from 'rxjs';
 import { Unreachable, type AnyRequest } from '#contracts/definition';
+import { Metrics, TRACING, type Tracing } from '#kernel/observability';
 import { AccessPolicy } from './access-policy.js';
 import { HANDLER_MIDDLEWARE, composeMiddleware, type HandlerMiddleware } from './handler-middleware.js';
 import { TRANSIENT_ERROR_CHECK, type TransientErrorCheck } from './transient-error-check.js';
@@ -10,7 +12,14 @@ import type { MessageHeaders } from '../transport/headers.js';
 import { HandlerDurations } from './handler-durations.js';
 import { enterScope, runInScope, type MessageScope } from '../api/message-scope.js';
 import { validatePayload } from './validation.js';
-import { observeStreamCompletion } from './observe-completion.js';
+import { observeStreamCompletion, type OnCompletion } from './observe-completion.js';
+import {
+  callerSpanEnd,
+  handlerSpanEnd,
+  headersWithin,
+  startDeliverySpan,
+  startRequestSpan,
+} from '../tracing/message-spans.js';
 import { internalFailure, toWire } from './wire-failure.js';
 
 export interface IncomingRequest {
@@ -43,6 +52,8 @@ export class Dispatcher {
     private readonly access: AccessPolicy,
     @Optional() @Inject(HANDLER_MIDDLEWARE) middleware: readonly HandlerMiddleware[] = [],
     @Optional() @Inject(TRANSIENT_ERROR_CHECK) private readonly isTransientError?: TransientErrorCheck,
+    @Optional() private readonly metrics: Metrics = new Metrics(),
+    @Optional() @Inject(TRACING) private readonly tracing: Tracing | null = null,
   ) {
     this.middleware = composeMiddleware(middleware);
   }
@@ -63,9 +74,15 @@ export class Dispatcher {
   ): Promise<unknown> {
     const { context = '', message, managesIdempotency = false } = metadataOf(handler);
     const request = message as AnyRequest | undefined;
-    const { pattern, headers, deadline } = incoming;
+    const { pattern, deadline } = incoming;
     const durations = this.durationsOf(handler, context, pattern);
     const startedAt = performance.now();
+    const span = this.tracing ? startRequestSpan(this.tracing, SpanKind.SERVER, incoming) : undefined;
+    const headers = headersWithin(span, incoming.headers);
+    const complete: OnCompletion = (failure) => {
+      durations.record(startedAt, failure);
+      span?.end(failure && handlerSpanEnd(failure.error));
+    };
     this.inFlightCount++;
     try {
       const principal = await (request && this.access.authorise(request.access, headers));
@@ -77,15 +94,17 @@ export class Dispatcher {
       );
       if (isObservable(reply)) {
         const stream = streamInScope(scope, reply).pipe(
-          catchError((error) => throwError(() => this.toReplyError(error, request, context, incoming))),
+          catchError((error) =>
+            throwError(() => this.toReplyError(error, request, context, { pattern, headers })),
+          ),
         );
-        return observeStreamCompletion(stream, (failure) => durations.record(startedAt, failure));
+        return observeStreamCompletion(stream, complete);
       }
-      durations.record(startedAt);
+      complete();
       return reply;
     } catch (error) {
-      const failure = this.toReplyError(error, request, context, incoming);
-      durations.record(startedAt, { error: failure });
+      const failure = this.toReplyError(error, request, context, { pattern, headers });
+      complete({ error: failure });
       throw failure;
     } finally {
       this.inFlightCount--;
@@ -95,9 +114,15 @@ export class Dispatcher {
   /** Resolves once the handler has processed the event; rejects with its error. */
   async event(handler: MessageHandler, incoming: IncomingEvent, transportContext: unknown): Promise<void> {
     const { context = '', name = incoming.pattern, message } = metadataOf(handler);
-    const { id, headers, pattern } = incoming;
+    const { id, pattern } = incoming;
     const durations = this.durationsOf(handler, context, pattern);
     const startedAt = performance.now();
+    const span = this.tracing ? startDeliverySpan(this.tracing, incoming, context) : undefined;
+    const headers = headersWithin(span, incoming.headers);
+    const complete: OnCompletion = (failure) => {
+      durations.record(startedAt, failure);
+      span?.end(failure && callerSpanEnd(failure.error));
+    };
     this.inFlightCount++;
     try {
       const payload =
@@ -112,9 +137,9 @@ export class Dispatcher {
       );
       if (isObservable(result))
         await lastValueFrom(streamInScope(scope, result), { defaultValue: undefined });
-      durations.record(startedAt);
+      complete();
     } catch (error) {
-      durations.record(startedAt, { error });
+      complete({ error });
       throw error;
     } finally {
       this.inFlightCount--;
@@ -123,7 +148,8 @@ export class Dispatcher {
 
   private durationsOf(handler: MessageHandler, context: string, pattern: string): HandlerDurations {
     let durations = this.durations.get(handler);
-    if (!durations) this.durations.set(handler, (durations = new HandlerDurations(context, pattern)));
+    if (!durations)
+      this.durations.set(handler, (durations = new HandlerDurations(context, pattern, this.metrics)));
     return durations;
   }
 
@@ -131,7 +157,7 @@ export class Dispatcher {
     error: unknown,
     message: AnyRequest | undefined,
     context: string,
-    { pattern, headers }: IncomingRequest,
+    { pattern, headers }: Pick<IncomingRequest, 'pattern' | 'headers'>,
   ): unknown {
     if (!message) return error;
     const traceId = headers.traceparent?.split('-')[1];

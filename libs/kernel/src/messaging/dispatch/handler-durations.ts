@@ -1,7 +1,7 @@
-import { histogram } from '#kernel/observability';
+import { histogram, type Metrics } from '#kernel/observability';
 import { isWireFailure } from './wire-failure.js';
 
-const durations = histogram('message_duration_seconds', 'Duration of message handling in seconds.', [
+const messageDurations = histogram('message_duration_seconds', 'Duration of message handling in seconds.', [
   'context',
   'pattern',
   'outcome',
@@ -9,12 +9,16 @@ const durations = histogram('message_duration_seconds', 'Duration of message han
 
 /** Records the handling durations of one message pattern in one context. */
 export class HandlerDurations {
-  private ok: ReturnType<typeof durations.series> | undefined;
+  private readonly durations;
+  private ok: { add(seconds: number): void } | undefined;
 
   constructor(
     private readonly context: string,
     private readonly pattern: string,
-  ) {}
+    metrics: Metrics,
+  ) {
+    this.durations = metrics.of(messageDurations);
+  }
 
   /**
    * Records a completed message; `startedAt` is a `performance.now()` value. The outcome label is `ok`, or the code of
@@ -22,7 +26,7 @@ export class HandlerDurations {
    */
   record(startedAt: number, failure?: { readonly error: unknown }): void {
     const seconds = (performance.now() - startedAt) / 1_000;
-    const { context, pattern } = this;
+    const { context, pattern, durations } = this;
     if (failure) durations.observe({ context, pattern, outcome: outcomeLabel(failure.error) }, seconds);
     else (this.ok ??= durations.series({ context, pattern, outcome: 'ok' })).add(seconds);
   }

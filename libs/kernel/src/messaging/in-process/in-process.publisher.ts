@@ -1,4 +1,5 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
+import { TRACING, type Tracing } from '#kernel/observability';
 import { Dispatcher } from '../dispatch/dispatcher.js';
 import { EventPublisher, type OutgoingEvent } from '../transport/event-publisher.js';
 import { deliverToAll } from '../transport/deliver-to-all.js';
@@ -15,11 +16,12 @@ export class InProcessPublisher extends EventPublisher {
     private readonly server: InProcessServer,
     private readonly dispatcher: Dispatcher,
     @Inject(PAYLOAD_CODEC) private readonly codec: PayloadCodec,
+    @Optional() @Inject(TRACING) tracing: Tracing | null = null,
   ) {
-    super();
+    super(tracing);
   }
 
-  async publish(event: OutgoingEvent): Promise<void> {
+  protected async deliver(event: OutgoingEvent): Promise<void> {
     await deliverToAll(this.server.eventHandlersOf(event.pattern), async (handler) => {
       for (let deliveries = this.codec.duplicatesDelivery ? 2 : 1; deliveries > 0; deliveries--) {
         const incoming = { ...event, body: this.codec.encode(event.body) };

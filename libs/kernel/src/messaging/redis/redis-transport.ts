@@ -1,4 +1,5 @@
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
+import type { Metrics, Tracing } from '#kernel/observability';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
 import type { RedisConnectionOptions } from './connection/redis-streams.options.js';
 import { RedisStreamsServer } from './consumer/redis-streams.server.js';
@@ -18,10 +19,15 @@ export class RedisTransport implements OnModuleInit, OnApplicationShutdown {
   readonly publisher: RedisEventPublisher;
   readonly directory: ProcessDirectory;
 
-  constructor({ hosted, ...connection }: RedisTransportOptions, dispatcher: Dispatcher) {
-    this.server = new RedisStreamsServer({ ...connection, contexts: hosted }, dispatcher);
+  constructor(
+    { hosted, ...connection }: RedisTransportOptions,
+    dispatcher: Dispatcher,
+    metrics?: Metrics,
+    tracing?: Tracing | null,
+  ) {
+    this.server = new RedisStreamsServer({ ...connection, contexts: hosted }, dispatcher, metrics);
     this.client = new RedisStreamsClient(connection);
-    this.publisher = new RedisEventPublisher(connection);
+    this.publisher = new RedisEventPublisher(connection, tracing);
     this.directory = new ProcessDirectory(connection);
   }
 

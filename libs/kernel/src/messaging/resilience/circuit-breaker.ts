@@ -6,6 +6,7 @@ import {
   handleWhen,
   type CircuitBreakerPolicy,
 } from 'cockatiel';
+import type { Metrics } from '#kernel/observability';
 import type { CallOptions } from './call-options.js';
 import { breakerOpened, breakerState } from './call-metrics.js';
 import { outcomeWithoutReply } from './outcome-without-reply.js';
@@ -21,6 +22,7 @@ const minCalls = 10;
 export function createCircuitBreaker(
   context: string,
   { breakerWindowMs, breakerPauseMs }: CallOptions,
+  metrics: Metrics,
 ): CircuitBreakerPolicy {
   const logger = new Logger('Breaker');
   const breaker = circuitBreaker(
@@ -34,11 +36,11 @@ export function createCircuitBreaker(
       }),
     },
   );
-  breakerState.set({ context }, CircuitState.Closed);
-  breakerOpened.inc({ context }, 0);
-  breaker.onStateChange((state) => breakerState.set({ context }, stateValues[state]));
+  metrics.of(breakerState).set({ context }, CircuitState.Closed);
+  metrics.of(breakerOpened).inc({ context }, 0);
+  breaker.onStateChange((state) => metrics.of(breakerState).set({ context }, stateValues[state]));
   breaker.onBreak(() => {
-    breakerOpened.inc({ context });
+    metrics.of(breakerOpened).inc({ context });
     logger.warn(`Circuit breaker opened for ${breakerPauseMs} ms (context=${context})`);
   });
   breaker.onReset(() => logger.log(`Circuit breaker closed (context=${context})`));

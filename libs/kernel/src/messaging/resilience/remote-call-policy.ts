@@ -1,5 +1,6 @@
 import { BrokenCircuitError, CircuitState } from 'cockatiel';
 import { QueueFull, Semaphore } from '#kernel/concurrency';
+import type { Metrics } from '#kernel/observability';
 import { DeadlineTimer } from '../transport/deadline-timer.js';
 import type { OutgoingRequest, RequestTransport } from '../transport/request-transport.js';
 import { unreachable } from '../transport/unreachable.js';
@@ -27,12 +28,13 @@ export class RemoteCallPolicy implements RequestTransport {
     private readonly context: string,
     private readonly transport: RequestTransport,
     private readonly options: CallOptions,
+    private readonly metrics: Metrics,
   ) {
     const { maxConcurrent, maxQueued } = options;
     this.bulkhead = new Semaphore(maxConcurrent, maxQueued);
-    this.breaker = createCircuitBreaker(context, options);
-    for (const reason of ['breaker', 'bulkhead']) rejections.inc({ context, reason }, 0);
-    retries.inc({ context }, 0);
+    this.breaker = createCircuitBreaker(context, options, metrics);
+    for (const reason of ['breaker', 'bulkhead']) metrics.of(rejections).inc({ context, reason }, 0);
+    metrics.of(retries).inc({ context }, 0);
   }
 
   /** Settles by the deadline. Calls that are rejected here were not sent. */
@@ -46,8 +48,9 @@ export class RemoteCallPolicy implements RequestTransport {
   /** Sets the gauges of calls in flight. */
   updateMetrics(): void {
     const { context, bulkhead } = this;
-    callsInFlight.set({ context, state: 'sent' }, bulkhead.running);
-    callsInFlight.set({ context, state: 'waiting' }, bulkhead.waiting);
+    const gauge = this.metrics.of(callsInFlight);
+    gauge.set({ context, state: 'sent' }, bulkhead.running);
+    gauge.set({ context, state: 'waiting' }, bulkhead.waiting);
   }
 
   /**
@@ -83,9 +86,9 @@ export class RemoteCallPolicy implements RequestTransport {
 
   /** Resolves with every failure that is a reply of the context, so that the circuit breaker does not count it. */
   private async replyTo(call: OutgoingRequest): Promise<Reply> {
-    const { context, options, transport } = this;
+    const { context, metrics, options, transport } = this;
     try {
-      return { value: await withRetry(call, transport, options, () => retries.inc({ context })) };
+      return { value: await withRetry(call, transport, options, () => metrics.of(retries).inc({ context })) };
     } catch (error) {
       if (outcomeWithoutReply(error, context)) throw error;
       return { failure: error };
@@ -94,7 +97,7 @@ export class RemoteCallPolicy implements RequestTransport {
 
   private async reject(reason: 'breaker' | 'bulkhead'): Promise<never> {
     const { context } = this;
-    rejections.inc({ context, reason });
+    this.metrics.of(rejections).inc({ context, reason });
     throw unreachable(context, 'not-sent', rejectionMessages[reason]);
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { Unreachable } from '#contracts/definition';
-import { readMetrics } from '#kernel/observability';
+import { Metrics } from '#kernel/observability';
 import { pingPattern, type OutgoingRequest } from '../transport/request-transport.js';
 import { waitFor } from '#dev';
 import type { CallOptions } from './call-options.js';
@@ -19,12 +19,13 @@ const settings: CallOptions = {
 let contexts = 0;
 Logger.overrideLogger(false);
 
-/** Uses a new context name for each test, so that metrics and breaker state start empty. */
+/** Uses new metrics and a new context name for each test. */
 function createTransport(handle: (attempt: number) => unknown, overrides: Partial<CallOptions> = {}) {
   const context = `shop-${++contexts}`;
   const sent: OutgoingRequest[] = [];
   const transport = { request: async (call: OutgoingRequest) => handle(sent.push(call)) };
-  const resilient = new ResilientTransport(transport, { ...settings, ...overrides });
+  const metrics = new Metrics();
+  const resilient = new ResilientTransport(transport, { ...settings, ...overrides }, metrics);
   const call = (properties: Partial<OutgoingRequest> = {}) =>
     resilient.request({
       context,
@@ -39,7 +40,7 @@ function createTransport(handle: (attempt: number) => unknown, overrides: Partia
     throw new Unreachable({ context: unreachable, outcome });
   };
   const metric = async (name: string, labels = ''): Promise<number> => {
-    const line = (await readMetrics())
+    const line = (await metrics.read())
       .split('\n')
       .find((each) => each.startsWith(`${name}{context="${context}"${labels}}`));
     return Number(line?.split(' ').at(-1));

@@ -1,4 +1,4 @@
-import { collectOnScrape } from '#kernel/observability';
+import { Metrics } from '#kernel/observability';
 import { pingPattern, type OutgoingRequest, type RequestTransport } from '../transport/request-transport.js';
 import type { CallOptions } from './call-options.js';
 import { RemoteCallPolicy } from './remote-call-policy.js';
@@ -12,8 +12,9 @@ export class ResilientTransport implements RequestTransport {
   constructor(
     private readonly transport: RequestTransport,
     private readonly options: CallOptions,
+    private readonly metrics = new Metrics(),
   ) {
-    collectOnScrape(async () => {
+    metrics.collectOnScrape(async () => {
       for (const policy of this.policies.values()) policy.updateMetrics();
     });
   }
@@ -27,7 +28,7 @@ export class ResilientTransport implements RequestTransport {
   private policyFor(context: string): RemoteCallPolicy {
     let policy = this.policies.get(context);
     if (!policy) {
-      policy = new RemoteCallPolicy(context, this.transport, this.options);
+      policy = new RemoteCallPolicy(context, this.transport, this.options, this.metrics);
       this.policies.set(context, policy);
     }
     return policy;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { INestMicroservice } from '@nestjs/common';
 import type { MessageHandler } from '@nestjs/microservices';
+import { Metrics } from '#kernel/observability';
 import { AccessPolicy } from '../dispatch/access-policy.js';
 import type { AccessTokenVerifier } from '../dispatch/access-policy.js';
 import { Dispatcher } from '../dispatch/dispatcher.js';
@@ -41,6 +42,7 @@ export class TestProcess {
   readonly publisher: RedisEventPublisher;
   readonly router: MessageRouter;
   readonly transaction: SimulatedTransaction = { context: undefined };
+  readonly metrics = new Metrics();
   server: RedisStreamsServer | undefined;
   private app: INestMicroservice | undefined;
 
@@ -122,6 +124,6 @@ export class TestProcess {
   private createServer(contexts: readonly string[], tokens?: AccessTokenVerifier): RedisStreamsServer {
     const { url, prefix, name, options } = this;
     const dispatcher = new Dispatcher(new AccessPolicy(tokens));
-    return new RedisStreamsServer({ url, prefix, name, ...options, contexts }, dispatcher);
+    return new RedisStreamsServer({ url, prefix, name, ...options, contexts }, dispatcher, this.metrics);
   }
 }

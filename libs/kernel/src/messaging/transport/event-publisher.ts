@@ -1,3 +1,5 @@
+import type { Tracing } from '#kernel/observability';
+import { callerSpanEnd, headersWithin, startPublishSpan } from '../tracing/message-spans.js';
 import type { MessageHeaders } from './headers.js';
 
 export interface OutgoingEvent {
@@ -14,11 +16,22 @@ export interface OutgoingEvent {
 
 /** Publishes events to the subscribing contexts. Called by outbox relays only. */
 export abstract class EventPublisher {
+  constructor(private readonly tracing: Tracing | null = null) {}
+
   /**
    * Resolves once delivery is guaranteed: every subscriber in this process has handled the event, or the broker has
    * stored it. Rejects otherwise; the caller may retry with the same event.
    */
-  abstract publish(event: OutgoingEvent): Promise<void>;
+  publish(event: OutgoingEvent): Promise<void> {
+    const span = this.tracing ? startPublishSpan(this.tracing, event) : undefined;
+    if (!span) return this.deliver(event);
+    return span.endAfter(
+      this.deliver({ ...event, headers: headersWithin(span, event.headers) }),
+      callerSpanEnd,
+    );
+  }
+
+  protected abstract deliver(event: OutgoingEvent): Promise<void>;
 
   /**
    * Calls `republish` if the broker may have lost events of `context`. Resolves when that is done or not needed;

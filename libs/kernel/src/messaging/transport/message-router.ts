@@ -1,10 +1,14 @@
+import { SpanKind } from '@opentelemetry/api';
 import { Unreachable, type AnyRequest } from '#contracts/definition';
+import type { Tracing } from '#kernel/observability';
 import { currentScope, outgoingHeaders } from '../api/message-scope.js';
+import type { MessageHeaders } from './headers.js';
 import type { ServiceAvailability } from './service-availability.js';
 import { pingPattern, type OutgoingRequest, type RequestTransport } from './request-transport.js';
 import type { OpenTransaction } from './open-transaction.js';
 import { isReplay, replayedResponse } from '../api/replay.js';
 import { fromWire, isWireFailure } from '../dispatch/wire-failure.js';
+import { callerSpanEnd, headersWithin, startRequestSpan } from '../tracing/message-spans.js';
 
 export interface Routes {
   /** Contexts hosted by this process. */
@@ -24,6 +28,7 @@ export class MessageRouter {
     private readonly openTransaction?: OpenTransaction,
     /** Without it, every remote request is sent. */
     private readonly services?: ServiceAvailability,
+    private readonly tracing: Tracing | null = null,
   ) {}
 
   /** The contexts this process calls but does not host. It is ready only while they are reachable. */
@@ -38,20 +43,28 @@ export class MessageRouter {
    * @throws Error inside a database transaction
    */
   async request(message: AnyRequest, payload: object): Promise<unknown> {
-    this.assertNoOpenTransaction(message.pattern);
-    const call = this.toOutgoingRequest(message, payload);
-    const { context } = call;
-    const { hosted } = this.routes;
-    if (!hosted.has(context) && this.services && !(await this.services.isAvailable(context)))
-      throw new Unreachable({ context, outcome: 'not-sent' });
+    const { pattern } = message;
+    this.assertNoOpenTransaction(pattern);
+    const headers = outgoingHeaders();
+    const span = this.tracing
+      ? startRequestSpan(this.tracing, SpanKind.CLIENT, { pattern, headers })
+      : undefined;
     try {
+      const call = this.toOutgoingRequest(message, payload, headersWithin(span, headers));
+      const { context } = call;
+      const { hosted } = this.routes;
+      if (!hosted.has(context) && this.services && !(await this.services.isAvailable(context)))
+        throw new Unreachable({ context, outcome: 'not-sent' });
       const reply = await this.transportTo(context).request(call);
+      span?.end();
       if (!isReplay(reply)) return reply;
       currentScope()?.onReplayed?.();
       return replayedResponse(reply);
     } catch (error) {
+      const failure = fromWire(error, message);
+      span?.end(callerSpanEnd(failure));
       if (isWireFailure(error) && error.replayed) currentScope()?.onReplayed?.(error.traceId);
-      throw fromWire(error, message);
+      throw failure;
     }
   }
 
@@ -71,13 +84,13 @@ export class MessageRouter {
     );
   }
 
-  private toOutgoingRequest(message: AnyRequest, payload: object): OutgoingRequest {
+  private toOutgoingRequest(message: AnyRequest, payload: object, headers: MessageHeaders): OutgoingRequest {
     const context = message.pattern.slice(0, message.pattern.indexOf('.'));
     const now = Date.now();
     const deadline = Math.min(now + message.deadlineMs, currentScope()?.deadline ?? Infinity);
     if (deadline <= now) throw new Unreachable({ context, outcome: 'not-sent' });
     const { pattern, idempotent } = message;
-    return { context, pattern, payload, headers: outgoingHeaders(), deadline, idempotent };
+    return { context, pattern, payload, headers, deadline, idempotent };
   }
 
   private transportTo(context: string): RequestTransport {

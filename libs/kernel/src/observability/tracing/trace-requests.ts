@@ -1,45 +1,38 @@
+import { SpanKind } from '@opentelemetry/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { childTraceparent, unsampledTraceparent } from '../traceparent.js';
-import type { Span, Tracing } from './spans.js';
+import { childTraceparent } from '../traceparent.js';
+import type { Span } from './span.js';
+import type { Tracing } from './tracing.js';
 
-type TraceparentOf = (request: FastifyRequest) => string;
+const traceparentKey = Symbol('cleave:traceparent');
 
-let requestTraceparent: TraceparentOf = ({ headers }) =>
-  childTraceparent(headers.traceparent as string | undefined);
+type TracedRequest = FastifyRequest & { [traceparentKey]?: string };
 
 /** The traceparent for messages sent while handling a request: it continues the client's trace, or starts one. */
-export function traceparentOf(request: FastifyRequest): string {
-  return requestTraceparent(request);
+export function traceparentOf(request: TracedRequest): string {
+  return (request[traceparentKey] ??= childTraceparent(parentOf(request)));
 }
 
-/** Records a span for each request except health and metrics probes. Must be called before the server is ready. */
+/** Records a span for each request except health and metrics probes. Must be called before other hooks are added. */
 export function traceRequests(server: FastifyInstance, tracing: Tracing): void {
-  const spans = new WeakMap<FastifyRequest, Span>();
-  const spanOf = (request: FastifyRequest): Span => {
-    const span = spans.get(request) ?? startSpan(tracing, request);
-    spans.set(request, span);
-    return span;
-  };
-  requestTraceparent = (request) =>
-    isProbe(request)
-      ? unsampledTraceparent(request.headers.traceparent as string | undefined)
-      : spanOf(request).traceparent;
-  server.addHook('onRequest', (request, reply, done) => {
-    if (!isProbe(request)) {
-      const span = spanOf(request);
+  server.addHook('onRequest', (request: TracedRequest, reply, done) => {
+    if (isProbe(request)) {
+      request[traceparentKey] = childTraceparent(parentOf(request), false);
+    } else {
+      const span = startSpan(tracing, request);
+      request[traceparentKey] = span.traceparent;
       reply.raw.once('close', () => endSpan(span, reply));
     }
     done();
   });
 }
 
-function startSpan(tracing: Tracing, { method, url, protocol, headers, routeOptions }: FastifyRequest): Span {
-  const route = routeOptions.url;
+function startSpan(tracing: Tracing, request: FastifyRequest): Span {
+  const { method, url, protocol } = request;
+  const route = request.routeOptions.url;
   const [path = ''] = url.split('?', 1);
-  return tracing.startSpan({
-    name: route === undefined ? method : `${method} ${route}`,
-    kind: 'server',
-    parent: headers.traceparent as string | undefined,
+  return tracing.startSpan(route === undefined ? method : `${method} ${route}`, parentOf(request), {
+    kind: SpanKind.SERVER,
     attributes: {
       'http.request.method': method,
       'url.scheme': protocol,
@@ -58,4 +51,8 @@ function endSpan(span: Span, { raw, statusCode }: FastifyReply): void {
 
 function isProbe({ routeOptions: { url } }: FastifyRequest): boolean {
   return url === '/metrics' || (url?.startsWith('/health/') ?? false);
+}
+
+function parentOf({ headers }: FastifyRequest): string | undefined {
+  return headers.traceparent as string | undefined;
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { sql } from '@mikro-orm/sql';
 import { Unreachable } from '#contracts/definition';
 import { runInScope } from '#kernel/messaging';
-import { readMetrics } from '#kernel/observability';
+import { Metrics } from '#kernel/observability';
 import { Databases } from '#kernel/persistence';
 import { OutboxDeadLetters } from '../outbox-dead-letters.js';
 import { OutboxCleanup } from '../outbox-cleanup.js';
@@ -191,7 +191,9 @@ export function outboxContract(env: () => Record<string, string>): void {
   describe('outbox metrics', () => {
     const measured = async (name: string): Promise<number> => {
       const series = `${name}{context="counting"} `;
-      const line = (await readMetrics()).split('\n').find((each) => each.startsWith(series));
+      const line = (await started.app.get(Metrics).read())
+        .split('\n')
+        .find((each) => each.startsWith(series));
       return Number(line?.slice(series.length));
     };
 

@@ -10,7 +10,7 @@ export class RecordingPublisher extends EventPublisher {
   hasLostData = false;
   private readonly waiters = new Set<() => void>();
 
-  override async publish(event: OutgoingEvent): Promise<void> {
+  protected override async deliver(event: OutgoingEvent): Promise<void> {
     await this.beforeReceive(event);
     this.events.push(event);
     for (const check of this.waiters) check();

@@ -1,7 +1,8 @@
 import { Test, type TestingModule } from '@nestjs/testing';
 import { EntityManager } from '@mikro-orm/sql';
-import { loadSettings } from '#kernel/config';
+import { Configuration, ConfigurationModule } from '#kernel/config';
 import { EventPublisher } from '#kernel/messaging';
+import { Metrics } from '#kernel/observability';
 import { PersistenceModule } from '#kernel/persistence';
 import { Inbox, Outbox, OutboxModule } from '../index.js';
 import { OutboxRelay, RELAY_OPTIONS, type RelayOptions } from '../outbox-relay.js';
@@ -24,13 +25,16 @@ export async function startOutboxContext(
   env: Record<string, string>,
   options: RelayOptions,
 ): Promise<OutboxTestContext> {
-  const imports = [PersistenceModule.forContext(database), OutboxModule.forContext(context)];
-  loadSettings({ NODE_ENV: 'test', ...env });
+  const imports = [
+    ConfigurationModule.forProcess(new Configuration({ NODE_ENV: 'test', ...env })),
+    PersistenceModule.forContext(database),
+    OutboxModule.forContext(context),
+  ];
   const messaging = {
     module: class Messaging {},
     global: true,
-    providers: [{ provide: EventPublisher, useValue: publisher }],
-    exports: [EventPublisher],
+    providers: [{ provide: EventPublisher, useValue: publisher }, Metrics],
+    exports: [EventPublisher, Metrics],
   };
   const app = await Test.createTestingModule({ imports: [...imports, messaging] })
     .overrideProvider(RELAY_OPTIONS)

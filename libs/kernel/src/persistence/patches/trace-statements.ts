@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/sql';
-import { currentTraceparent, withSpan, type Tracing } from '#kernel/observability';
+import { SpanKind } from '@opentelemetry/api';
+import type { SpanEnd, Tracing } from '#kernel/observability';
 import { statementName } from './statement-name.js';
 import { wrapStatements } from './wrap-statements.js';
 
@@ -19,7 +20,7 @@ interface TransactionMethods {
 export function traceStatements(orm: MikroORM, context: string, tracing: Tracing): void {
   const connection = orm.driver.getConnection() as unknown as TransactionMethods;
   const traced = (sql: string, work: Work): Promise<unknown> => {
-    const parent = currentTraceparent();
+    const parent = tracing.currentTraceparent();
     if (parent === undefined) return work();
     const attributes = {
       'db.system.name': 'postgresql',
@@ -27,12 +28,8 @@ export function traceStatements(orm: MikroORM, context: string, tracing: Tracing
       'db.operation.name': sql.split(/\s/, 1)[0]!.toUpperCase(),
       'db.query.text': sql,
     };
-    return withSpan(
-      tracing,
-      { name: statementName(sql), kind: 'client', parent, attributes },
-      work,
-      spanEndOf,
-    );
+    const span = tracing.startSpan(statementName(sql), parent, { kind: SpanKind.CLIENT, attributes });
+    return span.endAfter(work(), spanEndOf);
   };
   wrapStatements(connection, (sql, run) => traced(sql.trim(), run));
   for (const step of ['begin', 'commit', 'rollback'] as const) {
@@ -42,7 +39,7 @@ export function traceStatements(orm: MikroORM, context: string, tracing: Tracing
 }
 
 /** Uses the error code: unlike the message, it cannot contain values. */
-function spanEndOf(error: unknown) {
+function spanEndOf(error: unknown): SpanEnd {
   const { code, name } = error as { code?: unknown; name?: string };
   return { errorType: typeof code === 'string' ? code : (name ?? '_OTHER') };
 }

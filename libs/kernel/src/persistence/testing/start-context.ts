@@ -1,6 +1,7 @@
 import { Test, type TestingModule } from '@nestjs/testing';
 import { EntityManager } from '@mikro-orm/sql';
-import { loadSettings } from '#kernel/config';
+import { Configuration, ConfigurationModule } from '#kernel/config';
+import { Metrics } from '#kernel/observability';
 import { Databases, PersistenceModule, type ContextDatabase } from '../index.js';
 
 /** Starts a Nest application with the database of one context. */
@@ -9,8 +10,16 @@ export async function startContext(
   env: Record<string, string>,
 ): Promise<StartedContext> {
   const module = PersistenceModule.forContext(database);
-  loadSettings({ NODE_ENV: 'test', ...env });
-  const app = await Test.createTestingModule({ imports: [module] }).compile();
+  const configuration = new Configuration({ NODE_ENV: 'test', ...env });
+  const observability = {
+    module: class Observability {},
+    global: true,
+    providers: [Metrics],
+    exports: [Metrics],
+  };
+  const app = await Test.createTestingModule({
+    imports: [ConfigurationModule.forProcess(configuration), module, observability],
+  }).compile();
   app.useLogger(false);
   await app.init();
   return { app, databases: app.get(Databases), em: app.get(EntityManager, { strict: false }) };

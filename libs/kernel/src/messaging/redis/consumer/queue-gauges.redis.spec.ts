@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readMetrics } from '#kernel/observability';
+import type { TestProcess } from '../../testing/test-process.js';
 import { TestProcesses } from '../../testing/test-processes.js';
 import { waitFor } from '#dev';
 
@@ -10,9 +10,13 @@ const processes = new TestProcesses({
   requestConcurrency: 1,
 });
 
-/** Current value of a metric; undefined if there is no such series. */
-async function readMetric(name: string, labels: string): Promise<number | undefined> {
-  const line = (await readMetrics()).split('\n').find((each) => each.startsWith(`${name}{${labels}} `));
+/** Current value of a metric of a process; undefined if there is no such series. */
+async function readMetric(
+  { metrics }: TestProcess,
+  name: string,
+  labels: string,
+): Promise<number | undefined> {
+  const line = (await metrics.read()).split('\n').find((each) => each.startsWith(`${name}{${labels}} `));
   return line === undefined ? undefined : Number(line.split(' ').at(-1));
 }
 
@@ -28,13 +32,15 @@ describe('queue metrics', () => {
     const labels = 'source="shop",context="accounting"';
     await publisher.publish('shop.sold.v1', {});
     await publisher.publish('shop.sold.v1', {});
-    await waitFor(async () => Number(await readMetric('event_queue_oldest_seconds', labels)) > 0.02);
-    const oldest = await readMetric('event_queue_oldest_seconds', labels);
+    await waitFor(
+      async () => Number(await readMetric(publisher, 'event_queue_oldest_seconds', labels)) > 0.02,
+    );
+    const oldest = await readMetric(publisher, 'event_queue_oldest_seconds', labels);
     expect(oldest).toBeLessThanOrEqual((Date.now() - startedAt) / 1_000);
-    expect(await readMetric('event_queue_waiting', labels)).toBe(2);
+    expect(await readMetric(publisher, 'event_queue_waiting', labels)).toBe(2);
     startSubscriber();
-    await waitFor(async () => (await readMetric('event_queue_waiting', labels)) === 0);
-    await waitFor(async () => (await readMetric('event_queue_oldest_seconds', labels)) === 0);
+    await waitFor(async () => (await readMetric(publisher, 'event_queue_waiting', labels)) === 0);
+    await waitFor(async () => (await readMetric(publisher, 'event_queue_oldest_seconds', labels)) === 0);
   });
 
   it('count events that wait for a retry, and dead letters', async () => {
@@ -44,9 +50,9 @@ describe('queue metrics', () => {
       .connected();
     const labels = 'source="shop",context="warehouse"';
     await failing.publish('shop.sold.v1', {});
-    await waitFor(async () => (await readMetric('event_queue_retries', labels)) === 1);
-    await waitFor(async () => (await readMetric('event_dead_letters', labels)) === 1);
-    expect(await readMetric('event_queue_retries', labels)).toBe(0);
+    await waitFor(async () => (await readMetric(failing, 'event_queue_retries', labels)) === 1);
+    await waitFor(async () => (await readMetric(failing, 'event_dead_letters', labels)) === 1);
+    expect(await readMetric(failing, 'event_queue_retries', labels)).toBe(0);
   });
 
   it('count running and waiting requests and report the age of the oldest', async () => {
@@ -55,15 +61,15 @@ describe('queue metrics', () => {
     await busy.serve({ requests: { 'checkout.open': () => completion.promise } }).connected();
     const caller = await processes.add('caller').connected();
     const labels = 'context="checkout"';
-    const oldest = async () => Number(await readMetric('request_queue_oldest_seconds', labels));
+    const oldest = async () => Number(await readMetric(busy, 'request_queue_oldest_seconds', labels));
     const calls = [caller.request('checkout.open')];
     await waitFor(async () => (await oldest()) > 0.1);
     calls.push(caller.request('checkout.open'), caller.request('checkout.open'));
-    await waitFor(async () => (await readMetric('request_queue_waiting', labels)) === 2);
-    expect(await readMetric('request_queue_running', labels)).toBe(1);
+    await waitFor(async () => (await readMetric(busy, 'request_queue_waiting', labels)) === 2);
+    expect(await readMetric(busy, 'request_queue_running', labels)).toBe(1);
     expect(await oldest()).toBeGreaterThan(0.1);
     completion.resolve();
     await Promise.all(calls);
-    await waitFor(async () => (await readMetric('request_queue_running', labels)) === 0);
+    await waitFor(async () => (await readMetric(busy, 'request_queue_running', labels)) === 0);
   });
 });

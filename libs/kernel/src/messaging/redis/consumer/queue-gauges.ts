@@ -1,4 +1,4 @@
-import { gauge, collectOnScrape } from '#kernel/observability';
+import { gauge, type Metrics } from '#kernel/observability';
 import type { RedisConnection } from '../connection/redis-connection.js';
 import type { RedisKeys } from '../connection/redis-keys.js';
 import { retriesConsumer } from './consumer-group.js';
@@ -34,6 +34,7 @@ const deadLetters = gauge(
  * subscribers of these events, including stopped ones, and of `subscriptions`. Returns a function that ends the collection.
  */
 export function measureQueues(
+  metrics: Metrics,
   commands: RedisConnection,
   keys: RedisKeys,
   contexts: readonly string[],
@@ -44,20 +45,21 @@ export function measureQueues(
     commands.run<QueueMeasurement[]>('measureQueue', [stream], retriesConsumer);
 
   const measureRequests = async (context: string): Promise<void> => {
-    for (const queue of await measure(keys.requests(context))) setGauges(requests, { context }, queue);
+    for (const queue of await measure(keys.requests(context)))
+      setGauges(metrics, requests, { context }, queue);
   };
   const measureEvents = async (source: string): Promise<void> => {
     for (const queue of await measure(keys.events(source))) {
       const labels = { source, context: queue[0] };
-      setGauges(events, labels, queue);
-      retries.set(labels, queue[3]);
+      setGauges(metrics, events, labels, queue);
+      metrics.of(retries).set(labels, queue[3]);
     }
   };
   const countDeadLetters = async ({ source, subscriber: context }: Subscription): Promise<void> => {
     const stream = keys.deadLetters(source, context);
-    deadLetters.set({ source, context }, await commands.serverOf(stream).xlen(stream));
+    metrics.of(deadLetters).set({ source, context }, await commands.serverOf(stream).xlen(stream));
   };
-  return collectOnScrape(async () => {
+  return metrics.collectOnScrape(async () => {
     await Promise.allSettled([
       ...contexts.map(measureRequests),
       ...[...sources].map(measureEvents),
@@ -66,12 +68,13 @@ export function measureQueues(
   });
 }
 
-function setGauges<Labels extends Record<string, string>>(
-  gauges: Record<'waiting' | 'running' | 'oldest', { set(labels: Labels, value: number): void }>,
-  labels: Labels,
+function setGauges<Label extends string>(
+  metrics: Metrics,
+  gauges: ReturnType<typeof queueGauges<Label>>,
+  labels: Record<Label, string>,
   [, waiting, running, , ageMs]: QueueMeasurement,
 ): void {
-  gauges.waiting.set(labels, waiting);
-  gauges.running.set(labels, running);
-  gauges.oldest.set(labels, ageMs / 1_000);
+  metrics.of(gauges.waiting).set(labels, waiting);
+  metrics.of(gauges.running).set(labels, running);
+  metrics.of(gauges.oldest).set(labels, ageMs / 1_000);
 }

@@ -1,4 +1,5 @@
 import { Semaphore } from '#kernel/concurrency';
+import { Metrics } from '#kernel/observability';
 import type { Dispatcher } from '../../dispatch/dispatcher.js';
 import { HandlerServer } from '../../dispatch/handler-server.js';
 import {
@@ -32,6 +33,7 @@ export class RedisStreamsServer extends HandlerServer {
   constructor(
     configuration: RedisStreamsServerConfiguration,
     private readonly dispatcher: Dispatcher,
+    private readonly metrics = new Metrics(),
   ) {
     super();
     this.options = withDefaults(configuration);
@@ -45,7 +47,7 @@ export class RedisStreamsServer extends HandlerServer {
 
   /** Does not wait for Redis: reading starts once Redis is available. */
   listen(callback: () => void): void {
-    const { consumer, dispatcher, options } = this;
+    const { consumer, dispatcher, metrics, options } = this;
     const { contexts, requestConcurrency, trimIntervalMs } = options;
     const subscriptions = groupSubscriptions(this.eventHandlers, contexts[0] ?? options.name);
     const [requestSlots, eventSlots] = [new Semaphore(requestConcurrency), new Semaphore(eventConcurrency)];
@@ -57,7 +59,7 @@ export class RedisStreamsServer extends HandlerServer {
     );
     consumer.start([...requestChannels, ...eventChannels]);
     consumer.scheduleHousekeeping(trimIntervalMs, () => this.trim());
-    this.stopMeasuring = measureQueues(consumer.commands, consumer.keys, contexts, subscriptions);
+    this.stopMeasuring = measureQueues(metrics, consumer.commands, consumer.keys, contexts, subscriptions);
     callback();
   }
 

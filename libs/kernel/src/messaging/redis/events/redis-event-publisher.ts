@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Unreachable } from '#contracts/definition';
+import type { Tracing } from '#kernel/observability';
 import { EventPublisher, type OutgoingEvent } from '../../transport/event-publisher.js';
 import type { EventFrame } from '../frames.js';
 import { RedisConnection } from '../connection/redis-connection.js';
@@ -17,8 +18,8 @@ export class RedisEventPublisher extends EventPublisher {
   private readonly keys: RedisKeys;
   private readonly connection: RedisConnection;
 
-  constructor(configuration: RedisStreamsConfiguration) {
-    super();
+  constructor(configuration: RedisStreamsConfiguration, tracing: Tracing | null = null) {
+    super(tracing);
     this.keys = new RedisKeys(configuration.prefix);
     const { commandTimeoutMs } = withDefaults(configuration);
     this.connection = new RedisConnection(configuration, 'publishes', commandTimeoutMs);
@@ -34,7 +35,8 @@ export class RedisEventPublisher extends EventPublisher {
   }
 
   /** @throws Unreachable when Redis is unavailable or full; retrying with the same event is always safe */
-  async publish({ id, pattern, aggregateId, body, headers, occurredAt }: OutgoingEvent): Promise<void> {
+  protected async deliver(event: OutgoingEvent): Promise<void> {
+    const { id, pattern, aggregateId, body, headers, occurredAt } = event;
     await this.connect();
     const context = contextOf(pattern);
     const frame: EventFrame = { i: id, p: pattern, a: aggregateId, d: body, h: headers, o: occurredAt };

@@ -1,5 +1,4 @@
 import type { Failure } from '#contracts/definition';
-import { statusOf } from './http-status.js';
 
 /** An RFC 9457 problem. The details of the failure are extension members. */
 export interface Problem {
@@ -15,6 +14,7 @@ export interface Problem {
 }
 
 export interface Occurrence {
+  readonly status: number;
   readonly instance: string;
   readonly traceId: string;
 }
@@ -22,9 +22,9 @@ export interface Occurrence {
 /** Maximum length of the `errors` member; limits the size of the response. */
 const maxErrors = 100;
 
-export function problemOf(failure: Failure, { instance, traceId }: Occurrence): Problem {
+export function problemOf(failure: Failure, { status, instance, traceId }: Occurrence): Problem {
   const { code, message, details } = failure;
-  const problem = { type: typeOf(code), title: titleOf(code), status: statusOf(failure), detail: message };
+  const problem = { type: typeOf(code), title: titleOf(code), status, detail: message };
   return { ...problem, instance, code, traceId, ...extensionsOf(details) };
 }
 

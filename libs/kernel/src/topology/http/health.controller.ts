@@ -2,7 +2,8 @@ import { Controller, Get, Header, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotReady } from '#contracts/definition';
 import { traceIdOf } from '#kernel/observability';
-import { Readiness } from './readiness.js';
+import { problemOf } from './problem.js';
+import { Readiness } from '../readiness.js';
 
 /** Liveness and readiness probes of every process. */
 @Controller('health')
@@ -25,17 +26,8 @@ export class HealthController {
       await reply.send({ status: 'ready' });
       return;
     }
-    const { code, message } = new NotReady({ missing });
-    const problem = {
-      type: `/problems/${code}`,
-      title: 'Not ready',
-      status: 503,
-      detail: message,
-      instance: '/health/ready',
-      code,
-      traceId: traceIdOf(headers.traceparent as string | undefined),
-      missing,
-    };
+    const traceId = traceIdOf(headers.traceparent as string | undefined);
+    const problem = problemOf(new NotReady({ missing }), { status: 503, instance: '/health/ready', traceId });
     await reply.status(503).header('Retry-After', '1').type('application/problem+json').send(problem);
   }
 }

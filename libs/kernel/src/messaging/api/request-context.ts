@@ -1,7 +1,14 @@
-import { currentScope } from '../api/message-scope.js';
+import type { RequestContext } from '#kernel/observability';
+import { currentScope } from './message-scope.js';
+
+/** The message scope, as logs and traces read it. */
+export const requestContext: RequestContext = {
+  traceparent: () => currentScope()?.headers.traceparent,
+  logFields: scopeLogFields,
+};
 
 /** Log fields that correlate the log lines of one request across processes. */
-export function scopeLogFields(): object | undefined {
+function scopeLogFields(): object | undefined {
   const scope = currentScope();
   if (!scope) return undefined;
   const { requestId, traceparent } = scope.headers;

@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { fastify } from 'fastify';
-import { collectOnScrape } from '#kernel/observability';
+import { Metrics } from '#kernel/observability';
 import { MetricsController } from './metrics.controller.js';
 
 describe('GET /metrics', () => {
   it('collects metrics once for all requests within a second', async () => {
     let collected = 0;
-    const removeCollector = collectOnScrape(async () => void (collected += 1));
+    const metrics = new Metrics();
+    metrics.collectOnScrape(async () => void (collected += 1));
     const server = fastify();
-    const metrics = new MetricsController();
-    server.get('/metrics', (_request, reply) => metrics.read(reply));
+    const controller = new MetricsController(metrics);
+    server.get('/metrics', (_request, reply) => controller.read(reply));
     const read = () => server.inject('/metrics');
     const pages = [...(await Promise.all([read(), read(), read()])), await read()];
-    removeCollector();
     await server.close();
     expect(collected).toBe(1);
     for (const page of pages) expect(page.payload).toContain('process_cpu_seconds_total');

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Configuration } from '#kernel/config';
 import { fastify, type FastifyInstance } from 'fastify';
 import { httpOptions } from './http-options.js';
 
@@ -12,7 +13,10 @@ interface ServerTimeouts {
 
 /** The real options with all timeouts divided by 100. */
 const fastOptions = () => {
-  const { http, requestTimeout, connectionTimeout, ...rest } = httpOptions([]) as ServerTimeouts;
+  const { http, requestTimeout, connectionTimeout, ...rest } = httpOptions(
+    [],
+    new Configuration(),
+  ) as ServerTimeouts;
   return {
     ...rest,
     requestTimeout: requestTimeout / 100,

@@ -1,4 +1,5 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { Configuration } from '#kernel/config';
 
 export type HttpOptions = NonNullable<ConstructorParameters<typeof FastifyAdapter>[0]>;
 
@@ -18,10 +19,15 @@ const defaults = {
   trustProxy: false,
 } satisfies HttpOptions;
 
+/** A module may define options of its process's HTTP server. */
+export interface HostedModule {
+  readonly serverOptions?: (configuration: Configuration) => HttpOptions;
+}
+
 /** Merges the defaults with the `serverOptions` of the hosted modules, which take precedence. */
-export function httpOptions(hosted: readonly { readonly serverOptions?: () => HttpOptions }[]): HttpOptions {
+export function httpOptions(hosted: readonly HostedModule[], configuration: Configuration): HttpOptions {
   const overrides = hosted.map(
-    (module) => module.serverOptions?.() as { readonly http?: object } | undefined,
+    (module) => module.serverOptions?.(configuration) as { readonly http?: object } | undefined,
   );
   const http = Object.assign({}, defaults.http, ...overrides.map((each) => each?.http));
   return Object.assign({}, defaults, ...overrides, { http });

@@ -1,0 +1,22 @@
+import type { FactoryProvider } from '@nestjs/common';
+import { Configuration } from '#kernel/config';
+import type { RequestContext } from '../request-context.js';
+import type { Tracing } from './tracing.js';
+import { TracingSettings } from './tracing.settings.js';
+
+/** Token of the `Tracing` of an application; null where tracing is off. */
+export const TRACING = Symbol('TRACING');
+
+/** Loads the OpenTelemetry SDK only if an endpoint is configured. */
+export function provideTracing(processName: string, { traceparent }: RequestContext): FactoryProvider {
+  return {
+    provide: TRACING,
+    useFactory: async (configuration: Configuration): Promise<Tracing | null> => {
+      const { endpoint, sampleRatio } = configuration.of(TracingSettings);
+      if (endpoint === undefined) return null;
+      const { Tracing } = await import('./tracing.js');
+      return new Tracing(processName, sampleRatio, traceparent);
+    },
+    inject: [Configuration],
+  };
+}
