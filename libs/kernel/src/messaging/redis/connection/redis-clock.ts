@@ -10,7 +10,6 @@ const refreshIntervalMs = 10_000;
 export class RedisClock {
   /** Redis time minus local time, in milliseconds. */
   private offsetMs: number | undefined;
-  private synchronising: Promise<void> | undefined;
 
   /** Synchronises on every connect and then periodically, until `connection` is closed. */
   constructor(
@@ -36,27 +35,21 @@ export class RedisClock {
     return redis - (this.offsetMs ?? 0);
   }
 
-  /** Keeps the previous estimate while disconnected. Concurrent calls share one measurement. */
-  synchronise(): Promise<void> {
-    this.synchronising ??= this.measureOffset().finally(() => (this.synchronising = undefined));
-    return this.synchronising;
+  /** Keeps the previous estimate while disconnected; the next connect synchronises again. */
+  async synchronise(): Promise<void> {
+    let shortestRoundTrip = Infinity;
+    for (let i = 0; i < sampleCount; i++) {
+      const sentAt = Date.now();
+      const redisTime = await this.readRedisTime().catch(() => undefined);
+      const roundTrip = Date.now() - sentAt;
+      if (redisTime === undefined || roundTrip >= shortestRoundTrip) continue;
+      shortestRoundTrip = roundTrip;
+      this.offsetMs = redisTime - (sentAt + roundTrip / 2);
+    }
   }
 
-  private async measureOffset(): Promise<void> {
-    let shortestRoundTrip = Infinity;
-    let { offsetMs } = this;
-    try {
-      for (let i = 0; i < sampleCount; i++) {
-        const sentAt = Date.now();
-        const [seconds, microseconds] = await this.connection.serverOf(this.key).time();
-        const roundTrip = Date.now() - sentAt;
-        if (roundTrip >= shortestRoundTrip) continue;
-        shortestRoundTrip = roundTrip;
-        offsetMs = Number(seconds) * 1_000 + Number(microseconds) / 1_000 - (sentAt + roundTrip / 2);
-      }
-    } catch {
-      // Disconnected: the next connect synchronises again.
-    }
-    this.offsetMs = offsetMs;
+  private async readRedisTime(): Promise<number> {
+    const [seconds, microseconds] = await this.connection.serverOf(this.key).time();
+    return Number(seconds) * 1_000 + Number(microseconds) / 1_000;
   }
 }

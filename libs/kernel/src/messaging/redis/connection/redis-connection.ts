@@ -103,7 +103,8 @@ export class RedisConnection extends EventEmitter<Events> {
     ...args: (string | number)[]
   ): Promise<T> {
     const server = this.serverOf(keys[0]);
-    return (Reflect.get(server, script) as ScriptCommand).call(server, keys.length, ...keys, ...args) as T;
+    const command = Reflect.get(server, script) as ScriptCommand;
+    return (await command.call(server, keys.length, ...keys, ...args)) as T;
   }
 
   /** Reloads the slot assignment of a cluster. Call it after a MOVED error or a timeout. */
