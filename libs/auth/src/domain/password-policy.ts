@@ -2,6 +2,10 @@
 const minPersonalWordLength = 4;
 /** In characters, after personal words are removed. Validation enforces the same minimum for the whole password. */
 const minLength = 8;
+/** In characters. Less is not a password with punctuation around it, but punctuation. */
+const minCoreLength = 3;
+/** That many different punctuation characters and symbols make a password hard to guess, whatever they surround. */
+const minDistinctSymbols = 8;
 
 /** Why a password is rejected: it is common, or consists mostly of personal words. Undefined if it is accepted. */
 export type Weakness = 'common' | 'personal' | undefined;
@@ -15,18 +19,24 @@ export function findWeakness(
   password: string,
   { common, personal }: { common: ReadonlySet<string>; personal: readonly string[] },
 ): Weakness {
-  const normalized = normalize(password);
-  if (isCommon(normalized, common)) return 'common';
-  const rest = normalize(
-    personalWords(personal).reduce((left, word) => left.replaceAll(word, ''), normalized),
-  );
-  if (rest === normalized) return undefined;
-  return rest.length < minLength || isCommon(rest, common) ? 'personal' : undefined;
+  const whole = password.toLowerCase();
+  if (isCommon(withoutTrivialAffixes(whole), common)) return 'common';
+  const impersonal = personalWords(personal).reduce((left, word) => left.replaceAll(word, ''), whole);
+  if (impersonal === whole) return undefined;
+  const rest = withoutTrivialAffixes(impersonal);
+  return lengthOf(rest) < minLength || isCommon(rest, common) ? 'personal' : undefined;
 }
 
-/** Lower case, without surrounding spaces and punctuation. */
-function normalize(password: string): string {
-  return password.toLowerCase().replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+/** Removes surrounding spaces, punctuation and symbols, unless they are most of what makes the text hard to guess. */
+function withoutTrivialAffixes(text: string): string {
+  const core = text.replace(/^[\s\p{P}\p{S}]+/u, '').replace(/[\s\p{P}\p{S}]+$/u, '');
+  const affixes = new Set(text.replace(core, ''));
+  return lengthOf(core) < minCoreLength || affixes.size >= minDistinctSymbols ? text : core;
+}
+
+/** In characters (code points). */
+function lengthOf(text: string): number {
+  return [...text].length;
 }
 
 function isCommon(password: string, common: ReadonlySet<string>): boolean {

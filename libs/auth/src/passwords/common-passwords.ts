@@ -3,17 +3,17 @@ import { createRequire } from 'node:module';
 
 /** A list of the most frequent leaked passwords, in lower case. Resolved at import time, so that a missing file fails the boot. */
 const file = createRequire(import.meta.url).resolve('@zxcvbn-ts/language-common/src/passwords.json');
-/** In characters. Validation already rejects shorter passwords. */
-const minLength = 8;
 
 let loaded: Promise<ReadonlySet<string>> | undefined;
 
-/** Loads the list (about 1 MB) on first use and keeps it in memory. */
+/**
+ * Loads the list (about 1 MB) on first use and keeps it in memory. Contains passwords that are too short, too: the policy
+ * ignores punctuation around a password, so that `letmein!!` is `letmein`.
+ */
 export function commonPasswords(): Promise<ReadonlySet<string>> {
   return (loaded ??= load());
 }
 
 async function load(): Promise<ReadonlySet<string>> {
-  const passwords = JSON.parse(await readFile(file, 'utf8')) as string[];
-  return new Set(passwords.filter(({ length }) => length >= minLength));
+  return new Set(JSON.parse(await readFile(file, 'utf8')) as string[]);
 }
