@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { RefreshFamily } from './refresh-family.js';
-import { randomSecret } from './refresh-token.js';
+import { randomRefreshToken, randomSecret } from './refresh-token.js';
 
 const graceMs = 10_000;
 const ttlMs = 60_000;
@@ -74,10 +74,10 @@ describe('RefreshFamily', () => {
   it('matches its model for any sequence of rotations, replays, thefts, pauses and revocations', () => {
     fc.assert(
       fc.property(fc.commands(commands, { maxCommands: 40 }), (sequence) => {
-        const first = randomSecret();
+        const first = randomRefreshToken();
         const expiresAt = start + ttlMs;
         const model: Model = {
-          secrets: [first],
+          secrets: [first.secret],
           now: start,
           rotatedAt: start,
           expiresAt,

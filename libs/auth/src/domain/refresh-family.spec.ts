@@ -1,17 +1,18 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { RefreshFamily } from './refresh-family.js';
-import { hashSecret, randomSecret } from './refresh-token.js';
+import { hashSecret, randomRefreshToken, randomSecret } from './refresh-token.js';
 
 const start = new Date('2026-01-01T00:00:00Z');
 const after = (seconds: number) => new Date(start.getTime() + seconds * 1_000);
 const day = 86_400;
 
 describe('RefreshFamily', () => {
-  const first = randomSecret();
+  const token = randomRefreshToken();
+  const first = token.secret;
   let family: RefreshFamily;
 
   beforeEach(() => {
-    family = RefreshFamily.begin('a1', first, start, after(day));
+    family = RefreshFamily.begin('a1', token, start, after(day));
   });
 
   function rotate(secret: string, seconds: number): string {
@@ -74,7 +75,7 @@ describe('RefreshFamily', () => {
 
   it('stores no secrets', () => {
     const second = rotate(first, 1);
-    expect(JSON.stringify(family)).not.toContain(first);
+    for (const text of [first, token.handle]) expect(JSON.stringify(family)).not.toContain(text);
     expect(JSON.stringify(family)).not.toContain(second);
     expect(family.currentHash).toBe(hashSecret(second));
   });

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { defineEntity, p } from '@mikro-orm/core';
 import type { SessionView } from '#contracts/auth';
-import { deriveSuccessor, hashSecret, randomSecret } from './refresh-token.js';
+import { deriveSuccessor, hashSecret, randomSecret, type RefreshToken } from './refresh-token.js';
 
 /** Time during which the previous token may be reused, because the client may have lost the response. */
 const reuseGraceMs = 10_000;
@@ -23,6 +23,7 @@ export const RefreshFamilySchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     accountId: p.uuid(),
+    handleHash: p.text(),
     currentHash: p.text(),
     previousHash: p.text().nullable(),
     /** Derives the same successor again when the previous secret is replayed. */
@@ -41,11 +42,12 @@ export const RefreshFamilySchema = defineEntity({
  * secrets.
  */
 export class RefreshFamily extends RefreshFamilySchema.class {
-  static begin(accountId: string, firstSecret: string, now: Date, expiresAt: Date): RefreshFamily {
+  static begin(accountId: string, first: RefreshToken, now: Date, expiresAt: Date): RefreshFamily {
     return Object.assign(new RefreshFamily(), {
       id: randomUUIDv7(),
       accountId,
-      currentHash: hashSecret(firstSecret),
+      handleHash: hashSecret(first.handle),
+      currentHash: hashSecret(first.secret),
       previousHash: null,
       successorSalt: null,
       rotatedAt: null,

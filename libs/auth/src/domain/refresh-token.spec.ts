@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { deriveSuccessor, formatRefreshToken, parseRefreshToken, randomSecret } from './refresh-token.js';
+import {
+  deriveSuccessor,
+  formatRefreshToken,
+  parseRefreshToken,
+  randomRefreshToken,
+  randomSecret,
+} from './refresh-token.js';
 
 describe('a refresh token', () => {
-  const token = { familyId: '019a0000-0000-7000-8000-000000000001', secret: randomSecret() };
+  const token = randomRefreshToken();
 
   it('is parsed as it was formatted', () => {
     expect({ ...parseRefreshToken(formatRefreshToken(token)) }).toEqual(token);
@@ -11,10 +17,11 @@ describe('a refresh token', () => {
   it.each([
     '',
     '.',
-    token.familyId,
-    `${token.familyId}.`,
-    `${token.familyId}.${'a'.repeat(44)}`,
-    `x${token.familyId}.${token.secret}`,
+    token.handle,
+    `${token.handle}.`,
+    `${token.handle}.${'a'.repeat(44)}`,
+    `x${token.handle}.${token.secret}`,
+    `019a0000-0000-7000-8000-000000000001.${token.secret}`,
   ])('is not parsed from %p', (text) => {
     expect(parseRefreshToken(text)).toBeUndefined();
   });

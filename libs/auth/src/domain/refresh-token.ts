@@ -1,15 +1,23 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 
-/** A refresh token as the client holds it: the id of its family, and a secret. */
+/**
+ * A refresh token as the client holds it. The handle is the same in all tokens of a family and appears nowhere else, so
+ * that only a holder of one of them can end the session; the session id is not secret.
+ */
 export interface RefreshToken {
-  readonly familyId: string;
+  readonly handle: string;
   readonly secret: string;
 }
 
-const pattern = /^(?<familyId>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(?<secret>[\w-]{43})$/;
+const pattern = /^(?<handle>[\w-]{43})\.(?<secret>[\w-]{43})$/;
 
-export function formatRefreshToken({ familyId, secret }: RefreshToken): string {
-  return `${familyId}.${secret}`;
+export function formatRefreshToken({ handle, secret }: RefreshToken): string {
+  return `${handle}.${secret}`;
+}
+
+/** The first token of a family. */
+export function randomRefreshToken(): RefreshToken {
+  return { handle: randomSecret(), secret: randomSecret() };
 }
 
 /** Undefined if the text is not a well-formed token. */

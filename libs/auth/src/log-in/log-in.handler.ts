@@ -7,7 +7,7 @@ import type { Account } from '../domain/account.js';
 import { normalizeEmail } from '../domain/email-address.js';
 import type { LoginAttempt } from '../domain/login-attempt.js';
 import { RefreshFamily } from '../domain/refresh-family.js';
-import { randomSecret, type RefreshToken } from '../domain/refresh-token.js';
+import { randomRefreshToken, type RefreshToken } from '../domain/refresh-token.js';
 import { LoginThrottle } from '../throttling/login-throttle.js';
 import { Passwords } from '../passwords/passwords.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
@@ -46,9 +46,10 @@ export class LogInHandler {
     const hasFactor = await this.factors.isEnabled(account.id);
     if (hasFactor) await this.verifyCode(account, code);
     await this.throttle.reset(attempt);
-    const session = await this.beginSession(account, hasFactor);
+    const refreshToken = randomRefreshToken();
+    const sessionId = await this.beginSession(account, hasFactor, refreshToken);
     if (this.passwords.isOutdated(account.passwordHash)) await this.renewHash(account, password);
-    return this.pairs.issue(account, session);
+    return this.pairs.issue(account, sessionId, refreshToken);
   }
 
   private async authenticate(attempt: LoginAttempt, password: string): Promise<Account> {
@@ -72,16 +73,19 @@ export class LogInHandler {
   }
 
   /** Fails if the account was disabled, or its password or MFA was changed, while the login was in progress. */
-  private async beginSession(account: Account, hasFactor: boolean): Promise<RefreshToken> {
-    const secret = randomSecret();
+  private async beginSession(
+    account: Account,
+    hasFactor: boolean,
+    refreshToken: RefreshToken,
+  ): Promise<string> {
     const now = await this.families.now();
-    const family = RefreshFamily.begin(account.id, secret, now, this.pairs.expiryFrom(now));
+    const family = RefreshFamily.begin(account.id, refreshToken, now, this.pairs.expiryFrom(now));
     family.recordDevice(currentDevice());
     await this.em.transactional(async () => {
       if (!(await this.accounts.isUnchanged(account, hasFactor))) throw new InvalidCredentials({});
       await this.families.add(family);
       await this.auditTrail.record('login', account.id, { session: family.id });
     });
-    return { familyId: family.id, secret };
+    return family.id;
   }
 }

@@ -18,7 +18,7 @@ export class LogOutHandler {
     const token = parseRefreshToken(refreshToken);
     if (!token) return;
     await this.em.transactional(async () => {
-      const family = await this.families.lock(token.familyId);
+      const family = await this.families.lockByHandle(token.handle);
       family?.revoke(await this.families.now());
     });
   }

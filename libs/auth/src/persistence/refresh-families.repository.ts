@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode, sql } from '@mikro-orm/sql';
 import { RefreshFamily } from '../domain/refresh-family.js';
+import { hashSecret } from '../domain/refresh-token.js';
 import type { NewestFirstPage } from './newest-first.js';
 
 @Injectable()
@@ -19,6 +20,12 @@ export class RefreshFamiliesRepository {
   /** Locks the row. Concurrent callers wait until the transaction ends. */
   lock(id: string): Promise<RefreshFamily | null> {
     return this.em.findOne(RefreshFamily, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  }
+
+  /** As `lock`, for the handle of a refresh token. */
+  lockByHandle(handle: string): Promise<RefreshFamily | null> {
+    const handleHash = hashSecret(handle);
+    return this.em.findOne(RefreshFamily, { handleHash }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   }
 
   /** Newest first. Returns one item more than the limit if there is a next page. */

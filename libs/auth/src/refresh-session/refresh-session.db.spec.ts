@@ -59,16 +59,33 @@ describe('refreshing a session on two replicas', () => {
     await expect(refresh(second, 1)).rejects.toThrow(InvalidRefreshToken);
     const trail = await auth.sql.query(
       `select details from auth.audit_entries where action = 'refresh-reused' and details->>'session' = ?`,
-      [first.refreshToken.split('.')[0]],
+      [sessionIdOf(first)],
     );
     expect(trail).toHaveLength(1);
   });
 
+  it('is audited once if a dead token is sent repeatedly', async () => {
+    await refresh(await refresh(first));
+    for (let n = 0; n < 3; n += 1) await expect(refresh(first)).rejects.toThrow(RefreshReused);
+    const trail = await auth.sql.query(
+      `select details from auth.audit_entries where action = 'refresh-reused' and details->>'session' = ?`,
+      [sessionIdOf(first)],
+    );
+    expect(trail).toHaveLength(1);
+  });
+
+  it('does not end a session of which only the session id is known', async () => {
+    for (const guess of [sessionIdOf(first), `${sessionIdOf(first)}.${'a'.repeat(43)}`]) {
+      await auth.client().logout({ refreshToken: guess });
+      await expect(refresh({ ...first, refreshToken: guess })).rejects.toThrow(InvalidRefreshToken);
+    }
+    await expect(refresh(first)).resolves.toMatchObject({ tokenType: 'Bearer' });
+  });
+
   it('has no effect if its connection is lost before the commit', async () => {
-    const [familyId = ''] = first.refreshToken.split('.');
     const lockHolder = auth.sql.query(
       'with family as materialized (select id from auth.refresh_families where id = ? for update) select pg_sleep(2) from family',
-      [familyId],
+      [sessionIdOf(first)],
     );
     const backends = (column: string, waiting: string) =>
       waitFor(async () => {
@@ -116,7 +133,7 @@ describe('refreshing a session on two replicas', () => {
     await expect(refresh(first)).resolves.toMatchObject({ tokenType: 'Bearer' });
   });
 
-  it.each(['x', `019a0000-0000-7000-8000-000000000001.${'a'.repeat(43)}`])(
+  it.each(['x', `${'b'.repeat(43)}.${'a'.repeat(43)}`])(
     'rejects the unknown token %p',
     async (refreshToken) => {
       await expect(refresh({ ...first, refreshToken })).rejects.toThrow(InvalidRefreshToken);
@@ -126,10 +143,17 @@ describe('refreshing a session on two replicas', () => {
   it('does not store tokens in plain text', async () => {
     const second = await refresh(first);
     const rows = JSON.stringify(await auth.sql.query('select * from auth.refresh_families'));
-    for (const { refreshToken } of [first, second]) expect(rows).not.toContain(refreshToken.split('.')[1]);
+    for (const part of [first, second].flatMap(({ refreshToken }) => refreshToken.split('.')))
+      expect(rows).not.toContain(part);
   });
 });
 
 function pick({ refreshToken }: TokenPair): { refreshToken: string } {
   return { refreshToken };
+}
+
+/** The session id is not secret: it is part of the access token and of the list of sessions. */
+function sessionIdOf({ accessToken }: TokenPair): string {
+  const claims = Buffer.from(accessToken.split('.')[1]!, 'base64url').toString();
+  return (JSON.parse(claims) as { sid: string }).sid;
 }

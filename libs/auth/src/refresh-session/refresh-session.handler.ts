@@ -32,24 +32,27 @@ export class RefreshSessionHandler {
     const token = parseRefreshToken(refreshToken);
     if (!token) throw new InvalidRefreshToken({});
     // Failures are thrown after the commit: a rollback would undo the revocation of the family.
-    const { account, rotation } = await this.em.transactional(() => this.rotate(token));
-    if (rotation?.outcome === 'reused') throw new RefreshReused({});
-    if (!account || rotation?.outcome !== 'rotated') throw new InvalidRefreshToken({});
-    return this.pairs.issue(account, { familyId: token.familyId, secret: rotation.successor });
+    const session = await this.em.transactional(() => this.rotate(token));
+    if (session?.rotation.outcome === 'reused') throw new RefreshReused({});
+    if (session?.rotation.outcome !== 'rotated') throw new InvalidRefreshToken({});
+    const { id, account, rotation } = session;
+    return this.pairs.issue(account, id, { handle: token.handle, secret: rotation.successor });
   }
 
   private async rotate({
-    familyId,
+    handle,
     secret,
-  }: RefreshToken): Promise<{ account?: Account; rotation?: TokenRotation }> {
-    const family = await this.families.lock(familyId);
+  }: RefreshToken): Promise<{ id: string; account: Account; rotation: TokenRotation } | undefined> {
+    const family = await this.families.lockByHandle(handle);
     const account = family && (await this.accounts.findEnabled(family.accountId));
-    if (!account) return {};
+    if (!account) return undefined;
     const now = await this.families.now();
+    const wasActive = family.isActive(now);
     const rotation = family.rotate(secret, now, this.pairs.expiryFrom(now));
     if (rotation.outcome === 'rotated') family.recordDevice(currentDevice());
-    if (rotation.outcome === 'reused')
-      await this.auditTrail.record('refresh-reused', account.id, { session: familyId });
-    return { account, rotation };
+    // Recorded once per session: a client may send a dead token any number of times.
+    if (rotation.outcome === 'reused' && wasActive)
+      await this.auditTrail.record('refresh-reused', account.id, { session: family.id });
+    return { id: family.id, account, rotation };
   }
 }

@@ -21,10 +21,10 @@ export class TokenPairs {
   }
 
   /** Must not be called in a transaction: it may create the first signing key. */
-  async issue(account: Account, refreshToken: RefreshToken): Promise<TokenPair> {
+  async issue(account: Account, sessionId: string, refreshToken: RefreshToken): Promise<TokenPair> {
     const ttlSeconds = this.settings.accessTokenTtlSeconds;
     const permissions = [interactiveOnly, ...account.permissions()];
-    const claims = { subject: account.id, sessionId: refreshToken.familyId, permissions, ttlSeconds };
+    const claims = { subject: account.id, sessionId, permissions, ttlSeconds };
     return {
       accessToken: await this.accessTokens.issue(claims),
       tokenType: 'Bearer',

@@ -16,6 +16,7 @@ const sessions = [
   `create table auth.refresh_families (
      id uuid primary key,
      account_id uuid not null references auth.accounts on delete cascade,
+     handle_hash text not null unique,
      current_hash text not null,
      previous_hash text,
      successor_salt text,
