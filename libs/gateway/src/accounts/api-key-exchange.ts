@@ -4,6 +4,7 @@ import type { Client } from '#contracts/definition';
 import { auth, type ExchangedApiKey } from '#contracts/auth';
 import { InjectClient, runInScope } from '#kernel/messaging';
 import { isProbe } from '../edge/admission/is-probe.js';
+import { clientIpOf } from '../edge/routing/request-scope.js';
 
 const apiKey = /^bearer +(ck_\S{1,200})$/i;
 const maxEntries = 10_000;
@@ -61,9 +62,9 @@ export class ApiKeyExchange {
     return entry.accessToken;
   }
 
-  private exchange(key: string, { ip, headers }: FastifyRequest): Promise<ExchangedApiKey> {
-    const userAgent = headers['user-agent']?.slice(0, 300);
-    const scopeHeaders = { clientIp: ip, ...(userAgent !== undefined && { userAgent }) };
+  private exchange(key: string, request: FastifyRequest): Promise<ExchangedApiKey> {
+    const userAgent = request.headers['user-agent']?.slice(0, 300);
+    const scopeHeaders = { clientIp: clientIpOf(request), ...(userAgent !== undefined && { userAgent }) };
     return runInScope({ headers: scopeHeaders }, () => this.accounts.exchangeApiKey({ key }));
   }
 

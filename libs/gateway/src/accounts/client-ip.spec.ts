@@ -41,6 +41,15 @@ describe('the client IP of a request', () => {
       expect(await clientIpOf(proxy, client)).toBe(client);
     });
 
+    it('is read without the port that some proxies add', async () => {
+      expect(await clientIpOf(proxy, `${client}:4711`)).toBe(client);
+      expect(await clientIpOf(proxy, '[2001:db8::6]:4711')).toBe('2001:db8::6');
+    });
+
+    it('is that of the proxy if X-Forwarded-For does not contain an address', async () => {
+      for (const text of ['unknown', 'x'.repeat(4_000)]) expect(await clientIpOf(proxy, text)).toBe(proxy);
+    });
+
     it('is the last address in X-Forwarded-For that is not a trusted proxy', async () => {
       expect(await clientIpOf(proxy, `203.0.113.1, ${client}`)).toBe(client);
       expect(await clientIpOf(proxy, `203.0.113.1, ${client}, 10.0.0.2`)).toBe(client);

@@ -35,6 +35,15 @@ describe('the rate limit of an IP address', () => {
     expect((await get('10.0.0.2')).statusCode).toBe(200);
   });
 
+  it('is shared by the /64 network of an IPv6 address', async () => {
+    const [networkA, networkB] = ['2001:db8:1:1::', '2001:db8:1:2::'];
+    let host = 0;
+    expect(await statusesOf(6, () => get(`${networkA}${(host += 1)}`))).toEqual([
+      200, 200, 200, 200, 200, 429,
+    ]);
+    expect((await get(`${networkB}1`)).statusCode).toBe(200);
+  });
+
   it('includes requests to unknown paths and requests with invalid tokens', async () => {
     expect(await statusesOf(4, () => get('10.0.0.3', {}, '/v1/nothing'))).toEqual([404, 404, 404, 404]);
     const invalidToken = { authorization: 'Bearer a.b.c' };

@@ -3,17 +3,18 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Cluster, Redis } from 'ioredis';
 import { Configuration } from '#kernel/config';
-import { TokenVerifier } from '#kernel/identity';
+import { networkOf, TokenVerifier } from '#kernel/identity';
 import { bearerToken, MessagingSettings, createRedisClient } from '#kernel/messaging';
 import { TooManyRequests } from '../problems/edge-failures.js';
+import { clientIpOf } from '../routing/request-scope.js';
 import { isProbe } from './is-probe.js';
 import { TrafficSettings } from './traffic.settings.js';
 
 const windowSeconds = 60;
 
 /**
- * Limits requests per minute, per account or, without a valid access token, per IP address. All gateways share the
- * counters in Redis. If Redis is unavailable, no request is limited.
+ * Limits requests per minute: per account or, without a valid access token, per network of the client. All gateways share
+ * the counters in Redis. If Redis is unavailable, no request is limited.
  */
 @Injectable()
 export class RateLimiter {
@@ -45,13 +46,15 @@ export class RateLimiter {
     });
   }
 
-  /** The account of a recently verified token, else the IP address: unverified tokens count against their sender's IP. */
-  private rateLimitKey({ headers, ip }: FastifyRequest): string | Promise<string> {
+  /** The account of a recently verified token, else the network: an unverified token counts against its sender. */
+  private rateLimitKey(request: FastifyRequest): string | Promise<string> {
+    const { headers } = request;
+    const network = networkOf(clientIpOf(request));
     const token = headers.authorization === undefined ? undefined : bearerToken(headers.authorization);
-    if (token === undefined) return ip;
+    if (token === undefined) return network;
     return this.tokens.fromCache(token).then(
-      (principal) => principal?.id ?? ip,
-      () => ip,
+      (principal) => principal?.id ?? network,
+      () => network,
     );
   }
 }

@@ -111,7 +111,7 @@ export class TooManyRequests extends failure(
   (d) => `Rate limit exceeded. Retry after ${d.retryAfterSeconds} s.`,
   {
     meaning:
-      'The rate limit in `RateLimit-Policy` is exceeded. It applies per account, or per IP address for requests without a ' +
+      'The rate limit in `RateLimit-Policy` is exceeded. It applies per account, or per network (IPv4 address or IPv6 /64) for requests without a ' +
       'valid access token. Wait for the number of seconds in `Retry-After`, and use the `RateLimit` header to stay below the limit.',
     details: RetryLater,
   },

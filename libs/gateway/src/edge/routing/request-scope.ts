@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { normalizeAddress } from '#kernel/identity';
 import type { MessageScope } from '#kernel/messaging';
 import { traceparentOf } from '#kernel/observability';
 import { withoutEncodingSuffix } from '../headers/etag-per-encoding.js';
@@ -35,8 +36,15 @@ export function traceIdOf(request: FastifyRequest): string {
   return scopeOf(request).headers.traceparent?.split('-')[1] ?? '';
 }
 
+/**
+ * IP address of the client. If a trusted proxy forwarded something that is not an address, the address of the proxy.
+ */
+export function clientIpOf({ ip, socket }: FastifyRequest): string {
+  return normalizeAddress(ip) ?? normalizeAddress(socket.remoteAddress ?? '') ?? 'unknown';
+}
+
 function createScope(request: FastifyRequest): MessageScope {
-  const { id, ip, headers, method } = request;
+  const { id, headers, method } = request;
   const idempotencyKey = isKeyedMethod(method) ? headers['idempotency-key'] : undefined;
   const ifMatch = headers['if-match'];
   return {
@@ -46,7 +54,7 @@ function createScope(request: FastifyRequest): MessageScope {
       ...(headers.authorization !== undefined && { authorization: headers.authorization }),
       ...(typeof idempotencyKey === 'string' && { idempotencyKey }),
       ...(ifMatch !== undefined && { ifMatch: withoutEncodingSuffix(ifMatch) }),
-      clientIp: ip,
+      clientIp: clientIpOf(request),
       ...(headers['user-agent'] !== undefined && {
         userAgent: headers['user-agent'].slice(0, maxUserAgentLength),
       }),

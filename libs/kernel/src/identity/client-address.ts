@@ -1,0 +1,29 @@
+import ipaddr from 'ipaddr.js';
+
+const portOfIpv4 = /^(\d{1,3}(?:\.\d{1,3}){3}):\d{1,5}$/;
+const bracketsOfIpv6 = /^\[([^\]]{1,60})\](?::\d{1,5})?$/;
+
+/**
+ * The canonical form of an IP address, without the port and brackets that some proxies add. IPv4-mapped IPv6 addresses
+ * become IPv4. Undefined if the text is not an address.
+ */
+export function normalizeAddress(text: string): string | undefined {
+  const address = portOfIpv4.exec(text)?.[1] ?? bracketsOfIpv6.exec(text)?.[1] ?? text;
+  const isAddress = ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address);
+  return isAddress ? ipaddr.process(withoutZone(address)).toString() : undefined;
+}
+
+/**
+ * What one subscriber gets, as the subject of limits: a single IPv4 address, or the /64 network of an IPv6 address. Text
+ * that is not an address is returned as it is.
+ */
+export function networkOf(text: string): string {
+  const address = normalizeAddress(text);
+  if (address === undefined || !address.includes(':')) return address ?? text;
+  const [network] = ipaddr.IPv6.networkAddressFromCIDR(`${address}/64`).toString().split('%');
+  return `${network}/64`;
+}
+
+function withoutZone(address: string): string {
+  return address.split('%')[0]!;
+}
