@@ -93,8 +93,10 @@ export function placeOrder(
 }
 
 async function createAdmin(env: NodeJS.ProcessEnv): Promise<void> {
-  const tool = ['dist/apps/tools/src/admin-create.js', '--email', adminEmail, '--password', password];
-  await promisify(execFile)(process.execPath, tool, { env });
+  const tool = ['dist/apps/tools/src/admin-create.js', '--email', adminEmail, '--password-stdin'];
+  const running = promisify(execFile)(process.execPath, tool, { env });
+  running.child.stdin?.end(password);
+  await running;
 }
 
 async function logIn(anonymous: ApiClient, email: string): Promise<ApiClient> {

@@ -1,8 +1,9 @@
 import './cli/default-log-level.js';
 import './cli/report-operator-errors.js';
+import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { AuthModule } from '#auth';
-import { auth, type CreateAdmin } from '#contracts/auth';
+import { auth, UnverifiedAccount, type CreateAdmin } from '#contracts/auth';
 import { InvalidRequest } from '#contracts/definition';
 import { openContexts } from '#kernel/topology';
 import { promptPassword } from './cli/prompt-password.js';
@@ -11,34 +12,43 @@ const { values } = parseArgs({
   options: {
     email: { type: 'string' },
     name: { type: 'string', default: 'Admin' },
-    password: { type: 'string' },
+    'password-stdin': { type: 'boolean', default: false },
+    promote: { type: 'boolean', default: false },
   },
 });
 
 async function createAdmin(request: CreateAdmin, generated: boolean): Promise<void> {
   const contexts = await openContexts('admin-create', { auth: AuthModule });
   try {
-    const { user, created } = await contexts.client(auth).createAdmin(request);
-    console.log(
-      created ? `${user.email} is now an admin` : `${user.email} is an admin; the password is unchanged`,
-    );
-    if (created && generated) console.log(`password ${request.password}`);
+    const { user, outcome } = await contexts.client(auth).createAdmin(request);
+    if (outcome === 'unchanged') console.log(`${user.email} is an admin already; nothing was changed`);
+    else console.log(`${user.email} is now an admin`);
+    if (outcome !== 'unchanged' && generated) console.log(`password ${request.password}`);
   } catch (failure) {
-    if (!(failure instanceof InvalidRequest)) throw failure;
-    for (const { pointer, detail } of failure.details.errors) console.error(`${pointer.slice(1)} ${detail}`);
+    if (failure instanceof InvalidRequest) reportInvalid(failure);
+    else if (failure instanceof UnverifiedAccount)
+      console.error(
+        `The account ${request.email} exists and its email address is not verified. With --promote it becomes an admin, ` +
+          'gets this password, and its sessions, API keys and second factors end.',
+      );
+    else throw failure;
     process.exitCode = 1;
   } finally {
     await contexts.close();
   }
 }
 
+function reportInvalid({ details }: InvalidRequest): void {
+  for (const { pointer, detail } of details.errors) console.error(`${pointer.slice(1)} ${detail}`);
+}
+
 if (values.email === undefined) {
-  console.error('usage: npm run admin:create -- --email E [--password P] [--name N]');
+  console.error('usage: npm run admin:create -- --email E [--name N] [--password-stdin] [--promote]');
   process.exitCode = 2;
 } else {
-  const { email, name } = values;
-  const { password, generated } = values.password
-    ? { password: values.password, generated: false }
+  const { email, name, promote } = values;
+  const { password, generated } = values['password-stdin']
+    ? { password: (await text(process.stdin)).replace(/\r?\n$/, ''), generated: false }
     : await promptPassword();
-  await createAdmin({ email, name, password }, generated);
+  await createAdmin({ email, name, password, promote }, generated);
 }

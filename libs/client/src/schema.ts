@@ -1879,7 +1879,7 @@ export interface components {
             /** @constant */
             code: "platform.overloaded";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The rate limit in `RateLimit-Policy` is exceeded. It applies per account, or per IP address for requests without a valid access token. Wait for the number of seconds in `Retry-After`, and use the `RateLimit` header to stay below the limit. */
+        /** @description The rate limit in `RateLimit-Policy` is exceeded. It applies per account, or per network (IPv4 address or IPv6 /64) for requests without a valid access token. Wait for the number of seconds in `Retry-After`, and use the `RateLimit` header to stay below the limit. */
         PlatformTooManyRequestsProblem: {
             /** @constant */
             type?: "/problems/platform.too-many-requests";
@@ -2012,7 +2012,7 @@ export interface components {
             /** @constant */
             code: "platform.idempotency-key-reused";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The original request with this `Idempotency-Key` changed something, but its response cannot be replayed: the service failed before it was stored, or it was erased together with an account. Read the resource to see the result. Use a new key only if the change is missing. */
+        /** @description The original request with this `Idempotency-Key` changed something before the service failed, and its response cannot be replayed. Read the resource to see the result. Use a new key only if the change is missing. */
         PlatformIdempotencyResponseLostProblem: {
             /** @constant */
             type?: "/problems/platform.idempotency-response-lost";

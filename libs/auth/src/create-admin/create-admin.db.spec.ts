@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { InvalidCredentials, InvalidRefreshToken, UnverifiedAccount } from '#contracts/auth';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
@@ -15,22 +16,52 @@ describe('create admin', () => {
     const responses = await Promise.all(
       Array.from({ length: 6 }, (_, replica) => auth.client(replica).createAdmin(admin)),
     );
-    expect(responses.filter(({ created }) => created)).toHaveLength(1);
+    expect(responses.filter(({ outcome }) => outcome === 'created')).toHaveLength(1);
     for (const { user } of responses)
       expect(user).toMatchObject({ email: 'root@example.com', roles: ['admin'] });
   });
 
-  it('promotes an existing account, which keeps its password and has the permissions from its next login', async () => {
-    const ada = { email: 'ada@example.com', password: 'a password of my own' };
-    await auth.client().register({ ...ada, name: 'Ada' });
-    await expect(auth.client().createAdmin({ ...admin, email: ada.email })).resolves.toMatchObject({
-      user: { name: 'Ada', roles: ['customer', 'admin'] },
-      created: false,
+  describe('for an account that exists', () => {
+    const registered = { email: 'ada@example.com', password: 'a password of my own' };
+    const request = { ...admin, email: registered.email };
+
+    it('rejects an account with an unverified email address and does not change it', async () => {
+      await auth.client().register({ ...registered, name: 'Ada' });
+      await expect(auth.client().createAdmin(request)).rejects.toThrow(UnverifiedAccount);
+      const pair = await auth.client().login(registered);
+      await expect(auth.as(pair).me({})).resolves.toMatchObject({ roles: ['customer'] });
     });
-    await auth.client().createAdmin({ ...admin, email: ada.email });
-    const pair = await auth.client().login(ada);
-    const { items } = await auth.as(pair).listAuditEntries({ action: 'roles-changed' });
-    expect(items).toMatchObject([{ actorId: null, details: { from: 'customer', to: 'customer admin' } }]);
-    await expect(auth.as(pair).me({})).resolves.toMatchObject({ roles: ['customer', 'admin'] });
+
+    it('sets the password and ends sessions, API keys and second factors on promotion', async () => {
+      const pair = await auth.client().login(registered);
+      const { key } = await auth.as(pair).createApiKey({ name: 'key', scopes: [] });
+      await expect(auth.client().createAdmin({ ...request, promote: true })).resolves.toMatchObject({
+        user: { name: 'Ada', roles: ['customer', 'admin'] },
+        outcome: 'promoted',
+      });
+      await expect(auth.client().login(registered)).rejects.toThrow(InvalidCredentials);
+      await expect(auth.client().refresh({ refreshToken: pair.refreshToken })).rejects.toThrow(
+        InvalidRefreshToken,
+      );
+      await expect(auth.client().exchangeApiKey({ key })).rejects.toThrow();
+      const promoted = await auth.client().login({ email: registered.email, password });
+      const { items } = await auth.as(promoted).listAuditEntries({ action: 'roles-changed' });
+      expect(items).toMatchObject([{ actorId: null, details: { from: 'customer', to: 'customer admin' } }]);
+    });
+
+    it('promotes an account with a verified email address', async () => {
+      const email = 'verified@example.com';
+      await auth.client().register({ email, password: registered.password, name: 'Grace' });
+      await auth.sql.query('update auth.accounts set email_verified = true where email = ?', [email]);
+      await expect(auth.client().createAdmin({ ...admin, email })).resolves.toMatchObject({
+        outcome: 'promoted',
+      });
+    });
+
+    it('does not change an account that is an admin already', async () => {
+      const again = auth.client().createAdmin({ ...request, password: 'another password of mine' });
+      await expect(again).resolves.toMatchObject({ outcome: 'unchanged' });
+      await expect(auth.client().login({ email: registered.email, password })).resolves.toBeDefined();
+    });
   });
 });

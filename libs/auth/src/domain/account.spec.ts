@@ -32,11 +32,11 @@ describe('Account', () => {
     ]);
   });
 
-  it('is granted each role only once', () => {
+  it('keeps its other roles and gets a new password when it is promoted to admin', () => {
     const ada = account();
-    ada.grant('staff');
-    ada.grant('staff');
-    expect(ada.roles).toEqual(['customer', 'staff']);
+    ada.promoteToAdmin('another hash');
+    expect(ada.roles).toEqual(['customer', 'admin']);
+    expect(ada.passwordHash).toBe('another hash');
     expect(ada.permissions()).toContain('orders:manage');
   });
 

@@ -42,8 +42,10 @@ export class Account extends AccountSchema.class {
     });
   }
 
-  grant(role: Role): void {
-    if (!this.roles.includes(role)) this.roles = [...this.roles, role];
+  /** Replaces the password, because whoever registered the account may not be the person who becomes an admin. */
+  promoteToAdmin(passwordHash: string): void {
+    this.roles = [...new Set<Role>([...this.roles, 'admin'])];
+    this.passwordHash = passwordHash;
   }
 
   /** Also verifies the email address: the reset token was sent to it. */

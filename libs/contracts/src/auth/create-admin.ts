@@ -1,26 +1,30 @@
-import { command, Email, Flag, Nested, Text } from '#contracts/definition';
-import { AuthBusy } from './errors.js';
+import { command, Email, Flag, Nested, OneOf, Text } from '#contracts/definition';
+import { AuthBusy, UnverifiedAccount } from './errors.js';
 import { UserView } from './user-view.js';
 
 export class CreateAdmin {
   @Email() readonly email!: string;
-  @Text({ max: 200 }) readonly name!: string;
-  @Text({ min: 8, max: 128, description: 'Used only if the account does not exist yet.' })
-  readonly password!: string;
+  @Text({ max: 200, description: 'Used only if the account does not exist yet.' }) readonly name!: string;
+  @Text({ min: 8, max: 128 }) readonly password!: string;
+  @Flag({
+    optional: true,
+    description: 'Promote an existing account even if its email address is not verified.',
+  })
+  readonly promote?: boolean;
 }
 
 export class CreatedAdmin {
   @Nested(() => UserView) readonly user!: UserView;
-  @Flag({
-    description: '`false` if an existing account was promoted. It keeps its name and password.',
-  })
-  readonly created!: boolean;
+  @OneOf(['created', 'promoted', 'unchanged']) readonly outcome!: 'created' | 'promoted' | 'unchanged';
 }
 
-/** Creates an account with the role `admin`, or adds that role to the existing account with this email address. */
+/**
+ * Creates an account with the role `admin`, or promotes the existing account with this email address: it gets the
+ * password, and all its sessions, API keys and second factors end. Does not change an account that is an admin already.
+ */
 export const createAdmin = command('auth.create-admin', {
   request: CreateAdmin,
   response: CreatedAdmin,
-  errors: [AuthBusy],
+  errors: [AuthBusy, UnverifiedAccount],
   access: 'service',
 });

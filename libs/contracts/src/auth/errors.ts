@@ -15,6 +15,16 @@ export class EmailTaken extends failure(
   },
 ) {}
 
+export class UnverifiedAccount extends failure(
+  'auth.account-unverified',
+  'conflict',
+  () => 'An account with this email address exists, and its address is not verified.',
+  {
+    meaning:
+      'Whoever registered the account may not own the email address. Verify the address first, or promote the account explicitly.',
+  },
+) {}
+
 /** Deliberately identical for an unknown email address, a wrong password and a disabled account. */
 export class InvalidCredentials extends failure(
   'auth.invalid-credentials',
