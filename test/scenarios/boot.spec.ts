@@ -47,6 +47,27 @@ describe('a process that cannot start', () => {
     });
   });
 
+  it.each([
+    [
+      'invoice,test',
+      'PAYMENT_METHODS lists test, which is not accepted in production: test payments move no money.\n',
+    ],
+    ['card', 'PAYMENT_METHODS lists card: set STRIPE_SECRET_KEY.\n'],
+    [
+      '',
+      'PAYMENT_METHODS is not set: list the payment methods that new orders may use, such as invoice,card.\n',
+    ],
+  ])('does not start in production with the payment methods %j', async (methods, stderr) => {
+    const env = {
+      NODE_ENV: 'production',
+      CURSOR_SECRET: 'c'.repeat(32),
+      DATABASE_URL: unreachableUrl,
+      PAYMENT_METHODS: methods,
+      LOG_LEVEL: 'silent',
+    };
+    expect(await runProgram('monolith/src/main', [], env)).toEqual({ code: 1, stdout: '', stderr });
+  });
+
   it('reports in one line that its port is in use', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { getPublicKeys, listRevocations } from '#contracts/auth';
 import { products } from '#contracts/products';
-import { provideSettings } from '#kernel/config';
+import { ProcessSettings, provideSettings } from '#kernel/config';
 import { IdempotencyModule } from '#kernel/idempotency';
 import { IdentityModule } from '#kernel/identity';
 import { ContractsModule } from '#kernel/messaging';
@@ -19,6 +19,7 @@ import { InvoiceProvider } from './payments/invoice.provider.js';
 import { PaymentProviders } from './payments/payment-providers.js';
 import { PaymentReferencesRepository } from './payments/payment-references.repository.js';
 import { StripeProvider } from './payments/stripe.provider.js';
+import { PaymentSettings } from './payments/payment.settings.js';
 import { StripeSettings } from './payments/stripe.settings.js';
 import { TestPaymentsRepository } from './payments/test-payments.repository.js';
 import { TestProvider } from './payments/test.provider.js';
@@ -107,7 +108,7 @@ const placement = [OrderPricing, IdempotentResponse];
     ReleaseExpiredReservationHandler,
   ],
   providers: [
-    ...provideSettings(OrdersSettings, StripeSettings),
+    ...provideSettings(OrdersSettings, PaymentSettings, ProcessSettings, StripeSettings),
     ...persistence,
     ...payments,
     ...saga,

@@ -6,7 +6,7 @@ import type { PaymentProvider, PaymentState } from './payment-provider.js';
 export class InvoiceProvider implements PaymentProvider {
   readonly method = 'invoice';
   readonly requiresToken = false;
-  readonly isEnabled = true;
+  readonly isConfigured = true;
   readonly requiresNoCapture = true;
 
   authorise(): Promise<PaymentState> {

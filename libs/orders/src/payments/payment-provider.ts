@@ -19,8 +19,8 @@ export interface PaymentProvider {
   readonly method: PaymentMethod;
   /** Whether a charge needs a payment token. */
   readonly requiresToken: boolean;
-  /** Whether new orders may use this payment method. */
-  readonly isEnabled: boolean;
+  /** Whether the provider has the settings that it needs. */
+  readonly isConfigured: boolean;
   /** Set if the provider never authorises or captures money, so that all operations are no-ops. */
   readonly requiresNoCapture?: true;
 

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { PaymentMethod } from '#contracts/orders';
+import { OperatorError, ProcessSettings } from '#kernel/config';
 import { InvoiceProvider } from './invoice.provider.js';
 import type { PaymentProvider } from './payment-provider.js';
+import { PaymentSettings } from './payment.settings.js';
 import { StripeProvider } from './stripe.provider.js';
 import { TestProvider } from './test.provider.js';
 
@@ -9,12 +11,40 @@ import { TestProvider } from './test.provider.js';
 @Injectable()
 export class PaymentProviders {
   private readonly byMethod: Readonly<Record<PaymentMethod, PaymentProvider>>;
+  private readonly accepted: ReadonlySet<string>;
 
-  constructor(invoice: InvoiceProvider, test: TestProvider, card: StripeProvider) {
+  /** @throws OperatorError in production, if no payment method is listed or one that cannot be accepted there */
+  constructor(
+    { paymentMethods }: PaymentSettings,
+    { mode }: ProcessSettings,
+    invoice: InvoiceProvider,
+    test: TestProvider,
+    card: StripeProvider,
+  ) {
     this.byMethod = { invoice, test, card };
+    this.accepted = new Set(paymentMethods?.split(','));
+    if (mode === 'production') this.assertFitForProduction();
   }
 
   for(method: PaymentMethod): PaymentProvider {
     return this.byMethod[method];
+  }
+
+  /** Whether new orders may use the method. Existing orders keep theirs. */
+  accepts(method: PaymentMethod): boolean {
+    return this.accepted.has(method) && this.byMethod[method].isConfigured;
+  }
+
+  private assertFitForProduction(): void {
+    if (this.accepted.size === 0)
+      throw new OperatorError(
+        'PAYMENT_METHODS is not set: list the payment methods that new orders may use, such as invoice,card.',
+      );
+    if (this.accepted.has('test'))
+      throw new OperatorError(
+        'PAYMENT_METHODS lists test, which is not accepted in production: test payments move no money.',
+      );
+    if (this.accepted.has('card') && !this.byMethod.card.isConfigured)
+      throw new OperatorError('PAYMENT_METHODS lists card: set STRIPE_SECRET_KEY.');
   }
 }

@@ -17,7 +17,7 @@ const requestLimits = { timeout: 2_000, maxNetworkRetries: 1 };
 export class StripeProvider implements PaymentProvider {
   readonly method = 'card';
   readonly requiresToken = true;
-  readonly isEnabled: boolean;
+  readonly isConfigured: boolean;
   private readonly stripe: Stripe;
 
   constructor(
@@ -30,7 +30,7 @@ export class StripeProvider implements PaymentProvider {
       protocol: protocol === 'http:' ? 'http' : 'https',
       ...(port && { port }),
     } as const;
-    this.isEnabled = secretKey !== undefined;
+    this.isConfigured = secretKey !== undefined;
     this.stripe = new Stripe(secretKey ?? 'none', { ...endpoint, ...requestLimits, telemetry: false });
   }
 

@@ -6,7 +6,8 @@ export class StripeSettings {
   @Env('STRIPE_SECRET_KEY', {
     optional: true,
     secret: true,
-    description: 'Stripe secret key (sk_… or rk_…) for card payments. If unset, card payments are disabled.',
+    description:
+      'Stripe secret key (sk_… or rk_…) for card payments. If unset, orders cannot be paid by card.',
   })
   @IsString()
   @Matches(/^[sr]k_\w+$/, { message: 'must be a Stripe secret key, such as sk_test_…' })

@@ -21,7 +21,7 @@ const tokenBehaviours: Readonly<
 export class TestProvider implements PaymentProvider {
   readonly method = 'test';
   readonly requiresToken = true;
-  readonly isEnabled = true;
+  readonly isConfigured = true;
 
   constructor(private readonly payments: TestPaymentsRepository) {}
 

@@ -56,9 +56,9 @@ export class PlaceOrderHandler {
   }
 
   private assertValidPayment({ method, token }: Payment): void {
-    const { isEnabled, requiresToken } = this.providers.for(method);
+    const { requiresToken } = this.providers.for(method);
     const errors = [
-      ...(isEnabled ? [] : [{ pointer: '/payment/method', detail: 'is not enabled' }]),
+      ...(this.providers.accepts(method) ? [] : [{ pointer: '/payment/method', detail: 'is not enabled' }]),
       ...(requiresToken && token === undefined
         ? [{ pointer: '/payment/token', detail: 'is required for this payment method' }]
         : []),

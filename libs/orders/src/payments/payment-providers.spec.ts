@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PaymentMethod } from '#contracts/orders';
+import type { Mode } from '#kernel/config';
+import { InvoiceProvider } from './invoice.provider.js';
+import { PaymentProviders } from './payment-providers.js';
+import { StripeProvider } from './stripe.provider.js';
+import { TestProvider } from './test.provider.js';
+
+const methods: readonly PaymentMethod[] = ['invoice', 'test', 'card'];
+
+function acceptedMethods(
+  paymentMethods: string | undefined,
+  mode: Mode,
+  secretKey?: string,
+): PaymentMethod[] {
+  const test = new TestProvider({} as never);
+  const card = new StripeProvider({ secretKey, url: 'https://127.0.0.1' } as never, {} as never);
+  const settings = { paymentMethods } as never;
+  const providers = new PaymentProviders(settings, { mode } as never, new InvoiceProvider(), test, card);
+  return methods.filter((method) => providers.accepts(method));
+}
+
+describe('PaymentProviders', () => {
+  it('accept the listed methods only', () => {
+    expect(acceptedMethods('invoice', 'development')).toEqual(['invoice']);
+    expect(acceptedMethods('test', 'test')).toEqual(['test']);
+    expect(acceptedMethods('invoice,card', 'production', 'sk_live_1')).toEqual(['invoice', 'card']);
+  });
+
+  it('do not accept cards without a Stripe key', () => {
+    expect(acceptedMethods('invoice,test,card', 'development')).toEqual(['invoice', 'test']);
+  });
+
+  it.each([
+    [undefined, 'is not set'],
+    ['invoice,test', 'lists test'],
+    ['card', 'STRIPE_SECRET_KEY'],
+  ])('do not start in production with %s', (listed, reason) => {
+    expect(() => acceptedMethods(listed, 'production')).toThrow(reason);
+  });
+});

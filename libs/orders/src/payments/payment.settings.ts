@@ -1,0 +1,18 @@
+import { Matches } from 'class-validator';
+import { Env, Settings } from '#kernel/config';
+
+const development = 'invoice,test,card';
+
+@Settings('orders')
+export class PaymentSettings {
+  @Env('PAYMENT_METHODS', {
+    optional: true,
+    default: { development, test: development },
+    description:
+      'Comma-separated payment methods that new orders may use: invoice, card (requires STRIPE_SECRET_KEY), and test, which moves no money and is rejected in production. Required in production by processes that host orders.',
+  })
+  @Matches(/^(invoice|card|test)(,(invoice|card|test))*$/, {
+    message: 'must be comma-separated payment methods, such as invoice,card',
+  })
+  readonly paymentMethods?: string;
+}
