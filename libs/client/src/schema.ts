@@ -2012,7 +2012,7 @@ export interface components {
             /** @constant */
             code: "platform.idempotency-key-reused";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The original request with this `Idempotency-Key` changed something before the service failed, and its response cannot be replayed. Read the resource to see the result. Use a new key only if the change is missing. */
+        /** @description The original request with this `Idempotency-Key` changed something, but its response cannot be replayed: the service failed before it was stored, or it was erased together with an account. Read the resource to see the result. Use a new key only if the change is missing. */
         PlatformIdempotencyResponseLostProblem: {
             /** @constant */
             type?: "/problems/platform.idempotency-response-lost";
