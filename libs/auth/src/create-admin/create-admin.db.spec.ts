@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { InvalidCredentials, InvalidRefreshToken, UnverifiedAccount } from '#contracts/auth';
+import { Unauthenticated } from '#contracts/definition';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
@@ -43,7 +44,7 @@ describe('create admin', () => {
       await expect(auth.client().refresh({ refreshToken: pair.refreshToken })).rejects.toThrow(
         InvalidRefreshToken,
       );
-      await expect(auth.client().exchangeApiKey({ key })).rejects.toThrow();
+      await expect(auth.client().exchangeApiKey({ key })).rejects.toThrow(Unauthenticated);
       const promoted = await auth.client().login({ email: registered.email, password });
       const { items } = await auth.as(promoted).listAuditEntries({ action: 'roles-changed' });
       expect(items).toMatchObject([{ actorId: null, details: { from: 'customer', to: 'customer admin' } }]);

@@ -42,7 +42,7 @@ export class Account extends AccountSchema.class {
     });
   }
 
-  /** Replaces the password, because whoever registered the account may not be the person who becomes an admin. */
+  /** Replaces the password, because the account may have been registered by another person. */
   promoteToAdmin(passwordHash: string): void {
     this.roles = [...new Set<Role>([...this.roles, 'admin'])];
     this.passwordHash = passwordHash;

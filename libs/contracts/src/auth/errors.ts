@@ -21,7 +21,7 @@ export class UnverifiedAccount extends failure(
   () => 'An account with this email address exists, and its address is not verified.',
   {
     meaning:
-      'Whoever registered the account may not own the email address. Verify the address first, or promote the account explicitly.',
+      'The account may have been registered by a person who does not own the email address. Verify the address first, or promote the account explicitly.',
   },
 ) {}
 
