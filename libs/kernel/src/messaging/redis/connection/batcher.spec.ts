@@ -4,8 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { Batcher } from './batcher.js';
 import type { RedisConnection } from './redis-connection.js';
 
-/** A batcher whose batches are recorded; sending fails while `isConnected` is false. */
-function recordingBatcher() {
+/** Records batches. Sending fails while `isConnected` is false; `reconnect` sends all waiting items. */
+function recordingBatcher(delayMs = 0) {
   const connection = new EventEmitter();
   const state = { isConnected: true, batches: [] as string[] };
   const send = async (stream: string, items: readonly number[]): Promise<void> => {
@@ -13,7 +13,7 @@ function recordingBatcher() {
     await nextTurn();
     if (!state.isConnected) throw new Error('Connection is closed.');
   };
-  const batcher = new Batcher<string, number>(connection as RedisConnection, send);
+  const batcher = new Batcher<string, number>(connection as RedisConnection, send, delayMs);
   return { batcher, state, reconnect: () => connection.emit('ready') };
 }
 
@@ -29,18 +29,18 @@ describe('Batcher', () => {
     expect(state.batches).toEqual(['a: 1 3', 'b: 2', 'a: 4']);
   });
 
-  it('sends failed batches again after a reconnect, in order and before later items', async () => {
-    const { batcher, state, reconnect } = recordingBatcher();
+  it('sends failed items again after a reconnect, in order and before later items', async () => {
+    const { batcher, state, reconnect } = recordingBatcher(100);
     state.isConnected = false;
-    batcher.add('a', 1);
-    await new Promise<void>((done) => process.nextTick(done));
-    batcher.add('a', 2);
-    for (let turns = 0; turns < 3; turns++) await nextTurn();
-    expect(state.batches).toEqual(['a: 1', 'a: 2']);
+    for (const item of [1, 2]) {
+      batcher.add('a', item);
+      reconnect();
+    }
     batcher.add('a', 3);
+    for (let turns = 0; turns < 3; turns++) await nextTurn();
     state.isConnected = true;
     reconnect();
-    expect(state.batches.slice(2)).toEqual(['a: 1 2 3']);
+    expect(state.batches).toEqual(['a: 1', 'a: 2', 'a: 1 2 3']);
   });
 
   it('waits for all batches when it is drained and then sends nothing again', async () => {
