@@ -1,5 +1,4 @@
 import type { EventSubscriber, TransactionEventArgs } from '@mikro-orm/core';
-import { isSavepoint } from '#kernel/persistence';
 import { currentClaim } from './claim.js';
 import type { IdempotencyKeysRepository } from './idempotency-keys.repository.js';
 
@@ -15,7 +14,6 @@ export class CommitFence implements EventSubscriber {
 
   async beforeTransactionCommit({ transaction }: TransactionEventArgs): Promise<void> {
     const claim = currentClaim(this.context);
-    if (!claim || isSavepoint(transaction)) return;
-    await this.keys.markCommitted(claim, transaction);
+    if (claim) await this.keys.markCommitted(claim, transaction);
   }
 }

@@ -7,7 +7,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { EventPublisher } from '#kernel/messaging';
-import { Databases, isSavepoint } from '#kernel/persistence';
+import { Databases } from '#kernel/persistence';
 import { isOutage } from './outage.js';
 import { OutboxStore, type ClaimedEvent } from './outbox-store.js';
 import { WakeSignal } from './wake-signal.js';
@@ -54,11 +54,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
 
   onApplicationBootstrap(): void {
     const events = this.databases.entityManager(this.store.context).getEventManager();
-    events.registerSubscriber({
-      afterTransactionCommit: ({ transaction }) => {
-        if (!isSavepoint(transaction)) this.wakeSignal.notify();
-      },
-    });
+    events.registerSubscriber({ afterTransactionCommit: () => this.wakeSignal.notify() });
     this.running = this.run();
   }
 

@@ -3,6 +3,5 @@ export { contextsWithoutDatabase, databaseUrlVariable } from './context-url.js';
 export type { ContextDatabase } from './context-database.js';
 export { Databases } from './databases.js';
 export { DatabasesModule } from './databases.module.js';
-export { isSavepoint } from './patches/index.js';
 export { PersistenceSettings } from './persistence-settings.js';
 export { PersistenceModule } from './persistence.module.js';

@@ -1,6 +1,5 @@
 // The only files that override, replace or read undocumented members of MikroORM, Kysely and pg.
 // patched-libraries.spec.ts fails when one of these libraries is upgraded.
-export { isSavepoint } from './is-savepoint.js';
 export { patchPool } from './pooled-connections.js';
 export { RowEntityManager } from './row-entity-manager.js';
 export { traceStatements } from './trace-statements.js';
