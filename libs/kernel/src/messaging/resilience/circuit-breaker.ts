@@ -9,7 +9,7 @@ import {
 import type { Metrics } from '#kernel/observability';
 import type { CallOptions } from './call-options.js';
 import { breakerOpened, breakerState } from './call-metrics.js';
-import { outcomeWithoutReply } from './outcome-without-reply.js';
+import { unreachableOutcome } from './unreachable-outcome.js';
 
 const failureRateThreshold = 0.5;
 /** Minimum number of calls in a window for the breaker to open. */
@@ -26,7 +26,7 @@ export function createCircuitBreaker(
 ): CircuitBreakerPolicy {
   const logger = new Logger('Breaker');
   const breaker = circuitBreaker(
-    handleWhen((error) => outcomeWithoutReply(error, context) !== undefined),
+    handleWhen((error) => unreachableOutcome(error, context) !== undefined),
     {
       halfOpenAfter: breakerPauseMs,
       breaker: new SamplingBreaker({

@@ -7,7 +7,7 @@ import { unreachable } from '../transport/unreachable.js';
 import { createCircuitBreaker } from './circuit-breaker.js';
 import { callsInFlight, rejections, retries } from './call-metrics.js';
 import type { CallOptions } from './call-options.js';
-import { outcomeWithoutReply } from './outcome-without-reply.js';
+import { unreachableOutcome } from './unreachable-outcome.js';
 import { withRetry } from './with-retry.js';
 
 const rejectionMessages = {
@@ -90,7 +90,7 @@ export class RemoteCallPolicy implements RequestTransport {
     try {
       return { value: await withRetry(call, transport, options, () => metrics.of(retries).inc({ context })) };
     } catch (error) {
-      if (outcomeWithoutReply(error, context)) throw error;
+      if (unreachableOutcome(error, context)) throw error;
       return { failure: error };
     }
   }

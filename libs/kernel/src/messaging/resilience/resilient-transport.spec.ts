@@ -72,6 +72,17 @@ describe('ResilientTransport retry', () => {
     expect([idempotent.sent.length, other.sent.length]).toEqual([2, 1]);
   });
 
+  it('reports an unknown outcome if an earlier attempt had one, although the last attempt was not sent', async () => {
+    const { context, call, fail, sent } = createTransport(
+      (attempt) => fail(attempt === 1 ? 'unknown' : 'not-sent'),
+      { maxRetries: 2 },
+    );
+    await expect(call({ idempotent: true })).rejects.toMatchObject({
+      details: { context, outcome: 'unknown' },
+    });
+    expect(sent).toHaveLength(3);
+  });
+
   it('does not retry after the deadline', async () => {
     const { call, fail, sent } = createTransport(() => fail('not-sent'), { maxRetries: 20 });
     const startedAt = Date.now();
