@@ -50,5 +50,5 @@ if (values.email === undefined) {
   const { password, generated } = values['password-stdin']
     ? { password: (await text(process.stdin)).replace(/\r?\n$/, ''), generated: false }
     : await promptPassword();
-  await createAdmin({ email, name, password, promote }, generated);
+  await createAdmin({ email, name, password, promoteUnverified: promote }, generated);
 }

@@ -38,8 +38,8 @@ export async function startEnvironment(config: EnvironmentConfig): Promise<Chaos
   };
   const withoutRedis = { ...env, REDIS_URL: undefined };
   await runToCompletion('migrate', ['dist/apps/monolith/src/main.js', 'migrate'], withoutRedis);
-  const credentials = ['--email', admin.email, '--password', admin.password];
-  await runToCompletion('admin', ['dist/apps/tools/src/admin-create.js', ...credentials], withoutRedis);
+  const createAdmin = ['dist/apps/tools/src/admin-create.js', '--email', admin.email, '--password-stdin'];
+  await runToCompletion('admin', createAdmin, withoutRedis, admin.password);
   const processes = new ProcessGroup(logFolder);
   const redisProxies = new Map<string, TcpProxy>();
   const envOf = async (name: string): Promise<NodeJS.ProcessEnv> => {

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { ChangePassword, changePassword } from '#contracts/auth';
+import { ChangePassword, changePassword, WrongPassword } from '#contracts/auth';
 import { CommandTransaction } from '#kernel/idempotency';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
@@ -24,10 +24,17 @@ export class ChangePasswordHandler {
 
   @Handles(changePassword)
   async handle({ currentPassword, newPassword }: ChangePassword): Promise<void> {
-    const { id, email, name } = await this.credentials.verifyPassword(currentPassword);
+    const {
+      id,
+      email,
+      name,
+      passwordHash: verifiedHash,
+    } = await this.credentials.verifyPassword(currentPassword);
     const passwordHash = await this.passwords.hash(newPassword, { email, name }, 'newPassword');
     await this.transaction.run(async () => {
       const account = await this.accounts.lockEnabled(id);
+      await this.families.assertActive(currentPrincipal().sessionId);
+      if (account.passwordHash !== verifiedHash) throw new WrongPassword({});
       account.passwordHash = passwordHash;
       await this.tokens.revokeAll(id, 'password-reset');
       await this.families.revokeAll(id, currentPrincipal().sessionId);

@@ -36,15 +36,19 @@ describe('create admin', () => {
     it('sets the password and ends sessions, API keys and second factors on promotion', async () => {
       const pair = await auth.client().login(registered);
       const { key } = await auth.as(pair).createApiKey({ name: 'key', scopes: [] });
-      await expect(auth.client().createAdmin({ ...request, promote: true })).resolves.toMatchObject({
-        user: { name: 'Ada', roles: ['customer', 'admin'] },
-        outcome: 'promoted',
-      });
+      await expect(auth.client().createAdmin({ ...request, promoteUnverified: true })).resolves.toMatchObject(
+        {
+          user: { name: 'Ada', roles: ['customer', 'admin'] },
+          outcome: 'promoted',
+        },
+      );
       await expect(auth.client().login(registered)).rejects.toThrow(InvalidCredentials);
       await expect(auth.client().refresh({ refreshToken: pair.refreshToken })).rejects.toThrow(
         InvalidRefreshToken,
       );
       await expect(auth.client().exchangeApiKey({ key })).rejects.toThrow(Unauthenticated);
+      const anotherKey = { name: 'another key', scopes: ['users:manage'] };
+      await expect(auth.as(pair).createApiKey(anotherKey)).rejects.toThrow(Unauthenticated);
       const promoted = await auth.client().login({ email: registered.email, password });
       const { items } = await auth.as(promoted).listAuditEntries({ action: 'roles-changed' });
       expect(items).toMatchObject([{ actorId: null, details: { from: 'customer', to: 'customer admin' } }]);

@@ -2,10 +2,18 @@
 const minPersonalWordLength = 4;
 /** In characters, after personal words are removed. Validation enforces the same minimum for the whole password. */
 const minLength = 8;
-/** In characters. Less is not a password with punctuation around it, but punctuation. */
+/** In characters. If fewer remain, the punctuation is kept as part of the password. */
 const minCoreLength = 3;
 /** That many different punctuation characters and symbols make a password hard to guess, whatever they surround. */
 const minDistinctSymbols = 8;
+
+/** Spaces, punctuation, symbols, combining marks and invisible characters. */
+const leadingAffix = /^[\s\p{P}\p{S}\p{M}\p{Cf}]+/u;
+const trailingAffix = /[\s\p{P}\p{S}\p{M}\p{Cf}]+$/u;
+/** The digit keys in their order on a keyboard, with shift. */
+const shiftedDigits = '!@#$%^&*';
+/** Fewer different characters than this are a repetition. */
+const minDistinctCharacters = 4;
 
 /** Why a password is rejected: it is common, or consists mostly of personal words. Undefined if it is accepted. */
 export type Weakness = 'common' | 'personal' | undefined;
@@ -29,9 +37,10 @@ export function findWeakness(
 
 /** Removes surrounding spaces, punctuation and symbols, unless they are most of what makes the text hard to guess. */
 function withoutTrivialAffixes(text: string): string {
-  const core = text.replace(/^[\s\p{P}\p{S}]+/u, '').replace(/[\s\p{P}\p{S}]+$/u, '');
-  const affixes = new Set(text.replace(core, ''));
-  return lengthOf(core) < minCoreLength || affixes.size >= minDistinctSymbols ? text : core;
+  const core = text.replace(leadingAffix, '').replace(trailingAffix, '');
+  const isStrong =
+    new Set(text.replace(core, '')).size >= minDistinctSymbols && !text.includes(shiftedDigits);
+  return lengthOf(core) < minCoreLength || isStrong ? text : core;
 }
 
 /** In characters (code points). */
@@ -40,7 +49,15 @@ function lengthOf(text: string): number {
 }
 
 function isCommon(password: string, common: ReadonlySet<string>): boolean {
-  return common.has(password) || /^(.{1,5})\1+$/u.test(password) || isSequence(password);
+  const distinct = new Set(password).size;
+  return (
+    common.has(password) || distinct < minDistinctCharacters || isRepetition(password) || isSequence(password)
+  );
+}
+
+/** For example `test1test1`. */
+function isRepetition(password: string): boolean {
+  return /^(.{1,5})\1+$/u.test(password);
 }
 
 /** For example `abcdefgh` or `87654321`. */

@@ -4,7 +4,7 @@ import type { SessionView } from '#contracts/auth';
 import { deriveSuccessor, hashSecret, randomSecret, type RefreshToken } from './refresh-token.js';
 
 /** Time during which the previous token may be reused, because the client may have lost the response. */
-const reuseGraceMs = 10_000;
+const graceMs = 10_000;
 
 /** The client device as reported by the edge; null if unknown. */
 export interface DeviceInfo {
@@ -66,7 +66,7 @@ export class RefreshFamily extends RefreshFamilySchema.class {
   rotate(secret: string, now: Date, expiresAt: Date): TokenRotation {
     const hash = hashSecret(secret);
     const isCurrent = hash === this.currentHash;
-    if (!isCurrent && !this.isReplay(hash, now)) {
+    if (!isCurrent && !this.isWithinGrace(hash, now)) {
       this.revoke(now);
       return { outcome: 'reused' };
     }
@@ -111,8 +111,8 @@ export class RefreshFamily extends RefreshFamilySchema.class {
     return successor;
   }
 
-  private isReplay(hash: string, now: Date): boolean {
-    return hash === this.previousHash && now.getTime() - this.rotatedAt!.getTime() < reuseGraceMs;
+  private isWithinGrace(hash: string, now: Date): boolean {
+    return hash === this.previousHash && now.getTime() - this.rotatedAt!.getTime() < graceMs;
   }
 }
 

@@ -10,6 +10,12 @@ const password = 'correct horse battery staple';
 const ada = { email: 'ada.lovelace@example.com', name: 'Ada Lovelace' };
 
 describe('Passwords', () => {
+  it('judges the normalized password, which is the one that is hashed', async () => {
+    await expect(passwords().hash('\uff50\uff41\uff53\uff53\uff57\uff4f\uff52\uff44', ada)).rejects.toThrow(
+      InvalidRequest,
+    );
+  });
+
   it('matches a password only with its own hash', async () => {
     const hash = await passwords().hash(password, ada);
     expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);

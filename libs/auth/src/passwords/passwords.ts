@@ -53,7 +53,10 @@ export class Passwords {
    */
   async hash(password: string, owner: PasswordOwner | undefined, field = 'password'): Promise<string> {
     const personal = owner ? ['Cleave', owner.email.split('@')[0]!, owner.name] : ['Cleave'];
-    const weakness = findWeakness(password, { common: await commonPasswords(), personal });
+    const weakness = findWeakness(normalize(password), {
+      common: await commonPasswords(),
+      personal: personal.map(normalize),
+    });
     if (weakness) {
       throw new InvalidRequest({ errors: [{ pointer: `/${field}`, detail: weaknessMessages[weakness] }] });
     }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode, sql } from '@mikro-orm/sql';
+import { Unauthenticated } from '#contracts/definition';
 import { RefreshFamily } from '../domain/refresh-family.js';
 import { hashSecret } from '../domain/refresh-token.js';
 import type { NewestFirstPage } from './newest-first.js';
@@ -26,6 +27,17 @@ export class RefreshFamiliesRepository {
   lockByHandle(handle: string): Promise<RefreshFamily | null> {
     const handleHash = hashSecret(handle);
     return this.em.findOne(RefreshFamily, { handleHash }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  }
+
+  /**
+   * Call it after the account is locked: a promotion, a password change and a logout end sessions under that lock.
+   * @throws Unauthenticated if the session has ended, which a valid access token can outlive for a short time
+   */
+  async assertActive(id: string): Promise<void> {
+    const active = await this.em.execute<unknown[]>(sql`
+      select 1 from auth.refresh_families
+      where id = ${id} and revoked_at is null and expires_at > clock_timestamp()`);
+    if (active.length === 0) throw new Unauthenticated({});
   }
 
   /** Newest first. Returns one item more than the limit if there is a next page. */

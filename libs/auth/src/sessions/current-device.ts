@@ -1,3 +1,4 @@
+import { networkOf } from '#kernel/identity';
 import { currentScope } from '#kernel/messaging';
 import type { LoginAttempt } from '../domain/login-attempt.js';
 import type { DeviceInfo } from '../domain/refresh-family.js';
@@ -10,5 +11,6 @@ export function currentDevice(): DeviceInfo {
 
 /** The current message as a login attempt for an account. `email` must be normalized. */
 export function currentAttempt(email: string): LoginAttempt {
-  return { email, ip: currentDevice().ip };
+  const { ip } = currentDevice();
+  return { email, ip, network: ip === null ? null : networkOf(ip) };
 }

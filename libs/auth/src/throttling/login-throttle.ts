@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TooManyAttempts } from '#contracts/auth';
 import { AuthSettings } from '../auth.settings.js';
-import { accountSubject, ipSubject, type LoginAttempt } from '../domain/login-attempt.js';
+import { accountSubject, networkSubject, type LoginAttempt } from '../domain/login-attempt.js';
 import { FailedLoginsRepository } from '../persistence/failed-logins.repository.js';
 import { LockoutCache } from './lockout-cache.js';
 
@@ -23,7 +23,7 @@ export class LoginThrottle {
 
   /** @throws TooManyAttempts if the account or the IP address is locked */
   async assertAllowed(attempt: LoginAttempt): Promise<AttemptSubjects> {
-    const ip = ipSubject(attempt);
+    const ip = networkSubject(attempt);
     const familiar = accountSubject(attempt, true);
     this.assertNotCached(ip ? [familiar, ip] : [familiar]);
     const account = accountSubject(attempt, await this.failedLogins.isFamiliarIp(attempt));

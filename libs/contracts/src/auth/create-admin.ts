@@ -10,7 +10,7 @@ export class CreateAdmin {
     optional: true,
     description: 'Promote an existing account even if its email address is not verified.',
   })
-  readonly promote?: boolean;
+  readonly promoteUnverified?: boolean;
 }
 
 export class CreatedAdmin {
