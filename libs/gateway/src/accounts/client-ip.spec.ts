@@ -43,6 +43,7 @@ describe('the client IP of a request', () => {
 
     it('is read without the port that some proxies add', async () => {
       expect(await clientIpOf(proxy, `${client}:4711`)).toBe(client);
+      expect(await clientIpOf(proxy, `${client}, 10.0.0.2:4711`)).toBe(client);
       expect(await clientIpOf(proxy, '[2001:db8::6]:4711')).toBe('2001:db8::6');
     });
 

@@ -9,6 +9,7 @@ import { enableCors } from './headers/cors.js';
 import { etagPerEncoding } from './headers/etag-per-encoding.js';
 import { requestIdOf } from './headers/request-id.js';
 import { addResponseHooks } from './headers/response-hooks.js';
+import { trustedProxies } from './headers/trusted-proxies.js';
 import { suppressHeadBodies } from './headers/suppress-head-bodies.js';
 import { setCursorSecret } from './input/encrypted-cursor.js';
 import { addJsonBodyParser } from './input/json-body-parser.js';
@@ -44,7 +45,7 @@ export const pipeline: readonly Stage[] = [
     name: 'proxy-trust',
     phase: 'headers',
     options: (configuration) => ({
-      trustProxy: configuration.of(GatewaySettings).trustedProxies ?? false,
+      trustProxy: trustedProxies(configuration.of(GatewaySettings).trustedProxies),
     }),
   },
   {
