@@ -52,7 +52,10 @@ describe('a process that cannot start', () => {
       'invoice,test',
       'PAYMENT_METHODS lists test, which is not accepted in production: test payments move no money.\n',
     ],
-    ['card', 'PAYMENT_METHODS lists card: set STRIPE_SECRET_KEY.\n'],
+    [
+      'card',
+      'PAYMENT_METHODS lists card: set STRIPE_SECRET_KEY to a live key, and STRIPE_URL to an https:// URL.\n',
+    ],
     [
       '',
       'PAYMENT_METHODS is not set: list the payment methods that new orders may use, such as invoice,card.\n',

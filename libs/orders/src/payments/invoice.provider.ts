@@ -7,7 +7,7 @@ export class InvoiceProvider implements PaymentProvider {
   readonly method = 'invoice';
   readonly requiresToken = false;
   readonly isConfigured = true;
-  readonly requiresNoCapture = true;
+  readonly movesNoMoney = true;
 
   authorise(): Promise<PaymentState> {
     return Promise.resolve('authorised');

@@ -38,4 +38,8 @@ describe('PaymentProviders', () => {
   ])('do not start in production with %s', (listed, reason) => {
     expect(() => acceptedMethods(listed, 'production')).toThrow(reason);
   });
+
+  it('do not start in production with a key of the test mode of Stripe', () => {
+    expect(() => acceptedMethods('card', 'production', 'sk_test_1')).toThrow('live key');
+  });
 });

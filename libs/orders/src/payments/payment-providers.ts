@@ -19,7 +19,7 @@ export class PaymentProviders {
     { mode }: ProcessSettings,
     invoice: InvoiceProvider,
     test: TestProvider,
-    card: StripeProvider,
+    private readonly card: StripeProvider,
   ) {
     this.byMethod = { invoice, test, card };
     this.accepted = new Set(paymentMethods?.split(','));
@@ -44,7 +44,9 @@ export class PaymentProviders {
       throw new OperatorError(
         'PAYMENT_METHODS lists test, which is not accepted in production: test payments move no money.',
       );
-    if (this.accepted.has('card') && !this.byMethod.card.isConfigured)
-      throw new OperatorError('PAYMENT_METHODS lists card: set STRIPE_SECRET_KEY.');
+    if (this.accepted.has('card') && !this.card.acceptsRealPayments)
+      throw new OperatorError(
+        'PAYMENT_METHODS lists card: set STRIPE_SECRET_KEY to a live key, and STRIPE_URL to an https:// URL.',
+      );
   }
 }

@@ -18,6 +18,8 @@ export class StripeProvider implements PaymentProvider {
   readonly method = 'card';
   readonly requiresToken = true;
   readonly isConfigured: boolean;
+  /** False with a key of Stripe's test mode, in which no money moves, and without encryption. */
+  readonly acceptsRealPayments: boolean;
   private readonly stripe: Stripe;
 
   constructor(
@@ -31,6 +33,7 @@ export class StripeProvider implements PaymentProvider {
       ...(port && { port }),
     } as const;
     this.isConfigured = secretKey !== undefined;
+    this.acceptsRealPayments = /^[sr]k_live_/.test(secretKey ?? '') && protocol === 'https:';
     this.stripe = new Stripe(secretKey ?? 'none', { ...endpoint, ...requestLimits, telemetry: false });
   }
 
