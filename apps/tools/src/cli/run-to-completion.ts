@@ -17,7 +17,7 @@ export async function runToCompletion(
     env,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  child.stdin.on('error', () => {}); // the exit code tells why the program did not read it
+  child.stdin.on('error', () => {}); // the exit code shows whether the program failed
   child.stdin.end(input);
   createInterface({ input: child.stdout }).on('line', prefixedOutput(name));
   const [code] = (await once(child, 'exit')) as [number | null];

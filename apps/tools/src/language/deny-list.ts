@@ -81,7 +81,7 @@ export const deniedIdentifiers: Readonly<Record<string, string>> = {
   OpenTransactions: 'OpenTransaction',
   TransactionGuard: 'OpenTransaction',
   AccessGuard: 'AccessPolicy',
-  classifyFailure: 'outcomeWithoutReply',
+  classifyFailure: 'unreachableOutcome',
   onDataLoss: 'republishIfDataLost',
   askFirst: 'ServiceAvailability',
   Attendance: 'ServiceAvailability',

@@ -17,7 +17,7 @@ export interface StageServices {
   readonly apiKeys: ApiKeyExchange;
 }
 
-/** One step of the processing that applies to every request, before and after Nest's route handlers. */
+/** One step of configuring the server for every request, before and after Nest's route handlers. */
 export interface Stage {
   readonly name: string;
   readonly phase: (typeof phases)[number];

@@ -7,6 +7,9 @@ import type { IdempotencyKey } from './idempotency-key.js';
 import type { IdempotencyRecord } from './idempotency-record.js';
 import type { IdempotentRequest } from './idempotent-request.js';
 
+/** A source of one row. */
+const always = sql`(select)`;
+
 /** A request and the fencing token of its execution, a UUID. */
 type ClaimedRequest = Pick<Claim, 'request' | 'token'>;
 
@@ -18,7 +21,7 @@ interface ClaimedKey {
 
 /**
  * Table `idempotency_keys` of one context. Responses are encrypted by `IdempotencyKey`. Methods ending in `Cte` return a
- * part of a `with` statement that takes effect only if the part named `source` has a row.
+ * statement, also usable in a `with` clause, that takes effect only if `source` yields a row.
  */
 export class IdempotencyKeysRepository {
   private readonly table: string;
@@ -32,7 +35,7 @@ export class IdempotencyKeysRepository {
 
   /** Returns false if the key is in use or was used. */
   async add(claim: ClaimedRequest): Promise<boolean> {
-    const added = await this.em().execute<unknown[]>(this.addCte(claim, sql`(select)`, { committed: false }));
+    const added = await this.em().execute<unknown[]>(this.addCte(claim, always, { committed: false }));
     return added.length > 0;
   }
 
@@ -103,7 +106,7 @@ export class IdempotencyKeysRepository {
    */
   async complete(claimed: ClaimedKey, response?: string): Promise<string | null | undefined> {
     const [stored] = await this.em().execute<{ response: string | null }[]>(
-      this.completeCte(claimed, response, sql`(select)`),
+      this.completeCte(claimed, response, always),
     );
     return stored?.response;
   }

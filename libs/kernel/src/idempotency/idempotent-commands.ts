@@ -13,9 +13,10 @@ import { currentIdempotentRequest } from './idempotent-request.js';
 type Handle = () => Promise<unknown>;
 
 /**
- * Executes a command once per idempotency key of its caller and replays its response for 24 hours. The handler runs
- * outside of any transaction of this class. A declared failure deletes the key, unless a `CommandTransaction` has
- * committed a response, which retries then receive. Other committed transactions of the handler, such as a count of
+ * Commits a command once per idempotency key of its caller and replays its response for 24 hours; after a crash, an
+ * `idempotent` command may be executed again. The handler runs outside of any transaction of this class. An error deletes
+ * the key if nothing was committed; a declared failure deletes it unless a `CommandTransaction` has committed a response,
+ * which retries then receive. Other committed transactions of the handler, such as a count of
  * failed attempts, remain. Not applied to commands with access `anyone`, and to handlers with `managesIdempotency`.
  */
 @Injectable()
@@ -78,8 +79,8 @@ export class IdempotentCommands implements OnModuleInit {
   }
 
   /**
-   * Returns the stored response, which is another one if the command was completed with its provisional response after
-   * the lease had expired. If the update fails, the lease expires and retries receive the provisional response; if that
+   * Stores `response` and returns it. If a retry has meanwhile completed the command with its provisional response,
+   * returns that one. If storing fails, the lease expires and retries receive the provisional response; if that
    * differs from `response`, the caller receives the error, so that it never sees two responses.
    */
   private async complete(

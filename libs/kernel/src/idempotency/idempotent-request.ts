@@ -34,16 +34,16 @@ export function currentIdempotentRequest(
   return {
     key,
     fingerprint: key.fingerprintOf({ pattern, payload }),
-    requestId: currentDeliveryId(),
+    requestId: currentSendId(),
     leaseMs: deadlineMs + leaseMarginMs,
   };
 }
 
 /**
- * Request id and `traceparent`, which all deliveries of the current request share. A client may repeat either; the
- * gateway changes the second. If a sender sets no request id, redeliveries cannot be recognised: the id is then unique.
+ * Identifies one sending of the current request: redeliveries share it, a retry by the client gets a new one, because the
+ * gateway sets a new span id in `traceparent`. Without a request id, redeliveries cannot be recognised: it is then unique.
  */
-export function currentDeliveryId(): string {
+export function currentSendId(): string {
   const { requestId = randomUUID(), traceparent } = currentScope()?.headers ?? {};
   return `${requestId} ${traceparent}`;
 }

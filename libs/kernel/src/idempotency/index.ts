@@ -6,4 +6,4 @@ export { usableRecord, type IdempotencyRecord } from './idempotency-record.js';
 export { idempotencyTable } from './idempotency-table.js';
 export { IdempotencyModule } from './idempotency.module.js';
 export { IdempotentCommands } from './idempotent-commands.js';
-export { currentDeliveryId, currentIdempotentRequest, type IdempotentRequest } from './idempotent-request.js';
+export { currentSendId, currentIdempotentRequest, type IdempotentRequest } from './idempotent-request.js';

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { refundOrder, OrderView, type RefundOrder } from '#contracts/orders';
-import { currentDeliveryId } from '#kernel/idempotency';
+import { currentSendId } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { assertIfMatch } from '#kernel/preconditions';
 import type { Order } from '../domain/order.js';
@@ -34,7 +34,7 @@ export class RefundOrderHandler {
     order: Order,
     { amount: requested, reason }: RefundOrder,
   ): Promise<(() => Promise<void>) | undefined> {
-    const identity = { orderId: order.id, kind: 'refund' as const, deliveryId: currentDeliveryId() };
+    const identity = { orderId: order.id, kind: 'refund' as const, deliveryId: currentSendId() };
     if (await this.settlements.exists(identity)) return undefined;
     await assertIfMatch(OrderView, async () => toOrderView(order));
     const { amount, compensation } = await this.transitions.refund(order, requested, reason);

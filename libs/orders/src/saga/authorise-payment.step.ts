@@ -15,8 +15,8 @@ export class AuthorisePaymentStep implements SagaStep {
 
   constructor(private readonly providers: PaymentProviders) {}
 
-  hasNoSideEffects({ order }: SagaContext): boolean {
-    return this.providers.for(order.paymentMethod).requiresNoCapture === true;
+  changesNothing({ order }: SagaContext): boolean {
+    return this.providers.for(order.paymentMethod).movesNoMoney === true;
   }
 
   async execute({ order, lease }: SagaContext): Promise<StepOutcome> {

@@ -22,8 +22,8 @@ import { DecisionNotifier } from './decision-notifier.js';
 import type { SagaContext, SagaResult } from './saga-context.js';
 
 /**
- * The only code that changes the status of an order. Each method changes the order, its saga and the outbox together;
- * `confirm`, `reject` and `finishCompensation` throw `LeaseLost` and change nothing if another process has taken over the
+ * The only code that changes the status of an order. Each method changes the order together with its event and its saga,
+ * where the transition has one. `confirm`, `reject` and `finishCompensation` throw `LeaseLost` and change nothing if another process has taken over the
  * saga. The other methods run in the current transaction and require a locked order.
  */
 @Injectable()
@@ -46,8 +46,9 @@ export class OrderTransitions {
   }
 
   /**
-   * Rejects the order. With `compensate`, the saga then compensates from its current step on, the failed step
-   * included, because an attempt of it may still be in flight. After `OrderNotPlaced` the idempotency key is released.
+   * Rejects the order. With `compensate`, the saga then compensates from the failed step back to the first; the failed
+   * step is included because an attempt of it may still be in flight. After `OrderNotPlaced` the idempotency key is
+   * released.
    */
   async reject(
     { order, lease }: SagaContext,

@@ -15,15 +15,15 @@ interface StepFailure {
 }
 
 /**
- * A step of placing an order that another party executes. `execute` and `compensate` are idempotent and commutative:
- * once compensated, a step stays compensated, even if an earlier attempt arrives later.
+ * A step of placing an order that another party executes. `execute` and `compensate` are idempotent, and `compensate` is
+ * final: once compensated, a step stays compensated, even if an earlier attempt arrives later.
  */
 export interface SagaStep {
   readonly name: StepName;
   /** A thrown error counts as `unknown`. */
   execute(context: SagaContext): Promise<StepOutcome>;
   /** True if executing the step changes nothing anywhere, so that it needs no compensation. */
-  hasNoSideEffects?(context: SagaContext): boolean;
+  changesNothing?(context: SagaContext): boolean;
   /** Resolves once the step has no effect left; rejects if that is not certain. */
   compensate(context: SagaContext): Promise<void>;
 }

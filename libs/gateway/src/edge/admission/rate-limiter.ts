@@ -13,8 +13,9 @@ import { TrafficSettings } from './traffic.settings.js';
 const windowSeconds = 60;
 
 /**
- * Limits requests per minute: per account or, without a valid access token, per network of the client. All gateways share
- * the counters in Redis. If Redis is unavailable, no request is limited.
+ * Limits requests per minute: per account if the token was verified recently, else per network of the client. With
+ * `REDIS_URL`, all gateways share the counters, and no request is limited while Redis is unavailable; without it, each
+ * gateway counts in memory.
  */
 @Injectable()
 export class RateLimiter {

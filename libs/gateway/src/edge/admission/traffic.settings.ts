@@ -6,7 +6,7 @@ export class TrafficSettings {
   @Env('RATE_LIMIT_PER_MINUTE', {
     default: { development: 1_000_000, test: 1_000_000, production: 60_000 },
     description:
-      'Requests per minute per account, or per network (IPv4 address or IPv6 /64) without a valid access token. With REDIS_URL the limit is shared by all gateways.',
+      'Requests per minute per account, or per network (IPv4 address or IPv6 /64) without a recently verified access token. With REDIS_URL the limit is shared by all gateways.',
   })
   @IsInt()
   @Min(1)

@@ -3,7 +3,7 @@ import type { DynamicModule, Provider } from '@nestjs/common';
 /** Token of the names of the contexts that the providers of a module call. */
 const CONTEXT_DEPENDENCIES = Symbol('CONTEXT_DEPENDENCIES');
 
-/** A provider that declares that its module calls `contexts`; the boot check requires those to be reachable. */
+/** A provider that declares that its module calls `contexts`; the boot check requires that each is hosted or that a transport is configured. */
 export function declareDependencies(contexts: readonly string[]): Provider {
   return { provide: CONTEXT_DEPENDENCIES, useValue: contexts };
 }

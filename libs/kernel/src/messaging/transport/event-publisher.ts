@@ -14,7 +14,7 @@ export interface OutgoingEvent {
   readonly occurredAt: string;
 }
 
-/** Publishes events to the subscribing contexts. Called by outbox relays only. */
+/** Publishes events to the subscribing contexts. Called by outbox relays, and by `ClientProxy.emit` of plain Nest code. */
 export abstract class EventPublisher {
   constructor(private readonly tracing: Tracing | null = null) {}
 

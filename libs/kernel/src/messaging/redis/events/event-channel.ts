@@ -44,7 +44,7 @@ export class EventChannel implements Channel {
     const frame = parseFrame<EventFrame>(delivery.message);
     if (!frame) return this.moveToDeadLetters(delivery, 'The entry is not an event.');
     if (delivery.deliveries > this.options.maxEventAttempts)
-      return this.moveToDeadLetters(delivery, 'The consumer was lost in every attempt.');
+      return this.moveToDeadLetters(delivery, 'The consumer was lost in the last attempt.');
     try {
       await this.deliver(frame);
       this.consumer.acknowledge(delivery);
