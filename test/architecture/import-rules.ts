@@ -176,11 +176,11 @@ export const forbidden = [
   ),
   rule(
     'no-deep-imports-between-modules',
-    'Kernel modules and contracts import each other through index.ts.',
+    'Kernel modules and contracts import each other through index.ts (in tests also testing/index.ts).',
     { path: '^(libs/(?:kernel|contracts)/src/[^/]+)/' },
     {
       path: '^libs/(?:kernel|contracts)/',
-      pathNot: ['^$1/', '^libs/(?:contracts|kernel)/src/[^/]+/index\\.ts$'],
+      pathNot: ['^$1/', '^libs/(?:contracts|kernel)/src/[^/]+/(?:testing/)?index\\.ts$'],
     },
   ),
 ];

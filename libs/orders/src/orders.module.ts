@@ -35,7 +35,7 @@ import { PendingOrdersRepository } from './persistence/pending-orders.repository
 import { PlacementKeysRepository } from './persistence/placement-keys.repository.js';
 import { SagasRepository } from './persistence/sagas.repository.js';
 import { SettlementsRepository } from './persistence/settlements.repository.js';
-import { IdempotentResponse } from './place-order/idempotent-response.js';
+import { PlacementResponses } from './place-order/placement-responses.js';
 import { PlaceOrderHandler } from './place-order/place-order.handler.js';
 import { OrderPricing } from './place-order/order-pricing.js';
 import { RefundOrderHandler } from './refund-order/refund-order.handler.js';
@@ -46,7 +46,7 @@ import { OrderCommand } from './saga/order-command.js';
 import { OrderSaga } from './saga/order.saga.js';
 import { OrderTransitions } from './saga/order-transitions.js';
 import { ReserveStockStep } from './saga/reserve-stock.step.js';
-import { SagaSweeper } from './saga/saga-sweeper.js';
+import { DueWorkSweeper } from './saga/due-work-sweeper.js';
 import { SettlementProcessor } from './settlement/settlement-processor.js';
 
 const persistence = [
@@ -74,9 +74,9 @@ const saga = [
   ReserveStockStep,
   AuthorisePaymentStep,
   SettlementProcessor,
-  SagaSweeper,
+  DueWorkSweeper,
 ];
-const placement = [OrderPricing, IdempotentResponse];
+const placement = [OrderPricing, PlacementResponses];
 
 @Module({
   imports: [

@@ -92,7 +92,7 @@ export const deniedIdentifiers: Readonly<Record<string, string>> = {
   ofItself: 'volatile',
   keepsKeys: 'managesIdempotency',
   PassErrorsOnFilter: 'RethrowFilter',
-  DirectClient: 'ConnectionlessClientProxy',
+  DirectClient: 'ConnectOnDemandClientProxy',
   directWire: 'passThroughCodec',
   frozenWire: 'freezingCodec',
   loopbackWire: 'serialisingCodec',

@@ -3,8 +3,9 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes }
 const algorithm = 'aes-256-gcm';
 
 /**
- * An idempotency key of a caller. The id of its row, the fingerprint of its request and the encryption of its stored
- * response are derived from caller and key. A response may contain a new secret: without the idempotency key, neither
+ * An idempotency key of a caller in one context. The id of its row, the fingerprint of its request and the encryption of
+ * its stored response are derived from context, caller and key, so that no context can read the responses of another one
+ * although a client may send one key to both. A response may contain a new secret: without the idempotency key, neither
  * request nor response can be read or guessed from the row.
  */
 export class IdempotencyKey {
@@ -13,10 +14,11 @@ export class IdempotencyKey {
   private readonly secret: Buffer;
 
   constructor(
+    context: string,
     readonly callerId: string,
     readonly value: string,
   ) {
-    this.secret = createHash('sha256').update(`${callerId}\0${value}`).digest();
+    this.secret = createHash('sha256').update(`${context}\0${callerId}\0${value}`).digest();
     this.id = this.mac('id');
   }
 

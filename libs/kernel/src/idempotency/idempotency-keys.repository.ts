@@ -65,7 +65,7 @@ export class IdempotencyKeysRepository {
 
   async find({ key }: Pick<IdempotentRequest, 'key'>): Promise<IdempotencyRecord | undefined> {
     const [record] = await this.em().execute<IdempotencyRecord[]>(
-      `select fingerprint, request_id as "requestId", claim, leased_until is null as completed, committed, response,
+      `select fingerprint, request_id as "requestId", claim as "claimToken", leased_until is null as completed, committed, response,
          coalesce(leased_until > clock_timestamp(), false) as leased
        from ${this.table} where id = ?`,
       [key.id],

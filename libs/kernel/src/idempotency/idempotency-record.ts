@@ -6,7 +6,7 @@ export interface IdempotencyRecord {
   readonly fingerprint: string;
   readonly requestId: string;
   /** Fencing token of the execution that may commit under the key. */
-  readonly claim: string;
+  readonly claimToken: string;
   /** True once the response can no longer change. */
   readonly completed: boolean;
   /** True while the execution that holds the claim may still be running. */

@@ -56,12 +56,12 @@ export class IdempotentCommands implements OnModuleInit {
     const { key } = claim.request;
     const stored = usableRecord(await keys.find({ key }), claim.request);
     if (stored.response !== null) {
-      const completed = stored.completed ? undefined : await keys.complete({ key, token: stored.claim });
+      const completed = stored.completed ? undefined : await keys.complete({ key, token: stored.claimToken });
       const response = key.decrypt(completed ?? stored.response);
       return { reply: stored.isRedelivery ? response : markReplayed(response) };
     }
     if (stored.completed || (stored.committed && !idempotent)) throw new IdempotencyResponseLost({});
-    if (!(await keys.takeOver(claim, stored.claim))) throw keyInUse();
+    if (!(await keys.takeOver(claim, stored.claimToken))) throw keyInUse();
     return undefined;
   }
 

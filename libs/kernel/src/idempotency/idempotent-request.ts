@@ -30,7 +30,7 @@ export function currentIdempotentRequest(
   const { principal, headers } = currentScope() ?? {};
   const value = headers?.idempotencyKey;
   if (!principal || value === undefined || !visibleAscii.test(value)) return undefined;
-  const key = new IdempotencyKey(principal.id, value);
+  const key = new IdempotencyKey(pattern.split('.')[0]!, principal.id, value);
   return {
     key,
     fingerprint: key.fingerprintOf({ pattern, payload }),

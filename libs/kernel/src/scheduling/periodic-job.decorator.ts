@@ -16,7 +16,7 @@ const metadataKey = 'cleave:periodic-job';
  * is running. An error is logged, and the next pass runs as usual. On shutdown, `stopping` is aborted and the process
  * waits for the running pass.
  *
- *     @PeriodicJob(({ settings }: SagaSweeper) => ({ context: 'orders', intervalMs: settings.sweepIntervalMs }))
+ *     @PeriodicJob(({ settings }: DueWorkSweeper) => ({ context: 'orders', intervalMs: settings.sweepIntervalMs }))
  *     async sweep(stopping: AbortSignal): Promise<void> { … }
  */
 export const PeriodicJob =

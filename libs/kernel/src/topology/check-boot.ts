@@ -23,7 +23,7 @@ export async function checkBoot(
   modules: HostedModules,
   configuration: Configuration,
 ): Promise<CheckedBoot> {
-  const settings = configuration.problems();
+  const settingProblems = configuration.problems();
   const { plan, problems } = planProcess(name, modules, configuration.validOf(TopologySettings).remote);
   const scans = Object.entries(plan.modules).map(async ([context, module]) => {
     return [context, await scanModule(module)] as const;
@@ -33,21 +33,21 @@ export async function checkBoot(
   const called = new Set(Object.values(hosted).flatMap(({ dependencies: calls }) => calls));
   const remote = [...called].filter((context) => !(context in hosted)).sort();
   const allProblems = [
-    ...settings.map(describeProblem),
+    ...settingProblems.map(describeProblem),
     ...problems,
     ...handlers.problems,
-    ...(isInvalid(settings, 'DATABASE_URL')
+    ...(hasProblemWith('DATABASE_URL', settingProblems)
       ? []
       : missingDatabases(Object.keys(plan.modules), configuration)),
-    ...(hasTransport(settings, configuration) ? [] : remote.map(missingTransport)),
+    ...(hasTransport(settingProblems, configuration) ? [] : remote.map(missingTransport)),
   ];
   if (allProblems.length > 0) throw new BootError(name, allProblems);
   return { plan, handlers, remote };
 }
 
-/** An invalid variable is reported once, and not also as missing. */
-function isInvalid(settings: readonly ConfigProblem[], name: string): boolean {
-  return settings.some(({ variable }) => variable.endsWith(name));
+/** For the variable and those of single contexts: an invalid variable is reported once, and not also as missing. */
+function hasProblemWith(suffix: string, problems: readonly ConfigProblem[]): boolean {
+  return problems.some(({ variable }) => variable.endsWith(suffix));
 }
 
 /** In production, contexts must not store data in the embedded database. */
@@ -58,9 +58,9 @@ function missingDatabases(contexts: readonly string[], configuration: Configurat
   );
 }
 
-function hasTransport(settings: readonly ConfigProblem[], configuration: Configuration): boolean {
+function hasTransport(problems: readonly ConfigProblem[], configuration: Configuration): boolean {
   const isSet = configuration.validOf(MessagingSettings).redisUrl !== undefined;
-  return isSet || isInvalid(settings, 'REDIS_URL');
+  return isSet || hasProblemWith('REDIS_URL', problems);
 }
 
 function missingTransport(context: string): string {

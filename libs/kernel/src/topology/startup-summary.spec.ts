@@ -12,14 +12,14 @@ describe('startupSummary', () => {
       problems: [],
     };
     expect(startupSummary(plan, ['orders'], handlers)).toBe(
-      'topology monolith  auth=local orders=remote(redis) products=local  messages=2 events=1',
+      'topology monolith  auth=local orders=remote(redis) products=local  requests=2 subscriptions=1',
     );
   });
 
   it('lists only remote contexts for a process that hosts no context', () => {
     const plan = { name: 'gateway', modules: { gateway: AnyModule } };
     expect(startupSummary(plan, ['orders'], { requests: [], events: [], problems: [] })).toBe(
-      'topology gateway  orders=remote(redis)  messages=0 events=0',
+      'topology gateway  orders=remote(redis)  requests=0 subscriptions=0',
     );
   });
 });

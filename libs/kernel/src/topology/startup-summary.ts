@@ -1,7 +1,7 @@
 import type { AnnotatedHandlers } from './scan/annotate-handlers.js';
 import type { ProcessPlan } from './process-plan.js';
 
-/** Formats the startup log line: `topology monolith  auth=local orders=remote(redis)  messages=31 events=9` */
+/** Formats the startup log line: `topology monolith  auth=local orders=remote(redis)  requests=31 subscriptions=9` */
 export function startupSummary(
   plan: ProcessPlan,
   remote: readonly string[],
@@ -12,6 +12,6 @@ export function startupSummary(
     ...local.map((name) => `${name}=local`),
     ...remote.map((name) => `${name}=remote(redis)`),
   ].sort();
-  const counts = `messages=${handlers.requests.length} events=${handlers.events.length}`;
+  const counts = `requests=${handlers.requests.length} subscriptions=${handlers.events.length}`;
   return [`topology ${plan.name}`, locations.join(' '), counts].filter(Boolean).join('  ');
 }

@@ -86,7 +86,7 @@ describe('Erasing a customer', () => {
 
   it('deletes the address of an order that is being accepted at the same time', async () => {
     const [id, key] = [randomUUID(), randomUUID()];
-    const row = `'${new IdempotencyKey(id, key).id}', '${id}', '', '', gen_random_uuid()`;
+    const row = `'${new IdempotencyKey('orders', id, key).id}', '${id}', '', '', gen_random_uuid()`;
     const { ended } = await startSlowTransaction(
       `insert into orders.idempotency_keys (id, caller_id, fingerprint, request_id, claim) values (${row})`,
       'rollback',

@@ -17,7 +17,7 @@ export interface PlacementKey {
 }
 
 export function placementKeyOf({ id, customerId, idempotencyKey }: Order): PlacementKey {
-  return { key: new IdempotencyKey(customerId, idempotencyKey ?? ''), orderId: id };
+  return { key: new IdempotencyKey('orders', customerId, idempotencyKey ?? ''), orderId: id };
 }
 
 /**

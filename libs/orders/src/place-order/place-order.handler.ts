@@ -11,7 +11,7 @@ import { PlacementKeysRepository } from '../persistence/placement-keys.repositor
 import { currentTraceId, unwrapResponse } from '../persistence/placement-response.js';
 import { withReplyMargin } from '../saga/with-reply-margin.js';
 import { OrderSaga } from '../saga/order.saga.js';
-import { IdempotentResponse } from './idempotent-response.js';
+import { PlacementResponses } from './placement-responses.js';
 import { OrderPricing } from './order-pricing.js';
 
 @Controller()
@@ -22,7 +22,7 @@ export class PlaceOrderHandler {
     private readonly pendingOrders: PendingOrdersRepository,
     private readonly providers: PaymentProviders,
     private readonly saga: OrderSaga,
-    private readonly response: IdempotentResponse,
+    private readonly responses: PlacementResponses,
   ) {}
 
   /** Manages its idempotency key to store it in the statement that accepts the order, and to replay failures as well. */
@@ -42,9 +42,11 @@ export class PlaceOrderHandler {
       this.handleDraftFailure(error, idempotent),
     );
     const lease = order && (await this.pendingOrders.accept(order, idempotent, request.payment.token));
-    if (!lease) return this.response.replay(idempotent, deadline);
+    if (!lease) return this.responses.replay(idempotent, deadline);
     const response = await this.saga.run({ order, lease });
-    return response ? unwrapResponse(response) : this.response.await(idempotent, order.id, deadline);
+    return response
+      ? unwrapResponse(response)
+      : this.responses.waitForDecision(idempotent, order.id, deadline);
   }
 
   private async draft(request: PlaceOrder, { key }: IdempotentRequest): Promise<Order> {

@@ -28,7 +28,7 @@ export class RefundOrderHandler {
 
   /**
    * Records the refund. A partial refund is executed by a settlement, a full refund by the compensation of the saga.
-   * Returns undefined for a redelivery of a request without an idempotency key.
+   * A full refund also stores a completed settlement, only to recognise a redelivery. Returns undefined for a redelivery of a request without an idempotency key.
    */
   private async refund(
     order: Order,

@@ -8,7 +8,7 @@ import { toOrderView } from '../persistence/order-record.js';
 import { OrdersRepository } from '../persistence/orders.repository.js';
 import { withReplyMargin } from './with-reply-margin.js';
 
-/** Work at another context or at the payment provider. If the process dies before, `SagaSweeper` executes it. */
+/** Work at another context or at the payment provider. If the process dies before, `DueWorkSweeper` executes it. */
 type FollowUp = () => Promise<unknown>;
 
 /** Executes a command that changes one order: a transaction, and then the follow-up that it requires. */

@@ -3,7 +3,7 @@ import { stepBefore, type StepName } from '../domain/saga-steps.js';
 import type { PlacementResponse } from '../persistence/placement-response.js';
 import { LeaseLost, SagasRepository, type SagaLease } from '../persistence/sagas.repository.js';
 import { AuthorisePaymentStep } from './authorise-payment.step.js';
-import { decide, backoffMs } from './decision.js';
+import { nextAction, backoffMs } from './next-action.js';
 import { DecisionNotifier } from './decision-notifier.js';
 import { OrderTransitions } from './order-transitions.js';
 import { ReserveStockStep } from './reserve-stock.step.js';
@@ -31,7 +31,7 @@ export class OrderSaga {
   }
 
   /**
-   * Runs the saga until it has finished or must wait; `SagaSweeper` resumes it later. Returns the response for the
+   * Runs the saga until it has finished or must wait; `DueWorkSweeper` resumes it later. Returns the response for the
    * client once the order is decided without compensation; undefined if the saga was suspended, lost its lease or ran
    * the compensation. Never rejects.
    */
@@ -62,11 +62,11 @@ export class OrderSaga {
 
   private async executeStep(context: SagaContext): Promise<SagaContext | SagaResult | undefined> {
     const { order, lease } = context;
-    const decision = decide(lease, await this.attemptStep(context));
-    if (decision === 'confirm') return this.transitions.confirm(context);
-    if ('reject' in decision) return this.transitions.reject(context, decision.reject, decision);
-    if ('next' in decision) return { order, lease: await this.advance(context, decision.next) };
-    await this.sagas.postpone(lease, decision.retryInMs);
+    const action = nextAction(lease, await this.attemptStep(context));
+    if (action === 'confirm') return this.transitions.confirm(context);
+    if ('reject' in action) return this.transitions.reject(context, action.reject, action);
+    if ('next' in action) return { order, lease: await this.advance(context, action.next) };
+    await this.sagas.postpone(lease, action.retryInMs);
     return undefined;
   }
 

@@ -20,7 +20,7 @@ export class SettlementProcessor {
     private readonly providers: PaymentProviders,
   ) {}
 
-  /** Never rejects. After a failure the settlement is postponed; `SagaSweeper` retries it. */
+  /** Never rejects. After a failure the settlement is postponed; `DueWorkSweeper` retries it. */
   async process(settlement: Settlement): Promise<void> {
     try {
       await this.execute(settlement);

@@ -54,7 +54,7 @@ export class Product extends ProductSchema.class {
     this.updatedAt = now;
   }
 
-  /** Recalculates the price range; `amounts` are the prices of all variants on sale. */
+  /** Recalculates the price range; `amounts` are the prices of all variants that are not discontinued. */
   reprice(amounts: readonly number[], now = new Date()): void {
     this.lowestPrice = Math.min(...amounts);
     this.highestPrice = Math.max(...amounts);

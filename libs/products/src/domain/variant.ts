@@ -16,7 +16,7 @@ export const VariantSchema = defineEntity({
     /** In minor units. */
     priceAmount: p.bigint('number'),
     priceCurrency: p.text(),
-    /** Null while the variant is on sale. */
+    /** Null until the variant is discontinued. */
     discontinuedAt: p.datetime(3).nullable(),
   },
 });

@@ -25,7 +25,7 @@ const view = sql`p.id, p.slug, p.name, p.description, p.status, to_jsonb(p.categ
   p.attributes, ${variantsOfProduct} as variants,
   ${utc(sql`p.created_at`)} as "createdAt", ${utc(sql`p.updated_at`)} as "updatedAt"`;
 
-const variantsOnSale = sql`products.variants v join products.products p on p.id = v.product_id and v.discontinued_at is null`;
+const currentVariants = sql`products.variants v join products.products p on p.id = v.product_id and v.discontinued_at is null`;
 
 /** Read model of products and variants. Every method runs a single query. */
 @Injectable()
@@ -58,7 +58,7 @@ export class CatalogueRepository {
   async findVariant(where: Fragment): Promise<VariantDetail | undefined> {
     const [found] = await this.em.execute<VariantDetail[]>(sql`
       select v.sku, v.name, v.options, ${price} as price, ${available} as available, p.id as "productId"
-      from ${variantsOnSale} where ${where}`);
+      from ${currentVariants} where ${where}`);
     return found;
   }
 
@@ -66,6 +66,6 @@ export class CatalogueRepository {
   async prices(skus: readonly string[]): Promise<SkuPrice[]> {
     return this.em.execute<SkuPrice[]>(sql`
       select v.sku, case v.name when '' then p.name else p.name || ' – ' || v.name end as name, ${price} as "unitPrice"
-      from ${variantsOnSale} where v.sku in (${skus}) and p.status = 'active'`);
+      from ${currentVariants} where v.sku in (${skus}) and p.status = 'active'`);
   }
 }

@@ -6,7 +6,7 @@ import { Variant } from '../domain/variant.js';
 export interface LockedVariant {
   readonly product: Product;
   readonly variant: Variant;
-  /** The other variants of the product that are on sale. */
+  /** The other variants of the product that are not discontinued. */
   readonly otherVariants: readonly Variant[];
 }
 
@@ -25,7 +25,7 @@ export class ProductsRepository {
     return this.em.findOne(Product, { id, status: { $ne: 'archived' } }, { lockMode });
   }
 
-  /** Loads a variant that is on sale and locks its product. */
+  /** Loads a variant that is not discontinued and locks its product. */
   async lockVariant(sku: string): Promise<LockedVariant | null> {
     const [row] = await this.em.execute<{ id: string }[]>(
       sql`select product_id as id from products.variants where sku = ${sku}`,
@@ -37,7 +37,7 @@ export class ProductsRepository {
     return { product, variant, otherVariants: variants.filter((each) => each !== variant) };
   }
 
-  /** The variants on sale of a locked product, by position. */
+  /** The variants of a locked product that are not discontinued, by position. */
   variantsOf({ id }: Product): Promise<Variant[]> {
     return this.em.find(Variant, { product: id, discontinuedAt: null }, { orderBy: { position: 'asc' } });
   }

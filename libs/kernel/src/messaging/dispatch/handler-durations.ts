@@ -1,5 +1,5 @@
 import { histogram, type Metrics } from '#kernel/observability';
-import { isWireFailure } from './wire-failure.js';
+import { isFailureLike } from './wire-failure.js';
 
 const messageDurations = histogram('message_duration_seconds', 'Duration of message handling in seconds.', [
   'context',
@@ -33,5 +33,5 @@ export class HandlerDurations {
 }
 
 function outcomeLabel(error: unknown): string {
-  return isWireFailure(error) ? error.code : 'platform.internal';
+  return isFailureLike(error) ? error.code : 'platform.internal';
 }

@@ -49,7 +49,7 @@ export function internalFailure(traceId: string | undefined): WireFailure {
   return { code: failure.code, kind: failure.kind, message: failure.message, details: {}, traceId };
 }
 
-export function isWireFailure(error: unknown): error is WireFailure {
+export function isFailureLike(error: unknown): error is WireFailure {
   return (
     typeof error === 'object' && error !== null && 'code' in error && 'kind' in error && 'details' in error
   );
@@ -60,7 +60,7 @@ export function isWireFailure(error: unknown): error is WireFailure {
  * `InternalFailure`.
  */
 export function fromWire(error: unknown, message: AnyRequest): unknown {
-  if (error instanceof Failure || !isWireFailure(error)) return error;
+  if (error instanceof Failure || !isFailureLike(error)) return error;
   const failureClass: FailureClass = declaredClass(error.code, message) ?? InternalFailure;
   return new failureClass(error.details ?? {});
 }

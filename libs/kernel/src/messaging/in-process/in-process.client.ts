@@ -5,7 +5,7 @@ import type { ReadPacket, WritePacket } from '@nestjs/microservices';
 import { Observable, isObservable, lastValueFrom } from 'rxjs';
 import { Unreachable } from '#contracts/definition';
 import { DeadlineTimer } from '../transport/deadline-timer.js';
-import { ConnectionlessClientProxy } from '../transport/connectionless-client-proxy.js';
+import { ConnectOnDemandClientProxy } from '../transport/connect-on-demand-client-proxy.js';
 import { Dispatcher, type IncomingRequest } from '../dispatch/dispatcher.js';
 import { currentScope, outgoingHeaders } from '../api/message-scope.js';
 import { pingPattern, type OutgoingRequest, type RequestTransport } from '../transport/request-transport.js';
@@ -19,7 +19,7 @@ const defaultDeadlineMs = 5_000;
 
 /** Calls the handlers of this process. Unmodified Nest code may use it as a `ClientProxy`. */
 @Injectable()
-export class InProcessClient extends ConnectionlessClientProxy implements RequestTransport {
+export class InProcessClient extends ConnectOnDemandClientProxy implements RequestTransport {
   private readonly deadlines = new DeadlineTimer();
 
   constructor(

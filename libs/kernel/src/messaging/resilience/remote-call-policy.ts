@@ -73,6 +73,7 @@ export class RemoteCallPolicy implements RequestTransport {
   }
 
   private async send(call: OutgoingRequest): Promise<unknown> {
+    // The test call itself enters while the state is Open; cockatiel would make further calls wait for its result.
     if (this.breaker.state === CircuitState.HalfOpen) return this.reject('breaker');
     try {
       const reply = await this.breaker.execute(() => this.replyTo(call));

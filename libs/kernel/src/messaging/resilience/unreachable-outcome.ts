@@ -1,13 +1,13 @@
 import { Unreachable } from '#contracts/definition';
 import type { OutgoingRequest } from '../transport/request-transport.js';
-import { isWireFailure } from '../dispatch/wire-failure.js';
+import { isFailureLike } from '../dispatch/wire-failure.js';
 
 /**
  * The outcome if `context` itself was unreachable: the transport reports that, or its handler after a transient error.
  * Undefined for all other errors.
  */
 export function unreachableOutcome(error: unknown, context: string): 'not-sent' | 'unknown' | undefined {
-  if (!isWireFailure(error) || error.code !== Unreachable.code) return undefined;
+  if (!isFailureLike(error) || error.code !== Unreachable.code) return undefined;
   const details = error.details as Unreachable['details'];
   // If `context` replied that it cannot reach another context, that is a reply too.
   return details.context === context ? details.outcome : undefined;

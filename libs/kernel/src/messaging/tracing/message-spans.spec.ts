@@ -3,7 +3,7 @@ import { SpanKind, SpanStatusCode } from '@opentelemetry/api';
 import { InMemorySpanExporter } from '@opentelemetry/sdk-trace';
 import { Forbidden, command } from '#contracts/definition';
 import { Metrics } from '#kernel/observability';
-import { Tracing } from '../../observability/tracing/tracing.js';
+import { Tracing } from '#kernel/observability/testing';
 import { currentScope, runInScope } from '../api/message-scope.js';
 import { AccessPolicy } from '../dispatch/access-policy.js';
 import { Dispatcher } from '../dispatch/dispatcher.js';

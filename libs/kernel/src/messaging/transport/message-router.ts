@@ -7,7 +7,7 @@ import type { ServiceAvailability } from './service-availability.js';
 import { pingPattern, type OutgoingRequest, type RequestTransport } from './request-transport.js';
 import type { OpenTransaction } from './open-transaction.js';
 import { isReplay, replayedResponse } from '../api/replay.js';
-import { fromWire, isWireFailure } from '../dispatch/wire-failure.js';
+import { fromWire, isFailureLike } from '../dispatch/wire-failure.js';
 import { callerSpanEnd, headersWithin, startRequestSpan } from '../tracing/message-spans.js';
 
 export interface Routes {
@@ -63,7 +63,7 @@ export class MessageRouter {
     } catch (error) {
       const failure = fromWire(error, message);
       span?.end(callerSpanEnd(failure));
-      if (isWireFailure(error) && error.replayed) currentScope()?.onReplayed?.(error.traceId);
+      if (isFailureLike(error) && error.replayed) currentScope()?.onReplayed?.(error.traceId);
       throw failure;
     }
   }

@@ -12,10 +12,10 @@ export interface Delivery {
   readonly id: string;
   readonly message: string;
   /** Number of deliveries of the entry, including this one. */
-  readonly deliveries: number;
+  readonly deliveryCount: number;
 }
 
-type Claimed = [id: string, message: string, deliveries: number][];
+type Claimed = [id: string, message: string, deliveryCount: number][];
 
 const maxRecovered = 1_000;
 
@@ -114,6 +114,6 @@ export class ConsumerGroup {
   }
 
   private toDeliveries(claimed: Claimed): Delivery[] {
-    return claimed.map(([id, message, deliveries]) => ({ group: this, id, message, deliveries }));
+    return claimed.map(([id, message, deliveryCount]) => ({ group: this, id, message, deliveryCount }));
   }
 }

@@ -98,7 +98,7 @@ export class StreamReader {
       .xreadgroup('GROUP', groups[0].name, this.consumer, ...limits, 'STREAMS', ...streams, ...newEntries);
     const deliveries = ((result ?? []) as Batches).flatMap(([stream, entries]) => {
       const group = groups.find((each) => each.stream === stream)!;
-      return entries.map(([id, fields]) => ({ group, id, message: fields[1]!, deliveries: 1 }));
+      return entries.map(([id, fields]) => ({ group, id, message: fields[1]!, deliveryCount: 1 }));
     });
     this.deliver(deliveries);
     return deliveries.length;

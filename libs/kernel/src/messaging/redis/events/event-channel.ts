@@ -43,7 +43,7 @@ export class EventChannel implements Channel {
   async handle(delivery: Delivery): Promise<void> {
     const frame = parseFrame<EventFrame>(delivery.message);
     if (!frame) return this.moveToDeadLetters(delivery, 'The entry is not an event.');
-    if (delivery.deliveries > this.options.maxEventAttempts)
+    if (delivery.deliveryCount > this.options.maxEventAttempts)
       return this.moveToDeadLetters(delivery, 'The consumer was lost in the last attempt.');
     try {
       await this.deliver(frame);
@@ -63,7 +63,7 @@ export class EventChannel implements Channel {
 
   private async retryOrGiveUp(delivery: Delivery, frame: EventFrame, error: Error): Promise<void> {
     const { maxEventAttempts, retryDelayMs } = this.options;
-    const { group, id, deliveries: attempts } = delivery;
+    const { group, id, deliveryCount: attempts } = delivery;
     this.logger.warn({ err: error, eventId: frame.i, pattern: frame.p, attempts }, 'Event handling failed');
     if (attempts >= maxEventAttempts) return this.moveToDeadLetters(delivery, error.message);
     const delayMs = Math.round(retryDelayMs * 2 ** (attempts - 1) * (0.8 + Math.random() * 0.4));
@@ -75,7 +75,7 @@ export class EventChannel implements Channel {
     const { stream, name } = group;
     this.logger.error({ stream, entry: id, reason }, 'Event moved to the dead letters');
     const keys = [stream, this.deadLettersKey] as const;
-    const attempts = Math.min(delivery.deliveries, this.options.maxEventAttempts);
+    const attempts = Math.min(delivery.deliveryCount, this.options.maxEventAttempts);
     const deadLetter = [message, reason.slice(0, maxReasonLength), attempts];
     const args = [name, id, Number(group.isExclusive), maxDeadLetters, ...deadLetter];
     await this.settle(delivery, this.consumer.commands.run('moveToDeadLetters', keys, ...args));

@@ -1,7 +1,7 @@
 import type { ReadPacket, WritePacket } from '@nestjs/microservices';
 import { AsyncResource } from 'node:async_hooks';
 import { randomUUIDv7 } from 'node:crypto';
-import { ConnectionlessClientProxy } from '../../transport/connectionless-client-proxy.js';
+import { ConnectOnDemandClientProxy } from '../../transport/connect-on-demand-client-proxy.js';
 import { currentScope, outgoingHeaders } from '../../api/message-scope.js';
 import type { OutgoingRequest, RequestTransport } from '../../transport/request-transport.js';
 import { RpcClient } from './rpc-client.js';
@@ -18,7 +18,7 @@ export interface RedisStreamsClientConfiguration extends RedisStreamsConfigurati
 }
 
 /** Calls contexts in other processes. It is also a `ClientProxy` for unmodified Nest code. */
-export class RedisStreamsClient extends ConnectionlessClientProxy implements RequestTransport {
+export class RedisStreamsClient extends ConnectOnDemandClientProxy implements RequestTransport {
   private readonly rpc: RpcClient;
   private readonly publisher: RedisEventPublisher;
 

@@ -38,13 +38,13 @@ export class RequestChannel implements Channel {
 
   async handle(delivery: Delivery): Promise<void> {
     const frame = parseFrame<RequestFrame>(delivery.message);
-    if (frame) await this.process(frame, delivery.deliveries);
+    if (frame) await this.process(frame, delivery.deliveryCount);
     else this.logger.error({ stream: delivery.group.stream, entry: delivery.id }, 'Entry is not a request');
     this.consumer.acknowledge(delivery);
   }
 
   /** Skips requests whose deadline has passed. */
-  private async process(frame: RequestFrame, deliveries: number): Promise<void> {
+  private async process(frame: RequestFrame, deliveryCount: number): Promise<void> {
     const { clock, replies, keys } = this.consumer;
     const { context } = this;
     const deadline = clock.toLocalTime(frame.t);
@@ -54,7 +54,7 @@ export class RequestChannel implements Channel {
     const handler = this.findHandler(frame.p);
     if (!handler)
       return reply.error({ status: 'error', message: `Context ${context} has no handler for ${frame.p}` });
-    if (!mayExecute(handler, deliveries)) return reply.error(outcomeUnknown(context));
+    if (!mayExecute(handler, deliveryCount)) return reply.error(outcomeUnknown(context));
     await this.execute(handler, frame, deadline, reply);
   }
 
@@ -92,9 +92,11 @@ export class RequestChannel implements Channel {
 }
 
 /** A request that was delivered before may already have been executed. */
-function mayExecute({ extras = {} }: MessageHandler, deliveries: number): boolean {
+function mayExecute({ extras = {} }: MessageHandler, deliveryCount: number): boolean {
   const { message, idempotent } = extras as { message?: AnyRequest; idempotent?: boolean };
-  return deliveries === 1 || ((message?.idempotent ?? idempotent === true) && deliveries <= maxDeliveries);
+  return (
+    deliveryCount === 1 || ((message?.idempotent ?? idempotent === true) && deliveryCount <= maxDeliveries)
+  );
 }
 
 /** The failure for a caller whose request was delivered to a consumer that is gone. */

@@ -22,7 +22,7 @@ const rereadIntervalMs = 1_000;
  * replayed until the key expires.
  */
 @Injectable()
-export class IdempotentResponse {
+export class PlacementResponses {
   constructor(
     private readonly keys: PlacementKeysRepository,
     private readonly reader: OrderReadRepository,
@@ -34,16 +34,16 @@ export class IdempotentResponse {
    * returns the order in its current state.
    * @throws the rejection reason if the order was rejected
    */
-  async await(request: IdempotentRequest, orderId: string, deadline: number): Promise<OrderView> {
+  async waitForDecision(request: IdempotentRequest, orderId: string, deadline: number): Promise<OrderView> {
     for (;;) {
       const remainingMs = Math.max(deadline - Date.now(), 0);
       const waiting = new AbortController();
       const timeout = AbortSignal.timeout(Math.min(rereadIntervalMs, remainingMs));
       const decided = this.notifier.decided(orderId, AbortSignal.any([timeout, waiting.signal]));
       try {
-        const response = await this.stored(request, orderId);
+        const response = await this.findOrRead(request, orderId);
         if (response) return unwrapResponse(response);
-        if (remainingMs === 0) return unwrapResponse(await this.storeFirst(request, orderId));
+        if (remainingMs === 0) return unwrapResponse(await this.storeIfAbsent(request, orderId));
         await decided;
       } finally {
         waiting.abort();
@@ -59,21 +59,24 @@ export class IdempotentResponse {
     const record = usableRecord(await this.keys.find(request), request);
     const response = decryptResponse(request, record);
     if (record.isRedelivery)
-      return response ? unwrapResponse(response) : this.await(request, record.claim, deadline);
-    return replayResponse(response ?? (await this.storeFirst(request, record.claim)));
+      return response ? unwrapResponse(response) : this.waitForDecision(request, record.claimToken, deadline);
+    return replayResponse(response ?? (await this.storeIfAbsent(request, record.claimToken)));
   }
 
   /** The stored response. Once the key no longer belongs to the order, it is the current state of the order. */
-  private async stored(request: IdempotentRequest, orderId: string): Promise<PlacementResponse | undefined> {
+  private async findOrRead(
+    request: IdempotentRequest,
+    orderId: string,
+  ): Promise<PlacementResponse | undefined> {
     const record = await this.keys.find(request);
-    return record?.claim === orderId ? decryptResponse(request, record) : this.readResponse(orderId);
+    return record?.claimToken === orderId ? decryptResponse(request, record) : this.readResponse(orderId);
   }
 
   /**
    * Stores the current state of the order as the response unless one is stored already. If the key no longer exists
    * (released, erased or expired), the current state of the order is returned, so its state is read once more.
    */
-  private async storeFirst({ key }: IdempotentRequest, orderId: string): Promise<PlacementResponse> {
+  private async storeIfAbsent({ key }: IdempotentRequest, orderId: string): Promise<PlacementResponse> {
     const stored = await this.keys.complete({ key, orderId }, await this.readResponse(orderId));
     return stored ?? this.readResponse(orderId);
   }

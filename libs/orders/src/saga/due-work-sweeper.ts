@@ -16,7 +16,7 @@ const batchSize = 20;
  * Resumes sagas and settlements whose lease has expired or whose retry is due. Runs in every process that hosts orders.
  */
 @Injectable()
-export class SagaSweeper {
+export class DueWorkSweeper {
   constructor(
     private readonly settings: OrdersSettings,
     private readonly databases: Databases,
@@ -28,7 +28,10 @@ export class SagaSweeper {
   ) {}
 
   /** Processes all due sagas and one batch of due settlements. */
-  @PeriodicJob(({ settings }: SagaSweeper) => ({ context: 'orders', intervalMs: settings.sweepIntervalMs }))
+  @PeriodicJob(({ settings }: DueWorkSweeper) => ({
+    context: 'orders',
+    intervalMs: settings.sweepIntervalMs,
+  }))
   async sweep(stopping: AbortSignal): Promise<void> {
     let leases: SagaLease[];
     do {

@@ -9,7 +9,7 @@ export interface StepAttempt {
   readonly attempts: number;
 }
 
-export type Decision =
+export type SagaAction =
   | 'confirm'
   | { readonly next: StepName }
   | { readonly reject: RejectionReason; readonly compensate: boolean }
@@ -19,7 +19,7 @@ export type Decision =
 const maxAttempts = 10;
 
 /** Decides how the saga continues after an attempt of a step. */
-export function decide(attempt: StepAttempt, outcome: StepOutcome): Decision {
+export function nextAction(attempt: StepAttempt, outcome: StepOutcome): SagaAction {
   if (outcome === 'done') {
     const next = stepAfter(attempt.step);
     return next ? { next } : 'confirm';
