@@ -66,7 +66,8 @@ describe('a process that cannot start', () => {
       CURSOR_SECRET: 'c'.repeat(32),
       DATABASE_URL: unreachableUrl,
       PAYMENT_METHODS: methods,
-      LOG_LEVEL: 'silent',
+      PORT: '0',
+      LOG_LEVEL: 'error',
     };
     expect(await runProgram('monolith/src/main', [], env)).toEqual({ code: 1, stdout: '', stderr });
   });

@@ -17,6 +17,7 @@ function acceptedMethods(
   const card = new StripeProvider({ secretKey, url: 'https://127.0.0.1' } as never, {} as never);
   const settings = { paymentMethods } as never;
   const providers = new PaymentProviders(settings, { mode } as never, new InvoiceProvider(), test, card);
+  providers.onModuleInit();
   return methods.filter((method) => providers.accepts(method));
 }
 

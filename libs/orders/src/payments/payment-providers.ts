@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { PaymentMethod } from '#contracts/orders';
 import { OperatorError, ProcessSettings } from '#kernel/config';
 import { InvoiceProvider } from './invoice.provider.js';
@@ -9,21 +9,24 @@ import { TestProvider } from './test.provider.js';
 
 /** The provider of each payment method. A new provider is registered here and in `paymentMethods` of the contract. */
 @Injectable()
-export class PaymentProviders {
+export class PaymentProviders implements OnModuleInit {
   private readonly byMethod: Readonly<Record<PaymentMethod, PaymentProvider>>;
   private readonly accepted: ReadonlySet<string>;
 
-  /** @throws OperatorError in production, if no payment method is listed or one that cannot be accepted there */
   constructor(
     { paymentMethods }: PaymentSettings,
-    { mode }: ProcessSettings,
+    private readonly process: ProcessSettings,
     invoice: InvoiceProvider,
     test: TestProvider,
     private readonly card: StripeProvider,
   ) {
     this.byMethod = { invoice, test, card };
     this.accepted = new Set(paymentMethods?.split(','));
-    if (mode === 'production') this.assertFitForProduction();
+  }
+
+  /** @throws OperatorError in production, if no payment method is listed or one that cannot be accepted there */
+  onModuleInit(): void {
+    if (this.process.mode === 'production') this.assertFitForProduction();
   }
 
   for(method: PaymentMethod): PaymentProvider {
