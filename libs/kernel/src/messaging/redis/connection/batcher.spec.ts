@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { Batcher } from './batcher.js';
 import type { RedisConnection } from './redis-connection.js';
 
@@ -41,6 +41,24 @@ describe('Batcher', () => {
     state.isConnected = true;
     reconnect();
     expect(state.batches).toEqual(['a: 1', 'a: 2', 'a: 1 2 3']);
+  });
+
+  it('retries with one timer, however many keys fail', async () => {
+    let sends = 0;
+    const send = async (): Promise<void> => {
+      sends += 1;
+      throw new Error('Connection is closed.');
+    };
+    const batcher = new Batcher<string, number>(new EventEmitter() as RedisConnection, send);
+    jest.useFakeTimers({ doNotFake: ['nextTick'] });
+    try {
+      for (const key of ['a', 'b']) batcher.add(key, 1);
+      await jest.advanceTimersByTimeAsync(1_000);
+    } finally {
+      jest.useRealTimers();
+    }
+    // At once, and every 200 ms.
+    expect(sends).toBe(2 * 6);
   });
 
   it('waits for all batches when it is drained and then sends nothing again', async () => {

@@ -17,6 +17,7 @@ export class Batcher<K, T> {
   private readonly sending = new Set<Promise<void>>();
   private isScheduled = false;
   private isDrained = false;
+  private retryTimer: NodeJS.Timeout | undefined;
 
   constructor(
     connection: RedisConnection,
@@ -44,6 +45,8 @@ export class Batcher<K, T> {
 
   private flush(): void {
     this.isScheduled = false;
+    clearTimeout(this.retryTimer);
+    this.retryTimer = undefined;
     const { queues } = this;
     this.queues = new Map();
     for (const [key, { failed, added }] of queues) {
@@ -61,7 +64,7 @@ export class Batcher<K, T> {
   private requeue(key: K, items: readonly T[]): void {
     if (this.isDrained) return;
     this.queueOf(key).failed.push(...items);
-    setTimeout(() => this.flush(), retryDelayMs).unref();
+    this.retryTimer ??= setTimeout(() => this.flush(), retryDelayMs).unref();
   }
 
   private queueOf(key: K): Queue<T> {
