@@ -3,6 +3,7 @@ import { Unreachable } from '#contracts/definition';
 import { redisUrl } from '../../testing/test-process.js';
 import { TestProcesses } from '../../testing/test-processes.js';
 import { TcpProxy, waitFor } from '#dev';
+import { RedisConnection } from './redis-connection.js';
 
 const processes = new TestProcesses({ blockMs: 300, commandTimeoutMs: 500 });
 const proxy = new TcpProxy(new URL(redisUrl));
@@ -45,6 +46,22 @@ describe('Redis Streams transport', () => {
     const caller = await processes.add('caller').connected();
     proxy.blackhole();
     expect(await caller.request('shop.echo', { payload: 1 })).toBe(1);
+  });
+
+  it('closes a silent connection', async () => {
+    await proxy.open();
+    const connection = new RedisConnection(
+      { url: proxy.url, prefix: 'outages', name: 'shop' },
+      'requests',
+      300,
+    );
+    await connection.open();
+    proxy.blackhole();
+    void connection
+      .serverOf('key')
+      .ping()
+      .catch(() => undefined);
+    await expect(connection.close()).resolves.toBeUndefined();
   });
 
   it('recreates its streams and groups after Redis has lost its data', async () => {

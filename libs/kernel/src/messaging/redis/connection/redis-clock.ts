@@ -1,3 +1,4 @@
+import { coalesce } from '#kernel/concurrency';
 import type { RedisConnection } from './redis-connection.js';
 
 const sampleCount = 3;
@@ -10,6 +11,8 @@ const refreshIntervalMs = 10_000;
 export class RedisClock {
   /** Redis time minus local time, in milliseconds. */
   private offsetMs: number | undefined;
+  /** Keeps the previous estimate while disconnected; the next connect synchronises again. */
+  readonly synchronise = coalesce(() => this.measureOffset());
 
   /** Synchronises on every connect and then periodically, until `connection` is closed. */
   constructor(
@@ -35,10 +38,9 @@ export class RedisClock {
     return redis - (this.offsetMs ?? 0);
   }
 
-  /** Keeps the previous estimate while disconnected; the next connect synchronises again. */
-  async synchronise(): Promise<void> {
+  private async measureOffset(): Promise<void> {
     let shortestRoundTrip = Infinity;
-    for (let i = 0; i < sampleCount; i++) {
+    for (let i = 0; i < sampleCount && this.connection.ready; i++) {
       const sentAt = Date.now();
       const redisTime = await this.readRedisTime().catch(() => undefined);
       const roundTrip = Date.now() - sentAt;

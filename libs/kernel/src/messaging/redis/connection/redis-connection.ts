@@ -116,7 +116,9 @@ export class RedisConnection extends EventEmitter<Events> {
     if (this.closing.signal.aborted) return;
     this.closing.abort();
     this.emit('closed');
-    const ended = this.ready ? once(this.client, 'end') : undefined;
+    const client: EventEmitter = this.client;
+    // Not `once` of node:events, which rejects on 'error'.
+    const ended = this.ready ? new Promise((resolve) => client.once('end', resolve)) : undefined;
     this.client.disconnect();
     await ended;
   }

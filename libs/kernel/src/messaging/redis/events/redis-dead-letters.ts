@@ -6,7 +6,14 @@ import { parseFrame, type EventFrame } from '../frames.js';
 
 type Entry = [
   id: string,
-  fields: [m: string, message: string, r: string, reason: string, a: string, attempts: string],
+  fields: [
+    m: 'm',
+    message: string,
+    reasonKey: 'reason',
+    reason: string,
+    attemptsKey: 'attempts',
+    attempts: string,
+  ],
 ];
 
 const pageSize = 500;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Unreachable } from '#contracts/definition';
 import type { Tracing } from '#kernel/observability';
 import { EventPublisher, type OutgoingEvent } from '../../transport/event-publisher.js';
+import { unreachable } from '../../transport/unreachable.js';
 import type { EventFrame } from '../frames.js';
 import { RedisConnection } from '../connection/redis-connection.js';
 import { isRejected, isUnsent } from '../connection/redis-errors.js';
@@ -46,11 +46,11 @@ export class RedisEventPublisher extends EventPublisher {
       maxEvents,
       JSON.stringify(frame),
     );
-    const ids = await added.catch((error: unknown) => {
+    const ids = await added.catch((error: Error) => {
       const outcome = isRejected(error) || isUnsent(error) ? 'not-sent' : 'unknown';
-      throw new Unreachable({ context, outcome });
+      throw unreachable(context, outcome, error.message);
     });
-    if (ids.length === 0) throw new Unreachable({ context, outcome: 'not-sent' });
+    if (ids.length === 0) throw unreachable(context, 'not-sent', 'the event stream is full');
   }
 
   /**
