@@ -7,6 +7,7 @@ import {
   type TokenPair,
 } from '#contracts/auth';
 import { InvalidRequest } from '#contracts/definition';
+import { waitFor } from '#dev';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
@@ -65,6 +66,19 @@ describe('changing the password', () => {
       await expect(change).rejects.toMatchObject({ details: { errors: [{ pointer: '/newPassword' }] } });
     },
   );
+
+  it('fails if another command replaces the password meanwhile', async () => {
+    const replaced = auth.sql.query(`do $$ begin
+      update auth.accounts set password_hash = 'replaced' where email = '${email}';
+      perform pg_sleep(1);
+    end $$`);
+    await waitFor(async () => {
+      const sleeping = `select 1 from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'`;
+      expect(await auth.sql.query(sleeping)).toHaveLength(1);
+    });
+    const changed = auth.as(mine).changePassword({ currentPassword: password, newPassword });
+    await Promise.all([expect(changed).rejects.toThrow(WrongPassword), replaced]);
+  });
 
   it('leaves no session that a concurrent login started with the old password', async () => {
     const logins = Array.from({ length: 6 }, (_, replica) => auth.client(replica).login({ email, password }));

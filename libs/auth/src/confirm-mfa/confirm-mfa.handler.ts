@@ -36,6 +36,7 @@ export class ConfirmMfaHandler {
     const verified = await this.credentials.verifySecondFactor(account, code);
     return this.transaction.run(async () => {
       await this.accounts.lockEnabled(id);
+      await this.families.assertActive(sessionId);
       const factor = await this.factors.lock(id);
       if (!factor) throw new MfaNotEnabled({});
       if (factor.enabled) throw new MfaAlreadyEnabled({});

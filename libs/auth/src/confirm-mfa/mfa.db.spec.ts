@@ -11,6 +11,8 @@ import {
   WrongPassword,
   type TokenPair,
 } from '#contracts/auth';
+import { Unauthenticated } from '#contracts/definition';
+import { waitFor } from '#dev';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
@@ -103,6 +105,30 @@ describe('MFA on two replicas', () => {
     const started = (await settled).flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
     for (const { refreshToken } of started)
       await expect(auth.client().refresh({ refreshToken })).rejects.toThrow(InvalidRefreshToken);
+  });
+
+  it('is neither begun nor confirmed in a session that another command ends meanwhile', async () => {
+    await auth.as(mine).beginMfa({ currentPassword: password });
+    const code = await codeOfApp(-1);
+    const ended = auth.sql.query(`do $$
+      declare account uuid;
+      begin
+        select id into account from auth.accounts where email = '${email}' for update;
+        update auth.refresh_families set revoked_at = clock_timestamp() where account_id = account;
+        perform pg_sleep(1);
+      end $$`);
+    await waitFor(async () => {
+      const sleeping = `select 1 from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'`;
+      expect(await auth.sql.query(sleeping)).toHaveLength(1);
+    });
+    const begun = auth.as(mine).beginMfa({ currentPassword: password });
+    const confirmed = auth.as(mine, 1).confirmMfa({ code });
+    await Promise.all([
+      expect(begun).rejects.toThrow(Unauthenticated),
+      expect(confirmed).rejects.toThrow(Unauthenticated),
+      ended,
+    ]);
+    await expect(login()).resolves.toMatchObject({ tokenType: 'Bearer' });
   });
 
   it('is disabled only with both the password and a code', async () => {

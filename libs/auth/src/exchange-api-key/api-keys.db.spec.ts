@@ -55,6 +55,17 @@ describe('API keys', () => {
       await expect(forbidden()).rejects.toThrow(Forbidden);
   });
 
+  it('cannot have scopes that their owner was granted after the access token was issued', async () => {
+    const email = 'promoted@example.com';
+    const { id } = await auth.client().register({ email, name: 'Promoted', password });
+    const before = await auth.client().login({ email, password });
+    await auth.as(admin).updateUser({ id, changes: { roles: ['customer', 'staff'] } });
+    const request = { name: 'Sync', scopes: ['products:write'] };
+    await expect(auth.as(before).createApiKey(request)).rejects.toThrow(ScopeNotHeld);
+    const after = await auth.client().login({ email, password });
+    await expect(auth.as(after).createApiKey(request)).resolves.toMatchObject(request);
+  });
+
   it('cannot have scopes that their owner does not have', async () => {
     await expect(create(['products:write', 'users:manage'])).rejects.toThrow(ScopeNotHeld);
     await expect(create(['account:manage'])).rejects.toThrow(ScopeNotHeld);

@@ -8,7 +8,7 @@ export interface Lockout {
   readonly retryAfterSeconds: number;
 }
 
-/** Counts failed logins per subject (account or IP address) within a window that starts at the first failure. */
+/** Counts failed logins per subject (account or network) within a window that starts at the first failure. */
 @Injectable()
 export class FailedLoginsRepository {
   constructor(
@@ -26,14 +26,14 @@ export class FailedLoginsRepository {
   }
 
   /** Those of the two subjects that have reached their limit in the current window. */
-  lockouts(account: string, ip = ''): Promise<Lockout[]> {
+  lockouts(account: string, network = ''): Promise<Lockout[]> {
     const { maxAccountFailures, maxIpFailures } = this.settings;
     return this.em.execute(sql`
       select subject, ${this.secondsLeft()} as "retryAfterSeconds"
       from auth.failed_logins
       where since > ${this.windowStart()}
         and (subject = ${account} and failures >= ${maxAccountFailures}
-          or subject = ${ip} and failures >= ${maxIpFailures})`);
+          or subject = ${network} and failures >= ${maxIpFailures})`);
   }
 
   /** Counts a failure. Starts a new window if the previous one has ended. */

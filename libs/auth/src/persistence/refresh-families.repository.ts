@@ -30,7 +30,8 @@ export class RefreshFamiliesRepository {
   }
 
   /**
-   * Call it after the account is locked: a promotion, a password change and a logout end sessions under that lock.
+   * Call it after the account is locked: a promotion, a password change and a reset end sessions under that lock. A logout
+   * does not: one that commits just after this call is not noticed.
    * @throws Unauthenticated if the session has ended, which a valid access token can outlive for a short time
    */
   async assertActive(id: string): Promise<void> {

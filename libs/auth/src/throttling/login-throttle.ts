@@ -5,11 +5,11 @@ import { accountSubject, networkSubject, type LoginAttempt } from '../domain/log
 import { FailedLoginsRepository } from '../persistence/failed-logins.repository.js';
 import { LockoutCache } from './lockout-cache.js';
 
-/** The subjects under which a failure of the attempt is counted: the account, and the IP address if it is known. */
-export type AttemptSubjects = readonly [account: string, ip?: string];
+/** The subjects under which a failure of the attempt is counted: the account, and the network if it is known. */
+export type AttemptSubjects = readonly [account: string, network?: string];
 
 /**
- * Locks accounts and IP addresses after too many failed logins within a window. Accounts are counted whether or not they
+ * Locks accounts and networks (an IPv4 address, an IPv6 /64) after too many failed logins within a window. Accounts are counted whether or not they
  * exist. The counters are shared by all processes; lockouts are cached per process.
  */
 @Injectable()
@@ -21,16 +21,16 @@ export class LoginThrottle {
     private readonly settings: AuthSettings,
   ) {}
 
-  /** @throws TooManyAttempts if the account or the IP address is locked */
+  /** @throws TooManyAttempts if the account or the network is locked */
   async assertAllowed(attempt: LoginAttempt): Promise<AttemptSubjects> {
-    const ip = networkSubject(attempt);
+    const network = networkSubject(attempt);
     const familiar = accountSubject(attempt, true);
-    this.assertNotCached(ip ? [familiar, ip] : [familiar]);
+    this.assertNotCached(network ? [familiar, network] : [familiar]);
     const account = accountSubject(attempt, await this.failedLogins.isFamiliarIp(attempt));
-    const subjects: AttemptSubjects = ip ? [account, ip] : [account];
-    const lockouts = await this.failedLogins.lockouts(account, ip);
+    const subjects: AttemptSubjects = network ? [account, network] : [account];
+    const lockouts = await this.failedLogins.lockouts(account, network);
     for (const { subject, retryAfterSeconds } of lockouts)
-      this.lockouts.add(subject === ip ? ip : familiar, retryAfterSeconds);
+      this.lockouts.add(subject === network ? network : familiar, retryAfterSeconds);
     reject(Math.max(0, ...lockouts.map(({ retryAfterSeconds }) => retryAfterSeconds)));
     return subjects;
   }
@@ -44,13 +44,13 @@ export class LoginThrottle {
     this.assertNotCached(subjects as readonly string[]);
   }
 
-  async recordFailure([account, ip]: AttemptSubjects): Promise<void> {
+  async recordFailure([account, network]: AttemptSubjects): Promise<void> {
     await this.increment(account, this.settings.maxAccountFailures);
-    if (ip) await this.increment(ip, this.settings.maxIpFailures);
+    if (network) await this.increment(network, this.settings.maxIpFailures);
   }
 
   /**
-   * Resets the counters of the account after a successful login. The counter of the IP address is kept: otherwise, an
+   * Resets the counters of the account after a successful login. The counter of the network is kept: otherwise, an
    * attacker could reset it by logging in to an account of their own.
    */
   async reset(attempt: LoginAttempt): Promise<void> {
