@@ -10,7 +10,7 @@ import {
   Unreachable,
   type FailureClass,
 } from '#contracts/definition';
-import { titleOf } from '#kernel/topology';
+import { problemTitleOf } from '#kernel/topology';
 import {
   PathTooLong,
   BodyTooLarge,
@@ -59,7 +59,7 @@ export function failureResponses(
   const responses = [...byStatus].map(([status, failures]) => [
     status,
     {
-      description: failures.map(({ code }) => titleOf(code)).join(' · '),
+      description: failures.map(({ code }) => problemTitleOf(code)).join(' · '),
       headers: headersOf(status, failures, route),
       content: { 'application/problem+json': problems.contentOf(failures, path) },
     },

@@ -7,7 +7,7 @@ import {
   type FailureClass,
   type FailureKind,
 } from '#contracts/definition';
-import { titleOf, typeOf, type Problem } from '#kernel/topology';
+import { problemTitleOf, problemTypeOf, type Problem } from '#kernel/topology';
 import { edgeFailures } from '../edge/problems/edge-failures.js';
 import { statusOfClass } from '../edge/problems/http-status.js';
 import { ApiRoutes } from './api-routes.js';
@@ -51,9 +51,9 @@ export class ProblemCatalogue {
     const [first] = routes;
     const fields = details ? [...fieldsOf(details)] : [];
     return {
-      type: typeOf(code),
+      type: problemTypeOf(code),
       code,
-      title: titleOf(code),
+      title: problemTitleOf(code),
       status: statusOfClass(failure),
       kind,
       meaning,

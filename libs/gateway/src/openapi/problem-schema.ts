@@ -1,5 +1,5 @@
 import { fieldsOf, type FailureClass, type JsonSchema } from '#contracts/definition';
-import { problemOf, titleOf, typeOf, type Problem } from '#kernel/topology';
+import { problemOf, problemTitleOf, problemTypeOf, type Problem } from '#kernel/topology';
 import { statusOfClass } from '../edge/problems/http-status.js';
 import { exampleOf } from './examples.js';
 import type { Schemas } from './schemas.js';
@@ -37,7 +37,12 @@ export function schemaOfProblem(failure: FailureClass, schemas: Schemas): JsonSc
   const { properties, required = [] } = details
     ? schemas.object(fieldsOf(details), code.split('.')[0]!)
     : { properties: {} };
-  const constant = { type: typeOf(code), title: titleOf(code), status: statusOfClass(failure), code };
+  const constant = {
+    type: problemTypeOf(code),
+    title: problemTitleOf(code),
+    status: statusOfClass(failure),
+    code,
+  };
   const constants = Object.entries(constant).map(([name, value]) => [name, { const: value }]);
   return {
     type: 'object',

@@ -6,7 +6,7 @@ import { assertIfMatch } from '#kernel/preconditions';
 import { visibleCustomerId } from '../domain/order-access.js';
 import type { Order } from '../domain/order.js';
 import { toOrderView } from '../persistence/order-record.js';
-import { OrderCommand } from '../saga/order-command.js';
+import { OrderCommand, type FollowUp } from '../saga/order-command.js';
 import { OrderSaga } from '../saga/order.saga.js';
 import { OrderTransitions } from '../saga/order-transitions.js';
 
@@ -24,7 +24,7 @@ export class CancelOrderHandler {
   }
 
   /** Returns the compensation; undefined if the order is already cancelled. */
-  private async cancel(order: Order): Promise<(() => Promise<void>) | undefined> {
+  private async cancel(order: Order): Promise<FollowUp | undefined> {
     const visibleCustomer = visibleCustomerId(currentPrincipal());
     if (visibleCustomer && order.customerId !== visibleCustomer) throw new OrderNotFound({ id: order.id });
     if (order.status === 'cancelled') return undefined;

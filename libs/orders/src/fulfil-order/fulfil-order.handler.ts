@@ -5,7 +5,7 @@ import { assertIfMatch } from '#kernel/preconditions';
 import type { Order } from '../domain/order.js';
 import { toOrderView } from '../persistence/order-record.js';
 import { SettlementsRepository } from '../persistence/settlements.repository.js';
-import { OrderCommand } from '../saga/order-command.js';
+import { OrderCommand, type FollowUp } from '../saga/order-command.js';
 import { OrderTransitions } from '../saga/order-transitions.js';
 import { SettlementProcessor } from '../settlement/settlement-processor.js';
 
@@ -24,7 +24,7 @@ export class FulfilOrderHandler {
   }
 
   /** Returns the settlement that captures the payment; undefined if the order is already fulfilled. */
-  private async fulfil(order: Order): Promise<(() => Promise<void>) | undefined> {
+  private async fulfil(order: Order): Promise<FollowUp | undefined> {
     if (order.status === 'fulfilled') return undefined;
     await assertIfMatch(OrderView, async () => toOrderView(order));
     await this.transitions.fulfil(order);

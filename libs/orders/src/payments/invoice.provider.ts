@@ -7,7 +7,7 @@ export class InvoiceProvider implements PaymentProvider {
   readonly method = 'invoice';
   readonly requiresToken = false;
   readonly isConfigured = true;
-  readonly movesNoMoney = true;
+  readonly isNoOp = true;
 
   authorise(): Promise<PaymentState> {
     return Promise.resolve('authorised');

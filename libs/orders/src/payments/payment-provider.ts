@@ -22,7 +22,7 @@ export interface PaymentProvider {
   /** Whether the provider has the settings that it needs. */
   readonly isConfigured: boolean;
   /** Set if the provider never authorises or captures money, so that all operations are no-ops. */
-  readonly movesNoMoney?: true;
+  readonly isNoOp?: true;
 
   /**
    * Authorises the amount. Idempotent per key: a repeated call returns the outcome of the first. May reject although the

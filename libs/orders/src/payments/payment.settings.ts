@@ -1,7 +1,9 @@
 import { Matches } from 'class-validator';
+import { paymentMethods } from '#contracts/orders';
 import { Env, Settings } from '#kernel/config';
 
-const development = 'invoice,test,card';
+const development = paymentMethods.join();
+const method = `(${paymentMethods.join('|')})`;
 
 @Settings('orders')
 export class PaymentSettings {
@@ -11,7 +13,7 @@ export class PaymentSettings {
     description:
       'Comma-separated payment methods that new orders may use: invoice, card (requires STRIPE_SECRET_KEY), and test, which moves no money and is rejected in production. Required in production by processes that host orders.',
   })
-  @Matches(/^(invoice|card|test)(,(invoice|card|test))*$/, {
+  @Matches(new RegExp(`^${method}(,${method})*$`), {
     message: 'must be comma-separated payment methods, such as invoice,card',
   })
   readonly paymentMethods?: string;

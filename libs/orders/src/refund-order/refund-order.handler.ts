@@ -6,7 +6,7 @@ import { assertIfMatch } from '#kernel/preconditions';
 import type { Order } from '../domain/order.js';
 import { toOrderView } from '../persistence/order-record.js';
 import { SettlementsRepository } from '../persistence/settlements.repository.js';
-import { OrderCommand } from '../saga/order-command.js';
+import { OrderCommand, type FollowUp } from '../saga/order-command.js';
 import { OrderSaga } from '../saga/order.saga.js';
 import { OrderTransitions } from '../saga/order-transitions.js';
 import { SettlementProcessor } from '../settlement/settlement-processor.js';
@@ -33,7 +33,7 @@ export class RefundOrderHandler {
   private async refund(
     order: Order,
     { amount: requested, reason }: RefundOrder,
-  ): Promise<(() => Promise<void>) | undefined> {
+  ): Promise<FollowUp | undefined> {
     const identity = { orderId: order.id, kind: 'refund' as const, deliveryId: currentSendId() };
     if (await this.settlements.exists(identity)) return undefined;
     await assertIfMatch(OrderView, async () => toOrderView(order));

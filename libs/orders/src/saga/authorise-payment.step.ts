@@ -16,7 +16,7 @@ export class AuthorisePaymentStep implements SagaStep {
   constructor(private readonly providers: PaymentProviders) {}
 
   changesNothing({ order }: SagaContext): boolean {
-    return this.providers.for(order.paymentMethod).movesNoMoney === true;
+    return this.providers.for(order.paymentMethod).isNoOp === true;
   }
 
   async execute({ order, lease }: SagaContext): Promise<StepOutcome> {

@@ -9,7 +9,7 @@ import { OrdersRepository } from '../persistence/orders.repository.js';
 import { withReplyMargin } from './with-reply-margin.js';
 
 /** Work at another context or at the payment provider. If the process dies before, `DueWorkSweeper` executes it. */
-type FollowUp = () => Promise<unknown>;
+export type FollowUp = () => Promise<unknown>;
 
 /** Executes a command that changes one order: a transaction, and then the follow-up that it requires. */
 @Injectable()

@@ -24,16 +24,16 @@ const maxErrors = 100;
 
 export function problemOf(failure: Failure, { status, instance, traceId }: Occurrence): Problem {
   const { code, message, details } = failure;
-  const problem = { type: typeOf(code), title: titleOf(code), status, detail: message };
+  const problem = { type: problemTypeOf(code), title: problemTitleOf(code), status, detail: message };
   return { ...problem, instance, code, traceId, ...extensionsOf(details) };
 }
 
-export function typeOf(code: string): string {
+export function problemTypeOf(code: string): string {
   return `/problems/${code}`;
 }
 
 /** `orders.out-of-stock` → `Out of stock`. Constant for each code, as RFC 9457 requires. */
-export function titleOf(code: string): string {
+export function problemTitleOf(code: string): string {
   const words = code.slice(code.indexOf('.') + 1).replaceAll('-', ' ');
   const title = words.charAt(0).toUpperCase() + words.slice(1);
   return title.replaceAll(/\b(sku|mfa|api)\b/gi, (abbreviation) => abbreviation.toUpperCase());
