@@ -57,7 +57,7 @@ describe('Batcher', () => {
     } finally {
       jest.useRealTimers();
     }
-    // At once, and every 200 ms.
+    // One send immediately and one every 200 ms.
     expect(sends).toBe(2 * 6);
   });
 
