@@ -6,8 +6,8 @@ import type { MessageHeaders } from '../transport/headers.js';
 export const messageField = 'm';
 
 export interface RequestFrame {
-  /** Call id, unique per caller. */
-  readonly i: number;
+  /** Call id: random, so that only the called context knows to which call a reply belongs. */
+  readonly i: string;
   /** Pattern. */
   readonly p: string;
   /** Payload. */
@@ -21,7 +21,7 @@ export interface RequestFrame {
 
 export interface ReplyFrame {
   /** Call id. */
-  readonly i: number;
+  readonly i: string;
   /** Sequence number within the reply; absent on the first frame. */
   readonly s?: number;
   /** Value. */

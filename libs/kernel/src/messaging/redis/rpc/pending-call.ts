@@ -19,7 +19,7 @@ export class PendingCall {
   private nextSequence = 0;
 
   constructor(
-    readonly id: number,
+    readonly id: string,
     readonly request: OutgoingRequest,
     readonly observer: ReplyObserver,
   ) {}

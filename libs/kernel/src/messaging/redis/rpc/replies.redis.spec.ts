@@ -37,6 +37,16 @@ describe('a reply', () => {
     expect(await response).toBe('genuine');
   });
 
+  it('is accepted only with the call id of the request, which cannot be guessed', async () => {
+    const caller = await processes.add('caller').connected();
+    const { response, reply, stream } = await interceptRequest(caller);
+    const guesses = Array.from({ length: 1_000 }, (_, n) => [n, `${n}`]).flat();
+    const forged = JSON.stringify(guesses.map((i) => ({ i, v: 'forged', z: 1 })));
+    await processes.redis.xadd(stream('shop'), '*', messageField, forged);
+    await reply('shop', 'genuine');
+    expect(await response).toBe('genuine');
+  });
+
   it("is read after a reconnect even if Redis's clock was set back", async () => {
     const caller = await processes.add('caller').connected();
     const before = await interceptRequest(caller);

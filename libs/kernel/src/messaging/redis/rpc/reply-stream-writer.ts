@@ -13,7 +13,7 @@ export class ReplyStreamWriter implements Observer<unknown> {
   constructor(
     private readonly replies: ReplyBatcher,
     private readonly stream: string,
-    private readonly callId: number,
+    private readonly callId: string,
     /** Deadline of the caller, in epoch milliseconds of this host. */
     private readonly deadline: number,
   ) {}

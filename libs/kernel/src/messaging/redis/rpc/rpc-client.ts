@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DeadlineTimer } from '../../transport/deadline-timer.js';
 import type { OutgoingRequest } from '../../transport/request-transport.js';
@@ -35,16 +36,15 @@ export class RpcClient {
   private readonly clock: RedisClock;
   private readonly requests: Batcher<string, SerialisedRequest>;
   private readonly replies: ReplyReader;
-  private readonly pending = new Map<number, PendingCall>();
+  private readonly pending = new Map<string, PendingCall>();
   private readonly deadlines = new DeadlineTimer();
   private opening: Promise<void> | undefined;
   private openingAttempted = false;
-  private lastCallId = 0;
 
   constructor(private readonly options: RedisConnectionOptions & RedisStreamsOptions) {
     const { prefix, name, commandTimeoutMs, blockMs } = options;
     this.keys = new RedisKeys(prefix);
-    this.caller = `${name}.${crypto.randomUUID()}`;
+    this.caller = `${name}.${randomUUID()}`;
     this.commands = new RedisConnection(options, 'calls', commandTimeoutMs);
     this.reads = new RedisConnection(options, 'replies', blockMs + commandTimeoutMs);
     this.clock = new RedisClock(this.commands, this.keys.processes());
@@ -65,7 +65,7 @@ export class RpcClient {
 
   /** Returns a function that abandons the call and cancels its request. */
   call(request: OutgoingRequest, observer: ReplyObserver): () => void {
-    const call = new PendingCall(++this.lastCallId, request, observer);
+    const call = new PendingCall(randomUUID(), request, observer);
     call.deadline = this.deadlines.schedule(request.deadline, () => void this.expire(call));
     this.pending.set(call.id, call);
     if (this.openingAttempted) this.send(call);
