@@ -2,6 +2,9 @@ import type { Access } from './access.js';
 import type { FailureClass } from './failure.js';
 import type { PayloadClass } from './payload-class.js';
 
+/** The longest deadline in milliseconds that a message may declare. Receivers do not accept a later one. */
+export const maxDeadlineMs = 60_000;
+
 /** `<context>.<verb>[-<object>]`. */
 type RequestPattern = `${string}.${string}`;
 
@@ -44,7 +47,7 @@ interface RequestShape<Request extends object, Response, Errors extends readonly
   access: Access;
   /** Default: true for queries, false for commands. */
   idempotent?: boolean;
-  /** Milliseconds. Default 5,000. */
+  /** Milliseconds. Default 5,000, at most 60,000. */
   deadlineMs?: number;
 }
 
@@ -57,18 +60,22 @@ function declare(kind: 'command' | 'query') {
   >(
     pattern: Pattern,
     shape: RequestShape<Request, Response, Errors>,
-  ): RequestMessage<Pattern, Request, Response, Errors> => ({
-    kind,
-    pattern,
-    summary: shape.summary,
-    description: shape.description,
-    request: shape.request,
-    response: shape.response,
-    errors: (shape.errors ?? []) as unknown as Errors,
-    access: shape.access,
-    idempotent: shape.idempotent ?? kind === 'query',
-    deadlineMs: shape.deadlineMs ?? 5_000,
-  });
+  ): RequestMessage<Pattern, Request, Response, Errors> => {
+    const { deadlineMs = 5_000 } = shape;
+    if (deadlineMs > maxDeadlineMs) throw new Error(`The deadline of ${pattern} exceeds ${maxDeadlineMs} ms`);
+    return {
+      kind,
+      pattern,
+      summary: shape.summary,
+      description: shape.description,
+      request: shape.request,
+      response: shape.response,
+      errors: (shape.errors ?? []) as unknown as Errors,
+      access: shape.access,
+      idempotent: shape.idempotent ?? kind === 'query',
+      deadlineMs,
+    };
+  };
 }
 
 /** Declares a request that changes state and has exactly one handler. */

@@ -24,7 +24,16 @@ export function sortRecords(records: readonly ProcessRecord[]): ProcessRecord[] 
   return records.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-/** Reads and sorts the records of all registered processes. Rejects if Redis is unavailable. */
+/** Reads and sorts the records of all registered processes, except malformed ones. Rejects if Redis is unavailable. */
 export async function readDirectory(directory: ProcessDirectory): Promise<ProcessRecord[]> {
-  return sortRecords((await directory.list()).map((text) => JSON.parse(text) as ProcessRecord));
+  return sortRecords((await directory.list()).flatMap((text) => parseRecord(text) ?? []));
+}
+
+function parseRecord(text: string): ProcessRecord | undefined {
+  try {
+    const record = JSON.parse(text) as ProcessRecord | null;
+    return Array.isArray(record?.hosts) ? record : undefined;
+  } catch {
+    return undefined;
+  }
 }

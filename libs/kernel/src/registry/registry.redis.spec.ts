@@ -50,6 +50,24 @@ describe('Registry', () => {
     expect(await names(gateway)).toEqual(['gateway']);
   });
 
+  it('ignores malformed records and deletes those without an expiry', async () => {
+    const gateway = await startRegistry('gateway', ['gateway']);
+    const directory = new ProcessDirectory({ url, prefix, name: 'orders' });
+    await directory.connect();
+    opened.push(() => directory.close());
+    for (const [n, record] of ['{', 'null', '{"name":"orders"}'].entries())
+      await directory.heartbeat(`malformed-${n}`, record, 60_000);
+    const redis = new Redis(url);
+    opened.push(async () => redis.disconnect());
+    const key = `${prefix}:{registry}:processes`;
+    await redis.hset(key, 'without-expiry', 'x');
+    expect(await names(gateway)).toEqual(['gateway']);
+    await directory.heartbeat('malformed-0', '{', 0);
+    expect(await redis.hexists(key, 'without-expiry')).toBe(0);
+    expect(await names(gateway)).toEqual(['gateway']);
+    for (const n of [1, 2]) await directory.deregister(`malformed-${n}`);
+  });
+
   it('drops a process without heartbeat, and lists it when its heartbeat resumes', async () => {
     const gateway = await startRegistry('gateway', ['gateway']);
     const directory = new ProcessDirectory({ url, prefix, name: 'orders' });

@@ -46,11 +46,67 @@ export interface EventFrame {
   readonly o: string;
 }
 
-/** Returns undefined if the text is neither a request nor an event. */
-export function parseFrame<T extends RequestFrame | EventFrame>(message: string): T | undefined {
+type Checks<T> = { readonly [Field in keyof T]?: (value: unknown) => boolean };
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+const isHeaders = (value: unknown): boolean => isObject(value) && Object.values(value).every(isText);
+
+/** The payloads are not checked here: the dispatcher validates them. */
+const requestChecks = Object.entries({
+  i: Number.isSafeInteger,
+  p: isText,
+  r: isText,
+  t: Number.isFinite,
+  h: isHeaders,
+} satisfies Checks<RequestFrame>);
+
+const eventChecks = Object.entries({
+  i: isText,
+  p: isText,
+  a: isText,
+  h: isHeaders,
+  o: isText,
+} satisfies Checks<EventFrame>);
+
+const replyChecks = Object.entries({
+  i: Number.isSafeInteger,
+  s: (value) => value === undefined || Number.isSafeInteger(value),
+  z: (value) => value === undefined || value === 1,
+} satisfies Checks<ReplyFrame>);
+
+/** Returns undefined if a field is missing or has the wrong type. Unknown fields are ignored. */
+export function parseRequest(message: string): RequestFrame | undefined {
+  return check<RequestFrame>(parseJson(message), requestChecks);
+}
+
+/** Returns undefined if a field is missing or has the wrong type. Unknown fields are ignored. */
+export function parseEvent(message: string): EventFrame | undefined {
+  return check<EventFrame>(parseJson(message), eventChecks);
+}
+
+/** Returns the valid frames of a batch. */
+export function parseReplies(batch: string): ReplyFrame[] {
+  const frames = parseJson(batch);
+  return Array.isArray(frames) ? frames.flatMap((frame) => check<ReplyFrame>(frame, replyChecks) ?? []) : [];
+}
+
+function check<T>(
+  frame: unknown,
+  checks: readonly [field: string, isValid: (value: unknown) => boolean][],
+): T | undefined {
+  return isObject(frame) && checks.every(([field, isValid]) => isValid(frame[field]))
+    ? (frame as T)
+    : undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseJson(text: string): unknown {
   try {
-    const frame = JSON.parse(message) as unknown;
-    return typeof frame === 'object' && frame !== null && 'p' in frame ? (frame as T) : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -1,3 +1,5 @@
+import { maxDeadlineMs } from '#contracts/definition';
+
 export interface RedisConnectionOptions {
   /** Standalone server, sentinels or cluster: see `parseRedisUrl`. */
   readonly url: string;
@@ -11,6 +13,8 @@ export interface RedisConnectionOptions {
 export class RedisStreamsOptions {
   /** Requests that this process executes concurrently. */
   readonly requestConcurrency: number = 128;
+  /** Milliseconds after which a request has reached its deadline, even if it was sent with a later one. */
+  readonly maxDeadlineMs: number = maxDeadlineMs;
   /** Milliseconds that a read blocks while there are no new entries. */
   readonly blockMs: number = 2_000;
   /** Milliseconds without a reply after which a connection is considered dead. */

@@ -48,11 +48,12 @@ export class RedisStreamsServer extends HandlerServer {
   /** Does not wait for Redis: reading starts once Redis is available. */
   listen(callback: () => void): void {
     const { consumer, dispatcher, metrics, options } = this;
-    const { contexts, requestConcurrency, trimIntervalMs } = options;
+    const { contexts, requestConcurrency, maxDeadlineMs, trimIntervalMs } = options;
     const subscriptions = groupSubscriptions(this.eventHandlers, contexts[0] ?? options.name);
     const [requestSlots, eventSlots] = [new Semaphore(requestConcurrency), new Semaphore(eventConcurrency)];
     const requestChannels = contexts.map(
-      (context) => new RequestChannel(context, this.requestHandlers, dispatcher, consumer, requestSlots),
+      (context) =>
+        new RequestChannel(context, this.requestHandlers, dispatcher, consumer, requestSlots, maxDeadlineMs),
     );
     const eventChannels = subscriptions.map(
       (subscription) => new EventChannel(subscription, dispatcher, consumer, eventSlots, options),

@@ -7,7 +7,7 @@ import type { Channel } from '../consumer/channel.js';
 import type { ConsumerGroup, Delivery } from '../consumer/consumer-group.js';
 import type { StreamConsumer } from '../consumer/stream-consumer.js';
 import type { Subscription } from '../consumer/subscriptions.js';
-import { parseFrame, type EventFrame } from '../frames.js';
+import { parseEvent, type EventFrame } from '../frames.js';
 import { RedisStreamsContext } from '../redis-streams.context.js';
 
 /** Dead letters stored per subscription; above the limit, the oldest are deleted. */
@@ -41,8 +41,8 @@ export class EventChannel implements Channel {
   }
 
   async handle(delivery: Delivery): Promise<void> {
-    const frame = parseFrame<EventFrame>(delivery.message);
-    if (!frame) return this.moveToDeadLetters(delivery, 'The entry is not an event.');
+    const frame = parseEvent(delivery.message);
+    if (!frame) return this.moveToDeadLetters(delivery, 'The entry is not a valid event.');
     if (delivery.deliveryCount > this.options.maxEventAttempts)
       return this.moveToDeadLetters(delivery, 'The consumer was lost in the last attempt.');
     try {

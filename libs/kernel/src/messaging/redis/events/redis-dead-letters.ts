@@ -2,7 +2,7 @@ import type { DeadLetter, DeadLetters } from '../../transport/dead-letter.js';
 import { RedisConnection } from '../connection/redis-connection.js';
 import { RedisKeys } from '../connection/redis-keys.js';
 import { RedisStreamsOptions, type RedisConnectionOptions } from '../connection/redis-streams.options.js';
-import { parseFrame, type EventFrame } from '../frames.js';
+import { parseEvent } from '../frames.js';
 
 type Entry = [
   id: string,
@@ -72,7 +72,7 @@ export class RedisDeadLetters implements DeadLetters {
 
 function toDeadLetter(stream: string, [entryId, [, message, , reason, , attempts]]: Entry): DeadLetter {
   const [, source, subscriber] = /\{(.*)\}:events:dead:(.*)$/.exec(stream) as unknown as string[];
-  const frame = parseFrame<EventFrame>(message);
+  const frame = parseEvent(message);
   return {
     id: `${source}/${subscriber}/${entryId}`,
     eventId: frame?.i ?? '?',

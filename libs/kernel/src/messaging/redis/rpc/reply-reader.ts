@@ -1,7 +1,7 @@
 import { readLoop } from '../connection/read-loop.js';
 import type { RedisConnection } from '../connection/redis-connection.js';
 import type { RedisKeys } from '../connection/redis-keys.js';
-import { messageField, type ReplyFrame } from '../frames.js';
+import { messageField, parseReplies, type ReplyFrame } from '../frames.js';
 
 type Entries = [id: string, fields: [name: string, batch: string]][];
 
@@ -91,7 +91,7 @@ export class ReplyReader {
     stream.lastId = entries.at(-1)![0];
     stream.readCount += entries.length;
     if (stream.readCount >= entriesPerTrim) this.trim(name, stream).catch(() => undefined);
-    const frames = entries.flatMap(([, [, batch]]) => JSON.parse(batch) as ReplyFrame[]);
+    const frames = entries.flatMap(([, [, batch]]) => parseReplies(batch));
     for (const frame of frames) this.receive(frame, stream.context);
     return frames.length;
   }

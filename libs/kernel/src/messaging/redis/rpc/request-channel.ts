@@ -11,7 +11,7 @@ import { pingPattern } from '../../transport/request-transport.js';
 import type { Channel } from '../consumer/channel.js';
 import { requestGroup, type ConsumerGroup, type Delivery } from '../consumer/consumer-group.js';
 import type { StreamConsumer } from '../consumer/stream-consumer.js';
-import { parseFrame, type RequestFrame } from '../frames.js';
+import { parseRequest, type RequestFrame } from '../frames.js';
 import { RedisStreamsContext } from '../redis-streams.context.js';
 import { ReplyStreamWriter } from './reply-stream-writer.js';
 
@@ -32,23 +32,33 @@ export class RequestChannel implements Channel {
     private readonly dispatcher: Dispatcher,
     private readonly consumer: StreamConsumer,
     readonly semaphore: Semaphore,
+    /** A deadline further away is not trusted. */
+    private readonly maxDeadlineMs: number,
   ) {
     this.groups = [consumer.group(consumer.keys.requests(context), requestGroup, true)];
   }
 
   async handle(delivery: Delivery): Promise<void> {
-    const frame = parseFrame<RequestFrame>(delivery.message);
-    if (frame) await this.process(frame, delivery.deliveryCount);
-    else this.logger.error({ stream: delivery.group.stream, entry: delivery.id }, 'Entry is not a request');
-    this.consumer.acknowledge(delivery);
+    const frame = parseRequest(delivery.message);
+    try {
+      if (frame) await this.process(frame, delivery.deliveryCount);
+      else
+        this.logger.error(
+          { stream: delivery.group.stream, entry: delivery.id },
+          'Entry is not a valid request',
+        );
+    } finally {
+      this.consumer.acknowledge(delivery);
+    }
   }
 
   /** Skips requests whose deadline has passed. */
   private async process(frame: RequestFrame, deliveryCount: number): Promise<void> {
     const { clock, replies, keys } = this.consumer;
     const { context } = this;
-    const deadline = clock.toLocalTime(frame.t);
-    if (deadline <= Date.now()) return;
+    const now = Date.now();
+    const deadline = Math.min(clock.toLocalTime(frame.t), now + this.maxDeadlineMs);
+    if (deadline <= now) return;
     const reply = new ReplyStreamWriter(replies, keys.replies(frame.r, context), frame.i, deadline);
     if (frame.p === pingPattern) return reply.complete();
     const handler = this.findHandler(frame.p);

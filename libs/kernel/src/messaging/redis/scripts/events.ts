@@ -1,12 +1,14 @@
 /**
- * Atomically moves an event from its group to the dead letters. Does nothing if the group has already acknowledged it.
+ * Moves an event from its group to the dead letters. Does nothing if the group has already acknowledged it. Acknowledges
+ * last: a script that fails is not undone, and an event that could not be added must stay pending.
  * Keys: stream, dead letters. Arguments: group, id, 1 to delete the entry, maximum number of dead letters, message, reason,
  * attempts.
  */
 export const moveToDeadLetters = `
-if redis.call('XACK', KEYS[1], ARGV[1], ARGV[2]) == 0 then return end
-if ARGV[3] == '1' then redis.call('XDEL', KEYS[1], ARGV[2]) end
-redis.call('XADD', KEYS[2], 'MAXLEN', '~', ARGV[4], '*', 'm', ARGV[5], 'reason', ARGV[6], 'attempts', ARGV[7])`;
+if #redis.call('XPENDING', KEYS[1], ARGV[1], ARGV[2], ARGV[2], 1) == 0 then return end
+redis.call('XADD', KEYS[2], 'MAXLEN', '~', ARGV[4], '*', 'm', ARGV[5], 'reason', ARGV[6], 'attempts', ARGV[7])
+redis.call('XACK', KEYS[1], ARGV[1], ARGV[2])
+if ARGV[3] == '1' then redis.call('XDEL', KEYS[1], ARGV[2]) end`;
 
 /**
  * Atomically moves a dead letter to the replay stream. Does nothing if it no longer exists.

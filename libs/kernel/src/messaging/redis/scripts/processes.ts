@@ -1,7 +1,7 @@
 import { now } from './now.js';
 
 /**
- * Stores a process record with its expiry by Redis's clock and deletes expired records.
+ * Stores a process record with its expiry by Redis's clock and deletes expired and malformed records.
  * Keys: directory. Arguments: instance, record, TTL in milliseconds.
  */
 export const heartbeat = `
@@ -10,7 +10,7 @@ redis.call('HSET', KEYS[1], ARGV[1], string.format('%.0f %s', now + ARGV[3], ARG
 redis.call('PEXPIRE', KEYS[1], ARGV[3])
 local all = redis.call('HGETALL', KEYS[1])
 for i = 1, #all, 2 do
-  if tonumber(string.match(all[i + 1], '^%d+')) < now then redis.call('HDEL', KEYS[1], all[i]) end
+  if (tonumber(string.match(all[i + 1], '^%d+')) or 0) < now then redis.call('HDEL', KEYS[1], all[i]) end
 end`;
 
 /** Returns the process records that have not expired. Keys: directory. */
@@ -19,6 +19,6 @@ ${now}
 local live = {}
 for _, each in ipairs(redis.call('HVALS', KEYS[1])) do
   local expiresAt, record = string.match(each, '^(%d+) (.*)$')
-  if tonumber(expiresAt) >= now then live[#live + 1] = record end
+  if (tonumber(expiresAt) or 0) >= now then live[#live + 1] = record end
 end
 return live`;
