@@ -50,11 +50,14 @@ type Checks<T> = { readonly [Field in keyof T]?: (value: unknown) => boolean };
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 
+/** Earlier versions of the caller used numbers. The called context only repeats the id in its reply. */
+const isCallId = (value: unknown): boolean => isText(value) || Number.isSafeInteger(value);
+
 const isHeaders = (value: unknown): boolean => isObject(value) && Object.values(value).every(isText);
 
 /** The payloads are not checked here: the dispatcher validates them. */
 const requestChecks = Object.entries({
-  i: Number.isSafeInteger,
+  i: isCallId,
   p: isText,
   r: isText,
   t: Number.isFinite,
@@ -70,7 +73,7 @@ const eventChecks = Object.entries({
 } satisfies Checks<EventFrame>);
 
 const replyChecks = Object.entries({
-  i: Number.isSafeInteger,
+  i: isText,
   s: (value) => value === undefined || Number.isSafeInteger(value),
   z: (value) => value === undefined || value === 1,
 } satisfies Checks<ReplyFrame>);

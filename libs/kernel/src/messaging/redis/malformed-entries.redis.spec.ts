@@ -8,7 +8,7 @@ const requestConcurrency = 4;
 const leaseMs = 300;
 const processes = new TestProcesses({ maxRequests, requestConcurrency, maxDeadlineMs: 300, leaseMs });
 const farAway = Date.now() + 1e9;
-const request = { i: 1, p: 'shop.get', d: 'malformed', r: 'nobody', t: farAway, h: {} };
+const request = { i: 'c-1', p: 'shop.get', d: 'malformed', r: 'nobody', t: farAway, h: {} };
 const event = { i: 'e-1', p: 'shop.sold.v1', a: 'tea', d: 'malformed', h: {}, o: '' };
 /** Cannot be converted to a string or number. */
 const unprintable = { toString: 1, valueOf: 1 };
