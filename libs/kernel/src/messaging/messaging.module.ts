@@ -8,12 +8,12 @@ import { InProcessClient } from './in-process/in-process.client.js';
 import { InProcessPublisher } from './in-process/in-process.publisher.js';
 import { InProcessServer } from './in-process/in-process.server.js';
 import {
-  PAYLOAD_CODEC,
-  freezingCodec,
-  passThroughCodec,
-  serialisingCodec,
-  type PayloadCodec,
-} from './in-process/payload-codec.js';
+  PAYLOAD_ISOLATION,
+  freezing,
+  noIsolation,
+  serialisation,
+  type PayloadIsolation,
+} from './in-process/payload-isolation.js';
 import { MessageRouter } from './transport/message-router.js';
 import { OPEN_TRANSACTION, type OpenTransaction } from './transport/open-transaction.js';
 import { SERVICE_AVAILABILITY, type ServiceAvailability } from './transport/service-availability.js';
@@ -34,7 +34,7 @@ export class MessagingModule {
     const providers: Provider[] = [
       Dispatcher,
       AccessPolicy,
-      { provide: PAYLOAD_CODEC, useFactory: selectCodec, inject: [Configuration] },
+      { provide: PAYLOAD_ISOLATION, useFactory: selectIsolation, inject: [Configuration] },
       InProcessServer,
       InProcessPublisher,
       InProcessClient,
@@ -91,7 +91,7 @@ function tokenOf(provider: Provider) {
   return typeof provider === 'function' ? provider : provider.provide;
 }
 
-function selectCodec(configuration: Configuration): PayloadCodec {
-  if (configuration.of(MessagingSettings).transport === 'loopback') return serialisingCodec;
-  return configuration.of(ProcessSettings).mode === 'production' ? passThroughCodec : freezingCodec;
+function selectIsolation(configuration: Configuration): PayloadIsolation {
+  if (configuration.of(MessagingSettings).transport === 'loopback') return serialisation;
+  return configuration.of(ProcessSettings).mode === 'production' ? noIsolation : freezing;
 }

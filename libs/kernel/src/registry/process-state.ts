@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 
-type Phase = 'starting' | 'serving' | 'draining';
+type Health = 'starting' | 'serving' | 'draining';
 
-/** Lifecycle phase of the process. */
+/** Health of the process, as its registry record shows it. */
 @Injectable()
 export class ProcessState {
-  private currentPhase: Phase = 'starting';
+  private currentHealth: Health = 'starting';
   private advertisedUrl: string | null = null;
 
-  get phase(): Phase {
-    return this.currentPhase;
+  get health(): Health {
+    return this.currentHealth;
   }
 
   /** The URL under which other processes reach this one; null before it listens. */
@@ -18,15 +18,15 @@ export class ProcessState {
   }
 
   get serving(): boolean {
-    return this.phase === 'serving';
+    return this.health === 'serving';
   }
 
   markServing(url: string): void {
-    this.currentPhase = 'serving';
+    this.currentHealth = 'serving';
     this.advertisedUrl = url;
   }
 
   markDraining(): void {
-    this.currentPhase = 'draining';
+    this.currentHealth = 'draining';
   }
 }

@@ -35,7 +35,7 @@ export class Registry implements ServiceAvailability, BeforeApplicationShutdown 
     private readonly name: string,
     private readonly hosts: readonly string[],
     private readonly dispatcher: Pick<Dispatcher, 'inFlight'>,
-    private readonly state: Pick<ProcessState, 'phase' | 'url'>,
+    private readonly state: Pick<ProcessState, 'health' | 'url'>,
     /** Absent without Redis. */
     private readonly directory?: ProcessDirectory | undefined,
   ) {}
@@ -81,7 +81,7 @@ export class Registry implements ServiceAvailability, BeforeApplicationShutdown 
   private ownRecord(): ProcessRecord {
     const { name, instance, version, hosts, startedAt } = this;
     const { inFlight } = this.dispatcher;
-    const { phase: health, url: address } = this.state;
+    const { health, url: address } = this.state;
     return { name, instance, version, hosts, address, startedAt, health, inFlight };
   }
 }

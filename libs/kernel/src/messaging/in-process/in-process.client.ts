@@ -12,7 +12,7 @@ import { pingPattern, type OutgoingRequest, type RequestTransport } from '../tra
 import { InProcessContext } from './in-process.context.js';
 import { InProcessPublisher } from './in-process.publisher.js';
 import { InProcessServer } from './in-process.server.js';
-import { PAYLOAD_CODEC, type PayloadCodec } from './payload-codec.js';
+import { PAYLOAD_ISOLATION, type PayloadIsolation } from './payload-isolation.js';
 
 /** Applies to plain Nest clients, whose messages declare no deadline. */
 const defaultDeadlineMs = 5_000;
@@ -26,7 +26,7 @@ export class InProcessClient extends ConnectOnDemandClientProxy implements Reque
     private readonly server: InProcessServer,
     private readonly publisher: InProcessPublisher,
     private readonly dispatcher: Dispatcher,
-    @Inject(PAYLOAD_CODEC) private readonly codec: PayloadCodec,
+    @Inject(PAYLOAD_ISOLATION) private readonly isolation: PayloadIsolation,
   ) {
     super();
   }
@@ -98,10 +98,10 @@ export class InProcessClient extends ConnectOnDemandClientProxy implements Reque
     const expire = (): void => reject(new Unreachable({ context, outcome: 'unknown' }));
     const timeout = this.deadlines.schedule(deadline, expire);
     try {
-      const reply = await (idempotent && this.codec.duplicatesDelivery
+      const reply = await (idempotent && this.isolation.duplicatesDelivery
         ? this.dispatchTwice(call)
         : this.dispatch(call));
-      resolve(this.codec.encode(isObservable(reply) ? await lastOf(reply) : reply));
+      resolve(this.isolation.isolate(isObservable(reply) ? await lastOf(reply) : reply));
     } catch (error) {
       reject(error);
     } finally {
@@ -122,7 +122,7 @@ export class InProcessClient extends ConnectOnDemandClientProxy implements Reque
         status: 'error',
         message: `There is no handler for ${pattern} in this process.`,
       });
-    const incoming = { pattern, payload: this.codec.encode(payload), headers, deadline };
+    const incoming = { pattern, payload: this.isolation.isolate(payload), headers, deadline };
     return this.dispatcher.request(handler, incoming, new InProcessContext([pattern]));
   }
 }

@@ -5,7 +5,7 @@ import { EventPublisher, type OutgoingEvent } from '../transport/event-publisher
 import { deliverToAll } from '../transport/deliver-to-all.js';
 import { InProcessContext } from './in-process.context.js';
 import { InProcessServer } from './in-process.server.js';
-import { PAYLOAD_CODEC, type PayloadCodec } from './payload-codec.js';
+import { PAYLOAD_ISOLATION, type PayloadIsolation } from './payload-isolation.js';
 
 /** Delivers each event to every subscriber in this process and waits until all have handled it. */
 @Injectable()
@@ -15,7 +15,7 @@ export class InProcessPublisher extends EventPublisher {
   constructor(
     private readonly server: InProcessServer,
     private readonly dispatcher: Dispatcher,
-    @Inject(PAYLOAD_CODEC) private readonly codec: PayloadCodec,
+    @Inject(PAYLOAD_ISOLATION) private readonly isolation: PayloadIsolation,
     @Optional() @Inject(TRACING) tracing: Tracing | null = null,
   ) {
     super(tracing);
@@ -23,8 +23,8 @@ export class InProcessPublisher extends EventPublisher {
 
   protected async deliver(event: OutgoingEvent): Promise<void> {
     await deliverToAll(this.server.eventHandlersOf(event.pattern), async (handler) => {
-      for (let deliveries = this.codec.duplicatesDelivery ? 2 : 1; deliveries > 0; deliveries--) {
-        const incoming = { ...event, body: this.codec.encode(event.body) };
+      for (let deliveries = this.isolation.duplicatesDelivery ? 2 : 1; deliveries > 0; deliveries--) {
+        const incoming = { ...event, body: this.isolation.isolate(event.body) };
         await this.dispatcher.event(handler, incoming, new InProcessContext([event.pattern]));
       }
     });

@@ -1,12 +1,12 @@
 import { describe } from '@jest/globals';
 import { transportContract } from '../testing/transport-contract.js';
 import { openInProcess } from '../testing/open-in-process.js';
-import { freezingCodec, passThroughCodec } from './payload-codec.js';
+import { freezing, noIsolation } from './payload-isolation.js';
 
-describe('in-process transport with passThroughCodec', () => {
-  transportContract(openInProcess(passThroughCodec));
+describe('in-process transport without isolation', () => {
+  transportContract(openInProcess(noIsolation));
 });
 
-describe('in-process transport with freezingCodec', () => {
-  transportContract(openInProcess(freezingCodec));
+describe('in-process transport with freezing', () => {
+  transportContract(openInProcess(freezing));
 });

@@ -2,6 +2,6 @@
 export { InProcessClient } from '../in-process/in-process.client.js';
 export { InProcessContext } from '../in-process/in-process.context.js';
 export { InProcessPublisher } from '../in-process/in-process.publisher.js';
-export { passThroughCodec } from '../in-process/payload-codec.js';
+export { noIsolation } from '../in-process/payload-isolation.js';
 export { RedisStreamsServer } from '../redis/consumer/redis-streams.server.js';
 export { RedisStreamsClient } from '../redis/rpc/redis-streams.client.js';

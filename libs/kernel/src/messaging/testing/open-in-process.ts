@@ -3,19 +3,19 @@ import { Dispatcher } from '../dispatch/dispatcher.js';
 import { InProcessClient } from '../in-process/in-process.client.js';
 import { InProcessPublisher } from '../in-process/in-process.publisher.js';
 import { InProcessServer } from '../in-process/in-process.server.js';
-import type { PayloadCodec } from '../in-process/payload-codec.js';
+import type { PayloadIsolation } from '../in-process/payload-isolation.js';
 import { MessageRouter } from '../transport/message-router.js';
 import type { OpenTransport, SimulatedTransaction } from './transport-contract.js';
 import { startMicroservice } from './start-microservice.js';
 
 /** Hosts all contexts in one process. */
 export const openInProcess =
-  (codec: PayloadCodec): OpenTransport =>
+  (isolation: PayloadIsolation): OpenTransport =>
   async (hosted, callLog, tokens) => {
     const dispatcher = new Dispatcher(new AccessPolicy(tokens));
     const server = new InProcessServer();
-    const publisher = new InProcessPublisher(server, dispatcher, codec);
-    const local = new InProcessClient(server, publisher, dispatcher, codec);
+    const publisher = new InProcessPublisher(server, dispatcher, isolation);
+    const local = new InProcessClient(server, publisher, dispatcher, isolation);
     const transaction: SimulatedTransaction = { context: undefined };
     const routes = { hosted: new Set(Object.keys(hosted)), local };
     const router = new MessageRouter(routes, () => transaction.context);

@@ -10,7 +10,7 @@ import { Dispatcher } from '../dispatch/dispatcher.js';
 import { InProcessClient } from '../in-process/in-process.client.js';
 import { InProcessPublisher } from '../in-process/in-process.publisher.js';
 import { InProcessServer } from '../in-process/in-process.server.js';
-import { passThroughCodec } from '../in-process/payload-codec.js';
+import { noIsolation } from '../in-process/payload-isolation.js';
 import { MessageRouter } from '../transport/message-router.js';
 
 class Empty {}
@@ -28,8 +28,8 @@ beforeEach(() => {
   tracing = new Tracing('shop', 1, undefined, exporter);
   const dispatcher = new Dispatcher(new AccessPolicy(), [], undefined, new Metrics(), tracing);
   server = new InProcessServer();
-  publisher = new InProcessPublisher(server, dispatcher, passThroughCodec, tracing);
-  const local = new InProcessClient(server, publisher, dispatcher, passThroughCodec);
+  publisher = new InProcessPublisher(server, dispatcher, noIsolation, tracing);
+  const local = new InProcessClient(server, publisher, dispatcher, noIsolation);
   router = new MessageRouter({ hosted: new Set(['shop']), local }, undefined, undefined, tracing);
 });
 

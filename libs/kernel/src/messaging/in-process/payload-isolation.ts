@@ -1,26 +1,26 @@
-/** Transforms payloads that pass between contexts of the same process. */
-export interface PayloadCodec {
+/** Prevents contexts of one process from sharing mutable payloads, as contexts of different processes cannot. */
+export interface PayloadIsolation {
   /** Whether events and idempotent requests are delivered twice, to test deduplication. */
   readonly duplicatesDelivery: boolean;
-  encode<T>(payload: T): T;
+  isolate<T>(payload: T): T;
 }
 
-/** Token of the `PayloadCodec` of an application. */
-export const PAYLOAD_CODEC = Symbol('PAYLOAD_CODEC');
+/** Token of the `PayloadIsolation` of an application. */
+export const PAYLOAD_ISOLATION = Symbol('PAYLOAD_ISOLATION');
 
 /** Passes payloads by reference, without copy or check. */
-export const passThroughCodec: PayloadCodec = { duplicatesDelivery: false, encode: (payload) => payload };
+export const noIsolation: PayloadIsolation = { duplicatesDelivery: false, isolate: (payload) => payload };
 
 /**
  * Freezes payloads without copying them: modifying one after it was sent throws, as remote receivers would not see the
  * change.
  */
-export const freezingCodec: PayloadCodec = { duplicatesDelivery: false, encode: deepFreeze };
+export const freezing: PayloadIsolation = { duplicatesDelivery: false, isolate: deepFreeze };
 
 /** Behaves like a network transport: serialises every payload and delivers twice where duplicates are allowed. */
-export const serialisingCodec: PayloadCodec = {
+export const serialisation: PayloadIsolation = {
   duplicatesDelivery: true,
-  encode: (payload) => (payload === undefined ? payload : JSON.parse(JSON.stringify(payload))),
+  isolate: (payload) => (payload === undefined ? payload : JSON.parse(JSON.stringify(payload))),
 };
 
 function deepFreeze<T>(payload: T): T {
