@@ -26,10 +26,11 @@ describe('concurrent logins', () => {
     await gateway.app.close();
   });
 
-  const login = (url = '/v1/auth/login') =>
+  const login = (url = '/v1/auth/login', remoteAddress = '10.0.0.1') =>
     gateway.app.inject({
       method: 'POST',
       url,
+      remoteAddress,
       payload: { email: 'ada@example.com', password: 'a password' },
     });
 
@@ -48,6 +49,25 @@ describe('concurrent logins', () => {
     await waitFor(() => expect(releases).toHaveLength(1));
     releases.pop()!();
     expect((await next).statusCode).toBe(200);
+  });
+
+  it('of one client network leave places for other clients', async () => {
+    const small = gateway;
+    gateway = await createTestGateway({ env: { MAX_IN_FLIGHT: '320', MAX_EVENT_LOOP_DELAY_MS: '60000' } });
+    gateway.handlers = small.handlers;
+    try {
+      const flood = Array.from({ length: 17 }, () => login());
+      await waitFor(() => expect(releases).toHaveLength(12));
+      const other = login('/v1/auth/login', '10.0.0.2');
+      await waitFor(() => expect(releases).toHaveLength(13));
+      releases.splice(0).forEach((release) => release());
+      expect((await other).statusCode).toBe(200);
+      const statuses = (await Promise.all(flood)).map(({ statusCode }) => statusCode).toSorted();
+      expect(statuses).toEqual([...Array(12).fill(200), ...Array(5).fill(503)]);
+    } finally {
+      await gateway.app.close();
+      gateway = small;
+    }
   });
 
   it('release their slots if the clients disconnect before the response', async () => {

@@ -1,43 +1,57 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AuthBusy } from '#contracts/auth';
+import { FairShare } from '#kernel/concurrency';
+import { networkOf } from '#kernel/identity';
 import type { StageServices } from '../edge/stage.js';
 import { sendProblem } from '../edge/problems/send-problem.js';
 import { TrafficSettings } from '../edge/admission/traffic.settings.js';
+import { clientIpOf } from '../edge/routing/request-scope.js';
 
 const loginPath = '/v1/auth/login';
 
 const countedKey = Symbol('cleave:counted-login');
 
-type LoginRequest = FastifyRequest & { [countedKey]?: boolean };
+/** `countedKey` is the network of the client while the login is counted. */
+type LoginRequest = FastifyRequest & { [countedKey]?: string | undefined };
 
 /**
  * Limits concurrent logins to 5 % of MAX_IN_FLIGHT, because password hashing is slow and a flood of logins would use up the
- * limit for all requests. Further logins are rejected with 503 before their body is read. A login counts from the arrival
- * of its body until its response is ready, so slow clients do not block others.
+ * limit for all requests; one client network gets only a share of these. Further logins are rejected with 503 before their
+ * body is read. A login counts from the arrival of its body until its response is ready, so slow clients do not block
+ * others. Must be registered after the rate limit, which counts rejected logins, too.
  */
 export function limitLogins(server: FastifyInstance, { configuration }: StageServices): void {
   const maxConcurrent = Math.max(1, Math.floor(configuration.of(TrafficSettings).maxInFlight / 20));
   let active = 0;
+  const networks = new FairShare();
+  const isAllowed = (request: FastifyRequest): boolean =>
+    networks.allows(networkOf(clientIpOf(request)), maxConcurrent - active);
   const reject = (request: FastifyRequest, reply: FastifyReply): void =>
     sendProblem(request, reply, new AuthBusy({ retryAfterSeconds: 1 }));
 
   server.addHook('onRequest', (request, reply, done) => {
-    if (active < maxConcurrent || request.routeOptions.url !== loginPath) done();
+    if (request.routeOptions.url !== loginPath || isAllowed(request)) done();
     else reject(request, reply);
   });
   server.addHook('onRoute', (route) => {
     if (route.url !== loginPath) return;
     route.preValidation = (request: LoginRequest, reply, done) => {
-      if (active >= maxConcurrent) return reject(request, reply);
+      if (!isAllowed(request)) return reject(request, reply);
+      const network = networkOf(clientIpOf(request));
       active += 1;
-      request[countedKey] = true;
+      networks.take(network);
+      request[countedKey] = network;
       done();
     };
     route.onSend = [
       ...[route.onSend ?? []].flat(),
       (request: LoginRequest, _reply, _body, done) => {
-        if (request[countedKey]) active -= 1;
-        request[countedKey] = false;
+        const network = request[countedKey];
+        if (network !== undefined) {
+          active -= 1;
+          networks.giveBack(network);
+        }
+        request[countedKey] = undefined;
         done();
       },
     ];

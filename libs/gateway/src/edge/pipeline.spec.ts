@@ -154,10 +154,6 @@ const behaviours: Record<string, () => Promise<void>> = {
       /^HTTP\/1.1 400 [^]*platform.malformed-request/,
     );
   },
-  'login-limit': async () => {
-    await occupyLogin();
-    expect((await post('/v1/auth/login', credentials)).json()).toMatchObject({ code: 'auth.busy' });
-  },
   'cached-api-keys': async () => {
     const authorization = `Bearer ${validKey}`;
     const statuses: number[] = [];
@@ -167,6 +163,10 @@ const behaviours: Record<string, () => Promise<void>> = {
   },
   'rate-limit': async () => {
     expect((await get('/v1/products', await exhaustedClient())).statusCode).toBe(429);
+  },
+  'login-limit': async () => {
+    await occupyLogin();
+    expect((await post('/v1/auth/login', credentials)).json()).toMatchObject({ code: 'auth.busy' });
   },
   'api-key-exchange': async () => {
     await get('/v1/auth/me', { authorization: 'Bearer ck_unknown' });
@@ -267,6 +267,15 @@ describe('the edge pipeline', () => {
     expect(rejected.map(({ headers }) => headers['access-control-allow-origin'])).toEqual(
       rejected.map(() => origin),
     );
+  });
+
+  it('counts logins that the login limit rejects towards the rate limit', async () => {
+    await occupyLogin();
+    const client = newClient();
+    const statuses: number[] = [];
+    for (let n = 0; n <= requestsPerMinute; n += 1)
+      statuses.push((await post('/v1/auth/login', credentials, client)).statusCode);
+    expect(statuses).toEqual([503, 503, 503, 429]);
   });
 
   it('rate-limits before it exchanges an API key', async () => {

@@ -79,11 +79,6 @@ export const pipeline: readonly Stage[] = [
     install: requireHostHeader,
   },
   {
-    name: 'login-limit',
-    phase: 'headers',
-    install: limitLogins,
-  },
-  {
     /** Before the rate limit, which counts requests with a known key per account. */
     name: 'cached-api-keys',
     phase: 'headers',
@@ -93,6 +88,12 @@ export const pipeline: readonly Stage[] = [
     name: 'rate-limit',
     phase: 'headers',
     install: (server, { rateLimiter }) => rateLimiter.install(server),
+  },
+  {
+    /** After the rate limit, which also counts the logins that this stage rejects. */
+    name: 'login-limit',
+    phase: 'headers',
+    install: limitLogins,
   },
   {
     /** After the rate limit, so that requests with unknown keys do not flood auth. */

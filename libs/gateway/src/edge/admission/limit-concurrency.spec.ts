@@ -104,11 +104,36 @@ describe('a request above the concurrency limit', () => {
 });
 
 describe('limitConcurrency', () => {
+  const idle = { once: () => {} };
+
+  it('leaves slots for other networks and for other connections of a client that pipelines', () => {
+    const [handled, rejected]: [string[], string[]] = [[], []];
+    const record = (list: string[]) => (request: { url?: string }) => void list.push(request.url!);
+    const listener = limitConcurrency(
+      { limit: () => 320, networkOf: (request) => request.url! },
+      record(handled) as never,
+      record(rejected) as never,
+    );
+    const send = (path: string, socket: object): void =>
+      listener({ url: path, headers: {}, socket } as never, { ...idle } as never);
+    const pipelining = [{}, {}, {}];
+    for (const socket of pipelining) for (let n = 0; n < 400; n += 1) send('/pipelined', socket);
+    for (let n = 0; n < 400; n += 1) send('/flood', {});
+    for (let n = 0; n < 8; n += 1) send('/other', {});
+    const handledOf = (path: string): number => handled.filter((each) => each === path).length;
+    expect(['/pipelined', '/flood', '/other'].map(handledOf)).toEqual([24, 222, 8]);
+    expect(rejected).toHaveLength(1_200 + 400 + 8 - 254);
+  });
+
   it('reads the limit for each request and releases the slot of each completed one', () => {
     let limit = 2;
     const [handled, rejected, responses]: [string[], string[], { onRelease?: () => void }[]] = [[], [], []];
     const record = (list: string[]) => (request: { url?: string }) => void list.push(request.url!);
-    const listener = limitConcurrency(() => limit, record(handled) as never, record(rejected) as never);
+    const listener = limitConcurrency(
+      { limit: () => limit, networkOf: () => '' },
+      record(handled) as never,
+      record(rejected) as never,
+    );
     const send = (path: string): void => {
       const response = { once: () => {} } as (typeof responses)[number];
       listener({ url: path, headers: {} } as never, response as never);

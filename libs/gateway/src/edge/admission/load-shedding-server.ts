@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
 import type { Configuration } from '#kernel/config';
 import { requestShed } from '#kernel/observability';
+import { clientNetworks } from './client-network.js';
 import { limitConcurrency, type Listener } from './limit-concurrency.js';
 import { adaptiveConcurrencyLimit } from './concurrency-limit.js';
 import { responseWithWriteTimeout } from './response-with-write-timeout.js';
@@ -24,7 +25,11 @@ export function createLoadSheddingServer(
   const { http, keepAliveTimeout, requestTimeout, connectionTimeout } = options as NodeServerOptions;
   const limit = adaptiveConcurrencyLimit(configuration.of(TrafficSettings));
   const reject = rejectOverload(configuration, () => server.emit(requestShed));
-  const listener = limitConcurrency(limit, handler as Listener, reject);
+  const listener = limitConcurrency(
+    { limit, networkOf: clientNetworks(configuration) },
+    handler as Listener,
+    reject,
+  );
   const ServerResponse = responseWithWriteTimeout(connectionTimeout);
   const server = createServer({ ...http, keepAliveTimeout, requestTimeout, ServerResponse }, listener);
   return server.setTimeout(connectionTimeout);

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { waitFor } from '#dev';
+import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
+
+describe('the client network whose share of the concurrency slots is limited', () => {
+  let gateway: TestGateway;
+  let url: string;
+  const releases: (() => void)[] = [];
+  beforeAll(async () => {
+    const env = { MAX_IN_FLIGHT: '8', MAX_EVENT_LOOP_DELAY_MS: '60000', TRUSTED_PROXIES: '127.0.0.1' };
+    gateway = await createTestGateway({ env });
+    const page = { items: [], nextCursor: null };
+    gateway.handlers = {
+      'products.list-products': () => new Promise((resolve) => releases.push(() => resolve(page))),
+    };
+    url = await gateway.app.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
+  });
+  afterAll(() => gateway.app.close());
+
+  const get = async (client: string): Promise<number> =>
+    (await fetch(`${url}/v1/products`, { headers: { 'x-forwarded-for': client } })).status;
+
+  it.each([
+    ['the IPv4 address that a trusted proxy forwarded', '192.0.2.1', '192.0.2.1, 127.0.0.1', '192.0.2.2'],
+    ['the /64 of the IPv6 address', '2001:db8::1', '2001:db8::2', '2001:db8:0:1::1'],
+    ['the proxy if it forwarded no address', 'unknown', 'unknown', '192.0.2.3'],
+  ])('is %s', async (_, client, sameClient, otherClient) => {
+    const flood = Array.from({ length: 6 }, () => get(client));
+    await waitFor(() => expect(releases).toHaveLength(6));
+    expect(await get(sameClient)).toBe(503);
+    const other = get(otherClient);
+    await waitFor(() => expect(releases).toHaveLength(7));
+    releases.splice(0).forEach((release) => release());
+    expect(await Promise.all([...flood, other])).toEqual(Array(7).fill(200));
+  });
+});

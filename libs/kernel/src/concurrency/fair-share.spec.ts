@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { FairShare } from './fair-share.js';
+
+/** Distributes `places` among `subjects`, each of which takes as many as it may. Returns how many each of them holds. */
+function distribute(places: number, subjects: readonly string[]): number[] {
+  const shares = new FairShare();
+  let free = places;
+  for (let round = 0; round < places; round += 1) {
+    for (const subject of subjects) {
+      if (!shares.allows(subject, free)) continue;
+      shares.take(subject);
+      free -= 1;
+    }
+  }
+  return [...subjects.map((subject) => shares.heldBy(subject)), free];
+}
+
+describe('FairShare', () => {
+  it('gives a single subject three quarters of the places, and a lone place to anyone', () => {
+    expect([
+      distribute(320, ['a']),
+      distribute(16, ['a']),
+      distribute(3, ['a']),
+      distribute(1, ['a']),
+    ]).toEqual([
+      [240, 80],
+      [12, 4],
+      [3, 0],
+      [1, 0],
+    ]);
+  });
+
+  it('gives several subjects equal parts and leaves places for the next one', () => {
+    expect(distribute(320, ['a', 'b', 'c'])).toEqual([96, 96, 96, 32]);
+  });
+
+  it('allows a subject that gave its places back to take them again', () => {
+    const shares = new FairShare();
+    shares.take('a', 6);
+    expect(shares.allows('a', 2)).toBe(false);
+    shares.giveBack('a', 6);
+    expect([shares.heldBy('a'), shares.allows('a', 2), shares.allows('a', 0)]).toEqual([0, true, false]);
+  });
+});
