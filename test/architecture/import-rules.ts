@@ -144,6 +144,15 @@ export const forbidden = [
     { path: '^$1/src/[^/]+-[^/]+/' },
   ),
   rule(
+    'no-timers-in-contexts',
+    'A context that waits in a transaction holds its connection and locks; the kernel schedules periodic jobs.',
+    {
+      path: `^${contexts}/src/`,
+      pathNot: [spec, '/testing/', '^libs/orders/src/payments/test\\.provider\\.ts$'],
+    },
+    { path: '^(?:node:)?timers(?:/promises)?$' },
+  ),
+  rule(
     'no-outer-layers-in-domain',
     'The domain may import only itself and the failures declared in the contract of its context.',
     { path: '^libs/([^/]+)/src/domain/', pathNot: spec },

@@ -3,6 +3,7 @@ import { EntityManager } from '@mikro-orm/sql';
 import { WrongPassword } from '#contracts/auth';
 import { Unauthenticated } from '#contracts/definition';
 import { currentPrincipal } from '#kernel/identity';
+import { assertNoOpenTransaction } from '#kernel/persistence';
 import { verifyTotp } from '../authenticator/totp.js';
 import type { Account } from '../domain/account.js';
 import type { VerifiedFactor } from '../domain/second-factor.js';
@@ -15,7 +16,8 @@ import { currentAttempt } from '../sessions/current-device.js';
 
 /**
  * Verifies the current user's password again, and authenticator and recovery codes, also those of a login. Failures
- * count towards the login throttle, so that a stolen access token gives no additional guesses.
+ * count towards the login throttle, so that a stolen access token gives no additional guesses. Neither runs in a
+ * transaction of its caller, which would roll back the count and the audit entry of a failure.
  */
 @Injectable()
 export class Credentials {
@@ -48,7 +50,8 @@ export class Credentials {
    * attempt, or if MFA is not set up. Concurrent attempts for one account run one after the other.
    * @throws TooManyAttempts
    */
-  verifySecondFactor({ id, email }: Account, code: string): Promise<VerifiedFactor> {
+  async verifySecondFactor({ id, email }: Account, code: string): Promise<VerifiedFactor> {
+    assertNoOpenTransaction('Verifying a code');
     return this.em.transactional(async () => {
       const factor = await this.factors.lock(id);
       if (!factor) return undefined;

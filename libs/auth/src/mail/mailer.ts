@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { ProcessSettings } from '#kernel/config';
+import { assertNoOpenTransaction } from '#kernel/persistence';
 import { MailSettings } from './mail.settings.js';
 
 export interface Mail {
@@ -28,6 +29,7 @@ export class Mailer {
 
   /** Rejects if the server does not accept the mail. */
   async send(mail: Mail): Promise<void> {
+    assertNoOpenTransaction('Sending a mail');
     if (this.transport) {
       const to = { name: '', address: mail.to };
       await this.transport.sendMail({ from: this.settings.from, ...mail, to });

@@ -4,6 +4,7 @@ import type { Options } from '@node-rs/argon2';
 import { AuthBusy } from '#contracts/auth';
 import { InvalidRequest } from '#contracts/definition';
 import { QueueFull, Semaphore } from '#kernel/concurrency';
+import { assertNoOpenTransaction } from '#kernel/persistence';
 import { AuthSettings } from '../auth.settings.js';
 import { findWeakness, type Weakness } from '../domain/password-policy.js';
 import { commonPasswords } from './common-passwords.js';
@@ -30,7 +31,8 @@ export interface PasswordOwner {
 
 /**
  * Hashes and verifies passwords in low-priority worker threads with limited concurrency, so that a flood of logins leaves
- * capacity for other requests. Each operation takes tens of milliseconds: never call it inside a transaction.
+ * capacity for other requests. Each operation takes tens of milliseconds, and longer in the queue: it is rejected inside
+ * a transaction, which would hold a database connection for that time.
  */
 @Injectable()
 export class Passwords {
@@ -95,7 +97,8 @@ export class Passwords {
     return this.admission.run(work).catch(rethrowAsBusy);
   }
 
-  private enqueue(job: HashJob, beforeRun = () => {}): Promise<string | boolean> {
+  private async enqueue(job: HashJob, beforeRun = () => {}): Promise<string | boolean> {
+    assertNoOpenTransaction('Hashing a password');
     const run = async (): Promise<string | boolean> => {
       beforeRun();
       return this.runOnIdleWorker(job);

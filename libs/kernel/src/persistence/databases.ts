@@ -1,5 +1,4 @@
 import { Inject, Injectable, Optional, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { TransactionContext } from '@mikro-orm/core';
 import type { EntityManager, MikroORM } from '@mikro-orm/sql';
 import { Configuration } from '#kernel/config';
 import { Metrics, TRACING, type Tracing } from '#kernel/observability';
@@ -7,6 +6,7 @@ import { connectEmbedded, connectPostgres, type ContextDatabase } from './contex
 import { databaseUrlOf } from './context-url.js';
 import { EmbeddedPostgres } from './embedded-postgres.js';
 import { migrate, pendingMigrations } from './migrate.js';
+import { openTransaction } from './open-transaction.js';
 import { traceStatements } from './patches/index.js';
 import { PersistenceSettings } from './persistence-settings.js';
 import { measurePool } from './pool-gauges.js';
@@ -69,7 +69,7 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
 
   /** The context of the transaction in which the calling code runs, if any. */
   inTransaction(): string | undefined {
-    return TransactionContext.currentTransactionContext()?.em.name;
+    return openTransaction();
   }
 
   /** Runs pending migrations; safe with concurrent processes. Returns the names of the executed ones by context. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PaymentMethod } from '#contracts/orders';
 import type { Mode } from '#kernel/config';
+import { inOpenTransaction } from '#kernel/persistence/testing';
 import { InvoiceProvider } from './invoice.provider.js';
 import { PaymentProviders } from './payment-providers.js';
 import { StripeProvider } from './stripe.provider.js';
@@ -8,15 +9,19 @@ import { TestProvider } from './test.provider.js';
 
 const methods: readonly PaymentMethod[] = ['invoice', 'test', 'card'];
 
-function acceptedMethods(
+function paymentProviders(
   paymentMethods: string | undefined,
   mode: Mode,
   secretKey?: string,
-): PaymentMethod[] {
+): PaymentProviders {
   const test = new TestProvider({} as never);
   const card = new StripeProvider({ secretKey, url: 'https://127.0.0.1' } as never, {} as never);
   const settings = { paymentMethods } as never;
-  const providers = new PaymentProviders(settings, { mode } as never, new InvoiceProvider(), test, card);
+  return new PaymentProviders(settings, { mode } as never, new InvoiceProvider(), test, card);
+}
+
+function acceptedMethods(...configuration: Parameters<typeof paymentProviders>): PaymentMethod[] {
+  const providers = paymentProviders(...configuration);
   providers.onModuleInit();
   return methods.filter((method) => providers.accepts(method));
 }
@@ -42,5 +47,10 @@ describe('PaymentProviders', () => {
 
   it('do not start in production with a key of the test mode of Stripe', () => {
     expect(() => acceptedMethods('card', 'production', 'sk_test_1')).toThrow('live key');
+  });
+
+  it('cannot be called in a transaction', () => {
+    const providers = paymentProviders('test', 'test');
+    expect(() => inOpenTransaction('orders', () => providers.for('test'))).toThrow('a transaction of orders');
   });
 });

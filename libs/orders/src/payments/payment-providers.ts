@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { PaymentMethod } from '#contracts/orders';
 import { OperatorError, ProcessSettings } from '#kernel/config';
+import { assertNoOpenTransaction } from '#kernel/persistence';
 import { InvoiceProvider } from './invoice.provider.js';
 import type { PaymentProvider } from './payment-provider.js';
 import { PaymentSettings } from './payment.settings.js';
@@ -29,7 +30,9 @@ export class PaymentProviders implements OnModuleInit {
     if (this.process.mode === 'production') this.assertFitForProduction();
   }
 
+  /** @throws in a transaction, because a call to the provider would hold its database connection */
   for(method: PaymentMethod): PaymentProvider {
+    assertNoOpenTransaction('A call to a payment provider');
     return this.byMethod[method];
   }
 

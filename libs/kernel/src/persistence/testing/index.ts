@@ -1,1 +1,2 @@
 export { captureStatements } from './capture-statements.js';
+export { inOpenTransaction } from './in-open-transaction.js';

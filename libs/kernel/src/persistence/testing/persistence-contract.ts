@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inspect } from 'node:util';
+import { assertNoOpenTransaction } from '../open-transaction.js';
 import { Note, notes } from './notes.js';
 import { startContext, type StartedContext } from './start-context.js';
 
@@ -60,6 +61,14 @@ export function persistenceContract(env: () => Record<string, string>): void {
       expect(databases.inTransaction()).toBeUndefined();
       await em.transactional(async () => expect(databases.inTransaction()).toBe('notes'));
       expect(databases.inTransaction()).toBeUndefined();
+    });
+
+    it('rejects slow work in a transaction', async () => {
+      const slowWork = async (): Promise<void> => assertNoOpenTransaction('Slow work');
+      await slowWork();
+      await expect(started.em.transactional(slowWork)).rejects.toThrow(
+        'Slow work must not run in a transaction of notes',
+      );
     });
 
     it('omits values from its errors', async () => {
