@@ -1,19 +1,11 @@
 import './cli/report-operator-errors.js';
-import { createHash, randomBytes } from 'node:crypto';
-import { splitApps } from '#contracts/contexts';
-import { MessagingSettings, accessList } from '#kernel/messaging';
 import { Configuration } from '#kernel/config';
+import { MessagingSettings } from '#kernel/messaging';
+import { newRedisUsers } from './secrets/redis-users.js';
 
-// Prints a Redis ACL file with one user per app and an operator. The file contains password hashes only; the generated
-// passwords are printed to stderr.
+// Prints a Redis ACL file; the generated passwords are printed to stderr.
 
-const passwords = new Map(
-  [...splitApps, 'operator'].map((user) => [user, randomBytes(24).toString('base64url')]),
-);
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-const credentialsOf = (name: string) => ({ name, passwordHash: sha256(passwords.get(name)!) });
-const users = splitApps.map((name) => ({ ...credentialsOf(name), contexts: [name] }));
 const { redisPrefix } = new Configuration().of(MessagingSettings);
-console.log(accessList(redisPrefix, users, credentialsOf('operator')));
+const { acl, passwords } = newRedisUsers(redisPrefix);
+console.log(acl);
 for (const [name, password] of passwords) console.error(`${name}: REDIS_URL=rediss://${name}:${password}@…`);

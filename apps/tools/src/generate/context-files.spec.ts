@@ -43,12 +43,12 @@ describe('docker/roles.sql', () => {
 });
 
 describe('docker/compose.split.yaml', () => {
-  it('runs a context as its own database role, whose password PostgreSQL receives', () => {
+  it('runs a context as its own database role, whose required password PostgreSQL receives', () => {
     const file = splitComposeFile([giftCards]);
-    expect(file).toContain(
-      'CARDS_DATABASE_URL: postgres://cleave_cards:${CARDS_PASSWORD:-cleave}@postgres:5432/cleave',
+    expect(file).toMatch(
+      /CARDS_DATABASE_URL: postgres:\/\/cleave_cards:\$\{CARDS_PASSWORD:\?[^}]+\}@postgres:5432\/cleave\n/,
     );
     expect(file).toContain('args: { APP: cards }');
-    expect(file).toContain('      CARDS_PASSWORD: ${CARDS_PASSWORD:-cleave}\n');
+    expect(file).toContain('      CARDS_PASSWORD: ${CARDS_PASSWORD:?');
   });
 });

@@ -1,0 +1,17 @@
+import './cli/report-operator-errors.js';
+import { existsSync, writeFileSync } from 'node:fs';
+import { contexts } from '#contracts/contexts';
+import { OperatorError } from '#kernel/config';
+import { composeSecrets } from './secrets/compose-secrets.js';
+
+// Writes the passwords of the compose files. Never overwrites a file, because the databases keep their first password.
+
+const files = Object.entries(composeSecrets(contexts));
+const existing = files.map(([path]) => path).filter((path) => existsSync(path));
+if (existing.length > 0)
+  throw new OperatorError(`${existing.join(' and ')} exist already; delete them to replace all passwords.`);
+for (const [path, content] of files) {
+  // Redis reads its file as another user; it contains password hashes only.
+  writeFileSync(path, content, { flag: 'wx', mode: path.endsWith('.env') ? 0o600 : 0o644 });
+  console.log(`${path} written`);
+}

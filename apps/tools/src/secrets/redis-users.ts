@@ -1,0 +1,27 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { splitApps } from '#contracts/contexts';
+import { accessList } from '#kernel/messaging';
+
+export interface RedisUsers {
+  /** A Redis ACL file with one user per app and an operator. Contains password hashes only. */
+  readonly acl: string;
+  /** The password of each user. */
+  readonly passwords: ReadonlyMap<string, string>;
+}
+
+/** 192 random bits that need no escaping in a URL. */
+export function newPassword(): string {
+  return randomBytes(24).toString('base64url');
+}
+
+/** Creates the users with new passwords. `prefix` is the prefix of all keys. */
+export function newRedisUsers(prefix: string): RedisUsers {
+  const passwords = new Map([...splitApps, 'operator'].map((user) => [user, newPassword()]));
+  const credentialsOf = (name: string) => ({ name, passwordHash: sha256(passwords.get(name)!) });
+  const users = splitApps.map((name) => ({ ...credentialsOf(name), contexts: [name] }));
+  return { acl: accessList(prefix, users, credentialsOf('operator')), passwords };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
