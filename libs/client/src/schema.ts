@@ -2214,6 +2214,25 @@ export interface components {
              */
             categoryIds: string[];
         } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description The variants of the product would be priced in more than one currency, so that their prices could not be compared. Create a separate product for each currency. */
+        ProductsCurrencyMixedProblem: {
+            /** @constant */
+            type?: "/problems/products.currency-mixed";
+            /** @constant */
+            title?: "Currency mixed";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code: "products.currency-mixed";
+            /**
+             * @description The currencies of the variants.
+             * @example [
+             *       "EUR",
+             *       "USD"
+             *     ]
+             */
+            currencies: string[];
+        } & WithRequired<components["schemas"]["Problem"], "code">;
         /** @description No product has this ID or slug, or the product is archived. Drafts require the `products:write` permission. */
         ProductsNotFoundProblem: {
             /** @constant */
@@ -2452,6 +2471,25 @@ export interface components {
             status?: 422;
             /** @constant */
             code: "orders.total-too-large";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description The payment provider cannot process this amount: it is below the minimum or above the maximum of the provider, its currency is not supported, or it is not a multiple of the smallest amount that the provider accepts in this currency. No money was moved. Choose another payment method or another amount. */
+        OrdersPaymentAmountUnsupportedProblem: {
+            /** @constant */
+            type?: "/problems/orders.payment-amount-unsupported";
+            /** @constant */
+            title?: "Payment amount unsupported";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code: "orders.payment-amount-unsupported";
+            /**
+             * @description The payment method.
+             * @example card
+             * @enum {string}
+             */
+            method: "invoice" | "test" | "card";
+            /** @description The amount to be paid or refunded. */
+            amount: components["schemas"]["OrdersMoney"];
         } & WithRequired<components["schemas"]["Problem"], "code">;
         /** @description The payment provider declined the payment. Nothing was charged and the reserved stock was released. Retry with another payment method and a new `Idempotency-Key`. */
         OrdersPaymentDeclinedProblem: {
@@ -6618,7 +6656,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description Idempotency key reused · Unknown category */
+            /** @description Idempotency key reused · Unknown category · Currency mixed */
             422: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -6628,7 +6666,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"] | components["schemas"]["ProductsUnknownCategoryProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"] | components["schemas"]["ProductsUnknownCategoryProblem"] | components["schemas"]["ProductsCurrencyMixedProblem"];
                 };
             };
             /** @description Too many requests */
@@ -7344,7 +7382,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description Idempotency key reused */
+            /** @description Idempotency key reused · Currency mixed */
             422: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -7354,7 +7392,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"] | components["schemas"]["ProductsCurrencyMixedProblem"];
                 };
             };
             /** @description Too many requests */
@@ -7861,7 +7899,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description Idempotency key reused */
+            /** @description Idempotency key reused · Currency mixed */
             422: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -7871,7 +7909,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"] | components["schemas"]["ProductsCurrencyMixedProblem"];
                 };
             };
             /** @description Too many requests */
@@ -9392,7 +9430,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description Idempotency key reused · Unknown SKU · Currency mixed · Total too large */
+            /** @description Idempotency key reused · Unknown SKU · Currency mixed · Total too large · Payment amount unsupported */
             422: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -9404,7 +9442,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"] | components["schemas"]["OrdersUnknownSkuProblem"] | components["schemas"]["OrdersCurrencyMixedProblem"] | components["schemas"]["OrdersTotalTooLargeProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"] | components["schemas"]["OrdersUnknownSkuProblem"] | components["schemas"]["OrdersCurrencyMixedProblem"] | components["schemas"]["OrdersTotalTooLargeProblem"] | components["schemas"]["OrdersPaymentAmountUnsupportedProblem"];
                 };
             };
             /** @description Too many requests */
@@ -10194,7 +10232,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description Idempotency key reused · Refund too large */
+            /** @description Idempotency key reused · Payment amount unsupported · Refund too large */
             422: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -10204,7 +10242,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"] | components["schemas"]["OrdersRefundTooLargeProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"] | components["schemas"]["OrdersPaymentAmountUnsupportedProblem"] | components["schemas"]["OrdersRefundTooLargeProblem"];
                 };
             };
             /** @description Too many requests */

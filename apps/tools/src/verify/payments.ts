@@ -1,6 +1,6 @@
 import { sqlCheck } from './sql-check.js';
 
-/** Only for payments of the test provider, whose records are in the database. */
+/** Only for payments of the test provider, whose records are in the database. An order of 0 has no payment. */
 export const paymentChecks = [
   sqlCheck(
     'I3',
@@ -8,7 +8,7 @@ export const paymentChecks = [
     'orders',
     `select o.id::text as example
      from orders.orders o left join orders.test_payments p on p.key = o.id
-     where payment_method = 'test' and status in ('confirmed', 'fulfilled')
+     where payment_method = 'test' and total_amount > 0 and status in ('confirmed', 'fulfilled')
        and (coalesce(state in ('authorised', 'captured'), false), amount, p.currency)
          is distinct from (true, o.total_amount, o.currency)`,
   ),
@@ -33,7 +33,7 @@ export const paymentChecks = [
     'orders',
     `select o.id || ': ' || payment_status || ', ' || coalesce(state, 'voided') as example
      from orders.orders o left join orders.test_payments p on p.key = o.id, grace
-     where payment_method = 'test' and status <> 'pending' and updated_at < cutoff
+     where payment_method = 'test' and total_amount > 0 and status <> 'pending' and updated_at < cutoff
        and coalesce(state, 'voided') <> case payment_status
          when 'partially-refunded' then 'captured' when 'refunded' then 'voided' else payment_status end`,
   ),

@@ -30,6 +30,8 @@ export interface TextLimits {
   /** In UTF-16 code units. */
   readonly max: number;
   readonly pattern?: RegExp;
+  /** Accepted values. They are not in the schema, so that the type in generated clients does not change with the list. */
+  readonly values?: readonly string[];
 }
 
 interface Definition {
@@ -61,9 +63,11 @@ const wellFormed = (each = false): PropertyDecorator =>
     { each },
   );
 
-function textRules({ min = 1, max, pattern }: TextLimits, each = false): PropertyDecorator[] {
+function textRules({ min = 1, max, pattern, values }: TextLimits, each = false): PropertyDecorator[] {
   const rules = [IsString({ each }), Length(min, max, { each }), wellFormed(each)];
-  return pattern ? [...rules, Matches(pattern, { each })] : rules;
+  if (pattern) rules.push(Matches(pattern, { each }));
+  if (values) rules.push(IsIn([...values], { each }));
+  return rules;
 }
 
 function textSchema({ min = 1, max, pattern }: TextLimits): JsonSchema {

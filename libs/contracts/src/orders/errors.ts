@@ -1,5 +1,6 @@
-import { failure, Id, Integer, List, OneOf, Text, TextList } from '#contracts/definition';
-import { orderStatuses, type OrderStatus } from './order-view.js';
+import { failure, Id, Integer, List, Nested, OneOf, Text, TextList } from '#contracts/definition';
+import { Money } from './money.js';
+import { orderStatuses, paymentMethods, type OrderStatus, type PaymentMethod } from './order-view.js';
 import { sku } from './sku.js';
 
 class StockShortage {
@@ -92,6 +93,29 @@ export class PaymentDeclined extends failure(
     meaning:
       'The payment provider declined the payment. Nothing was charged and the reserved stock was released. Retry with ' +
       'another payment method and a new `Idempotency-Key`.',
+  },
+) {}
+
+class PaymentAmountDetails {
+  @OneOf(paymentMethods, { description: 'The payment method.', example: 'card' })
+  readonly method!: PaymentMethod;
+
+  @Nested(() => Money, { description: 'The amount to be paid or refunded.' })
+  readonly amount!: Money;
+}
+
+export class PaymentAmountUnsupported extends failure(
+  'orders.payment-amount-unsupported',
+  'invalid',
+  (d) =>
+    `The payment method ${d.method} does not support the amount ${d.amount.amount} ${d.amount.currency} ` +
+    '(smallest currency unit).',
+  {
+    meaning:
+      'The payment provider cannot process this amount: it is below the minimum or above the maximum of the provider, ' +
+      'its currency is not supported, or it is not a multiple of the smallest amount that the provider accepts in this ' +
+      'currency. No money was moved. Choose another payment method or another amount.',
+    details: PaymentAmountDetails,
   },
 ) {}
 

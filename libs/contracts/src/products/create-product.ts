@@ -1,5 +1,5 @@
 import { command, Integer, List, Nested, OneOf, Text, TextList, TextMap } from '../definition/index.js';
-import { SkuTaken, SlugTaken, UnknownCategory } from './errors.js';
+import { SkuTaken, SlugTaken, UnknownCategory, VariantCurrencyMixed } from './errors.js';
 import { Money } from './money.js';
 import { ProductView } from './product-view.js';
 import * as rules from './rules.js';
@@ -52,6 +52,6 @@ export const createProduct = command('products.create-product', {
     'from the name. A slug in the request must not be in use.',
   request: CreateProduct,
   response: ProductView,
-  errors: [SkuTaken, SlugTaken, UnknownCategory],
+  errors: [SkuTaken, SlugTaken, UnknownCategory, VariantCurrencyMixed],
   access: 'products:write',
 });

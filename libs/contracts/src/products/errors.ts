@@ -75,6 +75,28 @@ export class UnknownSku extends failure(
   },
 ) {}
 
+class VariantCurrencyMixedDetails {
+  @TextList({
+    items: { max: 3 },
+    max: 100,
+    description: 'The currencies of the variants.',
+    example: ['EUR', 'USD'],
+  })
+  readonly currencies!: readonly string[];
+}
+
+export class VariantCurrencyMixed extends failure(
+  'products.currency-mixed',
+  'invalid',
+  (d) => `All variants of a product must have the same currency; found ${d.currencies.join(', ')}.`,
+  {
+    meaning:
+      'The variants of the product would be priced in more than one currency, so that their prices could not be ' +
+      'compared. Create a separate product for each currency.',
+    details: VariantCurrencyMixedDetails,
+  },
+) {}
+
 class LastVariantDetails {
   @Text({ ...rules.sku, description: 'SKU of the variant.' })
   readonly sku!: string;

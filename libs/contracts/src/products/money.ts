@@ -1,4 +1,5 @@
 import { Integer, Text } from '../definition/index.js';
+import { currencies } from './currencies.js';
 
 export class Money {
   /** In minor units of the currency: 1999 is 19.99 EUR. */
@@ -13,6 +14,7 @@ export class Money {
     min: 3,
     max: 3,
     pattern: /^[A-Z]{3}$/,
+    values: currencies,
     description: 'Three-letter ISO 4217 currency code.',
     example: 'EUR',
   })

@@ -2,12 +2,19 @@ import {
   CurrencyMixed,
   OrderNotPlaced,
   OutOfStock,
+  PaymentAmountUnsupported,
   PaymentDeclined,
   TotalTooLarge,
   UnknownSku,
 } from '#contracts/orders';
 
-const rejectionReasons = [OutOfStock, UnknownSku, PaymentDeclined, OrderNotPlaced] as const;
+const rejectionReasons = [
+  OutOfStock,
+  UnknownSku,
+  PaymentAmountUnsupported,
+  PaymentDeclined,
+  OrderNotPlaced,
+] as const;
 const placementFailures = [...rejectionReasons, CurrencyMixed, TotalTooLarge] as const;
 
 /** A failure for which a stored order is rejected. */

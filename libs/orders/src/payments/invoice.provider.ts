@@ -9,6 +9,10 @@ export class InvoiceProvider implements PaymentProvider {
   readonly isConfigured = true;
   readonly isNoOp = true;
 
+  supports(): boolean {
+    return true;
+  }
+
   authorise(): Promise<PaymentState> {
     return Promise.resolve('authorised');
   }

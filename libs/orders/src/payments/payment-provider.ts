@@ -9,10 +9,10 @@ export interface Charge {
 }
 
 /**
- * `processing`: the provider has not decided yet. `captured`: the authorised amount was collected, less refunds.
+ * `unsupported`: the provider does not accept the amount. `processing`: the provider has not decided yet. `captured`: the authorised amount was collected, less refunds.
  * `voided`: nothing is authorised, and a later authorisation has no effect.
  */
-export type PaymentState = 'authorised' | 'captured' | 'declined' | 'processing' | 'voided';
+export type PaymentState = 'authorised' | 'captured' | 'declined' | 'unsupported' | 'processing' | 'voided';
 
 /** Authorises, captures and refunds payments. Must not be called inside a database transaction. */
 export interface PaymentProvider {
@@ -24,6 +24,9 @@ export interface PaymentProvider {
   /** Set if the provider never authorises or captures money, so that all operations are no-ops. */
   readonly isNoOp?: true;
 
+  /** Whether the provider can represent the amount. It may still reject it, for example below its minimum. */
+  supports(amount: Money): boolean;
+
   /**
    * Authorises the amount. Idempotent per key: a repeated call returns the outcome of the first. May reject although the
    * amount is authorised; the caller must then query `findByKey`.
@@ -34,10 +37,10 @@ export interface PaymentProvider {
   capture(key: string): Promise<void>;
 
   /**
-   * Refunds `amount` minor units and captures the authorised amount first if necessary. Idempotent per `refundId`. Does
+   * Refunds the amount and captures the authorised amount first if necessary. Idempotent per `refundId`. Does
    * nothing for a voided payment.
    */
-  refund(key: string, refundId: string, amount: number): Promise<void>;
+  refund(key: string, refundId: string, amount: Money): Promise<void>;
 
   /**
    * Releases the authorised amount or refunds the captured amount in full. Idempotent and final: a later authorisation

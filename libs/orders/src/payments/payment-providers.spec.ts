@@ -51,6 +51,8 @@ describe('PaymentProviders', () => {
 
   it('cannot be called in a transaction', () => {
     const providers = paymentProviders('test', 'test');
-    expect(() => inOpenTransaction('orders', () => providers.for('test'))).toThrow('a transaction of orders');
+    expect(() =>
+      inOpenTransaction('orders', () => providers.for({ paymentMethod: 'test', totalAmount: 1 })),
+    ).toThrow('a transaction of orders');
   });
 });

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { PaymentMethod } from '#contracts/orders';
+import type { Money, PaymentMethod } from '#contracts/orders';
 import { OperatorError, ProcessSettings } from '#kernel/config';
 import { assertNoOpenTransaction } from '#kernel/persistence';
 import { InvoiceProvider } from './invoice.provider.js';
@@ -7,6 +7,11 @@ import type { PaymentProvider } from './payment-provider.js';
 import { PaymentSettings } from './payment.settings.js';
 import { StripeProvider } from './stripe.provider.js';
 import { TestProvider } from './test.provider.js';
+
+interface Payable {
+  readonly paymentMethod: PaymentMethod;
+  readonly totalAmount: number;
+}
 
 /** The provider of each payment method. A new provider is registered here and in `paymentMethods` of the contract. */
 @Injectable()
@@ -31,14 +36,24 @@ export class PaymentProviders implements OnModuleInit {
   }
 
   /** @throws in a transaction, because a call to the provider would hold its database connection */
-  for(method: PaymentMethod): PaymentProvider {
+  for(order: Payable): PaymentProvider {
     assertNoOpenTransaction('A call to a payment provider');
-    return this.byMethod[method];
+    return this.providerOf(order);
   }
 
   /** Whether new orders may use the method. Existing orders keep theirs. */
   accepts(method: PaymentMethod): boolean {
     return this.accepted.has(method) && this.byMethod[method].isConfigured;
+  }
+
+  /** Whether the provider of the order's payment can charge or refund the amount. */
+  supports(order: Payable, amount: Money): boolean {
+    return this.providerOf(order).supports(amount);
+  }
+
+  /** An order of 0 needs no provider: as with an invoice, no money moves. */
+  private providerOf({ paymentMethod, totalAmount }: Payable): PaymentProvider {
+    return totalAmount === 0 ? this.byMethod.invoice : this.byMethod[paymentMethod];
   }
 
   private assertFitForProduction(): void {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { InvalidRequest } from '#contracts/definition';
-import { PaymentDeclined } from '#contracts/orders';
+import { PaymentAmountUnsupported, PaymentDeclined } from '#contracts/orders';
 import { waitFor } from '#dev';
 import { fakeProducts } from '../testing/fake-products.js';
 import type { Customer } from '../testing/customer.js';
@@ -32,6 +32,8 @@ beforeEach(() => {
   stripe.fault = () => undefined;
   stripe.requests.length = 0;
 });
+
+const visa = { method: 'card', token: 'pm_card_visa' } as const;
 
 const placeOrder = (token = 'pm_card_visa') =>
   customer.place({ MUG: 1 }, { payment: { method: 'card', token } }).then((placed) => placed.order);
@@ -65,10 +67,53 @@ describe('A card payment', () => {
     expect([...stripe.intents.values()].at(-1)).toMatchObject({ status: 'canceled' });
   });
 
-  it('below the minimum amount of Stripe is declined', async () => {
+  it('below the minimum amount of Stripe is rejected as unsupported, and not as declined', async () => {
     fakeProducts.setProduct('PIN', 1, 20);
-    const payment = { method: 'card', token: 'pm_card_visa' } as const;
-    await expect(customer.place({ PIN: 1 }, { payment })).rejects.toBeInstanceOf(PaymentDeclined);
+    const rejected = customer.place({ PIN: 1 }, { payment: visa });
+    await expect(rejected).rejects.toBeInstanceOf(PaymentAmountUnsupported);
+    await expect(rejected).rejects.toMatchObject({
+      details: { method: 'card', amount: { amount: 20, currency: 'EUR' } },
+    });
+  });
+
+  it.each([
+    ['ISK', 5_000, 500_000],
+    ['UGX', 5_000, 500_000],
+    ['MGA', 500_000, 5_000],
+    ['KWD', 5_120, 5_120],
+  ])('in %s is converted to the units of Stripe', async (currency, amount, stripeAmount) => {
+    fakeProducts.setProduct('MUG', 1_000, amount, currency);
+    const { id } = await placeOrder();
+    expect(stripe.intentsOf(id)).toMatchObject([{ amount: stripeAmount, currency: currency.toLowerCase() }]);
+    await staff.refund(id, { amount: amount / 2 });
+    await waitFor(() =>
+      expect(stripe.intentsOf(id)[0]!.refunds).toMatchObject([{ amount: stripeAmount / 2 }]),
+    );
+    await staff.refund(id);
+    await waitFor(() => expect(stripe.intentsOf(id)[0]!.refunds).toHaveLength(2));
+  });
+
+  it('whose amount Stripe cannot represent is rejected before anything is reserved', async () => {
+    fakeProducts.setProduct('MUG', 1_000, 5_124, 'KWD');
+    const available = fakeProducts.available('MUG');
+    await expect(placeOrder()).rejects.toBeInstanceOf(PaymentAmountUnsupported);
+    expect(stripe.requests).toEqual([]);
+    expect(fakeProducts.available('MUG')).toBe(available);
+  });
+
+  it('is not refunded by an amount that Stripe cannot represent', async () => {
+    fakeProducts.setProduct('MUG', 1_000, 5_120, 'KWD');
+    const { id } = await placeOrder();
+    await expect(staff.refund(id, { amount: 1_234 })).rejects.toBeInstanceOf(PaymentAmountUnsupported);
+    expect((await staff.history(id)).items.map(({ type }) => type)).toEqual(['placed', 'confirmed']);
+  });
+
+  it('of 0 needs neither a token nor Stripe', async () => {
+    fakeProducts.setProduct('GIFT', 1, 0);
+    const { order } = await customer.place({ GIFT: 1 }, { payment: { method: 'card' } });
+    expect([order.status, order.payment.status]).toEqual(['confirmed', 'authorised']);
+    expect((await staff.fulfil(order.id)).payment.status).toBe('captured');
+    expect(stripe.requests).toEqual([]);
   });
 
   it('requires a token', async () => {
@@ -88,6 +133,8 @@ describe('A card payment', () => {
     ['creation response is lost', createIntent, 'response-lost'],
     ['creation fails with 503', createIntent, 503],
     ['confirmation fails with 429', confirmIntent, 429],
+    ['creation fails because the key has expired', createIntent, 401],
+    ['creation fails because the account is not activated', createIntent, 'not-activated'],
   ] as const)(
     'whose %s is retried with the same idempotency key and authorised once',
     async (_, request, fault) => {

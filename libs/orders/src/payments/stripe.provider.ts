@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Stripe } from 'stripe';
+import type { Money } from '#contracts/orders';
 import { PaymentReferencesRepository } from './payment-references.repository.js';
 import type { Charge, PaymentProvider, PaymentState } from './payment-provider.js';
+import { toStripeAmount } from './stripe-amount.js';
 import { StripeSettings } from './stripe.settings.js';
 
 /** `timeout` is in milliseconds. The SDK retries once only, because sagas and settlements retry as well. */
@@ -37,6 +39,10 @@ export class StripeProvider implements PaymentProvider {
     this.stripe = new Stripe(secretKey ?? 'none', { ...endpoint, ...requestLimits, telemetry: false });
   }
 
+  supports(amount: Money): boolean {
+    return toStripeAmount(amount) !== undefined;
+  }
+
   authorise(charge: Charge, signal: AbortSignal): Promise<PaymentState> {
     return Promise.race([this.createAndConfirm(charge, signal), rejectOnAbort(signal)]);
   }
@@ -46,7 +52,7 @@ export class StripeProvider implements PaymentProvider {
     if (intent) await this.captureIfAuthorised(intent);
   }
 
-  async refund(key: string, refundId: string, amount: number): Promise<void> {
+  async refund(key: string, refundId: string, amount: Money): Promise<void> {
     const intent = await this.findIntent(key);
     if (!intent || intent.status === 'canceled') return;
     await this.captureIfAuthorised(intent);
@@ -54,7 +60,11 @@ export class StripeProvider implements PaymentProvider {
       this.stripe.refunds.list({ payment_intent: intent.id, limit: 100 }),
     );
     if (existing.data.some(({ metadata }) => metadata?.['refund'] === refundId)) return;
-    const refund = { payment_intent: intent.id, amount, metadata: { refund: refundId } };
+    const refund = {
+      payment_intent: intent.id,
+      amount: stripeAmountOf(amount),
+      metadata: { refund: refundId },
+    };
     await unwrapStripeError(this.stripe.refunds.create(refund, { idempotencyKey: refundId }));
   }
 
@@ -80,6 +90,16 @@ export class StripeProvider implements PaymentProvider {
       const id = (await this.references.find(key)) ?? (await this.createIntent(key, amount));
       if (id === null) return 'voided';
       signal.throwIfAborted();
+      return await this.confirmIntent(id, key, token);
+    } catch (error) {
+      if (error instanceof StripeRequestError && error.rejectsAmount) return 'unsupported';
+      throw error;
+    }
+  }
+
+  /** A request that Stripe rejects is a declined payment here, because only the token of the client can be wrong. */
+  private async confirmIntent(id: string, key: string, token: string | null): Promise<PaymentState> {
+    try {
       const confirmation = { payment_method: token ?? '', error_on_requires_action: true };
       const idempotencyKey = `${key} confirm`;
       const intent = await unwrapStripeError(
@@ -87,18 +107,18 @@ export class StripeProvider implements PaymentProvider {
       );
       return toPaymentState(intent) ?? 'processing';
     } catch (error) {
-      if (error instanceof StripeRequestError && error.isFinal) return 'declined';
+      if (error instanceof StripeRequestError && error.declinesPayment) return 'declined';
       throw error;
     }
   }
 
   /** Returns null if the payment was voided in the meantime. */
-  private async createIntent(key: string, { amount, currency }: Charge['amount']): Promise<string | null> {
+  private async createIntent(key: string, amount: Money): Promise<string | null> {
     const intent = await unwrapStripeError(
       this.stripe.paymentIntents.create(
         {
-          amount,
-          currency: currency.toLowerCase(),
+          amount: stripeAmountOf(amount),
+          currency: amount.currency.toLowerCase(),
           capture_method: 'manual',
           allowed_payment_method_types: ['card'],
           metadata: { order: key },
@@ -134,6 +154,13 @@ export class StripeProvider implements PaymentProvider {
   }
 }
 
+function stripeAmountOf(amount: Money): number {
+  const converted = toStripeAmount(amount);
+  if (converted === undefined)
+    throw new Error(`Stripe cannot represent ${amount.amount} ${amount.currency}.`);
+  return converted;
+}
+
 /** Undefined while the intent is not confirmed. */
 function toPaymentState({ status, last_payment_error }: Stripe.PaymentIntent): PaymentState | undefined {
   if (status === 'requires_capture') return 'authorised';
@@ -146,14 +173,17 @@ function toPaymentState({ status, last_payment_error }: Stripe.PaymentIntent): P
 /** A Stripe error that is safe to log: without the request, key and card data that Stripe quotes in its message. */
 class StripeRequestError extends Error {
   readonly code: string | undefined;
-  /** True if the card was declined or the request can never succeed. */
-  readonly isFinal: boolean;
+  /** True if Stripe does not accept the amount or its currency, for example below its minimum. */
+  readonly rejectsAmount: boolean;
+  /** True if the card was declined or the confirmation can never succeed. */
+  readonly declinesPayment: boolean;
 
-  constructor({ type, code, statusCode, requestId }: InstanceType<typeof Stripe.errors.StripeError>) {
-    super(`Stripe request failed: ${[type, code, statusCode, requestId].filter(Boolean).join(' ')}`);
+  constructor({ type, code, param, statusCode, requestId }: InstanceType<typeof Stripe.errors.StripeError>) {
+    super(`Stripe request failed: ${[type, code, param, statusCode, requestId].filter(Boolean).join(' ')}`);
     this.code = code;
     const isBadRequest = type === 'StripeInvalidRequestError' && code !== 'payment_intent_unexpected_state';
-    this.isFinal = type === 'StripeCardError' || isBadRequest;
+    this.rejectsAmount = isBadRequest && (param === 'amount' || param === 'currency');
+    this.declinesPayment = type === 'StripeCardError' || (isBadRequest && !this.rejectsAmount);
   }
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+import type { Money } from '#contracts/orders';
 import { TestPaymentsRepository } from './test-payments.repository.js';
 import type { Charge, PaymentProvider, PaymentState } from './payment-provider.js';
 
@@ -25,6 +26,10 @@ export class TestProvider implements PaymentProvider {
 
   constructor(private readonly payments: TestPaymentsRepository) {}
 
+  supports(): boolean {
+    return true;
+  }
+
   async authorise(charge: Charge, signal: AbortSignal): Promise<PaymentState> {
     const behaviour = tokenBehaviours[charge.token ?? ''];
     if (behaviour?.fails && (await this.payments.recordFailure(charge)))
@@ -43,7 +48,7 @@ export class TestProvider implements PaymentProvider {
     return this.payments.capture(key);
   }
 
-  refund(key: string, refundId: string, amount: number): Promise<void> {
+  refund(key: string, refundId: string, { amount }: Money): Promise<void> {
     return this.payments.refund(key, refundId, amount);
   }
 

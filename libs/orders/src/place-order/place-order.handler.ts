@@ -1,6 +1,13 @@
 import { Controller } from '@nestjs/common';
 import { IdempotencyKeyMissing, InvalidRequest } from '#contracts/definition';
-import { OrderNotPlaced, placeOrder, type OrderView, type Payment, type PlaceOrder } from '#contracts/orders';
+import {
+  OrderNotPlaced,
+  PaymentAmountUnsupported,
+  placeOrder,
+  type OrderView,
+  type PaymentMethod,
+  type PlaceOrder,
+} from '#contracts/orders';
 import { currentIdempotentRequest, type IdempotentRequest } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { Order } from '../domain/order.js';
@@ -51,21 +58,27 @@ export class PlaceOrderHandler {
 
   private async draft(request: PlaceOrder, { key }: IdempotentRequest): Promise<Order> {
     const { payment, shippingAddress } = request;
-    this.assertValidPayment(payment);
+    this.assertAccepted(payment.method);
     const lines = await this.pricing.price(request.lines);
     const { callerId: customerId, value: idempotencyKey } = key;
-    return Order.place({ customerId, lines, paymentMethod: payment.method, shippingAddress, idempotencyKey });
+    const { method: paymentMethod, token } = payment;
+    const order = Order.place({ customerId, lines, paymentMethod, shippingAddress, idempotencyKey });
+    this.assertPayable(order, token);
+    return order;
   }
 
-  private assertValidPayment({ method, token }: Payment): void {
-    const { requiresToken } = this.providers.for(method);
-    const errors = [
-      ...(this.providers.accepts(method) ? [] : [{ pointer: '/payment/method', detail: 'is not enabled' }]),
-      ...(requiresToken && token === undefined
-        ? [{ pointer: '/payment/token', detail: 'is required for this payment method' }]
-        : []),
-    ];
-    if (errors.length > 0) throw new InvalidRequest({ errors });
+  private assertAccepted(method: PaymentMethod): void {
+    if (this.providers.accepts(method)) return;
+    throw new InvalidRequest({ errors: [{ pointer: '/payment/method', detail: 'is not enabled' }] });
+  }
+
+  /** @throws InvalidRequest if a payment token is missing; PaymentAmountUnsupported */
+  private assertPayable(order: Order, token: string | undefined): void {
+    const { requiresToken } = this.providers.for(order);
+    const missing = { pointer: '/payment/token', detail: 'is required for this payment method' };
+    if (requiresToken && token === undefined) throw new InvalidRequest({ errors: [missing] });
+    if (!this.providers.supports(order, order.total))
+      throw new PaymentAmountUnsupported({ method: order.paymentMethod, amount: order.total });
   }
 
   /**

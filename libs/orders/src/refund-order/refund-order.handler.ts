@@ -1,9 +1,16 @@
 import { Controller } from '@nestjs/common';
-import { refundOrder, OrderView, type RefundOrder } from '#contracts/orders';
+import {
+  OrderView,
+  PaymentAmountUnsupported,
+  refundOrder,
+  type Money,
+  type RefundOrder,
+} from '#contracts/orders';
 import { currentSendId } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { assertIfMatch } from '#kernel/preconditions';
 import type { Order } from '../domain/order.js';
+import { PaymentProviders } from '../payments/payment-providers.js';
 import { toOrderView } from '../persistence/order-record.js';
 import { SettlementsRepository } from '../persistence/settlements.repository.js';
 import { OrderCommand, type FollowUp } from '../saga/order-command.js';
@@ -17,6 +24,7 @@ export class RefundOrderHandler {
     private readonly command: OrderCommand,
     private readonly transitions: OrderTransitions,
     private readonly saga: OrderSaga,
+    private readonly providers: PaymentProviders,
     private readonly settlements: SettlementsRepository,
     private readonly settlementProcessor: SettlementProcessor,
   ) {}
@@ -39,8 +47,16 @@ export class RefundOrderHandler {
     await assertIfMatch(OrderView, async () => toOrderView(order));
     const { amount, compensation } = await this.transitions.refund(order, requested, reason);
     const settlement = await this.settlements.create({ ...identity, amount: amount.amount });
-    if (!compensation) return () => this.settlementProcessor.process(settlement);
+    if (!compensation) {
+      this.assertSupported(order, amount);
+      return () => this.settlementProcessor.process(settlement);
+    }
     await this.settlements.complete(settlement);
     return () => this.saga.compensate(compensation);
+  }
+  /** @throws PaymentAmountUnsupported */
+  private assertSupported(order: Order, amount: Money): void {
+    if (!this.providers.supports(order, amount))
+      throw new PaymentAmountUnsupported({ method: order.paymentMethod, amount });
   }
 }

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
-import { PaymentDeclined } from '#contracts/orders';
+import { Injectable, Logger } from '@nestjs/common';
+import { PaymentAmountUnsupported, PaymentDeclined } from '#contracts/orders';
 import { currentScope } from '#kernel/messaging';
+import type { Order } from '../domain/order.js';
 import type { Charge, PaymentState } from '../payments/payment-provider.js';
 import { PaymentProviders } from '../payments/payment-providers.js';
 import type { StepOutcome, SagaStep } from './saga-step.js';
@@ -12,34 +13,41 @@ const providerTimeoutMs = 2_000;
 @Injectable()
 export class AuthorisePaymentStep implements SagaStep {
   readonly name = 'authorise-payment';
+  private readonly logger = new Logger(AuthorisePaymentStep.name);
 
   constructor(private readonly providers: PaymentProviders) {}
 
   changesNothing({ order }: SagaContext): boolean {
-    return this.providers.for(order.paymentMethod).isNoOp === true;
+    return this.providers.for(order).isNoOp === true;
   }
 
   async execute({ order, lease }: SagaContext): Promise<StepOutcome> {
-    const provider = this.providers.for(order.paymentMethod);
+    const provider = this.providers.for(order);
     const charge: Charge = { key: order.id, amount: order.total, token: lease.paymentToken };
     const knownState = lease.attempts > 1 ? await provider.findByKey(charge.key) : undefined;
-    if (knownState) return toStepOutcome(knownState);
+    if (knownState) return toStepOutcome(order, knownState);
     try {
-      return toStepOutcome(await provider.authorise(charge, timeoutSignal()));
-    } catch {
-      return toStepOutcome(await provider.findByKey(charge.key));
+      return toStepOutcome(order, await provider.authorise(charge, timeoutSignal()));
+    } catch (err) {
+      this.logger.warn({ err, orderId: order.id }, 'Authorising a payment failed; its state is queried');
+      return toStepOutcome(order, await provider.findByKey(charge.key));
     }
   }
 
   compensate({ order }: SagaContext): Promise<void> {
-    return this.providers.for(order.paymentMethod).void(order.id);
+    return this.providers.for(order).void(order.id);
   }
 }
 
-function toStepOutcome(state: PaymentState | undefined): StepOutcome {
+function toStepOutcome(
+  { paymentMethod: method, total: amount }: Order,
+  state: PaymentState | undefined,
+): StepOutcome {
   if (state === 'authorised' || state === 'captured') return 'done';
   if (state === 'declined' || state === 'voided')
     return { reason: new PaymentDeclined({}), needsCompensation: true };
+  if (state === 'unsupported')
+    return { reason: new PaymentAmountUnsupported({ method, amount }), needsCompensation: true };
   return 'unknown';
 }
 

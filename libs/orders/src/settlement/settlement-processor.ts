@@ -37,9 +37,9 @@ export class SettlementProcessor {
 
   private async execute({ id, orderId, kind, amount }: Settlement): Promise<void> {
     const order = await this.orders.find(orderId);
-    const provider = this.providers.for(order!.paymentMethod);
+    const provider = this.providers.for(order!);
     if (kind === 'capture') await provider.capture(orderId);
-    else await provider.refund(orderId, id, amount);
+    else await provider.refund(orderId, id, { amount, currency: order!.currency });
   }
 
   private async complete(settlement: Settlement): Promise<void> {

@@ -18,8 +18,11 @@ interface Reply {
   readonly body: object;
 }
 
-/** `response-lost`: the request is executed without a response. A status: the request fails before it is executed. */
-export type Fault = 'response-lost' | 429 | 503 | undefined;
+/**
+ * `response-lost`: the request is executed without a response. `not-activated`: the account cannot charge. A status: the
+ * request fails before it is executed.
+ */
+export type Fault = 'response-lost' | 'not-activated' | 401 | 429 | 503 | undefined;
 
 /** In-memory HTTP server with the documented behaviour of Stripe PaymentIntents, refunds and idempotency keys. */
 export class StripeSandbox {
@@ -53,6 +56,9 @@ export class StripeSandbox {
     const name = `${request.method} ${request.url}`;
     const fault = this.fault(name);
     this.requests.push(`${name} ${String(request.headers['idempotency-key'] ?? '')}`.trim());
+    if (fault === 'not-activated')
+      return send(response, errorReply(400, 'invalid_request_error', 'account_invalid'));
+    if (fault === 401) return send(response, errorReply(401, 'invalid_request_error', 'api_key_expired'));
     if (typeof fault === 'number') return send(response, errorReply(fault, 'api_error', 'try_again'));
     if (request.headers.authorization !== `Bearer ${this.key}`)
       return send(response, errorReply(401, 'invalid_request_error', 'api_key_invalid'));
@@ -91,7 +97,7 @@ export class StripeSandbox {
   private create(params: URLSearchParams): Reply {
     const id = `pi_${this.intents.size + 1}`;
     const amount = Number(params.get('amount'));
-    if (amount < 50) return errorReply(400, 'invalid_request_error', 'amount_too_small');
+    if (amount < 50) return errorReply(400, 'invalid_request_error', 'amount_too_small', 'amount');
     this.intents.set(id, {
       id,
       amount,
@@ -145,8 +151,11 @@ function unexpectedStateReply(): Reply {
 }
 
 /** The message quotes the secret key, as real Stripe errors may. */
-function errorReply(status: number, type: string, code: string): Reply {
-  return { status, body: { error: { type, code, message: `Request failed for sk_test_sandbox: ${code}` } } };
+function errorReply(status: number, type: string, code: string, param?: string): Reply {
+  return {
+    status,
+    body: { error: { type, code, param, message: `Request failed for sk_test_sandbox: ${code}` } },
+  };
 }
 
 function send(response: ServerResponse, { status, body }: Reply): void {

@@ -12,6 +12,7 @@ import {
 import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { Variant } from '../domain/variant.js';
+import { assertSameCurrency } from '../domain/variant-currency.js';
 import { CatalogueRepository } from '../persistence/catalogue.repository.js';
 import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
 import { CategoryProductsRepository } from '../persistence/category-products.repository.js';
@@ -44,6 +45,7 @@ export class AddVariantHandler {
       if (!product) throw new ProductNotFound({ id });
       const variants = await this.products.variantsOf(product);
       if (variants.length >= maxVariants) throw new TooManyVariants({ most: maxVariants });
+      assertSameCurrency([details.price.currency, ...variants.map(({ priceCurrency }) => priceCurrency)]);
       const variant = Variant.create(id, await this.products.nextPosition(product), details);
       product.reprice([...variants, variant].map(({ priceAmount }) => priceAmount));
       this.products.add(product, [variant]);

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Forbidden, VersionMismatch } from '#contracts/definition';
+import { Forbidden, InvalidRequest, VersionMismatch } from '#contracts/definition';
 import {
   LastVariant,
   SkuTaken,
   TooManyVariants,
   UnknownSku,
+  VariantCurrencyMixed,
   VariantDetail,
   type NewVariant,
 } from '#contracts/products';
@@ -59,6 +60,33 @@ describe('Variants', () => {
     const added = await staff.addVariant(request);
     expect(await staff.addVariant(request)).toEqual(added);
     expect((await product()).variants).toHaveLength(2);
+  });
+
+  it('have one currency per product', async () => {
+    const usd = { amount: 1, currency: 'USD' };
+    const change = { sku: first.sku, changes: { price: usd } };
+    await expect(context.staff.updateVariant(change)).resolves.toMatchObject({ price: usd });
+    const { sku } = await add({ price: usd });
+    const requests = [
+      add({ price: eur(1) }),
+      context.staff.updateVariant({ sku, changes: { price: eur(1) } }),
+      context.staff.createProduct(
+        aProduct({ variants: [aVariant({ price: usd }), aVariant({ price: eur(1) })] }),
+      ),
+    ];
+    expect(await rejectionsOf(requests)).toEqual(requests.map(() => expect.any(VariantCurrencyMixed)));
+    const [one] = await rejectionsOf([add({ price: eur(1) })]);
+    expect(one).toMatchObject({ details: { currencies: ['EUR', 'USD'] } });
+  });
+
+  it.each(['XYZ', 'EUX', 'XAU', 'eur'])('cannot be priced in %s', async (currency) => {
+    const price = { amount: 1, currency };
+    const requests = [
+      add({ price }),
+      context.staff.updateVariant({ sku: first.sku, changes: { price } }),
+      context.staff.createProduct(aProduct({ variants: [aVariant({ price })] })),
+    ];
+    expect(await rejectionsOf(requests)).toEqual(requests.map(() => expect.any(InvalidRequest)));
   });
 
   it('are limited to 100 per product', async () => {

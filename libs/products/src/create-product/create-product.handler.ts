@@ -15,6 +15,7 @@ import { Product } from '../domain/product.js';
 import { assertDistinctSkus } from './distinct-skus.js';
 import { distinctSlug, slugFrom } from '../domain/slug.js';
 import { Variant } from '../domain/variant.js';
+import { assertSameCurrency } from '../domain/variant-currency.js';
 import { CatalogueRepository } from '../persistence/catalogue.repository.js';
 import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
 import { CategoryProductsRepository } from '../persistence/category-products.repository.js';
@@ -35,6 +36,7 @@ export class CreateProductHandler {
   @Handles(createProduct)
   async handle(request: CreateProduct): Promise<ProductView> {
     assertDistinctSkus(request.variants);
+    assertSameCurrency(request.variants.map(({ price }) => price.currency));
     const id = randomUUIDv7();
     // After losing a race for a SKU or slug, the second attempt sees the committed row of the winner.
     return this.create(id, request).catch((error: unknown) => {

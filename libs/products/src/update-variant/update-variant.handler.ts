@@ -10,6 +10,7 @@ import {
 import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { assertIfMatch } from '#kernel/preconditions';
+import { assertSameCurrency } from '../domain/variant-currency.js';
 import { CatalogueRepository } from '../persistence/catalogue.repository.js';
 import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
 import { CategoryProductsRepository } from '../persistence/category-products.repository.js';
@@ -39,6 +40,8 @@ export class UpdateVariantHandler {
     if (!locked) throw new UnknownSku({ skus: [sku] });
     await assertIfMatch(VariantDetail, () => this.catalogue.findVariant(sql`v.sku = ${sku}`));
     const { product, variant, otherVariants: others } = locked;
+    if (changes.price && changes.price.currency !== variant.priceCurrency)
+      assertSameCurrency([changes.price.currency, ...others.map(({ priceCurrency }) => priceCurrency)]);
     variant.change(changes);
     product.reprice([variant, ...others].map(({ priceAmount }) => priceAmount));
     await em.flush();

@@ -5,8 +5,15 @@ import {
   type FailureClass,
   type FailureKind,
 } from '#contracts/definition';
-import { CurrencyMixed, PaymentDeclined, RefundTooLarge, TotalTooLarge, UnknownSku } from '#contracts/orders';
-import { UnknownCategory } from '#contracts/products';
+import {
+  CurrencyMixed,
+  PaymentAmountUnsupported,
+  PaymentDeclined,
+  RefundTooLarge,
+  TotalTooLarge,
+  UnknownSku,
+} from '#contracts/orders';
+import { UnknownCategory, VariantCurrencyMixed } from '#contracts/products';
 import {
   BodyTooLarge,
   HeadersTooLarge,
@@ -38,10 +45,12 @@ const narrowerStatus: ReadonlyMap<FailureClass, number> = new Map<FailureClass, 
   [UnsupportedMediaType, 415],
   [CurrencyMixed, 422],
   [IdempotencyKeyReused, 422],
+  [PaymentAmountUnsupported, 422],
   [RefundTooLarge, 422],
   [TotalTooLarge, 422],
   [UnknownCategory, 422],
   [UnknownSku, 422],
+  [VariantCurrencyMixed, 422],
   [HeadersTooLarge, 431],
 ]);
 
