@@ -27,10 +27,14 @@ export class RedisStreamsOptions {
   readonly maxEventAttempts: number = 5;
   /** Milliseconds before the first retry of an event; doubled for each further one, ± 20 %, up to `leaseMs`. */
   readonly retryDelayMs: number = 200;
+  /** Milliseconds before an event whose handler could not reach a service is retried, ± 20 %, up to `leaseMs`. */
+  readonly outageRetryMs: number = 1_000;
   /** Milliseconds between two checks for entries whose lease has expired or whose retry is due. */
   readonly claimIntervalMs: number = 200;
   /** Milliseconds between two trims of events that every subscriber has handled. */
   readonly trimIntervalMs: number = 2_000;
+  /** Maximum wait in milliseconds for running handlers on shutdown. */
+  readonly drainTimeoutMs: number = 10_000;
   /** Requests of one context that may be waiting or executing; further ones are not sent. */
   readonly maxRequests: number = 10_000;
 }

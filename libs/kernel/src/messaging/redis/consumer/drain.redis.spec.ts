@@ -60,3 +60,24 @@ describe('a rolling restart under load', () => {
     expect(consumers).toHaveLength(1);
   });
 });
+
+describe('a replica that shuts down', () => {
+  const impatient = new TestProcesses({ requestConcurrency: 1, drainTimeoutMs: 50 });
+
+  it('stops waiting for its handlers after `drainTimeoutMs`, also when all its slots are in use', async () => {
+    const { promise: executing, resolve: start } = Promise.withResolvers<void>();
+    const { promise: finished, resolve: finish } = Promise.withResolvers<void>();
+    const work = (): Promise<void> => (start(), finished);
+    const shop = impatient.add('shop').serve({ requests: { 'shop.work': work } });
+    const caller = await impatient.add('caller').connected();
+    const calls = [1, 2].map(() => caller.request('shop.work').catch(() => undefined));
+    await executing;
+    await waitFor(
+      async () => (await impatient.redis.xlen(`${impatient.prefix}:{shop}:rpc`)) === calls.length,
+    );
+    let isClosed = false;
+    void shop.close().then(() => (isClosed = true));
+    await waitFor(() => isClosed);
+    finish();
+  });
+});

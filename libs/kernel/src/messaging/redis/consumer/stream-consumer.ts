@@ -14,8 +14,6 @@ import { StreamReader } from './stream-reader.js';
 
 /** Milliseconds for which acknowledgements are collected into one batch. */
 const ackDelayMs = 10;
-/** Maximum wait for running handlers on shutdown. */
-const drainTimeoutMs = 10_000;
 /** Time a stopping consumer waits for a lost connection, to send its last replies and acknowledgements. */
 const reconnectGraceMs = 1_000;
 const clockRetryMs = 200;
@@ -73,7 +71,7 @@ export class StreamConsumer {
   }
 
   /**
-   * Stops reading, waits up to ten seconds for running handlers, sends their replies and acknowledgements, and leaves the
+   * Stops reading, waits up to `drainTimeoutMs` for running handlers, sends their replies and acknowledgements, and leaves the
    * consumer groups unless entries are still pending.
    */
   async stop(): Promise<void> {
@@ -81,7 +79,7 @@ export class StreamConsumer {
     this.draining = true;
     await Promise.all((this.readers ?? []).map((reader) => reader.stop(this.commands)));
     const idle = this.channels.map(({ semaphore }) => semaphore.whenIdle());
-    await Promise.race([Promise.all(idle), unreferencedDelay(drainTimeoutMs)]);
+    await Promise.race([Promise.all(idle), unreferencedDelay(this.options.drainTimeoutMs)]);
     if (!this.commands.ready)
       await Promise.race([this.commands.whenReady(), unreferencedDelay(reconnectGraceMs)]);
     await this.replies.drain();

@@ -19,6 +19,8 @@ export class StreamReader {
   private readonly firstStream: string;
   private stopped = false;
   private joined = false;
+  /** Whether the next read waits until an entry can be handled. */
+  private isWaitingForSlot = false;
   private clientId: number | undefined;
   private loop: Promise<void> | undefined;
 
@@ -51,13 +53,13 @@ export class StreamReader {
   /** Stops reading. Entries that the current read has already received are delivered before it resolves. */
   async stop(commands: RedisConnection): Promise<void> {
     this.stopped = true;
-    const ended = this.loop!.then(() => true);
+    const ended = this.isWaitingForSlot ? Promise.resolve(true) : this.loop!.then(() => true);
     while (commands.ready && this.clientId !== undefined) {
       await this.unblock(commands, this.clientId).catch(() => undefined);
       if (await Promise.race([ended, delay(unblockRetryMs, false)])) break;
     }
     await this.connection.close();
-    await this.loop;
+    await ended;
   }
 
   /** Claims and delivers entries whose lease has expired: their consumer was lost, or their retry is due. */
@@ -74,7 +76,10 @@ export class StreamReader {
 
   private async readNext(): Promise<number> {
     if (!this.joined) await this.join();
+    if (this.stopped) return 0;
+    this.isWaitingForSlot = true;
     await this.channel.semaphore.whenFree();
+    this.isWaitingForSlot = false;
     return this.stopped ? 0 : this.read();
   }
 
