@@ -7,6 +7,7 @@ export class TcpProxy {
   private port = 0;
   private isPartitioned = false;
   private readonly sockets = new Set<Socket>();
+  private readonly serverSockets = new Set<Socket>();
 
   constructor(
     private readonly target: URL,
@@ -51,8 +52,15 @@ export class TcpProxy {
     for (const socket of this.sockets) socket.removeAllListeners('data').pause();
   }
 
+  /** As `blackhole`, for the data of the server only: it still receives those of its clients. */
+  blackholeReplies(): void {
+    for (const socket of this.serverSockets) socket.removeAllListeners('data').pause();
+  }
+
   private accept(client: Socket): void {
     const server = connect(Number(this.target.port || 6379), this.target.hostname);
+    this.serverSockets.add(server);
+    server.once('close', () => this.serverSockets.delete(server));
     this.forward(client, server);
     this.forward(server, client);
   }

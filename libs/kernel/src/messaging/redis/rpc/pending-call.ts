@@ -13,6 +13,8 @@ export interface ReplyObserver {
 export class PendingCall {
   /** Whether Redis may have received the request. */
   sent = false;
+  /** Whether Redis may have received an earlier copy of the request, whose entry id is not known. */
+  hasLostCopy = false;
   /** Stream entry id of the request, once Redis has confirmed it. */
   entryId: string | undefined;
   deadline!: ScheduledDeadline;

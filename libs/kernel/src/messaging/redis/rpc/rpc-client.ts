@@ -125,11 +125,16 @@ export class RpcClient {
     else if (!this.pending.has(call.id)) void this.cancelRequest(call);
   }
 
-  /** If the connection broke, the request may have arrived and its reply can still be read; the call stays pending. */
+  /**
+   * If the connection broke, the request may have arrived and its reply can still be read; the call stays pending. An
+   * idempotent request is sent again.
+   */
   private onSendFailed(call: PendingCall, error: unknown): void {
-    if (isRejected(error)) this.fail(call, 'not-sent', `Redis rejected it: ${(error as Error).message}`);
-    else if (isUnsent(error)) this.fail(call, 'not-sent', notConnected);
-    else if (call.request.idempotent)
+    if (isRejected(error))
+      return this.fail(call, 'not-sent', `Redis rejected it: ${(error as Error).message}`);
+    if (isUnsent(error)) return this.fail(call, 'not-sent', notConnected);
+    call.hasLostCopy = true;
+    if (call.request.idempotent)
       this.commands.whenReady().then(
         () => this.send(call),
         () => undefined,
@@ -149,7 +154,8 @@ export class RpcClient {
     const { context } = request;
     if (!sent) return observer.error(unreachable(context, 'not-sent', notConnected));
     const timeout = delay(cancelTimeoutMs, false, { ref: false });
-    if (await Promise.race([this.cancelRequest(call), timeout]))
+    const isCancelled = await Promise.race([this.cancelRequest(call), timeout]);
+    if (isCancelled && !call.hasLostCopy)
       observer.error(unreachable(context, 'not-sent', 'no consumer read the request'));
     else observer.error(unreachable(context, 'unknown', 'no reply before the deadline'));
   }
@@ -164,8 +170,10 @@ export class RpcClient {
     );
   }
 
+  /** `outcome` is that of the last copy of the request. */
   private fail(call: PendingCall, outcome: 'not-sent' | 'unknown', reason: string): void {
-    this.reject(call, unreachable(call.request.context, outcome, reason));
+    const { hasLostCopy, request } = call;
+    this.reject(call, unreachable(request.context, hasLostCopy ? 'unknown' : outcome, reason));
   }
 
   private reject(call: PendingCall, error: unknown): void {
