@@ -25,6 +25,7 @@ export { accessList } from './redis/access-list.js';
 export { ProcessDirectory } from './redis/process-directory.js';
 export { createRedisClient } from './redis/connection/redis-client.js';
 export { RedisDeadLetters } from './redis/events/redis-dead-letters.js';
+export { isOutage } from './dispatch/outage.js';
 export type { OutgoingRequest } from './transport/request-transport.js';
 export { OPEN_TRANSACTION, type OpenTransaction } from './transport/open-transaction.js';
 export { ReplayedFailure, markReplayed } from './api/replay.js';

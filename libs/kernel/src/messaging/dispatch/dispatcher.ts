@@ -8,6 +8,7 @@ import { AccessPolicy } from './access-policy.js';
 import { HANDLER_MIDDLEWARE, composeMiddleware, type HandlerMiddleware } from './handler-middleware.js';
 import { TRANSIENT_ERROR_CHECK, type TransientErrorCheck } from './transient-error-check.js';
 import { metadataOf } from './handler-metadata.js';
+import { isOutage } from './outage.js';
 import type { MessageHeaders } from '../transport/headers.js';
 import { HandlerDurations } from './handler-durations.js';
 import { enterScope, runInScope, type MessageScope } from '../api/message-scope.js';
@@ -51,7 +52,8 @@ export class Dispatcher {
   constructor(
     private readonly access: AccessPolicy,
     @Optional() @Inject(HANDLER_MIDDLEWARE) middleware: readonly HandlerMiddleware[] = [],
-    @Optional() @Inject(TRANSIENT_ERROR_CHECK) private readonly isTransientError?: TransientErrorCheck,
+    @Optional() @Inject(TRANSIENT_ERROR_CHECK) private readonly isTransientError: TransientErrorCheck = () =>
+      false,
     @Optional() private readonly metrics: Metrics = new Metrics(),
     @Optional() @Inject(TRACING) private readonly tracing: Tracing | null = null,
   ) {
@@ -146,6 +148,11 @@ export class Dispatcher {
     }
   }
 
+  /** Whether the delivery of an event failed because a service was unreachable. */
+  isOutage(error: unknown): boolean {
+    return isOutage(error, this.isTransientError);
+  }
+
   private durationsOf(handler: MessageHandler, context: string, pattern: string): HandlerDurations {
     let durations = this.durations.get(handler);
     if (!durations)
@@ -163,7 +170,7 @@ export class Dispatcher {
     const traceId = headers.traceparent?.split('-')[1];
     const declared = toWire(error, message, traceId);
     if (declared) return declared;
-    if (this.isTransientError?.(error)) {
+    if (this.isTransientError(error)) {
       this.logger.warn({ err: error, pattern, traceId }, `${pattern} failed with a transient error`);
       return toWire(new Unreachable({ context, outcome: 'unknown' }), message, traceId);
     }

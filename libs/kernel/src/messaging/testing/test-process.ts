@@ -18,6 +18,9 @@ import { waitFor } from '#dev';
 
 export const redisUrl = process.env.TEST_REDIS_URL!;
 
+/** Message of the errors that a test process considers transient. */
+export const transientError = 'the database is away';
+
 /** Returns a key prefix that no other test uses. */
 export function uniquePrefix(): string {
   return `${process.env.TEST_REDIS_PREFIX}${randomUUID().slice(0, 8)}`;
@@ -123,7 +126,8 @@ export class TestProcess {
 
   private createServer(contexts: readonly string[], tokens?: AccessTokenVerifier): RedisStreamsServer {
     const { url, prefix, name, options } = this;
-    const dispatcher = new Dispatcher(new AccessPolicy(tokens));
+    const isTransientError = (error: unknown): boolean => (error as Error).message === transientError;
+    const dispatcher = new Dispatcher(new AccessPolicy(tokens), [], isTransientError);
     return new RedisStreamsServer({ url, prefix, name, ...options, contexts }, dispatcher, this.metrics);
   }
 }

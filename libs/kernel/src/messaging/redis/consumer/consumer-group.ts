@@ -67,13 +67,15 @@ export class ConsumerGroup {
     for (const id of ids) this.leases.delete(id);
   }
 
-  /** Lets the lease of an entry expire after `delayMs`, at most one lease, so that the entry is delivered again. */
-  async retryLater(id: string, delayMs: number): Promise<void> {
+  /**
+   * Lets the lease of an entry expire after `delayMs`, at most one lease, so that the entry is delivered again. The next
+   * delivery count is `attempts` + 1.
+   */
+  async retryLater(id: string, delayMs: number, attempts: number): Promise<void> {
     const { stream, name, leaseMs } = this;
     const idleMs = Math.max(0, leaseMs - delayMs);
-    await this.commands
-      .serverOf(stream)
-      .xclaim(stream, name, retriesConsumer, 0, id, 'IDLE', idleMs, 'JUSTID');
+    const lease = ['IDLE', idleMs, 'RETRYCOUNT', attempts, 'JUSTID'] as const;
+    await this.commands.serverOf(stream).xclaim(stream, name, retriesConsumer, 0, id, ...lease);
   }
 
   /** Creates the group unless it exists, and returns the pending entries of this consumer. */

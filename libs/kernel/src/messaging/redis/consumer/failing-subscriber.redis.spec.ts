@@ -1,9 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
+import { Unreachable } from '#contracts/definition';
+import { transientError } from '../../testing/test-process.js';
 import { TestProcesses } from '../../testing/test-processes.js';
 import { waitFor } from '#dev';
 
-const processes = new TestProcesses({ retryDelayMs: 10, claimIntervalMs: 20, trimIntervalMs: 50 });
+const processes = new TestProcesses({
+  retryDelayMs: 10,
+  outageRetryMs: 10,
+  claimIntervalMs: 20,
+  trimIntervalMs: 50,
+});
 
 describe('an event whose subscriber always fails', () => {
   it('becomes a dead letter with its reason after five attempts, without blocking later events', async () => {
@@ -32,6 +39,29 @@ describe('an event whose subscriber always fails', () => {
     expect(JSON.parse(message!)).toMatchObject({ p: 'shop.sold.v1', d: { name: 'poison' } });
     expect(reason).toContain('it has no price');
     expect(attempts).toBe('5');
+  });
+});
+
+describe('an event whose subscriber cannot reach a service', () => {
+  it.each([
+    ['its database', new Error(transientError)],
+    ['another context', new Unreachable({ context: 'warehouse', outcome: 'not-sent' })],
+  ])('is postponed until it can (%s); only other failures count as attempts', async (_, outage) => {
+    const failures = ['1', '2', '3', '4', '5'].flatMap((name) => [outage, outage, new Error(name)]);
+    const expected = failures.length;
+    let attempts = 0;
+    const sold = async (): Promise<void> => {
+      attempts++;
+      throw failures.shift() ?? new Error('more than five counted attempts');
+    };
+    const subscriber = processes.add('accounting').serve({ events: { 'shop.sold.v1': sold } });
+    await subscriber.publish('shop.sold.v1', {});
+    const deadLetters = `${processes.prefix}:{shop}:events:dead:accounting`;
+    await waitFor(async () => (await processes.redis.exists(deadLetters)) === 1);
+    expect(attempts).toBe(expected);
+    expect(JSON.stringify(await processes.redis.xrange(deadLetters, '-', '+'))).toContain(
+      'unnamed handler: 5',
+    );
   });
 });
 

@@ -61,13 +61,18 @@ export class EventChannel implements Channel {
     );
   }
 
+  /** During an outage, the event is retried without limit, and the attempt is not counted. */
   private async retryOrGiveUp(delivery: Delivery, frame: EventFrame, error: Error): Promise<void> {
-    const { maxEventAttempts, retryDelayMs } = this.options;
+    const { maxEventAttempts, retryDelayMs, outageRetryMs } = this.options;
     const { group, id, deliveryCount: attempts } = delivery;
-    this.logger.warn({ err: error, eventId: frame.i, pattern: frame.p, attempts }, 'Event handling failed');
-    if (attempts >= maxEventAttempts) return this.moveToDeadLetters(delivery, error.message);
-    const delayMs = Math.round(retryDelayMs * 2 ** (attempts - 1) * (0.8 + Math.random() * 0.4));
-    await this.settle(delivery, group.retryLater(id, delayMs));
+    const isOutage = this.dispatcher.isOutage(error);
+    const fields = { err: error, eventId: frame.i, pattern: frame.p, attempts };
+    this.logger.warn(fields, isOutage ? 'Event postponed during an outage' : 'Event handling failed');
+    if (!isOutage && attempts >= maxEventAttempts) return this.moveToDeadLetters(delivery, error.message);
+    const delayMs =
+      (isOutage ? outageRetryMs : retryDelayMs * 2 ** (attempts - 1)) * (0.8 + Math.random() * 0.4);
+    const retry = group.retryLater(id, Math.round(delayMs), isOutage ? attempts - 1 : attempts);
+    await this.settle(delivery, retry);
   }
 
   private async moveToDeadLetters(delivery: Delivery, reason: string): Promise<void> {
