@@ -53,6 +53,16 @@ describe('breakingChanges reports', () => {
       'event orders.order-confirmed.v1: orderId was removed',
     ],
     [
+      'a new required field of an event, which earlier events lack',
+      (d) => (d.events['orders.order-confirmed.v1']['at'] = { optional: false }),
+      'event orders.order-confirmed.v1: at is new and not optional',
+    ],
+    [
+      'a relaxed rule of an event, which earlier subscribers validate',
+      (d) => (d.events['orders.order-confirmed.v1']['number'].maxLength = 1_000),
+      'event orders.order-confirmed.v1: maxLength of number was 20 and is 1000',
+    ],
+    [
       'a changed kind of a code',
       (d) => (d.codes['orders.out-of-stock'].kind = 'invalid'),
       'code orders.out-of-stock was "conflict 409" and is "invalid"',
@@ -233,7 +243,10 @@ describe('breakingChanges accepts', () => {
         }),
     ],
     ['a new field of a response', (d) => (d.messages['orders.get'].response['weight'] = { optional: false })],
-    ['a new field of an event', (d) => (d.events['orders.order-confirmed.v1']['at'] = { optional: false })],
+    [
+      'a new optional field of an event',
+      (d) => (d.events['orders.order-confirmed.v1']['at'] = { optional: true }),
+    ],
     ['a relaxed rule of a request', (d) => (d.messages['orders.place'].request['lines'].maxItems = 1_000)],
     ['a new operation', (d) => (d.operations['GET /v1/gifts'] = d.operations['GET /v1/orders'])],
     [

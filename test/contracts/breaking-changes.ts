@@ -6,7 +6,7 @@ import type { Rules, Shape } from './payload-shape.js';
 export function breakingChanges(before: ContractSnapshot, after: ContractSnapshot): string[] {
   return [
     ...compare('message', before.messages, after.messages, messageBreaks),
-    ...compare('event', before.events, after.events, (name, a, b) => outputBreaks(`event ${name}`, a, b)),
+    ...compare('event', before.events, after.events, eventBreaks),
     ...compare('code', before.codes, after.codes, codeBreaks),
     ...compare('operation', before.operations, after.operations, operationBreaks),
     ...compare('response', before.responses, after.responses, (name, a, b) =>
@@ -74,16 +74,28 @@ function without(known: readonly string[], all: readonly string[]): string[] {
 
 /** For requests: everything that was accepted must still be accepted. */
 function inputBreaks(what: string, before: Shape, after: Shape): string[] {
-  const added = Object.entries(after).filter(([path, rules]) => !(path in before) && !rules.optional);
   return [
     ...compareFields(what, before, after, isInputCompatible),
-    ...added
-      .filter(([path]) => parentExists(before, parentOf(path)))
-      .map(([path]) => `${what}: ${path} is new and not optional`),
+    ...newRequiredFields(what, before, after),
   ];
 }
 
-/** For responses and events: everything that was guaranteed must still be guaranteed. */
+/**
+ * For events: subscribers validate the known fields of an event and ignore the others, and events of one version are
+ * received by subscribers of another, in both directions. Fields can only be added, and must be optional.
+ */
+function eventBreaks(name: string, before: Shape, after: Shape): string[] {
+  const what = `event ${name}`;
+  return [...compareFields(what, before, after, () => false), ...newRequiredFields(what, before, after)];
+}
+
+function newRequiredFields(what: string, before: Shape, after: Shape): string[] {
+  return Object.entries(after)
+    .filter(([path, { optional }]) => !(path in before) && !optional && parentExists(before, parentOf(path)))
+    .map(([path]) => `${what}: ${path} is new and not optional`);
+}
+
+/** For responses: everything that was guaranteed must still be guaranteed. */
 function outputBreaks(what: string, before: Shape, after: Shape): string[] {
   return compareFields(what, before, after, isOutputCompatible);
 }

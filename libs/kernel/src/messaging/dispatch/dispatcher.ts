@@ -113,7 +113,10 @@ export class Dispatcher {
     }
   }
 
-  /** Resolves once the handler has processed the event; rejects with its error. */
+  /**
+   * Resolves once the handler has processed the event; rejects with its error. The handler does not receive fields that its
+   * version of the event does not declare.
+   */
   async event(handler: MessageHandler, incoming: IncomingEvent, transportContext: unknown): Promise<void> {
     const { context = '', name = incoming.pattern, message } = metadataOf(handler);
     const { id, pattern } = incoming;
@@ -128,7 +131,7 @@ export class Dispatcher {
     this.inFlightCount++;
     try {
       const payload =
-        message?.kind === 'event' ? validatePayload(message.body, incoming.body) : incoming.body;
+        message?.kind === 'event' ? validatePayload(message.body, incoming.body, 'drop') : incoming.body;
       const scope: MessageScope = {
         headers,
         handler: { context, pattern },

@@ -66,6 +66,13 @@ describe('validatePayload', () => {
     expect(problems(Empty, { x: 1 })).toEqual(['/x is not a known field']);
   });
 
+  it('can drop unknown fields, also of nested objects, and still validates the others', () => {
+    const later = { lines: [{ sku: 'tea', quantity: 1, unit: 'g' }], price: 1 };
+    expect(validatePayload(Basket, later, 'drop')).toEqual({ lines: [{ sku: 'tea', quantity: 1 }] });
+    expect(validatePayload(Empty, { x: 1 }, 'drop')).toEqual({});
+    expect(() => validatePayload(Basket, { ...later, lines: [] }, 'drop')).toThrow(InvalidRequest);
+  });
+
   it.each(['__proto__', 'constructor'])('ignores the field %s without polluting prototypes', (name) => {
     const payload: unknown = JSON.parse(`{"lines":[{"sku":"tea","quantity":1}],"${name}":{"polluted":true}}`);
     expect(validatePayload(Basket, payload as object).constructor).toBe(Basket);

@@ -1,26 +1,30 @@
 import { validateSync, type ValidationError } from 'class-validator';
 import { InvalidRequest, fieldsOf, type InvalidField, type PayloadClass } from '#contracts/definition';
-import { instantiate } from './instantiate.js';
+import { instantiate, type UnknownFields } from './instantiate.js';
 
 const validated = new WeakSet<object>();
 
 /**
  * Validates a payload and returns it as an instance of its class. An instance returned earlier is not validated again.
- * @throws InvalidRequest with a JSON pointer for every problem, including unknown fields
+ * @throws InvalidRequest with a JSON pointer for every problem, including unknown fields unless they are dropped
  */
-export function validatePayload<T extends object>(payloadClass: PayloadClass<T>, payload: unknown): T {
+export function validatePayload<T extends object>(
+  payloadClass: PayloadClass<T>,
+  payload: unknown,
+  unknownFields: UnknownFields = 'keep',
+): T {
   if (payload instanceof payloadClass && validated.has(payload)) return payload;
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
     throw new InvalidRequest({ errors: [{ pointer: '', detail: 'must be an object' }] });
   }
-  const instance = instantiate(payloadClass, payload);
-  const errors = fieldsOf(payloadClass).size === 0 ? unknownFields(payload) : problems(instance);
+  const instance = instantiate(payloadClass, payload, unknownFields);
+  const errors = fieldsOf(payloadClass).size === 0 ? reportFields(instance) : problems(instance);
   if (errors.length > 0) throw new InvalidRequest({ errors });
   validated.add(instance);
   return instance;
 }
 
-function unknownFields(payload: object): InvalidField[] {
+function reportFields(payload: object): InvalidField[] {
   return Object.keys(payload).map((name) => ({ pointer: pointer('', name), detail: 'is not a known field' }));
 }
 

@@ -252,6 +252,16 @@ export function transportContract(open: OpenTransport): void {
       });
     });
 
+    it('of a later version reaches its subscribers, without the fields that they do not know', async () => {
+      const { body, ...event } = createEvent();
+      await transport.publisher.publish({
+        ...event,
+        body: { ...(body as object), discount: { percent: 10 } },
+      });
+      await waitFor(() => receivedBy('accounting').length === 1);
+      expect(callLog.callsOf('accounting')[0]!.body).toEqual(body);
+    });
+
     it('is redelivered to a subscriber that failed, without affecting the others', async () => {
       let failures = 0;
       callLog.onCall = ({ handler }) => {
