@@ -1,5 +1,5 @@
 import { NotReady, platformFailures, type AnyContract, type FailureClass } from '#contracts/definition';
-import { edgeFailures, statusOfClass } from '#gateway';
+import { edgeFailures, statusOf } from '#gateway';
 import { operationsOf, responseShapes, type OperationSnapshot, type RestDocument } from './rest-snapshot.js';
 import { shapeOf, type Shape } from './payload-shape.js';
 
@@ -57,7 +57,7 @@ export function createSnapshot(contracts: readonly AnyContract[], document: Rest
     codes: byName(
       failures.map((failure) => [
         failure.code,
-        { kind: `${failure.kind} ${statusOfClass(failure)}`, details: shapeOf(failure.details) },
+        { kind: `${failure.kind} ${statusOf(failure)}`, details: shapeOf(failure.details) },
       ]),
     ),
     operations: byName(operationsOf(document)),

@@ -1,4 +1,4 @@
 export { edgeFailures } from './edge/problems/edge-failures.js';
-export { statusOfClass } from './edge/problems/http-status.js';
+export { statusOf } from './edge/problems/http-status.js';
 export { routesOf, type MountedRoute } from './edge/routing/routes-of.js';
 export { GatewayModule } from './gateway.module.js';

@@ -1,5 +1,5 @@
 import { NotReady, platformFailures, type FailureClass } from '#contracts/definition';
-import { edgeFailures, statusOfClass } from '#gateway';
+import { edgeFailures, statusOf } from '#gateway';
 import { code, list, page, table } from './markdown.js';
 import type { SystemDescription } from './system-description.js';
 
@@ -13,7 +13,7 @@ export function failuresPage({ contracts }: SystemDescription): string {
     .map((failure) => [
       code(failure.code),
       failure.kind,
-      String(statusOfClass(failure)),
+      String(statusOf(failure)),
       failure.meaning,
       list(messages.filter(({ errors }) => errors.includes(failure)).map(({ pattern }) => code(pattern))),
     ]);

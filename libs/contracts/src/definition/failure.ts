@@ -1,7 +1,7 @@
 import type { PayloadClass } from './payload-class.js';
 
 /** The closed list of failure kinds. */
-const failureKinds = [
+export const failureKinds = [
   'invalid',
   'unauthenticated',
   'forbidden',
@@ -18,6 +18,8 @@ export type FailureKind = (typeof failureKinds)[number];
 export abstract class Failure<Code extends string = string, Details = unknown> extends Error {
   abstract readonly code: Code;
   abstract readonly kind: FailureKind;
+  /** HTTP status, if that of the kind is too general. */
+  abstract readonly httpStatus: number | undefined;
 
   constructor(
     message: string,
@@ -33,6 +35,8 @@ export interface FailureOptions<Details extends object> {
   readonly meaning: string;
   /** Additional members of the failure, next to its code. Default: none. */
   readonly details?: PayloadClass<Details>;
+  /** HTTP status, if that of the kind is too general. Sent with the failure, for gateways that do not know its code. */
+  readonly httpStatus?: number;
 }
 
 export interface FailureClass {
@@ -40,6 +44,7 @@ export interface FailureClass {
   readonly kind: FailureKind;
   readonly meaning: string;
   readonly details: PayloadClass<object> | undefined;
+  readonly httpStatus: number | undefined;
   new (details: any): Failure;
 }
 
@@ -54,15 +59,17 @@ export function failure<
   code: Code,
   kind: FailureKind,
   message: (details: Details) => string,
-  { meaning, details }: FailureOptions<Details>,
+  { meaning, details, httpStatus }: FailureOptions<Details>,
 ) {
   return class extends Failure<Code, Details> {
     static readonly code: Code = code;
     static readonly kind: FailureKind = kind;
     static readonly meaning: string = meaning;
     static readonly details: PayloadClass<Details> | undefined = details;
+    static readonly httpStatus: number | undefined = httpStatus;
     override readonly code: Code = code;
     override readonly kind: FailureKind = kind;
+    override readonly httpStatus: number | undefined = httpStatus;
 
     constructor(given: Details) {
       super(message(given), given);

@@ -94,6 +94,7 @@ export class VersionMismatch extends failure(
   'conflict',
   () => 'The resource has changed since it was read.',
   {
+    httpStatus: 412,
     meaning:
       'The resource no longer matches the `ETag` in `If-Match`, and nothing was changed. Read the resource again, check ' +
       'that your change still applies, and retry with the new `ETag`.',
@@ -117,6 +118,7 @@ export class IdempotencyKeyReused extends failure(
   'conflict',
   () => 'This Idempotency-Key was already used for a different request.',
   {
+    httpStatus: 422,
     meaning:
       'Within the last 24 hours, this `Idempotency-Key` was used with a different request. A retry must be identical to ' +
       'the original request. Use a new key for a new operation.',

@@ -46,6 +46,7 @@ export class UnknownSku extends failure(
   'invalid',
   (d) => `Unknown SKU: ${d.skus.join(', ')}.`,
   {
+    httpStatus: 422,
     meaning:
       'At least one SKU does not exist or is no longer sold. Remove the SKUs listed in `skus` and retry with a new ' +
       '`Idempotency-Key`.',
@@ -68,6 +69,7 @@ export class CurrencyMixed extends failure(
   'invalid',
   (d) => `All lines must have the same currency; found ${d.currencies.join(', ')}.`,
   {
+    httpStatus: 422,
     meaning:
       'The lines of the order are priced in more than one currency. Place a separate order for each currency.',
     details: CurrencyMixedDetails,
@@ -79,6 +81,7 @@ export class TotalTooLarge extends failure(
   'invalid',
   () => 'The order total exceeds the maximum amount.',
   {
+    httpStatus: 422,
     meaning:
       'The order total exceeds 2^53 − 1 in the smallest currency unit, the largest integer that JSON clients represent ' +
       'exactly. Split the order.',
@@ -90,6 +93,7 @@ export class PaymentDeclined extends failure(
   'conflict',
   () => 'The payment was declined; nothing was charged.',
   {
+    httpStatus: 402,
     meaning:
       'The payment provider declined the payment. Nothing was charged and the reserved stock was released. Retry with ' +
       'another payment method and a new `Idempotency-Key`.',
@@ -111,6 +115,7 @@ export class PaymentAmountUnsupported extends failure(
     `The payment method ${d.method} does not support the amount ${d.amount.amount} ${d.amount.currency} ` +
     '(smallest currency unit).',
   {
+    httpStatus: 422,
     meaning:
       'The payment provider cannot process this amount: it is below the minimum or above the maximum of the provider, ' +
       'its currency is not supported, or it is not a multiple of the smallest amount that the provider accepts in this ' +
@@ -198,6 +203,7 @@ export class RefundTooLarge extends failure(
   'invalid',
   (d) => `The refund exceeds the remaining amount of ${d.left} ${d.currency} (smallest currency unit).`,
   {
+    httpStatus: 422,
     meaning:
       'The refund exceeds the remaining refundable amount. Refund at most `left`, or omit `amount` to refund the full ' +
       'remaining amount.',

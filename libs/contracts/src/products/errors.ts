@@ -90,6 +90,7 @@ export class VariantCurrencyMixed extends failure(
   'invalid',
   (d) => `All variants of a product must have the same currency; found ${d.currencies.join(', ')}.`,
   {
+    httpStatus: 422,
     meaning:
       'The variants of the product would be priced in more than one currency, so that their prices could not be ' +
       'compared. Create a separate product for each currency.',
@@ -147,6 +148,7 @@ export class UnknownCategory extends failure(
   'conflict',
   (d) => `Unknown category: ${d.categoryIds.join(', ')}.`,
   {
+    httpStatus: 422,
     meaning:
       'The request references categories that do not exist. Remove them from the request, or create them first.',
     details: UnknownCategoryDetails,

@@ -19,7 +19,7 @@ import {
   TooManyRequests,
   UnsupportedMediaType,
 } from '../edge/problems/edge-failures.js';
-import { statusOfClass } from '../edge/problems/http-status.js';
+import { statusOf } from '../edge/problems/http-status.js';
 import {
   requiresIdempotencyKey,
   acceptsBody,
@@ -55,7 +55,7 @@ export function failureResponses(
   path: string,
   problems: ProblemComponents,
 ): Record<string, object> {
-  const byStatus = Map.groupBy(failuresOf(route), statusOfClass);
+  const byStatus = Map.groupBy(failuresOf(route), statusOf);
   const responses = [...byStatus].map(([status, failures]) => [
     status,
     {

@@ -9,7 +9,7 @@ import {
 } from '#contracts/definition';
 import { problemTitleOf, problemTypeOf, type Problem } from '#kernel/topology';
 import { edgeFailures } from '../edge/problems/edge-failures.js';
-import { statusOfClass } from '../edge/problems/http-status.js';
+import { statusOf } from '../edge/problems/http-status.js';
 import { ApiRoutes } from './api-routes.js';
 import { examplePath } from './describe-operation.js';
 import { failuresOf } from './failure-responses.js';
@@ -54,7 +54,7 @@ export class ProblemCatalogue {
       type: problemTypeOf(code),
       code,
       title: problemTitleOf(code),
-      status: statusOfClass(failure),
+      status: statusOf(failure),
       kind,
       meaning,
       members: Object.fromEntries(fields.map(([name, { options }]) => [name, options.description!])),

@@ -1,6 +1,6 @@
 import { fieldsOf, type FailureClass, type JsonSchema } from '#contracts/definition';
 import { problemOf, problemTitleOf, problemTypeOf, type Problem } from '#kernel/topology';
-import { statusOfClass } from '../edge/problems/http-status.js';
+import { statusOf } from '../edge/problems/http-status.js';
 import { exampleOf } from './examples.js';
 import type { Schemas } from './schemas.js';
 
@@ -40,7 +40,7 @@ export function schemaOfProblem(failure: FailureClass, schemas: Schemas): JsonSc
   const constant = {
     type: problemTypeOf(code),
     title: problemTitleOf(code),
-    status: statusOfClass(failure),
+    status: statusOf(failure),
     code,
   };
   const constants = Object.entries(constant).map(([name, value]) => [name, { const: value }]);
@@ -56,7 +56,7 @@ export function schemaOfProblem(failure: FailureClass, schemas: Schemas): JsonSc
 /** An example of the problem, as returned for a request to the path `instance`. */
 export function exampleOfProblem(failure: FailureClass, instance: string): Problem {
   const { details } = failure;
-  const status = statusOfClass(failure);
+  const status = statusOf(failure);
   const occurrence = { status, instance, traceId: '4bf92f3577b34da6a3ce929d0e0e4736' };
   return problemOf(new failure(details ? exampleOf(details) : {}), occurrence);
 }

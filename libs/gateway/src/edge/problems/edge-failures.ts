@@ -39,6 +39,7 @@ export class MethodNotAllowed extends failure(
   'invalid',
   (d) => `Only these methods are allowed at this path: ${d.allowed.join(', ')}.`,
   {
+    httpStatus: 405,
     meaning:
       'The path exists but does not support this method. Use one of the methods in `allowed`, which the `Allow` header ' +
       'lists as well.',
@@ -51,6 +52,7 @@ export class RequestTimedOut extends failure(
   'invalid',
   () => 'The request was not received in time.',
   {
+    httpStatus: 408,
     meaning:
       'The headers or the body were not received in time, and the connection was closed. The request was not processed; ' +
       'retry it.',
@@ -62,6 +64,7 @@ export class BodyTooLarge extends failure(
   'invalid',
   () => 'The body is larger than 1 MiB.',
   {
+    httpStatus: 413,
     meaning:
       'The request body exceeds the limit of 1 MiB. Send less data, or split it into several requests.',
   },
@@ -72,6 +75,7 @@ export class PathTooLong extends failure(
   'invalid',
   () => 'The path is longer than 1,000 characters.',
   {
+    httpStatus: 414,
     meaning:
       'The path of the URL exceeds the limit of 1,000 characters. Check the id, slug or SKU in it: all valid ones are ' +
       'shorter.',
@@ -83,6 +87,7 @@ export class UnsupportedMediaType extends failure(
   'invalid',
   () => 'The body must be uncompressed application/json in UTF-8.',
   {
+    httpStatus: 415,
     meaning:
       'The content type, charset or encoding of the body is not supported. Send JSON in UTF-8 with ' +
       '`Content-Type: application/json` and without `Content-Encoding`.',
@@ -94,6 +99,7 @@ export class HeadersTooLarge extends failure(
   'invalid',
   () => 'The headers are larger than 16 KiB.',
   {
+    httpStatus: 431,
     meaning:
       'The request headers exceed the limit of 16 KiB in total. Cookies are the usual cause; the API uses none, so do not ' +
       'send any.',

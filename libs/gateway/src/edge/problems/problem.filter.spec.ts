@@ -53,6 +53,43 @@ describe('a failure of a context', () => {
     expect(response.body).toBe(bytes);
   });
 
+  describe('whose code is not known, because the context is of a later version,', () => {
+    const later = {
+      code: 'orders.coupon-expired',
+      kind: 'conflict',
+      message: 'It expired.',
+      details: { coupon: 'X' },
+    };
+
+    it.each([
+      ['of its kind', later, 409],
+      ['that was sent with it', { ...later, httpStatus: 422 }, 422],
+    ])('has the status %s', async (_, failure, status) => {
+      failWith(failure);
+      const response = await placeOrder();
+      expect(response.statusCode).toBe(status);
+      expect(response.json()).toMatchObject({
+        type: '/problems/orders.coupon-expired',
+        title: 'Coupon expired',
+        status,
+        detail: 'It expired.',
+        code: 'orders.coupon-expired',
+        coupon: 'X',
+      });
+    });
+
+    it.each([
+      { ...later, kind: 'gone' },
+      { ...later, httpStatus: 200 },
+      { ...later, httpStatus: '422' },
+    ])('is an internal failure if its kind or status is not known either: %j', async (failure) => {
+      failWith(failure);
+      const response = await placeOrder();
+      expect(response.statusCode).toBe(500);
+      expect(response.json()).toMatchObject({ code: 'platform.internal' });
+    });
+  });
+
   it('sets Retry-After if it is retryable', async () => {
     failWith(new Unreachable({ context: 'orders', outcome: 'unknown' }));
     const { statusCode, headers } = await placeOrder();

@@ -1,6 +1,7 @@
 import {
   Failure,
   InternalFailure,
+  failureKinds,
   platformFailures,
   type AnyRequest,
   type FailureClass,
@@ -12,6 +13,7 @@ import { ReplayedFailure } from '../api/replay.js';
 export interface WireFailure {
   readonly code: string;
   readonly kind: FailureKind;
+  readonly httpStatus?: number | undefined;
   readonly message: string;
   readonly details: unknown;
   readonly traceId?: string | undefined;
@@ -41,7 +43,8 @@ export function toWire(
     return wireFailure && { ...wireFailure, replayed: true };
   }
   if (!(error instanceof Failure) || !declaredClass(error.code, message)) return undefined;
-  return { code: error.code, kind: error.kind, message: error.message, details: error.details, traceId };
+  const { code, kind, httpStatus, message: text, details } = error;
+  return { code, kind, httpStatus, message: text, details, traceId };
 }
 
 export function internalFailure(traceId: string | undefined): WireFailure {
@@ -55,12 +58,33 @@ export function isFailureLike(error: unknown): error is WireFailure {
   );
 }
 
+/** A failure that a later version of the message declares: the caller knows its kind but not its class. */
+class UnknownFailure extends Failure {
+  readonly code: string;
+  readonly kind: FailureKind;
+  readonly httpStatus: number | undefined;
+
+  constructor({ code, kind, httpStatus, message, details }: WireFailure) {
+    super(message, details ?? {});
+    this.code = code;
+    this.kind = kind;
+    this.httpStatus = httpStatus;
+  }
+}
+
 /**
- * Restores the declared failure from its wire form, so that callers can use `instanceof`. Undeclared ones become
- * `InternalFailure`.
+ * Restores the declared failure from its wire form, so that callers can use `instanceof`. One with an unknown code keeps its
+ * code, kind and status, unless its kind is unknown as well; then it becomes an `InternalFailure`.
  */
 export function fromWire(error: unknown, message: AnyRequest): unknown {
   if (error instanceof Failure || !isFailureLike(error)) return error;
-  const failureClass: FailureClass = declaredClass(error.code, message) ?? InternalFailure;
-  return new failureClass(error.details ?? {});
+  const failureClass = declaredClass(error.code, message);
+  if (failureClass) return new failureClass(error.details ?? {});
+  return failureKinds.includes(error.kind) && hasErrorStatus(error)
+    ? new UnknownFailure(error)
+    : new InternalFailure({});
+}
+
+function hasErrorStatus({ httpStatus = 400 }: WireFailure): boolean {
+  return Number.isInteger(httpStatus) && httpStatus >= 400 && httpStatus < 600;
 }

@@ -30,6 +30,7 @@ class SoldOutDetails {
 export class SoldOut extends failure('shop.sold-out', 'conflict', (d) => `Only ${d.left} left.`, {
   meaning: 'Buy less.',
   details: SoldOutDetails,
+  httpStatus: 410,
 }) {}
 
 export class UndeclaredFailure extends failure('shop.undeclared', 'conflict', () => 'Not declared.', {

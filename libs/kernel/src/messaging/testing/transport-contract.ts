@@ -8,6 +8,7 @@ import {
   InvalidRequest,
   Unauthenticated,
   Unreachable,
+  contract,
   type Client,
 } from '#contracts/definition';
 import type { AccessTokenVerifier } from '../dispatch/access-policy.js';
@@ -92,6 +93,18 @@ export function transportContract(open: OpenTransport): void {
       const failed = shop.sell({ item: 'tea', quantity: 11 });
       await expect(failed).rejects.toBeInstanceOf(SoldOut);
       await expect(failed).rejects.toMatchObject({ details: { left: 10 }, message: 'Only 10 left.' });
+    });
+
+    it('fails with the code, kind and details of a failure that an earlier version of its contract lacks', async () => {
+      const earlier = contract('shop', { sell: { ...shopContract.requests.sell, errors: [] } });
+      const failed = createClient(earlier, transport.router).sell({ item: 'tea', quantity: 11 });
+      await expect(failed).rejects.toMatchObject({
+        code: 'shop.sold-out',
+        kind: 'conflict',
+        httpStatus: 410,
+        message: 'Only 10 left.',
+        details: { left: 10 },
+      });
     });
 
     it.each(['fail', 'failUndeclared'] as const)(
