@@ -27,7 +27,7 @@ export class Registry implements ServiceAvailability, BeforeApplicationShutdown 
   /** Reads the directory. Concurrent calls share one read. */
   private readonly refresh = coalesce(async () => {
     const records = await readDirectory(this.directory!);
-    this.availability.record(records, Date.now());
+    this.availability.record(records, performance.now());
     return records;
   });
 
@@ -70,9 +70,9 @@ export class Registry implements ServiceAvailability, BeforeApplicationShutdown 
    * unavailable; the transport detects that.
    */
   isAvailable(context: string): boolean | Promise<boolean> {
-    if (!this.directory || this.availability.isAvailable(context, Date.now())) return true;
+    if (!this.directory || this.availability.isAvailable(context, performance.now())) return true;
     const refreshed = this.refresh().then(
-      () => this.availability.isAvailable(context, Date.now()),
+      () => this.availability.isAvailable(context, performance.now()),
       () => true,
     );
     return Promise.race([refreshed, delay(lookupTimeoutMs, true, { ref: false })]);

@@ -12,7 +12,7 @@ export class ServedContexts {
   private lastRecordedAt = -Infinity;
   private recordedSince = Infinity;
 
-  /** `now` in epoch milliseconds. */
+  /** `now` is a time of `performance.now()`. */
   record(records: readonly ProcessRecord[], now: number): void {
     if (now - this.lastRecordedAt > maxGapMs) this.recordedSince = now;
     this.lastRecordedAt = now;

@@ -30,13 +30,13 @@ export class PlacementResponses {
   ) {}
 
   /**
-   * Waits until the order is confirmed, rejected or cancelled, at most until `deadline` in epoch milliseconds; then
+   * Waits until the order is confirmed, rejected or cancelled, at most until `deadline`, a time of `performance.now()`; then
    * returns the order in its current state.
    * @throws the rejection reason if the order was rejected
    */
   async waitForDecision(request: IdempotentRequest, orderId: string, deadline: number): Promise<OrderView> {
     for (;;) {
-      const remainingMs = Math.max(deadline - Date.now(), 0);
+      const remainingMs = Math.ceil(Math.max(deadline - performance.now(), 0));
       const waiting = new AbortController();
       const timeout = AbortSignal.timeout(Math.min(rereadIntervalMs, remainingMs));
       const decided = this.notifier.decided(orderId, AbortSignal.any([timeout, waiting.signal]));

@@ -53,6 +53,6 @@ function toStepOutcome(
 
 /** Aborts after the provider timeout or at the deadline of the current message, whichever is earlier. */
 function timeoutSignal(): AbortSignal {
-  const remainingMs = (currentScope()?.deadline ?? Infinity) - Date.now();
-  return AbortSignal.timeout(Math.max(0, Math.min(providerTimeoutMs, remainingMs)));
+  const remainingMs = (currentScope()?.deadline ?? Infinity) - performance.now();
+  return AbortSignal.timeout(Math.ceil(Math.max(0, Math.min(providerTimeoutMs, remainingMs))));
 }

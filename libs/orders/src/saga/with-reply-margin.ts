@@ -4,7 +4,7 @@ import { currentScope, runInScope } from '#kernel/messaging';
 const replyMarginMs = 500;
 
 /**
- * Runs `work` with a deadline that leaves time to reply to the current message. `deadline` is in epoch milliseconds;
+ * Runs `work` with a deadline that leaves time to reply to the current message. `deadline` is a time of `performance.now()`;
  * `defaultTimeoutMs` applies, counted from now, if the caller set no deadline.
  */
 export function withReplyMargin<T>(
@@ -12,6 +12,6 @@ export function withReplyMargin<T>(
   work: (deadline: number) => Promise<T>,
 ): Promise<T> {
   const scope = currentScope() ?? { headers: {} };
-  const deadline = (scope.deadline ?? Date.now() + defaultTimeoutMs) - replyMarginMs;
+  const deadline = (scope.deadline ?? performance.now() + defaultTimeoutMs) - replyMarginMs;
   return runInScope({ ...scope, deadline }, () => work(deadline));
 }

@@ -85,7 +85,7 @@ describe('a message sent on behalf of a request', () => {
   });
 
   it('has a deadline of at most 10 seconds', async () => {
-    const before = Date.now();
+    const before = performance.now();
     await list({});
     expect(gateway.calls[0]!.deadline).toBeLessThanOrEqual(before + 10_000);
   });

@@ -59,6 +59,6 @@ function createScope(request: FastifyRequest): MessageScope {
         userAgent: headers['user-agent'].slice(0, maxUserAgentLength),
       }),
     },
-    deadline: Date.now() + requestTimeoutMs,
+    deadline: performance.now() + requestTimeoutMs,
   };
 }

@@ -6,7 +6,7 @@ import type { Principal } from './principal.js';
 /** Headers, deadline and principal of the message or HTTP request being handled. */
 export interface MessageScope {
   readonly headers: MessageHeaders;
-  /** Deadline of the reply, in epoch milliseconds of this host's clock. */
+  /** Deadline of the reply in milliseconds of `performance.now()`, the monotonic clock of this process. */
   readonly deadline?: number;
   readonly principal?: Principal | undefined;
   /** Context and pattern of the current handler; absent in the gateway. */

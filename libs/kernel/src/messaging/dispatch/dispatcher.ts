@@ -27,7 +27,7 @@ export interface IncomingRequest {
   readonly pattern: string;
   readonly payload: unknown;
   readonly headers: MessageHeaders;
-  /** Epoch milliseconds of this host's clock. */
+  /** A time of `performance.now()`. */
   readonly deadline: number;
 }
 

@@ -74,7 +74,7 @@ export class InProcessClient extends ConnectOnDemandClientProxy implements Reque
   }
 
   private stream(pattern: string, payload: unknown): Observable<unknown> {
-    const deadline = currentScope()?.deadline ?? Date.now() + defaultDeadlineMs;
+    const deadline = currentScope()?.deadline ?? performance.now() + defaultDeadlineMs;
     return new Observable((subscriber) => {
       this.dispatch({ pattern, payload, headers: outgoingHeaders(), deadline }).then(
         (reply) => {

@@ -19,7 +19,7 @@ async function createCaller() {
       pattern: `${context}.work`,
       payload: {},
       headers: {},
-      deadline: Date.now() + deadlineMs,
+      deadline: performance.now() + deadlineMs,
       idempotent,
     });
   return call;

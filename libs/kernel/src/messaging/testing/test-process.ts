@@ -101,7 +101,7 @@ export class TestProcess {
     { payload = {}, deadlineMs = 5_000, idempotent = false }: RequestOptions = {},
   ): Promise<unknown> {
     const context = pattern.split('.')[0]!;
-    const deadline = Date.now() + deadlineMs;
+    const deadline = performance.now() + deadlineMs;
     return this.client.request({ context, pattern, payload, headers: {}, deadline, idempotent });
   }
 

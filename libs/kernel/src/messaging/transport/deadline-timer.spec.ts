@@ -5,7 +5,7 @@ describe('DeadlineTimer', () => {
   let timer: DeadlineTimer;
   let expired: string[];
   const schedule = (name: string, ms: number) =>
-    timer.schedule(Date.now() + ms, () => void expired.push(name));
+    timer.schedule(performance.now() + ms, () => void expired.push(name));
 
   beforeEach(() => {
     jest.useFakeTimers();
@@ -36,7 +36,7 @@ describe('DeadlineTimer', () => {
   });
 
   it('allows a callback to cancel another one and to schedule a new one', () => {
-    timer.schedule(Date.now() + 50, () => {
+    timer.schedule(performance.now() + 50, () => {
       schedule('scheduled by a callback', 100);
       other.cancel();
     });

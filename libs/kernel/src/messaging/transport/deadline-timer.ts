@@ -2,7 +2,7 @@
 export class ScheduledDeadline {
   constructor(
     private readonly pending: Set<ScheduledDeadline>,
-    /** Epoch milliseconds. */
+    /** A time of `performance.now()`. */
     readonly deadline: number,
     readonly expire: () => void,
   ) {
@@ -24,14 +24,14 @@ export class DeadlineTimer {
   private readonly pending = new Set<ScheduledDeadline>();
   private timer: NodeJS.Timeout | undefined;
 
-  /** Calls `expire` shortly after `deadline` (epoch milliseconds), unless it is cancelled before. */
+  /** Calls `expire` shortly after `deadline` (a time of `performance.now()`), unless it is cancelled before. */
   schedule(deadline: number, expire: () => void): ScheduledDeadline {
     this.timer ??= setInterval(() => this.sweep(), sweepIntervalMs);
     return new ScheduledDeadline(this.pending, deadline, expire);
   }
 
   private sweep(): void {
-    const now = Date.now();
+    const now = performance.now();
     for (const each of this.pending) {
       if (each.deadline > now) continue;
       each.cancel();

@@ -70,7 +70,7 @@ export class MessageRouter {
 
   /** Tests the round trip to a replica of `context`. Rejects with `Unreachable` after `timeoutMs`. */
   async ping(context: string, timeoutMs: number): Promise<void> {
-    const deadline = Date.now() + timeoutMs;
+    const deadline = performance.now() + timeoutMs;
     const call = { context, pattern: pingPattern, payload: {}, headers: {}, deadline, idempotent: true };
     await this.transportTo(context).request(call);
   }
@@ -86,7 +86,7 @@ export class MessageRouter {
 
   private toOutgoingRequest(message: AnyRequest, payload: object, headers: MessageHeaders): OutgoingRequest {
     const context = message.pattern.slice(0, message.pattern.indexOf('.'));
-    const now = Date.now();
+    const now = performance.now();
     const deadline = Math.min(now + message.deadlineMs, currentScope()?.deadline ?? Infinity);
     if (deadline <= now) throw new Unreachable({ context, outcome: 'not-sent' });
     const { pattern, idempotent } = message;

@@ -6,7 +6,7 @@ export interface OutgoingRequest {
   readonly pattern: string;
   readonly payload: unknown;
   readonly headers: MessageHeaders;
-  /** Epoch milliseconds of this host's clock. */
+  /** A time of `performance.now()`. */
   readonly deadline: number;
   readonly idempotent: boolean;
 }

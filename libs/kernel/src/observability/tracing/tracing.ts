@@ -79,8 +79,8 @@ function logExportErrors(): void {
   const logger = new Logger('tracing');
   let nextLogAt = 0;
   setGlobalErrorHandler((error) => {
-    if (Date.now() < nextLogAt) return;
-    nextLogAt = Date.now() + errorLogIntervalMs;
+    if (performance.now() < nextLogAt) return;
+    nextLogAt = performance.now() + errorLogIntervalMs;
     const reason = typeof error === 'string' ? error : error.message;
     logger.warn(`Exporting spans failed: ${reason}`);
   });

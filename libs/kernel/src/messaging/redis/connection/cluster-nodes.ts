@@ -10,7 +10,7 @@ const minRefreshIntervalMs = 100;
  * because `Cluster` itself resends some commands.
  */
 export class ClusterNodes {
-  private slotsRefreshedAt = 0;
+  private slotsRefreshedAt = -Infinity;
 
   constructor(private readonly cluster: Cluster) {}
 
@@ -33,9 +33,9 @@ export class ClusterNodes {
 
   /** Reloads the assignment of slots to servers. */
   refreshSlots(): void {
-    const isRecent = Date.now() - this.slotsRefreshedAt < minRefreshIntervalMs;
+    const isRecent = performance.now() - this.slotsRefreshedAt < minRefreshIntervalMs;
     if (this.cluster.status !== 'ready' || isRecent) return;
-    this.slotsRefreshedAt = Date.now();
+    this.slotsRefreshedAt = performance.now();
     this.cluster.refreshSlotsCache(() => undefined);
   }
 }

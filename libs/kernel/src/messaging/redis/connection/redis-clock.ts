@@ -9,7 +9,7 @@ const refreshIntervalMs = 10_000;
  * hosts. After a failover it follows the clock of the new server.
  */
 export class RedisClock {
-  /** Redis time minus local time, in milliseconds. */
+  /** Redis time minus `performance.now()`, in milliseconds. */
   private offsetMs: number | undefined;
   /** Keeps the previous estimate while disconnected; the next connect synchronises again. */
   readonly synchronise = coalesce(() => this.measureOffset());
@@ -28,12 +28,12 @@ export class RedisClock {
     return this.offsetMs !== undefined;
   }
 
-  /** Converts epoch milliseconds of this host to epoch milliseconds of Redis. */
+  /** Converts a time of `performance.now()` to epoch milliseconds of Redis. */
   toRedisTime(local: number): number {
     return local + (this.offsetMs ?? 0);
   }
 
-  /** Converts epoch milliseconds of Redis to epoch milliseconds of this host. */
+  /** Converts epoch milliseconds of Redis to a time of `performance.now()`. */
   toLocalTime(redis: number): number {
     return redis - (this.offsetMs ?? 0);
   }
@@ -41,9 +41,9 @@ export class RedisClock {
   private async measureOffset(): Promise<void> {
     let shortestRoundTrip = Infinity;
     for (let i = 0; i < sampleCount && this.connection.ready; i++) {
-      const sentAt = Date.now();
+      const sentAt = performance.now();
       const redisTime = await this.readRedisTime().catch(() => undefined);
-      const roundTrip = Date.now() - sentAt;
+      const roundTrip = performance.now() - sentAt;
       if (redisTime === undefined || roundTrip >= shortestRoundTrip) continue;
       shortestRoundTrip = roundTrip;
       this.offsetMs = redisTime - (sentAt + roundTrip / 2);

@@ -21,7 +21,7 @@ const maxRecovered = 1_000;
 
 /** A consumer group of a stream, as seen by one of its consumers. */
 export class ConsumerGroup {
-  /** Id of each entry that was delivered here and is not acknowledged → start of its lease in local epoch milliseconds. */
+  /** Id of each entry that was delivered here and is not acknowledged → start of its lease on the clock of `performance.now()`. */
   private readonly leases = new Map<string, number>();
 
   constructor(
@@ -37,7 +37,7 @@ export class ConsumerGroup {
   /** Returns false if this process already holds the lease: the entry was delivered again while it is being handled. */
   acquireLease(id: string): boolean {
     if (this.leases.has(id)) return false;
-    this.leases.set(id, Date.now());
+    this.leases.set(id, performance.now());
     return true;
   }
 
@@ -46,7 +46,7 @@ export class ConsumerGroup {
   }
 
   async renewLeases(): Promise<void> {
-    const latestStart = Date.now() - this.leaseMs / 4;
+    const latestStart = performance.now() - this.leaseMs / 4;
     const due = [...this.leases].filter(([, start]) => start < latestStart).map(([id]) => id);
     if (due.length === 0) return;
     const lost = await this.commands.run<string[]>(

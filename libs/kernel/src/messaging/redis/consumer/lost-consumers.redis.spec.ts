@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { TestProcesses } from '../../testing/test-processes.js';
 import { waitFor } from '#dev';
 
@@ -56,10 +56,17 @@ describe('when a consumer is killed', () => {
 });
 
 describe('a request that runs longer than a lease', () => {
-  it('stays with its consumer', async () => {
+  afterEach(() => void jest.restoreAllMocks());
+
+  it.each([
+    ['', 0],
+    [' even if the clock of its host is set back', -3_600_000],
+  ])('stays with its consumer%s', async (_, stepMs) => {
     let executed = 0;
     const get = async () => {
       executed++;
+      const systemTime = Date.now;
+      if (executed === 2) jest.spyOn(Date, 'now').mockImplementation(() => systemTime() + stepMs);
       await delay(4 * leaseMs);
       return 'a shop';
     };

@@ -63,7 +63,7 @@ export class RedisStreamsClient extends ConnectOnDemandClientProxy implements Re
       pattern: key,
       payload: data,
       headers: outgoingHeaders(),
-      deadline: Math.min(Date.now() + defaultDeadlineMs, currentScope()?.deadline ?? Infinity),
+      deadline: Math.min(performance.now() + defaultDeadlineMs, currentScope()?.deadline ?? Infinity),
       idempotent: false,
     };
     const callerScope = new AsyncResource(RedisStreamsClient.name);

@@ -9,7 +9,7 @@ const expiryIntervalMs = 1_000;
 
 interface SerialisedFrame {
   readonly json: string;
-  /** Deadline of the caller, in epoch milliseconds of this host. */
+  /** Deadline of the caller, on the clock of `performance.now()`. */
   readonly deadline: number;
 }
 
@@ -35,7 +35,7 @@ export class ReplyBatcher {
   }
 
   private async send(stream: string, frames: readonly SerialisedFrame[]): Promise<void> {
-    const now = Date.now();
+    const now = performance.now();
     const current = frames.filter(({ deadline }) => deadline > now);
     if (current.length === 0) return;
     const mustSetExpiry = this.mustSetExpiry(stream, now);

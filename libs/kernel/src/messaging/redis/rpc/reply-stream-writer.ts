@@ -14,7 +14,7 @@ export class ReplyStreamWriter implements Observer<unknown> {
     private readonly replies: ReplyBatcher,
     private readonly stream: string,
     private readonly callId: string,
-    /** Deadline of the caller, in epoch milliseconds of this host. */
+    /** Deadline of the caller, on the clock of `performance.now()`. */
     private readonly deadline: number,
   ) {}
 

@@ -56,7 +56,7 @@ export class RequestChannel implements Channel {
   private async process(frame: RequestFrame, deliveryCount: number): Promise<void> {
     const { clock, replies, keys } = this.consumer;
     const { context } = this;
-    const now = Date.now();
+    const now = performance.now();
     const deadline = Math.min(clock.toLocalTime(frame.t), now + this.maxDeadlineMs);
     if (deadline <= now) return;
     const reply = new ReplyStreamWriter(replies, keys.replies(frame.r, context), frame.i, deadline);
