@@ -1,3 +1,7 @@
+/**
+ * Declares settings, which every importer of the kernel sees. Runs with modules of its own:
+ * @jest-environment node
+ */
 import { describe, expect, it } from '@jest/globals';
 import { Env, modes, Settings } from '#kernel/config';
 import { describeSettings } from './describe-settings.js';

@@ -1,3 +1,7 @@
+/**
+ * Declares settings, which every importer of the kernel sees. Runs with modules of its own:
+ * @jest-environment node
+ */
 import { inspect } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { Test } from '@nestjs/testing';

@@ -1,3 +1,7 @@
+/**
+ * Lists what its modules declare, so that it must not share them with specs that declare metrics:
+ * @jest-environment node
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import '#kernel/outbox';
