@@ -53,7 +53,7 @@ describe('a failure of a context', () => {
     expect(response.body).toBe(bytes);
   });
 
-  describe('whose code is not known, because the context is of a later version,', () => {
+  describe('of another version of the context', () => {
     const later = {
       code: 'orders.coupon-expired',
       kind: 'conflict',
@@ -64,7 +64,7 @@ describe('a failure of a context', () => {
     it.each([
       ['of its kind', later, 409],
       ['that was sent with it', { ...later, httpStatus: 422 }, 422],
-    ])('has the status %s', async (_, failure, status) => {
+    ])('whose code is not known has the status %s', async (_, failure, status) => {
       failWith(failure);
       const response = await placeOrder();
       expect(response.statusCode).toBe(status);
@@ -76,6 +76,13 @@ describe('a failure of a context', () => {
         code: 'orders.coupon-expired',
         coupon: 'X',
       });
+    });
+
+    it('keeps the message that was sent with it if details are missing', async () => {
+      failWith({ code: 'orders.out-of-stock', kind: 'conflict', message: 'as sent', details: {} });
+      const response = await placeOrder();
+      expect(response.statusCode).toBe(409);
+      expect(response.json()).toMatchObject({ code: 'orders.out-of-stock', detail: 'as sent' });
     });
 
     it.each([

@@ -58,7 +58,7 @@ export function isFailureLike(error: unknown): error is WireFailure {
   );
 }
 
-/** A failure that a later version of the message declares: the caller knows its kind but not its class. */
+/** A failure of another version of the context: the caller knows its kind, but not its class or its details. */
 class UnknownFailure extends Failure {
   readonly code: string;
   readonly kind: FailureKind;
@@ -73,13 +73,17 @@ class UnknownFailure extends Failure {
 }
 
 /**
- * Restores the declared failure from its wire form, so that callers can use `instanceof`. One with an unknown code keeps its
- * code, kind and status, unless its kind is unknown as well; then it becomes an `InternalFailure`.
+ * Restores the declared failure from its wire form, so that callers can use `instanceof`. One with an unknown code, or
+ * without the details of its class, keeps its code, kind and status. With an unknown kind, it becomes an `InternalFailure`.
  */
 export function fromWire(error: unknown, message: AnyRequest): unknown {
   if (error instanceof Failure || !isFailureLike(error)) return error;
   const failureClass = declaredClass(error.code, message);
-  if (failureClass) return new failureClass(error.details ?? {});
+  try {
+    if (failureClass) return new failureClass(error.details ?? {});
+  } catch {
+    // The message of the class uses details that another version of the context does not send.
+  }
   return failureKinds.includes(error.kind) && hasErrorStatus(error)
     ? new UnknownFailure(error)
     : new InternalFailure({});
