@@ -1,11 +1,5 @@
 import { Logger } from '@nestjs/common';
-import {
-  CircuitState,
-  SamplingBreaker,
-  circuitBreaker,
-  handleWhen,
-  type CircuitBreakerPolicy,
-} from 'cockatiel';
+import { CircuitState, SamplingBreaker, circuitBreaker, handleWhen } from 'cockatiel';
 import type { Metrics } from '#kernel/observability';
 import type { CallOptions } from './call-options.js';
 import { breakerOpened, breakerState } from './call-metrics.js';
@@ -14,6 +8,15 @@ import { unreachableOutcome } from './unreachable-outcome.js';
 const failureRateThreshold = 0.5;
 /** Minimum number of calls in a window for the breaker to open. */
 const minCalls = 10;
+/** cockatiel measures the pause with the clock of the host, which may be set back. `isRejecting` measures it instead. */
+const noPauseMs = -Infinity;
+
+export interface CircuitBreaker {
+  /** Whether the breaker is open, or half-open while its test call has no reply. */
+  isRejecting(): boolean;
+  /** Executes a call and counts its result. To be used only while the breaker is not rejecting calls. */
+  execute<T>(call: () => Promise<T>): Promise<T>;
+}
 
 /**
  * Circuit breaker for calls to `context`: opens when half of them get no reply, and tests with a single call when
@@ -23,12 +26,12 @@ export function createCircuitBreaker(
   context: string,
   { breakerWindowMs, breakerPauseMs }: CallOptions,
   metrics: Metrics,
-): CircuitBreakerPolicy {
+): CircuitBreaker {
   const logger = new Logger('Breaker');
   const breaker = circuitBreaker(
     handleWhen((error) => unreachableOutcome(error, context) !== undefined),
     {
-      halfOpenAfter: breakerPauseMs,
+      halfOpenAfter: noPauseMs,
       breaker: new SamplingBreaker({
         threshold: failureRateThreshold,
         duration: breakerWindowMs,
@@ -39,12 +42,18 @@ export function createCircuitBreaker(
   metrics.of(breakerState).set({ context }, CircuitState.Closed);
   metrics.of(breakerOpened).inc({ context }, 0);
   breaker.onStateChange((state) => metrics.of(breakerState).set({ context }, stateValues[state]));
+  let pausedUntil = -Infinity;
   breaker.onBreak(() => {
+    pausedUntil = performance.now() + breakerPauseMs;
     metrics.of(breakerOpened).inc({ context });
     logger.warn(`Circuit breaker opened for ${breakerPauseMs} ms (context=${context})`);
   });
   breaker.onReset(() => logger.log(`Circuit breaker closed (context=${context})`));
-  return breaker;
+  const isPaused = (): boolean => breaker.state === CircuitState.Open && performance.now() < pausedUntil;
+  return {
+    isRejecting: () => breaker.state === CircuitState.HalfOpen || isPaused(),
+    execute: (call) => breaker.execute(call),
+  };
 }
 
 const stateValues: Readonly<Record<CircuitState, number>> = {

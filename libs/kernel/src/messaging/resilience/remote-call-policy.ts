@@ -1,4 +1,3 @@
-import { BrokenCircuitError, CircuitState } from 'cockatiel';
 import { QueueFull, Semaphore } from '#kernel/concurrency';
 import type { Metrics } from '#kernel/observability';
 import { DeadlineTimer } from '../transport/deadline-timer.js';
@@ -73,16 +72,10 @@ export class RemoteCallPolicy implements RequestTransport {
   }
 
   private async send(call: OutgoingRequest): Promise<unknown> {
-    // The test call itself enters while the state is Open; cockatiel would make further calls wait for its result.
-    if (this.breaker.state === CircuitState.HalfOpen) return this.reject('breaker');
-    try {
-      const reply = await this.breaker.execute(() => this.replyTo(call));
-      if ('value' in reply) return reply.value;
-      throw reply.failure;
-    } catch (error) {
-      if (error instanceof BrokenCircuitError) return this.reject('breaker');
-      throw error;
-    }
+    if (this.breaker.isRejecting()) return this.reject('breaker');
+    const reply = await this.breaker.execute(() => this.replyTo(call));
+    if ('value' in reply) return reply.value;
+    throw reply.failure;
   }
 
   /** Resolves with every failure that is a reply of the context, so that the circuit breaker does not count it. */

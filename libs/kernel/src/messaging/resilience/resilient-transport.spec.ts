@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { Unreachable } from '#contracts/definition';
@@ -135,6 +135,18 @@ describe('ResilientTransport circuit breaker', () => {
     expect(await metric('remote_breaker_state')).toBe(0);
     expect(await metric('remote_breaker_opened_total')).toBe(1);
     expect(await metric('remote_call_rejections_total', ',reason="breaker"')).toBeGreaterThanOrEqual(2);
+  });
+
+  it('tests the context after its pause even if the clock of the host was set back', async () => {
+    const { call, fail } = createTransport((attempt) => (attempt <= 10 ? fail('unknown') : 'sold'));
+    for (let calls = 1; calls <= 10; calls++) await call().catch(() => undefined);
+    const systemTime = Date.now;
+    const stepped = jest.spyOn(Date, 'now').mockImplementation(() => systemTime() - 3_600_000);
+    try {
+      await waitFor(async () => (await call().catch(() => 'rejected')) === 'sold');
+    } finally {
+      stepped.mockRestore();
+    }
   });
 
   it('affects neither pings nor calls to other contexts', async () => {
