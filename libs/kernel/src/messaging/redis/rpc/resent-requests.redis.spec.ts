@@ -32,7 +32,8 @@ describe('an idempotent request whose first copy is executing when it is sent ag
     await proxy.open();
     const stream = `${processes.prefix}:{shop}:rpc`;
     await waitFor(async () => (await processes.redis.xlen(stream)) === copies);
-    expect(await failed).toMatchObject({ details: { context: 'shop', outcome: 'unknown' } });
+    const failure = await failed;
     finish.resolve();
+    expect(failure).toMatchObject({ details: { context: 'shop', outcome: 'unknown' } });
   });
 });
