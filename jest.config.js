@@ -42,6 +42,7 @@ export default {
     },
     {
       ...typescript,
+      ...native,
       displayName: 'lib',
       testMatch: ['<rootDir>/{libs,apps}/**/*.{db,redis}.spec.ts'],
       globalSetup: '<rootDir>/test/support/services.setup.js',
@@ -65,8 +66,7 @@ export default {
       ...typescript,
       displayName: 'chaos',
       testMatch: ['<rootDir>/test/chaos/*.spec.ts'],
-      globalSetup: '<rootDir>/test/support/services.setup.js',
-      globalTeardown: '<rootDir>/test/support/services.teardown.js',
+      globalSetup: '<rootDir>/test/support/build.setup.js',
     },
   ],
   testTimeout: 30_000,

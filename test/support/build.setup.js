@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 
-/** Builds the apps before the tests, so that the processes under test match the sources. */
+/** Builds the apps once per test run, so that the processes under test match the sources. */
 export default function build() {
+  if (globalThis.isBuilt) return;
+  globalThis.isBuilt = true;
   execFileSync(process.execPath, ['--run', 'build'], { stdio: 'inherit' });
 }

@@ -1,12 +1,16 @@
 import { Redis } from 'ioredis';
 import build from './build.setup.js';
 
-/** Starts or finds PostgreSQL and Redis, and creates a database and a Redis key prefix for this test run. */
+/**
+ * Starts or finds PostgreSQL and Redis, and creates a database and a Redis key prefix for this test run. Jest calls this
+ * for each project; the projects of a run share the services.
+ */
 export default async function setUp() {
+  if (globalThis.stopServices) return;
   build();
   const { createDatabase, dropDatabase, findServices } = await import('../../dist/libs/dev/src/index.js');
 
-  const services = await findServices();
+  const services = await findServices({ preferNewPostgres: true });
   const run = `cleave_${Date.now().toString(36)}_${process.pid.toString(36)}`;
   process.env.TEST_DATABASE_URL = await createDatabase(services.postgres.url, run);
   process.env.TEST_REDIS_URL = services.redis.url;

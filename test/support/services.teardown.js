@@ -1,3 +1,4 @@
 export default async function tearDown() {
-  await globalThis.stopServices();
+  await globalThis.stopServices?.();
+  globalThis.stopServices = undefined;
 }

@@ -20,7 +20,6 @@ export default class NativeEnvironment {
 
   async teardown() {
     this.fakeTimersModern.dispose();
-    this.moduleMocker.restoreAllMocks();
     const { env, variables, exit, console } = this.#original;
     for (const name of Object.keys(env)) if (!(name in variables)) delete env[name];
     process.env = Object.assign(env, variables);

@@ -14,14 +14,14 @@ export interface Services {
 /**
  * Finds PostgreSQL and Redis for tests and for `npm run split`. In this order: `DATABASE_URL` and `REDIS_URL`; servers
  * running on the default ports; new servers from installed binaries, in temporary folders; containers; as root on Debian
- * or Ubuntu, newly installed packages.
+ * or Ubuntu, newly installed packages. With `preferNewPostgres`, installed binaries of PostgreSQL come before a running
+ * server: the new one does not wait for the disk, which a running server does at every commit and `drop database`.
  * @throws OperatorError with the installation command if none of these is possible
  */
-export async function findServices(): Promise<Services> {
+export async function findServices({ preferNewPostgres = false } = {}): Promise<Services> {
   const postgres = await findService<Service>('PostgreSQL', [
     configuredPostgres,
-    localPostgres,
-    startPostgres,
+    ...(preferNewPostgres ? [startPostgres, localPostgres] : [localPostgres, startPostgres]),
     startPostgresContainer,
     afterInstalling('postgresql', startPostgres),
   ]);

@@ -1,3 +1,7 @@
+/**
+ * A process prepares a limited number of statements, which other specs may have reached:
+ * @jest-environment node
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql, type MikroORM } from '@mikro-orm/sql';
 import { connectPostgres } from '../context-database.js';
