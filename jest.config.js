@@ -70,6 +70,7 @@ export default {
     },
   ],
   testTimeout: 30_000,
-  // Each topology starts several processes.
-  maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longest-first.sequencer.js',
+  // More than most machines have cores: specs of services and topologies mostly wait.
+  maxWorkers: 4,
 };
