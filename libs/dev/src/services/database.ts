@@ -1,4 +1,5 @@
 import { MikroORM } from '@mikro-orm/postgresql';
+import { withoutParameters } from '#kernel/persistence';
 
 /** A plain connection for creating and inspecting databases. */
 export interface Sql {
@@ -10,11 +11,14 @@ export interface Sql {
 /** Connects to a PostgreSQL database. Rejects if it is unreachable or the login fails. */
 export async function connect(url: string, { readOnly = false } = {}): Promise<Sql> {
   const orm = new MikroORM({
-    clientUrl: url,
+    clientUrl: withoutParameters(url),
     entities: [],
     discovery: { warnWhenNoEntities: false },
     pool: { max: 2 },
-    ...(readOnly && { driverOptions: { options: '-c default_transaction_read_only=on' } }),
+    driverOptions: {
+      connectionString: url,
+      ...(readOnly && { options: '-c default_transaction_read_only=on' }),
+    },
   });
   const connection = orm.em.getConnection();
   try {

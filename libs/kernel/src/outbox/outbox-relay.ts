@@ -7,7 +7,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { EventPublisher, isOutage } from '#kernel/messaging';
-import { Databases, isConnectionFailure } from '#kernel/persistence';
+import { Databases, isTransientError } from '#kernel/persistence';
 import { OutboxStore, type ClaimedEvent } from './outbox-store.js';
 import { WakeSignal } from './wake-signal.js';
 
@@ -154,7 +154,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   /** Retries an outage without limit. Any other failure makes the event a dead letter after five attempts. */
   private async handleFailure(failed: ClaimedEvent, error: unknown): Promise<void> {
     const { id, pattern } = failed.event;
-    if (isOutage(error, isConnectionFailure)) return this.retry(failed, failed.attempts, outageRetryMs);
+    if (isOutage(error, isTransientError)) return this.retry(failed, failed.attempts, outageRetryMs);
     const delayMs = retryDelaysMs[failed.attempts];
     const attempts = failed.attempts + 1;
     const fields = { err: error, eventId: id, pattern, attempts };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { isConnectionFailure } from './connection-failure.js';
+import { isConnectionFailure, isTransientError } from './connection-failure.js';
 
 const coded = (code: string): Error => Object.assign(new Error('…'), { code });
 
 describe('isConnectionFailure', () => {
-  it.each(['ECONNREFUSED', 'EAI_AGAIN', '57P01', '57P03', '53300', '08006', '28P01', '3D000'])(
+  it.each(['ECONNREFUSED', 'EAI_AGAIN', '57P01', '57P03', '53300', '08006', '28P01', '3D000', '25006'])(
     'accepts %s',
     (code) => {
       expect(isConnectionFailure(coded(code))).toBe(true);
@@ -25,5 +25,17 @@ describe('isConnectionFailure', () => {
 
   it('rejects other errors and values that are not errors', () => {
     expect([new Error('a defect'), 'ECONNREFUSED', undefined, null].filter(isConnectionFailure)).toEqual([]);
+  });
+});
+
+describe('isTransientError', () => {
+  it.each(['40001', '40P01', '25006', 'ECONNREFUSED'])('accepts %s', (code) => {
+    expect(isTransientError(coded(code))).toBe(true);
+  });
+
+  it('rejects other errors and values that are not errors', () => {
+    expect(
+      [coded('23505'), new Error('a defect'), '40001', undefined, null].filter(isTransientError),
+    ).toEqual([]);
   });
 });

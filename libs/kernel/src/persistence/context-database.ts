@@ -3,6 +3,7 @@ import type { Migration } from '@mikro-orm/migrations';
 import type { MikroORM, Options } from '@mikro-orm/sql';
 import type { EmbeddedPostgres } from './embedded-postgres.js';
 import { RowEntityManager, loadEmbeddedDriver, loadPostgresDriver, patchPool } from './patches/index.js';
+import { withoutParameters } from './postgres-url.js';
 import { currentEntityManager } from './unit-of-work.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
@@ -22,12 +23,11 @@ export async function connectPostgres(
   pool: object,
 ): Promise<MikroORM> {
   const { MikroORM } = await import('@mikro-orm/postgresql');
-  const connectionString = url; // MikroORM ignores sslmode and all other query parameters of its clientUrl
   return new MikroORM({
     ...optionsOf(database),
     driver: await loadPostgresDriver(),
-    clientUrl: url,
-    driverOptions: { connectionString, onPoolCreated: patchPool, ...pool },
+    clientUrl: withoutParameters(url),
+    driverOptions: { connectionString: url, onPoolCreated: patchPool, ...pool },
   });
 }
 

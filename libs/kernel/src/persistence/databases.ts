@@ -11,6 +11,7 @@ import { traceStatements } from './patches/index.js';
 import { PersistenceSettings } from './persistence-settings.js';
 import { measurePool } from './pool-gauges.js';
 import { poolOptions, migrationPoolOptions } from './pool.js';
+import { assertWritable } from './prepare-session.js';
 import { runInUnitOfWork } from './unit-of-work.js';
 
 /** The databases of all contexts hosted by this process. */
@@ -92,12 +93,10 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
     return pending;
   }
 
-  /** Resolves if the context's database responds and is fully migrated; rejects with the reason otherwise. */
+  /** Resolves if the context's database responds, accepts writes and is fully migrated; rejects with the reason otherwise. */
   async ping(context: string): Promise<void> {
-    if (this.migrated.has(context)) {
-      await this.entityManager(context).execute('select 1');
-      return;
-    }
+    await this.entityManager(context).execute(assertWritable);
+    if (this.migrated.has(context)) return;
     const missing = await pendingMigrations(this.ormOf(context), this.databaseOf(context));
     if (missing.length > 0)
       throw new Error(`The database of ${context} lacks the migrations ${missing.join(', ')}`);

@@ -1,4 +1,4 @@
-export { isConnectionFailure } from './connection-failure.js';
+export { isConnectionFailure, isTransientError } from './connection-failure.js';
 export { contextsWithoutDatabase, databaseUrlVariable } from './context-url.js';
 export type { ContextDatabase } from './context-database.js';
 export { Databases } from './databases.js';
@@ -6,3 +6,5 @@ export { DatabasesModule } from './databases.module.js';
 export { assertNoOpenTransaction } from './open-transaction.js';
 export { PersistenceSettings } from './persistence-settings.js';
 export { PersistenceModule } from './persistence.module.js';
+export { isReadOnlyError } from './prepare-session.js';
+export { withoutParameters } from './postgres-url.js';

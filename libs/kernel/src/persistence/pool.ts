@@ -1,3 +1,5 @@
+import { prepareSession } from './prepare-session.js';
+
 /** Options of the `pg` pool of a context. Times are in milliseconds. */
 export function poolOptions(context: string, max: number): object {
   return {
@@ -10,6 +12,7 @@ export function poolOptions(context: string, max: number): object {
     statement_timeout: 15_000,
     query_timeout: 20_000, // if the server's response was lost
     idle_in_transaction_session_timeout: 30_000,
+    onConnect: prepareSession,
   };
 }
 
@@ -20,5 +23,6 @@ export function migrationPoolOptions(context: string): object {
     max: 1,
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
+    onConnect: prepareSession,
   };
 }

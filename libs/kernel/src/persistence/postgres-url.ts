@@ -1,7 +1,18 @@
 import { ValidateBy } from 'class-validator';
 
+/** The name of the database follows the first slash; slashes in parameters need no encoding. */
+const form = /^postgres(ql)?:\/\/[^/?]*\/[^/?]+(\?|$)/;
+
 const isPostgresUrl = (value: unknown): boolean =>
-  typeof value === 'string' && /^postgres(ql)?:\/\/[^/]*\/[^/]+$/.test(value) && URL.canParse(value);
+  typeof value === 'string' && form.test(value) && URL.canParse(withoutParameters(value));
+
+/**
+ * The URL for MikroORM, which ignores parameters and mistakes a slash in them for the start of the database name. A URL
+ * whose host is a parameter, such as `postgres://user@/database?host=/run/postgresql`, gets the host `localhost`.
+ */
+export function withoutParameters(url: string): string {
+  return url.replace(/\?.*$/s, '').replace('@/', '@localhost/');
+}
 
 /** Validates a URL of the form `postgres://user:password@host:port/database`, optionally with `?sslmode=…`. */
 export const IsPostgresUrl = (): PropertyDecorator =>

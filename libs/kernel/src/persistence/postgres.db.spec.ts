@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Migration } from '@mikro-orm/migrations';
 import { ConfigError } from '#kernel/config';
-import type { ContextDatabase } from './index.js';
+import { connect as connectSql, createDatabase, dropDatabase } from '#dev';
+import { isConnectionFailure, type ContextDatabase } from './index.js';
 import { persistenceContract } from './testing/persistence-contract.js';
 import { notes } from './testing/notes.js';
 import { startContext, type StartedContext } from './testing/start-context.js';
@@ -14,6 +18,43 @@ const unreachableUrl = 'postgres://user@127.0.0.1:1/none';
 
 describe('PostgreSQL', () => {
   persistenceContract(() => ({ DATABASE_URL: url() }));
+});
+
+describe('PostgreSQL with other session defaults', () => {
+  const name = `defaults_${process.pid}`;
+  const defaults = {
+    DateStyle: 'German',
+    TimeZone: 'Asia/Kolkata',
+    extra_float_digits: '-10',
+    default_transaction_isolation: 'serializable',
+  };
+  let ownUrl: string;
+
+  beforeAll(async () => {
+    ownUrl = await createDatabase(url(), name);
+    const sql = await connectSql(ownUrl);
+    for (const [setting, value] of Object.entries(defaults))
+      await sql.query(`alter database ${name} set ${setting} = '${value}'`);
+    await sql.close();
+  });
+  afterAll(() => dropDatabase(url(), name));
+
+  persistenceContract(() => ({ DATABASE_URL: ownUrl }));
+
+  it('returns dates and numbers as usual, and changes a row concurrently', async () => {
+    const { app, em } = await startContext(notes, { DATABASE_URL: ownUrl });
+    const [row] = await em.execute(`select 0.1::float8 + 0.2 as sum, date '2026-02-01' as day`);
+    expect(row).toEqual({ sum: 0.1 + 0.2, day: '2026-02-01' });
+    await em.execute(`insert into notes.notes (text) values ('')`).catch(() => undefined);
+    await em.execute(`insert into notes.notes (text) values ('0')`);
+    const increment = () =>
+      em.execute(`update notes.notes set text = (text::int + 1)::text where text ~ '^[0-9]+$'`);
+    await Promise.all(Array.from({ length: 20 }, increment));
+    expect(await em.execute(`select text from notes.notes where text ~ '^[0-9]+$'`)).toEqual([
+      { text: '20' },
+    ]);
+    await app.close();
+  });
 });
 
 describe('a process', () => {
@@ -65,6 +106,66 @@ describe('a process', () => {
     await expect(rejected).rejects.toThrow(ConfigError);
     await expect(rejected).rejects.toThrow('NOTES_DATABASE_URL is not acceptable: given ***');
     await startContext(notes, { DATABASE_URL: url() }).then((valid) => started.push(valid));
+  });
+
+  it('treats a read-only database as an outage, and uses new connections until it accepts writes', async () => {
+    const name = `demoted_${process.pid}`;
+    const env = { DATABASE_URL: await createDatabase(url(), name) };
+    const { databases, em } = await startProcess(notes, env);
+    const admin = await connectSql(url());
+    const write = () => em.execute(`insert into notes.notes (text) values ('written')`);
+    const outage = { code: '25006' };
+    try {
+      await em.execute('set default_transaction_read_only = on');
+      await expect(write()).rejects.toMatchObject(outage);
+      await expect(write()).resolves.toBeDefined();
+
+      await admin.query(`alter database ${name} set default_transaction_read_only = on`);
+      await em.execute('set default_transaction_read_only = on');
+      await expect(databases.ping('notes')).rejects.toMatchObject(outage);
+      await expect(databases.ping('notes')).rejects.toMatchObject(outage);
+      const error = await write().catch((reason: unknown) => reason);
+      expect(isConnectionFailure(error)).toBe(true);
+
+      await admin.query(`alter database ${name} set default_transaction_read_only = off`);
+      await expect(databases.ping('notes')).resolves.toBeUndefined();
+      await expect(write()).resolves.toBeDefined();
+    } finally {
+      await admin.close();
+      await dropDatabase(url(), name);
+    }
+  });
+
+  it.each([
+    [
+      'host',
+      (folder: string, { username, password, pathname }: URL) =>
+        `postgres://${username}:${password}@${pathname}?host=${folder}`,
+    ],
+    [
+      'sslrootcert',
+      (folder: string, { href }: URL) => `${href}?sslmode=disable&sslrootcert=${folder}/root.pem`,
+    ],
+  ])('accepts a path in the parameter %s of its URL', async (_, urlWith) => {
+    const folder = mkdtempSync(join(tmpdir(), 'cleave-socket-'));
+    writeFileSync(join(folder, 'root.pem'), '');
+    const { port, hostname } = new URL(url());
+    const socket = createServer((client) => {
+      const upstream = connect(Number(port) || 5432, hostname);
+      for (const each of [client, upstream]) each.on('error', () => {});
+      client.pipe(upstream).pipe(client);
+    });
+    await once(socket.listen(join(folder, '.s.PGSQL.5432')), 'listening');
+    try {
+      const { app, em } = await startContext(notes, { DATABASE_URL: urlWith(folder, new URL(url())) });
+      expect(await em.execute('select current_database() as name')).toEqual([
+        { name: new URL(url()).pathname.slice(1) },
+      ]);
+      await app.close();
+    } finally {
+      socket.close();
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('is not ready while a migration is pending', async () => {

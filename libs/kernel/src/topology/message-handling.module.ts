@@ -7,7 +7,7 @@ import {
   type OpenTransaction,
 } from '#kernel/messaging';
 import { IdempotentCommands } from '#kernel/idempotency';
-import { Databases, isConnectionFailure } from '#kernel/persistence';
+import { Databases, isTransientError } from '#kernel/persistence';
 
 /** Runs every message handler on the database of its context. */
 @Global()
@@ -22,7 +22,7 @@ import { Databases, isConnectionFailure } from '#kernel/persistence';
         (message, next) => commands.execute(message, next),
       ],
     },
-    { provide: TRANSIENT_ERROR_CHECK, useValue: isConnectionFailure },
+    { provide: TRANSIENT_ERROR_CHECK, useValue: isTransientError },
     {
       provide: OPEN_TRANSACTION,
       inject: [Databases],

@@ -82,6 +82,19 @@ describe('readiness', () => {
     await until(async () => (await readiness.missing()).length === 0);
   });
 
+  it('reports a read-only database until it accepts writes again', async () => {
+    const setReadOnly = (value: 'on' | 'off') =>
+      admin.em.execute(`alter database ${name} set default_transaction_read_only = ${value}`);
+    await setReadOnly('on');
+    await probed.em.execute('set default_transaction_read_only = on');
+    await until(async () => (await readiness.missing()).length > 0);
+    expect(await readiness.missing()).toEqual([
+      `the database of ${context} does not respond to writes: it is read-only`,
+    ]);
+    await setReadOnly('off');
+    await until(async () => (await readiness.missing()).length === 0);
+  });
+
   it('reports a database that does not respond within a second', async () => {
     const blocked = Promise.all([1, 2].map(() => probed.em.fork().execute('select pg_sleep(2)')));
     const start = performance.now();

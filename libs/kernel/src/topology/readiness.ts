@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { coalesce } from '#kernel/concurrency';
 import { MessageRouter, RedisTransport } from '#kernel/messaging';
-import { Databases } from '#kernel/persistence';
+import { Databases, isReadOnlyError } from '#kernel/persistence';
 import { ProcessState } from '#kernel/registry';
 
 const checkTimeoutMs = 1_000;
@@ -42,7 +42,10 @@ export class Readiness {
   }
 
   private checkDatabase(context: string): Promise<string | undefined> {
-    return failureOf(this.databases.ping(context), `the database of ${context} does not respond`);
+    const ping = this.databases.ping(context);
+    return failureOf(ping, `the database of ${context} does not respond`, (error) =>
+      isReadOnlyError(error) ? ' to writes: it is read-only' : '',
+    );
   }
 
   private checkRemote(context: string): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 import type { EventEmitter } from 'node:events';
+import { isReadOnlyError } from '../prepare-session.js';
 
 interface PooledClient extends EventEmitter {
   query(statement: unknown, values?: unknown, ...rest: unknown[]): unknown;
@@ -26,7 +27,7 @@ export function patchPool(pool: EventEmitter): void {
 /**
  * Prepares statements with parameters, so that they are parsed once per connection; a pooler in transaction mode must
  * support that, as PgBouncer does from 1.21. Closes the connection after a query timed out (`query_timeout`), when the
- * server terminates it, or when a table change has invalidated its prepared statements.
+ * server terminates it or became read-only, or when a table change has invalidated its prepared statements.
  */
 function patchQuery(client: PooledClient): void {
   const { query } = client;
@@ -35,7 +36,8 @@ function patchQuery(client: PooledClient): void {
     const result = query.call(client, name === undefined ? text : { name, text }, values, ...rest);
     Promise.resolve(result).catch(({ message, code }: Error & { code?: string }) => {
       const isStalePlan = message.includes('cached plan must not change result type');
-      if (message === 'Query read timeout' || code?.startsWith('57P') || isStalePlan) void client.end();
+      const isUnusable = code?.startsWith('57P') || isReadOnlyError({ code }) || isStalePlan;
+      if (message === 'Query read timeout' || isUnusable) void client.end();
     });
     return result;
   };
