@@ -93,6 +93,17 @@ describe('a process', () => {
     expect(await databases.pending()).toEqual({ [database.context]: ['CreateThings'] });
   });
 
+  it('leaves no connection open, whichever kind of statement it has executed', async () => {
+    for (const [statement, parameters] of [['select 1'], ['select ?::int', [1]]] as const) {
+      const { app, em } = await startContext(notes, { DATABASE_URL: url(), MIGRATE_ON_START: 'false' });
+      await em.execute(statement, parameters);
+      const pool = (await em.getConnection().getNativeClient()) as { totalCount: number; ended: boolean };
+      expect(pool.totalCount).toBe(1);
+      await app.close();
+      expect(pool).toMatchObject({ totalCount: 0, ended: true });
+    }
+  });
+
   it('prefers the URL of the context over DATABASE_URL', async () => {
     const { databases } = await startProcess(notes, {
       DATABASE_URL: unreachableUrl,

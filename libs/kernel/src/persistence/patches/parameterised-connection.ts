@@ -17,6 +17,13 @@ const modifyingCommands = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
 
 /** Sends values as parameters instead of inlining them into the SQL text. */
 class ParameterisedConnection extends PostgreSqlConnection {
+  /** Kysely ends the pool only if it has executed a statement itself; an open pool keeps the process alive. */
+  override async close(force?: boolean): Promise<void> {
+    const pool = this.connected ? await this.getNativeClient() : undefined;
+    await super.close(force);
+    if (pool && !pool.ending) await pool.end();
+  }
+
   override async execute<T>(...args: Parameters): Promise<T> {
     const [query, params, method = 'all', transaction, logging] = args;
     const { sql, values } = statementOf(query, params);
