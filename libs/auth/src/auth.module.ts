@@ -52,6 +52,7 @@ import { Migration20261122175000 } from './persistence/migrations/20261122175000
 import { Migration20261122180000 } from './persistence/migrations/20261122180000-command-idempotency.js';
 import { Migration20261122190000 } from './persistence/migrations/20261122190000-audit-retention.js';
 import { Migration20261122191000 } from './persistence/migrations/20261122191000-mail-retries.js';
+import { Migration20261122200000 } from './persistence/migrations/20261122200000-outbox-recovery.js';
 import { RefreshFamiliesRepository } from './persistence/refresh-families.repository.js';
 import { RevocationsRepository } from './persistence/revocations.repository.js';
 import { SecondFactorsRepository } from './persistence/second-factors.repository.js';
@@ -89,6 +90,7 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
         Migration20261122175000,
         Migration20261122190000,
         Migration20261122191000,
+        Migration20261122200000,
       ],
     }),
     OutboxModule.forContext('auth'),

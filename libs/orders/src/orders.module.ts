@@ -29,6 +29,7 @@ import { Migration20261122170000 } from './persistence/migrations/20261122170000
 import { Migration20261122181000 } from './persistence/migrations/20261122181000-settlements.js';
 import { Migration20261122201000 } from './persistence/migrations/20261122201000-payment-references.js';
 import { Migration20261122220000 } from './persistence/migrations/20261122220000-erased-customers.js';
+import { Migration20261122230000 } from './persistence/migrations/20261122230000-outbox-recovery.js';
 import { OrderReadRepository } from './persistence/order-read.repository.js';
 import { OrdersRepository } from './persistence/orders.repository.js';
 import { PendingOrdersRepository } from './persistence/pending-orders.repository.js';
@@ -89,6 +90,7 @@ const placement = [OrderPricing, PlacementResponses];
         Migration20261122181000,
         Migration20261122201000,
         Migration20261122220000,
+        Migration20261122230000,
       ],
     }),
     OutboxModule.forContext('orders'),

@@ -34,6 +34,7 @@ import { Migration20261122180000 } from './persistence/migrations/20261122180000
 import { Migration20261122181000 } from './persistence/migrations/20261122181000-shipped-reservations.js';
 import { Migration20261122182000 } from './persistence/migrations/20261122182000-rejected-reservations.js';
 import { Migration20261122190000 } from './persistence/migrations/20261122190000-categories-and-search.js';
+import { Migration20261122200000 } from './persistence/migrations/20261122200000-outbox-recovery.js';
 import { ProductsRepository } from './persistence/products.repository.js';
 import { ReservationsRepository } from './persistence/reservations.repository.js';
 import { StockRepository } from './persistence/stock.repository.js';
@@ -56,6 +57,7 @@ import { UpdateVariantHandler } from './update-variant/update-variant.handler.js
         Migration20261122181000,
         Migration20261122182000,
         Migration20261122190000,
+        Migration20261122200000,
       ],
     }),
     OutboxModule.forContext('products'),

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { EventPublisher } from '#kernel/messaging';
 import { Databases } from '#kernel/persistence';
 import { PeriodicJob } from '#kernel/scheduling';
 import { OUTBOX_CONTEXT } from './outbox-context.js';
@@ -8,19 +9,37 @@ const batchSize = 1_000;
 
 /**
  * Deletes published events after one day, and inbox entries after seven days; automatic redelivery ends earlier.
- * Waiting events and dead letters are kept. A dead letter replayed after seven days may be applied again by a
+ * Waiting events, dead letters and events that are being republished are kept. A dead letter replayed after seven days may be applied again by a
  * subscriber that had already handled it.
  */
 @Injectable()
 export class OutboxCleanup {
+  /** Of more events, the oldest are deleted earlier if every subscriber has handled them. */
+  private readonly maxPublished = 1_000_000;
+
   constructor(
     private readonly databases: Databases,
     @Inject(OUTBOX_CONTEXT) private readonly context: string,
+    private readonly publisher: EventPublisher,
   ) {}
 
   @PeriodicJob(({ context }: OutboxCleanup) => ({ context, intervalMs }))
   async purge(): Promise<void> {
-    await this.purgeTable('outbox', `published_at < now() - interval '1 day'`);
+    const { context, publisher } = this;
+    const recovery = `from ${context}.outbox_recovery`;
+    const isExpired = `published_at < least(now() - interval '1 day', (select lost_from ${recovery}))`;
+    await this.purgeTable('outbox', isExpired);
+    const isHandled = publisher.handlesEvents ? 'true' : `published_at <= (select handled_until ${recovery})`;
+    const newest = `select position from ${context}.outbox order by position desc limit 1 offset ${this.maxPublished}`;
+    const [surplus] = await this.databases
+      .entityManager(context)
+      .fork()
+      .execute<{ position: string }[]>(newest);
+    if (surplus)
+      await this.purgeTable(
+        'outbox',
+        `position <= ${surplus.position} and published_at is not null and ${isHandled}`,
+      );
     await this.purgeTable('inbox', `handled_at < now() - interval '7 days'`);
   }
 

@@ -16,11 +16,17 @@ const oldestSeconds = gauge(
   ['context'],
 );
 const dead = gauge('outbox_dead_events', 'Dead letters: events that could not be published.', ['context']);
+const recovery = gauge(
+  'outbox_recovery_seconds',
+  'Seconds since Redis lost events that are not republished yet; 0 if none.',
+  ['context'],
+);
 
 interface OutboxState {
   readonly waiting: number;
   readonly age: number;
   readonly dead: number;
+  readonly recovery: number;
 }
 
 /** Updates the outbox metrics of a context on each scrape. */
@@ -48,12 +54,16 @@ export class OutboxGauges implements OnApplicationBootstrap, BeforeApplicationSh
       .entityManager(context)
       .fork()
       .execute<[OutboxState]>(
-        `select count(*) filter (where dead_at is null)::int as waiting, count(dead_at)::int as dead,
-         coalesce(extract(epoch from clock_timestamp() - min(occurred_at) filter (where dead_at is null)), 0)::float as age
-       from ${context}.outbox where published_at is null`,
+        `select count(*)::int as waiting,
+           coalesce(extract(epoch from clock_timestamp() - min(occurred_at)), 0)::float as age,
+           (select count(*)::int from ${context}.outbox where dead_at is not null) as dead,
+           (select coalesce(extract(epoch from clock_timestamp() - lost_until), 0)::float from ${context}.outbox_recovery)
+             as recovery
+         from ${context}.outbox where published_at is null and dead_at is null`,
       );
     metrics.of(waiting).set({ context }, state.waiting);
     metrics.of(oldestSeconds).set({ context }, state.age);
     metrics.of(dead).set({ context }, state.dead);
+    metrics.of(recovery).set({ context }, state.recovery);
   }
 }

@@ -39,6 +39,8 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   private readonly deliveries = new Map<string, Promise<void>>();
   /** Published events that the next poll marks as published. */
   private published: ClaimedEvent[] = [];
+  /** The last aggregate claimed. The next poll continues after it, so that no aggregate is overtaken repeatedly. */
+  private lastClaimed = '';
   private running: Promise<void> | undefined;
   private stopping = false;
   private healthy = true;
@@ -66,23 +68,16 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     if (this.published.length > 0) await this.poll(0);
   }
 
-  /**
-   * Publishes all events again that were published since `since` and not purged yet (see `OutboxCleanup`), for a broker
-   * that lost data. Returns their number.
-   */
-  async republish(since: Date): Promise<number> {
-    const count = await this.store.republish(since);
-    this.wakeSignal.notify();
-    return count;
-  }
-
   private async run(): Promise<void> {
     while (!this.stopping) {
       const minInterval = pause(minPollIntervalMs);
       const capacity = maxConcurrentAggregates - this.deliveries.size;
+      const continued = this.lastClaimed !== '';
       const claimed = await this.poll(capacity);
       for (const events of claimed) this.startDelivery(events[0]!.event.aggregateId, events);
-      if (capacity > 0 && claimed.length === capacity) continue;
+      const isFull = capacity > 0 && claimed.length === capacity;
+      if (capacity > 0) this.lastClaimed = isFull ? claimed.at(-1)![0]!.event.aggregateId : '';
+      if (isFull || (continued && capacity > 0)) continue;
       await this.wakeSignal.wait(this.options.pollIntervalMs);
       await minInterval;
     }
@@ -101,6 +96,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
         limit,
         leaseMs,
         except: [...this.deliveries.keys()],
+        after: this.lastClaimed,
       });
       this.healthy = true;
       return claimed;

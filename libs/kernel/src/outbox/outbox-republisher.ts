@@ -1,47 +1,108 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
+import { Unreachable } from '#contracts/definition';
 import { EventPublisher } from '#kernel/messaging';
+import { Metrics, counter } from '#kernel/observability';
+import { ProcessState } from '#kernel/registry';
 import { PeriodicJob } from '#kernel/scheduling';
 import { OUTBOX_CONTEXT } from './outbox-context.js';
-import { OutboxRelay } from './outbox-relay.js';
+import { OutboxRecovery } from './outbox-recovery.js';
+import { WakeSignal } from './wake-signal.js';
 
-const checkIntervalMs = 1_000;
+const failures = counter(
+  'outbox_recovery_failures_total',
+  'Failed attempts to find or republish the events that Redis has lost.',
+  ['context'],
+);
 
+const intervalMs = 1_000;
+const handledIntervalMs = 5_000;
+const portionIntervalMs = 50;
 /** Longer than a relay takes to mark an event as published. */
 const markDelayMs = 6_000;
 
-/** Maximum difference between the clocks of this host and of the database. */
-const maxClockSkewMs = 60_000;
-
 /**
- * Republishes all events still in the outbox when the broker has lost data because it was restarted, flushed or
- * replaced. Subscribers deduplicate events they have handled already through the inbox.
+ * Republishes events when the broker has lost data because it was restarted, flushed or replaced: those that not every
+ * subscriber is known to have handled. Subscribers deduplicate the others through the inbox.
  */
 @Injectable()
 export class OutboxRepublisher {
   private readonly logger = new Logger(OutboxRepublisher.name);
+  private readonly lastFailures = new Map<string, string>();
+  private mayRemain = true;
+  /** A position in the event stream; all events published until `time` are before it. */
+  private checkpoint: { readonly position: string; readonly time: string } | undefined;
 
   constructor(
     @Inject(OUTBOX_CONTEXT) private readonly context: string,
-    private readonly relay: OutboxRelay,
+    private readonly recovery: OutboxRecovery,
     private readonly publisher: EventPublisher,
+    private readonly relaySignal: WakeSignal,
+    @Optional() private readonly metrics: Metrics = new Metrics(),
+    @Optional() private readonly state: ProcessState = new ProcessState(),
   ) {}
 
-  /** Errors are ignored: the broker is unreachable, so there is nothing to check. */
-  @PeriodicJob(({ context }: OutboxRepublisher) => ({ context, intervalMs: checkIntervalMs }))
+  /** Marks twice: events published just before the loss may be marked as published only after the first time. */
+  @PeriodicJob(({ context }: OutboxRepublisher) => ({ context, intervalMs }))
   async checkForDataLoss(stopping: AbortSignal): Promise<void> {
-    await this.publisher
-      .republishIfDataLost(this.context, () => this.republish(stopping))
-      .catch(() => undefined);
+    const begin = async (): Promise<void> => {
+      const since = await this.recovery.begin();
+      this.logger.warn(`Redis may have lost events of ${this.context}; republishing them`);
+      await pause(markDelayMs, undefined, { signal: stopping });
+      await this.recovery.begin(since);
+    };
+    await this.attempt('Looking for lost events', stopping, () =>
+      this.publisher.republishIfDataLost(this.context, begin),
+    );
   }
 
-  /** Runs twice: events published just before the loss may be marked as published only after the first run. */
-  private async republish(stopping: AbortSignal): Promise<void> {
-    const startedAt = Date.now();
-    const count = await this.relay.republish(new Date(0));
-    if (count > 0)
-      this.logger.warn(`Redis may have lost events of ${this.context}; republishing ${count} events`);
-    await pause(markDelayMs, undefined, { signal: stopping });
-    await this.relay.republish(new Date(startedAt - maxClockSkewMs));
+  /** Republishes the lost events in portions. Any process does so, and continues where another one stopped. */
+  @PeriodicJob(({ context }: OutboxRepublisher) => ({ context, intervalMs }))
+  async republish(stopping: AbortSignal): Promise<void> {
+    if (this.publisher.handlesEvents && !this.mayRemain) return;
+    await this.attempt('Republishing lost events', stopping, async () => {
+      do {
+        const { remaining, paced } = await this.recovery.unmarkNext();
+        this.mayRemain = remaining;
+        if (!paced) continue;
+        this.relaySignal.notify();
+        await pause(portionIntervalMs, undefined, { signal: stopping });
+      } while (this.mayRemain && !stopping.aborted);
+    });
+  }
+
+  /** Records how far all subscribers have handled the events. */
+  @PeriodicJob(({ context }: OutboxRepublisher) => ({ context, intervalMs: handledIntervalMs }))
+  async recordHandled(stopping: AbortSignal): Promise<void> {
+    if (this.publisher.handlesEvents) return;
+    await this.attempt('Recording handled events', stopping, async () => {
+      const { checkpoint } = this;
+      const time = await this.recovery.now();
+      const progress = await this.publisher.progress(this.context, checkpoint?.position);
+      if (checkpoint && progress && !progress.isHandled) return;
+      if (checkpoint && progress) await this.recovery.recordHandled(checkpoint.time);
+      this.checkpoint = progress && { position: progress.position, time };
+    });
+  }
+
+  /** A failure is counted, logged once, and makes the process not ready until the step succeeds. */
+  private async attempt(step: string, stopping: AbortSignal, work: () => Promise<void>): Promise<void> {
+    const { context, lastFailures } = this;
+    try {
+      await work();
+      lastFailures.delete(step);
+    } catch (error) {
+      if (stopping.aborted || error instanceof Unreachable) return; // that Redis is unreachable is reported elsewhere
+      const { message } = error as Error;
+      this.metrics.of(failures).inc({ context });
+      if (lastFailures.get(step) !== message)
+        this.logger.error({ err: error }, `${step} failed (context=${context})`);
+      lastFailures.set(step, message);
+    }
+    const isFailing = lastFailures.size > 0;
+    this.state.report(
+      `outbox of ${context}`,
+      isFailing ? `events of ${context} that Redis has lost cannot be republished` : undefined,
+    );
   }
 }

@@ -11,6 +11,15 @@ export interface ClaimedEvent {
   readonly event: OutgoingEvent;
 }
 
+export interface ClaimOptions {
+  readonly limit: number;
+  readonly leaseMs: number;
+  /** Ids of aggregates that are not claimed. */
+  readonly except: readonly string[];
+  /** Only aggregates whose id is greater are claimed. */
+  readonly after: string;
+}
+
 interface Row {
   readonly position: string;
   readonly id: string;
@@ -26,8 +35,14 @@ const maxEventsPerAggregate = 20;
 
 const unpublished = 'published_at is null and dead_at is null';
 
+/** The same, for rows found by position: the planner must not use an index on all unpublished events instead. */
+const stillUnpublished = 'coalesce(published_at, dead_at) is null';
+
 /** A statement does not see its own updates, so the events it marks as published must be excluded. */
-const waiting = `${unpublished} and position <> all((select published from params)::bigint[])`;
+const waiting = `${unpublished} and position not in (select unnest(published) from params)`;
+
+/** Lost events of one aggregate that one poll marks as unpublished. */
+const maxLostEvents = 1_000;
 
 /**
  * The outbox table of a context, as used by its relays. Relays work on it concurrently: setting `due_at` of the first
@@ -43,44 +58,61 @@ export class OutboxStore {
 
   /**
    * Marks `published` events and claims the next events of up to `limit` aggregates, except those in `except`, for
-   * `leaseMs` milliseconds. Commits asynchronously: if the server crashes, marks may be lost and these events are
-   * published again.
+   * `leaseMs` milliseconds. Looks at one event per aggregate, in the order of aggregate ids and only `after` one of them,
+   * however many events wait. An aggregate with events that the broker has lost is not claimed: these are marked as
+   * unpublished, so that they come first in the next poll. Commits asynchronously: if the server crashes, marks may be
+   * lost and these events are published again.
    */
   async claimNext(
     published: readonly ClaimedEvent[],
-    { limit, leaseMs, except }: { limit: number; leaseMs: number; except: readonly string[] },
+    { limit, leaseMs, except, after }: ClaimOptions,
   ): Promise<ClaimedEvent[][]> {
+    const { table } = this;
+    const headAfter = (aggregate: string): string =>
+      `select aggregate_id, position, (due_at <= clock_timestamp() and aggregate_id <> all(except_ids))::int as due
+       from ${table} where ${waiting} and aggregate_id > ${aggregate} order by aggregate_id, position limit 1`;
     const rows = await this.execute<Row>(
-      `with params as materialized (
-         select ?::bigint[] as published, set_config('synchronous_commit', 'off', true)
+      `with recursive params as materialized (
+         select ?::bigint[] as published, ?::text as after, array(select jsonb_array_elements_text(?::jsonb)) as except_ids,
+           ?::int as max, set_config('synchronous_commit', 'off', true)
        ), marked as (
-         update ${this.table} set published_at = clock_timestamp()
-         where ${unpublished} and position = any((select published from params)::bigint[])
+         update ${table} set published_at = clock_timestamp()
+         where ${stillUnpublished} and position = any((select published from params)::bigint[])
        ), heads as (
-         select distinct on (aggregate_id) aggregate_id, position, due_at from ${this.table}
-         where ${waiting} order by aggregate_id, position
-       ), claimable as (
-         select position from heads
-         where due_at <= clock_timestamp() and aggregate_id not in (select jsonb_array_elements_text(?::jsonb))
-         order by position
+         select head.*, due as total from params cross join lateral (${headAfter('after')}) head where max > 0
+         union all
+         select head.*, total + head.due
+         from heads cross join params cross join lateral (${headAfter('heads.aggregate_id')}) head where total < max
+       ), lost as materialized (
+         select heads.aggregate_id, lost.position
+         from (select * from ${this.context}.outbox_recovery where lost_until is not null limit 1) recovery,
+           heads cross join lateral (
+             select position from ${table}
+             where aggregate_id = heads.aggregate_id and published_at > lost_from and published_at <= lost_until
+             order by published_at limit ${maxLostEvents}) lost
+         where due = 1
+       ), unmarked as (
+         update ${table} set published_at = null, attempts = 0, due_at = clock_timestamp()
+         where published_at is not null and position = any(array(select position from lost))
        ), locked as materialized (
-         select o.position from claimable cross join lateral (
-           select position from ${this.table}
-           where ${unpublished} and due_at <= clock_timestamp() and position = claimable.position
+         select o.position from heads cross join lateral (
+           select position from ${table}
+           where ${stillUnpublished} and due_at <= clock_timestamp() and position = heads.position
            for update skip locked) o
-         limit ?
+         where due = 1 and aggregate_id not in (select aggregate_id from lost)
        ), leased as (
-         update ${this.table} set due_at = clock_timestamp() + ? * interval '1 ms'
-         where ${unpublished} and position = any(array(select position from locked))
+         update ${table} set due_at = clock_timestamp() + ? * interval '1 ms'
+         where ${stillUnpublished} and position = any(array(select position from locked))
          returning aggregate_id
        )
        select o.position, id, pattern, o.aggregate_id, body, headers, occurred_at, attempts
        from leased cross join lateral (
-         select * from ${this.table} o
+         select * from ${table} o
          where ${waiting} and aggregate_id = leased.aggregate_id order by position limit ?) o
-       order by o.position`,
+       order by o.aggregate_id, o.position`,
       [
         `{${published.map(({ position }) => position).join()}}`,
+        after,
         JSON.stringify(except),
         limit,
         leaseMs,
@@ -104,16 +136,6 @@ export class OutboxStore {
       `update ${this.table} set attempts = ?, dead_at = clock_timestamp(), dead_reason = ? where position = ?`,
       [attempts, reason.slice(0, 1_000), position],
     );
-  }
-
-  /** Marks all events published since `since` as unpublished. Returns their number. */
-  async republish(since: Date): Promise<number> {
-    const rows = await this.execute(
-      `update ${this.table} set published_at = null, attempts = 0, due_at = clock_timestamp()
-       where published_at >= ? returning position`,
-      [since],
-    );
-    return rows.length;
   }
 
   private get table(): string {

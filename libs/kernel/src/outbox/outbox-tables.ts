@@ -4,6 +4,11 @@
  *     for (const sql of outboxTables('orders')) this.addSql(sql);
  */
 export function outboxTables(schema: string): string[] {
+  return [...initialOutboxTables(schema), ...outboxRecoveryTables(schema)];
+}
+
+/** The tables of contexts that existed before `outboxRecoveryTables`, which they create in a later migration. */
+export function initialOutboxTables(schema: string): string[] {
   return [
     `create table ${schema}.outbox (
        position bigint generated always as identity primary key,
@@ -28,5 +33,20 @@ export function outboxTables(schema: string): string[] {
        primary key (handler, event_id)
      )`,
     `create index inbox_handled on ${schema}.inbox (handled_at)`,
+  ];
+}
+
+/** DDL for republishing events after a loss of data of the broker. */
+export function outboxRecoveryTables(schema: string): string[] {
+  return [
+    `create table ${schema}.outbox_recovery (
+       handled_until timestamptz not null default '-infinity',
+       lost_from timestamptz,
+       lost_until timestamptz,
+       lost_after bigint not null default 0
+     )`,
+    `insert into ${schema}.outbox_recovery default values`,
+    `create index outbox_published_per_aggregate on ${schema}.outbox (aggregate_id, published_at) where published_at is not null`,
+    `create index outbox_dead on ${schema}.outbox (dead_at) where dead_at is not null`,
   ];
 }

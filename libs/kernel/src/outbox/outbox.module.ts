@@ -4,6 +4,7 @@ import { Inbox } from './inbox.js';
 import { OutboxCleanup } from './outbox-cleanup.js';
 import { OUTBOX_CONTEXT } from './outbox-context.js';
 import { OutboxGauges } from './outbox-gauges.js';
+import { OutboxRecovery } from './outbox-recovery.js';
 import { OutboxRelay, RELAY_OPTIONS } from './outbox-relay.js';
 import { OutboxRepublisher } from './outbox-republisher.js';
 import { OutboxStore } from './outbox-store.js';
@@ -25,6 +26,7 @@ export class OutboxModule {
         Inbox,
         OutboxStore,
         OutboxRelay,
+        OutboxRecovery,
         OutboxRepublisher,
         OutboxCleanup,
         OutboxGauges,

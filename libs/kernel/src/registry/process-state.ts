@@ -8,6 +8,8 @@ export class ProcessState {
   private currentHealth: Health = 'starting';
   private advertisedUrl: string | null = null;
 
+  private readonly problems = new Map<string, string>();
+
   get health(): Health {
     return this.currentHealth;
   }
@@ -28,5 +30,16 @@ export class ProcessState {
 
   markDraining(): void {
     this.currentHealth = 'draining';
+  }
+
+  /** Makes the process not ready because of `problem`, a text for an operator, until `part` reports undefined. */
+  report(part: string, problem: string | undefined): void {
+    if (problem === undefined) this.problems.delete(part);
+    else this.problems.set(part, problem);
+  }
+
+  /** The reported problems. */
+  reported(): string[] {
+    return [...this.problems.values()];
   }
 }

@@ -43,4 +43,13 @@ describe('Readiness', () => {
       Array.from({ length: 2 }, () => ['this process is not serving']),
     );
   });
+
+  it('includes the problems that parts of the process report', async () => {
+    const { state, pongs, readiness } = createReadiness();
+    state.markServing('http://127.0.0.1:1');
+    state.report('outbox', 'no events');
+    const missing = readiness.missing();
+    pongs[0]!();
+    expect(await missing).toEqual(['no events']);
+  });
 });

@@ -38,7 +38,7 @@ export class Readiness {
       ...this.router.remoteContexts().map((context) => this.checkRemote(context)),
     ]);
     const redis = this.redis && !this.redis.isConnected() ? ['Redis is not connected'] : [];
-    return [...redis, ...results.filter((result) => result !== undefined)];
+    return [...redis, ...results.filter((result) => result !== undefined), ...this.state.reported()];
   }
 
   private checkDatabase(context: string): Promise<string | undefined> {

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { outboxTables } from '#kernel/outbox';
+import { initialOutboxTables } from '#kernel/outbox';
 
 const accounts = `create table auth.accounts (
   id uuid primary key,
@@ -49,6 +49,7 @@ const keys = [
 /** Creates accounts, sessions, failed login counters and signing keys. */
 export class Migration20261122120000 extends Migration {
   override up(): void {
-    for (const statement of [accounts, ...sessions, ...keys, ...outboxTables('auth')]) this.addSql(statement);
+    for (const statement of [accounts, ...sessions, ...keys, ...initialOutboxTables('auth')])
+      this.addSql(statement);
   }
 }

@@ -57,6 +57,7 @@ describe('accessList', () => {
     let republished = false;
     await shop.publisher.republishIfDataLost('shop', async () => void (republished = true));
     expect(republished).toBe(true);
+    expect(await shop.publisher.progress('shop')).toMatchObject({ isHandled: false });
     const directory = new ProcessDirectory({ url: urlOf('edge'), prefix: processes.prefix, name: 'edge' });
     await directory.connect();
     await directory.heartbeat('1', 'edge', 1_000);

@@ -14,8 +14,19 @@ export interface OutgoingEvent {
   readonly occurredAt: string;
 }
 
+/** How far the events of a context have been handled. */
+export interface EventProgress {
+  /** Opaque position after the last event published so far. */
+  readonly position: string;
+  /** Whether every subscriber has handled the events before the given position. */
+  readonly isHandled: boolean;
+}
+
 /** Publishes events to the subscribing contexts. Called by outbox relays, and by `ClientProxy.emit` of plain Nest code. */
 export abstract class EventPublisher {
+  /** Whether subscribers have handled an event when `publish` resolves, so that a published event cannot be lost. */
+  readonly handlesEvents: boolean = true;
+
   constructor(private readonly tracing: Tracing | null = null) {}
 
   /**
@@ -38,4 +49,12 @@ export abstract class EventPublisher {
    * rejects when the state of the broker cannot be determined.
    */
   async republishIfDataLost(_context: string, _republish: () => Promise<void>): Promise<void> {}
+
+  /**
+   * Returns the current position in the events of `context`, and whether those before `position`, an earlier result, are
+   * handled. Undefined if that is unknown, or if the broker may have lost data since then.
+   */
+  async progress(_context: string, _position?: string): Promise<EventProgress | undefined> {
+    return undefined;
+  }
 }

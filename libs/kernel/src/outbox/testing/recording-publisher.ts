@@ -3,6 +3,7 @@ import { CounterIncremented } from './counter-context.js';
 
 /** Publisher that records the published events. */
 export class RecordingPublisher extends EventPublisher {
+  override readonly handlesEvents = false;
   readonly events: OutgoingEvent[] = [];
   /** Called before an event is recorded; may delay or reject the publication. */
   beforeReceive: (event: OutgoingEvent) => Promise<void> = async () => {};

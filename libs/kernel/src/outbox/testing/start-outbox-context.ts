@@ -4,6 +4,7 @@ import { Configuration, ConfigurationModule } from '#kernel/config';
 import { EventPublisher } from '#kernel/messaging';
 import { Metrics } from '#kernel/observability';
 import { PersistenceModule } from '#kernel/persistence';
+import { ProcessState } from '#kernel/registry';
 import { Inbox, Outbox, OutboxModule } from '../index.js';
 import { OutboxRelay, RELAY_OPTIONS, type RelayOptions } from '../outbox-relay.js';
 import type { CounterContext } from './counter-context.js';
@@ -33,8 +34,8 @@ export async function startOutboxContext(
   const messaging = {
     module: class Messaging {},
     global: true,
-    providers: [{ provide: EventPublisher, useValue: publisher }, Metrics],
-    exports: [EventPublisher, Metrics],
+    providers: [{ provide: EventPublisher, useValue: publisher }, Metrics, ProcessState],
+    exports: [EventPublisher, Metrics, ProcessState],
   };
   const app = await Test.createTestingModule({ imports: [...imports, messaging] })
     .overrideProvider(RELAY_OPTIONS)

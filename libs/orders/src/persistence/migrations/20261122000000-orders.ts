@@ -1,10 +1,10 @@
 import { Migration } from '@mikro-orm/migrations';
 import { idempotencyTable } from '#kernel/idempotency';
-import { outboxTables } from '#kernel/outbox';
+import { initialOutboxTables } from '#kernel/outbox';
 
 export class Migration20261122000000 extends Migration {
   override up(): void {
-    for (const statement of [...tables, ...idempotencyTable('orders'), ...outboxTables('orders')])
+    for (const statement of [...tables, ...idempotencyTable('orders'), ...initialOutboxTables('orders')])
       this.addSql(statement);
   }
 }

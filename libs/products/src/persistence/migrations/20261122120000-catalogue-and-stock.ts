@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { outboxTables } from '#kernel/outbox';
+import { initialOutboxTables } from '#kernel/outbox';
 
 const catalogue = [
   `create table products.products (
@@ -66,6 +66,7 @@ const stock = [
 /** Products, variants, stock with its ledger, and reservations. */
 export class Migration20261122120000 extends Migration {
   override up(): void {
-    for (const statement of [...catalogue, ...stock, ...outboxTables('products')]) this.addSql(statement);
+    for (const statement of [...catalogue, ...stock, ...initialOutboxTables('products')])
+      this.addSql(statement);
   }
 }

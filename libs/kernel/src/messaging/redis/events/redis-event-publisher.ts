@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tracing } from '#kernel/observability';
-import { EventPublisher, type OutgoingEvent } from '../../transport/event-publisher.js';
+import { EventPublisher, type EventProgress, type OutgoingEvent } from '../../transport/event-publisher.js';
 import { unreachable } from '../../transport/unreachable.js';
 import type { EventFrame } from '../frames.js';
 import { RedisConnection } from '../connection/redis-connection.js';
@@ -15,6 +15,7 @@ const republishTimeoutMs = 20_000;
 
 /** Adds events to the event stream of their context. */
 export class RedisEventPublisher extends EventPublisher {
+  override readonly handlesEvents = false;
   private readonly keys: RedisKeys;
   private readonly connection: RedisConnection;
 
@@ -60,9 +61,23 @@ export class RedisEventPublisher extends EventPublisher {
   override async republishIfDataLost(context: string, republish: () => Promise<void>): Promise<void> {
     const key = this.keys.epoch(context);
     const token = `republish:${randomUUID()}`;
-    if ((await this.connection.run('beginRepublish', [key], token, republishTimeoutMs)) === 0) return;
+    const begun = await this.query<number>(context, 'beginRepublish', [key], token, republishTimeoutMs);
+    if (begun === 0) return;
     await republish();
-    await this.connection.run('endRepublish', [key], token);
+    await this.query(context, 'endRepublish', [key], token);
+  }
+
+  override async progress(context: string, position = ''): Promise<EventProgress | undefined> {
+    const keys = [this.keys.epoch(context), this.keys.events(context)] as const;
+    const result = await this.query<[string, number] | null>(context, 'measureProgress', keys, position);
+    return result ? { position: result[0], isHandled: result[1] === 1 } : undefined;
+  }
+
+  /** @throws Unreachable without a reply of Redis; the error of Redis if it has rejected the script */
+  private query<T>(context: string, ...command: Parameters<RedisConnection['run']>): Promise<T> {
+    return this.connection.run<T>(...command).catch((error: Error) => {
+      throw isRejected(error) ? error : unreachable(context, 'unknown', error.message);
+    });
   }
 
   async close(): Promise<void> {

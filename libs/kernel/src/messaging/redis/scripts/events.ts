@@ -1,3 +1,14 @@
+import { now } from './now.js';
+
+/** Lua function: whether entry id `a` is lower than `b`. */
+const before = `local function before(a, b)
+  local a1, a2 = string.match(a, '(%d+)-(%d+)')
+  local b1, b2 = string.match(b, '(%d+)-(%d+)')
+  if a1 == b1 then return tonumber(a2) < tonumber(b2) end
+  return tonumber(a1) < tonumber(b1)
+end
+`;
+
 /**
  * Moves an event from its group to the dead letters. Does nothing if the group has already acknowledged it. Acknowledges
  * last: a script that fails is not undone, and an event that could not be added must stay pending.
@@ -26,13 +37,7 @@ return 1`;
  * Keys: stream. Arguments: maximum age in milliseconds of entries without a group.
  */
 export const trimHandled = `
-local function before(a, b)
-  local a1, a2 = string.match(a, '(%d+)-(%d+)')
-  local b1, b2 = string.match(b, '(%d+)-(%d+)')
-  if a1 == b1 then return tonumber(a2) < tonumber(b2) end
-  return tonumber(a1) < tonumber(b1)
-end
-if redis.call('EXISTS', KEYS[1]) == 0 then return end
+${before}if redis.call('EXISTS', KEYS[1]) == 0 then return end
 local oldestNeeded = false
 for _, flat in ipairs(redis.call('XINFO', 'GROUPS', KEYS[1])) do
   local group = {}
@@ -65,3 +70,38 @@ export const endRepublish = `
 if redis.call('GET', KEYS[1]) == ARGV[1] then
   redis.call('SET', KEYS[1], string.match(redis.call('INFO', 'server'), 'run_id:(%x+)'))
 end`;
+
+/** Age in milliseconds of a dead letter whose event is no longer in the outbox. */
+const purgedAfterMs = 26 * 3_600_000;
+
+/**
+ * Measures how far the events of a stream are handled. Dead letters of the last day and replayed ones count as not handled.
+ * The position contains the server's run id.
+ * Keys: epoch, stream. Arguments: an earlier position or an empty string. Returns the current position, and 1 if every
+ * group has handled the entries up to the earlier one, otherwise 0. Returns nothing without a group, or if the server may
+ * have lost events.
+ */
+export const measureProgress = `
+${before}
+${now}
+local run = string.match(redis.call('INFO', 'server'), 'run_id:(%x+)')
+if redis.call('GET', KEYS[1]) ~= run or redis.call('EXISTS', KEYS[2]) == 0 then return end
+local position = string.match(ARGV[1], ' (.*)')
+if position and ARGV[1] ~= run .. ' ' .. position then return end
+local info = redis.call('XINFO', 'STREAM', KEYS[2])
+local last
+for i = 1, #info, 2 do if info[i] == 'last-generated-id' then last = info[i + 1] end end
+local groups = redis.call('XINFO', 'GROUPS', KEYS[2])
+if #groups == 0 then return end
+local handled = position and 1 or 0
+for _, flat in ipairs(groups) do
+  local group = {}
+  for i = 1, #flat, 2 do group[flat[i]] = flat[i + 1] end
+  local pending = redis.call('XPENDING', KEYS[2], group['name'])
+  if position and before(group['last-delivered-id'], position) then handled = 0 end
+  if position and pending[1] > 0 and not before(position, pending[2]) then handled = 0 end
+  local dead = redis.call('XREVRANGE', KEYS[2] .. ':dead:' .. group['name'], '+', '-', 'COUNT', 1)[1]
+  if dead and now - string.match(dead[1], '%d+') < ${purgedAfterMs} then handled = 0 end
+  if redis.call('XLEN', KEYS[2] .. ':replay:' .. group['name']) > 0 then handled = 0 end
+end
+return { run .. ' ' .. last, handled }`;

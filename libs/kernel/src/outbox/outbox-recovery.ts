@@ -1,0 +1,108 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Databases } from '#kernel/persistence';
+import { OUTBOX_CONTEXT } from './outbox-context.js';
+
+interface Progress {
+  /** Whether lost events may be left. */
+  readonly remaining: boolean;
+  /** Whether events are waiting to be published. */
+  readonly paced: boolean;
+}
+
+const portionSize = 500;
+/** Positions that one statement looks at. */
+const maxScanned = 2_000;
+/** The next portion is marked when at most this many events wait, so that new events wait behind one portion only. */
+const maxWaiting = 100;
+/** More than the time that a relay takes to mark an event as published, and than the clock of a database steps back. */
+const marginSeconds = 15;
+
+/**
+ * What has to be published again after the broker lost data: the events published later than those that every subscriber
+ * is known to have handled. Stored in the outbox of the context, so that any process can continue. All times are those of
+ * the database.
+ */
+@Injectable()
+export class OutboxRecovery {
+  constructor(
+    private readonly databases: Databases,
+    @Inject(OUTBOX_CONTEXT) private readonly context: string,
+  ) {}
+
+  /**
+   * Marks the events as lost that were published until now, since `since` or else since the last ones that all
+   * subscribers have handled. Returns the current time.
+   */
+  async begin(since: string | null = null): Promise<string> {
+    const [row] = await this.execute<{ lost_until: string }>(
+      `update ${this.table}
+       set lost_until = clock_timestamp(), lost_after = 0,
+         lost_from = least(lost_from, coalesce(?::timestamptz, handled_until) - interval '${marginSeconds} seconds')
+       returning lost_until::text`,
+      [since],
+    );
+    return row!.lost_until;
+  }
+
+  /**
+   * Marks the next portion of lost events as unpublished, unless other events wait or another process does so.
+   */
+  async unmarkNext(): Promise<Progress> {
+    const [row] = await this.execute<Progress>(
+      `with recovery as materialized (
+         select lost_from, lost_until, lost_after,
+           (select count(*) > ${maxWaiting} from (
+             select from ${this.outbox} where published_at is null and dead_at is null limit ${maxWaiting} + 1) waiting) as is_busy
+         from ${this.table} where lost_until is not null limit 1 for update skip locked
+       ), first as materialized (
+         select (select min(position) from ${this.outbox} where position > lost_after) as position
+         from recovery where not is_busy
+       ), scanned as materialized (
+         select o.position, published_at from first, ${this.outbox} o
+         where o.position >= first.position and o.position < first.position + ${maxScanned}
+       ), portion as materialized (
+         select position from scanned, recovery
+         where published_at > lost_from and published_at <= lost_until order by position limit ${portionSize}
+       ), unmarked as (
+         update ${this.outbox} set published_at = null, attempts = 0, due_at = clock_timestamp()
+         where published_at is not null and position = any(array(select position from portion))
+       ), progress as materialized (
+         select is_busy, unmarked,
+           case when unmarked = ${portionSize} then last else (select position + ${maxScanned} - 1 from first) end as position
+         from recovery, (select count(*) as unmarked, max(position) as last from portion) counted
+       )
+       update ${this.table} set
+         lost_after = coalesce(progress.position, lost_after),
+         lost_from = case when is_busy or progress.position is not null then lost_from end,
+         lost_until = case when is_busy or progress.position is not null then lost_until end
+       from progress
+       returning lost_until is not null as remaining, is_busy or unmarked > 0 as paced`,
+    );
+    return row ?? { remaining: false, paced: false };
+  }
+
+  async now(): Promise<string> {
+    const [row] = await this.execute<{ now: string }>('select clock_timestamp()::text as now');
+    return row!.now;
+  }
+
+  /** Records that every subscriber has handled the events published until `time`. */
+  async recordHandled(time: string): Promise<void> {
+    await this.execute(
+      `update ${this.table} set handled_until = greatest(handled_until, ?::timestamptz) where lost_until is null`,
+      [time],
+    );
+  }
+
+  private get outbox(): string {
+    return `${this.context}.outbox`;
+  }
+
+  private get table(): string {
+    return `${this.outbox}_recovery`;
+  }
+
+  private execute<R>(sql: string, parameters: unknown[] = []): Promise<R[]> {
+    return this.databases.entityManager(this.context).fork().execute<R[]>(sql, parameters);
+  }
+}
