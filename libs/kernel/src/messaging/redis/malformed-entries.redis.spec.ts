@@ -4,9 +4,8 @@ import { TestProcesses } from '../testing/test-processes.js';
 import { waitFor } from '#dev';
 
 const maxRequests = 100;
-const requestConcurrency = 4;
 const leaseMs = 300;
-const processes = new TestProcesses({ maxRequests, requestConcurrency, maxDeadlineMs: 300, leaseMs });
+const processes = new TestProcesses({ maxRequests, leaseMs });
 const farAway = Date.now() + 1e9;
 const request = { i: 'c-1', p: 'shop.get', d: 'malformed', r: 'nobody', t: farAway, h: {} };
 const event = { i: 'e-1', p: 'shop.sold.v1', a: 'tea', d: 'malformed', h: {}, o: '' };
@@ -50,14 +49,17 @@ describe('malformed requests', () => {
 });
 
 describe('requests whose deadline is too far away', () => {
+  const requestConcurrency = 4;
+  const capped = new TestProcesses({ requestConcurrency, maxDeadlineMs: 1_000 });
+
   it('are abandoned after `maxDeadlineMs`, so that they do not occupy the slots of a process', async () => {
-    const shop = await processes
+    const shop = await capped
       .add('shop')
       .serve({ requests: { 'shop.get': async () => NEVER, 'shop.echo': async (value: unknown) => value } })
       .connected();
-    const stream = `${processes.prefix}:{shop}:rpc`;
+    const stream = `${capped.prefix}:{shop}:rpc`;
     const message = JSON.stringify({ ...request, t: Number.MAX_SAFE_INTEGER });
-    for (let n = 0; n < requestConcurrency; n++) await processes.redis.xadd(stream, '*', 'm', message);
+    for (let n = 0; n < requestConcurrency; n++) await capped.redis.xadd(stream, '*', 'm', message);
     expect(await shop.request('shop.echo', { payload: 1 })).toBe(1);
   });
 });

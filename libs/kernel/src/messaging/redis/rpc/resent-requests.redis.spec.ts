@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { redisUrl } from '../../testing/test-process.js';
 import { TestProcesses } from '../../testing/test-processes.js';
-import { TcpProxy, waitFor } from '#dev';
+import { TcpProxy } from '#dev';
 
 const proxy = new TcpProxy(new URL(redisUrl));
 beforeEach(() => proxy.open());
@@ -12,9 +12,9 @@ describe('an idempotent request whose first copy is executing when it is sent ag
   const singleEntry = new TestProcesses({ requestConcurrency: 1, maxRequests: 1 });
 
   it.each([
-    ['was cancelled at the deadline', singleSlot, 2],
-    ['was rejected because the stream was full', singleEntry, 1],
-  ])('has an unknown outcome if the second copy %s', async (_, processes, copies) => {
+    ['was cancelled at the deadline', singleSlot],
+    ['was rejected because the stream was full', singleEntry],
+  ])('has an unknown outcome if the second copy %s', async (_, processes) => {
     const executing = Promise.withResolvers<void>();
     const finish = Promise.withResolvers<void>();
     const get = (): Promise<void> => (executing.resolve(), finish.promise);
@@ -30,8 +30,6 @@ describe('an idempotent request whose first copy is executing when it is sent ag
     await executing.promise;
     await proxy.close();
     await proxy.open();
-    const stream = `${processes.prefix}:{shop}:rpc`;
-    await waitFor(async () => (await processes.redis.xlen(stream)) === copies);
     const failure = await failed;
     finish.resolve();
     expect(failure).toMatchObject({ details: { context: 'shop', outcome: 'unknown' } });
