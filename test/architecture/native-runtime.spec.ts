@@ -13,7 +13,9 @@ function runFixture(): Promise<Report> {
   const config = 'test/architecture/fixtures/native-runtime/jest.config.js';
   const args = ['--run', 'jest', '--', '--config', config, '--runInBand', '--json'];
   return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd: root }, (_, stdout) => resolve(JSON.parse(stdout) as Report));
+    execFile(process.execPath, args, { cwd: root, timeout: 25_000 }, (_, stdout) =>
+      resolve(JSON.parse(stdout) as Report),
+    );
   });
 }
 
