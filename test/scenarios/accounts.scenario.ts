@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import { waitFor } from '#dev';
 import { totpCode } from '../support/totp-code.js';
-import { password, registerUser } from '../support/registered-user.js';
+import { password, registerUser, verifyEmail } from '../support/registered-user.js';
 import { expectStatus, withPath } from '../support/client-response.js';
 import { scenario } from '../support/scenario.js';
+import { adminEmail } from '../support/shop.js';
 import type { ApiClient } from '../support/api-client.js';
 
 /** Waits until every replica rejects the token, in the gateway and in a context that verifies it. */
@@ -96,7 +97,7 @@ scenario('disabling a user ends all sessions and is recorded in the audit trail'
 });
 
 scenario('an API key grants its scopes in every context until it is revoked', async (shop) => {
-  const request = { name: 'Stock sync', scopes: ['inventory:write'] };
+  const request = { name: 'Stock sync', scopes: ['inventory:write'], currentPassword: password };
   const { key, id } = await expectStatus(201, shop.admin.api.POST('/v1/api-keys', { body: request }));
   const sync = shop.anonymous.withToken(key);
   const { sku } = await shop.createProduct({ stock: 1 });
@@ -126,6 +127,9 @@ scenario('enabling MFA makes a TOTP or recovery code mandatory at login', async 
   const ada = await registerUser(shop);
   const [laptop, phone] = [await ada.logIn(), await ada.logIn()];
   const begin = { body: { currentPassword: password } };
+  const unverified = await expectStatus(409, laptop.api.POST('/v1/auth/me/mfa', begin));
+  expect(unverified).toMatchObject({ code: 'auth.email-unverified' });
+  await verifyEmail(shop, ada.user.email);
   const { secret } = await expectStatus(200, laptop.api.POST('/v1/auth/me/mfa', begin));
   const confirm = { body: { code: totpCode(secret) } };
   const { recoveryCodes } = await expectStatus(200, laptop.api.POST('/v1/auth/me/mfa/confirm', confirm));
@@ -144,4 +148,23 @@ scenario('enabling MFA makes a TOTP or recovery code mandatory at login', async 
   const disable = { body: { currentPassword: password, code: unused } };
   await expectStatus(204, laptop.api.POST('/v1/auth/me/mfa/disable', disable));
   await ada.logIn();
+});
+
+scenario('an admin resets the MFA of a user who lost the phone, and ends the sessions', async (shop) => {
+  const ada = await registerUser(shop);
+  await verifyEmail(shop, ada.user.email);
+  const laptop = await ada.logIn();
+  const begin = { body: { currentPassword: password } };
+  const { secret } = await expectStatus(200, laptop.api.POST('/v1/auth/me/mfa', begin));
+  const confirm = { body: { code: totpCode(secret) } };
+  await expectStatus(200, laptop.api.POST('/v1/auth/me/mfa/confirm', confirm));
+
+  const { api: admin } = shop.anonymous.withToken(await shop.accessTokenOf(adminEmail));
+  const target = withPath({ id: ada.user.id });
+  await expectStatus(204, admin.DELETE('/v1/users/{id}/mfa', target));
+  await expectStatus(409, admin.DELETE('/v1/users/{id}/mfa', target));
+  await ada.logIn();
+  expect((await expectStatus(200, admin.GET('/v1/users/{id}/sessions', target))).items).toHaveLength(2);
+  await expectStatus(204, admin.DELETE('/v1/users/{id}/sessions', target));
+  await expectLoggedOut(laptop);
 });

@@ -13,6 +13,12 @@ export interface RegisteredUser {
   logIn(credentials?: { password?: string }): Promise<ApiClient>;
 }
 
+/** Opens the link in the verification email. */
+export async function verifyEmail({ anonymous, mailbox }: Shop, email: string): Promise<void> {
+  const body = { token: await mailbox.token(email, 'email-verification') };
+  await expectStatus(204, anonymous.api.POST('/v1/auth/email-verification/confirm', { body }));
+}
+
 /** Registers a user with a unique email address. */
 export async function registerUser({ anonymous }: Shop): Promise<RegisteredUser> {
   const email = `${randomUUID()}@example.com`;

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { ApiClient } from './api-client.js';
 import { expectStatus, withPath } from './client-response.js';
 import type { KnownValues } from './fuzz-arbitraries.js';
-import { password, registerUser } from './registered-user.js';
-import { placeOrder, type Shop } from './shop.js';
+import { password, registerUser, verifyEmail } from './registered-user.js';
+import { adminEmail, placeOrder, type Shop } from './shop.js';
 import { totpCode } from './totp-code.js';
 
 /** A client that may call an operation, and existing values for its parameters and properties. */
@@ -46,13 +46,19 @@ const sessionFixture: CreateFixture = async (shop) => {
 };
 
 const apiKeyFixture: CreateFixture = async ({ admin }) => {
-  const body = { name: 'Fuzz', scopes: [] };
+  const body = { name: 'Fuzz', scopes: [], currentPassword: password };
   const { id } = await expectStatus(201, admin.api.POST('/v1/api-keys', { body }));
-  return { client: admin, known: { id, scopes: ['products:write'] } };
+  return { client: admin, known: { id, scopes: ['products:write'], currentPassword: password } };
+};
+
+const verifiedAccountFixture: CreateFixture = async (shop) => {
+  const { user, logIn } = await registerUser(shop);
+  await verifyEmail(shop, user.email);
+  return { client: await logIn(), known: { currentPassword: password } };
 };
 
 const unconfirmedMfaFixture: CreateFixture = async (shop) => {
-  const client = await shop.createCustomer();
+  const { client } = await verifiedAccountFixture(shop);
   const body = { currentPassword: password };
   const { secret } = await expectStatus(200, client.api.POST('/v1/auth/me/mfa', { body }));
   return { client, known: { code: totpCode(secret) } };
@@ -63,6 +69,13 @@ const enabledMfaFixture: CreateFixture = async (shop) => {
   const body = { code: String(known['code']) };
   const { recoveryCodes } = await expectStatus(200, client.api.POST('/v1/auth/me/mfa/confirm', { body }));
   return { client, known: { currentPassword: password, code: recoveryCodes[0] } };
+};
+
+/** As an admin with a new session, and a user with MFA. */
+const userWithMfaFixture: CreateFixture = async (shop) => {
+  const { client } = await enabledMfaFixture(shop);
+  const { id } = await expectStatus(200, client.api.GET('/v1/auth/me'));
+  return { client: shop.anonymous.withToken(await shop.accessTokenOf(adminEmail)), known: { id } };
 };
 
 const emailVerificationFixture: CreateFixture = async (shop) => {
@@ -136,6 +149,7 @@ const fixtures: Readonly<Record<string, CreateFixture>> = {
   'auth.create-api-key': apiKeyFixture,
   'auth.list-api-keys': apiKeyFixture,
   'auth.revoke-api-key': apiKeyFixture,
+  'auth.begin-mfa': verifiedAccountFixture,
   'auth.confirm-mfa': unconfirmedMfaFixture,
   'auth.disable-mfa': enabledMfaFixture,
   'auth.verify-email': emailVerificationFixture,
@@ -143,6 +157,9 @@ const fixtures: Readonly<Record<string, CreateFixture>> = {
   'auth.list-users': adminFixture,
   'auth.get-user': userFixture,
   'auth.update-user': userFixture,
+  'auth.reset-mfa': userWithMfaFixture,
+  'auth.list-user-sessions': userFixture,
+  'auth.end-user-sessions': userFixture,
   'auth.list-audit-entries': userFixture,
   'products.list-products': productFixture,
   'products.create-product': newVariantFixture,

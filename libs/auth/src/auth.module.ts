@@ -17,6 +17,7 @@ import { AccountSchema } from './domain/account.js';
 import { RefreshFamilySchema } from './domain/refresh-family.js';
 import { SecondFactorSchema } from './domain/second-factor.js';
 import { EndSessionHandler } from './end-session/end-session.handler.js';
+import { EndUserSessionsHandler } from './end-user-sessions/end-user-sessions.handler.js';
 import { EraseAccountHandler } from './erase-account/erase-account.handler.js';
 import { ExchangeApiKeyHandler } from './exchange-api-key/exchange-api-key.handler.js';
 import { GetMeHandler } from './get-me/get-me.handler.js';
@@ -27,6 +28,7 @@ import { ListApiKeysHandler } from './list-api-keys/list-api-keys.handler.js';
 import { ListAuditEntriesHandler } from './list-audit-entries/list-audit-entries.handler.js';
 import { ListRevocationsHandler } from './list-revocations/list-revocations.handler.js';
 import { ListSessionsHandler } from './list-sessions/list-sessions.handler.js';
+import { ListUserSessionsHandler } from './list-user-sessions/list-user-sessions.handler.js';
 import { ListUsersHandler } from './list-users/list-users.handler.js';
 import { LogInHandler } from './log-in/log-in.handler.js';
 import { LogOutEverywhereHandler } from './log-out-everywhere/log-out-everywhere.handler.js';
@@ -62,12 +64,14 @@ import { RefreshSessionHandler } from './refresh-session/refresh-session.handler
 import { RegisterUserHandler } from './register-user/register-user.handler.js';
 import { RequestEmailVerificationHandler } from './request-email-verification/request-email-verification.handler.js';
 import { RequestPasswordResetHandler } from './request-password-reset/request-password-reset.handler.js';
+import { ResetMfaHandler } from './reset-mfa/reset-mfa.handler.js';
 import { ResetPasswordHandler } from './reset-password/reset-password.handler.js';
 import { RetryMails } from './retry-mails/retry-mails.js';
 import { RevokeApiKeyHandler } from './revoke-api-key/revoke-api-key.handler.js';
 import { RotateKeysHandler } from './rotate-keys/rotate-keys.handler.js';
 import { SendMailHandler } from './send-mail/send-mail.handler.js';
 import { AccessTokens } from './sessions/access-tokens.js';
+import { SessionPages } from './sessions/session-pages.js';
 import { SigningKeys } from './sessions/signing-keys.js';
 import { TokenPairs } from './sessions/token-pairs.js';
 import { UpdateProfileHandler } from './update-profile/update-profile.handler.js';
@@ -114,6 +118,9 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
     ListUsersHandler,
     GetUserHandler,
     UpdateUserHandler,
+    ResetMfaHandler,
+    ListUserSessionsHandler,
+    EndUserSessionsHandler,
     ListAuditEntriesHandler,
     RotateKeysHandler,
     RequestPasswordResetHandler,
@@ -147,6 +154,7 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
     Credentials,
     SecondFactorsRepository,
     Passwords,
+    SessionPages,
     SigningKeys,
     AccessTokens,
     TokenPairs,

@@ -100,7 +100,7 @@ export interface paths {
         put?: never;
         /**
          * End all sessions
-         * @description Ends every session of your account, including the current one. API keys stay active.
+         * @description Ends every session of your account, including the current one, and revokes your API keys.
          *
          *     Requires the permission `account:manage`: every logged-in user has it, API keys never do.
          */
@@ -129,7 +129,7 @@ export interface paths {
         post?: never;
         /**
          * Delete your account
-         * @description Permanently deletes the account and all personal data. This cannot be undone. Orders are kept in anonymized form. All sessions and API keys are revoked.
+         * @description Permanently deletes the account and all personal data. This cannot be undone. Orders are kept in anonymized form. All sessions and API keys are revoked. Requires a session that started within the last five minutes.
          *
          *     Requires the permission `account:manage`: every logged-in user has it, API keys never do.
          */
@@ -156,7 +156,7 @@ export interface paths {
         put?: never;
         /**
          * Change your password
-         * @description Also ends all other sessions of the account. The current session stays active.
+         * @description Also ends all other sessions of the account and revokes its API keys. The current session stays active.
          *
          *     Requires the permission `account:manage`: every logged-in user has it, API keys never do.
          */
@@ -254,11 +254,61 @@ export interface paths {
         head?: never;
         /**
          * Update a user
-         * @description Changes the roles of a user, or disables or enables the account. Omitted fields stay unchanged. You can only grant roles whose permissions you have yourself. Disabling a user or removing a role ends all sessions of the user.
+         * @description Changes the roles of a user, or disables or enables the account. Omitted fields stay unchanged. You can only grant roles whose permissions you have yourself. Disabling a user or removing a role ends all sessions of the user, and disabling one also revokes the API keys.
          *
          *     Requires the permission `users:manage`.
          */
         patch: operations["auth.update-user"];
+        trace?: never;
+    };
+    "/v1/users/{id}/mfa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Reset the MFA of a user
+         * @description Removes the authenticator app and the recovery codes of a user who has lost both, or whose email address another person registered. The next login requires only the password. Requires a session that started within the last five minutes, and is recorded in the audit log. Verify the identity of the user first.
+         *
+         *     Requires the permission `users:manage`.
+         */
+        delete: operations["auth.reset-mfa"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sessions of a user
+         * @description Returns the active sessions of a user, newest first.
+         *
+         *     Requires the permission `users:manage`.
+         */
+        get: operations["auth.list-user-sessions"];
+        put?: never;
+        post?: never;
+        /**
+         * End all sessions of a user
+         * @description Ends every session of a user and revokes the API keys. The user can log in again. Recorded in the audit log.
+         *
+         *     Requires the permission `users:manage`.
+         */
+        delete: operations["auth.end-user-sessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/audit": {
@@ -316,7 +366,7 @@ export interface paths {
         put?: never;
         /**
          * Reset a password
-         * @description Sets a new password with the token from the password reset email. Ends all sessions of the account and revokes its API keys.
+         * @description Sets a new password with the token from the password reset email. Ends all sessions of the account and revokes its API keys. Also removes MFA if the email address was not verified before, because another person may have registered it.
          *
          *     Public: no access token is required.
          */
@@ -388,7 +438,7 @@ export interface paths {
         put?: never;
         /**
          * Create an API key
-         * @description Creates a key for programs that act on your behalf. The key has the permissions in `scopes` and can never change your account. The secret is returned only once and stored as a hash: save it now.
+         * @description Creates a key for programs that act on your behalf. The key has the permissions in `scopes` and can never change your account. The secret is returned only once and stored as a hash: save it now. Requires `currentPassword` or a session that started within the last five minutes.
          *
          *     Requires the permission `account:manage`: every logged-in user has it, API keys never do.
          */
@@ -432,7 +482,7 @@ export interface paths {
         put?: never;
         /**
          * Start MFA enrollment
-         * @description Creates a secret for an authenticator app (TOTP, RFC 6238). MFA is not enabled until you confirm it with a code.
+         * @description Creates a secret for an authenticator app (TOTP, RFC 6238). MFA is not enabled until you confirm it with a code. Requires a verified email address.
          *
          *     Requires the permission `account:manage`: every logged-in user has it, API keys never do.
          */
@@ -1125,7 +1175,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            action: "login" | "login-failed" | "refresh-reused" | "password-changed" | "password-reset" | "roles-changed" | "disabled" | "enabled" | "erased" | "mfa-enabled" | "mfa-disabled" | "recovery-code-used" | "api-key-created" | "api-key-revoked" | "api-key-used";
+            action: "login" | "login-failed" | "refresh-reused" | "sessions-ended" | "password-changed" | "password-reset" | "roles-changed" | "disabled" | "enabled" | "erased" | "mfa-enabled" | "mfa-disabled" | "mfa-reset" | "recovery-code-used" | "api-key-created" | "api-key-revoked" | "api-key-used";
             /** @description The affected user. `null` if the account does not exist. */
             userId: string | null;
             /** @description The user who performed the action. `null` if unauthenticated. */
@@ -1194,6 +1244,11 @@ export interface components {
              * @description Days until the key expires. Default 90.
              */
             expiresInDays?: number;
+            /**
+             * @description Required if you logged in more than five minutes ago.
+             * @example correct horse battery staple
+             */
+            currentPassword?: string;
         };
         CreatedApiKey: {
             /** Format: uuid */
@@ -2034,6 +2089,17 @@ export interface components {
             /** @constant */
             code: "platform.version-mismatch";
         } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description An access token alone is not sufficient for this operation. Log in again and retry within five minutes, or send `currentPassword` where the operation accepts it. */
+        AuthRecentLoginRequiredProblem: {
+            /** @constant */
+            type?: "/problems/auth.recent-login-required";
+            /** @constant */
+            title?: "Recent login required";
+            /** @constant */
+            status?: 403;
+            /** @constant */
+            code: "auth.recent-login-required";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
         /** @description At least one active admin must remain. Grant the role `admin` to another user before you demote, disable or delete this one. */
         AuthLastAdminProblem: {
             /** @constant */
@@ -2089,6 +2155,17 @@ export interface components {
             /** @constant */
             code: "auth.user-not-found";
         } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description MFA is not enabled for this account, and no enrollment was started. */
+        AuthMfaNotEnabledProblem: {
+            /** @constant */
+            type?: "/problems/auth.mfa-not-enabled";
+            /** @constant */
+            title?: "MFA not enabled";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "auth.mfa-not-enabled";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
         /** @description The token from the email is invalid, expired or already used. Request a new email. */
         AuthMailTokenInvalidProblem: {
             /** @constant */
@@ -2129,6 +2206,17 @@ export interface components {
             /** @constant */
             code: "auth.api-key-not-found";
         } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description The operation requires a verified email address, because another person may have registered it. Open the link in the verification email, or request a new one. */
+        AuthEmailUnverifiedProblem: {
+            /** @constant */
+            type?: "/problems/auth.email-unverified";
+            /** @constant */
+            title?: "Email unverified";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "auth.email-unverified";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
         /** @description An authenticator app is already set up for this account. To set up another one, disable MFA first. */
         AuthMfaAlreadyEnabledProblem: {
             /** @constant */
@@ -2150,17 +2238,6 @@ export interface components {
             status?: 403;
             /** @constant */
             code: "auth.mfa-code-invalid";
-        } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description MFA is not enabled for this account, and no enrollment was started. */
-        AuthMfaNotEnabledProblem: {
-            /** @constant */
-            type?: "/problems/auth.mfa-not-enabled";
-            /** @constant */
-            title?: "MFA not enabled";
-            /** @constant */
-            status?: 409;
-            /** @constant */
-            code: "auth.mfa-not-enabled";
         } & WithRequired<components["schemas"]["Problem"], "code">;
         /** @description The SKUs in `skus` are already in use. SKUs of archived products and deleted variants cannot be reused. Choose different SKUs. */
         ProductsSkuTakenProblem: {
@@ -3480,7 +3557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
-            /** @description Forbidden */
+            /** @description Forbidden · Recent login required */
             403: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -3490,7 +3567,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"] | components["schemas"]["AuthRecentLoginRequiredProblem"];
                 };
             };
             /** @description Last admin */
@@ -4685,6 +4762,446 @@ export interface operations {
             };
         };
     };
+    "auth.reset-mfa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid request · Malformed request */
+            400: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
+                };
+            };
+            /** @description Unauthenticated */
+            401: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description The authentication scheme to use (RFC 9110). */
+                    "WWW-Authenticate": "Bearer";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
+                };
+            };
+            /** @description Forbidden · Recent login required */
+            403: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"] | components["schemas"]["AuthRecentLoginRequiredProblem"];
+                };
+            };
+            /** @description User not found */
+            404: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AuthUserNotFoundProblem"];
+                };
+            };
+            /** @description MFA not enabled */
+            409: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AuthMfaNotEnabledProblem"];
+                };
+            };
+            /** @description Address too long */
+            414: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Number of seconds to wait before retrying the request. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
+                };
+            };
+            /** @description Internal */
+            500: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
+                };
+            };
+            /** @description Unreachable · Overloaded */
+            503: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Number of seconds to wait before retrying the request. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
+                };
+            };
+        };
+    };
+    "auth.list-user-sessions": {
+        parameters: {
+            query?: {
+                /** @description The maximum number of items to return. Default 20. */
+                limit?: number;
+                /** @description The `nextCursor` of the previous page. Keep all other parameters the same while you page through a list. */
+                cursor?: string;
+                /** @description Whether to include the total number of items as `total`. */
+                count?: boolean;
+            };
+            header?: {
+                /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid request · Malformed request */
+            400: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
+                };
+            };
+            /** @description Unauthenticated */
+            401: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description The authentication scheme to use (RFC 9110). */
+                    "WWW-Authenticate": "Bearer";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
+                };
+            };
+            /** @description User not found */
+            404: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AuthUserNotFoundProblem"];
+                };
+            };
+            /** @description Address too long */
+            414: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Number of seconds to wait before retrying the request. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
+                };
+            };
+            /** @description Internal */
+            500: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
+                };
+            };
+            /** @description Unreachable · Overloaded */
+            503: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Number of seconds to wait before retrying the request. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
+                };
+            };
+        };
+    };
+    "auth.end-user-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid request · Malformed request */
+            400: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
+                };
+            };
+            /** @description Unauthenticated */
+            401: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description The authentication scheme to use (RFC 9110). */
+                    "WWW-Authenticate": "Bearer";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
+                };
+            };
+            /** @description User not found */
+            404: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AuthUserNotFoundProblem"];
+                };
+            };
+            /** @description Address too long */
+            414: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Number of seconds to wait before retrying the request. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
+                };
+            };
+            /** @description Internal */
+            500: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
+                };
+            };
+            /** @description Unreachable · Overloaded */
+            503: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Number of seconds to wait before retrying the request. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
+                };
+            };
+        };
+    };
     "auth.list-audit-entries": {
         parameters: {
             query?: {
@@ -4696,7 +5213,7 @@ export interface operations {
                 count?: boolean;
                 /** @description Only entries about this user. */
                 userId?: string;
-                action?: "login" | "login-failed" | "refresh-reused" | "password-changed" | "password-reset" | "roles-changed" | "disabled" | "enabled" | "erased" | "mfa-enabled" | "mfa-disabled" | "recovery-code-used" | "api-key-created" | "api-key-revoked" | "api-key-used";
+                action?: "login" | "login-failed" | "refresh-reused" | "sessions-ended" | "password-changed" | "password-reset" | "roles-changed" | "disabled" | "enabled" | "erased" | "mfa-enabled" | "mfa-disabled" | "mfa-reset" | "recovery-code-used" | "api-key-created" | "api-key-revoked" | "api-key-used";
             };
             header?: {
                 /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
@@ -5543,7 +6060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
-            /** @description Forbidden · Scope not held */
+            /** @description Forbidden · Scope not held · Recent login required · Wrong password */
             403: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -5553,7 +6070,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"] | components["schemas"]["AuthScopeNotHeldProblem"];
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"] | components["schemas"]["AuthScopeNotHeldProblem"] | components["schemas"]["AuthRecentLoginRequiredProblem"] | components["schemas"]["AuthWrongPasswordProblem"];
                 };
             };
             /** @description Idempotency key in use · Idempotency response lost */
@@ -5610,7 +6127,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many attempts · Too many requests */
             429: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -5622,7 +6139,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
+                    "application/problem+json": components["schemas"]["AuthTooManyAttemptsProblem"] | components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -5638,7 +6155,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
-            /** @description Unreachable · Overloaded */
+            /** @description Busy · Unreachable · Overloaded */
             503: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -5650,7 +6167,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
+                    "application/problem+json": components["schemas"]["AuthBusyProblem"] | components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };
@@ -5861,7 +6378,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformForbiddenProblem"] | components["schemas"]["AuthWrongPasswordProblem"];
                 };
             };
-            /** @description Idempotency key in use · Idempotency response lost · MFA already enabled */
+            /** @description Idempotency key in use · Idempotency response lost · Email unverified · MFA already enabled */
             409: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -5873,7 +6390,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["PlatformIdempotencyResponseLostProblem"] | components["schemas"]["AuthMfaAlreadyEnabledProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["PlatformIdempotencyResponseLostProblem"] | components["schemas"]["AuthEmailUnverifiedProblem"] | components["schemas"]["AuthMfaAlreadyEnabledProblem"];
                 };
             };
             /** @description Body too large */

@@ -1,11 +1,11 @@
 import { Controller } from '@nestjs/common';
-import { ChangePassword, changePassword, WrongPassword } from '#contracts/auth';
+import { ChangePassword, changePassword } from '#contracts/auth';
 import { CommandTransaction } from '#kernel/idempotency';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
 import { Credentials } from '../credentials/credentials.js';
 import { Passwords } from '../passwords/passwords.js';
-import { AccountsRepository } from '../persistence/accounts.repository.js';
+import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { MailTokensRepository } from '../persistence/mail-tokens.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
@@ -14,8 +14,8 @@ import { RefreshFamiliesRepository } from '../persistence/refresh-families.repos
 export class ChangePasswordHandler {
   constructor(
     private readonly transaction: CommandTransaction,
-    private readonly accounts: AccountsRepository,
     private readonly families: RefreshFamiliesRepository,
+    private readonly keys: ApiKeysRepository,
     private readonly tokens: MailTokensRepository,
     private readonly credentials: Credentials,
     private readonly passwords: Passwords,
@@ -32,12 +32,11 @@ export class ChangePasswordHandler {
     } = await this.credentials.verifyPassword(currentPassword);
     const passwordHash = await this.passwords.hash(newPassword, { email, name }, 'newPassword');
     await this.transaction.run(async () => {
-      const account = await this.accounts.lockEnabled(id);
-      await this.families.assertActive(currentPrincipal().sessionId);
-      if (account.passwordHash !== verifiedHash) throw new WrongPassword({});
+      const account = await this.credentials.lockAccount(verifiedHash);
       account.passwordHash = passwordHash;
       await this.tokens.revokeAll(id, 'password-reset');
       await this.families.revokeAll(id, currentPrincipal().sessionId);
+      await this.keys.revokeAll(id);
       await this.auditTrail.record('password-changed', id);
     });
   }

@@ -3,11 +3,10 @@ import { CreateApiKey, createApiKey, ScopeNotHeld, type CreatedApiKey } from '#c
 import { CommandTransaction } from '#kernel/idempotency';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
+import { Credentials } from '../credentials/credentials.js';
 import { newApiKey } from '../domain/api-key.js';
-import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
-import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
 
 const defaultExpiryDays = 90;
 
@@ -15,18 +14,18 @@ const defaultExpiryDays = 90;
 export class CreateApiKeyHandler {
   constructor(
     private readonly transaction: CommandTransaction,
-    private readonly accounts: AccountsRepository,
-    private readonly families: RefreshFamiliesRepository,
+    private readonly credentials: Credentials,
     private readonly keys: ApiKeysRepository,
     private readonly auditTrail: AuditTrailRepository,
   ) {}
 
   @Handles(createApiKey)
-  handle({ name, scopes, expiresInDays = defaultExpiryDays }: CreateApiKey): Promise<CreatedApiKey> {
+  async handle(request: CreateApiKey): Promise<CreatedApiKey> {
+    const { name, scopes, expiresInDays = defaultExpiryDays, currentPassword } = request;
+    const verifiedHash = await this.authenticate(currentPassword);
     return this.transaction.run(async () => {
-      const { id, permissions, sessionId } = currentPrincipal();
-      const account = await this.accounts.lockEnabled(id);
-      await this.families.assertActive(sessionId);
+      const { permissions } = currentPrincipal();
+      const account = await this.credentials.lockAccount(verifiedHash);
       // Of both, because the account may have been promoted since the access token was issued.
       const grantable = new Set(account.permissions().filter((each) => permissions.has(each)));
       const missing = scopes.filter((scope) => !grantable.has(scope));
@@ -36,5 +35,13 @@ export class CreateApiKeyHandler {
       await this.auditTrail.record('api-key-created', account.id, { key: view.id, scopes: scopes.join(' ') });
       return { ...view, key };
     });
+  }
+
+  /** Returns the password hash of the account, if a password was verified instead of a recent login. */
+  private async authenticate(currentPassword: string | undefined): Promise<string | undefined> {
+    if (currentPassword !== undefined)
+      return (await this.credentials.verifyPassword(currentPassword)).passwordHash;
+    await this.credentials.assertRecentLogin();
+    return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
-import { WrongPassword } from '#contracts/auth';
+import { RecentLoginRequired, WrongPassword } from '#contracts/auth';
 import { Unauthenticated } from '#contracts/definition';
 import { currentPrincipal } from '#kernel/identity';
 import { assertNoOpenTransaction } from '#kernel/persistence';
@@ -11,8 +11,12 @@ import { LoginThrottle } from '../throttling/login-throttle.js';
 import { Passwords } from '../passwords/passwords.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
+import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
 import { SecondFactorsRepository } from '../persistence/second-factors.repository.js';
 import { currentAttempt } from '../sessions/current-device.js';
+
+/** Maximum age of a session in whose place no password is required. */
+const recentLoginSeconds = 5 * 60;
 
 /**
  * Verifies the current user's password again, and authenticator and recovery codes, also those of a login. Failures
@@ -26,6 +30,7 @@ export class Credentials {
     private readonly accounts: AccountsRepository,
     private readonly throttle: LoginThrottle,
     private readonly factors: SecondFactorsRepository,
+    private readonly families: RefreshFamiliesRepository,
     private readonly passwords: Passwords,
     private readonly auditTrail: AuditTrailRepository,
   ) {}
@@ -43,6 +48,31 @@ export class Credentials {
     await this.throttle.recordFailure(subjects);
     await this.auditTrail.record('login-failed', account.id, { wrong: 'current-password' });
     throw new WrongPassword({});
+  }
+
+  /**
+   * Locks the account of the current principal, in the transaction that requires it. `verifiedHash` is the password hash of
+   * the account that `verifyPassword` returned.
+   * @throws WrongPassword if the password was changed since it was verified
+   * @throws Unauthenticated if the account is disabled or deleted, or the session has ended
+   */
+  async lockAccount(verifiedHash?: string): Promise<Account> {
+    const { id, sessionId } = currentPrincipal();
+    const account = await this.accounts.lockEnabled(id);
+    await this.families.assertActive(sessionId);
+    if (verifiedHash !== undefined && account.passwordHash !== verifiedHash) throw new WrongPassword({});
+    return account;
+  }
+
+  /**
+   * Rejects access tokens of older sessions, however often they were refreshed, and those of API keys.
+   * @throws RecentLoginRequired, or Unauthenticated if the session has ended
+   */
+  async assertRecentLogin(): Promise<void> {
+    const { sessionId } = currentPrincipal();
+    if (!(await this.families.startedWithin(sessionId, recentLoginSeconds)))
+      throw new RecentLoginRequired({});
+    await this.families.assertActive(sessionId);
   }
 
   /**

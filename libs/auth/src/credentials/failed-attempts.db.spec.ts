@@ -72,6 +72,11 @@ describe('failed attempts with the same idempotency key', () => {
       WrongPassword,
       () => client.beginMfa({ currentPassword: wrongPassword }),
     ],
+    [
+      'creation of an API key with a wrong password',
+      WrongPassword,
+      () => client.createApiKey({ name: 'Planted', scopes: [], currentPassword: wrongPassword }),
+    ],
     ['confirmation of MFA with a wrong code', MfaCodeInvalid, () => client.confirmMfa({ code: '000000' })],
     [
       'removal of MFA with a wrong password',

@@ -18,9 +18,11 @@ export class DisableMfaHandler {
   @Handles(disableMfa)
   async handle({ currentPassword, code }: DisableMfa): Promise<void> {
     const account = await this.credentials.verifyPassword(currentPassword);
+    const { passwordHash } = account;
     if (!(await this.factors.isEnabled(account.id))) throw new MfaNotEnabled({});
     if (!(await this.credentials.verifySecondFactor(account, code))) throw new MfaCodeInvalid({});
     await this.transaction.run(async () => {
+      await this.credentials.lockAccount(passwordHash);
       await this.factors.remove(account.id);
       await this.auditTrail.record('mfa-disabled', account.id);
     });

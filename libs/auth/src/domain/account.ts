@@ -26,17 +26,19 @@ export interface NewAccount {
   readonly name: string;
   readonly passwordHash: string;
   readonly role: Role;
+  /** Default false. */
+  readonly emailVerified?: boolean;
 }
 
 export class Account extends AccountSchema.class {
-  static create({ email, name, passwordHash, role }: NewAccount): Account {
+  static create({ email, name, passwordHash, role, emailVerified = false }: NewAccount): Account {
     return Object.assign(new Account(), {
       id: randomUUIDv7(),
       email: normalizeEmail(email),
       name,
       passwordHash,
       roles: [role],
-      emailVerified: false,
+      emailVerified,
       disabled: false,
       createdAt: new Date(),
     });

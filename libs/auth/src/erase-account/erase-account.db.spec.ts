@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { InvalidCredentials, InvalidRefreshToken, LastAdmin, UserView } from '#contracts/auth';
+import {
+  InvalidCredentials,
+  InvalidRefreshToken,
+  LastAdmin,
+  RecentLoginRequired,
+  UserView,
+} from '#contracts/auth';
 import { Unauthenticated, VersionMismatch } from '#contracts/definition';
 import { entityTag } from '#kernel/preconditions';
 import { waitFor } from '#dev';
@@ -39,6 +45,16 @@ describe('erasing an account', () => {
     ]);
     expect(events).toEqual([{ body: { userId: id, erasedAt: expect.any(String) } }]);
     await expect(auth.client().register({ ...ada, name: 'Another' })).resolves.not.toMatchObject({ id });
+  });
+
+  it('is rejected with an access token of a session that started more than five minutes ago', async () => {
+    const grace = { email: 'grace@example.com', password };
+    await auth.client().register({ ...grace, name: 'Grace' });
+    const { refreshToken } = await auth.client().login(grace);
+    await auth.sql.query(`update auth.refresh_families set created_at = created_at - interval '5 minutes'`);
+    const refreshed = await auth.client().refresh({ refreshToken });
+    await expect(auth.as(refreshed).eraseMe({})).rejects.toThrow(RecentLoginRequired);
+    await auth.as(await auth.client().login(grace)).eraseMe({});
   });
 
   it('is rejected if If-Match does not match the current account', async () => {

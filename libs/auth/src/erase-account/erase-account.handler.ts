@@ -1,10 +1,10 @@
 import { Controller } from '@nestjs/common';
 import { accountErased, EraseAccount, eraseAccount, UserView } from '#contracts/auth';
 import { CommandTransaction, currentClaim, IdempotencyKeysRepository } from '#kernel/idempotency';
-import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
 import { assertIfMatch } from '#kernel/preconditions';
 import { Outbox } from '#kernel/outbox';
+import { Credentials } from '../credentials/credentials.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { FailedLoginsRepository } from '../persistence/failed-logins.repository.js';
@@ -16,6 +16,7 @@ export class EraseAccountHandler {
   constructor(
     private readonly transaction: CommandTransaction,
     private readonly accounts: AccountsRepository,
+    private readonly credentials: Credentials,
     private readonly families: RefreshFamiliesRepository,
     private readonly failedLogins: FailedLoginsRepository,
     private readonly mailRequests: MailRequestsRepository,
@@ -27,7 +28,8 @@ export class EraseAccountHandler {
   @Handles(eraseAccount)
   async handle(_: EraseAccount): Promise<void> {
     await this.transaction.run(async () => {
-      const account = await this.accounts.lockEnabled(currentPrincipal().id);
+      const account = await this.credentials.lockAccount();
+      await this.credentials.assertRecentLogin();
       await assertIfMatch(UserView, async () => account.view());
       if (account.roles.includes('admin')) await this.accounts.assertAnotherAdmin(account);
       await this.families.revokeAll(account.id);

@@ -1,5 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ApiKeyNotFound, ScopeNotHeld, type TokenPair, type UserView } from '#contracts/auth';
+import {
+  ApiKeyNotFound,
+  RecentLoginRequired,
+  ScopeNotHeld,
+  WrongPassword,
+  type TokenPair,
+  type UserView,
+} from '#contracts/auth';
 import { Forbidden, InvalidRequest, Unauthenticated } from '#contracts/definition';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 
@@ -94,6 +102,41 @@ describe('API keys', () => {
     expect(trail.items.filter(({ details }) => details['key'] === id)).toMatchObject([
       { address: '192.0.2.9' },
     ]);
+  });
+
+  it('are created only with the password or within five minutes after a login', async () => {
+    const { refreshToken } = staff;
+    await auth.sql.query(`update auth.refresh_families set created_at = created_at - interval '5 minutes'`);
+    staff = await auth.client().refresh({ refreshToken });
+    await expect(create()).rejects.toThrow(RecentLoginRequired);
+    const withPassword = (currentPassword: string) =>
+      auth.as(staff).createApiKey({ name: 'Sync', scopes: [], currentPassword });
+    await expect(withPassword('not this one')).rejects.toThrow(WrongPassword);
+    await expect(withPassword(password)).resolves.toMatchObject({ key: expect.any(String) });
+    staff = await auth.client().login({ email: 'staff@example.com', password });
+    await expect(create()).resolves.toBeDefined();
+  });
+
+  it.each<[string, (pair: TokenPair, id: string) => Promise<unknown>]>([
+    ['all sessions are ended', (pair) => auth.as(pair).logoutAll({})],
+    [
+      'the password is changed',
+      (pair) =>
+        auth.as(pair).changePassword({ currentPassword: password, newPassword: 'another password of mine' }),
+    ],
+    [
+      'the account is disabled, and stay rejected when it is enabled again',
+      async (_, id) => {
+        for (const disabled of [true, false]) await auth.as(admin).updateUser({ id, changes: { disabled } });
+      },
+    ],
+  ])('are revoked when %s', async (_, act) => {
+    const email = `${randomUUID()}@example.com`;
+    const { id } = await auth.client().register({ email, name: 'Grace', password });
+    const pair = await auth.client().login({ email, password });
+    const { key } = await auth.as(pair).createApiKey({ name: 'Planted', scopes: [] });
+    await act(pair, id);
+    await expect(exchange(key)).rejects.toThrow(Unauthenticated);
   });
 
   it('are rejected when revoked, expired or unknown', async () => {

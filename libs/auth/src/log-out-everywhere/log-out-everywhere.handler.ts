@@ -3,6 +3,8 @@ import { LogOutEverywhere, logOutEverywhere } from '#contracts/auth';
 import { CommandTransaction } from '#kernel/idempotency';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
+import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
+import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
 
 @Controller()
@@ -10,10 +12,17 @@ export class LogOutEverywhereHandler {
   constructor(
     private readonly transaction: CommandTransaction,
     private readonly families: RefreshFamiliesRepository,
+    private readonly keys: ApiKeysRepository,
+    private readonly auditTrail: AuditTrailRepository,
   ) {}
 
   @Handles(logOutEverywhere)
   async handle(_: LogOutEverywhere): Promise<void> {
-    await this.transaction.run(() => this.families.revokeAll(currentPrincipal().id));
+    const { id } = currentPrincipal();
+    await this.transaction.run(async () => {
+      await this.families.revokeAll(id);
+      await this.keys.revokeAll(id);
+      await this.auditTrail.record('sessions-ended', id);
+    });
   }
 }

@@ -101,10 +101,11 @@ export class AccountsRepository {
   /** Inserts the accounts whose email address is not taken, in one statement. Returns the number of inserted accounts. */
   async addMissing(accounts: readonly Account[]): Promise<number> {
     const added = await this.em.execute<{ affectedRows: number }>(
-      sql`insert into auth.accounts (id, email, name, password_hash, roles, created_at)
-        select id, email, name, "passwordHash", roles, "createdAt"
+      sql`insert into auth.accounts (id, email, name, password_hash, roles, email_verified, created_at)
+        select id, email, name, "passwordHash", roles, "emailVerified", "createdAt"
         from jsonb_to_recordset(${JSON.stringify(accounts.map(toRow))}::jsonb)
-          as a (id uuid, email text, name text, "passwordHash" text, roles text[], "createdAt" timestamptz)
+          as a (id uuid, email text, name text, "passwordHash" text, roles text[], "emailVerified" boolean,
+            "createdAt" timestamptz)
         on conflict (email) do nothing`,
       [],
       'run',
@@ -117,6 +118,6 @@ function matching({ email }: ListUsers): { email?: string } {
   return email === undefined ? {} : { email: normalizeEmail(email) };
 }
 
-function toRow({ id, email, name, passwordHash, roles, createdAt }: Account): object {
-  return { id, email, name, passwordHash, roles, createdAt };
+function toRow({ id, email, name, passwordHash, roles, emailVerified, createdAt }: Account): object {
+  return { id, email, name, passwordHash, roles, emailVerified, createdAt };
 }

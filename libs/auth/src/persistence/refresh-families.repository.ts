@@ -41,6 +41,14 @@ export class RefreshFamiliesRepository {
     if (active.length === 0) throw new Unauthenticated({});
   }
 
+  /** Whether the session, which may have ended, was started by a login at most `seconds` ago. */
+  async startedWithin(id: string, seconds: number): Promise<boolean> {
+    const started = await this.em.execute<unknown[]>(sql`
+      select 1 from auth.refresh_families
+      where id = ${id} and created_at > clock_timestamp() - make_interval(secs => ${seconds})`);
+    return started.length > 0;
+  }
+
   /** Newest first. Returns one item more than the limit if there is a next page. */
   async listActive(accountId: string, { limit, after }: NewestFirstPage): Promise<RefreshFamily[]> {
     const active = activeOf(accountId);

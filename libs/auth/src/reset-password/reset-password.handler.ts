@@ -37,6 +37,7 @@ export class ResetPasswordHandler {
       const accountId = await this.tokens.consume(token, purpose);
       const account = accountId && (await this.accounts.lock(accountId));
       if (!account || account.disabled) throw new InvalidMailToken({});
+      if (!account.emailVerified) await this.removeFactors(account.id);
       account.resetPassword(passwordHash);
       await this.tokens.revokeAll(account.id, purpose);
       await this.families.revokeAll(account.id);
@@ -45,6 +46,12 @@ export class ResetPasswordHandler {
       if (!(await this.factors.isEnabled(account.id))) await this.failedLogins.removeAllFor(account.email);
       await this.auditTrail.record('password-reset', account.id);
     });
+  }
+
+  /** Another person may have registered the address and enabled MFA, before that required a verified address. */
+  private async removeFactors(accountId: string): Promise<void> {
+    if (await this.factors.isEnabled(accountId)) await this.auditTrail.record('mfa-reset', accountId);
+    await this.factors.remove(accountId);
   }
 
   private async findOwner(token: string): Promise<Account> {

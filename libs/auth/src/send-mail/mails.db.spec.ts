@@ -120,6 +120,7 @@ describe('mails on two replicas with a real SMTP server', () => {
   });
 
   it('for a password reset bypass neither MFA nor the limit on wrong codes', async () => {
+    await auth.sql.query('update auth.accounts set email_verified = true where email = ?', [email]);
     const { secret } = await auth.as(mine).beginMfa({ currentPassword: password });
     await auth.as(mine).confirmMfa({ code: generateSync({ secret }) });
     await auth.client().requestPasswordReset({ email });
@@ -131,6 +132,21 @@ describe('mails on two replicas with a real SMTP server', () => {
       `account ${email}`,
     ]);
     await waitFor(() => expect(login(newPassword)).rejects.toThrow(MfaRequired));
+  });
+
+  it('for a password reset remove MFA that a stranger enabled before the address was verified', async () => {
+    await auth.sql.query(
+      `insert into auth.second_factors (account_id, secret, enabled)
+       select id, 'c2VjcmV0', true from auth.accounts where email = ?`,
+      [email],
+    );
+    await auth.client().requestPasswordReset({ email });
+    await reset(await mailbox.token(email, 'password-reset'));
+    await expect(login(newPassword)).resolves.toBeDefined();
+    const [entry] = await auth.sql.query(
+      'select action from auth.audit_entries order by position desc offset 2',
+    );
+    expect(entry).toEqual({ action: 'mfa-reset' });
   });
 
   it('contain no text that the user entered at registration', async () => {

@@ -7,6 +7,7 @@ import { Handles } from '#kernel/messaging';
 import { assertIfMatch } from '#kernel/preconditions';
 import { permissionsOfRoles } from '../domain/permissions.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
+import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
 
@@ -16,6 +17,7 @@ export class UpdateUserHandler {
     private readonly transaction: CommandTransaction,
     private readonly accounts: AccountsRepository,
     private readonly families: RefreshFamiliesRepository,
+    private readonly keys: ApiKeysRepository,
     private readonly auditTrail: AuditTrailRepository,
   ) {}
 
@@ -31,6 +33,7 @@ export class UpdateUserHandler {
       this.assertMayGrant(permissionsOfRoles(account.roles.filter((role) => !before.roles.includes(role))));
       if (wasAdmin && !account.isActiveAdmin()) await this.accounts.assertAnotherAdmin(account);
       if (privilegesReduced) await this.families.revokeAll(id);
+      if (account.disabled) await this.keys.revokeAll(id);
       const after = account.view();
       await this.record(before, after);
       return after;

@@ -1,5 +1,5 @@
 import { command, Text } from '#contracts/definition';
-import { AuthBusy, MfaAlreadyEnabled, TooManyAttempts, WrongPassword } from './errors.js';
+import { AuthBusy, EmailUnverified, MfaAlreadyEnabled, TooManyAttempts, WrongPassword } from './errors.js';
 
 export class BeginMfa {
   @Text({ max: 128, example: 'correct horse battery staple' }) readonly currentPassword!: string;
@@ -24,9 +24,9 @@ export class MfaEnrollment {
 export const beginMfa = command('auth.begin-mfa', {
   summary: 'Start MFA enrollment',
   description:
-    'Creates a secret for an authenticator app (TOTP, RFC 6238). MFA is not enabled until you confirm it with a code.',
+    'Creates a secret for an authenticator app (TOTP, RFC 6238). MFA is not enabled until you confirm it with a code. Requires a verified email address.',
   request: BeginMfa,
   response: MfaEnrollment,
-  errors: [WrongPassword, MfaAlreadyEnabled, TooManyAttempts, AuthBusy],
+  errors: [WrongPassword, EmailUnverified, MfaAlreadyEnabled, TooManyAttempts, AuthBusy],
   access: 'account:manage',
 });

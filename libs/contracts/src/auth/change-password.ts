@@ -14,7 +14,8 @@ export class ChangePassword {
 
 export const changePassword = command('auth.change-password', {
   summary: 'Change your password',
-  description: 'Also ends all other sessions of the account. The current session stays active.',
+  description:
+    'Also ends all other sessions of the account and revokes its API keys. The current session stays active.',
   request: ChangePassword,
   errors: [WrongPassword, TooManyAttempts, AuthBusy],
   access: 'account:manage',

@@ -1,6 +1,6 @@
 import { command, Integer, Text, TextList } from '#contracts/definition';
 import { ApiKeyView, scopeLimits } from './api-key-view.js';
-import { ScopeNotHeld } from './errors.js';
+import { AuthBusy, RecentLoginRequired, ScopeNotHeld, TooManyAttempts, WrongPassword } from './errors.js';
 
 export class CreateApiKey {
   @Text({ max: 100, description: 'A name that identifies the key.', example: 'Warehouse sync' })
@@ -15,6 +15,13 @@ export class CreateApiKey {
   readonly scopes!: string[];
   @Integer({ min: 1, max: 365, optional: true, description: 'Days until the key expires. Default 90.' })
   readonly expiresInDays?: number;
+  @Text({
+    max: 128,
+    optional: true,
+    description: 'Required if you logged in more than five minutes ago.',
+    example: 'correct horse battery staple',
+  })
+  readonly currentPassword?: string;
 }
 
 export class CreatedApiKey extends ApiKeyView {
@@ -31,9 +38,10 @@ export const createApiKey = command('auth.create-api-key', {
   summary: 'Create an API key',
   description:
     'Creates a key for programs that act on your behalf. The key has the permissions in `scopes` and can never change ' +
-    'your account. The secret is returned only once and stored as a hash: save it now.',
+    'your account. The secret is returned only once and stored as a hash: save it now. Requires `currentPassword` or a session that started within the last ' +
+    'five minutes.',
   request: CreateApiKey,
   response: CreatedApiKey,
-  errors: [ScopeNotHeld],
+  errors: [ScopeNotHeld, RecentLoginRequired, WrongPassword, TooManyAttempts, AuthBusy],
   access: 'account:manage',
 });

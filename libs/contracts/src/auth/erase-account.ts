@@ -1,5 +1,5 @@
 import { command, VersionMismatch } from '#contracts/definition';
-import { LastAdmin } from './errors.js';
+import { LastAdmin, RecentLoginRequired } from './errors.js';
 
 export class EraseAccount {}
 
@@ -11,8 +11,8 @@ export const eraseAccount = command('auth.erase-me', {
   summary: 'Delete your account',
   description:
     'Permanently deletes the account and all personal data. This cannot be undone. Orders are kept in anonymized form. ' +
-    'All sessions and API keys are revoked.',
+    'All sessions and API keys are revoked. Requires a session that started within the last five minutes.',
   request: EraseAccount,
-  errors: [LastAdmin, VersionMismatch],
+  errors: [LastAdmin, RecentLoginRequired, VersionMismatch],
   access: 'account:manage',
 });

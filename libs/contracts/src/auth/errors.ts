@@ -90,6 +90,18 @@ export class WrongPassword extends failure(
   { meaning: '`currentPassword` is not the password of the account. Nothing was changed.' },
 ) {}
 
+/** `forbidden` instead of `unauthenticated`: the access token is valid, so refreshing it would not help. */
+export class RecentLoginRequired extends failure(
+  'auth.recent-login-required',
+  'forbidden',
+  () => 'This operation requires a recent login.',
+  {
+    meaning:
+      'An access token alone is not sufficient for this operation. Log in again and retry within five minutes, or send ' +
+      '`currentPassword` where the operation accepts it.',
+  },
+) {}
+
 /** Also for a session that has ended or belongs to another user. */
 export class SessionNotFound extends failure(
   'auth.session-not-found',
@@ -166,6 +178,17 @@ export class MfaCodeInvalid extends failure(
     meaning:
       'The code is incorrect, expired or already used. Retry with the next code, and check that the clock of the device ' +
       'is correct.',
+  },
+) {}
+
+export class EmailUnverified extends failure(
+  'auth.email-unverified',
+  'conflict',
+  () => 'Verify your email address first.',
+  {
+    meaning:
+      'The operation requires a verified email address, because another person may have registered it. Open the link in ' +
+      'the verification email, or request a new one.',
   },
 ) {}
 

@@ -7,6 +7,7 @@ import { createAdmin } from './create-admin.js';
 import { createApiKey } from './create-api-key.js';
 import { disableMfa } from './disable-mfa.js';
 import { endSession } from './end-session.js';
+import { endUserSessions } from './end-user-sessions.js';
 import { eraseAccount } from './erase-account.js';
 import { exchangeApiKey } from './exchange-api-key.js';
 import { getMe } from './get-me.js';
@@ -17,6 +18,7 @@ import { listApiKeys } from './list-api-keys.js';
 import { listAuditEntries } from './list-audit-entries.js';
 import { listRevocations } from './list-revocations.js';
 import { listSessions } from './list-sessions.js';
+import { listUserSessions } from './list-user-sessions.js';
 import { listUsers } from './list-users.js';
 import { logIn } from './log-in.js';
 import { logOutEverywhere } from './log-out-everywhere.js';
@@ -26,6 +28,7 @@ import { refreshSession } from './refresh-session.js';
 import { registerUser } from './register-user.js';
 import { requestEmailVerification } from './request-email-verification.js';
 import { requestPasswordReset } from './request-password-reset.js';
+import { resetMfa } from './reset-mfa.js';
 import { resetPassword } from './reset-password.js';
 import { revokeApiKey } from './revoke-api-key.js';
 import { rotateKeys } from './rotate-keys.js';
@@ -49,7 +52,15 @@ const ownAccount = {
   listSessions,
   endSession,
 };
-const userManagement = { listUsers, getUser, updateUser, listAuditEntries };
+const userManagement = {
+  listUsers,
+  getUser,
+  updateUser,
+  resetMfa,
+  listUserSessions,
+  endUserSessions,
+  listAuditEntries,
+};
 const emailTokens = { requestPasswordReset, resetPassword, requestEmailVerification, verifyEmail };
 const apiKeys = { createApiKey, listApiKeys, revokeApiKey };
 const mfa = { beginMfa, confirmMfa, disableMfa };
@@ -77,6 +88,7 @@ export * from './create-admin.js';
 export * from './create-api-key.js';
 export * from './disable-mfa.js';
 export * from './end-session.js';
+export * from './end-user-sessions.js';
 export * from './erase-account.js';
 export * from './errors.js';
 export * from './exchange-api-key.js';
@@ -88,6 +100,7 @@ export * from './list-api-keys.js';
 export * from './list-audit-entries.js';
 export * from './list-revocations.js';
 export * from './list-sessions.js';
+export * from './list-user-sessions.js';
 export * from './list-users.js';
 export * from './log-in.js';
 export * from './log-out-everywhere.js';
@@ -97,6 +110,7 @@ export * from './refresh-session.js';
 export * from './register-user.js';
 export * from './request-email-verification.js';
 export * from './request-password-reset.js';
+export * from './reset-mfa.js';
 export * from './reset-password.js';
 export * from './revoke-api-key.js';
 export * from './rotate-keys.js';

@@ -4,7 +4,7 @@ export class LogOutEverywhere {}
 
 export const logOutEverywhere = command('auth.logout-all', {
   summary: 'End all sessions',
-  description: 'Ends every session of your account, including the current one. API keys stay active.',
+  description: 'Ends every session of your account, including the current one, and revokes your API keys.',
   request: LogOutEverywhere,
   access: 'account:manage',
   idempotent: true,

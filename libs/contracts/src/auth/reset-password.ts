@@ -21,7 +21,7 @@ export const resetPassword = command('auth.reset-password', {
   summary: 'Reset a password',
   description:
     'Sets a new password with the token from the password reset email. Ends all sessions of the account and revokes its ' +
-    'API keys.',
+    'API keys. Also removes MFA if the email address was not verified before, because another person may have registered it.',
   request: ResetPassword,
   errors: [InvalidMailToken, AuthBusy],
   access: 'anyone',

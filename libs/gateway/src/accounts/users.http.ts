@@ -1,15 +1,22 @@
-import { Controller, Get, Patch } from '@nestjs/common';
+import { Controller, Delete, Get, Patch } from '@nestjs/common';
 import type { Client } from '#contracts/definition';
 import {
   auth,
+  endUserSessions,
   getUser,
   listAuditEntries,
   listUsers,
+  listUserSessions,
+  resetMfa,
   updateUser,
   type AuditPage,
+  type EndUserSessions,
   type GetUser,
   type ListAuditEntries,
   type ListUsers,
+  type ListUserSessions,
+  type ResetMfa,
+  type SessionPage,
   type UpdateUser,
   type UserPage,
   type UserView,
@@ -39,6 +46,24 @@ export class UsersHttp {
   @Patch('users/:id')
   update(request: UpdateUser): Promise<UserView> {
     return this.accounts.updateUser(request);
+  }
+
+  @MessageRoute(resetMfa)
+  @Delete('users/:id/mfa')
+  resetMfa(request: ResetMfa): Promise<void> {
+    return this.accounts.resetMfa(request);
+  }
+
+  @MessageRoute(listUserSessions)
+  @Get('users/:id/sessions')
+  sessions(request: ListUserSessions): Promise<SessionPage> {
+    return this.accounts.listUserSessions(request);
+  }
+
+  @MessageRoute(endUserSessions)
+  @Delete('users/:id/sessions')
+  endSessions(request: EndUserSessions): Promise<void> {
+    return this.accounts.endUserSessions(request);
   }
 
   @MessageRoute(listAuditEntries)

@@ -1,0 +1,15 @@
+import { command, Id } from '#contracts/definition';
+import { UserNotFound } from './errors.js';
+
+export class EndUserSessions {
+  @Id() readonly id!: string;
+}
+
+export const endUserSessions = command('auth.end-user-sessions', {
+  summary: 'End all sessions of a user',
+  description:
+    'Ends every session of a user and revokes the API keys. The user can log in again. Recorded in the audit log.',
+  request: EndUserSessions,
+  errors: [UserNotFound],
+  access: 'users:manage',
+});

@@ -1,0 +1,17 @@
+import { command, Id } from '#contracts/definition';
+import { MfaNotEnabled, RecentLoginRequired, UserNotFound } from './errors.js';
+
+export class ResetMfa {
+  @Id() readonly id!: string;
+}
+
+export const resetMfa = command('auth.reset-mfa', {
+  summary: 'Reset the MFA of a user',
+  description:
+    'Removes the authenticator app and the recovery codes of a user who has lost both, or whose email address another ' +
+    'person registered. The next login requires only the password. Requires a session that started within the last five ' +
+    'minutes, and is recorded in the audit log. Verify the identity of the user first.',
+  request: ResetMfa,
+  errors: [UserNotFound, MfaNotEnabled, RecentLoginRequired],
+  access: 'users:manage',
+});
