@@ -3,7 +3,7 @@ import './cli/report-operator-errors.js';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { AuthModule } from '#auth';
-import { auth, UnverifiedAccount, type CreateAdmin } from '#contracts/auth';
+import { AccountDisabled, auth, UnverifiedAccount, type CreateAdmin } from '#contracts/auth';
 import { InvalidRequest } from '#contracts/definition';
 import { openContexts } from '#kernel/topology';
 import { promptPassword } from './cli/prompt-password.js';
@@ -30,6 +30,10 @@ async function createAdmin(request: CreateAdmin, generated: boolean): Promise<vo
       console.error(
         `The account ${request.email} exists and its email address is not verified. With --promote it becomes an admin, ` +
           'gets this password, and its sessions, API keys and second factors end.',
+      );
+    else if (failure instanceof AccountDisabled)
+      console.error(
+        `The account ${request.email} is disabled; nothing was changed. Enable it first, as another admin.`,
       );
     else throw failure;
     process.exitCode = 1;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { InvalidCredentials, InvalidRefreshToken, UnverifiedAccount } from '#contracts/auth';
+import { AccountDisabled, InvalidCredentials, InvalidRefreshToken, UnverifiedAccount } from '#contracts/auth';
 import { Unauthenticated } from '#contracts/definition';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 
@@ -61,6 +61,19 @@ describe('create admin', () => {
       await expect(auth.client().createAdmin({ ...admin, email })).resolves.toMatchObject({
         outcome: 'promoted',
       });
+    });
+
+    it('rejects a disabled account, also one of an admin', async () => {
+      const email = 'disabled@example.com';
+      await auth.client().register({ email, password: registered.password, name: 'Dis' });
+      await auth.sql.query(
+        'update auth.accounts set email_verified = true, disabled = true where email = ?',
+        [email],
+      );
+      const promote = () => auth.client().createAdmin({ ...admin, email, promoteUnverified: true });
+      await expect(promote()).rejects.toThrow(AccountDisabled);
+      await auth.sql.query(`update auth.accounts set roles = '{admin}' where email = ?`, [email]);
+      await expect(promote()).rejects.toThrow(AccountDisabled);
     });
 
     it('does not change an account that is an admin already', async () => {

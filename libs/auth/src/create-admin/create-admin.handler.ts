@@ -1,6 +1,12 @@
 import { Controller } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
-import { createAdmin, CreateAdmin, UnverifiedAccount, type CreatedAdmin } from '#contracts/auth';
+import {
+  AccountDisabled,
+  createAdmin,
+  CreateAdmin,
+  UnverifiedAccount,
+  type CreatedAdmin,
+} from '#contracts/auth';
 import { Handles } from '#kernel/messaging';
 import { Account } from '../domain/account.js';
 import { Passwords } from '../passwords/passwords.js';
@@ -38,6 +44,7 @@ export class CreateAdminHandler {
       const found = await this.accounts.findByEmail(email);
       const account = found && (await this.accounts.lock(found.id));
       if (!account) throw new Error('The account was erased meanwhile.');
+      if (account.disabled) throw new AccountDisabled({});
       if (account.roles.includes('admin')) return { user: account.view(), outcome: 'unchanged' };
       if (!account.emailVerified && !allowUnverified) throw new UnverifiedAccount({});
       const from = account.roles.join(' ');

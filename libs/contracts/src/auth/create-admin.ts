@@ -1,5 +1,5 @@
 import { command, Email, Flag, Nested, OneOf, Text } from '#contracts/definition';
-import { AuthBusy, UnverifiedAccount } from './errors.js';
+import { AccountDisabled, AuthBusy, UnverifiedAccount } from './errors.js';
 import { UserView } from './user-view.js';
 
 export class CreateAdmin {
@@ -20,11 +20,12 @@ export class CreatedAdmin {
 
 /**
  * Creates an account with the role `admin`, or promotes the existing account with this email address: it gets the
- * password, and all its sessions, API keys and second factors end. Does not change an account that is an admin already.
+ * password, and all its sessions, API keys and second factors end. Does not change an account that is an admin already, and rejects
+ * a disabled one.
  */
 export const createAdmin = command('auth.create-admin', {
   request: CreateAdmin,
   response: CreatedAdmin,
-  errors: [AuthBusy, UnverifiedAccount],
+  errors: [AccountDisabled, AuthBusy, UnverifiedAccount],
   access: 'service',
 });

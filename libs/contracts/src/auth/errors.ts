@@ -25,6 +25,16 @@ export class UnverifiedAccount extends failure(
   },
 ) {}
 
+export class AccountDisabled extends failure(
+  'auth.account-disabled',
+  'conflict',
+  () => 'An account with this email address exists and is disabled.',
+  {
+    meaning:
+      'A disabled account cannot be promoted. Enable it first; an admin does so with `PATCH /v1/users/{id}`.',
+  },
+) {}
+
 /** Deliberately identical for an unknown email address, a wrong password and a disabled account. */
 export class InvalidCredentials extends failure(
   'auth.invalid-credentials',
