@@ -42,6 +42,7 @@ describe('a process that cannot start', () => {
             (context) =>
               `  - ${context} has no PostgreSQL database: set DATABASE_URL or ${databaseUrlVariable(context)}.`,
           ),
+        '  - PAYMENT_METHODS is not set: list the payment methods that new orders may use, such as invoice,card.',
         '',
       ].join('\n'),
     });
@@ -69,7 +70,11 @@ describe('a process that cannot start', () => {
       PORT: '0',
       LOG_LEVEL: 'error',
     };
-    expect(await runProgram('monolith/src/main', [], env)).toEqual({ code: 1, stdout: '', stderr });
+    expect(await runProgram('monolith/src/main', [], env)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `monolith cannot start:\n  - ${stderr}`,
+    });
   });
 
   it('reports in one line that its port is in use', async () => {

@@ -18,11 +18,13 @@ import { OrdersSettings } from './orders.settings.js';
 import { InvoiceProvider } from './payments/invoice.provider.js';
 import { PaymentProviders } from './payments/payment-providers.js';
 import { PaymentReferencesRepository } from './payments/payment-references.repository.js';
+import { paymentProblems } from './payments/payment-problems.js';
 import { StripeProvider } from './payments/stripe.provider.js';
 import { PaymentSettings } from './payments/payment.settings.js';
 import { StripeSettings } from './payments/stripe.settings.js';
 import { TestPaymentsRepository } from './payments/test-payments.repository.js';
 import { TestProvider } from './payments/test.provider.js';
+import { UnsettledPayments } from './payments/unsettled-payments.js';
 import { ErasedCustomersRepository } from './persistence/erased-customers.repository.js';
 import { Migration20261122000000 } from './persistence/migrations/20261122000000-orders.js';
 import { Migration20261122170000 } from './persistence/migrations/20261122170000-order-idempotency-key.js';
@@ -66,6 +68,7 @@ const payments = [
   StripeProvider,
   PaymentReferencesRepository,
   PaymentProviders,
+  UnsettledPayments,
 ];
 const saga = [
   OrderSaga,
@@ -117,4 +120,6 @@ const placement = [OrderPricing, PlacementResponses];
     ...placement,
   ],
 })
-export class OrdersModule {}
+export class OrdersModule {
+  static readonly bootProblems = paymentProblems;
+}

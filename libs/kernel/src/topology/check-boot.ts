@@ -16,7 +16,7 @@ export interface CheckedBoot {
 
 /**
  * Validates the settings and the composition of the process before any module is instantiated.
- * @throws BootError listing all problems: settings, context names, handlers, missing databases and transports
+ * @throws BootError listing all problems: settings, context names, handlers, modules, missing databases and transports
  */
 export async function checkBoot(
   name: string,
@@ -39,6 +39,7 @@ export async function checkBoot(
     ...(hasProblemWith('DATABASE_URL', settingProblems)
       ? []
       : missingDatabases(Object.keys(plan.modules), configuration)),
+    ...Object.values(plan.modules).flatMap((module) => module.bootProblems?.(configuration) ?? []),
     ...(hasTransport(settingProblems, configuration) ? [] : remote.map(missingTransport)),
   ];
   if (allProblems.length > 0) throw new BootError(name, allProblems);

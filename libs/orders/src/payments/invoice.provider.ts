@@ -4,7 +4,6 @@ import type { PaymentProvider, PaymentState } from './payment-provider.js';
 /** Payment by invoice after delivery: every payment is authorised immediately and nothing is ever captured. */
 @Injectable()
 export class InvoiceProvider implements PaymentProvider {
-  readonly method = 'invoice';
   readonly requiresToken = false;
   readonly isConfigured = true;
   readonly isNoOp = true;
@@ -17,12 +16,12 @@ export class InvoiceProvider implements PaymentProvider {
     return Promise.resolve('authorised');
   }
 
-  capture(): Promise<void> {
-    return Promise.resolve();
+  capture(): Promise<boolean> {
+    return Promise.resolve(true);
   }
 
-  refund(): Promise<void> {
-    return Promise.resolve();
+  refund(): Promise<boolean> {
+    return Promise.resolve(true);
   }
 
   void(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Money, PaymentMethod } from '#contracts/orders';
+import type { Money } from '#contracts/orders';
 
 export interface Charge {
   /** Identifies the payment permanently: all calls with one key concern one payment. */
@@ -16,7 +16,6 @@ export type PaymentState = 'authorised' | 'captured' | 'declined' | 'unsupported
 
 /** Authorises, captures and refunds payments. Must not be called inside a database transaction. */
 export interface PaymentProvider {
-  readonly method: PaymentMethod;
   /** Whether a charge needs a payment token. */
   readonly requiresToken: boolean;
   /** Whether the provider has the settings that it needs. */
@@ -33,14 +32,17 @@ export interface PaymentProvider {
    */
   authorise(charge: Charge, signal: AbortSignal): Promise<PaymentState>;
 
-  /** Captures the authorised amount. Idempotent. Does nothing for a voided payment. */
-  capture(key: string): Promise<void>;
+  /**
+   * Captures the authorised amount. Idempotent. Returns false if that is impossible: the payment was voided, or its
+   * authorisation has expired.
+   */
+  capture(key: string): Promise<boolean>;
 
   /**
-   * Refunds the amount and captures the authorised amount first if necessary. Idempotent per `refundId`. Does
-   * nothing for a voided payment.
+   * Refunds the amount and captures the authorised amount first if necessary. Idempotent per `refundId`.
+   * Returns false if that is impossible, as for `capture`.
    */
-  refund(key: string, refundId: string, amount: Money): Promise<void>;
+  refund(key: string, refundId: string, amount: Money): Promise<boolean>;
 
   /**
    * Releases the authorised amount or refunds the captured amount in full. Idempotent and final: a later authorisation

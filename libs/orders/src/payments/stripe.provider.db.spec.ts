@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { InvalidRequest } from '#contracts/definition';
-import { PaymentAmountUnsupported, PaymentDeclined } from '#contracts/orders';
+import { PaymentAmountUnsupported, PaymentDeclined, PaymentNotCaptured } from '#contracts/orders';
 import { waitFor } from '#dev';
 import { fakeProducts } from '../testing/fake-products.js';
 import type { Customer } from '../testing/customer.js';
@@ -148,6 +148,42 @@ describe('A card payment', () => {
       expect(idempotencyKeysOf(request).length).toBeGreaterThan(1);
     },
   );
+
+  const expire = (id: string) =>
+    Object.assign(stripe.intentsOf(id)[0]!, { status: 'canceled', cancellation_reason: 'automatic' });
+
+  it('whose authorisation has expired prevents the fulfilment', async () => {
+    const { id } = await placeOrder();
+    expire(id);
+    await expect(staff.fulfil(id)).rejects.toBeInstanceOf(PaymentNotCaptured);
+    expect(await staff.get(id)).toMatchObject({
+      status: 'confirmed',
+      payment: { status: 'capture-failed' },
+    });
+  });
+
+  it('is captured later if Stripe is unavailable during the fulfilment', async () => {
+    const { id } = await placeOrder();
+    injectFault(/\/capture$/, 503, 2);
+    expect(await staff.fulfil(id)).toMatchObject({
+      status: 'fulfilled',
+      payment: { status: 'authorised' },
+    });
+    await waitFor(async () => expect((await staff.get(id)).payment.status).toBe('captured'), {
+      timeoutMs: 10_000,
+    });
+  });
+
+  it('that expires before it can be captured is not reported as captured or refunded', async () => {
+    const { id } = await placeOrder();
+    injectFault(/^GET/, 503, 2);
+    await staff.fulfil(id);
+    expire(id);
+    await waitFor(async () => expect((await staff.get(id)).payment.status).toBe('capture-failed'), {
+      timeoutMs: 10_000,
+    });
+    await expect(staff.refund(id)).rejects.toBeInstanceOf(PaymentNotCaptured);
+  });
 
   it('is voided when the order is cancelled', async () => {
     const { id } = await placeOrder();

@@ -17,11 +17,8 @@ const requestLimits = { timeout: 2_000, maxNetworkRetries: 1 };
  */
 @Injectable()
 export class StripeProvider implements PaymentProvider {
-  readonly method = 'card';
   readonly requiresToken = true;
   readonly isConfigured: boolean;
-  /** False with a key of Stripe's test mode, in which no money moves, and without encryption. */
-  readonly acceptsRealPayments: boolean;
   private readonly stripe: Stripe;
 
   constructor(
@@ -35,7 +32,6 @@ export class StripeProvider implements PaymentProvider {
       ...(port && { port }),
     } as const;
     this.isConfigured = secretKey !== undefined;
-    this.acceptsRealPayments = /^[sr]k_live_/.test(secretKey ?? '') && protocol === 'https:';
     this.stripe = new Stripe(secretKey ?? 'none', { ...endpoint, ...requestLimits, telemetry: false });
   }
 
@@ -47,25 +43,25 @@ export class StripeProvider implements PaymentProvider {
     return Promise.race([this.createAndConfirm(charge, signal), rejectOnAbort(signal)]);
   }
 
-  async capture(key: string): Promise<void> {
+  async capture(key: string): Promise<boolean> {
     const intent = await this.findIntent(key);
-    if (intent) await this.captureIfAuthorised(intent);
+    return intent !== undefined && this.captureIntent(intent);
   }
 
-  async refund(key: string, refundId: string, amount: Money): Promise<void> {
+  async refund(key: string, refundId: string, amount: Money): Promise<boolean> {
     const intent = await this.findIntent(key);
-    if (!intent || intent.status === 'canceled') return;
-    await this.captureIfAuthorised(intent);
+    if (!intent || !(await this.captureIntent(intent))) return false;
     const existing = await unwrapStripeError(
       this.stripe.refunds.list({ payment_intent: intent.id, limit: 100 }),
     );
-    if (existing.data.some(({ metadata }) => metadata?.['refund'] === refundId)) return;
+    if (existing.data.some(({ metadata }) => metadata?.['refund'] === refundId)) return true;
     const refund = {
       payment_intent: intent.id,
       amount: stripeAmountOf(amount),
       metadata: { refund: refundId },
     };
     await unwrapStripeError(this.stripe.refunds.create(refund, { idempotencyKey: refundId }));
+    return true;
   }
 
   async void(key: string): Promise<void> {
@@ -114,6 +110,7 @@ export class StripeProvider implements PaymentProvider {
 
   /** Returns null if the payment was voided in the meantime. */
   private async createIntent(key: string, amount: Money): Promise<string | null> {
+    if (!this.isConfigured) throw new Error('STRIPE_SECRET_KEY is not set.');
     const intent = await unwrapStripeError(
       this.stripe.paymentIntents.create(
         {
@@ -130,19 +127,22 @@ export class StripeProvider implements PaymentProvider {
   }
 
   private async findIntent(key: string): Promise<Stripe.PaymentIntent | undefined> {
+    if (!this.isConfigured) throw new Error('STRIPE_SECRET_KEY is not set.');
     const id = await this.references.find(key);
     return id ? unwrapStripeError(this.stripe.paymentIntents.retrieve(id)) : undefined;
   }
 
-  /** @throws Error if Stripe has cancelled the authorisation, which it does automatically after seven days */
-  private async captureIfAuthorised({
-    id,
-    status,
-    cancellation_reason,
-  }: Stripe.PaymentIntent): Promise<void> {
-    if (status === 'requires_capture') await unwrapStripeError(this.stripe.paymentIntents.capture(id));
-    if (cancellation_reason === 'automatic')
-      throw new Error(`The authorisation of ${id} has expired at Stripe.`);
+  /** Returns false for a cancelled intent. Stripe cancels an authorisation that is not captured within seven days. */
+  private async captureIntent({ id, status }: Stripe.PaymentIntent): Promise<boolean> {
+    if (status === 'canceled') return false;
+    if (status === 'succeeded') return true;
+    try {
+      await unwrapStripeError(this.stripe.paymentIntents.capture(id));
+      return true;
+    } catch (error) {
+      if (error instanceof StripeRequestError && error.code === 'charge_expired_for_capture') return false;
+      throw error;
+    }
   }
 
   private async refundAll({ id }: Stripe.PaymentIntent): Promise<void> {

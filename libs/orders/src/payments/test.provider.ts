@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { Money } from '#contracts/orders';
+import { ProcessSettings } from '#kernel/config';
 import { TestPaymentsRepository } from './test-payments.repository.js';
 import type { Charge, PaymentProvider, PaymentState } from './payment-provider.js';
 
@@ -20,17 +21,23 @@ const tokenBehaviours: Readonly<
 /** Simulates a payment provider with payments stored in the database. No money moves. */
 @Injectable()
 export class TestProvider implements PaymentProvider {
-  readonly method = 'test';
   readonly requiresToken = true;
-  readonly isConfigured = true;
+  /** False in production: orders that were paid with it are neither confirmed nor captured there. */
+  readonly isConfigured: boolean;
 
-  constructor(private readonly payments: TestPaymentsRepository) {}
+  constructor(
+    private readonly payments: TestPaymentsRepository,
+    { mode }: ProcessSettings,
+  ) {
+    this.isConfigured = mode !== 'production';
+  }
 
   supports(): boolean {
     return true;
   }
 
   async authorise(charge: Charge, signal: AbortSignal): Promise<PaymentState> {
+    if (!this.isConfigured) return 'declined';
     const behaviour = tokenBehaviours[charge.token ?? ''];
     if (behaviour?.fails && (await this.payments.recordFailure(charge)))
       throw new Error('The test provider is unavailable.');
@@ -44,19 +51,27 @@ export class TestProvider implements PaymentProvider {
     return (await this.payments.stateOf(charge.key)) ?? 'processing';
   }
 
-  capture(key: string): Promise<void> {
-    return this.payments.capture(key);
+  async capture(key: string): Promise<boolean> {
+    if (!this.isConfigured) return false;
+    await this.payments.capture(key);
+    return this.isCaptured(key);
   }
 
-  refund(key: string, refundId: string, { amount }: Money): Promise<void> {
-    return this.payments.refund(key, refundId, amount);
+  async refund(key: string, refundId: string, { amount }: Money): Promise<boolean> {
+    if (!this.isConfigured) return false;
+    await this.payments.refund(key, refundId, amount);
+    return this.isCaptured(key);
   }
 
   void(key: string): Promise<void> {
     return this.payments.void(key);
   }
 
-  findByKey(key: string): Promise<PaymentState | undefined> {
-    return this.payments.stateOf(key);
+  async findByKey(key: string): Promise<PaymentState | undefined> {
+    return this.isConfigured ? this.payments.stateOf(key) : 'declined';
+  }
+
+  private async isCaptured(key: string): Promise<boolean> {
+    return (await this.payments.stateOf(key)) === 'captured';
   }
 }

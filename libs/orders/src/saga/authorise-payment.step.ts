@@ -12,7 +12,6 @@ const providerTimeoutMs = 2_000;
 
 @Injectable()
 export class AuthorisePaymentStep implements SagaStep {
-  readonly name = 'authorise-payment';
   private readonly logger = new Logger(AuthorisePaymentStep.name);
 
   constructor(private readonly providers: PaymentProviders) {}

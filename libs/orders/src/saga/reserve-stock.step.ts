@@ -9,8 +9,6 @@ import type { SagaContext } from './saga-context.js';
 
 @Injectable()
 export class ReserveStockStep implements SagaStep {
-  readonly name = 'reserve-stock';
-
   constructor(
     @InjectClient(catalogue.products) private readonly products: Client<typeof catalogue.products>,
   ) {}

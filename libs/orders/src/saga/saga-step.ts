@@ -1,4 +1,3 @@
-import type { StepName } from '../domain/saga-steps.js';
 import type { RejectionReason } from '../domain/rejection.js';
 import type { SagaContext } from './saga-context.js';
 
@@ -19,7 +18,6 @@ interface StepFailure {
  * final: once compensated, a step stays compensated, even if an earlier attempt arrives later.
  */
 export interface SagaStep {
-  readonly name: StepName;
   /** A thrown error counts as `unknown`. */
   execute(context: SagaContext): Promise<StepOutcome>;
   /** True if executing the step changes nothing anywhere, so that it needs no compensation. */

@@ -19,8 +19,9 @@ const defaults = {
   trustProxy: false,
 } satisfies HttpOptions;
 
-/** A module may define options of its process's HTTP server. */
+/** What a module may define for its process: options of the HTTP server, and problems that prevent the start. */
 export interface HostedModule {
+  readonly bootProblems?: (configuration: Configuration) => readonly string[];
   readonly serverOptions?: (configuration: Configuration) => HttpOptions;
 }
 

@@ -1,0 +1,30 @@
+import { ProcessSettings, type Configuration } from '#kernel/config';
+import { PaymentSettings } from './payment.settings.js';
+import { StripeSettings } from './stripe.settings.js';
+
+/** Returns why a process in production cannot accept payments as configured; no reasons in another mode. */
+export function paymentProblems(configuration: Configuration): string[] {
+  if (configuration.validOf(ProcessSettings).mode !== 'production') return [];
+  if (configuration.problems().some(({ variable }) => variable === 'PAYMENT_METHODS')) return [];
+  const methods = configuration.validOf(PaymentSettings).paymentMethods?.split(',') ?? [];
+  const { secretKey, url } = configuration.validOf(StripeSettings);
+  const problems = [];
+  if (methods.length === 0)
+    problems.push(
+      'PAYMENT_METHODS is not set: list the payment methods that new orders may use, such as invoice,card.',
+    );
+  if (methods.includes('test'))
+    problems.push(
+      'PAYMENT_METHODS lists test, which is not accepted in production: test payments move no money.',
+    );
+  if (methods.includes('card') && !(isLiveKey(secretKey) && url?.startsWith('https:')))
+    problems.push(
+      'PAYMENT_METHODS lists card: set STRIPE_SECRET_KEY to a live key, and STRIPE_URL to an https:// URL.',
+    );
+  return problems;
+}
+
+/** Whether money moves with the key; none does in Stripe's test mode. */
+function isLiveKey(secretKey = ''): boolean {
+  return /^[sr]k_live_/.test(secretKey);
+}
