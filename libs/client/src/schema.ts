@@ -868,7 +868,7 @@ export interface paths {
         put?: never;
         /**
          * Mark an order as fulfilled
-         * @description Marks a confirmed order as shipped and captures its payment. If the payment provider is unavailable, the payment is captured later. Fulfilling a fulfilled order returns it unchanged.
+         * @description Captures the payment of a confirmed order and marks the order as shipped. If the payment cannot be captured, the order is not marked as shipped. If the payment provider is unavailable, the payment is captured later. Fulfilling a fulfilled order returns it unchanged.
          *
          *     Requires the permission `orders:manage`.
          */
@@ -1705,11 +1705,11 @@ export interface components {
              */
             method: "invoice" | "test" | "card";
             /**
-             * @description `authorised`: the amount is held. `captured`: the amount was collected. `voided`: no amount is held, because it was released or never authorised.
+             * @description `authorised`: the amount is held. `captured`: the amount was collected. `capture-failed`: the amount could not be collected, for example because the authorisation had expired. `voided`: no amount is held, because it was released or never authorised.
              * @example authorised
              * @enum {string}
              */
-            status: "pending" | "authorised" | "captured" | "partially-refunded" | "refunded" | "declined" | "voided";
+            status: "pending" | "authorised" | "captured" | "capture-failed" | "partially-refunded" | "refunded" | "declined" | "voided";
         };
         StockShortage: {
             /** @example MUG-BLUE */
@@ -1752,7 +1752,7 @@ export interface components {
              * @description Type of the event.
              * @enum {string}
              */
-            type: "placed" | "confirmed" | "rejected" | "cancelled" | "fulfilled" | "refunded";
+            type: "placed" | "confirmed" | "rejected" | "cancelled" | "fulfilled" | "refunded" | "capture-failed";
             /**
              * Format: date-time
              * @description Time of the event.
@@ -2639,6 +2639,17 @@ export interface components {
              * @enum {string}
              */
             orderStatus: "pending" | "confirmed" | "rejected" | "cancelled" | "fulfilled" | "refunded";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description The payment provider did not collect the amount, for example because the authorisation had expired. The order cannot be fulfilled, and there is nothing to refund. Cancel it if it is not fulfilled, and place a new order. */
+        OrdersPaymentNotCapturedProblem: {
+            /** @constant */
+            type?: "/problems/orders.payment-not-captured";
+            /** @constant */
+            title?: "Payment not captured";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "orders.payment-not-captured";
         } & WithRequired<components["schemas"]["Problem"], "code">;
         /** @description Only a confirmed or fulfilled order can be refunded. Retrieve the order to see its current status. */
         OrdersNotRefundableProblem: {
@@ -10456,7 +10467,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["OrdersNotFoundProblem"];
                 };
             };
-            /** @description Idempotency key in use · Not fulfillable */
+            /** @description Idempotency key in use · Not fulfillable · Payment not captured */
             409: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -10468,7 +10479,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["OrdersNotFulfillableProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["OrdersNotFulfillableProblem"] | components["schemas"]["OrdersPaymentNotCapturedProblem"];
                 };
             };
             /** @description Version mismatch */
@@ -10682,7 +10693,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["OrdersNotFoundProblem"];
                 };
             };
-            /** @description Idempotency key in use · Not refundable */
+            /** @description Idempotency key in use · Not refundable · Payment not captured */
             409: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -10694,7 +10705,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["OrdersNotRefundableProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["OrdersNotRefundableProblem"] | components["schemas"]["OrdersPaymentNotCapturedProblem"];
                 };
             };
             /** @description Version mismatch */

@@ -32,6 +32,7 @@ import { Migration20261122181000 } from './persistence/migrations/20261122181000
 import { Migration20261122201000 } from './persistence/migrations/20261122201000-payment-references.js';
 import { Migration20261122220000 } from './persistence/migrations/20261122220000-erased-customers.js';
 import { Migration20261122230000 } from './persistence/migrations/20261122230000-outbox-recovery.js';
+import { Migration20261129160000 } from './persistence/migrations/20261129160000-failed-captures.js';
 import { OrderReadRepository } from './persistence/order-read.repository.js';
 import { OrdersRepository } from './persistence/orders.repository.js';
 import { PendingOrdersRepository } from './persistence/pending-orders.repository.js';
@@ -50,6 +51,7 @@ import { OrderSaga } from './saga/order.saga.js';
 import { OrderTransitions } from './saga/order-transitions.js';
 import { ReserveStockStep } from './saga/reserve-stock.step.js';
 import { DueWorkSweeper } from './saga/due-work-sweeper.js';
+import { PaymentCapture } from './settlement/payment-capture.js';
 import { SettlementProcessor } from './settlement/settlement-processor.js';
 
 const persistence = [
@@ -78,6 +80,7 @@ const saga = [
   ReserveStockStep,
   AuthorisePaymentStep,
   SettlementProcessor,
+  PaymentCapture,
   DueWorkSweeper,
 ];
 const placement = [OrderPricing, PlacementResponses];
@@ -94,6 +97,7 @@ const placement = [OrderPricing, PlacementResponses];
         Migration20261122201000,
         Migration20261122220000,
         Migration20261122230000,
+        Migration20261129160000,
       ],
     }),
     OutboxModule.forContext('orders'),

@@ -9,6 +9,7 @@ export const paymentChecks = [
     `select o.id::text as example
      from orders.orders o left join orders.test_payments p on p.key = o.id
      where payment_method = 'test' and total_amount > 0 and status in ('confirmed', 'fulfilled')
+       and payment_status <> 'capture-failed'
        and (coalesce(state in ('authorised', 'captured'), false), amount, p.currency)
          is distinct from (true, o.total_amount, o.currency)`,
   ),
@@ -35,7 +36,8 @@ export const paymentChecks = [
      from orders.orders o left join orders.test_payments p on p.key = o.id, grace
      where payment_method = 'test' and total_amount > 0 and status <> 'pending' and updated_at < cutoff
        and coalesce(state, 'voided') <> case payment_status
-         when 'partially-refunded' then 'captured' when 'refunded' then 'voided' else payment_status end`,
+         when 'partially-refunded' then 'captured' when 'refunded' then 'voided' when 'capture-failed' then 'voided'
+         else payment_status end`,
   ),
   sqlCheck(
     'I3',
@@ -68,11 +70,18 @@ export const paymentChecks = [
     `select id || ': ' || status || ', ' || payment_status as example
      from orders.orders, grace
      where status <> 'pending' and updated_at < cutoff and payment_status <> all (case status
-       when 'confirmed' then array['authorised', 'partially-refunded']
-       when 'fulfilled' then array['captured', 'partially-refunded']
+       when 'confirmed' then array['authorised', 'captured', 'capture-failed', 'partially-refunded']
+       when 'fulfilled' then array['captured', 'capture-failed', 'partially-refunded']
        when 'refunded' then array['refunded']
        when 'cancelled' then array['voided']
        when 'rejected' then array['declined', 'voided'] end)`,
+  ),
+  sqlCheck(
+    'I3',
+    'the payment of an order could not be captured',
+    'orders',
+    `select id || ' ' || status as example from orders.orders
+     where status in ('confirmed', 'fulfilled') and payment_status = 'capture-failed'`,
   ),
   sqlCheck(
     'I3',

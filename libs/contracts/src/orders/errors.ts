@@ -190,6 +190,17 @@ export class OrderNotRefundable extends failure(
   },
 ) {}
 
+export class PaymentNotCaptured extends failure(
+  'orders.payment-not-captured',
+  'conflict',
+  () => 'The payment of the order could not be captured.',
+  {
+    meaning:
+      'The payment provider did not collect the amount, for example because the authorisation had expired. The order ' +
+      'cannot be fulfilled, and there is nothing to refund. Cancel it if it is not fulfilled, and place a new order.',
+  },
+) {}
+
 class RefundTooLargeDetails {
   @Integer({ description: 'The remaining refundable amount in the smallest currency unit.', example: 1_500 })
   readonly left!: number;

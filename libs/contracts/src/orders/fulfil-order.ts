@@ -1,5 +1,5 @@
 import { command, Id, VersionMismatch } from '#contracts/definition';
-import { OrderNotFound, OrderNotFulfillable } from './errors.js';
+import { OrderNotFound, OrderNotFulfillable, PaymentNotCaptured } from './errors.js';
 import { OrderView } from './order-view.js';
 
 export class FulfilOrder {
@@ -10,11 +10,12 @@ export class FulfilOrder {
 export const fulfilOrder = command('orders.fulfil', {
   summary: 'Mark an order as fulfilled',
   description:
-    'Marks a confirmed order as shipped and captures its payment. If the payment provider is unavailable, the ' +
-    'payment is captured later. Fulfilling a fulfilled order returns it unchanged.',
+    'Captures the payment of a confirmed order and marks the order as shipped. If the payment cannot be captured, the ' +
+    'order is not marked as shipped. If the payment provider is unavailable, the payment is captured later. ' +
+    'Fulfilling a fulfilled order returns it unchanged.',
   request: FulfilOrder,
   response: OrderView,
-  errors: [OrderNotFound, OrderNotFulfillable, VersionMismatch],
+  errors: [OrderNotFound, OrderNotFulfillable, PaymentNotCaptured, VersionMismatch],
   access: 'orders:manage',
   idempotent: true,
 });

@@ -13,7 +13,15 @@ import {
 import { OrderNotFound } from './errors.js';
 import { Money } from './money.js';
 
-const orderEventTypes = ['placed', 'confirmed', 'rejected', 'cancelled', 'fulfilled', 'refunded'] as const;
+const orderEventTypes = [
+  'placed',
+  'confirmed',
+  'rejected',
+  'cancelled',
+  'fulfilled',
+  'refunded',
+  'capture-failed',
+] as const;
 export type OrderEventType = (typeof orderEventTypes)[number];
 
 export class ListOrderEvents extends PageRequest {

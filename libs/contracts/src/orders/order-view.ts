@@ -17,11 +17,12 @@ export type OrderStatus = (typeof orderStatuses)[number];
 export const paymentMethods = ['invoice', 'test', 'card'] as const;
 export type PaymentMethod = (typeof paymentMethods)[number];
 
-/** `voided`: no money is held for the order, because it was released or never authorised. */
+/** `capture-failed`: the provider could not collect the money. `voided`: no money is held for the order, because it was released or never authorised. */
 const paymentStatuses = [
   'pending',
   'authorised',
   'captured',
+  'capture-failed',
   'partially-refunded',
   'refunded',
   'declined',
@@ -53,8 +54,9 @@ export class PaymentView {
 
   @OneOf(paymentStatuses, {
     description:
-      '`authorised`: the amount is held. `captured`: the amount was collected. `voided`: no amount is held, because ' +
-      'it was released or never authorised.',
+      '`authorised`: the amount is held. `captured`: the amount was collected. `capture-failed`: the amount could ' +
+      'not be collected, for example because the authorisation had expired. `voided`: no amount is held, because it ' +
+      'was released or never authorised.',
     example: 'authorised',
   })
   readonly status!: PaymentStatus;

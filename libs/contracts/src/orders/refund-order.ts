@@ -1,5 +1,11 @@
 import { command, Id, Integer, Text, VersionMismatch } from '#contracts/definition';
-import { OrderNotFound, OrderNotRefundable, PaymentAmountUnsupported, RefundTooLarge } from './errors.js';
+import {
+  OrderNotFound,
+  OrderNotRefundable,
+  PaymentAmountUnsupported,
+  PaymentNotCaptured,
+  RefundTooLarge,
+} from './errors.js';
 import { OrderView } from './order-view.js';
 
 export class RefundOrder {
@@ -34,7 +40,14 @@ export const refundOrder = command('orders.refund', {
     'Send an `Idempotency-Key` so that a retry does not refund twice.',
   request: RefundOrder,
   response: OrderView,
-  errors: [OrderNotFound, OrderNotRefundable, PaymentAmountUnsupported, RefundTooLarge, VersionMismatch],
+  errors: [
+    OrderNotFound,
+    OrderNotRefundable,
+    PaymentAmountUnsupported,
+    PaymentNotCaptured,
+    RefundTooLarge,
+    VersionMismatch,
+  ],
   access: 'orders:manage',
   idempotent: true,
 });

@@ -1,5 +1,6 @@
 import type { AnyContract, Client } from '#contracts/definition';
 import { MessageRouter, createClient } from '#kernel/messaging';
+import { Metrics } from '#kernel/observability';
 import { Databases } from '#kernel/persistence';
 import { createProcess } from './create-process.js';
 import type { HostedModules } from './process-plan.js';
@@ -7,6 +8,8 @@ import type { HostedModules } from './process-plan.js';
 /** Contexts hosted by a command-line tool and called without HTTP. */
 export interface OpenedContexts {
   client<C extends AnyContract>(contract: C): Client<C>;
+  /** In the format of Prometheus. */
+  metrics(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -21,6 +24,7 @@ export async function openContexts(name: string, modules: HostedModules): Promis
   await app.startAllMicroservices();
   return {
     client: (contract) => createClient(contract, app.get(MessageRouter)),
+    metrics: () => app.get(Metrics).read(),
     close: () => app.close(),
   };
 }

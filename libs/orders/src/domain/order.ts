@@ -5,6 +5,7 @@ import {
   OrderNotFulfillable,
   OrderNotRefundable,
   PaymentDeclined,
+  PaymentNotCaptured,
   RefundTooLarge,
   type Address,
   type Money,
@@ -103,9 +104,10 @@ export class Order extends OrderSchema.class {
     this.recordEvent({ type: 'cancelled' });
   }
 
-  /** @throws OrderNotFulfillable */
+  /** @throws OrderNotFulfillable, PaymentNotCaptured */
   fulfil(): void {
     if (!canTransition(this.status, 'fulfilled')) throw new OrderNotFulfillable({ orderStatus: this.status });
+    this.assertNoFailedCapture();
     this.transitionTo('fulfilled');
     this.recordEvent({ type: 'fulfilled' });
   }
@@ -113,10 +115,11 @@ export class Order extends OrderSchema.class {
   /**
    * Records a refund of `requested` minor units, by default of the full remaining amount. The status becomes
    * `refunded` when nothing remains. The money itself is moved by a settlement or by the compensating saga.
-   * @throws OrderNotRefundable, RefundTooLarge
+   * @throws OrderNotRefundable, PaymentNotCaptured, RefundTooLarge
    */
   refund(requested: number | undefined, reason: string): Money {
     if (!canTransition(this.status, 'refunded')) throw new OrderNotRefundable({ orderStatus: this.status });
+    this.assertNoFailedCapture();
     const { currency } = this;
     const remaining = this.totalAmount - this.refundedAmount;
     const amount = requested ?? remaining;
@@ -132,6 +135,17 @@ export class Order extends OrderSchema.class {
     if (this.paymentStatus === 'authorised') this.setPaymentStatus('captured');
   }
 
+  /**
+   * Records that the provider cannot capture the payment. Returns false and changes nothing if the order needs no
+   * payment, because it was cancelled or refunded.
+   */
+  recordCaptureFailure(): boolean {
+    if (this.status !== 'confirmed' && this.status !== 'fulfilled') return false;
+    this.setPaymentStatus('capture-failed');
+    this.recordEvent({ type: 'capture-failed' });
+    return true;
+  }
+
   /** Records that the provider completed a partial refund. */
   recordPartialRefund(): void {
     if (this.paymentStatus === 'authorised' || this.paymentStatus === 'captured')
@@ -142,6 +156,10 @@ export class Order extends OrderSchema.class {
   recordVoid(): void {
     if (this.paymentStatus !== 'declined')
       this.setPaymentStatus(this.status === 'refunded' ? 'refunded' : 'voided');
+  }
+
+  private assertNoFailedCapture(): void {
+    if (this.paymentStatus === 'capture-failed') throw new PaymentNotCaptured({});
   }
 
   private recordEvent(event: Omit<OrderEvent, 'at'>): void {

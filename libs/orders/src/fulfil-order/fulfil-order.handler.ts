@@ -4,32 +4,29 @@ import { Handles } from '#kernel/messaging';
 import { assertIfMatch } from '#kernel/preconditions';
 import type { Order } from '../domain/order.js';
 import { toOrderView } from '../persistence/order-record.js';
-import { SettlementsRepository } from '../persistence/settlements.repository.js';
-import { OrderCommand, type FollowUp } from '../saga/order-command.js';
+import { OrderCommand } from '../saga/order-command.js';
 import { OrderTransitions } from '../saga/order-transitions.js';
-import { SettlementProcessor } from '../settlement/settlement-processor.js';
+import { PaymentCapture } from '../settlement/payment-capture.js';
 
 @Controller()
 export class FulfilOrderHandler {
   constructor(
     private readonly command: OrderCommand,
     private readonly transitions: OrderTransitions,
-    private readonly settlements: SettlementsRepository,
-    private readonly settlementProcessor: SettlementProcessor,
+    private readonly capture: PaymentCapture,
   ) {}
 
   @Handles(fulfilOrder)
-  handle({ id }: FulfilOrder): Promise<OrderView> {
-    return this.command.execute(fulfilOrder, id, (order) => this.fulfil(order));
+  async handle({ id }: FulfilOrder): Promise<OrderView> {
+    const matchedEvents = await this.capture.captureIf(id, ({ status }) => status === 'confirmed');
+    return this.command.execute(fulfilOrder, id, (order) => this.fulfil(order, matchedEvents));
   }
 
-  /** Returns the settlement that captures the payment; undefined if the order is already fulfilled. */
-  private async fulfil(order: Order): Promise<FollowUp | undefined> {
-    if (order.status === 'fulfilled') return undefined;
-    await assertIfMatch(OrderView, async () => toOrderView(order));
+  /** Does nothing if the order is already fulfilled. */
+  private async fulfil(order: Order, matchedEvents: number | undefined): Promise<undefined> {
+    if (order.status === 'fulfilled') return;
+    if (order.history.length !== matchedEvents)
+      await assertIfMatch(OrderView, async () => toOrderView(order));
     await this.transitions.fulfil(order);
-    const { id: orderId, totalAmount: amount } = order;
-    const capture = await this.settlements.create({ orderId, kind: 'capture', deliveryId: '', amount });
-    return () => this.settlementProcessor.process(capture);
   }
 }

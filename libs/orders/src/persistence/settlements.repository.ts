@@ -36,6 +36,22 @@ export class SettlementsRepository {
     return created!;
   }
 
+  /**
+   * Creates the capture of the order, or takes over the lease on a capture that is not completed. Undefined if it is
+   * completed.
+   */
+  async startCapture(orderId: string, amount: number): Promise<Settlement | undefined> {
+    const [started] = await this.em.execute<Settlement[]>(
+      `insert into orders.settlements as s (id, order_id, kind, delivery_id, amount, lease_owner, due_at)
+       values (?, ?, 'capture', '', ?, ?, ${leaseExpiry})
+       on conflict (order_id, kind, delivery_id) do update
+         set lease_owner = excluded.lease_owner, due_at = excluded.due_at where s.done_at is null
+       returning ${columns}`,
+      [randomUUIDv7(), orderId, amount, randomUUID()],
+    );
+    return started;
+  }
+
   async exists({ orderId, kind, deliveryId }: Omit<SettlementRequest, 'amount'>): Promise<boolean> {
     const rows = await this.em.execute<unknown[]>(
       `select 1 from orders.settlements where order_id = ? and kind = ? and delivery_id = ?`,
@@ -56,12 +72,11 @@ export class SettlementsRepository {
     );
   }
 
-  /** @throws LeaseLost */
-  async complete({ id, leaseOwner }: Settlement): Promise<void> {
+  /** Needs no lease, because an outcome that the provider has reported is final. @throws LeaseLost if already completed */
+  async complete({ id }: Settlement): Promise<void> {
     const [completed] = await this.em.execute<unknown[]>(
-      `update orders.settlements set done_at = now()
-       where id = ? and lease_owner = ? and done_at is null returning id`,
-      [id, leaseOwner],
+      `update orders.settlements set done_at = now() where id = ? and done_at is null returning id`,
+      [id],
     );
     if (!completed) throw new LeaseLost();
   }

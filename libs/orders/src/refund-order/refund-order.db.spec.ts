@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Forbidden, IdempotencyKeyInUse, IdempotencyKeyReused } from '#contracts/definition';
+import { Forbidden, IdempotencyKeyInUse, IdempotencyKeyReused, VersionMismatch } from '#contracts/definition';
 import {
   OrderNotCancellable,
   OrderNotFulfillable,
   OrderNotRefundable,
+  OrderView,
+  PaymentNotCaptured,
   RefundTooLarge,
 } from '#contracts/orders';
 import { waitFor } from '#dev';
+import { entityTag } from '#kernel/preconditions';
 import { fakeProducts } from '../testing/fake-products.js';
 import type { Customer } from '../testing/customer.js';
 import { startOrdersContext, type OrdersTestContext } from '../testing/orders-context.js';
@@ -47,6 +50,41 @@ describe('Fulfilling an order', () => {
     expect(await paymentOf(id)).toEqual({ state: 'captured', refunded: 0 });
     expect(await staff.fulfil(id)).toMatchObject({ status: 'fulfilled' });
     await expect(customer.cancel(id)).rejects.toThrow(OrderNotCancellable);
+  });
+
+  const expireAuthorisation = (id: string) =>
+    context.sql.query(`update orders.test_payments set state = 'voided' where key = ?`, [id]);
+
+  it('does not ship if the authorisation has expired, and records that', async () => {
+    const { id, sku } = await placeOrder();
+    await expireAuthorisation(id);
+    const failures = async () => /^order_captures_failed_total (\d+)$/m.exec(await context.metrics())?.[1];
+    const before = Number((await failures()) ?? 0);
+    await expect(staff.fulfil(id)).rejects.toThrow(PaymentNotCaptured);
+    await expect(staff.fulfil(id)).rejects.toThrow(PaymentNotCaptured);
+    expect(await staff.get(id)).toMatchObject({
+      status: 'confirmed',
+      payment: { status: 'capture-failed' },
+    });
+    const { items } = await customer.history(id);
+    expect(items.map(({ type }) => type)).toEqual(['placed', 'confirmed', 'capture-failed']);
+    expect(Number(await failures())).toBe(before + 1);
+    await expect(staff.refund(id)).rejects.toThrow(PaymentNotCaptured);
+    expect(await customer.cancel(id)).toMatchObject({ status: 'cancelled', payment: { status: 'voided' } });
+    expect(fakeProducts.available(sku)).toBe(10);
+  });
+
+  it('is possible after its process died between the capture and the fulfilment', async () => {
+    const { id } = await placeOrder();
+    await context.sql.query(
+      `insert into orders.settlements (id, order_id, kind, delivery_id, amount, lease_owner, due_at)
+       values (gen_random_uuid(), ?, 'capture', '', 2000, gen_random_uuid(), now())`,
+      [id],
+    );
+    await waitFor(async () =>
+      expect(await staff.get(id)).toMatchObject({ status: 'confirmed', payment: { status: 'captured' } }),
+    );
+    expect(await staff.fulfil(id)).toMatchObject({ status: 'fulfilled', payment: { status: 'captured' } });
   });
 
   it('replays its response to a retry although the order has changed since', async () => {
@@ -93,6 +131,23 @@ describe('Refunding an order', () => {
     await expect(staff.refund(id, { amount: 1_501 })).rejects.toThrow(RefundTooLarge);
     expect(await staff.refund(id, { amount: 1_500 })).toMatchObject({ status: 'refunded' });
     await expect(staff.refund(id, { amount: 1 })).rejects.toThrow(OrderNotRefundable);
+  });
+
+  it('rejects a partial refund if the authorisation has expired', async () => {
+    const { id } = await placeOrder();
+    await context.sql.query(`update orders.test_payments set state = 'voided' where key = ?`, [id]);
+    await expect(staff.refund(id, { amount: 1 })).rejects.toThrow(PaymentNotCaptured);
+    const { items } = await customer.history(id);
+    expect(items.map(({ type }) => type)).toEqual(['placed', 'confirmed', 'capture-failed']);
+  });
+
+  it('makes only one of two concurrent refunds that require the same version', async () => {
+    const { id } = await placeOrder();
+    const ifMatch = entityTag(OrderView, await staff.get(id));
+    const refunds = [1, 2].map((amount) => staff.refund(id, { amount, ifMatch }));
+    const results = await Promise.allSettled(refunds);
+    const failures = results.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+    expect(failures).toEqual([expect.any(VersionMismatch)]);
   });
 
   it('refunds once per idempotency key and per delivery under concurrency', async () => {

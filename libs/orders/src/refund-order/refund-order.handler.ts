@@ -16,6 +16,7 @@ import { SettlementsRepository } from '../persistence/settlements.repository.js'
 import { OrderCommand, type FollowUp } from '../saga/order-command.js';
 import { OrderSaga } from '../saga/order.saga.js';
 import { OrderTransitions } from '../saga/order-transitions.js';
+import { PaymentCapture } from '../settlement/payment-capture.js';
 import { SettlementProcessor } from '../settlement/settlement-processor.js';
 
 @Controller()
@@ -25,26 +26,38 @@ export class RefundOrderHandler {
     private readonly transitions: OrderTransitions,
     private readonly saga: OrderSaga,
     private readonly providers: PaymentProviders,
+    private readonly capture: PaymentCapture,
     private readonly settlements: SettlementsRepository,
     private readonly settlementProcessor: SettlementProcessor,
   ) {}
 
   @Handles(refundOrder)
-  handle(request: RefundOrder): Promise<OrderView> {
-    return this.command.execute(refundOrder, request.id, (order) => this.refund(order, request));
+  async handle(request: RefundOrder): Promise<OrderView> {
+    const matchedEvents = await this.capture.captureIf(request.id, (order) => this.isPartial(order, request));
+    return this.command.execute(refundOrder, request.id, (order) =>
+      this.refund(order, request, matchedEvents),
+    );
+  }
+
+  private isPartial(order: Order, { amount }: RefundOrder): boolean {
+    if (amount === undefined || amount >= order.totalAmount - order.refundedAmount) return false;
+    return this.providers.supports(order, { amount, currency: order.currency });
   }
 
   /**
    * Records the refund. A partial refund is executed by a settlement, a full refund by the compensation of the saga.
-   * A full refund also stores a completed settlement, only to recognise a redelivery. Returns undefined for a redelivery of a request without an idempotency key.
+   * A full refund also stores a completed settlement, only to recognise a redelivery. Returns undefined for a redelivery of
+   * a request without an idempotency key.
    */
   private async refund(
     order: Order,
     { amount: requested, reason }: RefundOrder,
+    matchedEvents: number | undefined,
   ): Promise<FollowUp | undefined> {
     const identity = { orderId: order.id, kind: 'refund' as const, deliveryId: currentSendId() };
     if (await this.settlements.exists(identity)) return undefined;
-    await assertIfMatch(OrderView, async () => toOrderView(order));
+    if (order.history.length !== matchedEvents)
+      await assertIfMatch(OrderView, async () => toOrderView(order));
     const { amount, compensation } = await this.transitions.refund(order, requested, reason);
     const settlement = await this.settlements.create({ ...identity, amount: amount.amount });
     if (!compensation) {
@@ -54,6 +67,7 @@ export class RefundOrderHandler {
     await this.settlements.complete(settlement);
     return () => this.saga.compensate(compensation);
   }
+
   /** @throws PaymentAmountUnsupported */
   private assertSupported(order: Order, amount: Money): void {
     if (!this.providers.supports(order, amount))

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
+import { counter, Metrics } from '#kernel/observability';
 import { PaymentProviders } from '../payments/payment-providers.js';
 import type { Order } from '../domain/order.js';
 import { OrdersRepository } from '../persistence/orders.repository.js';
@@ -8,7 +9,12 @@ import { SettlementsRepository, type Settlement } from '../persistence/settlemen
 
 const maxBackoffMs = 10_000;
 
-/** Executes captures and refunds at the payment provider, and retries them until they succeed. */
+const failedCaptures = counter(
+  'order_captures_failed_total',
+  'Payments of orders that could not be captured, for example because the authorisation had expired.',
+);
+
+/** Executes captures and refunds at the payment provider, and retries them until their outcome is final. */
 @Injectable()
 export class SettlementProcessor {
   private readonly logger = new Logger(SettlementProcessor.name);
@@ -18,13 +24,15 @@ export class SettlementProcessor {
     private readonly orders: OrdersRepository,
     private readonly settlements: SettlementsRepository,
     private readonly providers: PaymentProviders,
+    private readonly metrics: Metrics,
   ) {}
 
   /** Never rejects. After a failure the settlement is postponed; `DueWorkSweeper` retries it. */
   async process(settlement: Settlement): Promise<void> {
     try {
-      await this.execute(settlement);
-      await this.complete(settlement);
+      const isExecuted = await this.execute(settlement);
+      const isFailure = await this.complete(settlement, isExecuted);
+      if (isFailure) this.reportFailure(settlement);
     } catch (err) {
       if (err instanceof LeaseLost) return;
       const { orderId, kind, attempts } = settlement;
@@ -35,19 +43,28 @@ export class SettlementProcessor {
     }
   }
 
-  private async execute({ id, orderId, kind, amount }: Settlement): Promise<void> {
+  /** Returns false if the payment holds no money: it was voided, or its authorisation has expired. */
+  private async execute({ id, orderId, kind, amount }: Settlement): Promise<boolean> {
     const order = await this.orders.find(orderId);
     const provider = this.providers.for(order!);
-    if (kind === 'capture') await provider.capture(orderId);
-    else await provider.refund(orderId, id, { amount, currency: order!.currency });
+    if (kind === 'capture') return provider.capture(orderId);
+    return provider.refund(orderId, id, { amount, currency: order!.currency });
   }
 
-  private async complete(settlement: Settlement): Promise<void> {
-    await this.em.transactional(async () => {
+  /** Returns whether the order lacks the money; it does not if its payment was voided together with the order. */
+  private complete(settlement: Settlement, isExecuted: boolean): Promise<boolean> {
+    return this.em.transactional(async () => {
       const order: Order | null = await this.orders.lock(settlement.orderId);
       await this.settlements.complete(settlement);
+      if (!isExecuted) return order!.recordCaptureFailure();
       if (settlement.kind === 'capture') order!.recordCapture();
       else order!.recordPartialRefund();
+      return false;
     });
+  }
+
+  private reportFailure({ orderId, kind }: Settlement): void {
+    this.metrics.of(failedCaptures).inc();
+    this.logger.error({ orderId, kind }, 'The payment of an order cannot be captured');
   }
 }

@@ -74,10 +74,11 @@ export class Customer {
   /** Without `amount`, refunds the full remaining amount. */
   refund(
     id: string,
-    { amount, reason = 'complaint', key, requestId }: RefundOptions = {},
+    { amount, reason = 'complaint', key, requestId, ifMatch }: RefundOptions = {},
   ): Promise<OrderView> {
     const request = { id, reason, ...(amount !== undefined && { amount }) };
-    return this.inScope({ ...withKey(key), requestId }, () => this.orders.refundOrder(request));
+    const headers = { ...withKey(key), requestId, ...(ifMatch !== undefined && { ifMatch }) };
+    return this.inScope(headers, () => this.orders.refundOrder(request));
   }
 
   history(id: string, page: Omit<ListOrderEvents, 'id'> = {}): Promise<OrderHistory> {
@@ -111,10 +112,12 @@ interface RefundOptions extends CommandOptions {
   readonly amount?: number;
   readonly reason?: string;
   readonly requestId?: string;
+  readonly ifMatch?: string;
 }
 
 interface ScopeOptions {
   readonly idempotencyKey?: string;
+  readonly ifMatch?: string;
   readonly requestId?: string | undefined;
   readonly replayed?: () => void;
 }

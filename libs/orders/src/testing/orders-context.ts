@@ -11,6 +11,8 @@ export interface OrdersTestContext {
   /** A customer with a random id unless `id` is given. */
   customer(id?: string, permissions?: readonly string[]): Customer;
   readonly sql: Sql;
+  /** The metrics of the first instance, in the format of Prometheus. */
+  metrics(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export async function startOrdersContext(instances = 1): Promise<OrdersTestConte
     customer: (id = randomUUID(), permissions = []) =>
       new Customer(id, permissions, opened[0]!.client(orders)),
     sql,
+    metrics: () => opened[0]!.metrics(),
     close: async () => {
       await sql.close();
       await Promise.all(opened.map((each) => each.close()));
