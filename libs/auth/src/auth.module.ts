@@ -34,6 +34,8 @@ import { LogInHandler } from './log-in/log-in.handler.js';
 import { LogOutEverywhereHandler } from './log-out-everywhere/log-out-everywhere.handler.js';
 import { LogOutHandler } from './log-out/log-out.handler.js';
 import { LoginThrottle } from './throttling/login-throttle.js';
+import { QuotaSettings } from './throttling/quota.settings.js';
+import { Quotas } from './throttling/quotas.js';
 import { MailDispatcher } from './mail/mail-dispatcher.js';
 import { MailSettings } from './mail/mail.settings.js';
 import { Mailer } from './mail/mailer.js';
@@ -41,6 +43,7 @@ import { Passwords } from './passwords/passwords.js';
 import { AccountsRepository } from './persistence/accounts.repository.js';
 import { ApiKeysRepository } from './persistence/api-keys.repository.js';
 import { AuditTrailRepository } from './persistence/audit-trail.repository.js';
+import { CodeFailuresRepository } from './persistence/code-failures.repository.js';
 import { FailedLoginsRepository } from './persistence/failed-logins.repository.js';
 import { MailRequestsRepository } from './persistence/mail-requests.repository.js';
 import { MailTokensRepository } from './persistence/mail-tokens.repository.js';
@@ -55,6 +58,9 @@ import { Migration20261122180000 } from './persistence/migrations/20261122180000
 import { Migration20261122190000 } from './persistence/migrations/20261122190000-audit-retention.js';
 import { Migration20261122191000 } from './persistence/migrations/20261122191000-mail-retries.js';
 import { Migration20261122200000 } from './persistence/migrations/20261122200000-outbox-recovery.js';
+import { Migration20261129160000 } from './persistence/migrations/20261129160000-quota-usage.js';
+import { Migration20261129161000 } from './persistence/migrations/20261129161000-code-failures.js';
+import { QuotaUsageRepository } from './persistence/quota-usage.repository.js';
 import { RefreshFamiliesRepository } from './persistence/refresh-families.repository.js';
 import { RevocationsRepository } from './persistence/revocations.repository.js';
 import { SecondFactorsRepository } from './persistence/second-factors.repository.js';
@@ -95,6 +101,8 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
         Migration20261122190000,
         Migration20261122191000,
         Migration20261122200000,
+        Migration20261129160000,
+        Migration20261129161000,
       ],
     }),
     OutboxModule.forContext('auth'),
@@ -139,10 +147,12 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
     CreateAdminHandler,
   ],
   providers: [
-    ...provideSettings(AuthSettings, MailSettings, ProcessSettings),
+    ...provideSettings(AuthSettings, QuotaSettings, MailSettings, ProcessSettings),
     AccountsRepository,
     FailedLoginsRepository,
     LoginThrottle,
+    Quotas,
+    QuotaUsageRepository,
     RefreshFamiliesRepository,
     RevocationsRepository,
     SigningKeysRepository,
@@ -153,6 +163,7 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
     ApiKeysRepository,
     Credentials,
     SecondFactorsRepository,
+    CodeFailuresRepository,
     Passwords,
     SessionPages,
     SigningKeys,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
-import { RecentLoginRequired, WrongPassword } from '#contracts/auth';
+import { RecentLoginRequired, TooManyAttempts, WrongPassword } from '#contracts/auth';
 import { Unauthenticated } from '#contracts/definition';
 import { currentPrincipal } from '#kernel/identity';
 import { assertNoOpenTransaction } from '#kernel/persistence';
@@ -11,6 +11,7 @@ import { LoginThrottle } from '../throttling/login-throttle.js';
 import { Passwords } from '../passwords/passwords.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
+import { CodeFailuresRepository } from '../persistence/code-failures.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
 import { SecondFactorsRepository } from '../persistence/second-factors.repository.js';
 import { currentAttempt } from '../sessions/current-device.js';
@@ -31,6 +32,7 @@ export class Credentials {
     private readonly throttle: LoginThrottle,
     private readonly factors: SecondFactorsRepository,
     private readonly families: RefreshFamiliesRepository,
+    private readonly codeFailures: CodeFailuresRepository,
     private readonly passwords: Passwords,
     private readonly auditTrail: AuditTrailRepository,
   ) {}
@@ -77,23 +79,34 @@ export class Credentials {
 
   /**
    * Verifies a code of the account and marks it as used. Undefined if the code is wrong, which counts as a failed
-   * attempt, or if MFA is not set up. Concurrent attempts for one account run one after the other.
+   * attempt, or if MFA is not set up. Concurrent attempts for one account run one after the other. While the codes of the
+   * authenticator are locked, recovery codes are still accepted, because they cannot be guessed.
    * @throws TooManyAttempts
    */
-  async verifySecondFactor({ id, email }: Account, code: string): Promise<VerifiedFactor> {
+  async verifySecondFactor(account: Account, code: string): Promise<VerifiedFactor> {
     assertNoOpenTransaction('Verifying a code');
-    return this.em.transactional(async () => {
+    const { id, email } = account;
+    let retryAfterSeconds = 0;
+    const verified = await this.em.transactional(async () => {
       const factor = await this.factors.lock(id);
       if (!factor) return undefined;
-      const subjects = await this.throttle.assertAllowed(currentAttempt(email));
+      const attempt = currentAttempt(email);
+      const subjects = await this.throttle.assertAllowed(attempt);
+      const counter = await this.codeFailures.counterFor(account, attempt);
+      retryAfterSeconds = await this.codeFailures.lockedSeconds(counter);
       const now = new Date();
-      const verified = factor.verify(code, (totp, after) => verifyTotp(factor.secret, totp, now, after));
-      if (verified === undefined) {
+      const result = factor.verify(code, (totp, after) =>
+        retryAfterSeconds > 0 ? undefined : verifyTotp(factor.secret, totp, now, after),
+      );
+      if (result === undefined) {
+        if (retryAfterSeconds === 0) await this.codeFailures.increment(counter);
         await this.throttle.recordFailure(subjects);
         await this.auditTrail.record('login-failed', id, { wrong: 'code' });
-      }
-      if (verified === 'recovery-code') await this.auditTrail.record('recovery-code-used', id);
-      return verified;
+      } else await this.codeFailures.remove(counter);
+      if (result === 'recovery-code') await this.auditTrail.record('recovery-code-used', id);
+      return result;
     });
+    if (verified === undefined && retryAfterSeconds > 0) throw new TooManyAttempts({ retryAfterSeconds });
+    return verified;
   }
 }

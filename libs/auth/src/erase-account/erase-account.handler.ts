@@ -10,6 +10,7 @@ import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { FailedLoginsRepository } from '../persistence/failed-logins.repository.js';
 import { MailRequestsRepository } from '../persistence/mail-requests.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
+import { Quotas } from '../throttling/quotas.js';
 
 @Controller()
 export class EraseAccountHandler {
@@ -19,6 +20,7 @@ export class EraseAccountHandler {
     private readonly credentials: Credentials,
     private readonly families: RefreshFamiliesRepository,
     private readonly failedLogins: FailedLoginsRepository,
+    private readonly quotas: Quotas,
     private readonly mailRequests: MailRequestsRepository,
     private readonly auditTrail: AuditTrailRepository,
     private readonly keys: IdempotencyKeysRepository,
@@ -35,6 +37,7 @@ export class EraseAccountHandler {
       await this.families.revokeAll(account.id);
       await this.families.eraseDeviceInfo(account.id);
       await this.failedLogins.removeAllFor(account.email);
+      await this.quotas.forget(account.email);
       await this.mailRequests.removeAllFor(account.email);
       await this.keys.deleteByCaller(account.id, currentClaim('auth'));
       await this.auditTrail.record('erased', account.id);

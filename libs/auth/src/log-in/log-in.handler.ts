@@ -9,6 +9,7 @@ import type { LoginAttempt } from '../domain/login-attempt.js';
 import { RefreshFamily } from '../domain/refresh-family.js';
 import { randomRefreshToken, type RefreshToken } from '../domain/refresh-token.js';
 import { LoginThrottle } from '../throttling/login-throttle.js';
+import { Quotas, type Quota } from '../throttling/quotas.js';
 import { Passwords } from '../passwords/passwords.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
@@ -27,6 +28,7 @@ export class LogInHandler {
     private readonly em: EntityManager,
     private readonly accounts: AccountsRepository,
     private readonly throttle: LoginThrottle,
+    private readonly quotas: Quotas,
     private readonly families: RefreshFamiliesRepository,
     private readonly factors: SecondFactorsRepository,
     private readonly credentials: Credentials,
@@ -37,17 +39,20 @@ export class LogInHandler {
 
   @Handles(logIn)
   handle(request: LogIn): Promise<TokenPair> {
-    return this.passwords.withAdmission(() => this.logIn(request));
+    const attempt = currentAttempt(normalizeEmail(request.email));
+    return this.passwords.withAdmission(attempt.email, () => this.logIn(attempt, request));
   }
 
-  private async logIn({ email, password, code }: LogIn): Promise<TokenPair> {
-    const attempt = currentAttempt(normalizeEmail(email));
+  private async logIn(attempt: LoginAttempt, { password, code }: LogIn): Promise<TokenPair> {
+    const quotas = loginQuotas(attempt);
+    await this.quotas.assertLeft(quotas);
     const account = await this.authenticate(attempt, password);
     const hasFactor = await this.factors.isEnabled(account.id);
     if (hasFactor) await this.verifyCode(account, code);
     await this.throttle.reset(attempt);
     const refreshToken = randomRefreshToken();
     const sessionId = await this.beginSession(account, hasFactor, refreshToken);
+    await this.quotas.record(quotas);
     if (this.passwords.isOutdated(account.passwordHash)) await this.renewHash(account, password);
     return this.pairs.issue(account, sessionId, refreshToken);
   }
@@ -88,4 +93,9 @@ export class LogInHandler {
     });
     return family.id;
   }
+}
+
+function loginQuotas({ email, network }: LoginAttempt): Quota[] {
+  const account: Quota = { name: 'loginsPerAccount', subject: email };
+  return network === null ? [account] : [account, { name: 'loginsPerNetwork', subject: network }];
 }

@@ -4,6 +4,7 @@ import type { MailPurpose } from '../domain/mail-purpose.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { MailRequestsRepository } from '../persistence/mail-requests.repository.js';
 import { MailTokensRepository } from '../persistence/mail-tokens.repository.js';
+import { Quotas, type Quota } from '../throttling/quotas.js';
 import { compose } from './compose.js';
 import { MailSettings } from './mail.settings.js';
 import { Mailer } from './mailer.js';
@@ -15,6 +16,7 @@ export class MailDispatcher {
     private readonly requests: MailRequestsRepository,
     private readonly tokens: MailTokensRepository,
     private readonly accounts: AccountsRepository,
+    private readonly quotas: Quotas,
     private readonly mailer: Mailer,
     private readonly settings: MailSettings,
   ) {}
@@ -33,14 +35,20 @@ export class MailDispatcher {
       const token = await this.tokens.issue(account.id, request.purpose);
       await this.mailer.send(compose(account, request.purpose, token, this.settings.linkUrl));
       await this.tokens.markSent(token);
+      await this.quotas.record([recipientQuota(account, request.purpose)]);
     }
     await this.requests.remove(request.id);
     return true;
   }
 
-  /** Limits mails to one per minute, so that repeated requests cannot flood a mailbox. */
+  /** Limits mails to one per minute and to the quota per hour, so that repeated requests cannot flood a mailbox. */
   private async shouldSend(account: Account, purpose: MailPurpose): Promise<boolean> {
     if (account.disabled || (account.emailVerified && purpose === 'email-verification')) return false;
-    return !(await this.tokens.wasSentRecently(account.id, purpose));
+    if (await this.tokens.wasSentRecently(account.id, purpose)) return false;
+    return (await this.quotas.retryAfterSeconds([recipientQuota(account, purpose)])) === 0;
   }
+}
+
+function recipientQuota({ id }: Account, purpose: MailPurpose): Quota {
+  return { name: 'mailsPerRecipient', subject: `${id} ${purpose}` };
 }

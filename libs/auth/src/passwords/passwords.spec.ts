@@ -50,14 +50,17 @@ describe('Passwords', () => {
   it('does not start work that exceeds its admission limit', async () => {
     const busy = passwords(1);
     const blocked = Promise.withResolvers<void>();
-    const active = [busy.withAdmission(() => blocked.promise), busy.withAdmission(() => blocked.promise)];
+    const active = [
+      busy.withAdmission('ada', () => blocked.promise),
+      busy.withAdmission('ada', () => blocked.promise),
+    ];
     let started = false;
-    const rejected = busy.withAdmission(async () => (started = true));
+    const rejected = busy.withAdmission('ada', async () => (started = true));
     await expect(rejected).rejects.toMatchObject({ details: { retryAfterSeconds: 1 } });
     expect(started).toBe(false);
     blocked.resolve();
     await Promise.all(active);
-    await expect(busy.withAdmission(async () => 'in')).resolves.toBe('in');
+    await expect(busy.withAdmission('ada', async () => 'in')).resolves.toBe('in');
   });
 
   it('skips the verification if the check that precedes it throws', async () => {

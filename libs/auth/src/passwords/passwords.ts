@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { Injectable } from '@nestjs/common';
 import type { Options } from '@node-rs/argon2';
-import { AuthBusy } from '#contracts/auth';
 import { InvalidRequest } from '#contracts/definition';
-import { QueueFull, Semaphore } from '#kernel/concurrency';
 import { assertNoOpenTransaction } from '#kernel/persistence';
 import { AuthSettings } from '../auth.settings.js';
 import { findWeakness, type Weakness } from '../domain/password-policy.js';
+import { currentNetwork } from '../sessions/current-device.js';
 import { commonPasswords } from './common-passwords.js';
+import { FairQueue } from './fair-queue.js';
 import { HashWorker, type HashJob } from './hash-worker.js';
 
 /** argon2id: 19 MiB, two passes, one lane. */
@@ -36,15 +36,15 @@ export interface PasswordOwner {
  */
 @Injectable()
 export class Passwords {
-  private readonly admission: Semaphore;
-  private readonly hashing: Semaphore;
+  private readonly admission: FairQueue;
+  private readonly hashing: FairQueue;
   private readonly idleWorkers: HashWorker[];
 
   constructor({ hashConcurrency, maxQueuedHashes }: AuthSettings) {
     const half = Math.max(1, Math.floor(availableParallelism() / 2));
     const concurrency = hashConcurrency ?? half;
-    this.admission = new Semaphore(concurrency + maxQueuedHashes, 0);
-    this.hashing = new Semaphore(concurrency, maxQueuedHashes);
+    this.admission = new FairQueue(concurrency + maxQueuedHashes, 0);
+    this.hashing = new FairQueue(concurrency, maxQueuedHashes);
     this.idleWorkers = Array.from({ length: concurrency }, () => new HashWorker());
   }
 
@@ -90,11 +90,11 @@ export class Passwords {
 
   /**
    * Admission control for requests that do more than verify a password: rejects the request before it does any work if as
-   * many requests are active as can be hashed or queued.
+   * many requests are active as can be hashed or queued, or if the account or the client network uses its share of them.
    * @throws AuthBusy
    */
-  withAdmission<T>(work: () => Promise<T>): Promise<T> {
-    return this.admission.run(work).catch(rethrowAsBusy);
+  withAdmission<T>(email: string, work: () => Promise<T>): Promise<T> {
+    return this.admission.run([email, ...network()], work);
   }
 
   private async enqueue(job: HashJob, beforeRun = () => {}): Promise<string | boolean> {
@@ -103,7 +103,7 @@ export class Passwords {
       beforeRun();
       return this.runOnIdleWorker(job);
     };
-    return this.hashing.run(run).catch(rethrowAsBusy);
+    return this.hashing.run(network(), run);
   }
 
   private async runOnIdleWorker(job: HashJob): Promise<string | boolean> {
@@ -121,6 +121,7 @@ function normalize(password: string): string {
   return password.normalize('NFKC');
 }
 
-function rethrowAsBusy(error: unknown): never {
-  throw error instanceof QueueFull ? new AuthBusy({ retryAfterSeconds: 1 }) : error;
+function network(): string[] {
+  const current = currentNetwork();
+  return current === null ? [] : [current];
 }

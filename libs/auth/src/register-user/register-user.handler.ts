@@ -4,6 +4,7 @@ import { EmailTaken, RegisterUser, registerUser, userRegistered, type UserView }
 import { Handles } from '#kernel/messaging';
 import { Outbox } from '#kernel/outbox';
 import { Account } from '../domain/account.js';
+import { Quotas } from '../throttling/quotas.js';
 import { Passwords } from '../passwords/passwords.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { MailRequestsRepository } from '../persistence/mail-requests.repository.js';
@@ -14,12 +15,14 @@ export class RegisterUserHandler {
     private readonly em: EntityManager,
     private readonly accounts: AccountsRepository,
     private readonly passwords: Passwords,
+    private readonly quotas: Quotas,
     private readonly outbox: Outbox,
     private readonly mailRequests: MailRequestsRepository,
   ) {}
 
   @Handles(registerUser)
   async handle({ email, name, password }: RegisterUser): Promise<UserView> {
+    await this.quotas.useOfNetwork('registrationsPerNetwork');
     const passwordHash = await this.passwords.hash(password, { email, name });
     const account = Account.create({ email, name, passwordHash, role: 'customer' });
     await this.store(account).catch((error: unknown) => {

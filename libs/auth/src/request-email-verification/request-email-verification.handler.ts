@@ -5,6 +5,7 @@ import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { MailRequestsRepository } from '../persistence/mail-requests.repository.js';
+import { Quotas } from '../throttling/quotas.js';
 
 @Controller()
 export class RequestEmailVerificationHandler {
@@ -12,11 +13,13 @@ export class RequestEmailVerificationHandler {
     private readonly transaction: CommandTransaction,
     private readonly accounts: AccountsRepository,
     private readonly mailRequests: MailRequestsRepository,
+    private readonly quotas: Quotas,
   ) {}
 
   @Handles(requestEmailVerification)
-  handle(_: RequestEmailVerification): Promise<void> {
-    return this.transaction.run(async () => {
+  async handle(_: RequestEmailVerification): Promise<void> {
+    await this.quotas.useOfNetwork('mailRequestsPerNetwork');
+    await this.transaction.run(async () => {
       const { email } = await this.accounts.lockEnabled(currentPrincipal().id);
       await this.mailRequests.add({ email, purpose: 'email-verification' });
     });

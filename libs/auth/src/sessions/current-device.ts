@@ -9,8 +9,13 @@ export function currentDevice(): DeviceInfo {
   return { userAgent: userAgent ?? null, ip: clientIp ?? null };
 }
 
+/** What the subscriber of the client gets: an IPv4 address, or an IPv6 /64. Null if unknown. */
+export function currentNetwork(): string | null {
+  const { ip } = currentDevice();
+  return ip === null ? null : networkOf(ip);
+}
+
 /** The current message as a login attempt for an account. `email` must be normalized. */
 export function currentAttempt(email: string): LoginAttempt {
-  const { ip } = currentDevice();
-  return { email, ip, network: ip === null ? null : networkOf(ip) };
+  return { email, ip: currentDevice().ip, network: currentNetwork() };
 }

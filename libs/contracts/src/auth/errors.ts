@@ -47,15 +47,16 @@ export class InvalidCredentials extends failure(
   },
 ) {}
 
-/** Counted per account, whether or not the account exists, and per IP address. Never permanent. */
+/** Too many failed attempts, or a quota is used up. Counted per account, whether or not it exists, and per client network. Never permanent. */
 export class TooManyAttempts extends failure(
   'auth.too-many-attempts',
   'rate-limited',
-  (d) => `Too many failed attempts. Try again in ${d.retryAfterSeconds} s.`,
+  (d) => `Too many attempts. Try again in ${d.retryAfterSeconds} s.`,
   {
     meaning:
-      'There were too many attempts with a wrong password or code. Until `Retry-After` has passed, every attempt is ' +
-      'rejected, even with the correct credentials.',
+      'There were too many attempts with a wrong password or code, or the number of logins, registrations or requested ' +
+      'mails per hour is used up. Until `Retry-After` has passed, every attempt is rejected, even with the correct ' +
+      'credentials.',
     details: RetryAfterDetails,
   },
 ) {}

@@ -1,5 +1,5 @@
 import { command, Email, Text } from '#contracts/definition';
-import { AuthBusy, EmailTaken } from './errors.js';
+import { AuthBusy, EmailTaken, TooManyAttempts } from './errors.js';
 import { UserView } from './user-view.js';
 
 export class RegisterUser {
@@ -21,6 +21,6 @@ export const registerUser = command('auth.register', {
     'afterwards.',
   request: RegisterUser,
   response: UserView,
-  errors: [EmailTaken, AuthBusy],
+  errors: [EmailTaken, TooManyAttempts, AuthBusy],
   access: 'anyone',
 });

@@ -1,4 +1,5 @@
 import { command } from '#contracts/definition';
+import { TooManyAttempts } from './errors.js';
 
 export class RequestEmailVerification {}
 
@@ -8,5 +9,6 @@ export const requestEmailVerification = command('auth.request-email-verification
     'Sends the verification email that is sent on registration again. Nothing is sent if the address is already ' +
     'verified, or if an email was sent within the last minute.',
   request: RequestEmailVerification,
+  errors: [TooManyAttempts],
   access: 'account:manage',
 });

@@ -1,4 +1,5 @@
 import { command, Email } from '#contracts/definition';
+import { TooManyAttempts } from './errors.js';
 
 export class RequestPasswordReset {
   @Email({ example: 'ada@example.com' }) readonly email!: string;
@@ -10,5 +11,6 @@ export const requestPasswordReset = command('auth.request-password-reset', {
     'Sends an email with a reset link if an account with this address exists. Neither the response nor its timing ' +
     'reveals whether it does.',
   request: RequestPasswordReset,
+  errors: [TooManyAttempts],
   access: 'anyone',
 });

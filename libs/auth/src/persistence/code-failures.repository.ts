@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager, sql } from '@mikro-orm/sql';
+import type { Account } from '../domain/account.js';
+import type { LoginAttempt } from '../domain/login-attempt.js';
+import { FailedLoginsRepository } from './failed-logins.repository.js';
+
+/** Identifies a counter: of an account, or of an account and an IP address that it has already used. */
+export interface CodeCounter {
+  readonly accountId: string;
+  /** Empty for all other addresses. */
+  readonly familiarIp: string;
+}
+
+const failuresPerLock = 10;
+const [firstLockSeconds, maxLockSeconds] = [900, 86_400];
+
+/**
+ * Counts wrong authenticator codes since the last correct one. Each ten of them lock the codes for twice as long, from 15
+ * minutes up to a day: the lockout of failed logins ends after its window and would allow guesses without end.
+ */
+@Injectable()
+export class CodeFailuresRepository {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly failedLogins: FailedLoginsRepository,
+  ) {}
+
+  /** A familiar IP address has a counter of its own, so that wrong codes from elsewhere do not lock out the owner. */
+  async counterFor({ id }: Account, attempt: LoginAttempt): Promise<CodeCounter> {
+    const isFamiliar = await this.failedLogins.isFamiliarIp(attempt);
+    return { accountId: id, familiarIp: isFamiliar ? (attempt.ip ?? '') : '' };
+  }
+
+  /** Seconds for which the codes are still locked; 0 if they are not. */
+  async lockedSeconds({ accountId, familiarIp }: CodeCounter): Promise<number> {
+    const [row] = await this.em.execute<[{ seconds: number }?]>(sql`
+      select ceil(extract(epoch from last_failed_at - now()) + least(${maxLockSeconds},
+        ${firstLockSeconds} * 2 ^ least(failures / ${failuresPerLock} - 1, 10)))::int as seconds
+      from auth.code_failures
+      where account_id = ${accountId} and familiar_ip = ${familiarIp} and failures % ${failuresPerLock} = 0`);
+    return Math.max(0, row?.seconds ?? 0);
+  }
+
+  async increment({ accountId, familiarIp }: CodeCounter): Promise<void> {
+    await this.em.execute(sql`
+      insert into auth.code_failures as f (account_id, familiar_ip, failures, last_failed_at)
+      values (${accountId}, ${familiarIp}, 1, now())
+      on conflict (account_id, familiar_ip) do update set failures = f.failures + 1, last_failed_at = now()`);
+  }
+
+  async remove({ accountId, familiarIp }: CodeCounter): Promise<void> {
+    await this.em.execute(sql`
+      delete from auth.code_failures where account_id = ${accountId} and familiar_ip = ${familiarIp}`);
+  }
+
+  async purgeExpired(): Promise<void> {
+    await this.em.execute(
+      sql`delete from auth.code_failures where last_failed_at < now() - interval '30 days'`,
+    );
+  }
+}

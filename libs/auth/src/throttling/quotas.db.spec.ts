@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { InvalidCredentials, TooManyAttempts } from '#contracts/auth';
+import { waitFor } from '#dev';
+import { AuthReplicas } from '../testing/auth-replicas.js';
+import { Mailbox } from '../testing/mailbox.js';
+
+const password = 'correct horse battery staple';
+const quotas = {
+  AUTH_ACCOUNT_LOGINS_PER_HOUR: '3',
+  AUTH_NETWORK_LOGINS_PER_HOUR: '5',
+  AUTH_REGISTRATIONS_PER_HOUR: '2',
+  AUTH_MAIL_REQUESTS_PER_HOUR: '4',
+  AUTH_MAILS_PER_HOUR: '2',
+};
+
+describe('quotas on two replicas', () => {
+  let mailbox: Mailbox;
+  let auth: AuthReplicas;
+  let networks = 0;
+  let accounts = 0;
+  beforeAll(async () => {
+    mailbox = await Mailbox.open();
+    Object.assign(process.env, quotas, { SMTP_URL: mailbox.url });
+    auth = await AuthReplicas.start(2);
+  });
+  afterAll(async () => {
+    await auth.stop();
+    await mailbox.close();
+    for (const name of [...Object.keys(quotas), 'SMTP_URL']) delete process.env[name];
+  });
+
+  const newNetwork = () => `192.0.2.${(networks += 1)}`;
+  const newEmail = () => `quota${(accounts += 1)}@example.com`;
+  async function registerUser(): Promise<string> {
+    const email = newEmail();
+    await auth.with({ clientIp: newNetwork() }).register({ email, password, name: 'Ada' });
+    return email;
+  }
+  const login = (email: string, clientIp: string, replica = 0, secret = password) =>
+    auth.with({ clientIp }, replica).login({ email, password: secret });
+  const anHourPasses = () => auth.sql.query(`update auth.quota_usage set since = since - interval '1 hour'`);
+
+  it('limit the successful logins of an account, from any network, for an hour', async () => {
+    const email = await registerUser();
+    for (const replica of [0, 1, 0]) await login(email, newNetwork(), replica);
+    const rejected = login(email, newNetwork(), 1);
+    await expect(rejected).rejects.toBeInstanceOf(TooManyAttempts);
+    await expect(rejected).rejects.toMatchObject({ details: { retryAfterSeconds: expect.any(Number) } });
+    await anHourPasses();
+    await waitFor(() =>
+      expect(login(email, newNetwork(), 1)).resolves.toMatchObject({ tokenType: 'Bearer' }),
+    );
+  });
+
+  it('limit the successful logins of a network, with any account, and of no other network', async () => {
+    const attacker = newNetwork();
+    const emails = [await registerUser(), await registerUser(), await registerUser()];
+    for (const email of [...emails, emails[0]!, emails[1]!]) await login(email, attacker);
+    await expect(login(emails[2]!, attacker, 1)).rejects.toThrow(TooManyAttempts);
+    await expect(login(emails[2]!, newNetwork(), 1)).resolves.toMatchObject({ tokenType: 'Bearer' });
+  });
+
+  it('of an account are not used up by failed logins of other people', async () => {
+    const email = await registerUser();
+    for (let n = 0; n < 4; n += 1)
+      await expect(login(email, newNetwork(), n, 'not this one')).rejects.toThrow(InvalidCredentials);
+    await expect(login(email, newNetwork())).resolves.toMatchObject({ tokenType: 'Bearer' });
+  });
+
+  it('limit the registrations of a network, across replicas', async () => {
+    const clientIp = newNetwork();
+    const register = (replica: number, ip = clientIp) =>
+      auth.with({ clientIp: ip }, replica).register({ email: newEmail(), password, name: 'Ada' });
+    await register(0);
+    await register(1);
+    await expect(register(0)).rejects.toThrow(TooManyAttempts);
+    await expect(register(0, newNetwork())).resolves.toMatchObject({ name: 'Ada' });
+  });
+
+  it('limit the mails that a network requests, whether or not there is an account', async () => {
+    const clientIp = newNetwork();
+    const request = (replica: number) =>
+      auth.with({ clientIp }, replica).requestPasswordReset({ email: newEmail() });
+    for (const replica of [0, 1, 0, 1]) await request(replica);
+    await expect(request(0)).rejects.toThrow(TooManyAttempts);
+  });
+
+  it('limit the mails to a recipient, without revealing it', async () => {
+    const email = await registerUser();
+    const sent = () => mailbox.mailsTo(email).filter((text) => text.includes('/password-reset#'));
+    for (const expected of [1, 2, 2]) {
+      await auth.with({ clientIp: newNetwork() }).requestPasswordReset({ email });
+      await waitFor(async () => expect(await auth.sql.query('select 1 from auth.mail_requests')).toEqual([]));
+      await waitFor(() => expect(sent()).toHaveLength(expected));
+      await auth.sql.query(`update auth.mail_tokens set sent_at = sent_at - interval '1 minute'`);
+    }
+  });
+
+  it('of an erased account are not stored', async () => {
+    const email = await registerUser();
+    await anHourPasses();
+    await auth.purge();
+    const pair = await login(email, newNetwork());
+    const stored = async () => JSON.stringify(await auth.sql.query('select key from auth.quota_usage'));
+    expect(await stored()).toContain('loginsPerAccount');
+    await auth.as(pair).eraseMe({});
+    expect(await stored()).not.toContain('loginsPerAccount');
+  });
+
+  it('are no longer stored after an hour', async () => {
+    await registerUser();
+    await anHourPasses();
+    await auth.purge();
+    expect(await auth.sql.query('select 1 from auth.quota_usage')).toEqual([]);
+  });
+});
