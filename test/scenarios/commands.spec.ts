@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { connect as connectTo } from 'node:net';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +46,15 @@ async function whileServing(
   }
   expect((await exited)[0]).toBe(0);
   return output.join('');
+}
+
+/** Opens two connections that the client does not close: one without a request, one that waits for its response. */
+async function connectClients(port: number): Promise<void> {
+  for (const bytes of ['', 'GET /v1/products HTTP/1.1\r\nhost: x\r\n\r\n']) {
+    const client = connectTo(port, '127.0.0.1').on('error', () => {});
+    await once(client, 'connect');
+    client.write(bytes);
+  }
 }
 
 /** Expects the demo catalogue and a login of the demo admin to succeed. */
@@ -130,12 +140,15 @@ describe('with PostgreSQL and Redis', () => {
     expect(output).toContain(`Cleave in ${splitApps.length} processes`);
   }, 120_000);
 
-  it('start:monolith becomes ready in production and drains on SIGINT', async () => {
+  it('start:monolith becomes ready in production and drains on SIGINT, whatever its clients do', async () => {
     const production = { CURSOR_SECRET: 'c'.repeat(32), MIGRATE_ON_START: 'true', DRAIN_NOTICE_MS: '0' };
     const output = await whileServing(
       'start:monolith',
       { ...env, ...production, HOST: '127.0.0.1' },
-      async (url) => expect((await fetch(`${url}/health/ready`)).status).toBe(200),
+      async (url) => {
+        expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+        await connectClients(Number(new URL(url).port));
+      },
     );
     const [first, ...others] = output.trimEnd().split('\n');
     expect(JSON.parse(first!)).toMatchObject({ level: 'info' });

@@ -1,16 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { INestApplication } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { Configuration } from '#kernel/config';
 import { ProcessState, Registry } from '#kernel/registry';
-import { disableKeepAlive } from './disable-keep-alive.js';
+import { Connections } from './http/connections.js';
 import { TopologySettings } from './topology.settings.js';
 
 /**
  * Shuts the process down gracefully on SIGTERM and SIGINT: readiness fails, running requests are finished, locks and
- * leases are released. A second signal exits immediately.
+ * leases are released. A second signal exits immediately. Must be called before the application is initialised.
  */
-export function drainOnSignal(app: INestApplication, log: Logger): void {
+export function drainOnSignal(app: NestFastifyApplication, log: Logger): void {
+  const connections = new Connections(app.getHttpAdapter().getInstance());
   let draining = false;
   const drain = async (signal: NodeJS.Signals): Promise<void> => {
     if (draining) process.exit(1);
@@ -18,13 +19,14 @@ export function drainOnSignal(app: INestApplication, log: Logger): void {
     const { drainNoticeMs, drainLimitMs } = app.get(Configuration).of(TopologySettings);
     log.info(`${signal} received, draining`);
     app.get(ProcessState).markDraining();
-    disableKeepAlive(app.getHttpServer());
+    connections.disableKeepAlive();
     void app.get(Registry).heartbeat();
     setTimeout(() => {
       log.error(`Draining did not finish within ${drainLimitMs} ms`);
       process.exit(1);
     }, drainNoticeMs + drainLimitMs).unref();
     await delay(drainNoticeMs);
+    connections.closeIdle();
     await app.close();
     log.info('drained');
     process.exit(0);
