@@ -6,7 +6,7 @@ import { auth, getPublicKeys, listRevocations } from '#contracts/auth';
 import { orders } from '#contracts/orders';
 import { products } from '#contracts/products';
 import { Configuration } from '#kernel/config';
-import { IdentityModule } from '#kernel/identity';
+import { IdentityModule, TokenVerifier } from '#kernel/identity';
 import { ContractsModule } from '#kernel/messaging';
 import { ApiKeyExchange } from './accounts/api-key-exchange.js';
 import { ApiKeysHttp } from './accounts/api-keys.http.js';
@@ -76,13 +76,14 @@ export class GatewayModule implements NestModule, OnApplicationBootstrap {
     private readonly document: ApiDocument,
     private readonly problems: ProblemCatalogue,
     private readonly apiKeys: ApiKeyExchange,
+    private readonly tokens: TokenVerifier,
     private readonly configuration: Configuration,
   ) {}
 
   /** Called by Nest before it adds any route. */
   async configure(): Promise<void> {
-    const { configuration, routes, rateLimiter, apiKeys } = this;
-    await installStages(pipeline, this.server, { configuration, routes, rateLimiter, apiKeys });
+    const { configuration, routes, rateLimiter, apiKeys, tokens } = this;
+    await installStages(pipeline, this.server, { configuration, routes, rateLimiter, apiKeys, tokens });
   }
 
   /** Runs after Nest has set the error handler, which plugin routes inherit. */

@@ -1,6 +1,7 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Configuration } from '#kernel/config';
+import type { TokenVerifier } from '#kernel/identity';
 import type { ApiKeyExchange } from '../accounts/api-key-exchange.js';
 import type { RateLimiter } from './admission/rate-limiter.js';
 import type { RouteTable } from './routing/route-table.js';
@@ -15,6 +16,7 @@ export interface StageServices {
   readonly routes: RouteTable;
   readonly rateLimiter: RateLimiter;
   readonly apiKeys: ApiKeyExchange;
+  readonly tokens: TokenVerifier;
 }
 
 /** One step of configuring the server for every request, before and after Nest's route handlers. */

@@ -1,29 +1,40 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
+import { MIMEType } from 'node:util';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { InvalidRequest } from '#contracts/definition';
 import { UnsupportedMediaType } from '../problems/edge-failures.js';
+import type { StageServices } from '../stage.js';
+import { BodyReader } from './body-reader.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Accepts `application/json` bodies only, and keeps them as bytes: they are parsed after the access check, by `jsonBodyOf`. */
-export function addJsonBodyParser(server: FastifyInstance): void {
+export function addJsonBodyParser(server: FastifyInstance, { tokens }: StageServices): void {
+  const bodies = new BodyReader(tokens);
   server.removeAllContentTypeParsers();
   server.addHttpMethod('DELETE', { hasBody: false, overrideExisting: true });
-  server.addContentTypeParser(
-    'application/json',
-    { parseAs: 'buffer' },
-    async ({ headers }: FastifyRequest, bytes: Buffer) => {
-      if (!isUncompressedUtf8(headers)) throw new UnsupportedMediaType({});
-      return bytes;
-    },
-  );
+  server.addContentTypeParser('application/json', async (request: FastifyRequest, stream: Readable) => {
+    if (request.is404) return undefined;
+    if (!isUncompressedUtf8(request.headers)) throw new UnsupportedMediaType({});
+    return bodies.read(request, stream);
+  });
 }
-
-const otherCharset = /;\s*charset\s*=(?!\s*"?utf-8"?\s*(;|$))/i;
 
 function isUncompressedUtf8(headers: IncomingHttpHeaders): boolean {
   const encoding = headers['content-encoding']?.toLowerCase() ?? 'identity';
-  return encoding === 'identity' && !otherCharset.test(headers['content-type'] ?? '');
+  return encoding === 'identity' && isUtf8(headers['content-type'] ?? '');
+}
+
+/** Whether a content type has no charset or any label of UTF-8, such as `utf8`. */
+function isUtf8(contentType: string): boolean {
+  if (!contentType.includes(';')) return true;
+  try {
+    const charset = new MIMEType(contentType).params.get('charset') ?? 'utf-8';
+    return new TextDecoder(charset).encoding === 'utf-8';
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -62,11 +62,12 @@ export class RequestTimedOut extends failure(
 export class BodyTooLarge extends failure(
   'platform.body-too-large',
   'invalid',
-  () => 'The body is larger than 1 MiB.',
+  () => 'The body is larger than 1 MiB, or than 16 KiB without a valid access token.',
   {
     httpStatus: 413,
     meaning:
-      'The request body exceeds the limit of 1 MiB. Send less data, or split it into several requests.',
+      'The request body exceeds the limit of 1 MiB, or of 16 KiB for requests without a valid access token. Send less ' +
+      'data, or split it into several requests.',
   },
 ) {}
 

@@ -9,7 +9,7 @@ export type HttpOptions = NonNullable<ConstructorParameters<typeof FastifyAdapte
  * while a response is being sent, because Node.js then waits for a second timeout.
  */
 const defaults = {
-  bodyLimit: 1_048_576,
+  bodyLimit: 16_384,
   requestTimeout: 30_000,
   connectionTimeout: 60_000,
   http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
