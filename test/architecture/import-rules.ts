@@ -60,7 +60,7 @@ export const forbidden = [
   rule(
     'not-to-dev-dep',
     'Production images contain no devDependencies.',
-    { path: '^(?:apps|libs)/', pathNot: [spec, '/testing/', '^apps/tools/src/generate/'] },
+    { path: '^(?:apps|libs)/', pathNot: [spec, '/testing/', '^apps/tools/src/(?:generate|patterns)/'] },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   ),
   rule(

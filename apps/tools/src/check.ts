@@ -9,7 +9,7 @@ const checks = [
   ['check:types'],
   ['check:lint'],
   ['check:format', 'check:unused'],
-  ['check:generated', 'check:language', 'check:commits', 'check:dependencies'],
+  ['check:generated', 'check:language', 'check:patterns', 'check:commits', 'check:dependencies'],
 ];
 
 async function passes(check: string): Promise<boolean> {

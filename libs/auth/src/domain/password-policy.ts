@@ -7,9 +7,8 @@ const minCoreLength = 3;
 /** That many different punctuation characters and symbols make a password hard to guess, whatever they surround. */
 const minDistinctSymbols = 8;
 
-/** Spaces, punctuation, symbols, combining marks and invisible characters. */
-const leadingAffix = /^[\s\p{P}\p{S}\p{M}\p{Cf}]+/u;
-const trailingAffix = /[\s\p{P}\p{S}\p{M}\p{Cf}]+$/u;
+/** A character other than spaces, punctuation, symbols, combining marks and invisible characters. */
+const coreCharacter = /[^\s\p{P}\p{S}\p{M}\p{Cf}]/u;
 /** The digit keys in their order on a keyboard, with shift. */
 const shiftedDigits = '!@#$%^&*';
 /** Fewer different characters than this are a repetition. */
@@ -37,7 +36,10 @@ export function findWeakness(
 
 /** Removes surrounding spaces, punctuation and symbols, unless they are most of what makes the text hard to guess. */
 function withoutTrivialAffixes(text: string): string {
-  const core = text.replace(leadingAffix, '').replace(trailingAffix, '');
+  const characters = [...text];
+  const isCore = (character: string): boolean => coreCharacter.test(character);
+  const start = characters.findIndex(isCore);
+  const core = start < 0 ? '' : characters.slice(start, characters.findLastIndex(isCore) + 1).join('');
   const isStrong =
     new Set(text.replace(core, '')).size >= minDistinctSymbols && !text.includes(shiftedDigits);
   return lengthOf(core) < minCoreLength || isStrong ? text : core;

@@ -71,7 +71,7 @@ export class RedisDeadLetters implements DeadLetters {
 }
 
 function toDeadLetter(stream: string, [entryId, [, message, , reason, , attempts]]: Entry): DeadLetter {
-  const [, source, subscriber] = /\{(.*)\}:events:dead:(.*)$/.exec(stream) as unknown as string[];
+  const [, source, subscriber] = /\{([^{}]*)\}:events:dead:(.*)$/.exec(stream) as unknown as string[];
   const frame = parseEvent(message);
   return {
     id: `${source}/${subscriber}/${entryId}`,
