@@ -996,7 +996,7 @@ export interface paths {
         };
         /**
          * Get metrics
-         * @description Returns the metrics of the process in the Prometheus text format.
+         * @description Returns the metrics of the process in the Prometheus text format, to operators only: with the bearer token in `OPERATOR_TOKEN`, or without such a token to requests from the same host.
          */
         get: operations["platform.metrics"];
         put?: never;
@@ -1852,7 +1852,7 @@ export interface components {
             /** @constant */
             code: "platform.unauthenticated";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The request body exceeds the limit of 1 MiB. Send less data, or split it into several requests. */
+        /** @description The request body exceeds the limit of 1 MiB, or of 16 KiB for requests without a valid access token. Send less data, or split it into several requests. */
         PlatformBodyTooLargeProblem: {
             /** @constant */
             type?: "/problems/platform.body-too-large";
@@ -1884,6 +1884,40 @@ export interface components {
             status?: 409;
             /** @constant */
             code: "auth.email-taken";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description There were too many attempts with a wrong password or code, or the number of logins, registrations or requested mails per hour is used up. Until `Retry-After` has passed, every attempt is rejected, even with the correct credentials. */
+        AuthTooManyAttemptsProblem: {
+            /** @constant */
+            type?: "/problems/auth.too-many-attempts";
+            /** @constant */
+            title?: "Too many attempts";
+            /** @constant */
+            status?: 429;
+            /** @constant */
+            code: "auth.too-many-attempts";
+            /**
+             * Format: int64
+             * @description Seconds to wait before retrying. Equals `Retry-After`.
+             * @example 30
+             */
+            retryAfterSeconds: number;
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description The rate limit in `RateLimit-Policy` is exceeded. It applies per account, or per network (IPv4 address or IPv6 /64) for requests without a valid access token. Wait for the number of seconds in `Retry-After`, and use the `RateLimit` header to stay below the limit. */
+        PlatformTooManyRequestsProblem: {
+            /** @constant */
+            type?: "/problems/platform.too-many-requests";
+            /** @constant */
+            title?: "Too many requests";
+            /** @constant */
+            status?: 429;
+            /** @constant */
+            code: "platform.too-many-requests";
+            /**
+             * Format: int64
+             * @description Seconds to wait before retrying; same as the `Retry-After` header.
+             * @example 42
+             */
+            retryAfterSeconds: number;
         } & WithRequired<components["schemas"]["Problem"], "code">;
         /** @description The service is processing too many passwords at the moment. The request was not processed. Retry after `Retry-After`. */
         AuthBusyProblem: {
@@ -1934,23 +1968,6 @@ export interface components {
             /** @constant */
             code: "platform.overloaded";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The rate limit in `RateLimit-Policy` is exceeded. It applies per account, or per network (IPv4 address or IPv6 /64) for requests without a valid access token. Wait for the number of seconds in `Retry-After`, and use the `RateLimit` header to stay below the limit. */
-        PlatformTooManyRequestsProblem: {
-            /** @constant */
-            type?: "/problems/platform.too-many-requests";
-            /** @constant */
-            title?: "Too many requests";
-            /** @constant */
-            status?: 429;
-            /** @constant */
-            code: "platform.too-many-requests";
-            /**
-             * Format: int64
-             * @description Seconds to wait before retrying; same as the `Retry-After` header.
-             * @example 42
-             */
-            retryAfterSeconds: number;
-        } & WithRequired<components["schemas"]["Problem"], "code">;
         /** @description An unexpected error occurred on our side. Include the `traceId` when you contact support. The request may have been processed: retry only with the same `Idempotency-Key`, or check first whether it took effect. */
         PlatformInternalProblem: {
             /** @constant */
@@ -1983,23 +2000,6 @@ export interface components {
             status?: 401;
             /** @constant */
             code: "auth.mfa-required";
-        } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description There were too many attempts with a wrong password or code. Until `Retry-After` has passed, every attempt is rejected, even with the correct credentials. */
-        AuthTooManyAttemptsProblem: {
-            /** @constant */
-            type?: "/problems/auth.too-many-attempts";
-            /** @constant */
-            title?: "Too many attempts";
-            /** @constant */
-            status?: 429;
-            /** @constant */
-            code: "auth.too-many-attempts";
-            /**
-             * Format: int64
-             * @description Seconds to wait before retrying. Equals `Retry-After`.
-             * @example 30
-             */
-            retryAfterSeconds: number;
         } & WithRequired<components["schemas"]["Problem"], "code">;
         /** @description The session of this refresh token does not exist or has ended. Log in again. */
         AuthRefreshInvalidProblem: {
@@ -2701,7 +2701,7 @@ export interface components {
             /** @constant */
             code: "platform.not-ready";
             /**
-             * @description The reasons why the process is not ready.
+             * @description The reasons why the process is not ready. Only operators get them; empty for other clients.
              * @example [
              *       "the database cannot be reached"
              *     ]
@@ -2810,7 +2810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many attempts · Too many requests */
             429: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -2822,7 +2822,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
+                    "application/problem+json": components["schemas"]["AuthTooManyAttemptsProblem"] | components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -5425,7 +5425,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many attempts · Too many requests */
             429: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -5437,7 +5437,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
+                    "application/problem+json": components["schemas"]["AuthTooManyAttemptsProblem"] | components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -5713,7 +5713,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many attempts · Too many requests */
             429: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -5725,7 +5725,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
+                    "application/problem+json": components["schemas"]["AuthTooManyAttemptsProblem"] | components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -11145,7 +11145,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The process is not ready; `missing` lists the reasons. */
+            /** @description The process is not ready; for operators, `missing` lists the reasons. */
             503: {
                 headers: {
                     /** @description Number of seconds to wait before retrying the request. */
@@ -11174,6 +11174,15 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description The request does not come from an operator. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
         };

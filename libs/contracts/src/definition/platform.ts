@@ -158,7 +158,8 @@ class NotReadyDetails {
   @TextList({
     items: { max: 500 },
     max: 100,
-    description: 'The reasons why the process is not ready.',
+    description:
+      'The reasons why the process is not ready. Only operators get them; empty for other clients.',
     example: ['the database cannot be reached'],
   })
   readonly missing!: readonly string[];
@@ -168,7 +169,7 @@ class NotReadyDetails {
 export class NotReady extends failure(
   'platform.not-ready',
   'unavailable',
-  (d) => `Not ready: ${d.missing.join('; ')}.`,
+  (d) => (d.missing.length > 0 ? `Not ready: ${d.missing.join('; ')}.` : 'Not ready.'),
   {
     meaning:
       'The process is running but cannot serve requests: it is starting, shutting down, or lacks the dependencies listed ' +

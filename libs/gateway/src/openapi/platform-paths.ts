@@ -1,4 +1,4 @@
-import { NotReady, type JsonSchema } from '#contracts/definition';
+import { NotReady, Unauthenticated, type JsonSchema } from '#contracts/definition';
 import type { Operation, Paths } from './operation.js';
 import { retryAfter } from './response-headers.js';
 import type { ProblemComponents } from './problem-components.js';
@@ -20,7 +20,7 @@ export function describePlatform(problems: ProblemComponents): Paths {
     {
       200: statusResponse({ const: 'ready' }),
       503: {
-        description: 'The process is not ready; `missing` lists the reasons.',
+        description: 'The process is not ready; for operators, `missing` lists the reasons.',
         headers: { 'Retry-After': retryAfter(true) },
         content: { 'application/problem+json': problems.contentOf([NotReady], '/health/ready') },
       },
@@ -29,9 +29,13 @@ export function describePlatform(problems: ProblemComponents): Paths {
   const metrics = platformOperation(
     'platform.metrics',
     'Get metrics',
-    'Returns the metrics of the process in the Prometheus text format.',
+    'Returns the metrics of the process in the Prometheus text format, to operators only: with the bearer token in `OPERATOR_TOKEN`, or without such a token to requests from the same host.',
     {
       200: { description: 'OK', content: { 'text/plain': { schema: { type: 'string' } } } },
+      401: {
+        description: 'The request does not come from an operator.',
+        content: { 'application/problem+json': problems.contentOf([Unauthenticated], '/metrics') },
+      },
     },
   );
   return { '/health/live': { get: live }, '/health/ready': { get: ready }, '/metrics': { get: metrics } };

@@ -7,6 +7,7 @@ import { RegistryModule } from '#kernel/registry';
 import { HealthController } from './http/health.controller.js';
 import { MessageHandlingModule } from './message-handling.module.js';
 import { MetricsController } from './http/metrics.controller.js';
+import { OperatorAccess } from './http/operator-access.js';
 import type { ProcessPlan } from './process-plan.js';
 import { Readiness } from './readiness.js';
 
@@ -32,7 +33,7 @@ export class ProcessModule {
         ...Object.values(modules),
       ],
       controllers: [HealthController, MetricsController],
-      providers: [Readiness],
+      providers: [OperatorAccess, Readiness],
     };
   }
 }

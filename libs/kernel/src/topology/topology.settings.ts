@@ -1,4 +1,4 @@
-import { IsInt, Matches, Max, Min } from 'class-validator';
+import { IsInt, Matches, Max, Min, MinLength } from 'class-validator';
 import { Env, Settings } from '#kernel/config';
 
 @Settings('topology')
@@ -12,6 +12,15 @@ export class TopologySettings {
     message: 'must be context names separated by commas, such as orders,auth',
   })
   readonly remote?: string;
+
+  @Env('OPERATOR_TOKEN', {
+    optional: true,
+    secret: true,
+    description:
+      'Bearer token of at least 32 characters for /metrics and the reasons of /health/ready. Without it, only requests from the same host that no proxy forwarded get them.',
+  })
+  @MinLength(32)
+  readonly operatorToken?: string;
 
   @Env('DRAIN_NOTICE_MS', {
     default: { development: 0, test: 0, production: 2_000 },

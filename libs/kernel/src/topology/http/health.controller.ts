@@ -2,13 +2,17 @@ import { Controller, Get, Header, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotReady } from '#contracts/definition';
 import { traceIdOf } from '#kernel/observability';
+import { OperatorAccess } from './operator-access.js';
 import { problemOf } from './problem.js';
 import { Readiness } from '../readiness.js';
 
 /** Liveness and readiness probes of every process. */
 @Controller('health')
 export class HealthController {
-  constructor(private readonly readiness: Readiness) {}
+  constructor(
+    private readonly readiness: Readiness,
+    private readonly access: OperatorAccess,
+  ) {}
 
   /** Returns 200 while the process runs. Does not check dependencies, which a restart would not fix. */
   @Get('live')
@@ -17,17 +21,18 @@ export class HealthController {
     return { status: 'live' };
   }
 
-  /** Returns 200 if the process can serve requests, else 503 with the reasons in `missing`. */
+  /** Returns 200 if the process can serve requests, else 503; for an operator, with the reasons in `missing`. */
   @Get('ready')
   @Header('Cache-Control', 'no-store')
-  async ready(@Req() { headers }: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async ready(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const missing = await this.readiness.missing();
     if (missing.length === 0) {
       await reply.send({ status: 'ready' });
       return;
     }
-    const traceId = traceIdOf(headers.traceparent as string | undefined);
-    const problem = problemOf(new NotReady({ missing }), { status: 503, instance: '/health/ready', traceId });
+    const traceId = traceIdOf(request.headers.traceparent as string | undefined);
+    const details = { missing: this.access.isOperator(request) ? missing : [] };
+    const problem = problemOf(new NotReady(details), { status: 503, instance: '/health/ready', traceId });
     await reply.status(503).header('Retry-After', '1').type('application/problem+json').send(problem);
   }
 }

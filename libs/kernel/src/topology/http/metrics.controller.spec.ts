@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { fastify } from 'fastify';
+import { Configuration } from '#kernel/config';
 import { Metrics } from '#kernel/observability';
 import { MetricsController } from './metrics.controller.js';
+import { OperatorAccess } from './operator-access.js';
 
 describe('GET /metrics', () => {
   it('collects metrics once for all requests within a second', async () => {
@@ -9,8 +11,8 @@ describe('GET /metrics', () => {
     const metrics = new Metrics();
     metrics.collectOnScrape(async () => void (collected += 1));
     const server = fastify();
-    const controller = new MetricsController(metrics);
-    server.get('/metrics', (_request, reply) => controller.read(reply));
+    const controller = new MetricsController(metrics, new OperatorAccess(new Configuration({})));
+    server.get('/metrics', (request, reply) => controller.read(request, reply));
     const read = () => server.inject('/metrics');
     const pages = [...(await Promise.all([read(), read(), read()])), await read()];
     await server.close();
