@@ -1,5 +1,6 @@
 import { RedisConnection } from './connection/redis-connection.js';
 import { RedisKeys } from './connection/redis-keys.js';
+import { warnAboutEviction } from './connection/warn-about-eviction.js';
 import { RedisStreamsOptions, type RedisConnectionOptions } from './connection/redis-streams.options.js';
 
 /** The records of all running processes, in one Redis hash. A record expires by Redis's clock unless it is renewed. */
@@ -13,8 +14,9 @@ export class ProcessDirectory {
   }
 
   /** Resolves after the first connection attempt, successful or not; retries continue in the background. */
-  connect(): Promise<void> {
-    return this.connection.open();
+  async connect(): Promise<void> {
+    await this.connection.open();
+    await warnAboutEviction(this.connection.servers);
   }
 
   /** Replaces the record of `instance`. Rejects when Redis is unavailable. */
