@@ -1,5 +1,21 @@
-import { Matches, MinLength } from 'class-validator';
+import { Matches, MinLength, ValidateBy } from 'class-validator';
 import { Env, Settings } from '#kernel/config';
+
+/** Accepts origins as browsers send them: in lower case and punycode, without default port, path and trailing slash. */
+const IsOriginList = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isOriginList',
+    validator: {
+      validate: (list: unknown) => typeof list === 'string' && list.split(',').every(isOrigin),
+      defaultMessage: () =>
+        '$property must be comma-separated origins as browsers send them, such as https://shop.example: lower case, ' +
+        'xn-- form of other letters, no default port, no path',
+    },
+  });
+
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
 
 /** Public, so production has no default. */
 const developmentSecret = 'development secret, not for production';
@@ -21,9 +37,7 @@ export class GatewaySettings {
     description:
       'Comma-separated origins that may call the API from a browser (CORS), such as https://shop.example,https://admin.example.',
   })
-  @Matches(/^https?:\/\/[^,/\s]+(,https?:\/\/[^,/\s]+)*$/, {
-    message: 'must be comma-separated origins, such as https://shop.example',
-  })
+  @IsOriginList()
   readonly corsOrigins?: string;
 
   @Env('CURSOR_SECRET', {

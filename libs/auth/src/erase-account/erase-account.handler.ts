@@ -37,7 +37,7 @@ export class EraseAccountHandler {
       await this.families.revokeAll(account.id);
       await this.families.eraseDeviceInfo(account.id);
       await this.failedLogins.removeAllFor(account.email);
-      await this.quotas.forget(account.email);
+      await this.quotas.deleteUsageOf(account.email);
       await this.mailRequests.removeAllFor(account.email);
       await this.keys.deleteByCaller(account.id, currentClaim('auth'));
       await this.auditTrail.record('erased', account.id);

@@ -51,7 +51,7 @@ export class Quotas {
   }
 
   /** Deletes the usage of all quotas of a subject. */
-  async forget(subject: string): Promise<void> {
+  async deleteUsageOf(subject: string): Promise<void> {
     await this.usage.removeAllFor(hashSecret(subject));
   }
 

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Client } from '#contracts/definition';
 import { auth, type ExchangedApiKey } from '#contracts/auth';
-import { InjectClient, runInScope } from '#kernel/messaging';
+import { bearerToken, InjectClient, runInScope } from '#kernel/messaging';
 import { isProbe } from '../edge/admission/is-probe.js';
 import { clientIpOf } from '../edge/routing/request-scope.js';
 
-const apiKey = /^bearer +(ck_\S{1,200})$/i;
+const keyPrefix = 'ck_';
+const maxKeyLength = 203;
 const maxEntries = 10_000;
 /** Remaining lifetime below which a token is replaced, so that it does not expire during a request. */
 const marginSeconds = 15;
@@ -78,8 +79,9 @@ export class ApiKeyExchange {
 
 /** Ignored on probes: they are not rate-limited, and an invalid key must not make them fail. */
 function keyOf({ headers, raw }: FastifyRequest): string | undefined {
-  const key = apiKey.exec(headers.authorization ?? '')?.[1];
-  return isProbe(raw.url) ? undefined : key;
+  const token = bearerToken(headers.authorization ?? '');
+  const isKey = token?.startsWith(keyPrefix) && token.length <= maxKeyLength;
+  return isKey && !isProbe(raw.url) ? token : undefined;
 }
 
 function attachToken(request: FastifyRequest, accessToken: string): void {

@@ -20,19 +20,14 @@ export class PrecompressedDocument {
 
   constructor(private readonly bytes: Buffer) {}
 
-  /** Returns the document in the best encoding the client accepts, and sets `Content-Encoding` and `Vary`. */
+  /** Returns the document in the negotiated encoding, and sets `Content-Encoding` and `Vary`. */
   async encode({ headers }: FastifyRequest, reply: FastifyReply): Promise<Buffer> {
-    const encoding = bestEncoding(headers['accept-encoding']);
+    const encoding = Object.keys(compressions).find((each) => each === headers['accept-encoding']) as
+      | Encoding
+      | undefined;
     reply.header('vary', [reply.getHeader('vary') ?? [], 'accept-encoding'].flat().join(', '));
     if (!encoding) return this.bytes;
     reply.header('content-encoding', encoding);
     return (this.compressed[encoding] ??= compressions[encoding](this.bytes));
   }
-}
-
-function bestEncoding(acceptEncoding = ''): Encoding | undefined {
-  const accepted = acceptEncoding.split(',').filter((each) => !/;\s*q=0(?:\.0*)?\s*$/.test(each));
-  const names = new Set(accepted.map((each) => each.split(';', 1)[0]!.trim().toLowerCase()));
-  if (names.has('br') || names.has('*')) return 'br';
-  return names.has('gzip') ? 'gzip' : undefined;
 }

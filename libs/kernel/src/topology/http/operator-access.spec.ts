@@ -57,11 +57,11 @@ describe('internal details of a process', () => {
     },
   );
 
-  it('are refused with a problem that names the scheme, and sent as metrics of the process otherwise', async () => {
+  it('are rejected with a problem that names the scheme, and sent as metrics of the process otherwise', async () => {
     serve({});
-    const refused = await server.inject({ url: '/metrics', remoteAddress: '10.0.0.1' });
-    expect(refused.json()).toMatchObject({ code: 'platform.unauthenticated', instance: '/metrics' });
-    expect(refused.headers).toMatchObject({ 'www-authenticate': 'Bearer', 'cache-control': 'no-store' });
+    const rejected = await server.inject({ url: '/metrics', remoteAddress: '10.0.0.1' });
+    expect(rejected.json()).toMatchObject({ code: 'platform.unauthenticated', instance: '/metrics' });
+    expect(rejected.headers).toMatchObject({ 'www-authenticate': 'Bearer', 'cache-control': 'no-store' });
     expect((await server.inject('/metrics')).body).toContain('process_cpu_seconds_total');
   });
 
