@@ -568,7 +568,7 @@ export interface paths {
         };
         /**
          * List products
-         * @description Returns active products, and drafts for callers with the `products:write` permission. `available` is the quantity at the time of the request; only placing an order reserves stock.
+         * @description Returns active products, and drafts for callers with the `products:write` permission. `available` is the quantity at the time of the request; only placing an order reserves stock. A page has fewer products than `limit` if more would make it larger than 1 MiB: only a `nextCursor` of null ends the list.
          *
          *     Public: no access token is required.
          */
@@ -605,7 +605,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a product
-         * @description Archives the product permanently; it can no longer be ordered. Existing orders keep their reserved stock. The slug can be reused, the SKUs cannot.
+         * @description Archives the product permanently; it can no longer be ordered. Existing orders keep their reserved stock. The slug can be reused. The SKUs are never reused: a new variant with one of them is rejected with `products.sku-taken`, which names this product. Set the product to `draft` if it may come back.
          *
          *     Requires the permission `products:write`.
          */
@@ -661,7 +661,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a variant
-         * @description Discontinues the variant permanently; it can no longer be ordered. Existing orders keep their reserved stock, the remaining stock can still be read and adjusted, and the SKU cannot be reused.
+         * @description Discontinues the variant permanently; it can no longer be ordered. Existing orders keep their reserved stock, and the remaining stock can still be read and adjusted. The SKU is never reused: a new variant with it is rejected with `products.sku-taken`, which names this product. Set the product to `draft`, or its stock to 0, if the variant may come back.
          *
          *     Requires the permission `products:write`.
          */
@@ -732,7 +732,7 @@ export interface paths {
         head?: never;
         /**
          * Update a category
-         * @description Updates or moves a category. Omitted properties are unchanged. Subcategories move with it; moving a category with many products can take several seconds.
+         * @description Updates or moves a category. Omitted properties are unchanged. Subcategories move with it. If it contains thousands of products, the product lists of the parents follow within seconds after the response.
          *
          *     Requires the permission `products:write`.
          */
@@ -1474,6 +1474,21 @@ export interface components {
              * @description Initial quantity on hand; defaults to 0.
              */
             stock?: number;
+        };
+        SkuHolder: {
+            /** @example MUG-BLUE */
+            sku: string;
+            /**
+             * Format: uuid
+             * @description ID of the product of the variant.
+             */
+            productId: string;
+            /**
+             * @description `current`: the variant exists. `deleted`: the variant was deleted. `archived`: its product was.
+             * @example deleted
+             * @enum {string}
+             */
+            state: "current" | "deleted" | "archived";
         };
         ProductChanges: {
             /** @example Stoneware mug */
@@ -2239,7 +2254,7 @@ export interface components {
             /** @constant */
             code: "auth.mfa-code-invalid";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The SKUs in `skus` are already in use. SKUs of archived products and deleted variants cannot be reused. Choose different SKUs. */
+        /** @description The SKUs in `skus` are already in use; `holders` lists the products that use them. Orders and the stock ledger refer to SKUs, so those of archived products and deleted variants cannot be reused or restored; their stock can still be read. Choose different SKUs, for example with a suffix, or change the existing variant if it was not deleted. */
         ProductsSkuTakenProblem: {
             /** @constant */
             type?: "/problems/products.sku-taken";
@@ -2256,6 +2271,8 @@ export interface components {
              *     ]
              */
             skus: string[];
+            /** @description The variant that holds each SKU. */
+            holders?: components["schemas"]["SkuHolder"][];
         } & WithRequired<components["schemas"]["Problem"], "code">;
         /** @description The slug is already in use. Choose a different slug, or omit it when creating to have one generated. */
         ProductsSlugTakenProblem: {
@@ -6948,15 +6965,15 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to include the total number of items as `total`. */
                 count?: boolean;
-                /** @description Search terms. Each term must be a prefix of a word in the product name. Case and accents are ignored. */
+                /** @description Search terms. Each term must be a prefix of a word in the product name. Case, accents and apostrophes are ignored; other letters may be written in ASCII (`lopata` finds `Łopata`). */
                 q?: string;
                 /** @description ID or slug of a category. Includes products of its subcategories; an unknown category yields an empty list. */
                 category?: string;
-                /** @description Minimum price in minor units. Matches products with at least one variant at or above it. */
+                /** @description Minimum price in minor units. One variant must meet all conditions: with `maxPrice`, a product matches if a variant is in the range; with `inStock=true`, only available variants count. */
                 minPrice?: number;
-                /** @description Maximum price in minor units. Matches products with at least one variant at or below it. */
+                /** @description Maximum price in minor units. See `minPrice`. */
                 maxPrice?: number;
-                /** @description Filters by availability: `true` matches products with at least one available variant. */
+                /** @description Filters by availability: `true` matches products with at least one available variant, `false` matches products without any. */
                 inStock?: boolean;
                 /** @description Sort order; defaults to `newest`. `price` and `-price` sort by the lowest price of the product. `relevance` requires `q`: names containing every term as a whole word rank first, then names with fewer words. */
                 sort?: "newest" | "price" | "-price" | "name" | "relevance";

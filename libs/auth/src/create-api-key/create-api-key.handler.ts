@@ -39,8 +39,7 @@ export class CreateApiKeyHandler {
 
   /** Returns the password hash of the account, if a password was verified instead of a recent login. */
   private async authenticate(currentPassword: string | undefined): Promise<string | undefined> {
-    if (currentPassword !== undefined)
-      return (await this.credentials.verifyPassword(currentPassword)).passwordHash;
+    if (currentPassword) return (await this.credentials.verifyPassword(currentPassword)).passwordHash;
     await this.credentials.assertRecentLogin();
     return undefined;
   }

@@ -69,7 +69,7 @@ export class LogInHandler {
   }
 
   private async verifyCode(account: Account, code: string | undefined): Promise<void> {
-    if (code === undefined) throw new MfaRequired({});
+    if (!code) throw new MfaRequired({});
     if (!(await this.credentials.verifySecondFactor(account, code))) throw new InvalidCredentials({});
   }
 

@@ -1,8 +1,9 @@
 import { command, Text } from '#contracts/definition';
 import { AuthBusy, EmailUnverified, MfaAlreadyEnabled, TooManyAttempts, WrongPassword } from './errors.js';
+import * as rules from './rules.js';
 
 export class BeginMfa {
-  @Text({ max: 128, example: 'correct horse battery staple' }) readonly currentPassword!: string;
+  @Text(rules.password) readonly currentPassword!: string;
 }
 
 export class MfaEnrollment {

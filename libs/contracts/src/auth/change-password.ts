@@ -1,14 +1,10 @@
 import { command, Text } from '#contracts/definition';
 import { AuthBusy, TooManyAttempts, WrongPassword } from './errors.js';
+import * as rules from './rules.js';
 
 export class ChangePassword {
-  @Text({ max: 128, example: 'correct horse battery staple' }) readonly currentPassword!: string;
-  @Text({
-    min: 8,
-    max: 128,
-    description: 'Must not be a common password or be too similar to the name or email address.',
-    example: 'a longer horse and a better battery',
-  })
+  @Text(rules.password) readonly currentPassword!: string;
+  @Text(rules.newPassword)
   readonly newPassword!: string;
 }
 

@@ -1,11 +1,13 @@
 import { command, Email, Flag, Nested, OneOf, Text } from '#contracts/definition';
 import { AccountDisabled, AuthBusy, UnverifiedAccount } from './errors.js';
 import { UserView } from './user-view.js';
+import * as rules from './rules.js';
 
 export class CreateAdmin {
   @Email() readonly email!: string;
-  @Text({ max: 200, description: 'Used only if the account does not exist yet.' }) readonly name!: string;
-  @Text({ min: 8, max: 128 }) readonly password!: string;
+  @Text({ ...rules.userName, description: 'Used only if the account does not exist yet.' })
+  readonly name!: string;
+  @Text(rules.newPassword) readonly password!: string;
   @Flag({
     optional: true,
     description: 'Promote an existing account even if its email address is not verified.',

@@ -1,9 +1,15 @@
-import { command, Integer, Text, TextList } from '#contracts/definition';
+import { command, Integer, notBlank, Text, TextList } from '#contracts/definition';
 import { ApiKeyView, scopeLimits } from './api-key-view.js';
 import { AuthBusy, RecentLoginRequired, ScopeNotHeld, TooManyAttempts, WrongPassword } from './errors.js';
+import * as rules from './rules.js';
 
 export class CreateApiKey {
-  @Text({ max: 100, description: 'A name that identifies the key.', example: 'Warehouse sync' })
+  @Text({
+    max: 100,
+    pattern: notBlank,
+    description: 'A name that identifies the key.',
+    example: 'Warehouse sync',
+  })
   readonly name!: string;
   @TextList({
     items: scopeLimits,
@@ -16,10 +22,10 @@ export class CreateApiKey {
   @Integer({ min: 1, max: 365, optional: true, description: 'Days until the key expires. Default 90.' })
   readonly expiresInDays?: number;
   @Text({
-    max: 128,
+    ...rules.password,
+    min: 0,
     optional: true,
     description: 'Required if you logged in more than five minutes ago.',
-    example: 'correct horse battery staple',
   })
   readonly currentPassword?: string;
 }

@@ -1,8 +1,9 @@
 import { command, Text } from '#contracts/definition';
 import { AuthBusy, MfaCodeInvalid, MfaNotEnabled, TooManyAttempts, WrongPassword } from './errors.js';
+import * as rules from './rules.js';
 
 export class DisableMfa {
-  @Text({ max: 128, example: 'correct horse battery staple' }) readonly currentPassword!: string;
+  @Text(rules.password) readonly currentPassword!: string;
   @Text({ max: 40, description: 'A code from the authenticator app, or a recovery code.', example: '492039' })
   readonly code!: string;
 }

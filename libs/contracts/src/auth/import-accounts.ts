@@ -1,13 +1,14 @@
 import { command, Email, Integer, List, Text } from '#contracts/definition';
 import { AuthBusy } from './errors.js';
+import * as rules from './rules.js';
 
 export class ImportedAccount {
   @Email() readonly email!: string;
-  @Text({ max: 200 }) readonly name!: string;
+  @Text(rules.userName) readonly name!: string;
 }
 
 export class ImportAccounts {
-  @Text({ min: 8, max: 128, description: 'Password of all accounts in the batch.' })
+  @Text({ ...rules.newPassword, description: 'Password of all accounts in the batch.' })
   readonly password!: string;
   @List(() => ImportedAccount, { min: 1, max: 5_000 }) readonly accounts!: ImportedAccount[];
 }

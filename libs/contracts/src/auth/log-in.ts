@@ -1,11 +1,13 @@
 import { command, Email, Text } from '#contracts/definition';
 import { AuthBusy, InvalidCredentials, MfaRequired, TooManyAttempts } from './errors.js';
 import { TokenPair } from './token-pair.js';
+import * as rules from './rules.js';
 
 export class LogIn {
   @Email({ example: 'ada@example.com' }) readonly email!: string;
-  @Text({ max: 128, example: 'correct horse battery staple' }) readonly password!: string;
+  @Text(rules.password) readonly password!: string;
   @Text({
+    min: 0,
     max: 40,
     optional: true,
     description: 'A code from the authenticator app, or a recovery code. Required if MFA is enabled.',

@@ -1,17 +1,13 @@
 import { command, Email, Text } from '#contracts/definition';
 import { AuthBusy, EmailTaken, TooManyAttempts } from './errors.js';
 import { UserView } from './user-view.js';
+import * as rules from './rules.js';
 
 export class RegisterUser {
   @Email({ example: 'ada@example.com', description: 'Stored in lower case.' }) readonly email!: string;
-  @Text({
-    min: 8,
-    max: 128,
-    description: 'Must not be a common password or be too similar to the name or email address.',
-    example: 'correct horse battery staple',
-  })
+  @Text({ ...rules.newPassword, example: 'correct horse battery staple' })
   readonly password!: string;
-  @Text({ max: 200, example: 'Ada Lovelace' }) readonly name!: string;
+  @Text(rules.userName) readonly name!: string;
 }
 
 export const registerUser = command('auth.register', {

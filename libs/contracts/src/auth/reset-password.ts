@@ -1,5 +1,6 @@
 import { command, Text } from '#contracts/definition';
 import { AuthBusy, InvalidMailToken } from './errors.js';
+import * as rules from './rules.js';
 
 export class ResetPassword {
   @Text({
@@ -8,12 +9,7 @@ export class ResetPassword {
     example: 'n0tARealT0kenButAsLongAs0ne',
   })
   readonly token!: string;
-  @Text({
-    min: 8,
-    max: 128,
-    description: 'Must not be a common password or be too similar to the name or email address.',
-    example: 'a longer horse and a better battery',
-  })
+  @Text(rules.newPassword)
   readonly newPassword!: string;
 }
 

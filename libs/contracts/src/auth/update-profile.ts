@@ -1,8 +1,9 @@
 import { command, Text, VersionMismatch } from '#contracts/definition';
 import { UserView } from './user-view.js';
+import * as rules from './rules.js';
 
 export class UpdateProfile {
-  @Text({ max: 200, optional: true, example: 'Ada Lovelace' }) readonly name?: string;
+  @Text({ ...rules.userName, optional: true }) readonly name?: string;
 }
 
 export const updateProfile = command('auth.update-me', {

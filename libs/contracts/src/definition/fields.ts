@@ -9,7 +9,6 @@ import {
   IsISO8601,
   IsString,
   IsUUID,
-  Length,
   Matches,
   Max,
   Min,
@@ -25,18 +24,24 @@ import { describeField, type JsonSchema, type FieldOptions } from './schema.js';
 type ElementClass = () => new () => object;
 
 export interface TextLimits {
-  /** In UTF-16 code units. Default 1. */
+  /** In code points of the normalized text. Default 1. */
   readonly min?: number;
-  /** In UTF-16 code units. */
+  /** In code points of the normalized text. */
   readonly max: number;
   readonly pattern?: RegExp;
   /** Accepted values. They are not in the schema, so that the type in generated clients does not change with the list. */
   readonly values?: readonly string[];
+  /** Unicode normalization form. Default NFC. */
+  readonly form?: 'NFC' | 'NFKC';
 }
+
+/** Pattern of names and reasons: they must not consist of white space. */
+export const notBlank = /\S/;
 
 interface Definition {
   readonly schema: JsonSchema;
   readonly rules: readonly PropertyDecorator[];
+  readonly normalize?: (value: unknown) => unknown;
   readonly element?: ElementClass;
 }
 
@@ -63,8 +68,46 @@ const wellFormed = (each = false): PropertyDecorator =>
     { each },
   );
 
+/** Counts code points, like `minLength` and `maxLength` of JSON Schema. */
+function hasLength(min: number, max: number, each = false): PropertyDecorator {
+  return ValidateBy(
+    {
+      name: 'hasLength',
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && isWithin(lengthOf(value), min, max),
+        defaultMessage: (args) =>
+          typeof args?.value === 'string' && lengthOf(args.value) > max
+            ? `must be shorter than or equal to ${max} characters`
+            : `must be longer than or equal to ${min} characters`,
+      },
+    },
+    { each },
+  );
+}
+
+const isWithin = (length: number, min: number, max: number): boolean => length >= min && length <= max;
+
+function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) length++;
+  return length;
+}
+
+const normalizeText =
+  ({ form = 'NFC' }: Pick<TextLimits, 'form'> = {}) =>
+  (value: unknown): unknown =>
+    typeof value === 'string' ? value.normalize(form) : value;
+
+/** A UUID in any case; processed in lower case. */
+const normalizeId = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);
+
+const normalizeEach =
+  (normalize: (value: unknown) => unknown) =>
+  (value: unknown): unknown =>
+    Array.isArray(value) ? value.map(normalize) : value;
+
 function textRules({ min = 1, max, pattern, values }: TextLimits, each = false): PropertyDecorator[] {
-  const rules = [IsString({ each }), Length(min, max, { each }), wellFormed(each)];
+  const rules = [IsString({ each }), hasLength(min, max, each), wellFormed(each)];
   if (pattern) rules.push(Matches(pattern, { each }));
   if (values) rules.push(IsIn([...values], { each }));
   return rules;
@@ -75,17 +118,31 @@ function textSchema({ min = 1, max, pattern }: TextLimits): JsonSchema {
 }
 
 export const Text = (options: TextLimits & FieldOptions): PropertyDecorator =>
-  field(options, { schema: textSchema(options), rules: textRules(options) });
+  field(options, {
+    schema: textSchema(options),
+    rules: textRules(options),
+    normalize: normalizeText(options),
+  });
 
-/** A UUID of any version. Generated ids are version 7. */
+const idSchema = { type: 'string', format: 'uuid', maxLength: 36 };
+
+/** A UUID of any version, in any case. Generated ids are version 7. */
 export const Id = (options: FieldOptions = {}): PropertyDecorator =>
-  field(options, { schema: { type: 'string', format: 'uuid', maxLength: 36 }, rules: [IsUUID()] });
+  field(options, { schema: idSchema, rules: [IsUUID()], normalize: normalizeId });
+
+export const IdList = (options: { max: number } & FieldOptions): PropertyDecorator =>
+  field(options, {
+    schema: { type: 'array', minItems: 0, maxItems: options.max, items: idSchema },
+    rules: [IsArray(), ArrayMaxSize(options.max), IsUUID('all', { each: true })],
+    normalize: normalizeEach(normalizeId),
+  });
 
 /** An email address. Quoted local parts are rejected, because they allow header injection into mails. */
 export const Email = (options: FieldOptions = {}): PropertyDecorator =>
   field(options, {
     schema: { type: 'string', format: 'email', maxLength: 254 },
-    rules: [emailAddress(), Length(3, 254), wellFormed()],
+    rules: [emailAddress(), hasLength(3, 254), wellFormed()],
+    normalize: normalizeText(),
   });
 
 /** Checks for well-formed text first, because `isEmail` throws on lone surrogates. */
@@ -136,6 +193,7 @@ export const TextList = (
   return field(options, {
     schema: { type: 'array', minItems: min, maxItems: max, items: textSchema(items) },
     rules: [IsArray(), ArrayMinSize(min), ArrayMaxSize(max), ...textRules(items, true)],
+    normalize: normalizeEach(normalizeText(items)),
   });
 };
 
@@ -146,8 +204,7 @@ export const TextMap = (
   const { max, keys, values } = options;
   const fits = (text: unknown, limits: TextLimits): boolean =>
     typeof text === 'string' &&
-    text.length >= (limits.min ?? 1) &&
-    text.length <= limits.max &&
+    isWithin(lengthOf(text), limits.min ?? 1, limits.max) &&
     text.isWellFormed() &&
     !text.includes('\0') &&
     (limits.pattern?.test(text) ?? true);
@@ -169,8 +226,15 @@ export const TextMap = (
         validator: { validate, defaultMessage: () => `must be an object with at most ${max} string values` },
       }),
     ],
+    normalize: normalizeMap,
   });
 };
+
+function normalizeMap(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const normalize = normalizeText();
+  return Object.fromEntries(Object.entries(value).map(([key, text]) => [key.normalize(), normalize(text)]));
+}
 
 function isObject(each = false): PropertyDecorator {
   return ValidateBy(

@@ -18,6 +18,8 @@ export interface FieldOptions {
 export interface FieldDescription {
   readonly schema: JsonSchema;
   readonly options: FieldOptions;
+  /** Converts a received value to the form in which it is validated and processed. */
+  readonly normalize?: (value: unknown) => unknown;
   /** Class of a nested object, or of the elements of a list. */
   readonly element?: () => new () => object;
 }

@@ -1,22 +1,27 @@
-import { Text } from '#contracts/definition';
+import { notBlank, Text } from '#contracts/definition';
 
 export class Address {
-  @Text({ max: 200, description: 'Name of the recipient.', example: 'Ada Lovelace' })
+  @Text({ max: 200, pattern: notBlank, description: 'Name of the recipient.', example: 'Ada Lovelace' })
   readonly name!: string;
 
-  @Text({ max: 200, description: 'Street address or PO box.', example: '12 St James’s Square' })
+  @Text({
+    max: 200,
+    pattern: notBlank,
+    description: 'Street address or PO box.',
+    example: '12 St James’s Square',
+  })
   readonly line1!: string;
 
-  @Text({ max: 200, optional: true, description: 'Apartment, suite, unit or building.' })
+  @Text({ min: 0, max: 200, optional: true, description: 'Apartment, suite, unit or building.' })
   readonly line2?: string;
 
-  @Text({ max: 100, description: 'City, town or village.', example: 'London' })
+  @Text({ max: 100, pattern: notBlank, description: 'City, town or village.', example: 'London' })
   readonly city!: string;
 
-  @Text({ max: 100, optional: true, description: 'State, province or region.' })
+  @Text({ min: 0, max: 100, optional: true, description: 'State, province or region.' })
   readonly state?: string;
 
-  @Text({ max: 20, optional: true, description: 'ZIP or postal code.', example: 'SW1Y 4JH' })
+  @Text({ min: 0, max: 20, optional: true, description: 'ZIP or postal code.', example: 'SW1Y 4JH' })
   readonly postalCode?: string;
 
   @Text({

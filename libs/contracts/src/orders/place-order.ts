@@ -27,6 +27,7 @@ export class Payment {
   readonly method!: PaymentMethod;
 
   @Text({
+    min: 0,
     max: 255,
     optional: true,
     description: 'Payment token from the payment provider. Required for `test` and `card`.',

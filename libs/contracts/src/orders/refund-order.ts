@@ -1,4 +1,4 @@
-import { command, Id, Integer, Text, VersionMismatch } from '#contracts/definition';
+import { command, Id, Integer, notBlank, Text, VersionMismatch } from '#contracts/definition';
 import {
   OrderNotFound,
   OrderNotRefundable,
@@ -21,6 +21,7 @@ export class RefundOrder {
 
   @Text({
     max: 500,
+    pattern: notBlank,
     description: 'Reason for the refund, shown in the events of the order.',
     example: 'Arrived broken',
   })

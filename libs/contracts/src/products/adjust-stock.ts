@@ -1,4 +1,4 @@
-import { command, Integer, Text, VersionMismatch } from '../definition/index.js';
+import { command, Integer, notBlank, Text, VersionMismatch } from '../definition/index.js';
 import { InsufficientStock, UnknownSku } from './errors.js';
 import * as rules from './rules.js';
 import { StockView } from './stock-view.js';
@@ -14,7 +14,7 @@ export class AdjustStock {
   })
   readonly delta!: number;
 
-  @Text({ max: 200, description: 'Recorded in the stock ledger.', example: 'delivery' })
+  @Text({ max: 200, pattern: notBlank, description: 'Recorded in the stock ledger.', example: 'delivery' })
   readonly reason!: string;
 }
 

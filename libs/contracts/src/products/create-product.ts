@@ -1,4 +1,4 @@
-import { command, Integer, List, Nested, OneOf, Text, TextList, TextMap } from '../definition/index.js';
+import { command, IdList, Integer, List, Nested, OneOf, Text, TextMap } from '../definition/index.js';
 import { SkuTaken, SlugTaken, UnknownCategory, VariantCurrencyMixed } from './errors.js';
 import { Money } from './money.js';
 import { ProductView } from './product-view.js';
@@ -34,7 +34,7 @@ export class CreateProduct {
   @OneOf(['draft', 'active'], { optional: true, description: 'Defaults to `active`.' })
   readonly status?: 'draft' | 'active';
 
-  @TextList({ ...rules.categoryIds, optional: true })
+  @IdList({ ...rules.categoryIds, optional: true })
   readonly categoryIds?: string[];
 
   @TextMap({ ...rules.attributes, optional: true })

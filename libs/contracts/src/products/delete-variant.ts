@@ -11,7 +11,9 @@ export const deleteVariant = command('products.delete-variant', {
   summary: 'Delete a variant',
   description:
     'Discontinues the variant permanently; it can no longer be ordered. Existing orders keep their reserved ' +
-    'stock, the remaining stock can still be read and adjusted, and the SKU cannot be reused.',
+    'stock, and the remaining stock can still be read and adjusted. The SKU is never reused: a new variant with it is ' +
+    'rejected with `products.sku-taken`, which names this product. Set the product to `draft`, or its stock to 0, if the ' +
+    'variant may come back.',
   request: DeleteVariant,
   errors: [UnknownSku, LastVariant, VersionMismatch],
   access: 'products:write',

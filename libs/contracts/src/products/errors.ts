@@ -1,4 +1,4 @@
-import { failure, Id, Integer, List, Text, TextList } from '../definition/index.js';
+import { failure, Id, IdList, Integer, List, OneOf, Text, TextList } from '../definition/index.js';
 import * as rules from './rules.js';
 
 class RequestedIdDetails {
@@ -17,6 +17,24 @@ export class ProductNotFound extends failure(
   },
 ) {}
 
+const skuHolderStates = ['current', 'deleted', 'archived'] as const;
+
+/** The variant that holds a SKU. */
+export class SkuHolder {
+  @Text(rules.sku)
+  readonly sku!: string;
+
+  @Id({ description: 'ID of the product of the variant.' })
+  readonly productId!: string;
+
+  @OneOf(skuHolderStates, {
+    description:
+      '`current`: the variant exists. `deleted`: the variant was deleted. `archived`: its product was.',
+    example: 'deleted',
+  })
+  readonly state!: (typeof skuHolderStates)[number];
+}
+
 class SkuTakenDetails {
   @TextList({
     items: rules.sku,
@@ -25,16 +43,28 @@ class SkuTakenDetails {
     example: ['MUG-BLUE'],
   })
   readonly skus!: readonly string[];
+
+  @List(() => SkuHolder, { max: 100, optional: true, description: 'The variant that holds each SKU.' })
+  readonly holders?: readonly SkuHolder[];
+}
+
+const holderNames = { current: 'a variant', deleted: 'a deleted variant', archived: 'an archived variant' };
+
+function holderText({ sku, productId, state }: SkuHolder): string {
+  return `${sku} (${holderNames[state]} of product ${productId})`;
 }
 
 /** SKUs of archived products and deleted variants count as taken: a SKU is never reused. */
 export class SkuTaken extends failure(
   'products.sku-taken',
   'conflict',
-  (d) => `SKU already in use: ${d.skus.join(', ')}.`,
+  (d) =>
+    `SKU already in use: ${(d.holders?.map(holderText) ?? d.skus).join(', ')}. SKUs are never reused: choose another one.`,
   {
     meaning:
-      'The SKUs in `skus` are already in use. SKUs of archived products and deleted variants cannot be reused. Choose different SKUs.',
+      'The SKUs in `skus` are already in use; `holders` lists the products that use them. Orders and the stock ledger refer to SKUs, ' +
+      'so those of archived products and deleted variants cannot be reused or restored; their stock can still be read. ' +
+      'Choose different SKUs, for example with a suffix, or change the existing variant if it was not deleted.',
     details: SkuTakenDetails,
   },
 ) {}
@@ -138,7 +168,7 @@ export class CategoryNotFound extends failure(
 ) {}
 
 class UnknownCategoryDetails {
-  @TextList({ ...rules.categoryIds, description: 'The category IDs that do not exist.' })
+  @IdList({ ...rules.categoryIds, description: 'The category IDs that do not exist.' })
   readonly categoryIds!: readonly string[];
 }
 

@@ -38,8 +38,8 @@ export class ImportResult {
 }
 
 /**
- * Creates the products whose SKU does not exist yet and skips the others. The command can therefore be retried when its
- * outcome is unknown; `created` counts only the products created by this attempt.
+ * Creates the products whose SKU does not exist yet and skips the others, in several transactions. The command can
+ * therefore be retried when its outcome is unknown; `created` counts only the products created by this attempt.
  */
 export const importProducts = command('products.import-products', {
   request: ImportProducts,

@@ -14,16 +14,21 @@ export const productSorts = ['newest', 'price', '-price', 'name', 'relevance'] a
 
 export type ProductSort = (typeof productSorts)[number];
 
+/** Maximum size of a page in bytes, unless a single product is larger. */
+export const maxPageBytes = 1_048_576;
+
 export class ListProducts extends PageRequest {
   @Text({
+    min: 0,
     max: 100,
     optional: true,
     description:
-      'Search terms. Each term must be a prefix of a word in the product name. Case and accents are ignored.',
+      'Search terms. Each term must be a prefix of a word in the product name. Case, accents and apostrophes are ignored; other letters may be written in ASCII (`lopata` finds `Łopata`).',
   })
   readonly q?: string;
 
   @Text({
+    min: 0,
     max: 120,
     optional: true,
     description:
@@ -33,19 +38,23 @@ export class ListProducts extends PageRequest {
 
   @Integer({
     optional: true,
-    description: 'Minimum price in minor units. Matches products with at least one variant at or above it.',
+    description:
+      'Minimum price in minor units. One variant must meet all conditions: with `maxPrice`, a product matches if a ' +
+      'variant is in the range; with `inStock=true`, only available variants count.',
   })
   readonly minPrice?: number;
 
   @Integer({
     optional: true,
-    description: 'Maximum price in minor units. Matches products with at least one variant at or below it.',
+    description: 'Maximum price in minor units. See `minPrice`.',
   })
   readonly maxPrice?: number;
 
   @Flag({
     optional: true,
-    description: 'Filters by availability: `true` matches products with at least one available variant.',
+    description:
+      'Filters by availability: `true` matches products with at least one available variant, `false` matches products ' +
+      'without any.',
   })
   readonly inStock?: boolean;
 
@@ -74,7 +83,8 @@ export const listProducts = query('products.list-products', {
   summary: 'List products',
   description:
     'Returns active products, and drafts for callers with the `products:write` permission. `available` is the ' +
-    'quantity at the time of the request; only placing an order reserves stock.',
+    'quantity at the time of the request; only placing an order reserves stock. A page has fewer products than `limit` if ' +
+    'more would make it larger than 1 MiB: only a `nextCursor` of null ends the list.',
   request: ListProducts,
   response: ProductPage,
   access: 'anyone',

@@ -1,4 +1,4 @@
-import { Id, Integer, List, Nested, OneOf, Text, TextList, TextMap, Timestamp } from '../definition/index.js';
+import { Id, IdList, Integer, List, Nested, OneOf, Text, TextMap, Timestamp } from '../definition/index.js';
 import { Money } from './money.js';
 import * as rules from './rules.js';
 
@@ -42,7 +42,7 @@ export class ProductView {
   @OneOf(productStatuses)
   readonly status!: ProductStatus;
 
-  @TextList(rules.categoryIds)
+  @IdList(rules.categoryIds)
   readonly categoryIds!: string[];
 
   @TextMap(rules.attributes)

@@ -1,4 +1,4 @@
-import type { FieldOptions, TextLimits } from '../definition/index.js';
+import { notBlank, type FieldOptions, type TextLimits } from '../definition/index.js';
 
 /** SKUs are case-sensitive: `a-1` and `A-1` are different. */
 export const sku: TextLimits & FieldOptions = {
@@ -16,13 +16,17 @@ export const slug: TextLimits & FieldOptions = {
   example: 'stoneware-mug',
 };
 
-export const productName: TextLimits & FieldOptions = { max: 200, pattern: /\S/, example: 'Stoneware mug' };
+export const productName: TextLimits & FieldOptions = {
+  max: 200,
+  pattern: notBlank,
+  example: 'Stoneware mug',
+};
 
 export const variantName: TextLimits & FieldOptions = { min: 0, max: 200, example: 'Blue' };
 
 export const description: TextLimits & FieldOptions = { min: 0, max: 10_000, example: 'Holds 0.3 l.' };
 
-export const categoryName: TextLimits & FieldOptions = { max: 200, pattern: /\S/, example: 'Mugs' };
+export const categoryName: TextLimits & FieldOptions = { max: 200, pattern: notBlank, example: 'Mugs' };
 
 export const categorySlug: TextLimits & FieldOptions = { ...slug, example: 'mugs' };
 
@@ -32,7 +36,6 @@ export const maxCategoryDepth = 8;
 export const maxVariants = 100;
 
 export const categoryIds = {
-  items: { max: 36, pattern: new RegExp(`^${uuid}$`) },
   max: 20,
   example: ['01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e78'],
 };

@@ -37,8 +37,8 @@ export class UpdateCategory {
 export const updateCategory = command('products.update-category', {
   summary: 'Update a category',
   description:
-    'Updates or moves a category. Omitted properties are unchanged. Subcategories move with it; moving a category ' +
-    'with many products can take several seconds.',
+    'Updates or moves a category. Omitted properties are unchanged. Subcategories move with it. If it contains ' +
+    'thousands of products, the product lists of the parents follow within seconds after the response.',
   request: UpdateCategory,
   response: CategoryView,
   errors: [

@@ -1,4 +1,4 @@
-import { command, Id, Nested, OneOf, Text, TextList, TextMap, VersionMismatch } from '../definition/index.js';
+import { command, Id, IdList, Nested, OneOf, Text, TextMap, VersionMismatch } from '../definition/index.js';
 import { ProductNotFound, SlugTaken, UnknownCategory } from './errors.js';
 import { productStatuses, ProductView, type ProductStatus } from './product-view.js';
 import * as rules from './rules.js';
@@ -17,7 +17,7 @@ export class ProductChanges {
   @OneOf(productStatuses, { optional: true, description: '`archived` is final and cannot be reverted.' })
   readonly status?: ProductStatus;
 
-  @TextList({ ...rules.categoryIds, optional: true })
+  @IdList({ ...rules.categoryIds, optional: true })
   readonly categoryIds?: string[];
 
   @TextMap({ ...rules.attributes, optional: true })

@@ -32,10 +32,13 @@ export class Keyset<Position extends object> {
     return { limit, after: cursor === undefined ? undefined : this.decode(cursor) };
   }
 
-  /** Builds a page from `found`, which contains one item more than the limit if there is a next page. */
-  page<T extends Position>(found: readonly T[], { limit }: PageStart<Position>): Page<T> {
+  /**
+   * Builds a page from `found`, which contains one item more than the limit if there is a next page. `isCut` means that it
+   * contains fewer items than exist.
+   */
+  page<T extends Position>(found: readonly T[], { limit }: PageStart<Position>, isCut = false): Page<T> {
     const items = found.slice(0, limit);
-    return { items, nextCursor: found.length > limit ? this.encode(items.at(-1)!) : null };
+    return { items, nextCursor: isCut || found.length > limit ? this.encode(items.at(-1)!) : null };
   }
 
   /** Returns the cursor of the page that follows `position`. */

@@ -76,7 +76,7 @@ export class PlaceOrderHandler {
   private assertPayable(order: Order, token: string | undefined): void {
     const { requiresToken } = this.providers.for(order);
     const missing = { pointer: '/payment/token', detail: 'is required for this payment method' };
-    if (requiresToken && token === undefined) throw new InvalidRequest({ errors: [missing] });
+    if (requiresToken && !token) throw new InvalidRequest({ errors: [missing] });
     if (!this.providers.supports(order, order.total))
       throw new PaymentAmountUnsupported({ method: order.paymentMethod, amount: order.total });
   }

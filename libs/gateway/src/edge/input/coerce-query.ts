@@ -1,14 +1,34 @@
-import { fieldsOf, type InvalidField, type JsonSchema, type PayloadClass } from '#contracts/definition';
+import {
+  fieldsOf,
+  PageRequest,
+  type FieldDescription,
+  type InvalidField,
+  type JsonSchema,
+  type PayloadClass,
+} from '#contracts/definition';
 
-/** Converts query values to the types of their fields. Values that cannot be converted stay strings, which validation rejects. */
+const pagingFields = fieldsOf(PageRequest);
+
+/**
+ * Converts query values to the types of their fields. Values that cannot be converted stay strings, which validation rejects.
+ * An empty value of an optional number, flag or choice is left out: forms send their empty fields.
+ */
 export function coerceQuery(
   query: Record<string, unknown>,
   payload: PayloadClass<object>,
 ): Record<string, unknown> {
   const fields = fieldsOf(payload);
-  return Object.fromEntries(
-    Object.entries(query).map(([name, value]) => [name, coerce(value, fields.get(name)?.schema)]),
+  const sent = Object.entries(query).filter(
+    ([name, value]) => value !== '' || !isChoice(name, fields.get(name)),
   );
+  return Object.fromEntries(sent.map(([name, value]) => [name, coerce(value, fields.get(name)?.schema)]));
+}
+
+/** Whether an empty value means that nothing was chosen. An empty id or paging parameter is a mistake of the client. */
+function isChoice(name: string, field: FieldDescription | undefined): boolean {
+  if (!field?.options.optional || pagingFields.has(name)) return false;
+  const { type, enum: values } = field.schema;
+  return type === 'integer' || type === 'boolean' || values !== undefined;
 }
 
 /** Errors for parameters that are repeated although their field holds a single value. */

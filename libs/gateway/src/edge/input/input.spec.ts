@@ -242,7 +242,14 @@ describe('a query', () => {
     });
   });
 
+  it('may have empty search terms and choices, as forms send them', async () => {
+    await gateway.app.inject('/v1/products?q=&category=&minPrice=&maxPrice=&inStock=&sort=&limit=5');
+    expect(gateway.calls[0]?.payload).toEqual({ q: '', category: '', limit: 5 });
+  });
+
   it.each([
+    ['unknown=', '/unknown'],
+    ['cursor=', '/cursor'],
     ['unknown=1', '/unknown'],
     ['limit=0', '/limit'],
     ['limit=101', '/limit'],

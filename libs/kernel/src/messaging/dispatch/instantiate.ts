@@ -5,7 +5,8 @@ export type UnknownFields = 'keep' | 'drop';
 
 /**
  * Creates an instance of the payload's class, recursively, so that class-validator finds the rules of its fields.
- * Primitive values are not coerced. Fields named `__proto__` or `constructor` are never kept (prototype pollution).
+ * Text and ids are normalized; primitive values are not coerced. Fields named `__proto__` or `constructor` are never kept
+ * (prototype pollution).
  */
 export function instantiate<T extends object>(
   payloadClass: PayloadClass<T>,
@@ -18,8 +19,9 @@ export function instantiate<T extends object>(
     if (name === '__proto__' || name === 'constructor') continue;
     const field = fields.get(name);
     if (!field && unknownFields === 'drop') continue;
-    const element = field?.element;
-    Reflect.set(instance, name, element ? instantiateNested(element(), value, unknownFields) : value);
+    const { element, normalize } = field ?? {};
+    if (element) Reflect.set(instance, name, instantiateNested(element(), value, unknownFields));
+    else Reflect.set(instance, name, normalize ? normalize(value) : value);
   }
   return instance;
 }

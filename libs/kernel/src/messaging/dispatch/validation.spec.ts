@@ -1,5 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { InvalidRequest, Integer, List, Text } from '#contracts/definition';
+import {
+  Email,
+  Id,
+  IdList,
+  InvalidRequest,
+  Integer,
+  List,
+  Text,
+  TextList,
+  TextMap,
+} from '#contracts/definition';
 import { validatePayload } from './validation.js';
 
 class Line {
@@ -10,6 +20,18 @@ class Basket {
   @List(() => Line, { min: 1, max: 3 }) readonly lines!: Line[];
 }
 class Empty {}
+class Texts {
+  @Text({ min: 2, max: 4, optional: true }) readonly text?: string;
+  @Text({ max: 4, form: 'NFKC', optional: true }) readonly password?: string;
+  @TextList({ items: { min: 2, max: 4 }, max: 2, optional: true }) readonly list?: string[];
+  @TextMap({ max: 2, keys: { min: 2, max: 4 }, values: { min: 2, max: 4 }, optional: true })
+  readonly map?: Record<string, string>;
+}
+class Ids {
+  @Id() readonly id!: string;
+  @IdList({ max: 2 }) readonly others!: string[];
+  @Email() readonly email!: string;
+}
 
 function problems(payloadClass: new () => object, payload: unknown): string[] {
   try {
@@ -77,5 +99,50 @@ describe('validatePayload', () => {
     const payload: unknown = JSON.parse(`{"lines":[{"sku":"tea","quantity":1}],"${name}":{"polluted":true}}`);
     expect(validatePayload(Basket, payload as object).constructor).toBe(Basket);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  describe('of text', () => {
+    const fields = (text: string) => [
+      { text },
+      { list: [text] },
+      { map: { [text]: 'xx' } },
+      { map: { xx: text } },
+    ];
+
+    it.each([
+      ['code points', '😀😀😀😀'],
+      ['variation selectors', '❤\ufe0f❤\ufe0f'],
+      ['normalized characters', 'e\u0301'.repeat(4)],
+    ])('accepts the maximum length, counted in %s', (_, text) => {
+      for (const payload of fields(text)) expect(problems(Texts, payload)).toEqual([]);
+    });
+
+    it.each([
+      ['too many code points', '😀'.repeat(5)],
+      ['too many variation selectors', '❤\ufe0f❤\ufe0f\ufe0f'],
+      ['a single code point of two units', '😀'],
+      ['a single character of two code points', 'e\u0301'],
+    ])('rejects %s', (_, text) => {
+      for (const payload of fields(text)) expect(problems(Texts, payload)).toEqual([expect.any(String)]);
+    });
+
+    it('returns it normalized', () => {
+      const payload = { text: 'e\u0301e\u0301', list: ['e\u0301e'], map: { 'e\u0301e': 'e\u0301e' } };
+      const normalized = { text: 'éé', list: ['ée'], map: { ée: 'ée' } };
+      expect(validatePayload(Texts, payload)).toEqual(normalized);
+      expect(validatePayload(Texts, { password: 'ｆｏｏ' })).toEqual({ password: 'foo' });
+      expect(problems(Texts, { password: '㎢㎢㎢' })).toEqual([expect.stringMatching(/^\/password /)]);
+    });
+
+    it('returns ids in lower case', () => {
+      const [id, other] = ['019AAB5E-6F3C-7C1E-8D55-0F2A4C6B8E10', '019AAB5E-6F3C-7C1E-8D55-0F2A4C6B8E11'];
+      const email = 'e\u0301@example.com';
+      expect(validatePayload(Ids, { id, others: [other], email })).toEqual({
+        id: id.toLowerCase(),
+        others: [other.toLowerCase()],
+        email: 'é@example.com',
+      });
+      expect(problems(Ids, { id, others: ['x'], email })).toEqual([expect.stringMatching(/^\/others /)]);
+    });
   });
 });

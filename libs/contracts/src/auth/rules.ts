@@ -1,0 +1,20 @@
+import { notBlank, type FieldOptions, type TextLimits } from '#contracts/definition';
+
+/** Passwords are hashed in this normalization form, so that they do not depend on the keyboard. */
+const form = 'NFKC';
+
+export const password: TextLimits & FieldOptions = {
+  max: 128,
+  form,
+  example: 'correct horse battery staple',
+};
+
+export const newPassword: TextLimits & FieldOptions = {
+  min: 8,
+  max: 128,
+  form,
+  description: 'Must not be a common password or be too similar to the name or email address.',
+  example: 'a longer horse and a better battery',
+};
+
+export const userName: TextLimits & FieldOptions = { max: 200, pattern: notBlank, example: 'Ada Lovelace' };
