@@ -160,9 +160,9 @@ export const forbidden = [
   ),
   rule(
     'no-framework-in-domain',
-    'The domain is independent of frameworks, except for the entity definitions of the ORM.',
+    'The domain is independent of frameworks, except for the entity definitions of the ORM and a table of letters.',
     { path: `^${contexts}/src/domain/`, pathNot: spec },
-    { path: 'node_modules/', pathNot: 'node_modules/@mikro-orm/core/' },
+    { path: 'node_modules/', pathNot: 'node_modules/(?:@mikro-orm/core|any-ascii)/' },
   ),
   rule(
     'no-io-in-domain',
@@ -199,5 +199,8 @@ export const options: ICruiseOptions = {
   tsPreCompilationDeps: true,
   doNotFollow: { path: 'node_modules' },
   exclude: { path: ['^test/architecture/fixtures/', '^test/contracts/must-not-compile/', '^dist/'] },
-  enhancedResolveOptions: { conditionNames: ['source', 'import', 'node', 'default', 'types'] },
+  enhancedResolveOptions: {
+    conditionNames: ['source', 'import', 'node', 'default', 'types'],
+    exportsFields: ['exports'],
+  },
 };

@@ -41,6 +41,7 @@ import { StockRepository } from './persistence/stock.repository.js';
 import { ReleaseStockHandler } from './release-stock/release-stock.handler.js';
 import { ReserveStockHandler } from './reserve-stock/reserve-stock.handler.js';
 import { ShipStockHandler } from './ship-stock/ship-stock.handler.js';
+import { RefreshCategories } from './update-category/refresh-categories.js';
 import { UpdateCategoryHandler } from './update-category/update-category.handler.js';
 import { UpdateProductHandler } from './update-product/update-product.handler.js';
 import { UpdateVariantHandler } from './update-variant/update-variant.handler.js';
@@ -98,6 +99,7 @@ import { UpdateVariantHandler } from './update-variant/update-variant.handler.js
     ReservationsRepository,
     ImportsRepository,
     ExpireReservations,
+    RefreshCategories,
   ],
 })
 export class ProductsModule {}

@@ -4,7 +4,6 @@ import {
   addVariant,
   maxVariants,
   ProductNotFound,
-  SkuTaken,
   TooManyVariants,
   type AddVariant,
   type VariantDetail,
@@ -32,9 +31,10 @@ export class AddVariantHandler {
 
   @Handles(addVariant)
   handle(request: AddVariant): Promise<VariantDetail> {
-    const { sku } = request;
+    // After losing a race for the SKU, the second attempt sees the committed row of the winner.
     return this.add(request).catch((error: unknown) => {
-      throw error instanceof UniqueConstraintViolationException ? new SkuTaken({ skus: [sku] }) : error;
+      if (!(error instanceof UniqueConstraintViolationException)) throw error;
+      return this.add(request);
     });
   }
 
@@ -43,11 +43,12 @@ export class AddVariantHandler {
       await this.tree.lockShared();
       const product = await this.products.lock(id);
       if (!product) throw new ProductNotFound({ id });
+      await this.products.assertSkusFree([details.sku]);
       const variants = await this.products.variantsOf(product);
       if (variants.length >= maxVariants) throw new TooManyVariants({ most: maxVariants });
       assertSameCurrency([details.price.currency, ...variants.map(({ priceCurrency }) => priceCurrency)]);
       const variant = Variant.create(id, await this.products.nextPosition(product), details);
-      product.reprice([...variants, variant].map(({ priceAmount }) => priceAmount));
+      product.summarise([...variants, variant]);
       this.products.add(product, [variant]);
       await em.flush();
       await this.stock.create([{ sku: details.sku, onHand: details.stock ?? 0 }]);

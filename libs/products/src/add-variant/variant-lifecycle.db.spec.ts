@@ -143,6 +143,28 @@ describe('Variants', () => {
     await expect(add({ sku })).rejects.toBeInstanceOf(SkuTaken);
   });
 
+  it('hold their SKU after deletion, and the rejection of another one names them', async () => {
+    const [deleted, current] = [await add(), await add()];
+    await context.staff.deleteVariant({ sku: deleted.sku });
+    const archived = aVariant();
+    const other = await context.staff.createProduct(aProduct({ variants: [archived] }));
+    await context.staff.deleteProduct({ id: other.id });
+    for (const [sku, productId, state, name] of [
+      [deleted.sku, id, 'deleted', 'a deleted variant'],
+      [current.sku, id, 'current', 'a variant'],
+      [archived.sku, other.id, 'archived', 'an archived variant'],
+    ]) {
+      const requests = [
+        add({ sku: sku! }),
+        context.staff.createProduct(aProduct({ variants: [aVariant({ sku: sku! })] })),
+      ];
+      const details = { skus: [sku], holders: [{ sku, productId, state }] };
+      const message = `SKU already in use: ${sku} (${name} of product ${productId}). SKUs are never reused: choose another one.`;
+      const rejection = expect.objectContaining({ details, message }) as unknown;
+      expect(await rejectionsOf(requests)).toEqual([rejection, rejection]);
+    }
+  });
+
   it('keep their reservations and stock after deletion', async () => {
     await add();
     const { sku } = first;

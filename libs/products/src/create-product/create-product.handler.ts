@@ -3,7 +3,6 @@ import { Controller } from '@nestjs/common';
 import { UniqueConstraintViolationException, sql } from '@mikro-orm/sql';
 import {
   createProduct,
-  SkuTaken,
   SlugTaken,
   UnknownCategory,
   type CreateProduct,
@@ -50,9 +49,10 @@ export class CreateProductHandler {
       await this.tree.lockShared();
       const unknownIds = await this.tree.findUnknownIds(request.categoryIds ?? []);
       if (unknownIds.length > 0) throw new UnknownCategory({ categoryIds: unknownIds });
+      await this.products.assertSkusFree(request.variants.map(({ sku }) => sku));
       const slug = await this.freeSlug(id, request);
       const variants = request.variants.map((variant, position) => Variant.create(id, position, variant));
-      this.products.add(Product.create(id, slug, request), variants);
+      this.products.add(Product.create(id, slug, request, variants), variants);
       await em.flush();
       await this.stock.create(request.variants.map(({ sku, stock = 0 }) => ({ sku, onHand: stock })));
       await this.categoryProducts.refreshProduct(id);
@@ -62,12 +62,8 @@ export class CreateProductHandler {
 
   private async freeSlug(id: string, request: CreateProduct): Promise<string> {
     const slug = request.slug ?? slugFrom(request.name);
-    const taken = await this.products.findTaken(
-      slug,
-      request.variants.map(({ sku }) => sku),
-    );
-    if (taken.skus.length > 0) throw new SkuTaken({ skus: taken.skus });
-    if (taken.slug && request.slug) throw new SlugTaken({ slug });
-    return taken.slug ? distinctSlug(slug, id) : slug;
+    if (!(await this.products.isSlugTaken(slug))) return slug;
+    if (request.slug) throw new SlugTaken({ slug });
+    return distinctSlug(slug, id);
   }
 }

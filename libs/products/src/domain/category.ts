@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { CategoryChanges, CreateCategory } from '#contracts/products';
+import { sortNameOf } from './sort-name.js';
 
 export const CategorySchema = defineEntity({
   name: 'Category',
@@ -8,6 +9,8 @@ export const CategorySchema = defineEntity({
     id: p.uuid().primary(),
     slug: p.text(),
     name: p.text(),
+    /** Folded name, by which lists are sorted. */
+    sortName: p.text(),
     /** Null for a top-level category. */
     parentId: p.uuid().nullable(),
     createdAt: p.datetime(3),
@@ -21,6 +24,7 @@ export class Category extends CategorySchema.class {
       id,
       slug,
       name,
+      sortName: sortNameOf(name),
       parentId: parentId ?? null,
       createdAt: now,
       updatedAt: now,
@@ -30,6 +34,7 @@ export class Category extends CategorySchema.class {
   /** Omitted properties are unchanged. */
   change({ name, slug, parentId }: CategoryChanges, now = new Date()): void {
     this.name = name ?? this.name;
+    this.sortName = sortNameOf(this.name);
     this.slug = slug ?? this.slug;
     this.parentId = parentId === undefined ? this.parentId : parentId;
     this.updatedAt = now;

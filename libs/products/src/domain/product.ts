@@ -1,7 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { CreateProduct, ProductChanges, ProductStatus } from '#contracts/products';
+import { sizeOfDetails, sizeOfVariants, type VariantDetails } from './json-size.js';
 import { Lexemes } from './lexemes.js';
 import { searchWords } from './search-words.js';
+import { sortNameOf } from './sort-name.js';
 
 export const ProductSchema = defineEntity({
   name: 'Product',
@@ -10,6 +12,8 @@ export const ProductSchema = defineEntity({
     id: p.uuid().primary(),
     slug: p.text(),
     name: p.text(),
+    /** Folded name, by which lists are sorted. */
+    sortName: p.text(),
     /** Lexemes for full-text search, separated by spaces. */
     words: p.type(Lexemes).$type<string>(),
     description: p.text(),
@@ -19,13 +23,24 @@ export const ProductSchema = defineEntity({
     /** Price range over all variants in minor units; used for sorting and filtering. */
     lowestPrice: p.bigint('number'),
     highestPrice: p.bigint('number'),
+    /** Sizes in bytes in a response; they limit how many products a page has. */
+    detailsSize: p.integer(),
+    variantsSize: p.integer(),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),
   },
 });
 
+type CurrentVariant = VariantDetails & { readonly priceAmount: number };
+
 export class Product extends ProductSchema.class {
-  static create(id: string, slug: string, details: CreateProduct, now = new Date()): Product {
+  static create(
+    id: string,
+    slug: string,
+    details: CreateProduct,
+    variants: readonly CurrentVariant[],
+    now = new Date(),
+  ): Product {
     const product = Object.assign(new Product(), {
       id,
       slug,
@@ -36,10 +51,8 @@ export class Product extends ProductSchema.class {
       createdAt: now,
     });
     product.rename(details.name);
-    product.reprice(
-      details.variants.map(({ price }) => price.amount),
-      now,
-    );
+    product.detailsSize = sizeOfDetails(product);
+    product.summarise(variants, now);
     return product;
   }
 
@@ -51,13 +64,16 @@ export class Product extends ProductSchema.class {
     this.status = changes.status ?? this.status;
     this.categoryIds = changes.categoryIds ? distinct(changes.categoryIds) : this.categoryIds;
     this.attributes = changes.attributes ?? this.attributes;
+    this.detailsSize = sizeOfDetails(this);
     this.updatedAt = now;
   }
 
-  /** Recalculates the price range; `amounts` are the prices of all variants that are not discontinued. */
-  reprice(amounts: readonly number[], now = new Date()): void {
+  /** Recalculates price range and size from all variants that are not discontinued. */
+  summarise(variants: readonly CurrentVariant[], now = new Date()): void {
+    const amounts = variants.map(({ priceAmount }) => priceAmount);
     this.lowestPrice = Math.min(...amounts);
     this.highestPrice = Math.max(...amounts);
+    this.variantsSize = sizeOfVariants(variants);
     this.updatedAt = now;
   }
 
@@ -69,6 +85,7 @@ export class Product extends ProductSchema.class {
 
   private rename(name: string): void {
     this.name = name;
+    this.sortName = sortNameOf(name);
     this.words = searchWords(name).join(' ');
   }
 }

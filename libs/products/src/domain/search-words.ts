@@ -1,13 +1,12 @@
-/** In characters; longer words are truncated. */
+import { firstCodePoints, fold } from './fold.js';
+
+/** In code points; longer words are truncated. */
 const maxWordLength = 60;
 
-/** Splits a text into unique, sorted words of letters and digits, in lower case and without accents. */
+/** Splits a text into unique, sorted, folded words of letters and digits. */
 export function searchWords(text: string): string[] {
-  const words = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.slice(0, maxWordLength).toWellFormed());
+  const words = fold(text)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map((word) => firstCodePoints(word, maxWordLength));
   return [...new Set(words)].filter(Boolean).sort();
 }

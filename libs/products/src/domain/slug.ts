@@ -1,3 +1,5 @@
+import { fold } from './fold.js';
+
 const maxLength = 100;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -6,11 +8,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * empty: returns `kind` if the name has no usable characters.
  */
 export function slugFrom(name: string, kind = 'product'): string {
-  const words = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/);
+  const words = fold(name).split(/[^a-z0-9]+/);
   const slug = words.filter(Boolean).join('-').slice(0, maxLength).replace(/-$/, '');
   if (slug === '') return kind;
   return uuid.test(slug) ? `${kind}-${slug}` : slug;

@@ -1,24 +1,29 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { Controller } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/sql';
 import {
   importProducts,
   type ImportProducts,
   type ImportResult,
   type ImportedProduct,
 } from '#contracts/products';
-import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
+import { sizeOfDetails, sizeOfVariants } from '../domain/json-size.js';
 import { searchWords } from '../domain/search-words.js';
 import { distinctSlug, slugFrom } from '../domain/slug.js';
+import { sortNameOf } from '../domain/sort-name.js';
 import { CategoriesRepository } from '../persistence/categories.repository.js';
 import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
 import { ImportsRepository, type ImportRow } from '../persistence/imports.repository.js';
 import { CategoryProductsRepository } from '../persistence/category-products.repository.js';
 
+/** Products per transaction: few enough that other changes wait only briefly. */
+const portionSize = 100;
+
 @Controller()
 export class ImportProductsHandler {
   constructor(
-    private readonly transaction: CommandTransaction,
+    private readonly em: EntityManager,
     private readonly tree: CategoryTreeRepository,
     private readonly categories: CategoriesRepository,
     private readonly imports: ImportsRepository,
@@ -26,32 +31,47 @@ export class ImportProductsHandler {
   ) {}
 
   @Handles(importProducts)
-  handle({ products }: ImportProducts): Promise<ImportResult> {
-    return this.transaction.run(async () => {
-      const categoryIds = await this.findOrCreateCategories(products);
-      const rows = products.map((product) => rowOf(product, categoryIds));
-      const created = await this.imports.create(rows);
-      if (categoryIds.size > 0) await this.categoryProducts.refreshProducts(rows.map(({ id }) => id));
-      return { created };
+  async handle({ products }: ImportProducts): Promise<ImportResult> {
+    await this.createCategories(products);
+    let created = 0;
+    for (let start = 0; start < products.length; start += portionSize)
+      created += await this.importPortion(products.slice(start, start + portionSize));
+    return { created };
+  }
+
+  /** Creates missing categories before the import, because only this needs the exclusive lock. */
+  private async createCategories(products: readonly ImportedProduct[]): Promise<void> {
+    const names = categoryNames(products);
+    const known = await this.categories.topLevelIds(names);
+    if (names.every((name) => known.has(name))) return;
+    await this.em.transactional(async () => {
+      await this.tree.lockExclusive();
+      const existing = await this.categories.topLevelIds(names);
+      for (const name of names) if (!existing.has(name)) await this.categories.create(newCategory(name));
     });
   }
 
-  /** Returns category ids by name. */
-  private async findOrCreateCategories(
-    products: readonly ImportedProduct[],
-  ): Promise<ReadonlyMap<string, string>> {
-    const ids = new Map<string, string>();
-    const names = new Set(products.flatMap(({ category }) => category ?? []));
-    if (names.size > 0) await this.tree.lockExclusive();
-    for (const name of names) ids.set(name, await this.categories.findOrCreate(newCategory(name)));
-    return ids;
+  private importPortion(products: readonly ImportedProduct[]): Promise<number> {
+    return this.em.transactional(async () => {
+      const names = categoryNames(products);
+      if (names.length > 0) await this.tree.lockShared();
+      const categoryIds = await this.categories.topLevelIds(names);
+      const rows = products.map((product) => rowOf(product, categoryIds));
+      const created = await this.imports.create(rows);
+      if (names.length > 0) await this.categoryProducts.refreshProducts(rows.map(({ id }) => id));
+      return created;
+    });
   }
+}
+
+function categoryNames(products: readonly ImportedProduct[]): string[] {
+  return [...new Set(products.flatMap(({ category }) => category ?? []))];
 }
 
 function newCategory(name: string) {
   const id = randomUUIDv7();
   const slug = slugFrom(name, 'category');
-  return { id, name, slug, fallbackSlug: distinctSlug(slug, id) };
+  return { id, name, sortName: sortNameOf(name), slug, fallbackSlug: distinctSlug(slug, id) };
 }
 
 function rowOf(product: ImportedProduct, categoryIdsByName: ReadonlyMap<string, string>): ImportRow {
@@ -59,18 +79,24 @@ function rowOf(product: ImportedProduct, categoryIdsByName: ReadonlyMap<string, 
   const id = randomUUIDv7();
   const slug = slugFrom(name);
   const words = searchWords(name).join(' ');
-  const categoryIds = category === undefined ? [] : [categoryIdsByName.get(category)!];
+  const categoryId = category === undefined ? undefined : categoryIdsByName.get(category);
+  if (category !== undefined && !categoryId)
+    throw new Error(`Category ${category} was deleted during the import`);
+  const categoryIds = categoryId ? [categoryId] : [];
   const fallbackSlug = distinctSlug(slug, id);
   return {
     id,
     slug,
-    fallbackSlug: fallbackSlug,
+    fallbackSlug,
     sku,
     name,
+    sortName: sortNameOf(name),
     words,
     description,
     ...price,
     stock,
     categoryIds,
+    detailsSize: sizeOfDetails({ slug: fallbackSlug, name, description, categoryIds, attributes: {} }),
+    variantsSize: sizeOfVariants([{ sku, name: '', options: {} }]),
   };
 }

@@ -18,7 +18,7 @@ export class ListCategoriesHandler {
     const where = allOf(parentId === undefined ? [] : [sql`c.parent_id = ${parentId}`]);
     const start = byName.start(request);
     const { limit, after } = start;
-    const rest = after ? allOf([where, sql`(lower(c.name), c.id) > (${after.key}, ${after.id})`]) : where;
+    const rest = after ? allOf([where, sql`(c.sort_name, c.id) > (${after.key}, ${after.id})`]) : where;
     const { items, nextCursor } = byName.page(await this.categories.page(rest, limit + 1), start);
     const page = { items: items.map(({ key: _, ...category }) => category), nextCursor };
     return withTotal(page, request, () => this.categories.count(where));

@@ -48,7 +48,7 @@ describe('products.list-products', () => {
     [{ q: '%', sort: 'relevance' }, []],
     [{ minPrice: 3_000 }, ['100% Wool', 'Blue Mug']],
     [{ maxPrice: 999 }, ['a mug_tree']],
-    [{ minPrice: 1_000, maxPrice: 1_000 }, ['Muggle \\ Hat', 'a mug_tree', 'Blue Mug']],
+    [{ minPrice: 1_000, maxPrice: 1_000 }, ['Muggle \\ Hat', 'Blue Mug']],
     [{ inStock: true }, ['a mug_tree']],
     [{ inStock: false, maxPrice: 1_000 }, ['Muggle \\ Hat', 'Blue Mug']],
   ] satisfies [ListProducts, string[]][])('sorts and filters by %j', async (request, names) => {

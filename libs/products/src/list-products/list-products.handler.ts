@@ -11,7 +11,7 @@ import { matchPrefixes } from '../domain/tsquery.js';
 import { CategoriesRepository } from '../persistence/categories.repository.js';
 import { CatalogueRepository } from '../persistence/catalogue.repository.js';
 import { byIdOrSlug } from '../persistence/by-id-or-slug.js';
-import { filterConditions, visibleTo } from './product-filter.js';
+import { priceConditions } from './product-filter.js';
 import { sortings } from './product-sorting.js';
 
 @Controller()
@@ -31,14 +31,16 @@ export class ListProductsHandler {
       return withTotal({ items: [], nextCursor: null }, request, async () => 0);
     const query = {
       category,
-      visible: visibleTo(visibleStatuses(currentScope()?.principal?.permissions)),
-      filters: filterConditions(request),
+      statuses: visibleStatuses(currentScope()?.principal?.permissions),
+      inStock: request.inStock,
+      filters: priceConditions(request),
       rankGroups: rankGroups(start.after, words),
       orderBy,
       limit: start.limit + 1,
     };
 
-    const { items, nextCursor } = keyset.page(await this.catalogue.page(query, key), start);
+    const { products, isCut } = await this.catalogue.page(query, key);
+    const { items, nextCursor } = keyset.page(products, start, isCut);
     const page = { items: items.map(({ key: _, ...product }) => product), nextCursor };
     const tsquery = words.length > 0 ? matchPrefixes(words) : undefined;
     return withTotal(page, request, () => this.catalogue.count(query, tsquery));
@@ -46,7 +48,8 @@ export class ListProductsHandler {
 
   /** ID of the requested category; undefined if none is requested, null if the slug is unknown. */
   private async categoryOf({ category }: ListProducts): Promise<string | null | undefined> {
-    if (category === undefined || isId(category)) return category?.toLowerCase();
+    if (!category) return undefined;
+    if (isId(category)) return category.toLowerCase();
     return (await this.categories.find(byIdOrSlug(sql`c`, category)))?.id ?? null;
   }
 }

@@ -1,23 +1,24 @@
 import { sql, type RawQueryFragment } from '@mikro-orm/sql';
-import type { ListProducts, ProductStatus } from '#contracts/products';
-
-const hasAvailableStock = sql`exists (
-  select from products.variants v join products.stock s using (sku)
-  where v.product_id = l.id and v.discontinued_at is null and s.available > 0
-)`;
+import type { ListProducts } from '#contracts/products';
+import { allOf } from '../persistence/all-of.js';
 
 /**
- * Repeats the predicate of the partial indexes: PostgreSQL uses a partial index only if the query implies its
- * predicate.
+ * Conditions on prices; one variant must meet all of them. The price range of the product alone decides on a single bound,
+ * and rules out most products otherwise.
  */
-export const visibleTo = (statuses: readonly ProductStatus[]): RawQueryFragment =>
-  sql`l.status <> 'archived' and l.status in (${statuses})`;
-
-/** Conditions of a list apart from its search terms; a product must meet all of them. */
-export function filterConditions({ minPrice, maxPrice, inStock }: ListProducts): RawQueryFragment[] {
-  const filters: RawQueryFragment[] = [];
-  if (minPrice !== undefined) filters.push(sql`l.highest_price >= ${minPrice}`);
-  if (maxPrice !== undefined) filters.push(sql`l.lowest_price <= ${maxPrice}`);
-  if (inStock !== undefined) filters.push(inStock ? hasAvailableStock : sql`not ${hasAvailableStock}`);
-  return filters;
+export function priceConditions({ minPrice, maxPrice, inStock }: ListProducts): RawQueryFragment[] {
+  const ofProduct: RawQueryFragment[] = [];
+  const ofVariant = [sql`v.product_id = l.id`, sql`v.discontinued_at is null`];
+  if (inStock) ofVariant.push(sql`v.in_stock`);
+  if (minPrice !== undefined) {
+    ofProduct.push(sql`l.highest_price >= ${minPrice}`);
+    ofVariant.push(sql`v.price_amount >= ${minPrice}`);
+  }
+  if (maxPrice !== undefined) {
+    ofProduct.push(sql`l.lowest_price <= ${maxPrice}`);
+    ofVariant.push(sql`v.price_amount <= ${maxPrice}`);
+  }
+  const isDecided = ofProduct.length === 0 || (ofProduct.length === 1 && !inStock);
+  if (isDecided) return ofProduct;
+  return [...ofProduct, sql`exists (select from products.variants v where ${allOf(ofVariant)})`];
 }

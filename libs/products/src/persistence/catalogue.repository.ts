@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, sql, type RawQueryFragment } from '@mikro-orm/sql';
-import type { ProductView, SkuPrice, VariantDetail } from '#contracts/products';
+import { maxPageBytes, type ProductView, type SkuPrice, type VariantDetail } from '#contracts/products';
 import { selectPage, countOf, type ListQuery } from './list-query.js';
 import { utc } from './utc.js';
 
 type Fragment = RawQueryFragment;
 
 /** A product with the sort key that precedes its id in the list. */
-export type ListedProduct = ProductView & { readonly key: number | string | null };
+type ListedProduct = ProductView & { readonly key: number | string | null };
+
+export interface ListedProducts {
+  readonly products: ListedProduct[];
+  /** Whether products were left out, because the list would have been larger than `maxPageBytes`. */
+  readonly isCut: boolean;
+}
 
 const price = sql`jsonb_build_object('amount', v.price_amount, 'currency', v.price_currency)`;
 
@@ -33,14 +39,21 @@ export class CatalogueRepository {
   constructor(private readonly em: EntityManager) {}
 
   /** `key` is an expression over `l`, as in `ListQuery`. */
-  async page(query: ListQuery, key: Fragment): Promise<ListedProduct[]> {
-    if (query.rankGroups.length === 0) return [];
-    return this.em.execute<ListedProduct[]>(sql`
-      select ${view}, l.key from (
-        select l.*, to_jsonb(${key}) as key from (${selectPage(query)}) l
-        order by rank, ${query.orderBy} limit ${query.limit}
+  async page(query: ListQuery, key: Fragment): Promise<ListedProducts> {
+    if (query.rankGroups.length === 0) return { products: [], isCut: false };
+    const rows = await this.em.execute<(ListedProduct & { total: number })[]>(sql`
+      select ${view}, l.key, l.total from (
+        select l.*, sum(l.size) over (order by rank, ${query.orderBy} rows unbounded preceding)::int as total from (
+          select l.*, to_jsonb(${key}) as key from (${selectPage(query)}) l
+          order by rank, ${query.orderBy} limit ${query.limit}
+        ) l
       ) l join products.products p using (id)
+      where l.total - l.size <= ${maxPageBytes}
       order by rank, ${query.orderBy}`);
+    // Only the last row can exceed the size: it is one more than the page holds.
+    const isCut = rows.length > 1 && rows.at(-1)!.total > maxPageBytes;
+    const products = (isCut ? rows.slice(0, -1) : rows).map(({ total: _, ...product }) => product);
+    return { products, isCut };
   }
 
   async count(query: ListQuery, tsquery: string | undefined): Promise<number> {

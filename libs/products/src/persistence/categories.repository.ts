@@ -24,8 +24,8 @@ export class CategoriesRepository {
   /** Sorted by name. */
   page(where: RawQueryFragment, limit: number): Promise<ListedCategory[]> {
     return this.em.execute<ListedCategory[]>(
-      sql`select ${view}, lower(c.name) as key from products.categories c where ${where}
-          order by lower(c.name), c.id limit ${limit}`,
+      sql`select ${view}, c.sort_name as key from products.categories c where ${where}
+          order by c.sort_name, c.id limit ${limit}`,
     );
   }
 
@@ -40,28 +40,25 @@ export class CategoriesRepository {
     this.em.persist(category);
   }
 
-  /**
-   * Returns the id of the top-level category with this name; inserts `candidate` if there is none, with `fallbackSlug`
-   * if `slug` is in use. Requires `CategoryTreeRepository.lockExclusive`.
-   */
-  async findOrCreate(
-    candidate: Readonly<Record<'id' | 'name' | 'slug' | 'fallbackSlug', string>>,
-  ): Promise<string> {
-    const { id, name, slug, fallbackSlug } = candidate;
-    const [category] = await this.em.execute<[{ id: string }]>(sql`
-      with existing as (
-        select id from products.categories where parent_id is null and name = ${name} order by id limit 1
-      ),
-      inserted as (
-        insert into products.categories (id, slug, name, created_at, updated_at)
-        select ${id}::uuid,
-          case when exists (select from products.categories where slug = ${slug}) then ${fallbackSlug} else ${slug} end,
-          ${name}, now(), now()
-        where not exists (select from existing)
-        returning id
-      )
-      select id from existing union all select id from inserted`);
-    return category.id;
+  /** Inserts a top-level category, with `fallbackSlug` if `slug` is in use. Requires `CategoryTreeRepository.lockExclusive`. */
+  async create(
+    category: Readonly<Record<'id' | 'name' | 'sortName' | 'slug' | 'fallbackSlug', string>>,
+  ): Promise<void> {
+    const { id, name, sortName, slug, fallbackSlug } = category;
+    await this.em.execute(sql`
+      insert into products.categories (id, slug, name, sort_name, created_at, updated_at)
+      select ${id}::uuid,
+        case when exists (select from products.categories where slug = ${slug}) then ${fallbackSlug} else ${slug} end,
+        ${name}, ${sortName}, now(), now()`);
+  }
+
+  /** Ids of the top-level categories with these names, by name. */
+  async topLevelIds(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (names.length === 0) return new Map();
+    const found = await this.em.execute<{ id: string; name: string }[]>(sql`
+      select distinct on (name) id, name from products.categories where parent_id is null and name in (${names})
+      order by name, id`);
+    return new Map(found.map(({ id, name }) => [name, id]));
   }
 
   load(id: string): Promise<Category | null> {

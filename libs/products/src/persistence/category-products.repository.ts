@@ -5,7 +5,7 @@ import { categoryMarker } from './list-query.js';
 /**
  * Denormalised table of the products of each category, including products of its subcategories, with the columns that
  * lists sort and filter by. A category list is therefore read like the list of the whole catalogue. Every change to a
- * product must refresh its rows in the same transaction, under `CategoryTreeRepository.lockShared` or `lockExclusive`.
+ * product must refresh its rows in the same transaction, under `CategoryTreeRepository.lockShared` and a lock on the product.
  */
 @Injectable()
 export class CategoryProductsRepository {
@@ -21,8 +21,36 @@ export class CategoryProductsRepository {
     );
   }
 
-  refreshCategory(id: string): Promise<void> {
-    return this.refresh(sql`select id from products.category_products where category_id = ${id}`);
+  /** Records that the rows of all products of the category must be refreshed. Requires `lockExclusive`. */
+  async addCategoryRefresh(categoryId: string): Promise<void> {
+    await this.em.execute(sql`
+      insert into products.category_refreshes (category_id) values (${categoryId})
+      on conflict (category_id) do update set after_id = default`);
+  }
+
+  /**
+   * Refreshes the next `limit` products of the category, or of any recorded category, and locks them until the transaction
+   * ends. Returns false if there is nothing left to do, or another transaction is doing it.
+   */
+  async refreshPortion(limit: number, categoryId?: string): Promise<boolean> {
+    const [claimed] = await this.em.execute<{ id: string; after: string }[]>(sql`
+      select category_id as id, after_id as after from products.category_refreshes
+      where ${categoryId === undefined ? sql`true` : sql`category_id = ${categoryId}`}
+      order by category_id limit 1 for update skip locked`);
+    if (!claimed) return false;
+    const products = await this.em.execute<{ id: string }[]>(sql`
+      select p.id from products.products p where p.id in (
+        select l.id from products.category_products l where l.category_id = ${claimed.id} and l.id > ${claimed.after}
+        order by l.id limit ${limit}
+      ) order by p.id for no key update`);
+    const ids = products.map(({ id }) => id);
+    if (ids.length > 0) await this.refreshProducts(ids);
+    await this.em.execute(
+      ids.length < limit
+        ? sql`delete from products.category_refreshes where category_id = ${claimed.id}`
+        : sql`update products.category_refreshes set after_id = ${ids.at(-1)} where category_id = ${claimed.id}`,
+    );
+    return true;
   }
 
   /** Writes only rows that differ from the current state. */
@@ -38,15 +66,17 @@ export class CategoryProductsRepository {
       ),
       upserted as (
         insert into products.category_products as l
-          (category_id, id, words, negated_word_count, status, lowest_price, highest_price, sort_name)
+          (category_id, id, words, negated_word_count, status, in_stock, lowest_price, highest_price, sort_name, size)
         select m.category_id, p.id, p.words || array_to_tsvector(array[${categoryMarker}::text || m.category_id]),
-          p.negated_word_count, p.status, p.lowest_price, p.highest_price, p.sort_name
+          p.negated_word_count, p.status, p.in_stock, p.lowest_price, p.highest_price, p.sort_name, p.size
         from memberships m join products.products p on p.id = m.product_id
         on conflict (category_id, id) do update set
           words = excluded.words, negated_word_count = excluded.negated_word_count, status = excluded.status,
-          lowest_price = excluded.lowest_price, highest_price = excluded.highest_price, sort_name = excluded.sort_name
-        where (l.words, l.status, l.lowest_price, l.highest_price, l.sort_name) is distinct from
-          (excluded.words, excluded.status, excluded.lowest_price, excluded.highest_price, excluded.sort_name)
+          in_stock = excluded.in_stock, lowest_price = excluded.lowest_price, highest_price = excluded.highest_price,
+          sort_name = excluded.sort_name, size = excluded.size
+        where (l.words, l.status, l.in_stock, l.lowest_price, l.highest_price, l.sort_name, l.size) is distinct from
+          (excluded.words, excluded.status, excluded.in_stock, excluded.lowest_price, excluded.highest_price,
+           excluded.sort_name, excluded.size)
       )
       delete from products.category_products l using changed
       where l.id = changed.id

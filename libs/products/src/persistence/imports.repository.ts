@@ -8,6 +8,7 @@ export interface ImportRow {
   readonly fallbackSlug: string;
   readonly sku: string;
   readonly name: string;
+  readonly sortName: string;
   /** Lexemes for full-text search, separated by spaces. */
   readonly words: string;
   readonly description: string;
@@ -15,6 +16,8 @@ export interface ImportRow {
   readonly currency: string;
   readonly stock: number;
   readonly categoryIds: readonly string[];
+  readonly detailsSize: number;
+  readonly variantsSize: number;
 }
 
 /** Serialises imports, so that each sees the SKUs and slugs of the previous one. */
@@ -38,8 +41,9 @@ export class ImportsRepository {
 const insertProducts = (rows: readonly ImportRow[]) => sql`
   with new_rows as (
     select distinct on (sku) r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(
-      id uuid, slug text, "fallbackSlug" text, sku text, name text, words tsvector, description text,
-      amount bigint, currency text, stock integer, "categoryIds" uuid[]
+      id uuid, slug text, "fallbackSlug" text, sku text, name text, "sortName" text, words tsvector, description text,
+      amount bigint, currency text, stock integer, "categoryIds" uuid[],
+      "detailsSize" integer, "variantsSize" integer
     )
     where not exists (select from products.variants v where v.sku = r.sku)
     order by sku, id
@@ -50,16 +54,16 @@ const insertProducts = (rows: readonly ImportRow[]) => sql`
     from new_rows r
   ),
   created as (
-    insert into products.products (id, slug, name, words, description, status, category_ids, attributes,
-      lowest_price, highest_price, created_at, updated_at)
-    select id, case when slug_taken then "fallbackSlug" else slug end, name, words, description, 'active', "categoryIds",
-      '{}', amount, amount, now(), now()
+    insert into products.products (id, slug, name, sort_name, words, description, status, category_ids, attributes,
+      lowest_price, highest_price, in_stock, details_size, variants_size, created_at, updated_at)
+    select id, case when slug_taken then "fallbackSlug" else slug end, name, "sortName", words, description, 'active', "categoryIds",
+      '{}', amount, amount, stock > 0, "detailsSize", "variantsSize", now(), now()
     from slug_checked order by id
     returning id
   ),
   new_variants as (
-    insert into products.variants (sku, product_id, position, name, options, price_amount, price_currency)
-    select sku, id, 0, '', '{}', amount, currency from slug_checked order by id
+    insert into products.variants (sku, product_id, position, name, options, price_amount, price_currency, in_stock)
+    select sku, id, 0, '', '{}', amount, currency, stock > 0 from slug_checked order by id
   ),
   new_stock as (
     insert into products.stock (sku, on_hand) select sku, stock from slug_checked order by id

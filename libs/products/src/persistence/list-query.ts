@@ -1,4 +1,5 @@
 import { sql, type RawQueryFragment } from '@mikro-orm/sql';
+import type { ProductStatus } from '#contracts/products';
 import { allOf } from './all-of.js';
 
 type Fragment = RawQueryFragment;
@@ -13,14 +14,16 @@ export interface RankGroup {
 }
 
 /**
- * A page of the catalogue or of one category. Conditions and sort expressions refer to `l`, a row of products.products
- * or products.category_products; the columns for sorting and filtering have the same names in both tables.
+ * A page of the catalogue or of one category. Conditions and sort expressions refer to `l`, a row with `columns`.
+ * Category, status and availability select a sublist: each sort order of each sublist has an index.
  */
 export interface ListQuery {
   /** Category id; undefined for the whole catalogue. */
   readonly category: string | undefined;
-  /** Whether the caller may see a row; true for almost all rows. */
-  readonly visible: Fragment;
+  /** Statuses that the caller may see. */
+  readonly statuses: readonly ProductStatus[];
+  /** Whether the products must be in stock or sold out; undefined for both. */
+  readonly inStock: boolean | undefined;
   /** Further conditions; a row must meet all of them. */
   readonly filters: readonly Fragment[];
   readonly rankGroups: readonly RankGroup[];
@@ -30,30 +33,41 @@ export interface ListQuery {
 }
 
 /** Rows scanned in list order before the query falls back to an index lookup. */
-const maxScannedRows = 2_000;
+export const maxScannedRows = 2_000;
 
-const columns = sql`l.id, l.negated_word_count, l.lowest_price, l.sort_name`;
+/** The columns that lists can use: of products.products and of products.category_products alike. */
+const columns = sql`id, status, in_stock, words, negated_word_count, lowest_price, highest_price, sort_name, size`;
+
+const pageColumns = sql`l.id, l.negated_word_count, l.lowest_price, l.sort_name, l.size`;
 
 /** Prefix of category ids among the lexemes of products.category_products. Search words never start with it. */
 export const categoryMarker = '#';
 
 /** Selects the rows of a page, unordered. */
 export function selectPage(query: ListQuery): Fragment {
-  const selects = query.rankGroups.map((group) => {
-    const isFiltered = group.tsquery !== undefined || query.filters.length > 0;
-    return sql`(${isFiltered ? selectByScanOrIndex(query, group) : selectInListOrder(query, group)})`;
-  });
+  const selects = query.rankGroups.flatMap((group) =>
+    query.statuses.map((status) => {
+      const isFiltered = group.tsquery !== undefined || query.filters.length > 0;
+      const select = isFiltered ? selectByScanOrIndex : selectInListOrder;
+      return sql`(${select({ ...query, statuses: [status] }, group)})`;
+    }),
+  );
   return selects.reduce((left, right) => sql`${left} union all ${right}`);
 }
 
 /** Counts the rows on all pages. */
 export function countOf(query: ListQuery, tsquery: string | undefined): Fragment {
-  return sql`select count(*)::int as total from ${rows(query)} l where ${conditionsOf(query, tsquery)}`;
+  return sql`select count(*)::int as total from (${matches(query, tsquery)}) l`;
 }
 
+/**
+ * The limit is part of the statement: PostgreSQL would assume a tenth of the table for a parameter, and therefore plan the
+ * statement on every execution. There are few limits, so that there are few statements; the page applies the exact one.
+ */
 function selectInListOrder(query: ListQuery, { rank, after }: RankGroup): Fragment {
-  return sql`select ${rank}::int as rank, ${columns} from ${rows(query)} l
-    where ${allOf([...within(query), query.visible, after])} order by ${query.orderBy} limit ${query.limit}`;
+  const limit = query.limit <= 21 ? sql`21` : sql`101`;
+  return sql`select ${rank}::int as rank, ${pageColumns} from (${sublist(query)}) l
+    where ${after} order by ${query.orderBy} limit ${limit}`;
 }
 
 /**
@@ -62,36 +76,42 @@ function selectInListOrder(query: ListQuery, { rank, after }: RankGroup): Fragme
  * they do not fill the page does it look up all matches by index and sort them.
  */
 function selectByScanOrIndex(query: ListQuery, { rank, after, tsquery }: RankGroup): Fragment {
-  const { filters, visible, orderBy, limit } = query;
+  const { filters, orderBy, limit } = query;
   const conditions = allOf([
     ...(tsquery === undefined ? [] : [sql`l.words @@ ${tsquery}::tsquery`]),
     ...filters,
   ]);
   return sql`with scanned as materialized (
-      select ${columns} from (
-        select * from ${rows(query)} l where ${allOf([...within(query), visible, after])}
-        order by ${orderBy} limit ${maxScannedRows}
+      select ${pageColumns} from (
+        select * from (${sublist(query)}) l where ${after} order by ${orderBy} limit ${maxScannedRows}
       ) l where ${conditions} order by ${orderBy} limit ${limit}
     )
     select ${rank}::int as rank, l.* from scanned l where (select count(*) from scanned) = ${limit}
     union all
     (select ${rank}::int as rank, l.* from (
-      select ${columns} from ${rows(query)} l
-      where (select count(*) from scanned) < ${limit} and ${conditionsOf(query, tsquery)} offset 0
+      select ${pageColumns} from (${matches(query, tsquery)}) l
+      where (select count(*) from scanned) < ${limit} offset 0
     ) l where ${after} order by ${orderBy} limit ${limit})`;
 }
 
-const rows = ({ category }: ListQuery): Fragment =>
-  category ? sql`products.category_products` : sql`products.products`;
+/** The rows of the catalogue or category with the requested statuses and availability. */
+function sublist(query: ListQuery): Fragment {
+  return query.category
+    ? sql`select ${columns} from products.category_products l
+        where l.category_id = ${query.category} and ${availability(query)}`
+    : sql`select ${columns} from products.products l where ${availability(query)}`;
+}
 
-const within = ({ category }: ListQuery): Fragment[] => (category ? [sql`l.category_id = ${category}`] : []);
+/** All rows of a list. A search within a category also matches the category id as a lexeme, so that one GIN index serves both. */
+function matches(query: ListQuery, tsquery: string | undefined): Fragment {
+  const { category, filters } = query;
+  if (tsquery === undefined) return sql`select * from (${sublist(query)}) l where ${allOf(filters)}`;
+  const fullText = category ? `${tsquery} & '${categoryMarker}${category}'` : tsquery;
+  return sql`select * from (${sublist(query)}) l where ${allOf([sql`l.words @@ ${fullText}::tsquery`, ...filters])}`;
+}
 
-/** All rows of a list. A search within a category matches the category id as a lexeme, so that one GIN index serves both. */
-function conditionsOf(query: ListQuery, tsquery: string | undefined): Fragment {
-  const { category, visible, filters } = query;
-  if (tsquery === undefined) return allOf([...within(query), visible, ...filters]);
-  const fullText = category
-    ? sql`l.words @@ ${`${tsquery} & '${categoryMarker}${category}'`}::tsquery`
-    : sql`l.words @@ ${tsquery}::tsquery`;
-  return allOf([fullText, visible, ...filters]);
+function availability({ statuses, inStock }: ListQuery): Fragment {
+  const [status, ...others] = statuses;
+  const visible = others.length > 0 ? sql`l.status in (${statuses})` : sql`l.status = ${status}`;
+  return inStock === undefined ? visible : sql`${visible} and l.in_stock = ${inStock}`;
 }

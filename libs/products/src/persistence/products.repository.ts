@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode, sql } from '@mikro-orm/sql';
+import { SkuTaken, type SkuHolder } from '#contracts/products';
 import { Product } from '../domain/product.js';
 import { Variant } from '../domain/variant.js';
 
@@ -50,11 +51,20 @@ export class ProductsRepository {
     return row.next;
   }
 
-  /** Which of these are in use: slugs of products that are not archived, SKUs of all variants including discontinued ones. */
-  async findTaken(slug: string, skus: readonly string[]): Promise<{ slug: boolean; skus: string[] }> {
-    const [found] = await this.em.execute<[{ slug: boolean; skus: string[] }]>(sql`select
-      exists (select from products.products where slug = ${slug} and status <> 'archived') as slug,
-      to_jsonb(array(select sku from products.variants where sku in (${skus}) order by sku)) as skus`);
-    return found;
+  /** Whether a product that is not archived uses the slug. */
+  async isSlugTaken(slug: string): Promise<boolean> {
+    const [row] = await this.em.execute<[{ taken: boolean }]>(
+      sql`select exists (select from products.products where slug = ${slug} and status <> 'archived') as taken`,
+    );
+    return row.taken;
+  }
+
+  /** @throws SkuTaken if a variant has one of the SKUs, including discontinued ones and those of archived products */
+  async assertSkusFree(skus: readonly string[]): Promise<void> {
+    const holders = await this.em.execute<SkuHolder[]>(sql`
+      select v.sku, p.id as "productId", case when p.status = 'archived' then 'archived'
+        when v.discontinued_at is not null then 'deleted' else 'current' end as state
+      from products.variants v join products.products p on p.id = v.product_id where v.sku in (${skus}) order by v.sku`);
+    if (holders.length > 0) throw new SkuTaken({ skus: holders.map(({ sku }) => sku), holders });
   }
 }

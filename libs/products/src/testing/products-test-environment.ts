@@ -4,7 +4,12 @@ import { ModuleRef } from '@nestjs/core';
 import { getPublicKeys, listRevocations } from '#contracts/auth';
 import type { Client } from '#contracts/definition';
 import { orderConfirmed, orderFulfilled } from '#contracts/orders';
-import { products, reservationExpired, type ReservationExpiredV1 } from '#contracts/products';
+import {
+  products,
+  reservationExpired,
+  type ListProducts,
+  type ReservationExpiredV1,
+} from '#contracts/products';
 import { connect, createDatabase, dropDatabase, type Sql } from '#dev';
 import { tokenIssuer } from '#kernel/identity/testing';
 import { EventPublisher, On, runInScope, type MessageHeaders } from '#kernel/messaging';
@@ -12,6 +17,8 @@ import { Databases } from '#kernel/persistence';
 import { openContexts } from '#kernel/topology';
 import { ExpireReservations } from '../expire-reservations/expire-reservations.js';
 import { ProductsModule } from '../products.module.js';
+import { RefreshCategories } from '../update-category/refresh-categories.js';
+import { explainList, type QueryPlan } from './explain-list.js';
 import { aProduct, aVariant } from './product-fixtures.js';
 
 export interface ProductsTestEnvironment {
@@ -31,6 +38,10 @@ export interface ProductsTestEnvironment {
   /** Publishes `orders.order-fulfilled` for the order. */
   fulfil(orderId: string, eventId?: string): Promise<void>;
   expireReservations(): Promise<void>;
+  /** Refreshes the products of moved categories as far as requests have not done it. */
+  refreshCategories(): Promise<void>;
+  /** Executes the queries of a product list and returns their plans, with the actual row counts. */
+  explainList(request: ListProducts): Promise<QueryPlan[]>;
   close(): Promise<void>;
 }
 
@@ -59,6 +70,11 @@ export async function openProducts(): Promise<ProductsTestEnvironment> {
       injected.databases.runInContext('products', () =>
         injected.modules.get(ExpireReservations, { strict: false }).expire(),
       ),
+    refreshCategories: () =>
+      injected.databases.runInContext('products', () =>
+        injected.modules.get(RefreshCategories, { strict: false }).refreshRest(new AbortController().signal),
+      ),
+    explainList: (request) => explainList(injected.databases.entityManager('products'), request),
     close: async () => {
       await sql.close();
       await opened.close();

@@ -15,6 +15,7 @@ import { assertValidParent } from '../domain/category-placement.js';
 import { CategoriesRepository } from '../persistence/categories.repository.js';
 import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
 import { CategoryProductsRepository } from '../persistence/category-products.repository.js';
+import { RefreshCategories } from './refresh-categories.js';
 
 @Controller()
 export class UpdateCategoryHandler {
@@ -23,14 +24,17 @@ export class UpdateCategoryHandler {
     private readonly tree: CategoryTreeRepository,
     private readonly categories: CategoriesRepository,
     private readonly categoryProducts: CategoryProductsRepository,
+    private readonly refreshes: RefreshCategories,
   ) {}
 
   @Handles(updateCategory)
-  handle({ id, changes }: UpdateCategory): Promise<CategoryView> {
-    return this.transaction.run(async (em) => {
+  async handle({ id, changes }: UpdateCategory): Promise<CategoryView> {
+    const category = await this.transaction.run(async (em) => {
       await this.change(em, id, changes);
       return (await this.categories.find(sql`c.id = ${id}`))!;
     });
+    await this.refreshes.start(id);
+    return category;
   }
 
   private async change(em: EntityManager, id: string, changes: CategoryChanges): Promise<void> {
@@ -45,6 +49,6 @@ export class UpdateCategoryHandler {
       assertValidParent(await this.tree.placementOf(id, parentId), id, parentId);
     category.change(changes);
     await em.flush();
-    if (moves) await this.categoryProducts.refreshCategory(id);
+    if (moves) await this.categoryProducts.addCategoryRefresh(id);
   }
 }

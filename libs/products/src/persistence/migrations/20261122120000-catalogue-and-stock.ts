@@ -4,10 +4,10 @@ import { initialOutboxTables } from '#kernel/outbox';
 const catalogue = [
   `create table products.products (
      id uuid primary key,
-     slug text not null constraint products_slug_is_unique unique,
+     slug text collate "C" not null constraint products_slug_is_unique unique,
      name text not null,
      description text not null,
-     status text not null check (status in ('draft', 'active', 'archived')),
+     status text collate "C" not null check (status in ('draft', 'active', 'archived')),
      category_ids uuid[] not null,
      attributes jsonb not null,
      lowest_price bigint not null,
@@ -19,7 +19,7 @@ const catalogue = [
   'create index products_by_name on products.products (lower(name), id)',
 
   `create table products.variants (
-     sku text constraint variants_sku_is_unique primary key,
+     sku text collate "C" constraint variants_sku_is_unique primary key,
      product_id uuid not null references products.products,
      position integer not null,
      name text not null,
@@ -33,7 +33,7 @@ const catalogue = [
 // The fillfactor leaves room for HOT updates: stock rows change frequently.
 const stock = [
   `create table products.stock (
-     sku text primary key references products.variants,
+     sku text collate "C" primary key references products.variants,
      on_hand integer not null,
      reserved integer not null default 0 check (reserved >= 0),
      available integer not null generated always as (on_hand - reserved) stored
@@ -42,7 +42,7 @@ const stock = [
 
   `create table products.stock_ledger (
      id bigint generated always as identity primary key,
-     sku text not null,
+     sku text collate "C" not null,
      kind text not null check (kind in ('initial', 'adjustment', 'reserve', 'release')),
      on_hand integer not null,
      reserved integer not null,

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/sql';
+import { PeriodicJob } from '#kernel/scheduling';
+import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
+import { CategoryProductsRepository } from '../persistence/category-products.repository.js';
+
+const intervalMs = 5_000;
+
+/** Products per transaction: few enough that changes to them wait only briefly. */
+const portionSize = 500;
+
+/** Portions that a request refreshes before it leaves the rest to the job. */
+const portionsPerRequest = 4;
+
+/** Refreshes the lists of categories after a move, in portions, so that it does not block other changes. */
+@Injectable()
+export class RefreshCategories {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly tree: CategoryTreeRepository,
+    private readonly categoryProducts: CategoryProductsRepository,
+  ) {}
+
+  /** Refreshes the first portions of a moved category. Does nothing if the category did not move. */
+  async start(categoryId: string): Promise<void> {
+    for (let i = 0; i < portionsPerRequest; i++) if (!(await this.refreshPortion(categoryId))) return;
+  }
+
+  /** Refreshes what requests and stopped processes have left. */
+  @PeriodicJob(() => ({ context: 'products', intervalMs }))
+  async refreshRest(stopping: AbortSignal): Promise<void> {
+    while (!stopping.aborted && (await this.refreshPortion()));
+  }
+
+  private refreshPortion(categoryId?: string): Promise<boolean> {
+    return this.em.transactional(async () => {
+      await this.tree.lockShared();
+      return this.categoryProducts.refreshPortion(portionSize, categoryId);
+    });
+  }
+}
