@@ -6,12 +6,13 @@ import { createClient, MessageRouter } from '#kernel/messaging';
 import { PersistenceSettings } from '#kernel/persistence';
 import { demoLogins, seedDemo } from './seed-demo.js';
 
-/** Whether the process runs in development mode on the embedded database. */
+/** Whether the process hosts every context, in development mode on the embedded database. */
 function isDemo(app: INestApplicationContext): boolean {
   const configuration = app.get(Configuration);
   const { mode } = configuration.of(ProcessSettings);
   const { databaseUrl } = configuration.of(PersistenceSettings);
-  return mode === 'development' && !databaseUrl;
+  const isComplete = app.get(MessageRouter).remoteContexts().length === 0;
+  return mode === 'development' && !databaseUrl && isComplete;
 }
 
 /** Seeds the embedded database with demo data if it is empty. */

@@ -29,5 +29,5 @@ export const createAdmin = command('auth.create-admin', {
   request: CreateAdmin,
   response: CreatedAdmin,
   errors: [AccountDisabled, AuthBusy, UnverifiedAccount],
-  access: 'service',
+  access: 'operator',
 });

@@ -22,6 +22,6 @@ export const importAccounts = command('auth.import-accounts', {
   request: ImportAccounts,
   response: ImportedAccounts,
   errors: [AuthBusy],
-  access: 'service',
+  access: 'operator',
   deadlineMs: 30_000,
 });

@@ -14,5 +14,5 @@ export class RotatedKeys {
 export const rotateKeys = command('auth.rotate-keys', {
   request: RotateKeys,
   response: RotatedKeys,
-  access: 'service',
+  access: 'operator',
 });

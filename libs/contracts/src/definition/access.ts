@@ -7,7 +7,8 @@ type Permission = `${string}:${string}`;
  * - `anyone`: no authentication required
  * - `user`: any authenticated user
  * - `service`: another context only; never exposed at the edge
+ * - `operator`: a command-line tool that hosts the context in its own process. Never exposed at the edge or over Redis.
  * - a permission: an authenticated user with that permission. Every interactive login has `account:manage`; API keys
  *   never have it.
  */
-export type Access = 'anyone' | 'user' | 'service' | Permission;
+export type Access = 'anyone' | 'user' | 'service' | 'operator' | Permission;

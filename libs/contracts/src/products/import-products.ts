@@ -44,6 +44,6 @@ export class ImportResult {
 export const importProducts = command('products.import-products', {
   request: ImportProducts,
   response: ImportResult,
-  access: 'service',
+  access: 'operator',
   deadlineMs: 30_000,
 });

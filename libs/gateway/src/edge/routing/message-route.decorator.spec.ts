@@ -47,7 +47,6 @@ describe('@MessageRoute', () => {
     @Id() readonly id!: string;
   }
   const getThing = query('things.get', { request: GetThing, access: 'user' });
-  const internal = query('things.audit', { request: GetThing, access: 'service' });
 
   it('throws if it is placed below the HTTP method decorator', () => {
     expect(() => {
@@ -61,7 +60,8 @@ describe('@MessageRoute', () => {
     }).toThrow('@MessageRoute(things.get) must be placed above an HTTP method decorator.');
   });
 
-  it('throws for an internal message', () => {
+  it.each(['service', 'operator'] as const)('throws for an internal message (access %s)', (access) => {
+    const internal = query('things.audit', { request: GetThing, access });
     expect(() => {
       @Controller()
       class InternalMessage {
@@ -70,7 +70,7 @@ describe('@MessageRoute', () => {
         async get(_: GetThing): Promise<void> {}
       }
       return InternalMessage;
-    }).toThrow("things.audit is internal (access 'service') and must not have an HTTP route.");
+    }).toThrow(`things.audit is internal (access '${access}') and must not have an HTTP route.`);
   });
 
   it('throws if a path parameter is not a field of the message', () => {

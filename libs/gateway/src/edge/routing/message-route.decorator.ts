@@ -28,8 +28,8 @@ export interface MessageRouteOptions<M extends AnyRequest, Response> {
 /**
  * Maps a message to the Nest route declared below this decorator. Access check, parsing, validation, status, headers and
  * OpenAPI description are derived from the message. The first parameter of the method receives the validated message.
- * @throws Error at class definition if there is no Nest route below, the message is internal (access `service`), or the
- *   path has a parameter that is not a field of the message
+ * @throws Error at class definition if there is no Nest route below, the message is internal (access `service` or
+ *   `operator`), or the path has a parameter that is not a field of the message
  */
 export const MessageRoute =
   <M extends AnyRequest, Response = ResponseOf<M>>(
@@ -62,8 +62,9 @@ function buildRoute(
   const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
   if (path === undefined || method === undefined)
     throw new Error(`@MessageRoute(${message.pattern}) must be placed above an HTTP method decorator.`);
-  if (message.access === 'service')
-    throw new Error(`${message.pattern} is internal (access 'service') and must not have an HTTP route.`);
+  const { access } = message;
+  if (access === 'service' || access === 'operator')
+    throw new Error(`${message.pattern} is internal (access '${access}') and must not have an HTTP route.`);
   const pathFields = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!);
   const unknown = pathFields.find((name) => !fieldsOf(message.request).has(name));
   if (unknown) throw new Error(`The path parameter :${unknown} is not a field of ${message.pattern}.`);

@@ -13,19 +13,21 @@ export interface AccessTokenVerifier {
 /** Token of the `AccessTokenVerifier` of an application. */
 export const ACCESS_TOKEN_VERIFIER = Symbol('ACCESS_TOKEN_VERIFIER');
 
-/** Authorises messages by their declared access. Without a token verifier, only `anyone` and `service` are allowed. */
+const tokenless: ReadonlySet<Access> = new Set(['anyone', 'service', 'operator']);
+
+/** Authorises messages by their declared access. Without a token verifier, users are not allowed. */
 @Injectable()
 export class AccessPolicy {
   constructor(@Optional() @Inject(ACCESS_TOKEN_VERIFIER) private readonly verifier?: AccessTokenVerifier) {}
 
   /**
-   * Returns the principal if the headers carry a valid token. `anyone` and `service` need no token here, and an invalid
-   * one is ignored: the gateway has already rejected requests with an invalid token, and no route sends a `service`
-   * message.
+   * Returns the principal if the headers carry a valid token. `anyone`, `service` and `operator` need no token here, and
+   * an invalid one is ignored: the gateway has already rejected requests with an invalid token, and no route sends
+   * messages of services or operators; the transports reject those of other senders.
    * @throws Unauthenticated without a valid token, Forbidden without the permission
    */
   async authorise(access: Access, headers: MessageHeaders): Promise<Principal | undefined> {
-    if (access === 'anyone' || access === 'service') return this.authenticate(headers).catch(() => undefined);
+    if (tokenless.has(access)) return this.authenticate(headers).catch(() => undefined);
     const principal = await this.authenticate(headers);
     if (!principal) throw new Unauthenticated({});
     if (access !== 'user' && !principal.permissions.has(access)) throw new Forbidden({ permission: access });

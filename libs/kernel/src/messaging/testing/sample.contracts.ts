@@ -58,11 +58,12 @@ export const replayFailure = command('shop.replay-failure', {
   errors: [SoldOut],
   access: 'anyone',
 });
+export const restock = command('shop.restock', { request: Empty, access: 'operator' });
 export const itemSold = event('shop.item-sold.v1', ItemSoldV1);
 
 export const shop = contract(
   'shop',
-  { sell, replaySale, replayFailure, audit, fail, failUndeclared, stall, readScope },
+  { sell, replaySale, replayFailure, audit, fail, failUndeclared, stall, readScope, restock },
   { itemSold },
 );
 

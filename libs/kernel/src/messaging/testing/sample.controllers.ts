@@ -23,6 +23,7 @@ import {
   readShopScope,
   replayFailure,
   replaySale,
+  restock,
   sell,
   shop,
   stall,
@@ -56,6 +57,11 @@ export class ShopController {
   @Handles(audit)
   async audit(_: Empty): Promise<void> {
     await this.callLog.record('audit', currentScope()?.principal?.id);
+  }
+
+  @Handles(restock)
+  async restock(_: Empty): Promise<void> {
+    await this.callLog.record('restock', undefined);
   }
 
   @Handles(fail)

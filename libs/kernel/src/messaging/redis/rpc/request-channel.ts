@@ -94,10 +94,13 @@ export class RequestChannel implements Channel {
     });
   }
 
-  /** Finds only handlers of this channel's context, even if the process hosts others. */
+  /** Finds only handlers of this channel's context, even if the process hosts others, and none for operators' commands. */
   private findHandler(pattern: string): MessageHandler | undefined {
     const handler = this.handlers.get(pattern);
-    return handler && (metadataOf(handler).context ?? this.context) === this.context ? handler : undefined;
+    if (!handler) return undefined;
+    const { context = this.context, message } = metadataOf(handler);
+    const isOperators = message?.kind !== 'event' && message?.access === 'operator';
+    return context === this.context && !isOperators ? handler : undefined;
   }
 }
 
