@@ -14,6 +14,7 @@ describe('a context that is added as docs/adding-a-context.md describes, in its 
 
   beforeAll(async () => {
     applyGuide(copy.folder);
+    await copy.node('--run', 'generate');
     await copy.node('--run', 'build');
     const shape = {
       apps: ['monolith', 'reviews'],

@@ -30,7 +30,7 @@ scenario(
     expect(hosts.length).toBeGreaterThan(0);
     const expectedWithRedis = [
       'database_connections{context="orders",state="idle"}',
-      'request_queue_waiting{context="orders"}',
+      'request_queue_waiting{context="orders",caller="gateway"}',
       'event_queue_waiting{source="orders",context="products"}',
     ];
     const expected = topology.databaseUrl === undefined ? [] : expectedWithRedis;

@@ -1,13 +1,16 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createAdmin } from '#contracts/auth';
 import { splitApps } from '#contracts/contexts';
 import { orderConfirmed } from '#contracts/orders';
 import { Redis } from 'ioredis';
 import { startDedicatedRedis, type DedicatedService, waitFor } from '#dev';
+import { expectStatus } from '../support/client-response.js';
 import { assertOrderLifecycle } from '../support/assert-order-lifecycle.js';
 import { Shop } from '../support/shop.js';
 import { topologies } from '../support/topologies.js';
@@ -125,6 +128,24 @@ describe('with one Redis user per process from a generated ACL file', () => {
     expect(runTool('dlq', 'discard', replayed)).toBe(`${replayed} discarded`);
     expect(await redis.xlen(deadLetters)).toBe(0);
   }, 120_000);
+
+  it('does not let the Redis user of a context make an admin', async () => {
+    expect(await redis.call('ACL', 'LOG')).toEqual([]);
+    const account = { email: 'mallory@example.com', password: 'a-password-for-tests' };
+    const frame = { i: randomUUID(), p: createAdmin.pattern, d: { ...account, name: 'Mallory' }, h: {} };
+    const message = JSON.stringify({ ...frame, r: randomUUID(), t: Date.now() + 60_000 });
+    const attacker = new Redis(urls.get('products')!, { protocol: 2, disableClientInfo: true });
+    const addTo = (caller: string) => attacker.xadd(`${prefix}:{auth}:rpc:${caller}`, '*', 'm', message);
+    try {
+      await expect(addTo('gateway')).rejects.toThrow('NOPERM');
+      await addTo('products');
+      await waitFor(async () => (await redis.xlen(`${prefix}:{auth}:rpc:products`)) === 0);
+    } finally {
+      attacker.disconnect();
+    }
+    await expectStatus(401, shop.anonymous.api.POST('/v1/auth/login', { body: account }));
+    await redis.call('ACL', 'LOG', 'RESET');
+  });
 
   it('Redis denied no command, including during shutdown', async () => {
     await Promise.all(shop.topology.processes.map((each) => each.stop()));

@@ -1,5 +1,5 @@
 import { AuthModule } from '#auth';
-import { portOf } from '#contracts/contexts';
+import { dependencies, portOf } from '#contracts/contexts';
 import { run } from '#kernel/topology';
 
-await run('auth', { auth: AuthModule }, { port: portOf('auth') });
+await run('auth', { auth: AuthModule }, { port: portOf('auth'), dependencies });

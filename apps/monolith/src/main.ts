@@ -1,9 +1,11 @@
+import { dependencies } from '#contracts/contexts';
 import { run } from '#kernel/topology';
 import { modules } from '../../modules.js';
 import { printDemoInfo, seedDemoDatabase } from './demo-shop.js';
 
 await run('monolith', modules, {
   port: 3000,
+  dependencies,
   beforeListening: seedDemoDatabase,
   onceListening: printDemoInfo,
 });

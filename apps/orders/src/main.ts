@@ -1,5 +1,5 @@
 import { OrdersModule } from '#orders';
-import { portOf } from '#contracts/contexts';
+import { dependencies, portOf } from '#contracts/contexts';
 import { run } from '#kernel/topology';
 
-await run('orders', { orders: OrdersModule }, { port: portOf('orders') });
+await run('orders', { orders: OrdersModule }, { port: portOf('orders'), dependencies });

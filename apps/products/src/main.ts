@@ -1,5 +1,5 @@
 import { ProductsModule } from '#products';
-import { portOf } from '#contracts/contexts';
+import { dependencies, portOf } from '#contracts/contexts';
 import { run } from '#kernel/topology';
 
-await run('products', { products: ProductsModule }, { port: portOf('products') });
+await run('products', { products: ProductsModule }, { port: portOf('products'), dependencies });

@@ -1,12 +1,14 @@
 import './cli/report-operator-errors.js';
 import { existsSync, writeFileSync } from 'node:fs';
-import { contexts } from '#contracts/contexts';
+import { contexts, contracts } from '#contracts/contexts';
 import { OperatorError } from '#kernel/config';
+import { modules } from '../../modules.js';
+import { describeSystem } from './generate/system-description.js';
 import { composeSecrets } from './secrets/compose-secrets.js';
 
 // Writes the passwords of the compose files. Never overwrites a file, because the databases keep their first password.
 
-const files = Object.entries(composeSecrets(contexts));
+const files = Object.entries(composeSecrets(contexts, await describeSystem(contracts, modules)));
 const existing = files.map(([path]) => path).filter((path) => existsSync(path));
 if (existing.length > 0)
   throw new OperatorError(`${existing.join(' and ')} exist already; delete them to replace all passwords.`);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { contexts, contracts, splitApps } from '#contracts/contexts';
 import { databaseRolesFile } from './generate/database-roles.js';
+import { dependenciesFile } from './generate/dependencies-file.js';
 import { describeSettings } from './generate/describe-settings.js';
 import { envExampleText } from './generate/env-example-text.js';
 import { eventsPage } from './generate/events-page.js';
@@ -26,6 +27,7 @@ const expected = {
   '.env.example': envExampleText(settings),
   'docker/compose.split.yaml': splitComposeFile(contexts),
   'docker/roles.sql': databaseRolesFile(contexts),
+  'libs/contracts/src/contexts/dependencies.ts': dependenciesFile(system),
   'docs/generated/events.md': eventsPage(system),
   'docs/generated/failures.md': failuresPage(system),
   'docs/generated/messages.md': messagesPage(system),

@@ -7,7 +7,7 @@ import { orders } from '#contracts/orders';
 import { products } from '#contracts/products';
 import { Configuration } from '#kernel/config';
 import { IdentityModule, TokenVerifier } from '#kernel/identity';
-import { ContractsModule } from '#kernel/messaging';
+import { ContractsModule, requestsOf } from '#kernel/messaging';
 import { ApiKeyExchange } from './accounts/api-key-exchange.js';
 import { ApiKeysHttp } from './accounts/api-keys.http.js';
 import { AccountsHttp } from './accounts/accounts.http.js';
@@ -49,7 +49,7 @@ const catalogue = [ProductsHttp, VariantsHttp, CategoriesHttp, InventoryHttp];
 /** The HTTP edge: controllers of the public API, and the hooks, guard and filter that apply to all of its routes. */
 @Module({
   imports: [
-    ContractsModule.for(auth, products, orders),
+    ContractsModule.for(auth, products, orders, requestsOf(auth, 'exchangeApiKey')),
     IdentityModule.register(getPublicKeys, listRevocations),
   ],
   controllers: [...accounts, ...catalogue, OrdersHttp, TopologyHttp],

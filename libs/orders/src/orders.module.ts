@@ -4,7 +4,7 @@ import { products } from '#contracts/products';
 import { ProcessSettings, provideSettings } from '#kernel/config';
 import { IdempotencyModule } from '#kernel/idempotency';
 import { IdentityModule } from '#kernel/identity';
-import { ContractsModule } from '#kernel/messaging';
+import { ContractsModule, requestsOf } from '#kernel/messaging';
 import { OutboxModule } from '#kernel/outbox';
 import { PersistenceModule } from '#kernel/persistence';
 import { CancelOrderHandler } from './cancel-order/cancel-order.handler.js';
@@ -103,7 +103,7 @@ const placement = [OrderPricing, PlacementResponses];
     OutboxModule.forContext('orders'),
     IdempotencyModule.forContext('orders'),
     IdentityModule.register(getPublicKeys, listRevocations),
-    ContractsModule.for(products),
+    ContractsModule.for(requestsOf(products, 'getPrices', 'reserveStock', 'releaseStock')),
   ],
   controllers: [
     PlaceOrderHandler,

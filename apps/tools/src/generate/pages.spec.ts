@@ -49,13 +49,13 @@ const system = await describeSystem([zoo, products], { gateway: GatewayModule, k
 describe('docs/generated/messages.md', () => {
   it('lists a message with its properties and failures', () => {
     expect(messagesPage(system)).toContain(
-      '| `zoo.feed-animal` | command | zoo:feed | 700 ms | no | - | `zoo.not-hungry` |',
+      '| `zoo.feed-animal` | command | zoo:feed | kitchen | 700 ms | no | - | `zoo.not-hungry` |',
     );
   });
 
-  it('lists the modules that declare a dependency on a context', () => {
-    expect(messagesPage(system)).toContain('## zoo\n\nDeclare a dependency on it: kitchen.');
-    expect(messagesPage(system)).toContain('## products\n\nDeclare a dependency on it: gateway.');
+  it('lists the modules that declare a message as its senders', () => {
+    expect(messagesPage(system)).toContain('| `products.list-products` | query | anyone | gateway |');
+    expect(messagesPage(system)).toContain('| `products.reserve-stock` | command | service | - |');
   });
 
   it('lists the REST route of a message', () => {

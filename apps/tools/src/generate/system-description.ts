@@ -1,12 +1,13 @@
 import type { Type } from '@nestjs/common';
 import type { AnyContract } from '#contracts/definition';
 import { routesOf, type MountedRoute } from '#gateway';
+import { contextOf } from '#kernel/messaging';
 import { annotateHandlers, scanModule } from '#kernel/topology';
 
 /** What the reference pages list, read from the declarations of contracts and modules. */
 export interface SystemDescription {
   readonly contracts: readonly AnyContract[];
-  /** By module name: the contexts that it calls. */
+  /** By module name: the patterns of the requests that it sends to other contexts. */
   readonly dependencies: Readonly<Record<string, readonly string[]>>;
   /** By module name: the patterns of the events that it subscribes to. */
   readonly subscriptions: Readonly<Record<string, readonly string[]>>;
@@ -24,7 +25,12 @@ export async function describeSystem(
   const routes = scans.flatMap(({ scan }) => routesOf(scan.controllers));
   return {
     contracts,
-    dependencies: Object.fromEntries(scans.map(({ name, scan }) => [name, scan.dependencies])),
+    dependencies: Object.fromEntries(
+      scans.map(({ name, scan }) => [
+        name,
+        scan.dependencies.filter((pattern) => contextOf(pattern) !== name).toSorted(),
+      ]),
+    ),
     subscriptions: Object.fromEntries(
       scans.map(({ name, scan }) => [name, annotateHandlers({ [name]: scan }).events]),
     ),

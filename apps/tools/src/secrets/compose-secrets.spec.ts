@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { contexts, splitApps } from '#contracts/contexts';
+import { contexts, dependencies, splitApps } from '#contracts/contexts';
 import { composeSecrets } from './compose-secrets.js';
 
 interface Service {
@@ -15,7 +15,8 @@ interface ComposeFile {
 }
 
 const composeFiles = ['docker/compose.monolith.yaml', 'docker/compose.split.yaml'];
-const secrets = composeSecrets(contexts);
+const newSecrets = () => composeSecrets(contexts, { dependencies, subscriptions: {} });
+const secrets = newSecrets();
 const env = new Map(
   secrets['docker/.env']!.trim()
     .split('\n')
@@ -36,7 +37,7 @@ describe('the secrets of the compose files', () => {
   });
 
   it('are long, differ from each other and are new each time', () => {
-    const values = [...env.values(), ...composeSecrets(contexts)['docker/.env']!.match(/(?<==).+/g)!];
+    const values = [...env.values(), ...newSecrets()['docker/.env']!.match(/(?<==).+/g)!];
     expect(new Set(values).size).toBe(2 * env.size);
     for (const value of values) expect(value).toMatch(/^[\w-]{32,}$/);
   });

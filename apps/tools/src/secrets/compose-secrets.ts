@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Declarations } from '#kernel/messaging';
 import { passwordVariable, type ContextRole } from '../generate/database-roles.js';
 import { redisPasswordVariable } from '../generate/split-compose-file.js';
 import { newPassword, newRedisUsers } from './redis-users.js';
@@ -7,8 +8,11 @@ import { newPassword, newRedisUsers } from './redis-users.js';
 const redisPrefix = 'cleave';
 
 /** The files with secrets that the compose files need, by path, each with new passwords. */
-export function composeSecrets(contexts: readonly ContextRole[]): Readonly<Record<string, string>> {
-  const { acl, passwords } = newRedisUsers(redisPrefix);
+export function composeSecrets(
+  contexts: readonly ContextRole[],
+  declarations: Declarations,
+): Readonly<Record<string, string>> {
+  const { acl, passwords } = newRedisUsers(redisPrefix, declarations);
   const variables = [
     ['CURSOR_SECRET', randomBytes(32).toString('hex')],
     ...['POSTGRES_PASSWORD', ...contexts.map(passwordVariable)].map((name) => [name, newPassword()]),

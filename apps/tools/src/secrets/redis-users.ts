@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { splitApps } from '#contracts/contexts';
-import { accessList } from '#kernel/messaging';
+import { accessList, type Declarations } from '#kernel/messaging';
 
 export interface RedisUsers {
   /** A Redis ACL file with one user per app and an operator. Contains password hashes only. */
@@ -15,11 +15,11 @@ export function newPassword(): string {
 }
 
 /** Creates the users with new passwords. `prefix` is the prefix of all keys. */
-export function newRedisUsers(prefix: string): RedisUsers {
+export function newRedisUsers(prefix: string, declarations: Declarations): RedisUsers {
   const passwords = new Map([...splitApps, 'operator'].map((user) => [user, newPassword()]));
   const credentialsOf = (name: string) => ({ name, passwordHash: sha256(passwords.get(name)!) });
-  const users = splitApps.map((name) => ({ ...credentialsOf(name), contexts: [name] }));
-  return { acl: accessList(prefix, users, credentialsOf('operator')), passwords };
+  const users = splitApps.map((name) => ({ ...credentialsOf(name), modules: [name] }));
+  return { acl: accessList(prefix, users, credentialsOf('operator'), declarations), passwords };
 }
 
 function sha256(text: string): string {

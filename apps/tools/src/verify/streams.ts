@@ -4,7 +4,7 @@ import type { VerificationTarget } from './verification-target.js';
 
 /** The key suffixes are those of the Redis transport, see docs/messaging.md. */
 export const streamChecks: Check[] = [
-  keyCheck('a request is not processed', ':rpc', countEntries),
+  keyCheck('a request is not processed', ':rpc:*', countEntries),
   keyCheck('an event is unread or not acknowledged', ':events', countUnprocessed),
   keyCheck('a replayed event is not processed', ':events:replay:*', countEntries),
   keyCheck('an event is a dead letter of a subscriber', ':events:dead:*', (redis, key) => redis.xlen(key)),

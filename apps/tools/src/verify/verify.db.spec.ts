@@ -294,7 +294,7 @@ describe.each([
     redis.xadd(key(context, suffix), oldEntryId(), 'm', '{}');
 
   it.each([
-    ['a request is not processed', addTo('rpc')],
+    ['a request is not processed', addTo('rpc:gateway')],
     ['a replayed event is not processed', addTo('events:replay:products')],
     ['an event is a dead letter of a subscriber', addTo('events:dead:products')],
     ['an event is unread or not acknowledged', addUnread],

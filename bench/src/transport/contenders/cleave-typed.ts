@@ -22,7 +22,7 @@ export const contender: TransportContender = {
     class ShopModule {}
     Module({ controllers: [ShopController] })(ShopModule);
 
-    const options = { url, prefix, name: 'shop', contexts: ['shop'] };
+    const options = { url, prefix, name: 'shop', contexts: ['shop'], dependencies: { caller: ['shop.*'] } };
     const strategy = new RedisStreamsServer(options, new Dispatcher(new AccessPolicy()));
     const app = await NestFactory.createMicroservice(ShopModule, { strategy, logger: false });
     await app.listen();

@@ -9,7 +9,7 @@ export const contender: TransportContender = {
   async serve({ redis: { url }, prefix }) {
     const { AccessPolicy, Dispatcher } = await messaging();
     const { RedisStreamsServer } = await transports();
-    const options = { url, prefix, name: 'shop', contexts: ['shop'] };
+    const options = { url, prefix, name: 'shop', contexts: ['shop'], dependencies: { caller: ['shop.*'] } };
     const strategy = new RedisStreamsServer(options, new Dispatcher(new AccessPolicy()));
     const app = await NestFactory.createMicroservice(shopModule, { strategy, logger: false });
     await app.listen();

@@ -56,14 +56,13 @@ const revocations: FactoryProvider = {
 export class IdentityModule {
   /** Both messages are sent without the identity and the deadline of the message whose token is verified. */
   static register(getPublicKeys: PublicKeysMessage, listRevocations: RevocationsMessage): DynamicModule {
-    const contexts = [getPublicKeys, listRevocations].map(({ pattern }) => pattern.split('.')[0]!);
     return {
       module: IdentityMessagesModule,
       global: true,
       imports: [IdentityModule],
       providers: [
         { provide: IDENTITY_MESSAGES, useValue: { getPublicKeys, listRevocations } },
-        declareDependencies([...new Set(contexts)]),
+        declareDependencies([getPublicKeys, listRevocations]),
       ],
       exports: [IDENTITY_MESSAGES],
     };

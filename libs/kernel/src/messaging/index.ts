@@ -1,7 +1,7 @@
 export { ACCESS_TOKEN_VERIFIER, AccessPolicy, type AccessTokenVerifier } from './dispatch/access-policy.js';
 export { bearerToken } from './api/bearer-token.js';
 export { dependenciesOf, declareDependencies } from './api/declare-dependencies.js';
-export { ContractsModule, createClient, InjectClient } from './api/contracts.module.js';
+export { ContractsModule, createClient, InjectClient, requestsOf } from './api/contracts.module.js';
 export type { DeadLetter, DeadLetters } from './transport/dead-letter.js';
 export { Dispatcher } from './dispatch/dispatcher.js';
 export {
@@ -14,6 +14,7 @@ export type { HandlerMetadata } from './dispatch/handler-metadata.js';
 export { Handles } from './api/handles.decorator.js';
 export type { MessageHeaders } from './transport/headers.js';
 export { InProcessServer } from './in-process/in-process.server.js';
+export { contextOf, type Dependencies } from './transport/dependencies.js';
 export { MessageRouter } from './transport/message-router.js';
 export { MessagingModule } from './messaging.module.js';
 export { currentScope, runInScope, type MessageScope } from './api/message-scope.js';
@@ -21,7 +22,7 @@ export { MessagingSettings } from './messaging.settings.js';
 export { On } from './api/on.decorator.js';
 export { requestContext } from './api/request-context.js';
 export type { Principal } from './api/principal.js';
-export { accessList } from './redis/access-list.js';
+export { accessList, type Declarations } from './redis/access-list.js';
 export { ProcessDirectory } from './redis/process-directory.js';
 export { createRedisClient } from './redis/connection/redis-client.js';
 export { RedisDeadLetters } from './redis/events/redis-dead-letters.js';

@@ -14,6 +14,7 @@ import {
   serialisation,
   type PayloadIsolation,
 } from './in-process/payload-isolation.js';
+import { callersOf, type Dependencies } from './transport/dependencies.js';
 import { MessageRouter } from './transport/message-router.js';
 import { OPEN_TRANSACTION, type OpenTransaction } from './transport/open-transaction.js';
 import { SERVICE_AVAILABILITY, type ServiceAvailability } from './transport/service-availability.js';
@@ -29,8 +30,16 @@ const optionalTracing = { token: TRACING, optional: true };
 /** Provides messaging for a process: the in-process transport, and the Redis transport if `REDIS_URL` is set. */
 @Module({})
 export class MessagingModule {
-  /** `required`: the contexts that the process calls but does not host. */
-  static forProcess(name: string, hosted: readonly string[], required: readonly string[]): DynamicModule {
+  /**
+   * `required`: the contexts that the process calls but does not host. `dependencies`: of all modules, including those in
+   * other processes.
+   */
+  static forProcess(
+    name: string,
+    hosted: readonly string[],
+    required: readonly string[],
+    dependencies: Dependencies,
+  ): DynamicModule {
     const providers: Provider[] = [
       Dispatcher,
       AccessPolicy,
@@ -47,7 +56,8 @@ export class MessagingModule {
           tracing?: Tracing | null,
         ) => {
           const { redisUrl: url, redisPrefix: prefix } = configuration.of(MessagingSettings);
-          return url ? new RedisTransport({ url, prefix, name, hosted }, dispatcher, metrics, tracing) : null;
+          const options = { prefix, name, hosted, dependencies };
+          return url ? new RedisTransport({ url, ...options }, dispatcher, metrics, tracing) : null;
         },
         inject: [Configuration, Dispatcher, optionalMetrics, optionalTracing],
       },
@@ -64,7 +74,8 @@ export class MessagingModule {
         ) => {
           const options = { ...defaultCallOptions, ...configuration.of(CallSettings) };
           const remote = redis ? new ResilientTransport(redis.client, options, metrics) : undefined;
-          const routes = { hosted: new Set(hosted), required, local, remote };
+          const callers = callersOf(hosted, dependencies);
+          const routes = { hosted: new Set(hosted), callers, required, local, remote };
           return new MessageRouter(routes, openTransaction, services, tracing);
         },
         inject: [

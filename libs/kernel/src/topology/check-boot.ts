@@ -1,8 +1,8 @@
 import { ProcessSettings, describeProblem, type ConfigProblem, type Configuration } from '#kernel/config';
-import { MessagingSettings } from '#kernel/messaging';
+import { MessagingSettings, contextOf, type Dependencies } from '#kernel/messaging';
 import { contextsWithoutDatabase } from '#kernel/persistence';
 import { BootError } from './boot-error.js';
-import { scanModule } from './scan/module-scan.js';
+import { scanModule, type ModuleScan } from './scan/module-scan.js';
 import { annotateHandlers, type AnnotatedHandlers } from './scan/annotate-handlers.js';
 import { planProcess, type HostedModules, type ProcessPlan } from './process-plan.js';
 import { TopologySettings } from './topology.settings.js';
@@ -15,13 +15,15 @@ export interface CheckedBoot {
 }
 
 /**
- * Validates the settings and the composition of the process before any module is instantiated.
+ * Validates the settings and the composition of the process before any module is instantiated. `dependencies`: what other
+ * processes accept from the modules; without it, this is not checked.
  * @throws BootError listing all problems: settings, context names, handlers, modules, missing databases and transports
  */
 export async function checkBoot(
   name: string,
   modules: HostedModules,
   configuration: Configuration,
+  dependencies?: Dependencies,
 ): Promise<CheckedBoot> {
   const settingProblems = configuration.problems();
   const { plan, problems } = planProcess(name, modules, configuration.validOf(TopologySettings).remote);
@@ -30,12 +32,13 @@ export async function checkBoot(
   });
   const hosted = Object.fromEntries(await Promise.all(scans));
   const handlers = annotateHandlers(hosted);
-  const called = new Set(Object.values(hosted).flatMap(({ dependencies: calls }) => calls));
-  const remote = [...called].filter((context) => !(context in hosted)).sort();
+  const called = Object.values(hosted).flatMap((scan) => scan.dependencies.map(contextOf));
+  const remote = [...new Set(called)].filter((context) => !(context in hosted)).sort();
   const allProblems = [
     ...settingProblems.map(describeProblem),
     ...problems,
     ...handlers.problems,
+    ...(dependencies && isServedOverRedis(configuration) ? unlistedDependencies(hosted, dependencies) : []),
     ...(hasProblemWith('DATABASE_URL', settingProblems)
       ? []
       : missingDatabases(Object.keys(plan.modules), configuration)),
@@ -44,6 +47,15 @@ export async function checkBoot(
   ];
   if (allProblems.length > 0) throw new BootError(name, allProblems);
   return { plan, handlers, remote };
+}
+
+/** The other processes would reject these requests. */
+function unlistedDependencies(hosted: Readonly<Record<string, ModuleScan>>, listed: Dependencies): string[] {
+  return Object.entries(hosted).flatMap(([module, scan]) =>
+    scan.dependencies
+      .filter((pattern) => contextOf(pattern) !== module && !listed[module]?.includes(pattern))
+      .map((pattern) => `${module} sends ${pattern}, but no process accepts it: run \`npm run generate\`.`),
+  );
 }
 
 /** For the variable and those of single contexts: an invalid variable is reported once, and not also as missing. */
@@ -59,9 +71,12 @@ function missingDatabases(contexts: readonly string[], configuration: Configurat
   );
 }
 
+function isServedOverRedis(configuration: Configuration): boolean {
+  return configuration.validOf(MessagingSettings).redisUrl !== undefined;
+}
+
 function hasTransport(problems: readonly ConfigProblem[], configuration: Configuration): boolean {
-  const isSet = configuration.validOf(MessagingSettings).redisUrl !== undefined;
-  return isSet || hasProblemWith('REDIS_URL', problems);
+  return isServedOverRedis(configuration) || hasProblemWith('REDIS_URL', problems);
 }
 
 function missingTransport(context: string): string {

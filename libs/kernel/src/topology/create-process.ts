@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { Configuration } from '#kernel/config';
-import { InProcessServer, RedisTransport } from '#kernel/messaging';
+import { InProcessServer, RedisTransport, type Dependencies } from '#kernel/messaging';
 import { checkBoot, type CheckedBoot } from './check-boot.js';
 import { httpOptions } from './http/http-options.js';
 import type { HostedModules } from './process-plan.js';
@@ -13,18 +13,20 @@ export interface CreatedProcess extends CheckedBoot {
 }
 
 /**
- * Creates the Nest application of a process without listening.
+ * Creates the Nest application of a process without listening. `dependencies`: the requests that it accepts from other
+ * processes; by default none.
  * @throws BootError listing all problems that prevent the startup
  */
 export async function createProcess(
   name: string,
   modules: HostedModules,
   configuration = new Configuration(),
+  dependencies?: Dependencies,
 ): Promise<CreatedProcess> {
-  const checked = await checkBoot(name, modules, configuration);
+  const checked = await checkBoot(name, modules, configuration, dependencies);
   const { plan, remote } = checked;
   const app = await NestFactory.create<NestFastifyApplication>(
-    ProcessModule.host(plan, remote, configuration),
+    ProcessModule.host(plan, remote, configuration, dependencies),
     new FastifyAdapter(httpOptions(Object.values(plan.modules), configuration)),
     { bufferLogs: true, abortOnError: false },
   );

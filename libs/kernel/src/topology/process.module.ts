@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ConfigurationModule, type Configuration } from '#kernel/config';
 import { ObservabilityModule } from '#kernel/observability';
-import { MessagingModule, requestContext } from '#kernel/messaging';
+import { MessagingModule, requestContext, type Dependencies } from '#kernel/messaging';
 import { DatabasesModule } from '#kernel/persistence';
 import { RegistryModule } from '#kernel/registry';
 import { HealthController } from './http/health.controller.js';
@@ -14,11 +14,15 @@ import { Readiness } from './readiness.js';
 /** Root module of every process: the hosted contexts and the infrastructure they run on. */
 @Module({})
 export class ProcessModule {
-  /** `remote`: the contexts that the hosted ones call in other processes. */
+  /**
+   * `remote`: the contexts that the hosted ones call in other processes. `dependencies`: of all modules, including those in
+   * other processes.
+   */
   static host(
     { name, modules }: ProcessPlan,
     remote: readonly string[],
     configuration: Configuration,
+    dependencies: Dependencies = {},
   ): DynamicModule {
     const hosted = Object.keys(modules);
     return {
@@ -28,7 +32,7 @@ export class ProcessModule {
         DatabasesModule,
         ObservabilityModule.forProcess(name, requestContext),
         MessageHandlingModule,
-        MessagingModule.forProcess(name, hosted, remote),
+        MessagingModule.forProcess(name, hosted, remote, dependencies),
         RegistryModule.forProcess(name, hosted),
         ...Object.values(modules),
       ],

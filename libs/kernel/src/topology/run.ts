@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Configuration, ProcessSettings } from '#kernel/config';
+import type { Dependencies } from '#kernel/messaging';
 import { PROCESS_LOGGER, createProcessLogger } from '#kernel/observability';
 import { Databases } from '#kernel/persistence';
 import { ProcessState, Registry } from '#kernel/registry';
@@ -15,6 +16,8 @@ import type { HostedModules } from './process-plan.js';
 export interface RunOptions {
   /** Default of `PORT`. */
   readonly port: number;
+  /** The requests that each module sends to other contexts; this process accepts no others from them. */
+  readonly dependencies: Dependencies;
   /** Called before the process listens, when its contexts can be called already. A rejection aborts the startup. */
   readonly beforeListening?: (app: INestApplicationContext) => Promise<void>;
   /** Called when the process is serving. */
@@ -31,7 +34,7 @@ const backlog = 4_096;
 export async function run(name: string, modules: HostedModules, options: RunOptions): Promise<void> {
   const [command, ...contexts] = process.argv.slice(2);
   try {
-    const created = await createProcess(name, modules);
+    const created = await createProcess(name, modules, undefined, options.dependencies);
     if (command === 'migrate') await migrate(created, contexts);
     else await serve(created, options);
   } catch (error) {

@@ -3,6 +3,12 @@ import type { AnyContract, AnyRequest, Client } from '#contracts/definition';
 import { declareDependencies } from './declare-dependencies.js';
 import { MessageRouter } from '../transport/message-router.js';
 
+/** The requests of one contract that a module declares to send. */
+interface Dependency {
+  readonly contract: AnyContract;
+  readonly requests: readonly AnyRequest[];
+}
+
 function clientToken(contract: AnyContract): string {
   return `client:${contract.context}`;
 }
@@ -19,20 +25,55 @@ export function createClient<C extends AnyContract>(contract: C, router: Message
   return Object.freeze(Object.fromEntries(entries)) as Client<C>;
 }
 
-/** Provides the clients of the contexts that a module calls, and declares them as its dependencies. */
+/** These requests of `contract` only, for `ContractsModule.for`. */
+export function requestsOf<C extends AnyContract>(
+  contract: C,
+  ...names: (keyof C['requests'] & string)[]
+): Dependency {
+  return { contract, requests: names.map((name) => contract.requests[name]!) };
+}
+
+/** Provides the clients of the contexts that a module calls, and declares the requests that it sends. */
 @Module({})
 export class ContractsModule {
-  static for(...contracts: AnyContract[]): DynamicModule {
-    const clients = contracts.map((contract) => ({
-      provide: clientToken(contract),
-      useFactory: (router: MessageRouter) => createClient(contract, router),
+  /**
+   * A contract declares all of its requests that clients may send. Those with the access `service` are declared by name:
+   * `requestsOf(products, 'reserveStock')`. Clients reject all others, in every topology.
+   */
+  static for(...declared: (AnyContract | Dependency)[]): DynamicModule {
+    const byContract = Map.groupBy(declared.map(toDependency), ({ contract }) => contract);
+    const dependencies = [...byContract].map(([contract, parts]) => ({
+      contract,
+      requests: parts.flatMap(({ requests }) => requests),
+    }));
+    const clients = dependencies.map((dependency) => ({
+      provide: clientToken(dependency.contract),
+      useFactory: (router: MessageRouter) => declaredClient(dependency, router),
       inject: [MessageRouter],
     }));
-    const dependencies = declareDependencies(contracts.map(({ context }) => context));
     return {
       module: ContractsModule,
-      providers: [...clients, dependencies],
-      exports: contracts.map(clientToken),
+      providers: [...clients, declareDependencies(dependencies.flatMap(({ requests }) => requests))],
+      exports: clients.map(({ provide }) => provide),
     };
   }
+}
+
+function toDependency(declared: AnyContract | Dependency): Dependency {
+  if ('contract' in declared) return declared;
+  const isForClients = ({ access }: AnyRequest): boolean => access !== 'service' && access !== 'operator';
+  return { contract: declared, requests: Object.values(declared.requests).filter(isForClients) };
+}
+
+function declaredClient({ contract, requests }: Dependency, router: MessageRouter): object {
+  const client: Record<string, unknown> = createClient(contract, router);
+  const methods = Object.entries(contract.requests).map(([name, message]) => [
+    name,
+    requests.includes(message) ? client[name] : () => Promise.reject(undeclared(message)),
+  ]);
+  return Object.freeze(Object.fromEntries(methods)) as object;
+}
+
+function undeclared({ pattern }: AnyRequest): Error {
+  return new Error(`The module does not declare that it sends ${pattern}: add it to ContractsModule.for().`);
 }

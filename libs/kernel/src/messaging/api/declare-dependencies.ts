@@ -1,17 +1,24 @@
 import type { DynamicModule, Provider } from '@nestjs/common';
+import type { AnyRequest } from '#contracts/definition';
 
-/** Token of the names of the contexts that the providers of a module call. */
-const CONTEXT_DEPENDENCIES = Symbol('CONTEXT_DEPENDENCIES');
+/** Token of the patterns of the requests that the providers of a module send. */
+const REQUEST_DEPENDENCIES = Symbol('REQUEST_DEPENDENCIES');
 
-/** A provider that declares that its module calls `contexts`; the boot check requires that each is hosted or that a transport is configured. */
-export function declareDependencies(contexts: readonly string[]): Provider {
-  return { provide: CONTEXT_DEPENDENCIES, useValue: contexts };
+/**
+ * A provider that declares that its module sends `requests`. Their contexts accept no others from it, and the boot check
+ * requires that each context is hosted or that a transport is configured.
+ * @throws Error for a command of operators, which no module may send
+ */
+export function declareDependencies(requests: readonly AnyRequest[]): Provider {
+  const forbidden = requests.find(({ access }) => access === 'operator');
+  if (forbidden) throw new Error(`${forbidden.pattern} is for operators: no module may send it.`);
+  return { provide: REQUEST_DEPENDENCIES, useValue: requests.map(({ pattern }) => pattern) };
 }
 
-/** The contexts that the providers of `module` declare to call. */
+/** The patterns of the requests that the providers of `module` declare to send. */
 export function dependenciesOf(module: object): readonly string[] {
   const { providers = [] } = module as Pick<DynamicModule, 'providers'>;
   return providers.flatMap((each) =>
-    'useValue' in each && each.provide === CONTEXT_DEPENDENCIES ? (each.useValue as readonly string[]) : [],
+    'useValue' in each && each.provide === REQUEST_DEPENDENCIES ? (each.useValue as readonly string[]) : [],
   );
 }

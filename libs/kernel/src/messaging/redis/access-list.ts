@@ -1,32 +1,47 @@
+import { contextOf, patternsByCaller, type Dependencies } from '../transport/dependencies.js';
+
 export interface RedisUser {
   /** Name of the process; also the name of its Redis user. */
   readonly name: string;
-  /** The contexts that the process hosts. */
-  readonly contexts: readonly string[];
+  /** The modules that the process hosts. */
+  readonly modules: readonly string[];
   /** SHA-256 of the password in hexadecimal. */
   readonly passwordHash: string;
+}
+
+/** What the modules declare. Redis allows nothing else. */
+export interface Declarations {
+  /** By module: the patterns of the requests that it sends to other contexts. */
+  readonly dependencies: Dependencies;
+  /** By module: the patterns of the events that it subscribes to. */
+  readonly subscriptions: Dependencies;
 }
 
 const connectionCommands =
   '+auth +hello +ping +select +time +info +client|setname +client|id +client|unblock +script|load +cluster|slots +cluster|info +readonly';
 const scriptCommands = '+eval +evalsha';
+const groupCommands =
+  '+xreadgroup +xack +xpending +xclaim +xautoclaim +xrange +xgroup|create +xgroup|delconsumer +xinfo|consumers +xinfo|groups';
 
 /**
- * Returns an ACL file for Redis 7 with one user per process. A process can read only its own requests and replies, publish
- * only to its own event streams, and reply only under its own name. The operator can list processes and manage dead
- * letters. The default user is disabled. Redis has no permissions per consumer group: subscribers of the same stream could
- * acknowledge each other's entries and must trust each other.
+ * Returns an ACL file for Redis 7 with one user per process. A user can send requests only to the contexts that its modules
+ * call, in the name of these modules, and read only its own requests and replies; it replies only to the modules that call
+ * it, and reads only the events that it subscribes to. No user can list keys, so that it cannot find the reply streams of
+ * others. The operator can list processes and manage dead letters. The default user is disabled.
+ *
+ * Redis has no permissions per consumer group: the subscribers of the same stream could acknowledge each other's entries.
  */
 export function accessList(
   prefix: string,
   users: readonly RedisUser[],
-  operator: Omit<RedisUser, 'contexts'>,
+  operator: Omit<RedisUser, 'modules'>,
+  declarations: Declarations,
 ): string {
-  const lines = users.map((user) => userLine(user, processSelectors(prefix, user)));
+  const lines = users.map((user) => userLine(user, processSelectors(prefix, user.modules, declarations)));
   return ['user default off', ...lines, userLine(operator, operatorSelectors(prefix)), ''].join('\n');
 }
 
-function userLine({ name, passwordHash }: Omit<RedisUser, 'contexts'>, selectors: string[][]): string {
+function userLine({ name, passwordHash }: Omit<RedisUser, 'modules'>, selectors: string[][]): string {
   const allowed = selectors.map((each) => `(${each.join(' ')})`).join(' ');
   return `user ${name} on #${passwordHash} resetchannels -@all ${connectionCommands} ${allowed}`;
 }
@@ -39,28 +54,51 @@ function operatorSelectors(prefix: string): string[][] {
   ];
 }
 
-function processSelectors(prefix: string, { name, contexts }: RedisUser): string[][] {
-  const own = contexts.map((context) => `~${prefix}:{${context}}:*`);
-  const failed = contexts.map((context) => `~${prefix}:{*}:events:*:${context}`);
-  const replies = contexts.map((context) => `~${prefix}:{*}:rep:${context}`);
+function processSelectors(
+  prefix: string,
+  modules: readonly string[],
+  declarations: Declarations,
+): string[][] {
   return [
-    /** Its own keys. */
-    [...own, ...failed, `~${prefix}:{${name}.*}:rep:*`, '+@read', '+@write', scriptCommands, '-@dangerous'],
-    /** Requests to other contexts: may be added and cancelled, not read. */
-    [`~${prefix}:{*}:rpc`, '+xadd', '+xlen', '+xdel', '+xpending', '+xack', scriptCommands],
-    [...replies, '+xadd', '+pexpire'],
-    /** Events of other contexts: may be read, not added. */
-    [
-      `~${prefix}:{*}:events`,
-      ...failed,
-      '+xreadgroup',
-      '+xack',
-      '+xpending',
-      '+xclaim',
-      '+xautoclaim',
-      '+xrange',
-    ],
-    [`~${prefix}:{*}:events`, ...failed, '+xgroup|create', '+xgroup|delconsumer', '+xinfo', scriptCommands],
     [`~${prefix}:{registry}:processes`, '+hset', '+hdel', '+hvals', '+hgetall', '+pexpire', scriptCommands],
+    /** The replies to all modules of a process are read together. */
+    [...modules.map((module) => `~${prefix}:{*}:rep:${module}:*`), '+xread +xtrim +xadd +pexpire'],
+    ...modules.flatMap((module) => moduleSelectors(prefix, module, declarations)),
   ];
+}
+
+function moduleSelectors(
+  prefix: string,
+  module: string,
+  { dependencies, subscriptions }: Declarations,
+): string[][] {
+  const key = (tag: string, rest: string): string => `~${prefix}:{${tag}}:${rest}`;
+  const callers = [...patternsByCaller(module, dependencies).keys()];
+  const called = contextsOf(dependencies[module]);
+  const sources = contextsOf(subscriptions[module]);
+  const replays = sources.map((source) => key(source, `events:replay:${module}`));
+  const deadLetters = sources.map((source) => key(source, `events:dead:${module}`));
+  const selectors: [keys: string[], commands: string][] = [
+    [callers.map((caller) => key(module, `rpc:${caller}`)), `${groupCommands} +xdel ${scriptCommands}`],
+    [callers.map((caller) => key('*', `rep:${caller}:${module}`)), '+xadd +pexpire'],
+    [called.map((context) => key(context, `rpc:${module}`)), `+xadd +xlen +xdel +xpending ${scriptCommands}`],
+    [
+      [key(module, 'events'), key(module, 'events:epoch')],
+      `+xadd +xlen +xtrim +exists +xrange +xpending +xinfo|groups +xinfo|stream +get +set ${scriptCommands}`,
+    ],
+    [[key(module, 'events:dead:*')], '+xrevrange'],
+    [[key(module, 'events:replay:*')], '+xlen'],
+    [
+      [...sources.map((source) => key(source, 'events')), ...replays, ...deadLetters],
+      `${groupCommands} ${scriptCommands}`,
+    ],
+    [replays, '+xdel'],
+    [deadLetters, '+xadd +xlen'],
+    [[key(module, 'throttle:*')], `+incr +pexpire +pttl +get ${scriptCommands}`],
+  ];
+  return selectors.filter(([keys]) => keys.length > 0).map(([keys, commands]) => [...keys, commands]);
+}
+
+function contextsOf(patterns: readonly string[] = []): string[] {
+  return [...new Set(patterns.map(contextOf))];
 }

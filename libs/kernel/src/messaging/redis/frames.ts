@@ -12,7 +12,7 @@ export interface RequestFrame {
   readonly p: string;
   /** Payload. */
   readonly d: unknown;
-  /** Caller id: names the reply stream. */
+  /** Id of the process that reads the reply: random, so that only the called contexts know its reply streams. */
   readonly r: string;
   /** Deadline in epoch milliseconds of Redis's clock. */
   readonly t: number;
@@ -50,14 +50,11 @@ type Checks<T> = { readonly [Field in keyof T]?: (value: unknown) => boolean };
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 
-/** Earlier versions of the caller used numbers. The called context only repeats the id in its reply. */
-const isCallId = (value: unknown): boolean => isText(value) || Number.isSafeInteger(value);
-
 const isHeaders = (value: unknown): boolean => isObject(value) && Object.values(value).every(isText);
 
 /** The payloads are not checked here: the dispatcher validates them. */
 const requestChecks = Object.entries({
-  i: isCallId,
+  i: isText,
   p: isText,
   r: isText,
   t: Number.isFinite,

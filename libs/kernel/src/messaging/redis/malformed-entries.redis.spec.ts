@@ -38,7 +38,7 @@ describe('malformed requests', () => {
       .add('shop')
       .serve({ requests: { 'shop.get': get } })
       .connected();
-    const stream = `${processes.prefix}:{shop}:rpc`;
+    const stream = `${processes.prefix}:{shop}:rpc:caller`;
     const filling = Array.from({ length: maxRequests }, (_, i) => malformed[i % malformed.length]!);
     await Promise.all(filling.map((message) => processes.redis.xadd(stream, '*', 'm', message)));
     await processes.redis.xadd(stream, '*', 'other', 'field', 'second', 'field');
@@ -57,7 +57,7 @@ describe('requests whose deadline is too far away', () => {
       .add('shop')
       .serve({ requests: { 'shop.get': async () => NEVER, 'shop.echo': async (value: unknown) => value } })
       .connected();
-    const stream = `${capped.prefix}:{shop}:rpc`;
+    const stream = `${capped.prefix}:{shop}:rpc:caller`;
     const message = JSON.stringify({ ...request, t: Number.MAX_SAFE_INTEGER });
     for (let n = 0; n < requestConcurrency; n++) await capped.redis.xadd(stream, '*', 'm', message);
     expect(await shop.request('shop.echo', { payload: 1 })).toBe(1);
@@ -115,7 +115,7 @@ describe('malformed replies', () => {
     const caller = await processes.add('caller').connected();
     const { redis, prefix } = processes;
     const reply = caller.request('shop.get');
-    const stream = `${prefix}:{shop}:rpc`;
+    const stream = `${prefix}:{shop}:rpc:caller`;
     await waitFor(async () => (await redis.xlen(stream)) === 1);
     const [[, [, message]]] = (await redis.xrange(stream, '-', '+')) as never as [[string, string[]]];
     const { i, r } = JSON.parse(message!) as typeof request;
@@ -125,7 +125,7 @@ describe('malformed replies', () => {
       JSON.stringify([null, 7, { i: {} }, { i, s: {} }, { i, v: 'valid', z: 1 }]),
     ];
     const transaction = redis.multi();
-    for (const batch of batches) transaction.xadd(`${prefix}:{${r}}:rep:shop`, '*', 'm', batch);
+    for (const batch of batches) transaction.xadd(`${prefix}:{${r}}:rep:caller:shop`, '*', 'm', batch);
     await transaction.exec();
     expect(await reply).toBe('valid');
   });

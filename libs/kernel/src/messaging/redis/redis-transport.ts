@@ -1,6 +1,7 @@
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
 import type { Metrics, Tracing } from '#kernel/observability';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
+import type { Dependencies } from '../transport/dependencies.js';
 import type { RedisConnectionOptions } from './connection/redis-streams.options.js';
 import { RedisStreamsServer } from './consumer/redis-streams.server.js';
 import { RedisEventPublisher } from './events/redis-event-publisher.js';
@@ -10,6 +11,8 @@ import { RedisStreamsClient } from './rpc/redis-streams.client.js';
 export interface RedisTransportOptions extends RedisConnectionOptions {
   /** The contexts whose messages are consumed here. */
   readonly hosted: readonly string[];
+  /** The requests that each module may send to the hosted contexts. */
+  readonly dependencies: Dependencies;
 }
 
 /** Redis server, client, event publisher and process directory of one process. */
@@ -20,13 +23,17 @@ export class RedisTransport implements OnModuleInit, OnApplicationShutdown {
   readonly directory: ProcessDirectory;
 
   constructor(
-    { hosted, ...connection }: RedisTransportOptions,
+    { hosted, dependencies, ...connection }: RedisTransportOptions,
     dispatcher: Dispatcher,
     metrics?: Metrics,
     tracing?: Tracing | null,
   ) {
-    this.server = new RedisStreamsServer({ ...connection, contexts: hosted }, dispatcher, metrics);
-    this.client = new RedisStreamsClient(connection);
+    this.server = new RedisStreamsServer(
+      { ...connection, contexts: hosted, dependencies },
+      dispatcher,
+      metrics,
+    );
+    this.client = new RedisStreamsClient({ ...connection, caller: hosted[0] });
     this.publisher = new RedisEventPublisher(connection, tracing);
     this.directory = new ProcessDirectory(connection);
   }

@@ -15,7 +15,14 @@ export const openOverRedis =
     const caller = createProcess('caller');
     const processes = [...(await Promise.all(contexts)), caller];
     await Promise.all(processes.map((each) => each.connected()));
-    const configuration = { url: urlOf(), prefix, name: 'plain-caller', context: 'plain', ...options };
+    const configuration = {
+      url: urlOf(),
+      prefix,
+      name: 'plain',
+      caller: 'caller',
+      context: 'plain',
+      ...options,
+    };
     const plain = new RedisStreamsClient(configuration);
     await plain.connect();
     const close = async (): Promise<void> => {

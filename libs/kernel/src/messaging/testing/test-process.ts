@@ -6,6 +6,7 @@ import { AccessPolicy } from '../dispatch/access-policy.js';
 import type { AccessTokenVerifier } from '../dispatch/access-policy.js';
 import { Dispatcher } from '../dispatch/dispatcher.js';
 import type { OutgoingEvent } from '../transport/event-publisher.js';
+import type { Dependencies } from '../transport/dependencies.js';
 import { MessageRouter } from '../transport/message-router.js';
 import { RedisEventPublisher } from '../redis/events/redis-event-publisher.js';
 import { RedisStreamsClient } from '../redis/rpc/redis-streams.client.js';
@@ -39,6 +40,13 @@ interface RequestOptions {
   readonly idempotent?: boolean;
 }
 
+/** Identity of a test process towards others. By default, every process calls as `caller`, which may send everything. */
+export interface TestWiring {
+  readonly caller?: string;
+  /** The requests that the process accepts. */
+  readonly dependencies?: Dependencies;
+}
+
 /** The Redis client, publisher and server of one simulated process. Its name is also the context that `serve` hosts. */
 export class TestProcess {
   readonly client: RedisStreamsClient;
@@ -54,9 +62,10 @@ export class TestProcess {
     private readonly name: string,
     private readonly options: Partial<RedisStreamsOptions> = {},
     private readonly url = redisUrl,
+    private readonly wiring: TestWiring = {},
   ) {
     const configuration = { url, prefix, name, ...options };
-    this.client = new RedisStreamsClient(configuration);
+    this.client = new RedisStreamsClient({ ...configuration, caller: wiring.caller ?? 'caller' });
     this.publisher = new RedisEventPublisher(configuration);
     const routes = { hosted: new Set<string>(), local: this.client, remote: this.client };
     this.router = new MessageRouter(routes, () => this.transaction.context);
@@ -125,9 +134,11 @@ export class TestProcess {
   }
 
   private createServer(contexts: readonly string[], tokens?: AccessTokenVerifier): RedisStreamsServer {
-    const { url, prefix, name, options } = this;
+    const { url, prefix, name, options, wiring } = this;
+    const { dependencies = { caller: contexts.map((context) => `${context}.*`) } } = wiring;
     const isTransientError = (error: unknown): boolean => (error as Error).message === transientError;
     const dispatcher = new Dispatcher(new AccessPolicy(tokens), [], isTransientError);
-    return new RedisStreamsServer({ url, prefix, name, ...options, contexts }, dispatcher, this.metrics);
+    const configuration = { url, prefix, name, ...options, contexts, dependencies };
+    return new RedisStreamsServer(configuration, dispatcher, this.metrics);
   }
 }

@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import type { RedisStreamsOptions } from '../redis/connection/redis-streams.options.js';
 import { SpawnedConsumer } from './spawned-consumer.js';
-import { TestProcess, redisUrl, uniquePrefix } from './test-process.js';
+import { TestProcess, redisUrl, uniquePrefix, type TestWiring } from './test-process.js';
 
 /** The processes of the current test, with their own key prefix. They are closed after each test. */
 export class TestProcesses {
@@ -19,8 +19,8 @@ export class TestProcesses {
     afterAll(() => this.redis.disconnect());
   }
 
-  add(name: string, url = redisUrl): TestProcess {
-    const added = new TestProcess(this.prefix, name, this.options, url);
+  add(name: string, url = redisUrl, wiring: TestWiring = {}): TestProcess {
+    const added = new TestProcess(this.prefix, name, this.options, url, wiring);
     this.started.push(added);
     return added;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Unreachable, command } from '#contracts/definition';
+import { callersOf } from './dependencies.js';
 import { MessageRouter, type Routes } from './message-router.js';
 import { runInScope } from '../api/message-scope.js';
 import type { ServiceAvailability } from './service-availability.js';
@@ -66,6 +67,15 @@ describe('MessageRouter', () => {
     expect(calls[0]!.deadline - startedAt).toBeGreaterThanOrEqual(1_000);
     expect(calls.map(({ deadline }) => deadline)[1]).toBe(startedAt + 300);
     expect(calls).toHaveLength(2);
+  });
+
+  it('sends in the name of the hosted module that declares the request, and pings in that of one that calls the context', async () => {
+    const dependencies = { orders: ['bank.pay'], edge: ['shop.buy'], billing: ['shop.buy'] };
+    const callers = callersOf(['orders', 'billing', 'edge'], dependencies);
+    const { router, calls } = createRouter({ callers });
+    await router.request(buy, {});
+    await router.ping('bank', 100);
+    expect(calls).toMatchObject([{ caller: 'billing' }, { caller: 'orders' }]);
   });
 
   it('rejects a request inside a transaction', async () => {

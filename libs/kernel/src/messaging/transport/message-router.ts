@@ -2,6 +2,7 @@ import { SpanKind } from '@opentelemetry/api';
 import { Unreachable, type AnyRequest } from '#contracts/definition';
 import type { Tracing } from '#kernel/observability';
 import { currentScope, outgoingHeaders } from '../api/message-scope.js';
+import { contextOf } from './dependencies.js';
 import type { MessageHeaders } from './headers.js';
 import type { ServiceAvailability } from './service-availability.js';
 import { pingPattern, type OutgoingRequest, type RequestTransport } from './request-transport.js';
@@ -13,6 +14,8 @@ import { callerSpanEnd, headersWithin, startRequestSpan } from '../tracing/messa
 export interface Routes {
   /** Contexts hosted by this process. */
   readonly hosted: ReadonlySet<string>;
+  /** See `callersOf`; without it, the transport states the caller. */
+  readonly callers?: ReadonlyMap<string, string>;
   /** Contexts this process calls but does not host. */
   readonly required?: readonly string[];
   readonly local: RequestTransport;
@@ -71,8 +74,9 @@ export class MessageRouter {
   /** Tests the round trip to a replica of `context`. Rejects with `Unreachable` after `timeoutMs`. */
   async ping(context: string, timeoutMs: number): Promise<void> {
     const deadline = performance.now() + timeoutMs;
+    const caller = this.routes.callers?.get(context);
     const call = { context, pattern: pingPattern, payload: {}, headers: {}, deadline, idempotent: true };
-    await this.transportTo(context).request(call);
+    await this.transportTo(context).request({ ...call, caller });
   }
 
   private assertNoOpenTransaction(pattern: string): void {
@@ -85,12 +89,13 @@ export class MessageRouter {
   }
 
   private toOutgoingRequest(message: AnyRequest, payload: object, headers: MessageHeaders): OutgoingRequest {
-    const context = message.pattern.slice(0, message.pattern.indexOf('.'));
+    const context = contextOf(message.pattern);
     const now = performance.now();
     const deadline = Math.min(now + message.deadlineMs, currentScope()?.deadline ?? Infinity);
     if (deadline <= now) throw new Unreachable({ context, outcome: 'not-sent' });
     const { pattern, idempotent } = message;
-    return { context, pattern, payload, headers, deadline, idempotent };
+    const caller = this.routes.callers?.get(pattern);
+    return { context, caller, pattern, payload, headers, deadline, idempotent };
   }
 
   private transportTo(context: string): RequestTransport {

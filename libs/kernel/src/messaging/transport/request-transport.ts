@@ -3,6 +3,8 @@ import type { MessageHeaders } from './headers.js';
 export interface OutgoingRequest {
   /** The context that handles the request. */
   readonly context: string;
+  /** The module that sends it; default: the one that the transport is configured with. */
+  readonly caller?: string | undefined;
   readonly pattern: string;
   readonly payload: unknown;
   readonly headers: MessageHeaders;

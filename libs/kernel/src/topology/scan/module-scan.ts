@@ -7,7 +7,7 @@ type Import = Type | DynamicModule | Promise<DynamicModule> | ForwardReference;
 /** Declarations of a module and all its imports, read from metadata without instantiating them. */
 export interface ModuleScan {
   readonly controllers: readonly Type[];
-  /** Names of the contexts that are called. */
+  /** Patterns of the requests that are sent. */
   readonly dependencies: readonly string[];
 }
 
@@ -20,7 +20,7 @@ export async function scanModule(root: Import): Promise<ModuleScan> {
     if (visited.has(module)) return;
     visited.add(module);
     for (const controller of metadataList<Type>(module, 'controllers')) controllers.add(controller);
-    for (const context of dependenciesOf(module)) dependencies.add(context);
+    for (const pattern of dependenciesOf(module)) dependencies.add(pattern);
     for (const each of metadataList<Import>(module, 'imports')) await visit(each);
   };
   await visit(root);

@@ -48,6 +48,23 @@ describe('Redis Streams transport on a cluster', () => {
     }
   });
 
+  it('delivers the replies to several modules of one process', async () => {
+    const dependencies = { edge: ['shop.echo'], billing: ['accounting.echo'] };
+    for (const name of ['shop', 'accounting'])
+      await processes
+        .add(name, cluster.url, { dependencies })
+        .serve({ requests: { [`${name}.echo`]: async (value: unknown) => value } })
+        .connected();
+    const { client } = await processes.add('both', cluster.url).connected();
+    const call = (caller: string, context: string, deadlineMs = 5_000): Promise<unknown> => {
+      const message = { pattern: `${context}.echo`, payload: caller, headers: {}, idempotent: false };
+      return client.request({ ...message, caller, context, deadline: performance.now() + deadlineMs });
+    };
+    const replies = [call('edge', 'shop'), call('billing', 'accounting')];
+    expect(await Promise.all(replies)).toEqual(['edge', 'billing']);
+    await expect(call('edge', 'accounting', 100)).rejects.toMatchObject({ details: { outcome: 'not-sent' } });
+  });
+
   it('stores and removes process records', async () => {
     const directory = new ProcessDirectory({ url: cluster.url, prefix: processes.prefix, name: 'edge' });
     await directory.connect();

@@ -5,13 +5,14 @@
 export class RedisKeys {
   constructor(private readonly prefix: string) {}
 
-  requests(context: string): string {
-    return `${this.prefix}:{${context}}:rpc`;
+  /** Stream with the requests of the module `caller` to `context`. */
+  requests(context: string, caller: string): string {
+    return `${this.prefix}:{${context}}:rpc:${caller}`;
   }
 
-  /** Stream with the replies of `context` to one caller. */
-  replies(caller: string, context: string): string {
-    return `${this.prefix}:{${caller}}:rep:${context}`;
+  /** Stream with the replies of `context` to the module `caller` in one process. */
+  replies(replyTo: string, caller: string, context: string): string {
+    return `${this.prefix}:{${replyTo}}:rep:${caller}:${context}`;
   }
 
   events(source: string): string {
@@ -36,9 +37,4 @@ export class RedisKeys {
   processes(): string {
     return `${this.prefix}:{registry}:processes`;
   }
-}
-
-/** Returns the context that a pattern belongs to: the part before its first dot. */
-export function contextOf(pattern: string): string {
-  return pattern.split('.', 1)[0]!;
 }

@@ -21,7 +21,7 @@ it('a process warns when it starts with a Redis that evicts keys', async () => {
   const warningsWith = async (policy: string): Promise<unknown[]> => {
     await redis.config('SET', 'maxmemory-policy', policy);
     warnings.length = 0;
-    const options = { url, prefix: 'eviction', name: 'gateway', hosted: [] };
+    const options = { url, prefix: 'eviction', name: 'gateway', hosted: [], dependencies: {} };
     const transport = new RedisTransport(options, {} as Dispatcher);
     await transport.onModuleInit();
     await transport.onApplicationShutdown();

@@ -54,7 +54,7 @@ describe('a rolling restart under load', () => {
     expect(new Set(executed).size).toBe(next);
     const consumers = (await processes.redis.xinfo(
       'CONSUMERS',
-      `${processes.prefix}:{shop}:rpc`,
+      `${processes.prefix}:{shop}:rpc:caller`,
       'rpc',
     )) as unknown[];
     expect(consumers).toHaveLength(1);
@@ -73,7 +73,7 @@ describe('a replica that shuts down', () => {
     const calls = [1, 2].map(() => caller.request('shop.work').catch(() => undefined));
     await executing;
     await waitFor(
-      async () => (await impatient.redis.xlen(`${impatient.prefix}:{shop}:rpc`)) === calls.length,
+      async () => (await impatient.redis.xlen(`${impatient.prefix}:{shop}:rpc:caller`)) === calls.length,
     );
     let isClosed = false;
     void shop.close().then(() => (isClosed = true));

@@ -60,7 +60,7 @@ describe('queue metrics', () => {
     const busy = processes.add('checkout');
     await busy.serve({ requests: { 'checkout.open': () => completion.promise } }).connected();
     const caller = await processes.add('caller').connected();
-    const labels = 'context="checkout"';
+    const labels = 'context="checkout",caller="caller"';
     const oldest = async () => Number(await readMetric(busy, 'request_queue_oldest_seconds', labels));
     const calls = [caller.request('checkout.open')];
     await waitFor(async () => (await oldest()) > 0.1);

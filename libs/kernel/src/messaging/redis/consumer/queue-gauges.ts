@@ -1,5 +1,6 @@
 import { gauge, type Metrics } from '#kernel/observability';
 import type { RedisConnection } from '../connection/redis-connection.js';
+import { patternsByCaller, type Dependencies } from '../../transport/dependencies.js';
 import type { RedisKeys } from '../connection/redis-keys.js';
 import { retriesConsumer } from './consumer-group.js';
 import type { Subscription } from './subscriptions.js';
@@ -16,7 +17,7 @@ const queueGauges = <Label extends string>(queue: string, entries: string, label
   ),
 });
 const eventLabels = ['source', 'context'] as const;
-const requests = queueGauges('request_queue', 'Requests', ['context']);
+const requests = queueGauges('request_queue', 'Requests of the caller to the context', ['context', 'caller']);
 const events = queueGauges('event_queue', 'Events of the source for the subscribing context', eventLabels);
 const retries = gauge(
   'event_queue_retries',
@@ -31,22 +32,26 @@ const deadLetters = gauge(
 
 /**
  * Updates the queue gauges on every metrics scrape: of the requests and events of `contexts`, the hosted ones, for all
- * subscribers of these events, including stopped ones, and of `subscriptions`. Returns a function that ends the collection.
+ * callers and all subscribers of these events, including stopped ones, and of `subscriptions`. Returns a function that ends the collection.
  */
 export function measureQueues(
   metrics: Metrics,
   commands: RedisConnection,
   keys: RedisKeys,
   contexts: readonly string[],
+  dependencies: Dependencies,
   subscriptions: readonly Subscription[],
 ): () => void {
   const sources = new Set([...contexts, ...subscriptions.map(({ source }) => source)]);
   const measure = (stream: string) =>
     commands.run<QueueMeasurement[]>('measureQueue', [stream], retriesConsumer);
 
-  const measureRequests = async (context: string): Promise<void> => {
-    for (const queue of await measure(keys.requests(context)))
-      setGauges(metrics, requests, { context }, queue);
+  const requestQueues = contexts.flatMap((context) =>
+    [...patternsByCaller(context, dependencies).keys()].map((caller) => ({ context, caller })),
+  );
+  const measureRequests = async (labels: { context: string; caller: string }): Promise<void> => {
+    for (const queue of await measure(keys.requests(labels.context, labels.caller)))
+      setGauges(metrics, requests, labels, queue);
   };
   const measureEvents = async (source: string): Promise<void> => {
     for (const queue of await measure(keys.events(source))) {
@@ -61,7 +66,7 @@ export function measureQueues(
   };
   return metrics.collectOnScrape(async () => {
     await Promise.allSettled([
-      ...contexts.map(measureRequests),
+      ...requestQueues.map(measureRequests),
       ...[...sources].map(measureEvents),
       ...subscriptions.map(countDeadLetters),
     ]);

@@ -7,6 +7,7 @@ import {
   type RedisStreamsConfiguration,
   type RedisStreamsOptions,
 } from '../connection/redis-streams.options.js';
+import { patternsByCaller, type Dependencies } from '../../transport/dependencies.js';
 import { EventChannel } from '../events/event-channel.js';
 import { RequestChannel } from '../rpc/request-channel.js';
 import { measureQueues } from './queue-gauges.js';
@@ -16,6 +17,8 @@ import { groupSubscriptions } from './subscriptions.js';
 export interface RedisStreamsServerConfiguration extends RedisStreamsConfiguration {
   /** The hosted contexts. Event handlers that belong to no context are assigned to the first one, or to the process. */
   readonly contexts: readonly string[];
+  /** The requests that each module may send; others are rejected. */
+  readonly dependencies: Dependencies;
 }
 
 /** Events that this process handles concurrently. */
@@ -48,19 +51,37 @@ export class RedisStreamsServer extends HandlerServer {
   /** Does not wait for Redis: reading starts once Redis is available. */
   listen(callback: () => void): void {
     const { consumer, dispatcher, metrics, options } = this;
-    const { contexts, requestConcurrency, maxDeadlineMs, trimIntervalMs } = options;
+    const { contexts, dependencies, requestConcurrency, maxDeadlineMs, trimIntervalMs } = options;
     const subscriptions = groupSubscriptions(this.eventHandlers, contexts[0] ?? options.name);
     const [requestSlots, eventSlots] = [new Semaphore(requestConcurrency), new Semaphore(eventConcurrency)];
-    const requestChannels = contexts.map(
-      (context) =>
-        new RequestChannel(context, this.requestHandlers, dispatcher, consumer, requestSlots, maxDeadlineMs),
+    const called = contexts
+      .map((context) => [context, patternsByCaller(context, dependencies)] as const)
+      .filter(([, callers]) => callers.size > 0);
+    const requestChannels = called.map(
+      ([context, callers]) =>
+        new RequestChannel(
+          context,
+          callers,
+          this.requestHandlers,
+          dispatcher,
+          consumer,
+          requestSlots,
+          maxDeadlineMs,
+        ),
     );
     const eventChannels = subscriptions.map(
       (subscription) => new EventChannel(subscription, dispatcher, consumer, eventSlots, options),
     );
     consumer.start([...requestChannels, ...eventChannels]);
     consumer.scheduleHousekeeping(trimIntervalMs, () => this.trim());
-    this.stopMeasuring = measureQueues(metrics, consumer.commands, consumer.keys, contexts, subscriptions);
+    this.stopMeasuring = measureQueues(
+      metrics,
+      consumer.commands,
+      consumer.keys,
+      contexts,
+      dependencies,
+      subscriptions,
+    );
     callback();
   }
 

@@ -7,7 +7,7 @@ const processes = new TestProcesses({ staleConsumerTtlMs: 200 });
 describe('StreamConsumer', () => {
   it('deletes stale consumers without pending entries', async () => {
     const { redis, prefix } = processes;
-    const stream = `${prefix}:{shop}:rpc`;
+    const stream = `${prefix}:{shop}:rpc:caller`;
     await redis.xgroup('CREATE', stream, 'rpc', '0', 'MKSTREAM');
     for (const name of ['killed-1', 'killed-2']) await redis.xgroup('CREATECONSUMER', stream, 'rpc', name);
     await redis.xadd(stream, '*', 'm', 'pending');

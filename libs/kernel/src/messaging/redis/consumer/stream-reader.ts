@@ -8,7 +8,7 @@ import type { Delivery } from './consumer-group.js';
 
 type Batches = [stream: string, entries: [id: string, fields: string[]][]][];
 
-/** Maximum number of entries per read. */
+/** Maximum number of entries per read and stream. */
 const readBatchSize = 32;
 const unblockRetryMs = 20;
 
@@ -97,7 +97,8 @@ export class StreamReader {
     const { groups, semaphore } = this.channel;
     const streams = groups.map(({ stream }) => stream);
     const newEntries = streams.map(() => '>');
-    const limits = ['COUNT', Math.min(readBatchSize, semaphore.free), 'BLOCK', this.blockMs] as const;
+    const perStream = Math.min(readBatchSize, Math.ceil(semaphore.free / streams.length));
+    const limits = ['COUNT', perStream, 'BLOCK', this.blockMs] as const;
     const result = await this.connection
       .serverOf(this.firstStream)
       .xreadgroup('GROUP', groups[0].name, this.consumer, ...limits, 'STREAMS', ...streams, ...newEntries);

@@ -1,6 +1,6 @@
 import type { MessageHandler } from '@nestjs/microservices';
 import { metadataOf } from '../../dispatch/handler-metadata.js';
-import { contextOf } from '../connection/redis-keys.js';
+import { contextOf } from '../../transport/dependencies.js';
 
 /** The events of one context to which another one subscribes. */
 export interface Subscription {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Tracing } from '#kernel/observability';
+import { contextOf } from '../../transport/dependencies.js';
 import { EventPublisher, type EventProgress, type OutgoingEvent } from '../../transport/event-publisher.js';
 import { unreachable } from '../../transport/unreachable.js';
 import type { EventFrame } from '../frames.js';
 import { RedisConnection } from '../connection/redis-connection.js';
 import { isRejected, isUnsent } from '../connection/redis-errors.js';
-import { RedisKeys, contextOf } from '../connection/redis-keys.js';
+import { RedisKeys } from '../connection/redis-keys.js';
 import { withDefaults, type RedisStreamsConfiguration } from '../connection/redis-streams.options.js';
 
 /** Events that the stream of one context may hold; at the limit, publishing fails. */

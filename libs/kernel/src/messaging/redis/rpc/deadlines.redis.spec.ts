@@ -15,7 +15,7 @@ describe('a request that no consumer has read', () => {
       unreachable('not-sent'),
     );
     expect(Date.now() - startedAt).toBeLessThan(300);
-    expect(await processes.redis.xlen(`${processes.prefix}:{shop}:rpc`)).toBe(0);
+    expect(await processes.redis.xlen(`${processes.prefix}:{shop}:rpc:caller`)).toBe(0);
   });
 
   it('is skipped after its deadline if its caller could not cancel it (0 of 1,000 executed)', async () => {
@@ -27,13 +27,15 @@ describe('a request that no consumer has read', () => {
       Array.from({ length: maxRequests }, () => expect(call()).rejects.toMatchObject(unreachable('unknown'))),
     );
     const deadline = Date.now() + 1_000;
-    await waitFor(async () => (await processes.redis.xlen(`${processes.prefix}:{shop}:rpc`)) === maxRequests);
+    await waitFor(
+      async () => (await processes.redis.xlen(`${processes.prefix}:{shop}:rpc:caller`)) === maxRequests,
+    );
     await Promise.all([closedCaller.close(), failures]);
     await waitFor(() => Date.now() > deadline);
 
     const work = async (name: string) => void executed.push(name);
     const shop = processes.add('shop').serve({ requests: { 'shop.work': work } });
-    await waitFor(async () => (await processes.redis.xlen(`${processes.prefix}:{shop}:rpc`)) === 0);
+    await waitFor(async () => (await processes.redis.xlen(`${processes.prefix}:{shop}:rpc:caller`)) === 0);
     await shop.request('shop.work', { payload: 'in time' });
     expect(executed).toEqual(['in time']);
   });
@@ -65,7 +67,7 @@ describe('a request of a plain Nest client', () => {
   it('is cancelled when its subscriber unsubscribes', async () => {
     const caller = await processes.add('caller').connected();
     const subscription = caller.client.send('shop.work', {}).subscribe();
-    const length = (): Promise<number> => processes.redis.xlen(`${processes.prefix}:{shop}:rpc`);
+    const length = (): Promise<number> => processes.redis.xlen(`${processes.prefix}:{shop}:rpc:caller`);
     await waitFor(async () => (await length()) === 1);
     subscription.unsubscribe();
     await waitFor(async () => (await length()) === 0);

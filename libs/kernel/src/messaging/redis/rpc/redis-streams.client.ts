@@ -3,10 +3,10 @@ import { AsyncResource } from 'node:async_hooks';
 import { randomUUIDv7 } from 'node:crypto';
 import { ConnectOnDemandClientProxy } from '../../transport/connect-on-demand-client-proxy.js';
 import { currentScope, outgoingHeaders } from '../../api/message-scope.js';
+import { contextOf } from '../../transport/dependencies.js';
 import type { OutgoingRequest, RequestTransport } from '../../transport/request-transport.js';
 import { RpcClient } from './rpc-client.js';
 import { RedisEventPublisher } from '../events/redis-event-publisher.js';
-import { contextOf } from '../connection/redis-keys.js';
 import { withDefaults, type RedisStreamsConfiguration } from '../connection/redis-streams.options.js';
 
 /** Applies to calls of a plain Nest client, which declare no deadline. */
@@ -15,6 +15,8 @@ const defaultDeadlineMs = 5_000;
 export interface RedisStreamsClientConfiguration extends RedisStreamsConfiguration {
   /** Target context of plain `send()`. Default: the part of the pattern before its first dot. */
   readonly context?: string;
+  /** Module in whose name requests are sent that state none. Default: the name of the process. */
+  readonly caller?: string | undefined;
 }
 
 /** Calls contexts in other processes. It is also a `ClientProxy` for unmodified Nest code. */
@@ -24,7 +26,7 @@ export class RedisStreamsClient extends ConnectOnDemandClientProxy implements Re
 
   constructor(private readonly configuration: RedisStreamsClientConfiguration) {
     super();
-    this.rpc = new RpcClient(withDefaults(configuration));
+    this.rpc = new RpcClient(withDefaults(configuration), configuration.caller ?? configuration.name);
     this.publisher = new RedisEventPublisher(configuration);
   }
 

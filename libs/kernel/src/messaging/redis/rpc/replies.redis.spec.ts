@@ -10,14 +10,14 @@ const processes = new TestProcesses({ blockMs });
 /** Sends a request and removes it from its stream, so that the test can write the reply itself. */
 async function interceptRequest(caller: TestProcess) {
   const response = caller.request('shop.echo', { deadlineMs: 3_000 }).catch((error: unknown) => error);
-  const requests = `${processes.prefix}:{shop}:rpc`;
+  const requests = `${processes.prefix}:{shop}:rpc:caller`;
   await waitFor(async () => (await processes.redis.exists(requests)) === 1);
   const [[, [, message]]] = (await processes.redis.xrange(requests, '-', '+')) as [
     [string, [string, string]],
   ];
   await processes.redis.unlink(requests);
   const { i, r } = JSON.parse(message) as RequestFrame;
-  const stream = (context: string): string => `${processes.prefix}:{${r}}:rep:${context}`;
+  const stream = (context: string): string => `${processes.prefix}:{${r}}:rep:caller:${context}`;
   const reply = async (context: string, v: string, id = '*'): Promise<void> => {
     await processes.redis.xadd(stream(context), id, messageField, JSON.stringify([{ i, v, z: 1 }]));
   };
@@ -68,7 +68,7 @@ describe('a reply', () => {
   it('is stored for a minute at most', async () => {
     processes.add('shop').serve({ requests: { 'shop.echo': async () => 1 } });
     await processes.add('caller').request('shop.echo');
-    const streams = await processes.redis.keys(`${processes.prefix}:{caller.*}:rep:*`);
+    const streams = await processes.redis.keys(`${processes.prefix}:{*}:rep:caller:*`);
     expect(streams).toHaveLength(2);
     for (const stream of streams) {
       const ttlMs = await processes.redis.pttl(stream);

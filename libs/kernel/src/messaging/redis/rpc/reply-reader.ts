@@ -1,13 +1,10 @@
 import { readLoop } from '../connection/read-loop.js';
 import type { RedisConnection } from '../connection/redis-connection.js';
-import type { RedisKeys } from '../connection/redis-keys.js';
 import { messageField, parseReplies, type ReplyFrame } from '../frames.js';
 
 type Entries = [id: string, fields: [name: string, batch: string]][];
 
 interface ReplyStream {
-  /** The context that writes to it. */
-  readonly context: string;
   /** Id of the last entry that was read. */
   lastId: string;
   /** Entries read since the last trim. */
@@ -19,25 +16,23 @@ const entriesPerTrim = 64;
 const wakeUpTtlMs = 60_000;
 
 /**
- * Reads the reply streams of one caller. Entries stay in the stream until they are trimmed later, so replies that a broken
+ * Reads the reply streams of one process. Entries stay in the stream until they are trimmed later, so replies that a broken
  * connection lost are read again after the reconnect.
  */
 export class ReplyReader {
   private readonly streams = new Map<string, ReplyStream>();
-  private readonly wakeUpStream: string;
   private closed = false;
 
   constructor(
     private readonly reads: RedisConnection,
     private readonly commands: RedisConnection,
-    private readonly keys: RedisKeys,
-    private readonly caller: string,
+    /** Stream without replies, for interrupting a blocking read. */
+    private readonly wakeUpStream: string,
     private readonly blockMs: number,
     /** May receive the same frame more than once. */
-    private readonly receive: (frame: ReplyFrame, context: string) => void,
+    private readonly receive: (frame: ReplyFrame, stream: string) => void,
   ) {
-    this.wakeUpStream = keys.replies(caller, 'caller');
-    this.addStream(this.wakeUpStream, '');
+    this.addStream(wakeUpStream);
     reads.on('lost', () => {
       for (const stream of this.streams.values()) stream.lastId = '0';
     });
@@ -53,11 +48,10 @@ export class ReplyReader {
     );
   }
 
-  /** Starts reading the replies of `context`. Wakes up the current blocking read, which does not include that stream. */
-  subscribe(context: string): void {
-    const stream = this.keys.replies(this.caller, context);
+  /** Starts reading `stream`. Wakes up the current blocking read, which does not include it. */
+  subscribe(stream: string): void {
     if (this.streams.has(stream)) return;
-    this.addStream(stream, context);
+    this.addStream(stream);
     this.wakeUp().catch(() => this.streams.delete(stream));
   }
 
@@ -69,8 +63,8 @@ export class ReplyReader {
     ]);
   }
 
-  private addStream(stream: string, context: string): void {
-    this.streams.set(stream, { context, lastId: '0', readCount: 0 });
+  private addStream(stream: string): void {
+    this.streams.set(stream, { lastId: '0', readCount: 0 });
   }
 
   /** Returns the number of frames read. */
@@ -92,7 +86,7 @@ export class ReplyReader {
     stream.readCount += entries.length;
     if (stream.readCount >= entriesPerTrim) this.trim(name, stream).catch(() => undefined);
     const frames = entries.flatMap(([, [, batch]]) => parseReplies(batch));
-    for (const frame of frames) this.receive(frame, stream.context);
+    for (const frame of frames) this.receive(frame, name);
     return frames.length;
   }
 

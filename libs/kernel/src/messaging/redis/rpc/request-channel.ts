@@ -18,15 +18,27 @@ import { ReplyStreamWriter } from './reply-stream-writer.js';
 /** Deliveries of an idempotent request before its outcome is reported as unknown. */
 const maxDeliveries = 3;
 
-/** Executes the requests of one context and writes their replies. */
+/** A module that sends requests, and the patterns of those that it declares. */
+interface Sender {
+  readonly caller: string;
+  readonly patterns: ReadonlySet<string>;
+}
+
+/**
+ * Executes the requests of one context and writes their replies. Each module that calls the context has its own request
+ * stream, to which Redis lets no other one write; requests that the module does not declare are rejected.
+ */
 export class RequestChannel implements Channel {
   readonly purpose = 'requests';
-  readonly groups: readonly [ConsumerGroup];
+  readonly groups: readonly [ConsumerGroup, ...ConsumerGroup[]];
+  private readonly senders = new Map<ConsumerGroup, Sender>();
   private readonly logger = new Logger(RequestChannel.name);
   private readonly deadlines = new DeadlineTimer();
 
   constructor(
     private readonly context: string,
+    /** See `patternsByCaller`; at least one caller. */
+    callers: ReadonlyMap<string, ReadonlySet<string>>,
     /** By pattern; of all contexts that the process hosts. */
     private readonly handlers: ReadonlyMap<string, MessageHandler>,
     private readonly dispatcher: Dispatcher,
@@ -35,13 +47,17 @@ export class RequestChannel implements Channel {
     /** A deadline further away is not trusted. */
     private readonly maxDeadlineMs: number,
   ) {
-    this.groups = [consumer.group(consumer.keys.requests(context), requestGroup, true)];
+    for (const [caller, patterns] of callers) {
+      const stream = consumer.keys.requests(context, caller);
+      this.senders.set(consumer.group(stream, requestGroup, true), { caller, patterns });
+    }
+    this.groups = [...this.senders.keys()] as [ConsumerGroup, ...ConsumerGroup[]];
   }
 
   async handle(delivery: Delivery): Promise<void> {
     const frame = parseRequest(delivery.message);
     try {
-      if (frame) await this.process(frame, delivery.deliveryCount);
+      if (frame) await this.process(frame, delivery);
       else
         this.logger.error(
           { stream: delivery.group.stream, entry: delivery.id },
@@ -53,19 +69,27 @@ export class RequestChannel implements Channel {
   }
 
   /** Skips requests whose deadline has passed. */
-  private async process(frame: RequestFrame, deliveryCount: number): Promise<void> {
+  private async process(frame: RequestFrame, { group, deliveryCount }: Delivery): Promise<void> {
     const { clock, replies, keys } = this.consumer;
     const { context } = this;
+    const { caller, patterns } = this.senders.get(group)!;
     const now = performance.now();
     const deadline = Math.min(clock.toLocalTime(frame.t), now + this.maxDeadlineMs);
     if (deadline <= now) return;
-    const reply = new ReplyStreamWriter(replies, keys.replies(frame.r, context), frame.i, deadline);
+    const reply = new ReplyStreamWriter(replies, keys.replies(frame.r, caller, context), frame.i, deadline);
     if (frame.p === pingPattern) return reply.complete();
+    if (!patterns.has(frame.p) && !patterns.has(`${context}.*`)) return this.reject(frame, caller, reply);
     const handler = this.findHandler(frame.p);
     if (!handler)
       return reply.error({ status: 'error', message: `Context ${context} has no handler for ${frame.p}` });
     if (!mayExecute(handler, deliveryCount)) return reply.error(outcomeUnknown(context));
     await this.execute(handler, frame, deadline, reply);
+  }
+
+  private reject({ p: pattern }: RequestFrame, caller: string, reply: ReplyStreamWriter): void {
+    const { context } = this;
+    this.logger.warn({ context, caller, pattern }, 'Request rejected: its sender does not declare it');
+    reply.error({ status: 'error', message: `${caller} does not declare that it sends ${pattern}` });
   }
 
   private async execute(

@@ -30,7 +30,8 @@ interface SerialisedRequest {
 /** Sends requests and passes each reply to its call. Calls that reach their deadline are cancelled. */
 export class RpcClient {
   private readonly keys: RedisKeys;
-  private readonly caller: string;
+  /** Identifies this process in the names of its reply streams; known to the called contexts only. */
+  private readonly replyTo = randomUUID();
   private readonly commands: RedisConnection;
   private readonly reads: RedisConnection;
   private readonly clock: RedisClock;
@@ -41,16 +42,20 @@ export class RpcClient {
   private opening: Promise<void> | undefined;
   private openingAttempted = false;
 
-  constructor(private readonly options: RedisConnectionOptions & RedisStreamsOptions) {
-    const { prefix, name, commandTimeoutMs, blockMs } = options;
+  constructor(
+    private readonly options: RedisConnectionOptions & RedisStreamsOptions,
+    /** The module that sends requests that state none. */
+    private readonly defaultCaller: string,
+  ) {
+    const { prefix, commandTimeoutMs, blockMs } = options;
     this.keys = new RedisKeys(prefix);
-    this.caller = `${name}.${randomUUID()}`;
     this.commands = new RedisConnection(options, 'calls', commandTimeoutMs);
     this.reads = new RedisConnection(options, 'replies', blockMs + commandTimeoutMs);
     this.clock = new RedisClock(this.commands, this.keys.processes());
     this.requests = new Batcher(this.commands, (stream, requests) => this.sendBatch(stream, requests));
-    const receive = (frame: ReplyFrame, context: string): void => this.receive(frame, context);
-    this.replies = new ReplyReader(this.reads, this.commands, this.keys, this.caller, blockMs, receive);
+    const receive = (frame: ReplyFrame, stream: string): void => this.receive(frame, stream);
+    const wakeUpStream = this.keys.replies(this.replyTo, defaultCaller, 'wake-up');
+    this.replies = new ReplyReader(this.reads, this.commands, wakeUpStream, blockMs, receive);
   }
 
   isConnected(): boolean {
@@ -92,18 +97,18 @@ export class RpcClient {
     if (!this.pending.has(call.id)) return;
     if (!this.commands.ready || !this.clock.isSynchronised) return this.fail(call, 'not-sent', notConnected);
     if (this.pending.size > maxPendingCalls) return this.fail(call, 'not-sent', 'too many pending calls');
-    const { context, pattern, payload, headers, deadline } = call.request;
+    const { pattern, payload, headers, deadline } = call.request;
     const t = Math.round(this.clock.toRedisTime(deadline));
-    const frame: RequestFrame = { i: call.id, p: pattern, d: payload, r: this.caller, t, h: headers };
+    const frame: RequestFrame = { i: call.id, p: pattern, d: payload, r: this.replyTo, t, h: headers };
     let message: string;
     try {
       message = JSON.stringify(frame);
     } catch (error) {
       return this.reject(call, error);
     }
-    this.replies.subscribe(context);
+    this.replies.subscribe(this.replyStreamOf(call));
     call.sent = true;
-    this.requests.add(this.keys.requests(context), { call, message });
+    this.requests.add(this.requestStreamOf(call), { call, message });
   }
 
   /** Sends the requests of one tick to one context as one command. Never rejects. */
@@ -141,9 +146,10 @@ export class RpcClient {
       );
   }
 
-  private receive(frame: ReplyFrame, context: string): void {
+  /** Accepts a reply only from the stream of the called context. */
+  private receive(frame: ReplyFrame, stream: string): void {
     const call = this.pending.get(frame.i);
-    if (call?.request.context !== context) return;
+    if (!call || this.replyStreamOf(call) !== stream) return;
     if (frame.z) this.remove(call);
     call.receive(frame);
   }
@@ -161,13 +167,22 @@ export class RpcClient {
   }
 
   /** Resolves to true only if it is certain that the request will never be executed. */
-  private async cancelRequest({ entryId, request }: PendingCall): Promise<boolean> {
+  private async cancelRequest(call: PendingCall): Promise<boolean> {
+    const { entryId } = call;
     if (entryId === undefined || !this.commands.ready) return false;
-    const stream = this.keys.requests(request.context);
+    const stream = this.requestStreamOf(call);
     return this.commands.run('cancelRequest', [stream], requestGroup, entryId).then(
       (deleted) => deleted === 1,
       () => false,
     );
+  }
+
+  private requestStreamOf({ request: { context, caller = this.defaultCaller } }: PendingCall): string {
+    return this.keys.requests(context, caller);
+  }
+
+  private replyStreamOf({ request: { context, caller = this.defaultCaller } }: PendingCall): string {
+    return this.keys.replies(this.replyTo, caller, context);
   }
 
   /** `outcome` is that of the last copy of the request. */

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { dependenciesFile } from './dependencies-file.js';
+
+describe('libs/contracts/src/contexts/dependencies.ts', () => {
+  it('lists the requests of each module, in one line if they fit', () => {
+    const patterns = [
+      'cards.open',
+      'cards.close',
+      'cards.freeze',
+      'cards.list-payments',
+      'cards.get-balance',
+      'cards.set-limit',
+    ];
+    const dependencies = { gateway: patterns, 'gift-cards': [], orders: patterns.slice(0, 2) };
+    expect(dependenciesFile({ dependencies })).toContain(
+      [
+        ' = {',
+        '  gateway: [',
+        ...patterns.map((pattern) => `    '${pattern}',`),
+        '  ],',
+        "  'gift-cards': [],",
+        "  orders: ['cards.open', 'cards.close'],",
+        '};',
+      ].join('\n'),
+    );
+  });
+});

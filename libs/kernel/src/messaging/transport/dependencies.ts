@@ -1,0 +1,34 @@
+/**
+ * By module: the patterns of the requests that it sends to other contexts. `<context>.*` stands for all requests of a
+ * context, for plain Nest code, which declares none.
+ */
+export type Dependencies = Readonly<Record<string, readonly string[]>>;
+
+/** Returns the context that a pattern belongs to: the part before its first dot. */
+export function contextOf(pattern: string): string {
+  return pattern.split('.', 1)[0]!;
+}
+
+/**
+ * The hosted module in whose name a process sends a request, by pattern, and a ping, by context. The receiver accepts a
+ * request only from the modules that declare it.
+ */
+export function callersOf(hosted: Iterable<string>, dependencies: Dependencies): ReadonlyMap<string, string> {
+  const callers = new Map<string, string>();
+  for (const module of hosted)
+    for (const pattern of dependencies[module] ?? [])
+      for (const key of [pattern, contextOf(pattern)]) if (!callers.has(key)) callers.set(key, module);
+  return callers;
+}
+
+/** The patterns that each module may send to `context`; only modules that may send any. */
+export function patternsByCaller(
+  context: string,
+  dependencies: Dependencies,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const toContext = Object.entries(dependencies).map(
+    ([caller, patterns]) =>
+      [caller, new Set(patterns.filter((each) => contextOf(each) === context))] as const,
+  );
+  return new Map(toContext.filter(([, patterns]) => patterns.size > 0));
+}

@@ -1,0 +1,39 @@
+import { Module, type Type } from '@nestjs/common';
+import { describe, expect, it } from '@jest/globals';
+import { command, contract } from '#contracts/definition';
+import { Configuration } from '#kernel/config';
+import { ContractsModule } from '#kernel/messaging';
+import { checkBoot } from './check-boot.js';
+
+class Empty {}
+const pay = command('bank.pay', { request: Empty, access: 'anyone' });
+const refund = command('bank.refund', { request: Empty, access: 'anyone' });
+const bank = contract('bank', { pay, refund });
+
+@Module({ imports: [ContractsModule.for(bank)] })
+class ShopModule {}
+
+@Module({ imports: [ContractsModule.for(bank)] })
+class BankModule {}
+
+const withRedis = { NODE_ENV: 'test', REDIS_URL: 'redis://127.0.0.1:6379' };
+const boot = (name: string, module: Type, dependencies: Record<string, string[]>) =>
+  checkBoot(name, { [name]: module }, new Configuration(withRedis), dependencies);
+
+describe('checkBoot', () => {
+  it('fails if a module sends requests that other processes do not accept from it', async () => {
+    const dependencies = { shop: ['bank.pay'], edge: ['bank.refund'] };
+    await expect(boot('shop', ShopModule, dependencies)).rejects.toThrow(
+      'shop sends bank.refund, but no process accepts it: run `npm run generate`.',
+    );
+  });
+
+  it('returns the remote contexts', async () => {
+    const { remote } = await boot('shop', ShopModule, { shop: ['bank.pay', 'bank.refund'] });
+    expect(remote).toEqual(['bank']);
+  });
+
+  it('does not require that a module sends requests to itself', async () => {
+    await expect(boot('bank', BankModule, {})).resolves.toMatchObject({ remote: [] });
+  });
+});
