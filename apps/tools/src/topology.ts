@@ -1,4 +1,5 @@
 import './cli/report-operator-errors.js';
+import { splitApps } from '#contracts/contexts';
 import { MessagingSettings, ProcessDirectory } from '#kernel/messaging';
 import { Configuration, OperatorError } from '#kernel/config';
 import { readDirectory, type ProcessRecord } from '#kernel/registry';
@@ -8,7 +9,7 @@ import { topologyTable } from './topology-table.js';
 
 const { redisUrl, redisPrefix } = new Configuration().of(MessagingSettings);
 if (redisUrl) {
-  const directory = new ProcessDirectory({ url: redisUrl, prefix: redisPrefix, name: 'topology' });
+  const directory = new ProcessDirectory({ url: redisUrl, prefix: redisPrefix, name: 'topology' }, splitApps);
   await directory.connect();
   try {
     console.log(topologyTable(await readRecords(directory), new Date()));

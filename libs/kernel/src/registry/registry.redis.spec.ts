@@ -14,7 +14,7 @@ afterEach(async () => {
 });
 
 async function startRegistry(name: string, hosts: string[]): Promise<Registry> {
-  const directory = new ProcessDirectory({ url, prefix, name });
+  const directory = new ProcessDirectory({ url, prefix, name }, ['gateway', 'orders']);
   await directory.connect();
   const state = new ProcessState();
   state.markServing(`http://${name}:3000`);
@@ -52,14 +52,14 @@ describe('Registry', () => {
 
   it('ignores malformed records and deletes those without an expiry', async () => {
     const gateway = await startRegistry('gateway', ['gateway']);
-    const directory = new ProcessDirectory({ url, prefix, name: 'orders' });
+    const directory = new ProcessDirectory({ url, prefix, name: 'orders' }, []);
     await directory.connect();
     opened.push(() => directory.close());
     for (const [n, record] of ['{', 'null', '{"name":"orders"}'].entries())
       await directory.heartbeat(`malformed-${n}`, record, 60_000);
     const redis = new Redis(url);
     opened.push(async () => redis.disconnect());
-    const key = `${prefix}:{registry}:processes`;
+    const key = `${prefix}:{registry}:processes:orders`;
     await redis.hset(key, 'without-expiry', 'x');
     expect(await names(gateway)).toEqual(['gateway']);
     await directory.heartbeat('malformed-0', '{', 0);
@@ -70,7 +70,7 @@ describe('Registry', () => {
 
   it('drops a process without heartbeat, and lists it when its heartbeat resumes', async () => {
     const gateway = await startRegistry('gateway', ['gateway']);
-    const directory = new ProcessDirectory({ url, prefix, name: 'orders' });
+    const directory = new ProcessDirectory({ url, prefix, name: 'orders' }, []);
     await directory.connect();
     opened.push(() => directory.close());
     const record = JSON.stringify({ name: 'orders', instance: '1', hosts: ['orders'], startedAt: '' });
@@ -89,7 +89,7 @@ describe('Registry', () => {
     const redis = new Redis(url);
     try {
       await orders.heartbeat();
-      await redis.unlink(`${prefix}:{registry}:processes`);
+      await redis.unlink(`${prefix}:{registry}:processes:orders`, `${prefix}:{registry}:processes:gateway`);
       expect(await names(gateway)).toEqual(['gateway']);
       await orders.synchronise();
       expect(await names(gateway)).toEqual(['gateway', 'orders']);

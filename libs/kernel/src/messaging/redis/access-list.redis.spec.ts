@@ -62,7 +62,9 @@ describe('accessList', () => {
     await shop.publisher.republishIfDataLost('shop', async () => void (republished = true));
     expect(republished).toBe(true);
     expect(await shop.publisher.progress('shop')).toMatchObject({ isHandled: false });
-    const directory = new ProcessDirectory({ url: urlOf('edge'), prefix: processes.prefix, name: 'edge' });
+    const directory = new ProcessDirectory({ url: urlOf('edge'), prefix: processes.prefix, name: 'edge' }, [
+      'shop',
+    ]);
     await directory.connect();
     await directory.heartbeat('1', 'edge', 1_000);
     expect(await directory.list()).toEqual(['edge']);
@@ -103,6 +105,9 @@ describe('accessList', () => {
     ['accounting', 'XADD', 'P:{shop}:events:replay:accounting', '*', 'm', '{}'],
     ['shop', 'XDEL', 'P:{shop}:events:dead:accounting', '1-0'],
     ['shop', 'XADD', 'P:{shop}:events:replay:accounting', '*', 'm', '{}'],
+    // Process records of other modules.
+    ['shop', 'HSET', 'P:{registry}:processes:edge', '1', '{}'],
+    ['shop', 'HDEL', 'P:{registry}:processes:edge', '1'],
     // The names of the keys, and everything else.
     ['shop', 'SCAN', '0'],
     ['shop', 'RANDOMKEY'],

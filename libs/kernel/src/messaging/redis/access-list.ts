@@ -50,7 +50,7 @@ function operatorSelectors(prefix: string): string[][] {
   const deadLetterKeys = [`~${prefix}:{*}:events:dead:*`, `~${prefix}:{*}:events:replay:*`];
   return [
     [...deadLetterKeys, '+scan', '+xrange', '+xdel', '+xadd', scriptCommands],
-    [`~${prefix}:{registry}:processes`, '+hvals', scriptCommands],
+    [`~${prefix}:{registry}:processes:*`, '+hvals', scriptCommands],
   ];
 }
 
@@ -60,7 +60,11 @@ function processSelectors(
   declarations: Declarations,
 ): string[][] {
   return [
-    [`~${prefix}:{registry}:processes`, '+hset', '+hdel', '+hvals', '+hgetall', '+pexpire', scriptCommands],
+    [`~${prefix}:{registry}:processes:*`, '+hvals', scriptCommands],
+    [
+      ...modules.map((module) => `~${prefix}:{registry}:processes:${module}`),
+      `+hset +hdel +hgetall +pexpire ${scriptCommands}`,
+    ],
     /** The replies to all modules of a process are read together. */
     [...modules.map((module) => `~${prefix}:{*}:rep:${module}:*`), '+xread +xtrim +xadd +pexpire'],
     ...modules.flatMap((module) => moduleSelectors(prefix, module, declarations)),

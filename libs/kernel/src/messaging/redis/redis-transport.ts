@@ -35,7 +35,7 @@ export class RedisTransport implements OnModuleInit, OnApplicationShutdown {
     );
     this.client = new RedisStreamsClient({ ...connection, caller: hosted[0] });
     this.publisher = new RedisEventPublisher(connection, tracing);
-    this.directory = new ProcessDirectory(connection);
+    this.directory = new ProcessDirectory(connection, Object.keys(dependencies), hosted[0]);
   }
 
   isConnected(): boolean {

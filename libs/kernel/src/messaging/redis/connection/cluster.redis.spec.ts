@@ -66,7 +66,7 @@ describe('Redis Streams transport on a cluster', () => {
   });
 
   it('stores and removes process records', async () => {
-    const directory = new ProcessDirectory({ url: cluster.url, prefix: processes.prefix, name: 'edge' });
+    const directory = new ProcessDirectory({ url: cluster.url, prefix: processes.prefix, name: 'edge' }, []);
     await directory.connect();
     await directory.heartbeat('1', 'edge', 1_000);
     expect(await directory.list()).toEqual(['edge']);

@@ -33,8 +33,8 @@ export class RedisKeys {
     return `${this.events(source)}:dead:${subscriber}`;
   }
 
-  /** Hash: instance id → process record. */
-  processes(): string {
-    return `${this.prefix}:{registry}:processes`;
+  /** Hash of the processes that register under `module`: instance id → process record. */
+  processes(module: string): string {
+    return `${this.prefix}:{registry}:processes:${module}`;
   }
 }

@@ -36,7 +36,7 @@ export class StreamConsumer {
     this.name = `${options.name}.${crypto.randomUUID()}`;
     this.commands = new RedisConnection(options, 'commands', options.commandTimeoutMs);
     this.keys = new RedisKeys(options.prefix);
-    this.clock = new RedisClock(this.commands, this.keys.processes());
+    this.clock = new RedisClock(this.commands, this.keys.processes(options.name));
     this.replies = new ReplyBatcher(this.commands);
     const acknowledge = (group: ConsumerGroup, ids: readonly string[]) => group.acknowledge(ids);
     this.acknowledgements = new Batcher(this.commands, acknowledge, ackDelayMs);

@@ -51,7 +51,7 @@ export class RpcClient {
     this.keys = new RedisKeys(prefix);
     this.commands = new RedisConnection(options, 'calls', commandTimeoutMs);
     this.reads = new RedisConnection(options, 'replies', blockMs + commandTimeoutMs);
-    this.clock = new RedisClock(this.commands, this.keys.processes());
+    this.clock = new RedisClock(this.commands, this.keys.processes(defaultCaller));
     this.requests = new Batcher(this.commands, (stream, requests) => this.sendBatch(stream, requests));
     const receive = (frame: ReplyFrame, stream: string): void => this.receive(frame, stream);
     const wakeUpStream = this.keys.replies(this.replyTo, defaultCaller, 'wake-up');

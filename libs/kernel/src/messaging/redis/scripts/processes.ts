@@ -13,12 +13,14 @@ for i = 1, #all, 2 do
   if (tonumber(string.match(all[i + 1], '^%d+')) or 0) < now then redis.call('HDEL', KEYS[1], all[i]) end
 end`;
 
-/** Returns the process records that have not expired. Keys: directory. */
+/** Returns the process records that have not expired. Keys: directories. */
 export const listProcesses = `
 ${now}
 local live = {}
-for _, each in ipairs(redis.call('HVALS', KEYS[1])) do
-  local expiresAt, record = string.match(each, '^(%d+) (.*)$')
-  if (tonumber(expiresAt) or 0) >= now then live[#live + 1] = record end
+for _, key in ipairs(KEYS) do
+  for _, each in ipairs(redis.call('HVALS', key)) do
+    local expiresAt, record = string.match(each, '^(%d+) (.*)$')
+    if (tonumber(expiresAt) or 0) >= now then live[#live + 1] = record end
+  end
 end
 return live`;
