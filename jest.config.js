@@ -71,6 +71,6 @@ export default {
   ],
   testTimeout: 30_000,
   testSequencer: '<rootDir>/test/support/longest-first.sequencer.js',
-  // More than most machines have cores: specs of services and topologies mostly wait.
-  maxWorkers: 4,
+  // One more than a small machine has cores: specs of services and topologies wait a third of the time.
+  maxWorkers: 3,
 };

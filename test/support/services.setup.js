@@ -10,6 +10,8 @@ export default async function setUp() {
   build();
   const { createDatabase, dropDatabase, findServices } = await import('../../dist/libs/dev/src/index.js');
 
+  // A signal alone would not emit `exit`, at which started services stop.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   const services = await findServices({ preferNewPostgres: true });
   const run = `cleave_${Date.now().toString(36)}_${process.pid.toString(36)}`;
   process.env.TEST_DATABASE_URL = await createDatabase(services.postgres.url, run);
