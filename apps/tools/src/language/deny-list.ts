@@ -87,7 +87,7 @@ export const deniedIdentifiers: Readonly<Record<string, string>> = {
   Attendance: 'ServiceAvailability',
   HandlerLabel: 'HandlerMetadata',
   FailedBefore: 'ReplayedFailure',
-  refuseStale: 'assertIfMatch',
+  refuseStale: 'assertPreconditions',
   editedPart: 'omitVolatileFields',
   ofItself: 'volatile',
   keepsKeys: 'managesIdempotency',

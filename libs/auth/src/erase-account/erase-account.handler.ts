@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { accountErased, EraseAccount, eraseAccount, UserView } from '#contracts/auth';
 import { CommandTransaction, currentClaim, IdempotencyKeysRepository } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
-import { assertIfMatch } from '#kernel/preconditions';
+import { assertPreconditions } from '#kernel/preconditions';
 import { Outbox } from '#kernel/outbox';
 import { Credentials } from '../credentials/credentials.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
@@ -32,7 +32,7 @@ export class EraseAccountHandler {
     await this.transaction.run(async () => {
       const account = await this.credentials.lockAccount();
       await this.credentials.assertRecentLogin();
-      await assertIfMatch(UserView, async () => account.view());
+      await assertPreconditions(UserView, async () => account.view());
       if (account.roles.includes('admin')) await this.accounts.assertAnotherAdmin(account);
       await this.families.revokeAll(account.id);
       await this.families.eraseDeviceInfo(account.id);

@@ -3,7 +3,7 @@ import { UpdateProfile, updateProfile, UserView } from '#contracts/auth';
 import { CommandTransaction } from '#kernel/idempotency';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
-import { assertIfMatch } from '#kernel/preconditions';
+import { assertPreconditions } from '#kernel/preconditions';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 
 @Controller()
@@ -17,7 +17,7 @@ export class UpdateProfileHandler {
   handle({ name }: UpdateProfile): Promise<UserView> {
     return this.transaction.run(async () => {
       const account = await this.accounts.lockEnabled(currentPrincipal().id);
-      await assertIfMatch(UserView, async () => account.view());
+      await assertPreconditions(UserView, async () => account.view());
       account.name = name ?? account.name;
       return account.view();
     });

@@ -4,7 +4,7 @@ import { Forbidden } from '#contracts/definition';
 import { CommandTransaction } from '#kernel/idempotency';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
-import { assertIfMatch } from '#kernel/preconditions';
+import { assertPreconditions } from '#kernel/preconditions';
 import { permissionsOfRoles } from '../domain/permissions.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
@@ -28,7 +28,7 @@ export class UpdateUserHandler {
       if (!account) throw new UserNotFound({});
       const wasAdmin = account.isActiveAdmin();
       const before = account.view();
-      await assertIfMatch(UserView, async () => before);
+      await assertPreconditions(UserView, async () => before);
       const privilegesReduced = account.update(changes);
       this.assertMayGrant(permissionsOfRoles(account.roles.filter((role) => !before.roles.includes(role))));
       if (wasAdmin && !account.isActiveAdmin()) await this.accounts.assertAnotherAdmin(account);

@@ -92,11 +92,11 @@ export class Unreachable extends failure(
 export class VersionMismatch extends failure(
   'platform.version-mismatch',
   'conflict',
-  () => 'The resource has changed since it was read.',
+  () => 'The resource is not in the version that the request requires.',
   {
     httpStatus: 412,
     meaning:
-      'The resource no longer matches the `ETag` in `If-Match`, and nothing was changed. Read the resource again, check ' +
+      'The resource no longer matches the `ETag` in `If-Match`, or it matches `If-None-Match`. Nothing was changed. Read the resource again, check ' +
       'that your change still applies, and retry with the new `ETag`.',
   },
 ) {}

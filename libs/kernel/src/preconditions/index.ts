@@ -1,1 +1,1 @@
-export { entityTag, assertIfMatch } from './preconditions.js';
+export { entityTag, assertPreconditions } from './preconditions.js';

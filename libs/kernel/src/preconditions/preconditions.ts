@@ -18,20 +18,30 @@ export function entityTag<T extends object>(
 }
 
 /**
- * Checks the `If-Match` condition of the client, ignoring volatile fields. For messages that declare `VersionMismatch`;
- * call it while the result of `read` is locked against concurrent edits. Reads nothing if the client sent no condition.
- * @throws VersionMismatch if the stable fields have changed since the client read them, or there is nothing to read
+ * Checks the `If-Match` and `If-None-Match` conditions of the client (RFC 9110), ignoring volatile fields. For messages that
+ * declare `VersionMismatch`; call it while the result of `read` is locked against concurrent edits. Reads nothing if the
+ * client sent no condition.
+ * @throws VersionMismatch if the stable fields have changed since the client read them, there is nothing to read for
+ *   `If-Match`, or what `If-None-Match` excludes exists
  */
-export async function assertIfMatch<T extends object>(
+export async function assertPreconditions<T extends object>(
   view: PayloadClass<T>,
   read: () => Promise<T | undefined>,
 ): Promise<void> {
-  const condition = currentScope()?.headers.ifMatch;
-  if (condition === undefined) return;
+  const { ifMatch, ifNoneMatch } = currentScope()?.headers ?? {};
+  if (ifMatch === undefined && ifNoneMatch === undefined) return;
   const current = await read();
-  const expected = condition.split(',').map((tag) => stableTag(tag.trim()));
-  if (current && (expected.includes('*') || expected.includes(stableTag(entityTag(view, current))))) return;
-  throw new VersionMismatch({});
+  const tag = current && entityTag(view, current);
+  if (ifMatch !== undefined && !denotes(ifMatch, tag)) throw new VersionMismatch({});
+  if (ifNoneMatch !== undefined && denotes(ifNoneMatch.replaceAll('W/', ''), tag))
+    throw new VersionMismatch({});
+}
+
+/** Whether the list of entity tags, or `*`, contains the version of `tag`; never if there is none. */
+function denotes(list: string, tag: string | undefined): boolean {
+  if (tag === undefined) return false;
+  const tags = list.split(',').map((each) => stableTag(each.trim()));
+  return tags.includes('*') || tags.includes(stableTag(tag));
 }
 
 function digest(json: string): string {

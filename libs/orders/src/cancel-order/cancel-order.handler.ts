@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { cancelOrder, OrderNotFound, OrderView, type CancelOrder } from '#contracts/orders';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
-import { assertIfMatch } from '#kernel/preconditions';
+import { assertPreconditions } from '#kernel/preconditions';
 import { visibleCustomerId } from '../domain/order-access.js';
 import type { Order } from '../domain/order.js';
 import { toOrderView } from '../persistence/order-record.js';
@@ -28,7 +28,7 @@ export class CancelOrderHandler {
     const visibleCustomer = visibleCustomerId(currentPrincipal());
     if (visibleCustomer && order.customerId !== visibleCustomer) throw new OrderNotFound({ id: order.id });
     if (order.status === 'cancelled') return undefined;
-    await assertIfMatch(OrderView, async () => toOrderView(order));
+    await assertPreconditions(OrderView, async () => toOrderView(order));
     const compensation = await this.transitions.cancel(order);
     return () => this.saga.compensate(compensation);
   }

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { fulfilOrder, OrderView, type FulfilOrder } from '#contracts/orders';
 import { Handles } from '#kernel/messaging';
-import { assertIfMatch } from '#kernel/preconditions';
+import { assertPreconditions } from '#kernel/preconditions';
 import type { Order } from '../domain/order.js';
 import { toOrderView } from '../persistence/order-record.js';
 import { OrderCommand } from '../saga/order-command.js';
@@ -26,7 +26,7 @@ export class FulfilOrderHandler {
   private async fulfil(order: Order, matchedEvents: number | undefined): Promise<undefined> {
     if (order.status === 'fulfilled') return;
     if (order.history.length !== matchedEvents)
-      await assertIfMatch(OrderView, async () => toOrderView(order));
+      await assertPreconditions(OrderView, async () => toOrderView(order));
     await this.transitions.fulfil(order);
   }
 }

@@ -8,7 +8,7 @@ import {
 } from '#contracts/orders';
 import { currentSendId } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
-import { assertIfMatch } from '#kernel/preconditions';
+import { assertPreconditions } from '#kernel/preconditions';
 import type { Order } from '../domain/order.js';
 import { PaymentProviders } from '../payments/payment-providers.js';
 import { toOrderView } from '../persistence/order-record.js';
@@ -57,7 +57,7 @@ export class RefundOrderHandler {
     const identity = { orderId: order.id, kind: 'refund' as const, deliveryId: currentSendId() };
     if (await this.settlements.exists(identity)) return undefined;
     if (order.history.length !== matchedEvents)
-      await assertIfMatch(OrderView, async () => toOrderView(order));
+      await assertPreconditions(OrderView, async () => toOrderView(order));
     const { amount, compensation } = await this.transitions.refund(order, requested, reason);
     const settlement = await this.settlements.create({ ...identity, amount: amount.amount });
     if (!compensation) {

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
 import { OrderView } from '#contracts/orders';
-import { assertIfMatch } from '#kernel/preconditions';
+import { assertPreconditions } from '#kernel/preconditions';
 import type { Order } from '../domain/order.js';
 import { toOrderView } from '../persistence/order-record.js';
 import { OrdersRepository } from '../persistence/orders.repository.js';
@@ -49,7 +49,7 @@ export class PaymentCapture {
     return this.em.transactional(async () => {
       const order = await this.orders.lock(id);
       if (order?.paymentStatus !== 'authorised' || !isNeeded(order)) return undefined;
-      await assertIfMatch(OrderView, async () => toOrderView(order));
+      await assertPreconditions(OrderView, async () => toOrderView(order));
       const settlement = await this.settlements.startCapture(id, order.totalAmount);
       return settlement && { settlement, eventCount: order.history.length };
     });

@@ -10,7 +10,7 @@ import {
 } from '#contracts/products';
 import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
-import { assertIfMatch } from '#kernel/preconditions';
+import { assertPreconditions } from '#kernel/preconditions';
 import { StockRepository } from '../persistence/stock.repository.js';
 
 @Controller()
@@ -24,7 +24,7 @@ export class AdjustStockHandler {
   async handle({ sku, delta, reason }: AdjustStock): Promise<StockView> {
     if (delta === 0) throw invalidDelta('must not be 0');
     return this.transaction.run(async () => {
-      await assertIfMatch(StockView, async () => assertKnown(sku, await this.stock.lock(sku)));
+      await assertPreconditions(StockView, async () => assertKnown(sku, await this.stock.lock(sku)));
       return (await this.stock.adjust(sku, delta, reason, maxOnHand)) ?? this.rejectAdjustment(sku, delta);
     });
   }

@@ -9,7 +9,7 @@ import {
 } from '#contracts/products';
 import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
-import { assertIfMatch } from '#kernel/preconditions';
+import { assertPreconditions } from '#kernel/preconditions';
 import { CategoriesRepository } from '../persistence/categories.repository.js';
 import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
 
@@ -27,7 +27,7 @@ export class DeleteCategoryHandler {
       await this.tree.lockExclusive();
       const category = await this.categories.find(sql`c.id = ${id}`);
       if (!category) throw new CategoryNotFound({ id });
-      await assertIfMatch(CategoryView, async () => category);
+      await assertPreconditions(CategoryView, async () => category);
       const contents = await this.tree.contentsOf(id);
       if (contents.categories > 0 || contents.products > 0) throw new CategoryNotEmpty(contents);
       await this.categories.remove(id);

@@ -3,7 +3,7 @@ import { sql } from '@mikro-orm/sql';
 import { deleteProduct, ProductNotFound, ProductView, type DeleteProduct } from '#contracts/products';
 import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
-import { assertIfMatch } from '#kernel/preconditions';
+import { assertPreconditions } from '#kernel/preconditions';
 import { CatalogueRepository } from '../persistence/catalogue.repository.js';
 import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
 import { CategoryProductsRepository } from '../persistence/category-products.repository.js';
@@ -25,7 +25,7 @@ export class DeleteProductHandler {
       await this.tree.lockShared();
       const product = await this.products.lock(id);
       if (!product) throw new ProductNotFound({ id });
-      await assertIfMatch(ProductView, () => this.catalogue.find(sql`p.id = ${id}`));
+      await assertPreconditions(ProductView, () => this.catalogue.find(sql`p.id = ${id}`));
       product.archive();
       await em.flush();
       await this.categoryProducts.refreshProduct(id);

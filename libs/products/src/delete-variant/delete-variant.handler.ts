@@ -9,7 +9,7 @@ import {
 } from '#contracts/products';
 import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
-import { assertIfMatch } from '#kernel/preconditions';
+import { assertPreconditions } from '#kernel/preconditions';
 import { CatalogueRepository } from '../persistence/catalogue.repository.js';
 import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
 import { CategoryProductsRepository } from '../persistence/category-products.repository.js';
@@ -31,7 +31,7 @@ export class DeleteVariantHandler {
       await this.tree.lockShared();
       const locked = await this.products.lockVariant(sku);
       if (!locked) throw new UnknownSku({ skus: [sku] });
-      await assertIfMatch(VariantDetail, () => this.catalogue.findVariant(sql`v.sku = ${sku}`));
+      await assertPreconditions(VariantDetail, () => this.catalogue.findVariant(sql`v.sku = ${sku}`));
       const { product, variant, otherVariants: others } = locked;
       if (others.length === 0) throw new LastVariant({ sku });
       variant.discontinue();

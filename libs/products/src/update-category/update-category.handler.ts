@@ -10,7 +10,7 @@ import {
 } from '#contracts/products';
 import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
-import { assertIfMatch } from '#kernel/preconditions';
+import { assertPreconditions } from '#kernel/preconditions';
 import { assertValidParent } from '../domain/category-placement.js';
 import { CategoriesRepository } from '../persistence/categories.repository.js';
 import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
@@ -41,7 +41,7 @@ export class UpdateCategoryHandler {
     await this.tree.lockExclusive();
     const category = await this.categories.load(id);
     if (!category) throw new CategoryNotFound({ id });
-    await assertIfMatch(CategoryView, () => this.categories.find(sql`c.id = ${id}`));
+    await assertPreconditions(CategoryView, () => this.categories.find(sql`c.id = ${id}`));
     const { slug, parentId } = changes;
     if (slug !== undefined && (await this.categories.isTaken(slug, id))) throw new SlugTaken({ slug });
     const moves = parentId !== undefined && parentId !== category.parentId;

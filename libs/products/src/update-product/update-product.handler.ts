@@ -11,7 +11,7 @@ import {
 } from '#contracts/products';
 import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
-import { assertIfMatch } from '#kernel/preconditions';
+import { assertPreconditions } from '#kernel/preconditions';
 import { CatalogueRepository } from '../persistence/catalogue.repository.js';
 import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
 import { CategoryProductsRepository } from '../persistence/category-products.repository.js';
@@ -42,7 +42,7 @@ export class UpdateProductHandler {
       await this.tree.lockShared();
       const product = await this.products.lock(id);
       if (!product) throw new ProductNotFound({ id });
-      await assertIfMatch(ProductView, () => this.catalogue.find(sql`p.id = ${id}`));
+      await assertPreconditions(ProductView, () => this.catalogue.find(sql`p.id = ${id}`));
       const unknownIds = await this.tree.findUnknownIds(changes.categoryIds ?? []);
       if (unknownIds.length > 0) throw new UnknownCategory({ categoryIds: unknownIds });
       product.change(changes);

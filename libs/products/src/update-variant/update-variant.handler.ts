@@ -9,7 +9,7 @@ import {
 } from '#contracts/products';
 import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
-import { assertIfMatch } from '#kernel/preconditions';
+import { assertPreconditions } from '#kernel/preconditions';
 import { assertSameCurrency } from '../domain/variant-currency.js';
 import { CatalogueRepository } from '../persistence/catalogue.repository.js';
 import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
@@ -38,7 +38,7 @@ export class UpdateVariantHandler {
     await this.tree.lockShared();
     const locked = await this.products.lockVariant(sku);
     if (!locked) throw new UnknownSku({ skus: [sku] });
-    await assertIfMatch(VariantDetail, () => this.catalogue.findVariant(sql`v.sku = ${sku}`));
+    await assertPreconditions(VariantDetail, () => this.catalogue.findVariant(sql`v.sku = ${sku}`));
     const { product, variant, otherVariants: others } = locked;
     if (changes.price && changes.price.currency !== variant.priceCurrency)
       assertSameCurrency([changes.price.currency, ...others.map(({ priceCurrency }) => priceCurrency)]);

@@ -46,8 +46,30 @@ describe('a response', () => {
     expect((await get('/v1/products/mug', 'gzip')).headers).not.toHaveProperty('vary');
   });
 
-  it.each(['gzip', 'identity'])('has the same headers for HEAD (%s)', async (encoding) => {
-    for (const url of ['/v1/products', '/v1/products/mug', '/v1/products?limit=0']) {
+  it.each([
+    ['br;q=0, gzip', 'gzip'],
+    ['gzip, deflate, br', 'br'],
+    ['gzip;q=0.9, br;q=0.5', 'gzip'],
+    ['gzip;q=0, *', 'br'],
+    ['br;q=0, *', 'gzip'],
+    ['identity, gzip;q=0.5', undefined],
+    ['gzip;q=0', undefined],
+    ['deflate', undefined],
+    ['*;q=0', undefined],
+  ])('has the encoding that the client prefers (%s)', async (accepted, encoding) => {
+    for (const url of ['/v1/products', '/openapi.json'])
+      expect((await get(url, accepted)).headers['content-encoding']).toBe(encoding);
+  });
+
+  it.each(['gzip', 'br', 'identity'])('has the same headers for HEAD (%s)', async (encoding) => {
+    const documents = [
+      '/openapi.json',
+      '/problems/platform.internal',
+      '/docs/',
+      '/docs/js/scalar.js',
+      '/favicon.ico',
+    ];
+    for (const url of ['/v1/products', '/v1/products/mug', '/v1/products?limit=0', ...documents]) {
       const got = await get(url, encoding);
       const head = await gateway.app.inject({
         method: 'HEAD',

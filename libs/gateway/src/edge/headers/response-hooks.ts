@@ -21,9 +21,7 @@ export function addResponseHooks(options: RouteOptions): void {
   const route = options.config?.messageRoute;
   if (!route) return;
   options.preSerialization = beforeSerialization(route);
-  // Drops Fastify's own HEAD hook, which removes the body before compression; `suppressHeadBodies` runs at the end.
-  const others = options.method === 'HEAD' ? [] : [options.onSend ?? []].flat();
-  options.onSend = [beforeSend(route), ...others];
+  options.onSend = [beforeSend(route), ...[options.onSend ?? []].flat()];
 }
 
 function beforeSerialization(route: Route): preSerializationHookHandler {

@@ -7,8 +7,10 @@ import type { FastifyInstance, onSendHookHandler } from 'fastify';
  */
 export function suppressHeadBodies(server: FastifyInstance): void {
   server.addHook('onRoute', (route) => {
-    if (route.config?.messageRoute && route.method === 'HEAD')
-      route.onSend = [...[route.onSend ?? []].flat(), removeBody];
+    if (route.method !== 'HEAD') return;
+    // Fastify's own hook would remove the body before it is compressed.
+    const others = [route.onSend ?? []].flat().filter(({ name }) => name !== 'headRouteOnSendHandler');
+    route.onSend = [...others, removeBody];
   });
 }
 

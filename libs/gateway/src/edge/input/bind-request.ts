@@ -5,7 +5,7 @@ import { coerceQuery, duplicateParameters } from './coerce-query.js';
 import { missingIdempotencyKey, invalidIdempotencyKey } from './idempotency-key.js';
 import { jsonBodyOf } from './json-body-parser.js';
 import { childPointer } from '../problems/json-pointer.js';
-import { supportsIfMatch, acceptsBody, type Route } from '../routing/route.js';
+import { supportsIfMatch, supportsIfNoneMatch, acceptsBody, type Route } from '../routing/route.js';
 import { decryptCursor } from './encrypted-cursor.js';
 import { findMalformedText } from './malformed-text.js';
 
@@ -51,7 +51,13 @@ function misplacedFields(route: Route, { query, headers }: FastifyRequest, input
     ...(acceptsBody(route) ? Object.keys(query as Fields) : []),
     ...(route.bodyField ? [] : route.pathFields.filter((name) => Object.hasOwn(input, name))),
     ...(supportsIfMatch(route) || headers['if-match'] === undefined ? [] : ['If-Match']),
+    ...(supportsAnyIfNoneMatch(route) || headers['if-none-match'] === undefined ? [] : ['If-None-Match']),
   ];
+}
+
+/** POST ignores the condition, because the URL denotes no version of what it creates. */
+function supportsAnyIfNoneMatch(route: Route): boolean {
+  return supportsIfNoneMatch(route) || supportsIfMatch(route) || route.method === 'POST';
 }
 
 /** Rejects a body on a route that would ignore it, so that clients notice the mistake. */

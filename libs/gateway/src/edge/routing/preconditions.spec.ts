@@ -37,6 +37,25 @@ describe('a conditional update', () => {
     expect(gateway.calls[0]!.headers.ifMatch).toBe('"a", "b", "c"');
   });
 
+  it('forwards If-None-Match, which a read keeps for itself', async () => {
+    await patch({ 'if-none-match': '"a+gzip", *' });
+    await gateway.app.inject({ url: '/v1/products/mug', headers: { 'if-none-match': '"a"' } });
+    expect(gateway.calls.map(({ headers }) => headers.ifNoneMatch)).toEqual(['"a", *', undefined]);
+  });
+
+  it.each(['If-Match', 'If-None-Match'])('with %s is rejected on a route without versions', async (name) => {
+    const response = await gateway.app.inject({
+      method: 'DELETE',
+      url: `/v1/api-keys/${id}`,
+      headers: { ...bearerHeaders('account:manage'), [name.toLowerCase()]: '*' },
+    });
+    expect([response.statusCode, response.json().errors]).toEqual([
+      400,
+      [{ pointer: `/${name}`, detail: 'is not a known field' }],
+    ]);
+    expect(gateway.calls).toEqual([]);
+  });
+
   it('is rejected with 412 if the context reports a version mismatch', async () => {
     gateway.handlers['products.update-product'] = () => {
       throw new VersionMismatch({});

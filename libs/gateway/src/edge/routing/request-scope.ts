@@ -3,7 +3,7 @@ import { normalizeAddress } from '#kernel/identity';
 import type { MessageScope } from '#kernel/messaging';
 import { traceparentOf } from '#kernel/observability';
 import { withoutEncodingSuffix } from '../headers/etag-per-encoding.js';
-import { isKeyedMethod } from './route.js';
+import { isKeyedMethod, isSafeMethod } from './route.js';
 
 /** Upper bound for the deadlines of all messages sent on behalf of a request. */
 const requestTimeoutMs = 10_000;
@@ -47,6 +47,7 @@ function createScope(request: FastifyRequest): MessageScope {
   const { id, headers, method } = request;
   const idempotencyKey = isKeyedMethod(method) ? headers['idempotency-key'] : undefined;
   const ifMatch = headers['if-match'];
+  const ifNoneMatch = isSafeMethod(method) ? undefined : headers['if-none-match'];
   return {
     headers: {
       requestId: id,
@@ -54,6 +55,7 @@ function createScope(request: FastifyRequest): MessageScope {
       ...(headers.authorization !== undefined && { authorization: headers.authorization }),
       ...(typeof idempotencyKey === 'string' && { idempotencyKey }),
       ...(ifMatch !== undefined && { ifMatch: withoutEncodingSuffix(ifMatch) }),
+      ...(ifNoneMatch !== undefined && { ifNoneMatch: withoutEncodingSuffix(ifNoneMatch) }),
       clientIp: clientIpOf(request),
       ...(headers['user-agent'] !== undefined && {
         userAgent: headers['user-agent'].slice(0, maxUserAgentLength),

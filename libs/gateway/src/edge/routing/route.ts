@@ -40,6 +40,11 @@ export function hasEtag(route: Route): boolean {
   return supportsIfNoneMatch(route) || supportsIfMatch(route) || route.location !== undefined;
 }
 
+/** Whether requests with this method change nothing. */
+export function isSafeMethod(method: string): boolean {
+  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
+}
+
 /** Whether requests with this method honour an `Idempotency-Key`; all other methods are idempotent by definition. */
 export function isKeyedMethod(method: string): boolean {
   return method === 'POST' || method === 'PATCH';

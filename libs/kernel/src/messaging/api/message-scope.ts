@@ -40,8 +40,8 @@ export function enterScope(scope: MessageScope): void {
 }
 
 /**
- * Headers for a message sent from here. Inside a handler, `idempotencyKey` and `ifMatch` are left out: they apply only
- * to the first message that the gateway sends for an HTTP request. A scope without a request id gets a new one, so that
+ * Headers for a message sent from here. Inside a handler, `idempotencyKey` and the preconditions are left out: they
+ * apply only to the first message that the gateway sends for an HTTP request. A scope without a request id gets a new one, so that
  * the receiver can distinguish a redelivery of this message from another message with the same idempotency key.
  */
 export function outgoingHeaders(): MessageHeaders {
@@ -50,7 +50,7 @@ export function outgoingHeaders(): MessageHeaders {
   const { handler } = scope;
   const headers =
     scope.headers.requestId === undefined ? { ...scope.headers, requestId: randomUUIDv7() } : scope.headers;
-  if (!handler || (headers.idempotencyKey === undefined && headers.ifMatch === undefined)) return headers;
-  const { idempotencyKey: _, ifMatch: __, ...propagated } = headers;
+  const { idempotencyKey, ifMatch, ifNoneMatch, ...propagated } = headers;
+  if (!handler || (idempotencyKey ?? ifMatch ?? ifNoneMatch) === undefined) return headers;
   return propagated;
 }

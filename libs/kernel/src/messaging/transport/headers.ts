@@ -13,6 +13,8 @@ export interface MessageHeaders {
   readonly idempotencyKey?: string;
   /** `If-Match` as sent by the client; not propagated either. */
   readonly ifMatch?: string;
+  /** `If-None-Match` of a request that changes something; not propagated either. */
+  readonly ifNoneMatch?: string;
   /** IP address of the client, as seen by the gateway. */
   readonly clientIp?: string;
   /** `User-Agent` of the client, truncated. */
