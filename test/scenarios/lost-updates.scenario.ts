@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import { registerUser } from '../support/registered-user.js';
 import { expectStatus, withPath, type ClientResponse } from '../support/client-response.js';
@@ -52,6 +53,21 @@ scenario('a change with a stale If-Match is rejected with 412', async (shop) => 
   };
   await expectNoLostUpdate(user, { roles: ['customer', 'staff'] }, { roles: ['customer'] });
 });
+
+scenario(
+  'a change and a deletion with If-None-Match: * are rejected with 412 if the resource exists',
+  async (shop) => {
+    const { api } = shop.admin;
+    const { id } = await shop.createProduct();
+    const params = { path: { id } };
+    const headers = { 'if-none-match': '*' };
+    const changed = api.PATCH('/v1/products/{id}', { params, headers, body: { name: 'Cup' } });
+    expect(await expectStatus(412, changed)).toMatchObject({ code: 'platform.version-mismatch' });
+    await expectStatus(412, api.DELETE('/v1/products/{id}', { params, headers }));
+    const missing = { path: { id: randomUUID() } };
+    await expectStatus(404, api.DELETE('/v1/products/{id}', { params: missing, headers }));
+  },
+);
 
 scenario('a sale does not make the If-Match of a product or variant stale', async (shop) => {
   const { api } = shop.admin;

@@ -74,3 +74,36 @@ describe('CORS', () => {
     },
   );
 });
+
+describe('CORS_ORIGINS', () => {
+  const problems = (list: string): string[] =>
+    new Configuration({ NODE_ENV: 'test', CORS_ORIGINS: list })
+      .problems()
+      .map(({ variable }) => variable)
+      .filter((variable) => variable === 'CORS_ORIGINS');
+
+  it.each([
+    'https://SHOP.example',
+    'HTTPS://shop.example',
+    'https://shop.example:443',
+    'http://shop.example:80',
+    'https://bücher.example',
+    'https://shop.example/',
+    'https://shop.example/path',
+    'https://user@shop.example',
+    'https://shop.example?x',
+    'https://[::1',
+    'ftp://shop.example',
+    'null',
+    '*',
+    'https://shop.example, https://admin.example',
+  ])('rejects %s at boot, which no browser sends as an origin', (list) => {
+    expect(problems(list)).toEqual(['CORS_ORIGINS']);
+  });
+
+  it('accepts origins as browsers send them', () => {
+    expect(problems('https://xn--bcher-kva.example:8443,http://localhost:3000,http://[::1]:8080')).toEqual(
+      [],
+    );
+  });
+});
