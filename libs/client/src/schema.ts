@@ -2093,7 +2093,7 @@ export interface components {
             /** @constant */
             code: "platform.idempotency-response-lost";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The resource no longer matches the `ETag` in `If-Match`, and nothing was changed. Read the resource again, check that your change still applies, and retry with the new `ETag`. */
+        /** @description The resource no longer matches the `ETag` in `If-Match`, or it matches `If-None-Match`. Nothing was changed. Read the resource again, check that your change still applies, and retry with the new `ETag`. */
         PlatformVersionMismatchProblem: {
             /** @constant */
             type?: "/problems/platform.version-mismatch";
