@@ -1900,16 +1900,16 @@ export interface components {
             /** @constant */
             code: "auth.email-taken";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description There were too many attempts with a wrong password or code, or the number of logins, registrations or requested mails per hour is used up. Until `Retry-After` has passed, every attempt is rejected, even with the correct credentials. */
-        AuthTooManyAttemptsProblem: {
+        /** @description The number of successful logins of the account, or of logins, registrations or requested mails of the client network, has reached its limit per hour. Retry after `Retry-After`, and keep a session instead of logging in for each request. */
+        AuthQuotaExceededProblem: {
             /** @constant */
-            type?: "/problems/auth.too-many-attempts";
+            type?: "/problems/auth.quota-exceeded";
             /** @constant */
-            title?: "Too many attempts";
+            title?: "Quota exceeded";
             /** @constant */
             status?: 429;
             /** @constant */
-            code: "auth.too-many-attempts";
+            code: "auth.quota-exceeded";
             /**
              * Format: int64
              * @description Seconds to wait before retrying. Equals `Retry-After`.
@@ -2015,6 +2015,23 @@ export interface components {
             status?: 401;
             /** @constant */
             code: "auth.mfa-required";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description There were too many attempts with a wrong password or code. Until `Retry-After` has passed, every attempt is rejected, even with the correct credentials. */
+        AuthTooManyAttemptsProblem: {
+            /** @constant */
+            type?: "/problems/auth.too-many-attempts";
+            /** @constant */
+            title?: "Too many attempts";
+            /** @constant */
+            status?: 429;
+            /** @constant */
+            code: "auth.too-many-attempts";
+            /**
+             * Format: int64
+             * @description Seconds to wait before retrying. Equals `Retry-After`.
+             * @example 30
+             */
+            retryAfterSeconds: number;
         } & WithRequired<components["schemas"]["Problem"], "code">;
         /** @description The session of this refresh token does not exist or has ended. Log in again. */
         AuthRefreshInvalidProblem: {
@@ -2827,7 +2844,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description Too many attempts · Too many requests */
+            /** @description Quota exceeded · Too many requests */
             429: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -2839,7 +2856,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AuthTooManyAttemptsProblem"] | components["schemas"]["PlatformTooManyRequestsProblem"];
+                    "application/problem+json": components["schemas"]["AuthQuotaExceededProblem"] | components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -2952,7 +2969,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description Too many attempts · Too many requests */
+            /** @description Too many attempts · Quota exceeded · Too many requests */
             429: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -2964,7 +2981,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AuthTooManyAttemptsProblem"] | components["schemas"]["PlatformTooManyRequestsProblem"];
+                    "application/problem+json": components["schemas"]["AuthTooManyAttemptsProblem"] | components["schemas"]["AuthQuotaExceededProblem"] | components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -5442,7 +5459,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description Too many attempts · Too many requests */
+            /** @description Quota exceeded · Too many requests */
             429: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -5454,7 +5471,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AuthTooManyAttemptsProblem"] | components["schemas"]["PlatformTooManyRequestsProblem"];
+                    "application/problem+json": components["schemas"]["AuthQuotaExceededProblem"] | components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -5730,7 +5747,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"];
                 };
             };
-            /** @description Too many attempts · Too many requests */
+            /** @description Quota exceeded · Too many requests */
             429: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -5742,7 +5759,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AuthTooManyAttemptsProblem"] | components["schemas"]["PlatformTooManyRequestsProblem"];
+                    "application/problem+json": components["schemas"]["AuthQuotaExceededProblem"] | components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { InvalidCredentials, TooManyAttempts } from '#contracts/auth';
+import { InvalidCredentials, QuotaExceeded } from '#contracts/auth';
 import { waitFor } from '#dev';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 import { Mailbox } from '../testing/mailbox.js';
@@ -44,7 +44,7 @@ describe('quotas on two replicas', () => {
     const email = await registerUser();
     for (const replica of [0, 1, 0]) await login(email, newNetwork(), replica);
     const rejected = login(email, newNetwork(), 1);
-    await expect(rejected).rejects.toBeInstanceOf(TooManyAttempts);
+    await expect(rejected).rejects.toBeInstanceOf(QuotaExceeded);
     await expect(rejected).rejects.toMatchObject({ details: { retryAfterSeconds: expect.any(Number) } });
     await anHourPasses();
     await waitFor(() =>
@@ -56,7 +56,7 @@ describe('quotas on two replicas', () => {
     const attacker = newNetwork();
     const emails = [await registerUser(), await registerUser(), await registerUser()];
     for (const email of [...emails, emails[0]!, emails[1]!]) await login(email, attacker);
-    await expect(login(emails[2]!, attacker, 1)).rejects.toThrow(TooManyAttempts);
+    await expect(login(emails[2]!, attacker, 1)).rejects.toThrow(QuotaExceeded);
     await expect(login(emails[2]!, newNetwork(), 1)).resolves.toMatchObject({ tokenType: 'Bearer' });
   });
 
@@ -73,7 +73,7 @@ describe('quotas on two replicas', () => {
       auth.with({ clientIp: ip }, replica).register({ email: newEmail(), password, name: 'Ada' });
     await register(0);
     await register(1);
-    await expect(register(0)).rejects.toThrow(TooManyAttempts);
+    await expect(register(0)).rejects.toThrow(QuotaExceeded);
     await expect(register(0, newNetwork())).resolves.toMatchObject({ name: 'Ada' });
   });
 
@@ -82,7 +82,7 @@ describe('quotas on two replicas', () => {
     const request = (replica: number) =>
       auth.with({ clientIp }, replica).requestPasswordReset({ email: newEmail() });
     for (const replica of [0, 1, 0, 1]) await request(replica);
-    await expect(request(0)).rejects.toThrow(TooManyAttempts);
+    await expect(request(0)).rejects.toThrow(QuotaExceeded);
   });
 
   it('limit the mails to a recipient, without revealing it', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TooManyAttempts } from '#contracts/auth';
+import { QuotaExceeded } from '#contracts/auth';
 import { hashSecret } from '../domain/refresh-token.js';
 import { QuotaUsageRepository } from '../persistence/quota-usage.repository.js';
 import { currentNetwork } from '../sessions/current-device.js';
@@ -26,7 +26,7 @@ export class Quotas {
 
   /**
    * Counts an operation of the current client network, if it is known.
-   * @throws TooManyAttempts if the quota of the network is used up
+   * @throws QuotaExceeded if the quota of the network is used up
    */
   async useOfNetwork(name: Quota['name']): Promise<void> {
     const network = currentNetwork();
@@ -45,7 +45,7 @@ export class Quotas {
     for (const quota of quotas) await this.usage.increment(keyOf(quota));
   }
 
-  /** @throws TooManyAttempts if one of the quotas is used up */
+  /** @throws QuotaExceeded if one of the quotas is used up */
   async assertLeft(quotas: readonly Quota[]): Promise<void> {
     reject(await this.retryAfterSeconds(quotas));
   }
@@ -74,5 +74,5 @@ function keyOf({ name, subject }: Quota): string {
 }
 
 function reject(retryAfterSeconds: number): void {
-  if (retryAfterSeconds > 0) throw new TooManyAttempts({ retryAfterSeconds });
+  if (retryAfterSeconds > 0) throw new QuotaExceeded({ retryAfterSeconds });
 }

@@ -47,16 +47,28 @@ export class InvalidCredentials extends failure(
   },
 ) {}
 
-/** Too many failed attempts, or a quota is used up. Counted per account, whether or not it exists, and per client network. Never permanent. */
+/** Counted per account, whether or not the account exists, and per IP address. Never permanent. */
 export class TooManyAttempts extends failure(
   'auth.too-many-attempts',
   'rate-limited',
-  (d) => `Too many attempts. Try again in ${d.retryAfterSeconds} s.`,
+  (d) => `Too many failed attempts. Try again in ${d.retryAfterSeconds} s.`,
   {
     meaning:
-      'There were too many attempts with a wrong password or code, or the number of logins, registrations or requested ' +
-      'mails per hour is used up. Until `Retry-After` has passed, every attempt is rejected, even with the correct ' +
-      'credentials.',
+      'There were too many attempts with a wrong password or code. Until `Retry-After` has passed, every attempt is ' +
+      'rejected, even with the correct credentials.',
+    details: RetryAfterDetails,
+  },
+) {}
+
+/** Counted per account and per client network (IPv4 address or IPv6 /64). */
+export class QuotaExceeded extends failure(
+  'auth.quota-exceeded',
+  'rate-limited',
+  (d) => `The hourly limit is reached. Try again in ${d.retryAfterSeconds} s.`,
+  {
+    meaning:
+      'The number of successful logins of the account, or of logins, registrations or requested mails of the client network, ' +
+      'has reached its limit per hour. Retry after `Retry-After`, and keep a session instead of logging in for each request.',
     details: RetryAfterDetails,
   },
 ) {}

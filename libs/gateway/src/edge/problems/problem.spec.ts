@@ -42,7 +42,7 @@ describe('a problem', () => {
     ],
     [
       new TooManyAttempts({ retryAfterSeconds: 30 }),
-      '{"type":"/problems/auth.too-many-attempts","title":"Too many attempts","status":429,"detail":"Too many attempts. Try again in 30 s.","instance":"/v1/orders","code":"auth.too-many-attempts","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","retryAfterSeconds":30}',
+      '{"type":"/problems/auth.too-many-attempts","title":"Too many attempts","status":429,"detail":"Too many failed attempts. Try again in 30 s.","instance":"/v1/orders","code":"auth.too-many-attempts","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","retryAfterSeconds":30}',
     ],
     [
       new InternalFailure({}),
