@@ -24,6 +24,7 @@ describe('wrong authenticator codes on two replicas', () => {
   beforeEach(async () => {
     email = `codes${++accounts}@example.com`;
     await auth.client().register({ email, password, name: 'Ada' });
+    await auth.sql.query('update auth.accounts set email_verified = true where email = ?', [email]);
     const mine = await auth.with({ clientIp: home }).login({ email, password });
     await auth.as(mine).beginMfa({ currentPassword: password });
     const [row] = await auth.sql.query<{ secret: string }>(
