@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, statfsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
+import { OperatorError } from '#kernel/config';
 import { FolderLock } from './folder-lock.js';
+import { rejectAfterPanic } from './reject-after-panic.js';
 
 /**
  * PostgreSQL inside this process (PGlite), for running without external services. It has a single session, which all
@@ -31,11 +33,26 @@ export class EmbeddedPostgres {
       const { PGlite } = await import('@electric-sql/pglite');
       const dataDir = join(this.folder, 'postgres');
       const parsers = await postgresTypeParsers();
-      return { lock, pglite: await PGlite.create({ dataDir, parsers, ...(await initialDataFor(dataDir)) }) };
+      const pglite = await PGlite.create({ dataDir, parsers, ...(await initialDataFor(dataDir)) });
+      rejectAfterPanic(pglite, resolve(this.folder));
+      return { lock, pglite };
     } catch (error) {
       lock.release();
-      throw error;
+      throw new CannotOpen(this.folder, error as Error);
     }
+  }
+}
+
+class CannotOpen extends OperatorError {
+  override readonly name = 'CannotOpen';
+
+  constructor(folder: string, { message }: Error) {
+    const { bavail, bsize } = statfsSync(folder);
+    const freeMegabytes = Math.floor((bavail * bsize) / 1e6);
+    super(
+      `The embedded database in ${resolve(folder)} cannot be opened: ${message || 'a file cannot be read or written'}. ` +
+        `Its disk has ${freeMegabytes} MB free; a new database takes 100 MB.`,
+    );
   }
 }
 
