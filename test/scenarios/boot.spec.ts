@@ -29,6 +29,18 @@ describe('a process that cannot start', () => {
     });
   });
 
+  it('does not use a database on another machine in development mode by default', async () => {
+    const env = { DATABASE_URL: 'postgres://me:secret@db.example.com/shop', LOG_LEVEL: 'error' };
+    expect(await runProgram('monolith/src/main', [], env)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: [
+        'monolith cannot start:',
+        '  - NODE_ENV is not set, and the database is on db.example.com: set NODE_ENV to production, or to development.\n',
+      ].join('\n'),
+    });
+  });
+
   it('does not fall back to an embedded database in production', async () => {
     const env = { NODE_ENV: 'production', CURSOR_SECRET: 'c'.repeat(32), AUTH_DATABASE_URL: unreachableUrl };
     expect(await runProgram('monolith/src/main', [], env)).toEqual({

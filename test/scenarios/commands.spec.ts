@@ -27,9 +27,10 @@ async function whileServing(
   script: string,
   env: NodeJS.ProcessEnv,
   check: (url: string) => Promise<void>,
+  args: readonly string[] = [],
 ): Promise<string> {
   const port = String(await freePort());
-  const child = spawn(process.execPath, argumentsOf(script), {
+  const child = spawn(process.execPath, [...argumentsOf(script), ...args], {
     env: { PATH: process.env['PATH'], PORT: port, ...env },
   });
   const output: string[] = [];
@@ -134,9 +135,14 @@ describe('with PostgreSQL and Redis', () => {
     expect(await read(schemas)).toEqual([{ name: 'auth' }]);
   }, 60_000);
 
-  it('split starts the same shop with one process per context and the gateway', async () => {
+  it('split starts one process per context and the gateway, and the demo shop only with --demo', async () => {
     const redis = { REDIS_URL: TEST_REDIS_URL, REDIS_PREFIX: database };
-    const output = await whileServing('split', { ...env, ...redis }, expectDemoShop);
+    const expectNoAccounts = async (url: string): Promise<void> => {
+      expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+      expect(await read('select email from auth.accounts')).toEqual([]);
+    };
+    await whileServing('split', { ...env, ...redis }, expectNoAccounts);
+    const output = await whileServing('split', { ...env, ...redis }, expectDemoShop, ['--demo']);
     expect(output).toContain(`Cleave in ${splitApps.length} processes`);
   }, 120_000);
 

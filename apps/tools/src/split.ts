@@ -9,7 +9,12 @@ import { prefixedOutput } from './cli/prefixed-output.js';
 
 const main = (app: string): string => `dist/apps/${app}/src/main.js`;
 
-const { values } = parseArgs({ options: { replicas: { type: 'string', multiple: true, default: [] } } });
+const { values } = parseArgs({
+  options: {
+    replicas: { type: 'string', multiple: true, default: [] },
+    demo: { type: 'boolean', default: false },
+  },
+});
 const replicas = replicasOf(splitApps, values.replicas);
 const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 // Ctrl-C may send SIGINT more than once, from the terminal and from npm; ignore it so that this process can shut down.
@@ -17,18 +22,22 @@ process.on('SIGINT', () => undefined);
 
 const services = await findServices();
 console.log(`PostgreSQL ${services.postgres.origin}\nRedis ${services.redis.origin}`);
+const givenDatabaseUrl = process.env['DATABASE_URL'];
 const env = {
-  NODE_ENV: 'development',
+  // A given database may be that of a deployment: then the mode must be chosen explicitly.
+  ...(givenDatabaseUrl === undefined && { NODE_ENV: 'development' }),
   LOG_FORMAT: 'pretty',
   FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
   REDIS_PREFIX: 'cleave-split',
   ...process.env,
   REDIS_URL: services.redis.url,
-  DATABASE_URL: process.env['DATABASE_URL'] ?? (await ensureDatabase(services.postgres.url, 'cleave_split')),
+  DATABASE_URL: givenDatabaseUrl ?? (await ensureDatabase(services.postgres.url, 'cleave_split')),
 };
 const withoutRedis = { ...env, REDIS_URL: undefined };
-await runToCompletion('migrate', [main('monolith'), 'migrate'], withoutRedis);
-await runToCompletion('demo', ['dist/apps/monolith/src/demo.js'], withoutRedis);
+if (givenDatabaseUrl === undefined || values.demo) {
+  await runToCompletion('migrate', [main('monolith'), 'migrate'], withoutRedis);
+  await runToCompletion('demo', ['dist/apps/monolith/src/demo.js'], withoutRedis);
+}
 
 const port = Number(process.env['PORT'] ?? 3000);
 

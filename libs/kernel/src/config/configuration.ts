@@ -15,6 +15,11 @@ export class Configuration {
     this.env = { ...env };
   }
 
+  /** Whether the variable is set to a non-empty value. */
+  isSet(variable: string): boolean {
+    return !!this.env[variable];
+  }
+
   /** All problems of all declared settings classes. */
   problems(): ConfigProblem[] {
     return declaredSettings().flatMap(({ settings }) => readSettings(settings, this.env).problems);

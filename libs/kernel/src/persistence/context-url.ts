@@ -46,6 +46,19 @@ export function contextsWithoutDatabase(
     .map((context) => ({ context, variable: databaseUrlVariable(context) }));
 }
 
+/** The hosts of the contexts' PostgreSQL servers that are not this machine. */
+export function remoteDatabaseHosts(contexts: readonly string[], configuration: Configuration): string[] {
+  const urls = contexts.flatMap((context) => databaseUrlOf(context, configuration) ?? []);
+  const hosts = new Set(urls.map(hostOf));
+  return [...hosts].filter((host) => !/^(|\/.*|localhost|127\.[\d.]+|\[?::1\]?)$/.test(host));
+}
+
+/** A query parameter overrides the host of the URL; it may also be the folder of a Unix socket. */
+function hostOf(url: string): string {
+  const { hostname, searchParams } = new URL(url);
+  return searchParams.get('host') ?? hostname;
+}
+
 /** The PostgreSQL URL of the context; undefined if it uses the embedded database. */
 export function databaseUrlOf(context: string, configuration: Configuration): string | undefined {
   const ownSettings = settingsByContext.get(context);

@@ -1,5 +1,5 @@
 export { isConnectionFailure, isTransientError } from './connection-failure.js';
-export { contextsWithoutDatabase, databaseUrlVariable } from './context-url.js';
+export { contextsWithoutDatabase, databaseUrlVariable, remoteDatabaseHosts } from './context-url.js';
 export type { ContextDatabase } from './context-database.js';
 export { Databases } from './databases.js';
 export { DatabasesModule } from './databases.module.js';

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { Configuration, ProcessSettings } from '#kernel/config';
 import type { Dependencies } from '#kernel/messaging';
 import { PROCESS_LOGGER, createProcessLogger } from '#kernel/observability';
-import { Databases } from '#kernel/persistence';
+import { Databases, remoteDatabaseHosts } from '#kernel/persistence';
 import { ProcessState, Registry } from '#kernel/registry';
 import { BootError } from './boot-error.js';
 import { startupSummary } from './startup-summary.js';
@@ -43,7 +43,9 @@ export async function run(name: string, modules: HostedModules, options: RunOpti
 }
 
 async function serve({ app, plan, handlers, remote }: CreatedProcess, options: RunOptions): Promise<void> {
-  const { host, port = options.port } = app.get(Configuration).of(ProcessSettings);
+  const configuration = app.get(Configuration);
+  const { host, mode, port = options.port } = configuration.of(ProcessSettings);
+  assertModeIsChosen(plan.name, app.get(Databases).contexts(), configuration);
   const log = app.get<Logger>(PROCESS_LOGGER);
   const state = app.get(ProcessState);
   drainOnSignal(app, log);
@@ -54,9 +56,18 @@ async function serve({ app, plan, handlers, remote }: CreatedProcess, options: R
   const url = await app.getHttpAdapter().getInstance().listen({ port, host, backlog }); // instead of app.listen(), which also logs the error
   state.markServing(advertisedUrl(url, host));
   await app.get(Registry).heartbeat();
-  log.info(startupSummary(plan, remote, handlers));
+  log.info(startupSummary(plan, remote, handlers, mode));
   log.info(`${plan.name} listens on ${url}`);
   options.onceListening?.(url, app);
+}
+
+/** Development mode is the default; it must not be used by mistake with the database of a deployment. */
+function assertModeIsChosen(name: string, contexts: readonly string[], configuration: Configuration): void {
+  const [host] = configuration.isSet('NODE_ENV') ? [] : remoteDatabaseHosts(contexts, configuration);
+  if (host === undefined) return;
+  throw new BootError(name, [
+    `NODE_ENV is not set, and the database is on ${host}: set NODE_ENV to production, or to development.`,
+  ]);
 }
 
 /** The URL for other processes: the host name instead of a wildcard address. */

@@ -4,22 +4,22 @@ import { startupSummary } from './startup-summary.js';
 class AnyModule {}
 
 describe('startupSummary', () => {
-  it('lists local and remote contexts and the number of messages and events', () => {
+  it('lists local and remote contexts and the number of messages and events, and the mode', () => {
     const plan = { name: 'monolith', modules: { gateway: AnyModule, products: AnyModule, auth: AnyModule } };
     const handlers = {
       requests: ['auth.register', 'products.get'],
       events: ['orders.order-confirmed.v1'],
       problems: [],
     };
-    expect(startupSummary(plan, ['orders'], handlers)).toBe(
-      'topology monolith  auth=local orders=remote(redis) products=local  requests=2 subscriptions=1',
+    expect(startupSummary(plan, ['orders'], handlers, 'production')).toBe(
+      'topology monolith  auth=local orders=remote(redis) products=local  requests=2 subscriptions=1  mode=production',
     );
   });
 
   it('lists only remote contexts for a process that hosts no context', () => {
     const plan = { name: 'gateway', modules: { gateway: AnyModule } };
-    expect(startupSummary(plan, ['orders'], { requests: [], events: [], problems: [] })).toBe(
-      'topology gateway  orders=remote(redis)  requests=0 subscriptions=0',
+    expect(startupSummary(plan, ['orders'], { requests: [], events: [], problems: [] }, 'test')).toBe(
+      'topology gateway  orders=remote(redis)  requests=0 subscriptions=0  mode=test',
     );
   });
 });

@@ -1,11 +1,13 @@
+import type { Mode } from '#kernel/config';
 import type { AnnotatedHandlers } from './scan/annotate-handlers.js';
 import type { ProcessPlan } from './process-plan.js';
 
-/** Formats the startup log line: `topology monolith  auth=local orders=remote(redis)  requests=31 subscriptions=9` */
+/** Formats the startup log line: `topology monolith  auth=local orders=remote(redis)  requests=31 subscriptions=9  mode=production` */
 export function startupSummary(
   plan: ProcessPlan,
   remote: readonly string[],
   handlers: AnnotatedHandlers,
+  mode: Mode,
 ): string {
   const local = Object.keys(plan.modules).filter((name) => name !== 'gateway');
   const locations = [
@@ -13,5 +15,5 @@ export function startupSummary(
     ...remote.map((name) => `${name}=remote(redis)`),
   ].sort();
   const counts = `requests=${handlers.requests.length} subscriptions=${handlers.events.length}`;
-  return [`topology ${plan.name}`, locations.join(' '), counts].filter(Boolean).join('  ');
+  return [`topology ${plan.name}`, locations.join(' '), counts, `mode=${mode}`].filter(Boolean).join('  ');
 }
