@@ -7,7 +7,7 @@ const read = (page: string): string => readFileSync(join(root, page), 'utf8');
 
 describe('the documentation', () => {
   it('has no links to missing files', () => {
-    const broken = globSync(['*.md', 'docs/**/*.md', 'libs/*/README.md', 'bench/*.md'], {
+    const broken = globSync(['*.md', '.github/*.md', 'docs/**/*.md', 'libs/*/README.md', 'bench/*.md'], {
       cwd: root,
     }).flatMap((page) =>
       [...read(page).matchAll(/\]\(([^)#\s]+)/g)]
@@ -18,12 +18,15 @@ describe('the documentation', () => {
     expect(broken).toEqual([]);
   });
 
-  it('links a test for every guarantee in docs/messaging.md', () => {
-    const tables = read('docs/messaging.md')
+  it.each([
+    ['docs/messaging.md', '| Guarantee | Verified by |', 30],
+    ['docs/security.md', '| Actor | Cannot | Shown by |', 20],
+  ])('links a test for every guarantee in %s', (page, heading, minimum) => {
+    const tables = read(page)
       .split('\n\n')
-      .filter((part) => part.startsWith('| Guarantee | Verified by |'));
+      .filter((part) => part.startsWith(heading));
     const promised = tables.flatMap((table) => table.trim().split('\n').slice(2));
-    expect(promised.length).toBeGreaterThan(30);
+    expect(promised.length).toBeGreaterThan(minimum);
     const shown = /\]\([^)]+(?:\.spec|\.scenario|\/testing\/[\w-]+)\.ts\)[^|]*\|$/;
     expect(promised.filter((row) => !shown.test(row))).toEqual([]);
   });
