@@ -1,23 +1,17 @@
 import type { ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 const checkIntervalMs = 100;
 
 /**
  * The connections of an HTTP server that is going to stop. Must be created before routes are added. Node.js closes idle
- * connections once, when the server starts to close; a connection that becomes idle later, or that never carried a
- * request, would keep the server open until its timeout.
+ * connections once, when the server starts to close; a connection that becomes idle later would keep the server open until
+ * its timeout.
  */
 export class Connections {
-  private readonly open = new Set<Socket>();
   private isKeepAlive = true;
 
   constructor(private readonly fastify: FastifyInstance) {
-    fastify.server.on('connection', (socket: Socket) => {
-      this.open.add(socket);
-      socket.once('close', () => this.open.delete(socket));
-    });
     fastify.addHook('onSend', (_request, reply, payload, done) => {
       if (!this.isKeepAlive) reply.header('connection', 'close');
       done(null, payload);
@@ -39,10 +33,7 @@ export class Connections {
   /** From now on, closes idle connections until the server is closed. */
   closeIdle(): void {
     const { server } = this.fastify;
-    const timer = setInterval(() => {
-      server.closeIdleConnections();
-      for (const socket of this.open) if (socket.bytesRead === 0) socket.destroy(); // not idle for Node.js
-    }, checkIntervalMs);
+    const timer = setInterval(() => server.closeIdleConnections(), checkIntervalMs);
     server.once('close', () => clearInterval(timer));
   }
 }
