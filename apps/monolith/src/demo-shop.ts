@@ -1,18 +1,23 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { auth } from '#contracts/auth';
+import { contextNames } from '#contracts/contexts';
 import { products } from '#contracts/products';
 import { Configuration, ProcessSettings } from '#kernel/config';
 import { createClient, MessageRouter } from '#kernel/messaging';
-import { PersistenceSettings } from '#kernel/persistence';
+import { contextsWithoutDatabase } from '#kernel/persistence';
 import { demoLogins, seedDemo } from './seed-demo.js';
+
+/** Whether every context stores its data in the embedded database, in development mode. */
+export function usesDemoDatabase(configuration: Configuration): boolean {
+  const { mode } = configuration.of(ProcessSettings);
+  const embedded = contextsWithoutDatabase(contextNames, configuration);
+  return mode === 'development' && embedded.length === contextNames.length;
+}
 
 /** Whether the process hosts every context, in development mode on the embedded database. */
 function isDemo(app: INestApplicationContext): boolean {
-  const configuration = app.get(Configuration);
-  const { mode } = configuration.of(ProcessSettings);
-  const { databaseUrl } = configuration.of(PersistenceSettings);
   const isComplete = app.get(MessageRouter).remoteContexts().length === 0;
-  return mode === 'development' && !databaseUrl && isComplete;
+  return isComplete && usesDemoDatabase(app.get(Configuration));
 }
 
 /** Seeds the embedded database with demo data if it is empty. */
