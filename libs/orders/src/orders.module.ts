@@ -125,5 +125,5 @@ const placement = [OrderPricing, PlacementResponses];
   ],
 })
 export class OrdersModule {
-  static readonly bootProblems = paymentProblems;
+  static readonly servingProblems = paymentProblems;
 }

@@ -18,7 +18,7 @@ class BankModule {}
 
 const withRedis = { NODE_ENV: 'test', REDIS_URL: 'redis://127.0.0.1:6379' };
 const boot = (name: string, module: Type, dependencies: Record<string, string[]>) =>
-  checkBoot(name, { [name]: module }, new Configuration(withRedis), dependencies);
+  checkBoot(name, { [name]: module }, new Configuration(withRedis), { dependencies });
 
 describe('checkBoot', () => {
   it('fails if a module sends requests that other processes do not accept from it', async () => {

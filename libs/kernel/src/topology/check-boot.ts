@@ -14,16 +14,22 @@ export interface CheckedBoot {
   readonly remote: readonly string[];
 }
 
+export interface BootOptions {
+  /** What other processes accept from the modules. Without it, this is not checked. */
+  readonly dependencies?: Dependencies | undefined;
+  /** False if the process only accesses its databases. */
+  readonly serves?: boolean;
+}
+
 /**
- * Validates the settings and the composition of the process before any module is instantiated. `dependencies`: what other
- * processes accept from the modules; without it, this is not checked.
+ * Validates the settings and the composition of the process before any module is instantiated.
  * @throws BootError listing all problems: settings, context names, handlers, modules, missing databases and transports
  */
 export async function checkBoot(
   name: string,
   modules: HostedModules,
   configuration: Configuration,
-  dependencies?: Dependencies,
+  { dependencies, serves = true }: BootOptions = {},
 ): Promise<CheckedBoot> {
   const settingProblems = configuration.problems();
   const { plan, problems } = planProcess(name, modules, configuration.validOf(TopologySettings).remote);
@@ -42,7 +48,9 @@ export async function checkBoot(
     ...(hasProblemWith('DATABASE_URL', settingProblems)
       ? []
       : missingDatabases(Object.keys(plan.modules), configuration)),
-    ...Object.values(plan.modules).flatMap((module) => module.bootProblems?.(configuration) ?? []),
+    ...(serves
+      ? Object.values(plan.modules).flatMap((each) => each.servingProblems?.(configuration) ?? [])
+      : []),
     ...(hasTransport(settingProblems, configuration) ? [] : remote.map(missingTransport)),
   ];
   if (allProblems.length > 0) throw new BootError(name, allProblems);

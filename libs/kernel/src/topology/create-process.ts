@@ -2,8 +2,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { Configuration } from '#kernel/config';
-import { InProcessServer, RedisTransport, type Dependencies } from '#kernel/messaging';
-import { checkBoot, type CheckedBoot } from './check-boot.js';
+import { InProcessServer, RedisTransport } from '#kernel/messaging';
+import { checkBoot, type BootOptions, type CheckedBoot } from './check-boot.js';
 import { httpOptions } from './http/http-options.js';
 import type { HostedModules } from './process-plan.js';
 import { ProcessModule } from './process.module.js';
@@ -21,12 +21,12 @@ export async function createProcess(
   name: string,
   modules: HostedModules,
   configuration = new Configuration(),
-  dependencies?: Dependencies,
+  options: BootOptions = {},
 ): Promise<CreatedProcess> {
-  const checked = await checkBoot(name, modules, configuration, dependencies);
+  const checked = await checkBoot(name, modules, configuration, options);
   const { plan, remote } = checked;
   const app = await NestFactory.create<NestFastifyApplication>(
-    ProcessModule.host(plan, remote, configuration, dependencies),
+    ProcessModule.host(plan, remote, configuration, options.dependencies),
     new FastifyAdapter(httpOptions(Object.values(plan.modules), configuration)),
     { bufferLogs: true, abortOnError: false },
   );

@@ -36,6 +36,6 @@ export interface OpenedDatabases {
 
 /** Like `openContexts`, but neither starts nor migrates the contexts: only their databases can be used. */
 export async function openDatabases(name: string, modules: HostedModules): Promise<OpenedDatabases> {
-  const { app } = await createProcess(name, modules);
+  const { app } = await createProcess(name, modules, undefined, { serves: false });
   return { databases: app.get(Databases), close: () => app.close() };
 }

@@ -34,9 +34,11 @@ const backlog = 4_096;
 export async function run(name: string, modules: HostedModules, options: RunOptions): Promise<void> {
   const [command, ...contexts] = process.argv.slice(2);
   try {
-    const created = await createProcess(name, modules, undefined, options.dependencies);
-    if (command === 'migrate') await migrate(created, contexts);
-    else await serve(created, options);
+    const { dependencies } = options;
+    const serves = command !== 'migrate';
+    const created = await createProcess(name, modules, undefined, { dependencies, serves });
+    if (serves) await serve(created, options);
+    else await migrate(created, contexts);
   } catch (error) {
     fail(name, error);
   }

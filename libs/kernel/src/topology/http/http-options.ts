@@ -19,9 +19,9 @@ const defaults = {
   trustProxy: false,
 } satisfies HttpOptions;
 
-/** What a module may define for its process: options of the HTTP server, and problems that prevent the start. */
+/** What a module may define for its process: options of the HTTP server, and problems that prevent it from serving. */
 export interface HostedModule {
-  readonly bootProblems?: (configuration: Configuration) => readonly string[];
+  readonly servingProblems?: (configuration: Configuration) => readonly string[];
   readonly serverOptions?: (configuration: Configuration) => HttpOptions;
 }
 
