@@ -8,7 +8,7 @@ import build from './build.setup.js';
 export default async function setUp() {
   if (globalThis.stopServices) return;
   build();
-  const { createDatabase, dropDatabase, findServices } = await import('../../dist/libs/dev/src/index.js');
+  const { createDatabase, dropDatabase, findServices } = await import('../../../dist/libs/dev/src/index.js');
 
   // A signal alone would not emit `exit`, at which started services stop.
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
