@@ -7,7 +7,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { EventPublisher, isOutage } from '#kernel/messaging';
-import { Databases, isTransientError } from '#kernel/persistence';
+import { Databases, isTransientError, isConnectionFailure } from '#kernel/persistence';
 import { OutboxStore, type ClaimedEvent } from './outbox-store.js';
 import { WakeSignal } from './wake-signal.js';
 
@@ -101,11 +101,17 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
       this.healthy = true;
       return claimed;
     } catch (error) {
-      if (this.healthy)
-        this.logger.error({ err: error }, `Reading the outbox failed (context=${this.store.context})`);
+      if (this.healthy) this.reportFailure(error);
       this.healthy = false;
       return [];
     }
+  }
+
+  /** An outage is logged in one line. */
+  private reportFailure(error: unknown): void {
+    const text = `Reading the outbox failed (context=${this.store.context})`;
+    if (isConnectionFailure(error)) this.logger.warn(`${text}: ${(error as Error).message}`);
+    else this.logger.error({ err: error }, text);
   }
 
   private startDelivery(aggregateId: string, events: readonly ClaimedEvent[]): void {

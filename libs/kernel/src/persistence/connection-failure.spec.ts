@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isConnectionFailure, isTransientError } from './connection-failure.js';
+import { isConnectionFailure, isRejectedLogin, isTransientError } from './connection-failure.js';
 
 const coded = (code: string): Error => Object.assign(new Error('…'), { code });
 
@@ -25,6 +25,20 @@ describe('isConnectionFailure', () => {
 
   it('rejects other errors and values that are not errors', () => {
     expect([new Error('a defect'), 'ECONNREFUSED', undefined, null].filter(isConnectionFailure)).toEqual([]);
+  });
+});
+
+describe('isRejectedLogin', () => {
+  it('accepts an unknown database, an unknown role and a wrong password, but no outage', () => {
+    const codes = ['3D000', '28000', '28P01', '57P03', '53300', 'ECONNREFUSED'];
+    expect(codes.map((code) => isRejectedLogin(coded(code)))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

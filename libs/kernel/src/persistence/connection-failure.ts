@@ -11,6 +11,14 @@ export function isConnectionFailure(error: unknown): boolean {
   return codes.some((each) => each.test(String(code))) || pgMessages.test(String(message));
 }
 
+/** Unknown database, invalid authorisation, wrong password. */
+const rejectedLoginCodes: ReadonlySet<unknown> = new Set(['3D000', '28000', '28P01']);
+
+/** Whether the server responds but rejects the database name, role or password. */
+export function isRejectedLogin(error: unknown): boolean {
+  return rejectedLoginCodes.has((error as { code?: unknown } | null)?.code);
+}
+
 /** Serialisation failure and deadlock: the database rolled the transaction back because of a concurrent one. */
 const conflictCodes: ReadonlySet<unknown> = new Set(['40001', '40P01']);
 

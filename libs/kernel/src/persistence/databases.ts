@@ -39,7 +39,7 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
     if (this.databases.has(context)) throw new Error(`${context} has more than one PersistenceModule`);
     this.databases.set(context, database);
     const { poolMax } = this.settings;
-    const orm = await this.connect(database, poolOptions(context, poolMax));
+    const orm = await this.createOrm(database, poolOptions(context, poolMax));
     if (databaseUrlOf(context, this.configuration))
       this.stopMeasuring.push(measurePool(this.metrics, orm, context, poolMax));
     this.orms.set(context, orm);
@@ -78,7 +78,7 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
     const executed: Record<string, string[]> = {};
     for (const context of contexts) {
       const database = this.databaseOf(context);
-      const orm = await this.connect(database, migrationPoolOptions(context));
+      const orm = await this.createOrm(database, migrationPoolOptions(context));
       executed[context] = await migrate(orm, database).finally(() => orm.close());
     }
     return executed;
@@ -91,6 +91,11 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
       pending[context] = await pendingMigrations(this.ormOf(context), this.databaseOf(context));
     }
     return pending;
+  }
+
+  /** Resolves if the context's database accepts a connection. */
+  async connect(context: string): Promise<void> {
+    await this.entityManager(context).execute('select 1');
   }
 
   /** Resolves if the context's database responds, accepts writes and is fully migrated; rejects with the reason otherwise. */
@@ -109,7 +114,7 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
     await this.embedded.close();
   }
 
-  private connect(database: ContextDatabase, pool: object): Promise<MikroORM> {
+  private createOrm(database: ContextDatabase, pool: object): Promise<MikroORM> {
     const url = databaseUrlOf(database.context, this.configuration);
     return url ? connectPostgres(database, url, pool) : connectEmbedded(database, this.embedded);
   }

@@ -1,21 +1,25 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { Configuration } from '#kernel/config';
-import { isConnectionFailure } from './connection-failure.js';
+import { Configuration, OperatorError } from '#kernel/config';
+import { isConnectionFailure, isRejectedLogin } from './connection-failure.js';
+import { databaseUrlVariable } from './context-url.js';
 import { Databases } from './databases.js';
 import { PersistenceSettings } from './persistence-settings.js';
 
 const retryDelayMs = 1_000;
 
 /**
- * Runs pending migrations before the process starts working. If the server is unreachable, the process starts without
- * being ready, and migrates as soon as the server responds. A failing migration aborts the startup.
+ * Runs pending migrations before the process starts working, or only connects if that is disabled. If the server is
+ * unreachable, the process starts without being ready, and migrates as soon as the server responds. A failing migration and
+ * a rejected login abort the startup.
  */
 @Injectable()
 export class MigrateOnStart implements OnModuleInit, BeforeApplicationShutdown {
   private readonly logger = new Logger('migrations');
   private readonly stopping = new AbortController();
   private readonly retries = new Map<string, Promise<void>>();
+  /** Why the database of a context is unreachable, as logged. */
+  private readonly reasons = new Map<string, string>();
 
   constructor(
     private readonly databases: Databases,
@@ -23,8 +27,7 @@ export class MigrateOnStart implements OnModuleInit, BeforeApplicationShutdown {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    if (!this.configuration.of(PersistenceSettings).migrateOnStart) return;
-    await Promise.all(this.databases.contexts().map((context) => this.migrate(context)));
+    await Promise.all(this.databases.contexts().map((context) => this.prepare(context)));
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -32,29 +35,41 @@ export class MigrateOnStart implements OnModuleInit, BeforeApplicationShutdown {
     await Promise.all(this.retries.values());
   }
 
-  /** Resolves once the database is migrated, or immediately if it is unreachable and the migration is retried. */
-  private async migrate(context: string): Promise<void> {
+  private async prepare(context: string): Promise<void> {
+    const { migrateOnStart } = this.configuration.of(PersistenceSettings);
     try {
-      await this.databases.migrate([context]);
+      await (migrateOnStart ? this.databases.migrate([context]) : this.databases.connect(context));
     } catch (error) {
+      if (isRejectedLogin(error)) throw rejectedLogin(context, error as Error);
       if (!isConnectionFailure(error)) throw error;
-      this.logger.warn(
-        { err: error },
-        `Database unreachable (context=${context}); retrying the migration in ${retryDelayMs} ms`,
-      );
-      this.retries.set(context, this.retry(context));
+      if (migrateOnStart) this.retryLater(context, error as Error);
     }
+  }
+
+  /** Logs each reason once, in one line. */
+  private retryLater(context: string, { message }: Error): void {
+    if (this.reasons.get(context) !== message)
+      this.logger.warn(`Database unreachable (context=${context}), retrying the migration: ${message}`);
+    this.reasons.set(context, message);
+    this.retries.set(context, this.retry(context));
   }
 
   private async retry(context: string): Promise<void> {
     const { signal } = this.stopping;
     await wait(retryDelayMs, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;
-    await this.migrate(context).catch((error: unknown) =>
-      this.logger.error(
-        { err: error },
-        `Migration failed (context=${context}); this process will not become ready`,
-      ),
-    );
+    await this.databases.migrate([context]).catch((error: unknown) => {
+      if (isConnectionFailure(error)) this.retryLater(context, error as Error);
+      else
+        this.logger.error(
+          { err: error },
+          `Migration failed (context=${context}); this process will not become ready`,
+        );
+    });
   }
+}
+
+function rejectedLogin(context: string, { message }: Error): OperatorError {
+  const variables = `DATABASE_URL or ${databaseUrlVariable(context)}`;
+  return new OperatorError(`PostgreSQL rejects the login of ${context}: ${message}. Correct ${variables}.`);
 }

@@ -4,9 +4,11 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { Migration } from '@mikro-orm/migrations';
-import { ConfigError } from '#kernel/config';
+import { ConfigError, OperatorError } from '#kernel/config';
 import { connect as connectSql, createDatabase, dropDatabase } from '#dev';
 import { isConnectionFailure, type ContextDatabase } from './index.js';
 import { persistenceContract } from './testing/persistence-contract.js';
@@ -185,6 +187,35 @@ describe('a process', () => {
     await expect(databases.ping(database.context)).rejects.toThrow('lacks the migrations CreateThings');
     await databases.migrate();
     await expect(databases.ping(database.context)).resolves.toBeUndefined();
+  });
+
+  describe.each(['true', 'false'])('with MIGRATE_ON_START=%s', (migrateOnStart) => {
+    it.each([
+      ['database', (parsed: URL) => Object.assign(parsed, { pathname: '/no_such_database' })],
+      ['role', (parsed: URL) => Object.assign(parsed, { username: 'no_such_role' })],
+    ])('does not start with an unknown %s', async (what, change) => {
+      const env = { DATABASE_URL: change(new URL(url())).href, MIGRATE_ON_START: migrateOnStart };
+      const failure = await startContext(freshContext(), env).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(OperatorError);
+      expect((failure as Error).message).toMatch(
+        new RegExp(`^PostgreSQL rejects the login of things_.*: ${what} "no_such_${what}" does not exist`),
+      );
+    });
+  });
+
+  it('logs once why its database is unreachable', async () => {
+    const log = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    const database = freshContext();
+    const { databases } = await startProcess(database, { DATABASE_URL: unreachableUrl });
+    const migrate = jest.spyOn(databases, 'migrate');
+    while (migrate.mock.calls.length < 2) await pause(20);
+    const lines = log.mock.calls.filter(([line]) => String(line).includes(database.context));
+    expect(lines).toEqual([
+      [
+        `Database unreachable (context=${database.context}), retrying the migration: connect ECONNREFUSED 127.0.0.1:1`,
+      ],
+    ]);
+    log.mockRestore();
   });
 
   it('starts while its database is down and is ready once it responds', async () => {

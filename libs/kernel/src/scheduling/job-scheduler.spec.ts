@@ -75,6 +75,20 @@ describe('JobScheduler', () => {
     expect(log.mock.calls).toEqual([entry, entry]);
   });
 
+  it('logs an outage of the database once, in one line, until a pass succeeds', async () => {
+    const log = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    const outage = (): Promise<void> => Promise.reject(new Error('Connection terminated unexpectedly'));
+    sweeper.pass = outage;
+    await jest.advanceTimersByTimeAsync(30);
+    const entry = ['Sweeper.sweep (context=orders) failed: Connection terminated unexpectedly'];
+    expect(log.mock.calls).toEqual([entry]);
+    sweeper.pass = async () => {};
+    await jest.advanceTimersByTimeAsync(10);
+    sweeper.pass = outage;
+    await jest.advanceTimersByTimeAsync(10);
+    expect(log.mock.calls).toEqual([entry, entry]);
+  });
+
   it('aborts the signal on shutdown and waits for the running pass', async () => {
     const pass = Promise.withResolvers<void>();
     let stopping: AbortSignal | undefined;

@@ -2,7 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy }
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { runEvery, type Stop } from '#kernel/concurrency';
 import { runInScope } from '#kernel/messaging';
-import { Databases } from '#kernel/persistence';
+import { Databases, isConnectionFailure } from '#kernel/persistence';
 import { jobOptionsOf, type PeriodicJobOptions } from './periodic-job.decorator.js';
 
 type Job = Record<string, (stopping: AbortSignal) => Promise<void>>;
@@ -48,6 +48,17 @@ export class JobScheduler implements OnApplicationBootstrap, OnModuleDestroy {
       runInScope({ headers: {} }, () =>
         context === undefined ? run() : this.databases.runInContext(context, run),
       );
-    this.stops.push(runEvery(intervalMs, runPass, (err) => logger.error({ err }, `${job} failed`)));
+    let outage: string | undefined;
+    const reportingPass = async (): Promise<void> => {
+      await runPass();
+      outage = undefined;
+    };
+    const report = (err: unknown): void => {
+      if (!isConnectionFailure(err)) return logger.error({ err }, `${job} failed`);
+      const { message } = err as Error;
+      if (message !== outage) logger.warn(`${job} failed: ${message}`);
+      outage = message;
+    };
+    this.stops.push(runEvery(intervalMs, reportingPass, report));
   }
 }
