@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
+import { interruption, spawnApp } from '#dev';
 
 // Runs the built monolith; rebuilds and restarts it after each change of a source file.
 
@@ -11,10 +12,8 @@ const debounceMs = 100;
 let app: ChildProcess | undefined;
 let stopping = false;
 
-/** Starts the app in its own process group, so that Ctrl-C reaches it only through `stop` and it drains once. */
 function start(): void {
-  const env = { NODE_COMPILE_CACHE: 'node_modules/.cache/node', ...process.env };
-  app = spawn(process.execPath, ['--enable-source-maps', entry], { env, stdio: 'inherit', detached: true });
+  app = spawnApp(entry, process.env, 'inherit');
 }
 
 async function stop(): Promise<void> {
@@ -49,13 +48,11 @@ for (const sources of ['apps', 'libs']) {
   });
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    if (stopping) return;
-    stopping = true;
-    void pending.then(stop).then(() => process.exit(0));
-  });
-}
+void interruption().then(async () => {
+  stopping = true;
+  await pending.then(stop);
+  process.exit(0);
+});
 
 process.once('exit', () => app?.kill('SIGTERM'));
 start();

@@ -1,4 +1,5 @@
 import './cli/default-log-level.js';
+import './cli/use-running-split.js';
 import './cli/report-operator-errors.js';
 import { parseArgs } from 'node:util';
 import { MessagingSettings, RedisDeadLetters } from '#kernel/messaging';

@@ -1,8 +1,15 @@
 import './cli/report-operator-errors.js';
-import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { contextNames, splitApps } from '#contracts/contexts';
-import { ensureDatabase, findServices, freePort, startProcess, type RunningProcess } from '#dev';
+import {
+  announceSplit,
+  ensureDatabase,
+  findServices,
+  freePort,
+  interruption,
+  startProcess,
+  type RunningProcess,
+} from '#dev';
 import { replicasOf } from './replicas.js';
 import { runToCompletion } from './cli/run-to-completion.js';
 import { prefixedOutput } from './cli/prefixed-output.js';
@@ -16,9 +23,7 @@ const { values } = parseArgs({
   },
 });
 const replicas = replicasOf(splitApps, values.replicas);
-const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-// Ctrl-C may send SIGINT more than once, from the terminal and from npm; ignore it so that this process can shut down.
-process.on('SIGINT', () => undefined);
+const interrupted = interruption();
 
 const services = await findServices();
 console.log(`PostgreSQL ${services.postgres.origin}\nRedis ${services.redis.origin}`);
@@ -65,6 +70,7 @@ const stop = async (processes: readonly RunningProcess[]): Promise<void> => {
 try {
   const backends = await Promise.all(contextNames.flatMap(startAll));
   const gateways = await Promise.all(startAll('gateway'));
+  announceSplit(env);
   console.log(
     `\n  Cleave in ${backends.length + gateways.length} processes: ${gateways.map(({ url }) => url).join(' ')}\n`,
   );

@@ -1,3 +1,4 @@
+import './cli/use-running-split.js';
 import './cli/report-operator-errors.js';
 import { splitApps } from '#contracts/contexts';
 import { MessagingSettings, ProcessDirectory } from '#kernel/messaging';
@@ -17,7 +18,9 @@ if (redisUrl) {
     await directory.close();
   }
 } else {
-  console.log('REDIS_URL is not set: all contexts run in one process; see GET /v1/topology.');
+  throw new OperatorError(
+    'Without Redis there is no registry: set REDIS_URL and REDIS_PREFIX. If all contexts run in one process, see GET /v1/topology.',
+  );
 }
 
 function readRecords(directory: ProcessDirectory): Promise<ProcessRecord[]> {

@@ -1,3 +1,4 @@
+import './cli/use-running-split.js';
 import './cli/report-operator-errors.js';
 import { parseArgs } from 'node:util';
 import { closeTarget, openTarget } from './verify/open-target.js';

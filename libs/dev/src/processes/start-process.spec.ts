@@ -43,4 +43,35 @@ describe('startProcess', () => {
       'broken exited:\nno database',
     );
   });
+
+  it('rejects if another process uses the port, without connecting to it', async () => {
+    const other = await startProcess({ name: 'server', entry: server, env: {} });
+    const env = { PORT: new URL(other.url).port };
+    await expect(startProcess({ name: 'gateway', entry: server, env })).rejects.toThrow(
+      `gateway cannot start: port ${env.PORT} is already in use.`,
+    );
+    await other.stop();
+  });
+
+  it('reports why the process is not ready', async () => {
+    const entry = program(
+      'waiting',
+      `import { createServer } from 'node:http';
+       let reported = false;
+       createServer((_, response) => {
+         response.statusCode = reported ? 200 : 503;
+         response.end(JSON.stringify({ missing: ['orders does not respond'] }));
+       }).listen(process.env.PORT, '127.0.0.1');
+       process.on('SIGUSR2', () => { reported = true; });
+       console.log(process.pid);`,
+    );
+    const lines: string[] = [];
+    const onLine = (line: string): void => {
+      lines.push(line);
+      if (line.startsWith('not ready')) process.kill(Number(lines[0]), 'SIGUSR2');
+    };
+    const running = await startProcess({ name: 'waiting', entry, env: {}, onLine });
+    expect(lines[1]).toBe('not ready: orders does not respond');
+    await running.stop();
+  });
 });

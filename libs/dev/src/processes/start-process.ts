@@ -1,7 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from './free-port.js';
+import { OperatorError } from '#kernel/config';
+import { freePort, isFree } from './free-port.js';
+import { spawnApp } from './spawn-app.js';
 
 export interface ProcessOptions {
   readonly name: string;
@@ -26,28 +28,25 @@ export interface RunningProcess {
   kill(signal: NodeJS.Signals): void;
 }
 
-/** Shared compile cache, so that each module is compiled once for all processes. */
-const compileCache = 'node_modules/.cache/node';
 const maxOutputLines = 300;
 const readyTimeoutMs = 60_000;
-/** Preloaded code: drains the process when its stdin is closed because the parent process has exited. */
-const drainWithParent = `process.stdin.once('end', () => process.kill(process.pid, 'SIGTERM')).resume().unref();`;
+/** Time without readiness after which the reasons are reported. */
+const reportAfterMs = 3_000;
 
 /**
- * Starts an app as a child process and resolves when it is ready. Rejects with its output if it exits before or is not
- * ready within a minute. The child runs in its own process group, so that Ctrl-C does not reach it, and drains when this
- * process ends for any reason.
+ * Starts an app as a child process (see `spawnApp`) and resolves when it is ready. Rejects with its output if it exits
+ * before, with the reasons if it is not ready within a minute. Meanwhile, it passes changed reasons to `onLine`.
+ * @throws OperatorError if another process uses the port
  */
 export async function startProcess(options: ProcessOptions): Promise<RunningProcess> {
-  const port = options.env['PORT'] ?? String(await freePort());
-  const preload = `data:text/javascript,${encodeURIComponent(drainWithParent)}`;
-  const child = spawn(process.execPath, ['--enable-source-maps', '--import', preload, options.entry], {
-    env: { NODE_COMPILE_CACHE: compileCache, ...options.env, PORT: port },
-    stdio: ['pipe', 'pipe', 'pipe'],
-    detached: true,
-  });
+  const port = Number(options.env['PORT'] ?? (await freePort()));
+  if (!(await isFree(port)))
+    throw new OperatorError(
+      `${options.name} cannot start: port ${port} is already in use. Stop the process that listens there, or set PORT.`,
+    );
+  const child = spawnApp(options.entry, { ...options.env, PORT: String(port) }, 'pipe');
   const running = superviseProcess(options, child, `http://127.0.0.1:${port}`);
-  await waitUntilReady(running);
+  await waitUntilReady(running, options.onLine);
   return running;
 }
 
@@ -74,20 +73,35 @@ function superviseProcess(
   return { name, pid: child.pid!, url, exitCode, output: () => lines.join('\n'), stop, kill };
 }
 
-async function waitUntilReady(running: RunningProcess): Promise<void> {
+async function waitUntilReady(
+  running: RunningProcess,
+  onLine: (line: string) => void = () => {},
+): Promise<void> {
   let exited = false;
   void running.exitCode.then(() => (exited = true));
-  for (const deadline = Date.now() + readyTimeoutMs; !(await isReady(running.url)); await pause(50)) {
-    if (!exited && Date.now() < deadline) continue;
-    await running.stop();
-    throw new Error(`${running.name} ${exited ? 'exited' : 'is not ready'}:\n${running.output()}`);
+  const start = Date.now();
+  let reported = '';
+  for (let missing: string[]; (missing = await missingIn(running.url)).length > 0; await pause(50)) {
+    const reasons = missing.join(', ');
+    if (exited) throw new Error(`${running.name} exited:\n${running.output()}`);
+    if (Date.now() > start + readyTimeoutMs) {
+      await running.stop();
+      throw new Error(`${running.name} is not ready: ${reasons}\n${running.output()}`);
+    }
+    if (Date.now() < start + reportAfterMs || reasons === reported) continue;
+    reported = reasons;
+    onLine(`not ready: ${reasons}`);
   }
 }
 
-async function isReady(url: string): Promise<boolean> {
+/** The reasons why the app is not ready; empty if it is ready. */
+async function missingIn(url: string): Promise<string[]> {
   try {
-    return (await fetch(`${url}/health/ready`)).ok;
+    const response = await fetch(`${url}/health/ready`);
+    if (response.ok) return [];
+    const { missing = [] } = (await response.json()) as { missing?: string[] };
+    return missing.length > 0 ? missing : [`status ${response.status}`];
   } catch {
-    return false;
+    return ['no response'];
   }
 }
