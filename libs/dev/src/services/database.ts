@@ -64,7 +64,7 @@ async function administer(
 }
 
 function urlOf(serverUrl: string, name: string): string {
-  const url = new URL(serverUrl);
+  const url = new URL(serverUrl.replace('@/', '@localhost/')); // the parameter `host` takes precedence
   url.pathname = `/${name}`;
   return url.href;
 }
