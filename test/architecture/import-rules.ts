@@ -14,8 +14,8 @@ export const kernelLayers = [
   ['observability'],
   ['persistence', 'messaging'],
   ['identity', 'preconditions', 'scheduling'],
-  ['outbox', 'idempotency'],
   ['registry'],
+  ['outbox', 'idempotency'],
   ['topology'],
 ];
 

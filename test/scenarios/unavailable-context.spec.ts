@@ -3,6 +3,7 @@ import type { RunningProcess } from '#dev';
 import { waitFor } from '#dev';
 import { expectStatus, withPath } from '../support/client-response.js';
 import { placeOrder, Shop } from '../support/shop.js';
+import { topologies } from '../support/topologies.js';
 import type { ApiClient } from '../support/api-client.js';
 
 let shop: Shop;
@@ -10,7 +11,9 @@ let customer: ApiClient;
 let orders: RunningProcess;
 
 beforeAll(async () => {
-  shop = await Shop.startPreset('carved');
+  // More than the bulkhead admits must pass the share of one network.
+  const monolith = { ...topologies.carved.env.monolith, MAX_IN_FLIGHT: '640' };
+  shop = await Shop.start('unavailable', { ...topologies.carved, env: { monolith } });
   customer = await shop.createCustomer();
   orders = shop.topology.processes.find(({ name }) => name === 'orders-1')!;
 }, 120_000);

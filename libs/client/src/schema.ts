@@ -2288,7 +2288,16 @@ export interface components {
              *     ]
              */
             skus: string[];
-            /** @description The variant that holds each SKU. */
+            /**
+             * @description The variant that holds each SKU.
+             * @example [
+             *       {
+             *         "sku": "MUG-BLUE",
+             *         "productId": "01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e77",
+             *         "state": "deleted"
+             *       }
+             *     ]
+             */
             holders?: components["schemas"]["SkuHolder"][];
         } & WithRequired<components["schemas"]["Problem"], "code">;
         /** @description The slug is already in use. Choose a different slug, or omit it when creating to have one generated. */

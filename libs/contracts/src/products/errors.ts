@@ -44,7 +44,12 @@ class SkuTakenDetails {
   })
   readonly skus!: readonly string[];
 
-  @List(() => SkuHolder, { max: 100, optional: true, description: 'The variant that holds each SKU.' })
+  @List(() => SkuHolder, {
+    max: 100,
+    optional: true,
+    description: 'The variant that holds each SKU.',
+    example: [{ sku: 'MUG-BLUE', productId: '01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e77', state: 'deleted' }],
+  })
   readonly holders?: readonly SkuHolder[];
 }
 

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { once } from 'node:events';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
 import { OrderView } from '#contracts/orders';
@@ -40,7 +40,7 @@ export class PaymentCapture {
   async captureIf(id: string, isNeeded: (order: Order) => boolean): Promise<number | undefined> {
     const started = await this.start(id, isNeeded);
     if (!started) return undefined;
-    const timeout = delay(captureTimeoutMs, undefined, { ref: false });
+    const timeout = once(AbortSignal.timeout(captureTimeoutMs), 'abort');
     await Promise.race([this.processor.process(started.settlement), timeout]);
     return started.eventCount;
   }
