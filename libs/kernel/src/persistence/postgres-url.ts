@@ -11,7 +11,7 @@ const isPostgresUrl = (value: unknown): boolean =>
  * whose host is a parameter, such as `postgres://user@/database?host=/run/postgresql`, gets the host `localhost`.
  */
 export function withoutParameters(url: string): string {
-  return url.replace(/\?.*$/s, '').replace('@/', '@localhost/');
+  return url.split('?', 1)[0]!.replace('@/', '@localhost/');
 }
 
 /** Validates a URL of the form `postgres://user:password@host:port/database`, optionally with `?sslmode=…`. */

@@ -3,8 +3,9 @@ import anyAscii from 'any-ascii';
 /** Within a word, an apostrophe does not separate: `Men's` becomes `mens`. */
 const apostrophes = /(?<=[\p{L}\p{M}\p{N}])['’‘ʼʻ＇](?=[\p{L}\p{N}])/gu;
 
-/** In Latin and Greek, marks are accents, except for the iota below a vowel. */
-const accents = /(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)(?!\u0345)\p{M}/gu;
+/** A Latin or Greek letter with its marks, which are accents, except for the iota below a vowel. */
+const accentedLetter = /[\p{Script=Latin}\p{Script=Greek}]\p{M}+/gu;
+const accents = /(?!\u0345)\p{M}/gu;
 
 /**
  * In other scripts, a mark that composes with its letter makes another letter (й, が). Marks that remain are stress marks, or
@@ -24,7 +25,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(apostrophes, '')
-    .replace(accents, '')
+    .replace(accentedLetter, (letter) => letter.replace(accents, ''))
     .normalize('NFC')
     .replace(points, '');
   return foldCase(withoutMarks)
