@@ -80,6 +80,14 @@ export class Order extends OrderSchema.class {
     return { amount: this.totalAmount, currency: this.currency };
   }
 
+  /**
+   * Number of recorded changes. A failed capture does not count: a command that started it must not take it for a change
+   * by another command.
+   */
+  get changeCount(): number {
+    return this.history.filter(({ type }) => type !== 'capture-failed').length;
+  }
+
   get isFulfilled(): boolean {
     return this.history.some(({ type }) => type === 'fulfilled');
   }

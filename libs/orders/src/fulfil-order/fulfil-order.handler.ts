@@ -18,14 +18,14 @@ export class FulfilOrderHandler {
 
   @Handles(fulfilOrder)
   async handle({ id }: FulfilOrder): Promise<OrderView> {
-    const matchedEvents = await this.capture.captureIf(id, ({ status }) => status === 'confirmed');
-    return this.command.execute(fulfilOrder, id, (order) => this.fulfil(order, matchedEvents));
+    const checkedChanges = await this.capture.captureIfNeeded(id, ({ status }) => status === 'confirmed');
+    return this.command.execute(fulfilOrder, id, (order) => this.fulfil(order, checkedChanges));
   }
 
   /** Does nothing if the order is already fulfilled. */
-  private async fulfil(order: Order, matchedEvents: number | undefined): Promise<undefined> {
+  private async fulfil(order: Order, checkedChanges: number | undefined): Promise<undefined> {
     if (order.status === 'fulfilled') return;
-    if (order.history.length !== matchedEvents)
+    if (order.changeCount !== checkedChanges)
       await assertPreconditions(OrderView, async () => toOrderView(order));
     await this.transitions.fulfil(order);
   }

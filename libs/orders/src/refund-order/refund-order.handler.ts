@@ -33,9 +33,11 @@ export class RefundOrderHandler {
 
   @Handles(refundOrder)
   async handle(request: RefundOrder): Promise<OrderView> {
-    const matchedEvents = await this.capture.captureIf(request.id, (order) => this.isPartial(order, request));
+    const checkedChanges = await this.capture.captureIfNeeded(request.id, (order) =>
+      this.isPartial(order, request),
+    );
     return this.command.execute(refundOrder, request.id, (order) =>
-      this.refund(order, request, matchedEvents),
+      this.refund(order, request, checkedChanges),
     );
   }
 
@@ -52,11 +54,11 @@ export class RefundOrderHandler {
   private async refund(
     order: Order,
     { amount: requested, reason }: RefundOrder,
-    matchedEvents: number | undefined,
+    checkedChanges: number | undefined,
   ): Promise<FollowUp | undefined> {
     const identity = { orderId: order.id, kind: 'refund' as const, deliveryId: currentSendId() };
     if (await this.settlements.exists(identity)) return undefined;
-    if (order.history.length !== matchedEvents)
+    if (order.changeCount !== checkedChanges)
       await assertPreconditions(OrderView, async () => toOrderView(order));
     const { amount, compensation } = await this.transitions.refund(order, requested, reason);
     const settlement = await this.settlements.create({ ...identity, amount: amount.amount });

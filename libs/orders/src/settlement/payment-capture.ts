@@ -14,7 +14,7 @@ const captureTimeoutMs = 2_000;
 
 interface StartedCapture {
   readonly settlement: Settlement;
-  readonly eventCount: number;
+  readonly changeCount: number;
 }
 
 /**
@@ -32,17 +32,17 @@ export class PaymentCapture {
   ) {}
 
   /**
-   * Captures the payment if it is only authorised and `isNeeded` for the order, which must match `If-Match`. Returns the
-   * number of events of the order at that time: while it is unchanged, only the payment status has changed since, and
-   * `If-Match` must not be checked again. Undefined if no capture is needed.
+   * Checks `If-Match` and then captures the payment, if it is authorised and `isNeeded` returns true. Returns the
+   * `changeCount` of the checked order: the caller checks `If-Match` again if the order has another one. Undefined if no
+   * capture is needed.
    * @throws VersionMismatch
    */
-  async captureIf(id: string, isNeeded: (order: Order) => boolean): Promise<number | undefined> {
+  async captureIfNeeded(id: string, isNeeded: (order: Order) => boolean): Promise<number | undefined> {
     const started = await this.start(id, isNeeded);
     if (!started) return undefined;
     const timeout = once(AbortSignal.timeout(captureTimeoutMs), 'abort');
     await Promise.race([this.processor.process(started.settlement), timeout]);
-    return started.eventCount;
+    return started.changeCount;
   }
 
   private start(id: string, isNeeded: (order: Order) => boolean): Promise<StartedCapture | undefined> {
@@ -51,7 +51,7 @@ export class PaymentCapture {
       if (order?.paymentStatus !== 'authorised' || !isNeeded(order)) return undefined;
       await assertPreconditions(OrderView, async () => toOrderView(order));
       const settlement = await this.settlements.startCapture(id, order.totalAmount);
-      return settlement && { settlement, eventCount: order.history.length };
+      return settlement && { settlement, changeCount: order.changeCount };
     });
   }
 }

@@ -30,9 +30,9 @@ export class SettlementProcessor {
   /** Never rejects. After a failure the settlement is postponed; `DueWorkSweeper` retries it. */
   async process(settlement: Settlement): Promise<void> {
     try {
-      const isExecuted = await this.execute(settlement);
-      const isFailure = await this.complete(settlement, isExecuted);
-      if (isFailure) this.reportFailure(settlement);
+      const isCollected = await this.execute(settlement);
+      const isCaptureFailed = await this.complete(settlement, isCollected);
+      if (isCaptureFailed) this.reportFailure(settlement);
     } catch (err) {
       if (err instanceof LeaseLost) return;
       const { orderId, kind, attempts } = settlement;
@@ -51,12 +51,12 @@ export class SettlementProcessor {
     return provider.refund(orderId, id, { amount, currency: order!.currency });
   }
 
-  /** Returns whether the order lacks the money; it does not if its payment was voided together with the order. */
-  private complete(settlement: Settlement, isExecuted: boolean): Promise<boolean> {
+  /** Returns true if a failed capture was recorded. */
+  private complete(settlement: Settlement, isCollected: boolean): Promise<boolean> {
     return this.em.transactional(async () => {
       const order: Order | null = await this.orders.lock(settlement.orderId);
       await this.settlements.complete(settlement);
-      if (!isExecuted) return order!.recordCaptureFailure();
+      if (!isCollected) return order!.recordCaptureFailure();
       if (settlement.kind === 'capture') order!.recordCapture();
       else order!.recordPartialRefund();
       return false;
