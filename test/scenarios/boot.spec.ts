@@ -137,8 +137,8 @@ describe('a tool that fails', () => {
     ],
     ['seed', ['--products', 'many'], {}, 'invalid count: many'],
     ['split', ['--replicas', 'carts=2'], {}, /^--replicas must be .*; got carts=2$/],
-    ['verify', ['--loud'], {}, "Unknown option '--loud'"],
-    ['verify', [], {}, 'DATABASE_URL is not set for context auth'],
+    ['verify', ['--loud'], redis, "Unknown option '--loud'"],
+    ['verify', [], redis, 'DATABASE_URL is not set for context auth'],
   ] as const)('%s %j reports the reason in one line', async (tool, args, env, line) => {
     const { code, stdout, stderr } = await runProgram(`tools/src/${tool}`, args, env);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

@@ -52,16 +52,16 @@ export class AuthSettings {
   @Env('AUTH_ADDRESS_FAILURES', {
     default: 100,
     description:
-      'Number of failed logins after which an IP address is locked until the failed-login window ends.',
+      'Number of failed logins after which a client network (IPv4 address or IPv6 /64) is locked until the failed-login window ends.',
   })
   @IsInt()
   @Min(1)
   @Max(100_000)
-  readonly maxIpFailures!: number;
+  readonly maxNetworkFailures!: number;
 
   @Env('AUTH_LOGIN_FAILURE_SECONDS', {
     default: 900,
-    description: 'Length in seconds of the failed-login window, per account and per IP address.',
+    description: 'Length in seconds of the failed-login window, per account and per client network.',
   })
   @IsInt()
   @Min(1)

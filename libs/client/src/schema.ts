@@ -1917,7 +1917,7 @@ export interface components {
              */
             retryAfterSeconds: number;
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The rate limit in `RateLimit-Policy` is exceeded. It applies per account, or per network (IPv4 address or IPv6 /64) for requests without a valid access token. Wait for the number of seconds in `Retry-After`, and use the `RateLimit` header to stay below the limit. */
+        /** @description The rate limit in `RateLimit-Policy` is exceeded. It applies per account, or per network (IPv4 address or IPv6 /64) for requests without a recently verified access token. Wait for the number of seconds in `Retry-After`, and use the `RateLimit` header to stay below the limit. */
         PlatformTooManyRequestsProblem: {
             /** @constant */
             type?: "/problems/platform.too-many-requests";

@@ -16,13 +16,13 @@ import { RefreshFamiliesRepository } from '../persistence/refresh-families.repos
 import { SecondFactorsRepository } from '../persistence/second-factors.repository.js';
 import { currentAttempt } from '../sessions/current-device.js';
 
-/** Maximum age of a session in whose place no password is required. */
+/** Maximum age of a session that counts as a recent login, so that no password is required. */
 const recentLoginSeconds = 5 * 60;
 
 /**
- * Verifies the current user's password again, and authenticator and recovery codes, also those of a login. Failures
- * count towards the login throttle, so that a stolen access token gives no additional guesses. Neither runs in a
- * transaction of its caller, which would roll back the count and the audit entry of a failure.
+ * Verifies the current user's password again, and authenticator and recovery codes, also during a login. Failures count
+ * towards the login throttle, so that a stolen access token gives no additional guesses. Call `verifyPassword` and
+ * `verifySecondFactor` outside of a transaction: a rollback would undo the failure count and the audit entry.
  */
 @Injectable()
 export class Credentials {

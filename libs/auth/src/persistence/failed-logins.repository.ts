@@ -27,13 +27,13 @@ export class FailedLoginsRepository {
 
   /** Those of the two subjects that have reached their limit in the current window. */
   lockouts(account: string, network = ''): Promise<Lockout[]> {
-    const { maxAccountFailures, maxIpFailures } = this.settings;
+    const { maxAccountFailures, maxNetworkFailures } = this.settings;
     return this.em.execute(sql`
       select subject, ${this.secondsLeft()} as "retryAfterSeconds"
       from auth.failed_logins
       where since > ${this.windowStart()}
         and (subject = ${account} and failures >= ${maxAccountFailures}
-          or subject = ${network} and failures >= ${maxIpFailures})`);
+          or subject = ${network} and failures >= ${maxNetworkFailures})`);
   }
 
   /** Counts a failure. Starts a new window if the previous one has ended. */

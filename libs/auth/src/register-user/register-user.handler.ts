@@ -22,7 +22,7 @@ export class RegisterUserHandler {
 
   @Handles(registerUser)
   async handle({ email, name, password }: RegisterUser): Promise<UserView> {
-    await this.quotas.useOfNetwork('registrationsPerNetwork');
+    await this.quotas.consumeNetworkQuota('registrationsPerNetwork');
     const passwordHash = await this.passwords.hash(password, { email, name });
     const account = Account.create({ email, name, passwordHash, role: 'customer' });
     await this.store(account).catch((error: unknown) => {

@@ -18,7 +18,7 @@ export class RequestEmailVerificationHandler {
 
   @Handles(requestEmailVerification)
   async handle(_: RequestEmailVerification): Promise<void> {
-    await this.quotas.useOfNetwork('mailRequestsPerNetwork');
+    await this.quotas.consumeNetworkQuota('mailRequestsPerNetwork');
     await this.transaction.run(async () => {
       const { email } = await this.accounts.lockEnabled(currentPrincipal().id);
       await this.mailRequests.add({ email, purpose: 'email-verification' });

@@ -16,7 +16,7 @@ export class RequestPasswordResetHandler {
 
   @Handles(requestPasswordReset)
   async handle({ email }: RequestPasswordReset): Promise<void> {
-    await this.quotas.useOfNetwork('mailRequestsPerNetwork');
+    await this.quotas.consumeNetworkQuota('mailRequestsPerNetwork');
     const request = { email: normalizeEmail(email), purpose: 'password-reset' } as const;
     await this.em.transactional(() => this.mailRequests.add(request));
   }

@@ -46,7 +46,7 @@ export class LoginThrottle {
 
   async recordFailure([account, network]: AttemptSubjects): Promise<void> {
     await this.increment(account, this.settings.maxAccountFailures);
-    if (network) await this.increment(network, this.settings.maxIpFailures);
+    if (network) await this.increment(network, this.settings.maxNetworkFailures);
   }
 
   /**

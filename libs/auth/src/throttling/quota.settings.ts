@@ -4,7 +4,10 @@ import { Env, Settings } from '#kernel/config';
 /** Test suites and load generators use one address. */
 const unlimited = { development: 1_000_000, test: 1_000_000 };
 
-/** Quotas of operations that succeed; `AuthSettings` has the limits of failed logins. */
+/**
+ * Hourly quotas: of logins and sent mails that succeed, and of attempts to register or to request a mail. `AuthSettings` has
+ * the limits of failed logins.
+ */
 @Settings('auth quotas')
 export class QuotaSettings {
   @Env('AUTH_ACCOUNT_LOGINS_PER_HOUR', {

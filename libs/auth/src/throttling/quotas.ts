@@ -28,7 +28,7 @@ export class Quotas {
    * Counts an operation of the current client network, if it is known.
    * @throws QuotaExceeded if the quota of the network is used up
    */
-  async useOfNetwork(name: Quota['name']): Promise<void> {
+  async consumeNetworkQuota(name: Quota['name']): Promise<void> {
     const network = currentNetwork();
     if (network === null) return;
     const quota: Quota = { name, subject: network };

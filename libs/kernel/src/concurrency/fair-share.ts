@@ -1,7 +1,7 @@
 /**
  * Divides places among subjects, such as accounts or client networks: a subject may take a further place while it holds
- * less than three times as many as are free. A single subject can use three quarters of the places, several subjects
- * get equal parts, and a new subject always finds a free place.
+ * less than three times as many as are free. A single subject can use about three quarters of the places; subjects that
+ * compete from the start get equal parts. With few places or many subjects, a new subject may find none.
  */
 export class FairShare<Subject = string> {
   private readonly held = new Map<Subject, number>();

@@ -14,7 +14,10 @@ const batchSize = 1_000;
  */
 @Injectable()
 export class OutboxCleanup {
-  /** Of more events, the oldest are deleted earlier if every subscriber has handled them. */
+  /**
+   * Maximum number of events. Above it, the oldest published ones are deleted before they are one day old, if every subscriber
+   * has handled them.
+   */
   private readonly maxPublished = 1_000_000;
 
   constructor(
@@ -29,7 +32,9 @@ export class OutboxCleanup {
     const recovery = `from ${context}.outbox_recovery`;
     const isExpired = `published_at < least(now() - interval '1 day', (select lost_from ${recovery}))`;
     await this.purgeTable('outbox', isExpired);
-    const isHandled = publisher.handlesEvents ? 'true' : `published_at <= (select handled_until ${recovery})`;
+    const isHandled = publisher.awaitsSubscribers
+      ? 'true'
+      : `published_at <= (select handled_until ${recovery})`;
     const newest = `select position from ${context}.outbox order by position desc limit 1 offset ${this.maxPublished}`;
     const [surplus] = await this.databases
       .entityManager(context)

@@ -83,8 +83,8 @@ describe('republishing 20,000 lost events', () => {
   it('marks them in portions, each of which reads a limited number of rows', async () => {
     await insertEvents(10_000, 'a', 'now');
     await recovery.begin();
-    expect(await countRowsRead(recovery, () => recovery.unmarkNext())).toBeLessThan(5_000);
-    await recovery.unmarkNext();
+    expect(await countRowsRead(recovery, () => recovery.requeueNext())).toBeLessThan(5_000);
+    await recovery.requeueNext();
     expect(await countUnpublished()).toBe(500);
   });
 
@@ -92,7 +92,7 @@ describe('republishing 20,000 lost events', () => {
     await insertEvents(100, 'a', 'now');
     await insertEvents(51, 'new', null);
     await recovery.begin();
-    expect(await recovery.unmarkNext()).toEqual({ remaining: true, paced: true });
+    expect(await recovery.requeueNext()).toEqual({ remaining: true, shouldPause: true });
     expect(await countUnpublished()).toBe(102);
   });
 });

@@ -5,8 +5,8 @@ import { OUTBOX_CONTEXT } from './outbox-context.js';
 interface Progress {
   /** Whether lost events may be left. */
   readonly remaining: boolean;
-  /** Whether events are waiting to be published. */
-  readonly paced: boolean;
+  /** Whether to pause before the next portion, because events are waiting to be published. */
+  readonly shouldPause: boolean;
 }
 
 const portionSize = 500;
@@ -18,8 +18,8 @@ const maxWaiting = 100;
 const marginSeconds = 15;
 
 /**
- * What has to be published again after the broker lost data: the events published later than those that every subscriber
- * is known to have handled. Stored in the outbox of the context, so that any process can continue. All times are those of
+ * Stores which published events must be republished after the broker lost data: those published later than the ones that
+ * every subscriber is known to have handled. Stored in the outbox of the context, so that any process can continue. All times are those of
  * the database.
  */
 @Injectable()
@@ -36,7 +36,7 @@ export class OutboxRecovery {
   async begin(since: string | null = null): Promise<string> {
     const [row] = await this.execute<{ lost_until: string }>(
       `update ${this.table}
-       set lost_until = clock_timestamp(), lost_after = 0,
+       set lost_until = clock_timestamp(), scanned_position = 0,
          lost_from = least(lost_from, coalesce(?::timestamptz, handled_until) - interval '${marginSeconds} seconds')
        returning lost_until::text`,
       [since],
@@ -47,15 +47,15 @@ export class OutboxRecovery {
   /**
    * Marks the next portion of lost events as unpublished, unless other events wait or another process does so.
    */
-  async unmarkNext(): Promise<Progress> {
+  async requeueNext(): Promise<Progress> {
     const [row] = await this.execute<Progress>(
       `with recovery as materialized (
-         select lost_from, lost_until, lost_after,
+         select lost_from, lost_until, scanned_position,
            (select count(*) > ${maxWaiting} from (
              select from ${this.outbox} where published_at is null and dead_at is null limit ${maxWaiting} + 1) waiting) as is_busy
          from ${this.table} where lost_until is not null limit 1 for update skip locked
        ), first as materialized (
-         select (select min(position) from ${this.outbox} where position > lost_after) as position
+         select (select min(position) from ${this.outbox} where position > scanned_position) as position
          from recovery where not is_busy
        ), scanned as materialized (
          select o.position, published_at from first, ${this.outbox} o
@@ -72,13 +72,13 @@ export class OutboxRecovery {
          from recovery, (select count(*) as unmarked, max(position) as last from portion) counted
        )
        update ${this.table} set
-         lost_after = coalesce(progress.position, lost_after),
+         scanned_position = coalesce(progress.position, scanned_position),
          lost_from = case when is_busy or progress.position is not null then lost_from end,
          lost_until = case when is_busy or progress.position is not null then lost_until end
        from progress
-       returning lost_until is not null as remaining, is_busy or unmarked > 0 as paced`,
+       returning lost_until is not null as remaining, is_busy or unmarked > 0 as "shouldPause"`,
     );
-    return row ?? { remaining: false, paced: false };
+    return row ?? { remaining: false, shouldPause: false };
   }
 
   async now(): Promise<string> {

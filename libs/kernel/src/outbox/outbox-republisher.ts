@@ -42,7 +42,7 @@ export class OutboxRepublisher {
     @Optional() private readonly state: ProcessState = new ProcessState(),
   ) {}
 
-  /** Marks twice: events published just before the loss may be marked as published only after the first time. */
+  /** Sets the lost range twice: relays may record events sent just before the loss as published only after the first time. */
   @PeriodicJob(({ context }: OutboxRepublisher) => ({ context, intervalMs }))
   async checkForDataLoss(stopping: AbortSignal): Promise<void> {
     const begin = async (): Promise<void> => {
@@ -59,12 +59,12 @@ export class OutboxRepublisher {
   /** Republishes the lost events in portions. Any process does so, and continues where another one stopped. */
   @PeriodicJob(({ context }: OutboxRepublisher) => ({ context, intervalMs }))
   async republish(stopping: AbortSignal): Promise<void> {
-    if (this.publisher.handlesEvents && !this.mayRemain) return;
+    if (this.publisher.awaitsSubscribers && !this.mayRemain) return;
     await this.attempt('Republishing lost events', stopping, async () => {
       do {
-        const { remaining, paced } = await this.recovery.unmarkNext();
+        const { remaining, shouldPause } = await this.recovery.requeueNext();
         this.mayRemain = remaining;
-        if (!paced) continue;
+        if (!shouldPause) continue;
         this.relaySignal.notify();
         await pause(portionIntervalMs, undefined, { signal: stopping });
       } while (this.mayRemain && !stopping.aborted);
@@ -74,7 +74,7 @@ export class OutboxRepublisher {
   /** Records how far all subscribers have handled the events. */
   @PeriodicJob(({ context }: OutboxRepublisher) => ({ context, intervalMs: handledIntervalMs }))
   async recordHandled(stopping: AbortSignal): Promise<void> {
-    if (this.publisher.handlesEvents) return;
+    if (this.publisher.awaitsSubscribers) return;
     await this.attempt('Recording handled events', stopping, async () => {
       const { checkpoint } = this;
       const time = await this.recovery.now();

@@ -43,7 +43,7 @@ export function outboxRecoveryTables(schema: string): string[] {
        handled_until timestamptz not null default '-infinity',
        lost_from timestamptz,
        lost_until timestamptz,
-       lost_after bigint not null default 0
+       scanned_position bigint not null default 0
      )`,
     `insert into ${schema}.outbox_recovery default values`,
     `create index outbox_published_per_aggregate on ${schema}.outbox (aggregate_id, published_at) where published_at is not null`,

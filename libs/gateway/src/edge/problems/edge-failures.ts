@@ -119,7 +119,7 @@ export class TooManyRequests extends failure(
   {
     meaning:
       'The rate limit in `RateLimit-Policy` is exceeded. It applies per account, or per network (IPv4 address or IPv6 /64) for requests without a ' +
-      'valid access token. Wait for the number of seconds in `Retry-After`, and use the `RateLimit` header to stay below the limit.',
+      'recently verified access token. Wait for the number of seconds in `Retry-After`, and use the `RateLimit` header to stay below the limit.',
     details: RetryLater,
   },
 ) {}

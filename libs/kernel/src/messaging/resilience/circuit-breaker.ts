@@ -19,8 +19,8 @@ export interface CircuitBreaker {
 }
 
 /**
- * Circuit breaker for calls to `context`: opens when half of them get no reply, and tests with a single call when
- * half-open.
+ * Circuit breaker for calls to `context`: opens when more than half of them fail with `Unreachable`, and tests with a single
+ * call when half-open.
  */
 export function createCircuitBreaker(
   context: string,

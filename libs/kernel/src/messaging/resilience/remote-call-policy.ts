@@ -36,7 +36,7 @@ export class RemoteCallPolicy implements RequestTransport {
     metrics.of(retries).inc({ context }, 0);
   }
 
-  /** Settles by the deadline. Calls that are rejected here were not sent. */
+  /** Settles at the latest about 120 ms after the deadline. Calls that are rejected here were not sent. */
   request(call: OutgoingRequest): Promise<unknown> {
     if (this.bulkhead.free > 0) return this.bulkhead.run(() => this.send(call));
     return this.enqueue(call).catch((error: unknown) =>
@@ -78,7 +78,7 @@ export class RemoteCallPolicy implements RequestTransport {
     throw reply.failure;
   }
 
-  /** Resolves with every failure that is a reply of the context, so that the circuit breaker does not count it. */
+  /** Resolves with every failure except `Unreachable` for the context, so that the circuit breaker does not count it. */
   private async replyTo(call: OutgoingRequest): Promise<Reply> {
     const { context, metrics, options, transport } = this;
     try {

@@ -10,8 +10,8 @@ export function contextOf(pattern: string): string {
 }
 
 /**
- * The hosted module in whose name a process sends a request, by pattern, and a ping, by context. The receiver accepts a
- * request only from the modules that declare it.
+ * Maps each request pattern, and for pings each context name, to the hosted module that is named as the caller. The receiver
+ * accepts a request only from the modules that declare it.
  */
 export function callersOf(hosted: Iterable<string>, dependencies: Dependencies): ReadonlyMap<string, string> {
   const callers = new Map<string, string>();

@@ -24,8 +24,8 @@ export interface EventProgress {
 
 /** Publishes events to the subscribing contexts. Called by outbox relays, and by `ClientProxy.emit` of plain Nest code. */
 export abstract class EventPublisher {
-  /** Whether subscribers have handled an event when `publish` resolves, so that a published event cannot be lost. */
-  readonly handlesEvents: boolean = true;
+  /** Whether `publish` resolves only after every subscriber has handled the event, so that a published event cannot be lost. */
+  readonly awaitsSubscribers: boolean = true;
 
   constructor(private readonly tracing: Tracing | null = null) {}
 

@@ -41,7 +41,7 @@ export class MessageRouter {
 
   /**
    * @throws a failure that `message` declares, or a platform failure
-   * @throws Unreachable by the deadline, which is that of the message or of the current scope, whichever is earlier;
+   * @throws Unreachable at about the deadline, which is that of the message or of the current scope, whichever is earlier;
    *   immediately if no process serves the context
    * @throws Error inside a database transaction
    */

@@ -3,7 +3,7 @@ import { CounterIncremented } from './counter-context.js';
 
 /** Publisher that records the published events. */
 export class RecordingPublisher extends EventPublisher {
-  override readonly handlesEvents = false;
+  override readonly awaitsSubscribers = false;
   readonly events: OutgoingEvent[] = [];
   /** Called before an event is recorded; may delay or reject the publication. */
   beforeReceive: (event: OutgoingEvent) => Promise<void> = async () => {};

@@ -35,7 +35,7 @@ export class RedisStreamsOptions {
   readonly trimIntervalMs: number = 2_000;
   /** Maximum wait in milliseconds for running handlers on shutdown. */
   readonly drainTimeoutMs: number = 10_000;
-  /** Requests of one context that may be waiting or executing; further ones are not sent. */
+  /** Maximum number of requests of one caller to one context that are waiting or executing; further ones are not sent. */
   readonly maxRequests: number = 10_000;
 }
 

@@ -16,7 +16,7 @@ const republishTimeoutMs = 20_000;
 
 /** Adds events to the event stream of their context. */
 export class RedisEventPublisher extends EventPublisher {
-  override readonly handlesEvents = false;
+  override readonly awaitsSubscribers = false;
   private readonly keys: RedisKeys;
   private readonly connection: RedisConnection;
 
