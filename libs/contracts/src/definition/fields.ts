@@ -54,15 +54,26 @@ function field(options: FieldOptions, definition: Definition): PropertyDecorator
   };
 }
 
-/** Rejects text that PostgreSQL or JSON cannot represent: NUL and lone surrogates. */
+/**
+ * No language needs so many marks on one letter (Unicode Standard Annex 15, stream-safe text format). The time that
+ * `String.normalize` takes grows with the square of their number: 50 seconds for 500 KB.
+ */
+const tooManyMarks = /\p{M}{31}/u;
+
+/** Whether PostgreSQL and JSON can represent a text, which they cannot with NUL or lone surrogates, and it can be normalized. */
+const isWellFormed = (text: string): boolean =>
+  text.isWellFormed() && !text.includes('\0') && !tooManyMarks.test(text);
+
 const wellFormed = (each = false): PropertyDecorator =>
   ValidateBy(
     {
       name: 'wellFormed',
       validator: {
-        validate: (value: unknown) =>
-          typeof value === 'string' && value.isWellFormed() && !value.includes('\0'),
-        defaultMessage: () => 'must be well-formed text without NUL',
+        validate: (value: unknown) => typeof value === 'string' && isWellFormed(value),
+        defaultMessage: (args) =>
+          typeof args?.value === 'string' && tooManyMarks.test(args.value)
+            ? 'must not have more than 30 combining marks in a row'
+            : 'must be well-formed text without NUL',
       },
     },
     { each },
@@ -93,10 +104,11 @@ function lengthOf(text: string): number {
   return length;
 }
 
+/** Leaves text that `wellFormed` rejects as it is. */
 const normalizeText =
   ({ form = 'NFC' }: Pick<TextLimits, 'form'> = {}) =>
-  (value: unknown): unknown =>
-    typeof value === 'string' ? value.normalize(form) : value;
+  <T>(value: T): T | string =>
+    typeof value === 'string' && !tooManyMarks.test(value) ? value.normalize(form) : value;
 
 /** A UUID in any case; processed in lower case. */
 const normalizeId = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);
@@ -205,8 +217,7 @@ export const TextMap = (
   const fits = (text: unknown, limits: TextLimits): boolean =>
     typeof text === 'string' &&
     isWithin(lengthOf(text), limits.min ?? 1, limits.max) &&
-    text.isWellFormed() &&
-    !text.includes('\0') &&
+    isWellFormed(text) &&
     (limits.pattern?.test(text) ?? true);
   const validate = (value: unknown): boolean => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -233,7 +244,7 @@ export const TextMap = (
 function normalizeMap(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const normalize = normalizeText();
-  return Object.fromEntries(Object.entries(value).map(([key, text]) => [key.normalize(), normalize(text)]));
+  return Object.fromEntries(Object.entries(value).map(([key, text]) => [normalize(key), normalize(text)]));
 }
 
 function isObject(each = false): PropertyDecorator {

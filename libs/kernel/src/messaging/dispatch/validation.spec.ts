@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import {
   Email,
   Id,
@@ -124,6 +124,17 @@ describe('validatePayload', () => {
       ['a single character of two code points', 'e\u0301'],
     ])('rejects %s', (_, text) => {
       for (const payload of fields(text)) expect(problems(Texts, payload)).toEqual([expect.any(String)]);
+    });
+
+    it('rejects long runs of combining marks without normalizing them, which takes quadratic time', () => {
+      const normalize = jest.spyOn(String.prototype, 'normalize');
+      try {
+        for (const payload of fields(`e${'\u0301\u0323'.repeat(16)}`))
+          expect(problems(Texts, payload).length).toBeGreaterThan(0);
+        expect(normalize.mock.contexts.filter((text) => String(text).length > 30)).toEqual([]);
+      } finally {
+        normalize.mockRestore();
+      }
     });
 
     it('returns it normalized', () => {
