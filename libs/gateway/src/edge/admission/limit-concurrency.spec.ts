@@ -1,10 +1,10 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { requestShed } from '#kernel/observability';
 import { waitFor } from '#dev';
 import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
-import { limitConcurrency } from './limit-concurrency.js';
+import { limitConcurrency, reacquireSlotAfterBody } from './limit-concurrency.js';
 
 const origin = 'https://shop.example';
 let gateway: TestGateway;
@@ -123,6 +123,35 @@ describe('limitConcurrency', () => {
     const handledOf = (path: string): number => handled.filter((each) => each === path).length;
     expect(['/pipelined', '/flood', '/other'].map(handledOf)).toEqual([24, 222, 8]);
     expect(rejected).toHaveLength(1_200 + 400 + 8 - 254);
+  });
+
+  it('gives no slot to a request with a body whose connection has closed meanwhile', () => {
+    const handled: string[] = [];
+    const listener = limitConcurrency(
+      { limit: () => 1, networkOf: () => '' },
+      ({ url }) => void handled.push(url!),
+      () => {},
+    );
+    const hooks: ((request: object, reply: object, done: () => void) => void)[] = [];
+    reacquireSlotAfterBody({ addHook: (_: string, hook: never) => void hooks.push(hook) } as never);
+    const closing = Object.assign(new EventEmitter(), {
+      destroyed: false,
+      releaseSlot(this: { onRelease?: (() => void) | undefined }) {
+        this.onRelease?.();
+        this.onRelease = undefined;
+      },
+    });
+    const request = { url: '/closed', headers: { 'content-length': '0' }, complete: true, socket: {} };
+    listener(request as never, closing as never);
+    closing.destroyed = true;
+    closing.emit('close');
+    try {
+      hooks[0]!({ raw: request }, {}, () => {});
+    } catch {
+      // The rejection cannot be sent to this stub.
+    }
+    listener({ url: '/next', headers: {}, socket: {} } as never, { ...idle } as never);
+    expect(handled).toEqual(['/closed', '/next']);
   });
 
   it('reads the limit for each request and releases the slot of each completed one', () => {

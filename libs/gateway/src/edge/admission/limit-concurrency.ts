@@ -74,7 +74,8 @@ function releaseWhileReceiving(
   response: ResponseWithWriteTimeout,
   acquireSlot: () => boolean,
 ): void {
-  request[reacquireKey] = () => response.onRelease !== undefined || acquireSlot();
+  // A slot acquired after the connection has closed would never be released.
+  request[reacquireKey] = () => response.onRelease !== undefined || (!response.destroyed && acquireSlot());
   setImmediate(() => {
     if (!request.complete) response.releaseSlot();
   });
