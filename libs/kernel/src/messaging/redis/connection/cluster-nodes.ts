@@ -5,6 +5,11 @@ import type { Cluster, Redis } from 'ioredis';
 
 const minRefreshIntervalMs = 100;
 
+/** The part of ioredis's internal pool that is used here. */
+interface ConnectionPool {
+  findOrCreate(node: { readonly host: string; readonly port: number }): unknown;
+}
+
 /**
  * The servers of a Redis Cluster. Uses ioredis's `Cluster` for slot discovery only: commands are sent to the node directly,
  * because `Cluster` itself resends some commands.
@@ -37,6 +42,19 @@ export class ClusterNodes {
     if (this.cluster.status !== 'ready' || isRecent) return;
     this.slotsRefreshedAt = performance.now();
     this.cluster.refreshSlotsCache(() => undefined);
+  }
+
+  /**
+   * After all servers of a cluster were restarted, `Cluster` can remain `ready` without any node, and never connects again:
+   * a late event of an earlier attempt to connect empties its pool. Call it periodically.
+   */
+  restoreNodes(): void {
+    if (this.cluster.status !== 'ready' || this.cluster.nodes('all').length > 0) return;
+    const pool = Reflect.get(this.cluster, 'connectionPool') as ConnectionPool;
+    for (const hostAndPort of new Set(this.cluster.slots.flat())) {
+      const colon = hostAndPort.lastIndexOf(':');
+      pool.findOrCreate({ host: hostAndPort.slice(0, colon), port: Number(hostAndPort.slice(colon + 1)) });
+    }
   }
 }
 

@@ -20,6 +20,8 @@ type ScriptCommand = (...args: (string | number)[]) => Promise<unknown>;
 
 /** Time the first connection attempt waits for all masters of a cluster. */
 const clusterConnectTimeoutMs = 1_000;
+/** Interval at which a cluster client is checked for having lost all its nodes. */
+const restoreIntervalMs = 500;
 const outsideAnyScope = AsyncLocalStorage.snapshot();
 
 /**
@@ -143,6 +145,8 @@ export class RedisConnection extends EventEmitter<Events> {
       node.connect().catch(() => undefined);
     });
     cluster.on('ready', () => this.emit('ready'));
+    const timer = setInterval(() => this.cluster?.restoreNodes(), restoreIntervalMs).unref();
+    this.once('closed', () => clearInterval(timer));
     cluster.on('error', (error: Error) => this.emit('lost', error.message));
   }
 
