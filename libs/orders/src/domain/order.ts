@@ -88,6 +88,11 @@ export class Order extends OrderSchema.class {
     return this.history.filter(({ type }) => type !== 'capture-failed').length;
   }
 
+  /** Whether its status allows a refund. */
+  get isRefundable(): boolean {
+    return canTransition(this.status, 'refunded');
+  }
+
   get isFulfilled(): boolean {
     return this.history.some(({ type }) => type === 'fulfilled');
   }
@@ -126,7 +131,7 @@ export class Order extends OrderSchema.class {
    * @throws OrderNotRefundable, PaymentNotCaptured, RefundTooLarge
    */
   refund(requested: number | undefined, reason: string): Money {
-    if (!canTransition(this.status, 'refunded')) throw new OrderNotRefundable({ orderStatus: this.status });
+    if (!this.isRefundable) throw new OrderNotRefundable({ orderStatus: this.status });
     this.assertNoFailedCapture();
     const { currency } = this;
     const remaining = this.totalAmount - this.refundedAmount;
@@ -144,10 +149,11 @@ export class Order extends OrderSchema.class {
   }
 
   /**
-   * Records that the provider cannot capture the payment. Returns false and changes nothing if the order needs no
-   * payment, because it was cancelled or refunded.
+   * Records that the provider cannot capture the payment. Returns false and changes nothing if that is recorded already, or
+   * if the order needs no payment, because it was cancelled or refunded.
    */
   recordCaptureFailure(): boolean {
+    if (this.paymentStatus === 'capture-failed') return false;
     if (this.status !== 'confirmed' && this.status !== 'fulfilled') return false;
     this.setPaymentStatus('capture-failed');
     this.recordEvent({ type: 'capture-failed' });

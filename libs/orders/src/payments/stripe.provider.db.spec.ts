@@ -204,6 +204,23 @@ describe('A card payment', () => {
     expect(stripe.intentsOf(id)[0]!.refunds.map(({ amount }) => amount)).toEqual([500, 1_500]);
   });
 
+  it('completes a delayed partial refund of which Stripe learns after the full refund', async () => {
+    const { id } = await placeOrder();
+    await staff.fulfil(id);
+    await staff.refund(id);
+    await waitFor(async () => expect((await staff.get(id)).payment.status).toBe('refunded'));
+    await context.sql.query(
+      `insert into orders.settlements (id, order_id, kind, delivery_id, amount, lease_owner, due_at)
+       values (gen_random_uuid(), ?, 'refund', 'delayed', 500, gen_random_uuid(), now())`,
+      [id],
+    );
+    await waitFor(async () => {
+      const open = 'select 1 from orders.settlements where order_id = ? and done_at is null';
+      expect(await context.sql.query(open, [id])).toEqual([]);
+    });
+    expect(stripe.intentsOf(id)[0]!.refunds.map(({ amount }) => amount)).toEqual([2_000]);
+  });
+
   it('is never authorised if the order is cancelled before Stripe creates the intent', async () => {
     injectFault(createIntent, 503, 1_000);
     const placing = placeOrder();

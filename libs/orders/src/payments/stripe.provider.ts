@@ -60,7 +60,7 @@ export class StripeProvider implements PaymentProvider {
       amount: stripeAmountOf(amount),
       metadata: { refund: refundId },
     };
-    await unwrapStripeError(this.stripe.refunds.create(refund, { idempotencyKey: refundId }));
+    await this.createRefund(refund, refundId);
     return true;
   }
 
@@ -145,9 +145,16 @@ export class StripeProvider implements PaymentProvider {
     }
   }
 
-  private async refundAll({ id }: Stripe.PaymentIntent): Promise<void> {
+  private refundAll({ id }: Stripe.PaymentIntent): Promise<void> {
+    return this.createRefund({ payment_intent: id });
+  }
+
+  /** Does nothing if the whole amount is already refunded. */
+  private async createRefund(refund: Stripe.RefundCreateParams, idempotencyKey?: string): Promise<void> {
     try {
-      await unwrapStripeError(this.stripe.refunds.create({ payment_intent: id }));
+      await unwrapStripeError(
+        this.stripe.refunds.create(refund, idempotencyKey === undefined ? {} : { idempotencyKey }),
+      );
     } catch (error) {
       if (!(error instanceof StripeRequestError) || error.code !== 'charge_already_refunded') throw error;
     }

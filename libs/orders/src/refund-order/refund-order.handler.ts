@@ -42,7 +42,8 @@ export class RefundOrderHandler {
   }
 
   private isPartial(order: Order, { amount }: RefundOrder): boolean {
-    if (amount === undefined || amount >= order.totalAmount - order.refundedAmount) return false;
+    if (amount === undefined || !order.isRefundable) return false;
+    if (amount >= order.totalAmount - order.refundedAmount) return false;
     return this.providers.supports(order, { amount, currency: order.currency });
   }
 
