@@ -2,7 +2,7 @@
 // database, resources, operator intervention, and a read-only server. Then Node.js error codes, and errors of `pg` that have no code.
 const codes = [/^(08|28|3D|53|57P|25006)/, /^(ECONN|EPIPE|EHOST|ENET|ENOTFOUND|ETIMEDOUT|EAI_)/];
 const pgMessages =
-  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client has encountered a connection error)/;
+  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client has encountered a connection error|Client was closed)/;
 
 /** Whether the database cannot be reached or used now; a retry may succeed later. */
 export function isConnectionFailure(error: unknown): boolean {

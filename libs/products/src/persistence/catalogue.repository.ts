@@ -50,9 +50,11 @@ export class CatalogueRepository {
       ) l join products.products p using (id)
       where l.total - l.size <= ${maxPageBytes}
       order by rank, ${query.orderBy}`);
-    // Only the last row can exceed the size: it is one more than the page holds.
-    const isCut = rows.length > 1 && rows.at(-1)!.total > maxPageBytes;
-    const products = (isCut ? rows.slice(0, -1) : rows).map(({ total: _, ...product }) => product);
+    // Only the last row can exceed the size: it is one more than the page holds, unless it is the only one.
+    const isCut = rows.length < query.limit && (rows.at(-1)?.total ?? 0) > maxPageBytes;
+    const products = (isCut && rows.length > 1 ? rows.slice(0, -1) : rows).map(
+      ({ total: _, ...product }) => product,
+    );
     return { products, isCut };
   }
 

@@ -97,7 +97,8 @@ export class StreamReader {
     const { groups, semaphore } = this.channel;
     const streams = groups.map(({ stream }) => stream);
     const newEntries = streams.map(() => '>');
-    const perStream = Math.min(readBatchSize, Math.ceil(semaphore.free / streams.length));
+    // At least 1: a claim may have taken the last free slot meanwhile, and Redis takes 0 for no limit.
+    const perStream = Math.max(1, Math.min(readBatchSize, Math.ceil(semaphore.free / streams.length)));
     const limits = ['COUNT', perStream, 'BLOCK', this.blockMs] as const;
     const result = await this.connection
       .serverOf(this.firstStream)

@@ -48,11 +48,14 @@ export class ReplyReader {
     );
   }
 
-  /** Starts reading `stream`. Wakes up the current blocking read, which does not include it. */
+  /**
+   * Starts reading `stream`. Wakes up the current blocking read, which does not include it; if that fails, the next read
+   * includes it.
+   */
   subscribe(stream: string): void {
     if (this.streams.has(stream)) return;
     this.addStream(stream);
-    this.wakeUp().catch(() => this.streams.delete(stream));
+    this.wakeUp().catch(() => undefined);
   }
 
   private async wakeUp(): Promise<void> {
