@@ -129,7 +129,7 @@ describe('limitConcurrency', () => {
     const handled: string[] = [];
     const listener = limitConcurrency(
       { limit: () => 1, networkOf: () => '' },
-      ({ url }) => void handled.push(url!),
+      (request) => void handled.push(request.url!),
       () => {},
     );
     const hooks: ((request: object, reply: object, done: () => void) => void)[] = [];
