@@ -125,7 +125,14 @@ function schemaShape({ properties = {}, required = [] }: Schema): Shape {
 function propertyShape(path: string, schema: Schema, optional = false): Shape {
   const [value, isNull] = schema.anyOf ?? [schema];
   const { items, propertyNames, additionalProperties, ...own } = value!;
-  const { description: _, examples: __, ...rules } = own as Record<string, unknown>;
+  const {
+    description: _,
+    examples: __,
+    title: ___,
+    default: ____,
+    deprecated: _____,
+    ...rules
+  } = own as Record<string, unknown>;
   const name = referencedName(value);
   return {
     [path]: { ...rules, ...(name !== undefined && { $ref: name }), optional, nullable: isNull !== undefined },

@@ -23,6 +23,7 @@ import { ExchangeApiKeyHandler } from './exchange-api-key/exchange-api-key.handl
 import { GetMeHandler } from './get-me/get-me.handler.js';
 import { GetPublicKeysHandler } from './get-public-keys/get-public-keys.handler.js';
 import { GetUserHandler } from './get-user/get-user.handler.js';
+import { GetUsersHandler } from './get-users/get-users.handler.js';
 import { ImportAccountsHandler } from './import-accounts/import-accounts.handler.js';
 import { ListApiKeysHandler } from './list-api-keys/list-api-keys.handler.js';
 import { ListAuditEntriesHandler } from './list-audit-entries/list-audit-entries.handler.js';
@@ -125,6 +126,7 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
     ListRevocationsHandler,
     ListUsersHandler,
     GetUserHandler,
+    GetUsersHandler,
     UpdateUserHandler,
     ResetMfaHandler,
     ListUserSessionsHandler,

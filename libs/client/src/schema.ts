@@ -1174,7 +1174,10 @@ export interface components {
             id: string;
             /** Format: date-time */
             at: string;
-            /** @enum {string} */
+            /**
+             * AuditAction
+             * @enum {string}
+             */
             action: "login" | "login-failed" | "refresh-reused" | "sessions-ended" | "password-changed" | "password-reset" | "roles-changed" | "disabled" | "enabled" | "erased" | "mfa-enabled" | "mfa-disabled" | "mfa-reset" | "recovery-code-used" | "api-key-created" | "api-key-revoked" | "api-key-used";
             /** @description The affected user. `null` if the account does not exist. */
             userId: string | null;
@@ -1242,6 +1245,7 @@ export interface components {
             /**
              * Format: int64
              * @description Days until the key expires. Default 90.
+             * @default 90
              */
             expiresInDays?: number;
             /**
@@ -1372,7 +1376,10 @@ export interface components {
             name: string;
             /** @example Holds 0.3 l. */
             description: string;
-            /** @enum {string} */
+            /**
+             * ProductStatus
+             * @enum {string}
+             */
             status: "draft" | "active" | "archived";
             /**
              * @example [
@@ -1435,7 +1442,9 @@ export interface components {
             /** @example Holds 0.3 l. */
             description?: string;
             /**
+             * NewProductStatus
              * @description Defaults to `active`.
+             * @default active
              * @enum {string}
              */
             status?: "draft" | "active";
@@ -1472,6 +1481,7 @@ export interface components {
             /**
              * Format: int64
              * @description Initial quantity on hand; defaults to 0.
+             * @default 0
              */
             stock?: number;
         };
@@ -1484,6 +1494,7 @@ export interface components {
              */
             productId: string;
             /**
+             * SkuHolderState
              * @description `current`: the variant exists. `deleted`: the variant was deleted. `archived`: its product was.
              * @example deleted
              * @enum {string}
@@ -1498,6 +1509,7 @@ export interface components {
             /** @example Holds 0.3 l. */
             description?: string;
             /**
+             * ProductStatus
              * @description `archived` is final and cannot be reverted.
              * @enum {string}
              */
@@ -1645,6 +1657,7 @@ export interface components {
         };
         Payment: {
             /**
+             * PaymentMethod
              * @description Payment method. `card` is available only if a card payment provider is configured.
              * @enum {string}
              */
@@ -1661,6 +1674,7 @@ export interface components {
              */
             number: string;
             /**
+             * OrderStatus
              * @description `pending`: accepted, not decided yet. `confirmed`: stock is reserved and the payment authorised. `rejected`, `cancelled` and `refunded` are final.
              * @example confirmed
              * @enum {string}
@@ -1715,11 +1729,13 @@ export interface components {
         };
         PaymentView: {
             /**
+             * PaymentMethod
              * @description Payment method.
              * @enum {string}
              */
             method: "invoice" | "test" | "card";
             /**
+             * PaymentStatus
              * @description `authorised`: the amount is held. `captured`: the amount was collected. `capture-failed`: the amount could not be collected, for example because the authorisation had expired. `voided`: no amount is held, because it was released or never authorised.
              * @example authorised
              * @enum {string}
@@ -1764,6 +1780,7 @@ export interface components {
         };
         OrderEvent: {
             /**
+             * OrderEventType
              * @description Type of the event.
              * @enum {string}
              */
@@ -2603,6 +2620,7 @@ export interface components {
             /** @constant */
             code: "orders.payment-amount-unsupported";
             /**
+             * PaymentMethod
              * @description The payment method.
              * @example card
              * @enum {string}
@@ -2660,6 +2678,7 @@ export interface components {
             /** @constant */
             code: "orders.not-cancellable";
             /**
+             * OrderStatus
              * @description The current status of the order.
              * @example refunded
              * @enum {string}
@@ -2677,6 +2696,7 @@ export interface components {
             /** @constant */
             code: "orders.not-fulfillable";
             /**
+             * OrderStatus
              * @description The current status of the order.
              * @example refunded
              * @enum {string}
@@ -2705,6 +2725,7 @@ export interface components {
             /** @constant */
             code: "orders.not-refundable";
             /**
+             * OrderStatus
              * @description The current status of the order.
              * @example refunded
              * @enum {string}
@@ -7822,6 +7843,7 @@ export interface operations {
                     /**
                      * Format: int64
                      * @description Initial quantity on hand; defaults to 0.
+                     * @default 0
                      */
                     stock?: number;
                 };

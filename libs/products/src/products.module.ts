@@ -17,10 +17,13 @@ import { ProductSchema } from './domain/product.js';
 import { VariantSchema } from './domain/variant.js';
 import { ExpireReservations } from './expire-reservations/expire-reservations.js';
 import { GetCategoryHandler } from './get-category/get-category.handler.js';
+import { GetCategoriesHandler } from './get-categories/get-categories.handler.js';
 import { GetPricesHandler } from './get-prices/get-prices.handler.js';
 import { GetProductHandler } from './get-product/get-product.handler.js';
+import { GetProductsHandler } from './get-products/get-products.handler.js';
 import { GetStockHandler } from './get-stock/get-stock.handler.js';
 import { GetVariantHandler } from './get-variant/get-variant.handler.js';
+import { GetVariantsHandler } from './get-variants/get-variants.handler.js';
 import { ImportProductsHandler } from './import-products/import-products.handler.js';
 import { ListCategoriesHandler } from './list-categories/list-categories.handler.js';
 import { ListProductsHandler } from './list-products/list-products.handler.js';
@@ -69,14 +72,17 @@ import { UpdateVariantHandler } from './update-variant/update-variant.handler.js
     CreateProductHandler,
     ListProductsHandler,
     GetProductHandler,
+    GetProductsHandler,
     UpdateProductHandler,
     DeleteProductHandler,
     GetVariantHandler,
+    GetVariantsHandler,
     AddVariantHandler,
     UpdateVariantHandler,
     DeleteVariantHandler,
     ListCategoriesHandler,
     GetCategoryHandler,
+    GetCategoriesHandler,
     CreateCategoryHandler,
     UpdateCategoryHandler,
     DeleteCategoryHandler,

@@ -8,6 +8,7 @@ export function eventsPage({ contracts, subscriptions }: SystemDescription): str
   const rows = contracts.flatMap(({ context, events }) =>
     Object.values(events).map((event) => [
       code(event.pattern),
+      event.description ?? '-',
       context,
       list(namesWith(subscriptions, event.pattern)),
       bodyOf(event),
@@ -17,7 +18,7 @@ export function eventsPage({ contracts, subscriptions }: SystemDescription): str
     'Events',
     'the contracts and the `@On` subscriptions',
     'Events are delivered at least once to every subscribing context; see [messages](messages.md) for requests.',
-    table(['Event', 'Producer', 'Subscribers', 'Body'], rows),
+    table(['Event', 'Meaning', 'Producer', 'Subscribers', 'Body'], rows),
   );
 }
 

@@ -32,7 +32,7 @@ const feedAnimal = command('zoo.feed-animal', {
   access: 'zoo:feed',
   deadlineMs: 700,
 });
-const animalFed = event('zoo.animal-fed.v1', AnimalFedV1);
+const animalFed = event('zoo.animal-fed.v1', AnimalFedV1, 'A keeper fed an animal.');
 const zoo = contract('zoo', { feedAnimal }, { animalFed });
 
 @Controller()
@@ -64,9 +64,9 @@ describe('docs/generated/messages.md', () => {
 });
 
 describe('docs/generated/events.md', () => {
-  it('lists an event with producer, subscribers and body', () => {
+  it('lists an event with meaning, producer, subscribers and body', () => {
     expect(eventsPage(system)).toContain(
-      '| `zoo.animal-fed.v1` | zoo | kitchen | `id: uuid`, `meals: Meal[]`, `grams?: integer \\| null` |',
+      '| `zoo.animal-fed.v1` | A keeper fed an animal. | zoo | kitchen | `id: uuid`, `meals: Meal[]`, `grams?: integer \\| null` |',
     );
   });
 });

@@ -23,6 +23,10 @@ export class AccountsRepository {
     return this.em.findOne(Account, { id });
   }
 
+  findAll(ids: readonly string[]): Promise<Account[]> {
+    return this.em.find(Account, { id: { $in: [...ids] } });
+  }
+
   /** Newest first. Returns one item more than the limit if there is a next page. */
   list(filter: ListUsers, { limit, after }: NewestFirstPage): Promise<Account[]> {
     const where = after ? { ...matching(filter), id: { $lt: after.id } } : matching(filter);

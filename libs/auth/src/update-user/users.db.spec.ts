@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   InvalidCredentials,
@@ -41,10 +42,18 @@ describe('user management', () => {
     const { user, pair } = await createUser();
     await expect(auth.as(pair).listUsers({})).rejects.toThrow(Forbidden);
     await expect(auth.as(pair).getUser({ id: user.id })).rejects.toThrow(Forbidden);
+    await expect(auth.as(pair).getUsers({ ids: [user.id] })).rejects.toThrow(Forbidden);
     await expect(auth.as(pair).updateUser({ id: user.id, changes: { roles: ['admin'] } })).rejects.toThrow(
       Forbidden,
     );
     await expect(auth.as(pair).listAuditEntries({})).rejects.toThrow(Forbidden);
+  });
+
+  it('reads several users by id, leaving out unknown ids', async () => {
+    const { user } = await createUser();
+    const { items } = await auth.as(admin).getUsers({ ids: [user.id, randomUUID(), root.id] });
+    expect(items).toHaveLength(2);
+    expect(items).toEqual(expect.arrayContaining([user, root]));
   });
 
   it('lists users in pages, filters by email address and counts', async () => {

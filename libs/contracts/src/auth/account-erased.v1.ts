@@ -1,9 +1,12 @@
 import { event, Id, Timestamp } from '#contracts/definition';
 
-/** An account was erased. Subscribers must erase all personal data of this user. */
 export class AccountErasedV1 {
   @Id() readonly userId!: string;
   @Timestamp() readonly erasedAt!: string;
 }
 
-export const accountErased = event('auth.account-erased.v1', AccountErasedV1);
+export const accountErased = event(
+  'auth.account-erased.v1',
+  AccountErasedV1,
+  'An account was erased. Subscribers must erase all personal data of this user.',
+);

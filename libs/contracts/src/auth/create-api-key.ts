@@ -19,7 +19,13 @@ export class CreateApiKey {
     example: ['products:write'],
   })
   readonly scopes!: string[];
-  @Integer({ min: 1, max: 365, optional: true, description: 'Days until the key expires. Default 90.' })
+  @Integer({
+    min: 1,
+    max: 365,
+    optional: true,
+    default: 90,
+    description: 'Days until the key expires. Default 90.',
+  })
   readonly expiresInDays?: number;
   @Text({
     ...rules.password,

@@ -13,6 +13,7 @@ import { exchangeApiKey } from './exchange-api-key.js';
 import { getMe } from './get-me.js';
 import { getPublicKeys } from './get-public-keys.js';
 import { getUser } from './get-user.js';
+import { getUsers } from './get-users.js';
 import { importAccounts } from './import-accounts.js';
 import { listApiKeys } from './list-api-keys.js';
 import { listAuditEntries } from './list-audit-entries.js';
@@ -55,6 +56,7 @@ const ownAccount = {
 const userManagement = {
   listUsers,
   getUser,
+  getUsers,
   updateUser,
   resetMfa,
   listUserSessions,
@@ -95,6 +97,7 @@ export * from './exchange-api-key.js';
 export * from './get-me.js';
 export * from './get-public-keys.js';
 export * from './get-user.js';
+export * from './get-users.js';
 export * from './import-accounts.js';
 export * from './list-api-keys.js';
 export * from './list-audit-entries.js';

@@ -1,4 +1,5 @@
 import {
+  enumeration,
   Id,
   Integer,
   List,
@@ -11,7 +12,7 @@ import {
   Timestamp,
 } from '#contracts/definition';
 
-const auditActions = [
+const auditActions = enumeration('AuditAction', [
   'login',
   'login-failed',
   'refresh-reused',
@@ -29,7 +30,7 @@ const auditActions = [
   'api-key-created',
   'api-key-revoked',
   'api-key-used',
-] as const;
+]);
 
 export type AuditAction = (typeof auditActions)[number];
 

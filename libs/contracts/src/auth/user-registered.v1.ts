@@ -1,9 +1,12 @@
 import { event, Id, Timestamp } from '#contracts/definition';
 
-/** A user registered. Contains no personal data, because events outlive erased accounts. */
 class UserRegisteredV1 {
   @Id() readonly userId!: string;
   @Timestamp() readonly registeredAt!: string;
 }
 
-export const userRegistered = event('auth.user-registered.v1', UserRegisteredV1);
+export const userRegistered = event(
+  'auth.user-registered.v1',
+  UserRegisteredV1,
+  'A user registered. Contains no personal data, because events outlive erased accounts.',
+);

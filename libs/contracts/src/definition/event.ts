@@ -7,6 +7,8 @@ export interface EventMessage<Pattern extends string, Body extends object> {
   readonly kind: 'event';
   readonly pattern: Pattern;
   readonly body: PayloadClass<Body>;
+  /** When the event is published, and what subscribers may assume. Markdown. */
+  readonly description: string | undefined;
 }
 
 export type AnyEvent = EventMessage<string, any>;
@@ -19,6 +21,7 @@ export type BodyOf<E> = E extends EventMessage<string, infer Body> ? Body : neve
 export function event<const Pattern extends EventPattern, Body extends object>(
   pattern: Pattern,
   body: PayloadClass<Body>,
+  description?: string,
 ): EventMessage<Pattern, Body> {
-  return { kind: 'event', pattern, body };
+  return { kind: 'event', pattern, body, description };
 }

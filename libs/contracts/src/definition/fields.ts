@@ -16,6 +16,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { isEnumeration, type Enumeration } from './enumeration.js';
 import { describeField, type JsonSchema, type FieldOptions } from './schema.js';
 
 // Decorators for the fields of payloads. Each one defines both the validation and the JSON Schema of a field, so that the
@@ -43,6 +44,7 @@ interface Definition {
   readonly rules: readonly PropertyDecorator[];
   readonly normalize?: (value: unknown) => unknown;
   readonly element?: ElementClass;
+  readonly enumeration?: Enumeration | undefined;
 }
 
 function field(options: FieldOptions, definition: Definition): PropertyDecorator {
@@ -142,12 +144,14 @@ const idSchema = { type: 'string', format: 'uuid', maxLength: 36 };
 export const Id = (options: FieldOptions = {}): PropertyDecorator =>
   field(options, { schema: idSchema, rules: [IsUUID()], normalize: normalizeId });
 
-export const IdList = (options: { max: number } & FieldOptions): PropertyDecorator =>
-  field(options, {
-    schema: { type: 'array', minItems: 0, maxItems: options.max, items: idSchema },
-    rules: [IsArray(), ArrayMaxSize(options.max), IsUUID('all', { each: true })],
+export const IdList = (options: { min?: number; max: number } & FieldOptions): PropertyDecorator => {
+  const { min = 0, max } = options;
+  return field(options, {
+    schema: { type: 'array', minItems: min, maxItems: max, items: idSchema },
+    rules: [IsArray(), ArrayMinSize(min), ArrayMaxSize(max), IsUUID('all', { each: true })],
     normalize: normalizeEach(normalizeId),
   });
+};
 
 /** An email address. Quoted local parts are rejected, because they allow header injection into mails. */
 export const Email = (options: FieldOptions = {}): PropertyDecorator =>
@@ -176,8 +180,13 @@ export const Integer = (options: { min?: number; max?: number } & FieldOptions =
 export const Flag = (options: FieldOptions = {}): PropertyDecorator =>
   field(options, { schema: { type: 'boolean' }, rules: [IsBoolean()] });
 
+/** A list that is declared with `enumeration` has a name, which GraphQL requires. */
 export const OneOf = (values: readonly string[], options: FieldOptions = {}): PropertyDecorator =>
-  field(options, { schema: { type: 'string', enum: [...values] }, rules: [IsIn(values as string[])] });
+  field(options, {
+    schema: { type: 'string', enum: [...values] },
+    rules: [IsIn(values as string[])],
+    enumeration: isEnumeration(values) ? values : undefined,
+  });
 
 /** ISO 8601 in UTC. */
 export const Timestamp = (options: FieldOptions = {}): PropertyDecorator =>

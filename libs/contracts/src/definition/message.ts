@@ -18,6 +18,8 @@ export interface RequestMessage<
   readonly pattern: Pattern;
   readonly summary: string | undefined;
   readonly description: string | undefined;
+  /** Why the message should no longer be sent, and what to send instead. */
+  readonly deprecated: string | undefined;
   readonly request: PayloadClass<Request>;
   /** Undefined if the reply is empty. */
   readonly response: PayloadClass<Response> | undefined;
@@ -40,6 +42,8 @@ interface RequestShape<Request extends object, Response, Errors extends readonly
   summary?: string;
   /** Markdown for the API documentation. Required permissions are documented automatically. */
   description?: string;
+  /** Why the message should no longer be sent, and what to send instead. */
+  deprecated?: string;
   request: PayloadClass<Request>;
   response?: PayloadClass<Response>;
   /** Every declared failure. Any other error that the handler throws becomes `platform.internal`. */
@@ -68,6 +72,7 @@ function declare(kind: 'command' | 'query') {
       pattern,
       summary: shape.summary,
       description: shape.description,
+      deprecated: shape.deprecated,
       request: shape.request,
       response: shape.response,
       errors: (shape.errors ?? []) as unknown as Errors,

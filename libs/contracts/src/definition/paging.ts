@@ -9,6 +9,7 @@ export class PageRequest {
     min: 1,
     max: 100,
     optional: true,
+    default: 20,
     description: 'The maximum number of items to return. Default 20.',
   })
   readonly limit?: number;

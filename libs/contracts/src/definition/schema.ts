@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { Enumeration } from './enumeration.js';
 import type { PayloadClass } from './payload-class.js';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -13,6 +14,10 @@ export interface FieldOptions {
   /** Shown in the generated API documentation. */
   readonly description?: string;
   readonly example?: unknown;
+  /** What the handler assumes if an optional field is omitted. Documentation only: nothing is filled in. */
+  readonly default?: unknown;
+  /** Why the field should no longer be used, and what to use instead. */
+  readonly deprecated?: string;
 }
 
 export interface FieldDescription {
@@ -22,6 +27,8 @@ export interface FieldDescription {
   readonly normalize?: (value: unknown) => unknown;
   /** Class of a nested object, or of the elements of a list. */
   readonly element?: () => new () => object;
+  /** The values of the field, if their list has a name. */
+  readonly enumeration?: Enumeration | undefined;
 }
 
 type Fields = ReadonlyMap<string, FieldDescription>;

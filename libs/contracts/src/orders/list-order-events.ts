@@ -1,4 +1,5 @@
 import {
+  enumeration,
   Id,
   Integer,
   List,
@@ -13,7 +14,7 @@ import {
 import { OrderNotFound } from './errors.js';
 import { Money } from './money.js';
 
-const orderEventTypes = [
+const orderEventTypes = enumeration('OrderEventType', [
   'placed',
   'confirmed',
   'rejected',
@@ -21,7 +22,7 @@ const orderEventTypes = [
   'fulfilled',
   'refunded',
   'capture-failed',
-] as const;
+]);
 export type OrderEventType = (typeof orderEventTypes)[number];
 
 export class ListOrderEvents extends PageRequest {

@@ -11,5 +11,8 @@ class OrderCancelledV1 {
   readonly customerId!: string;
 }
 
-/** An order was cancelled. Its payment and stock may not be released yet. */
-export const orderCancelled = event('orders.order-cancelled.v1', OrderCancelledV1);
+export const orderCancelled = event(
+  'orders.order-cancelled.v1',
+  OrderCancelledV1,
+  'An order was cancelled. Its payment and stock may not be released yet.',
+);

@@ -11,5 +11,8 @@ export class OrderConfirmedV1 {
   readonly customerId!: string;
 }
 
-/** An order was confirmed: its stock is reserved and its payment authorised. */
-export const orderConfirmed = event('orders.order-confirmed.v1', OrderConfirmedV1);
+export const orderConfirmed = event(
+  'orders.order-confirmed.v1',
+  OrderConfirmedV1,
+  'An order was confirmed: its stock is reserved and its payment authorised.',
+);

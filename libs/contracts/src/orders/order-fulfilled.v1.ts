@@ -11,5 +11,8 @@ export class OrderFulfilledV1 {
   readonly customerId!: string;
 }
 
-/** An order was fulfilled: its goods were shipped. The payment may not be captured yet. */
-export const orderFulfilled = event('orders.order-fulfilled.v1', OrderFulfilledV1);
+export const orderFulfilled = event(
+  'orders.order-fulfilled.v1',
+  OrderFulfilledV1,
+  'An order was fulfilled: its goods were shipped. The payment may not be captured yet.',
+);

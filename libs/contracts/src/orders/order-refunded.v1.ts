@@ -18,5 +18,8 @@ class OrderRefundedV1 {
   readonly inFull!: boolean;
 }
 
-/** An order was refunded in part or in full. The provider may not have executed the refund yet. */
-export const orderRefunded = event('orders.order-refunded.v1', OrderRefundedV1);
+export const orderRefunded = event(
+  'orders.order-refunded.v1',
+  OrderRefundedV1,
+  'An order was refunded in part or in full. The provider may not have executed the refund yet.',
+);

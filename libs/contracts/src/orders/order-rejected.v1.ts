@@ -18,5 +18,8 @@ export class OrderRejectedV1 {
   readonly reason!: string;
 }
 
-/** An order was rejected. Its stock and payment may not be released yet. */
-export const orderRejected = event('orders.order-rejected.v1', OrderRejectedV1);
+export const orderRejected = event(
+  'orders.order-rejected.v1',
+  OrderRejectedV1,
+  'An order was rejected. Its stock and payment may not be released yet.',
+);

@@ -1,24 +1,24 @@
-import { Id, Integer, List, Nested, OneOf, Text, Timestamp } from '#contracts/definition';
+import { enumeration, Id, Integer, List, Nested, OneOf, Text, Timestamp } from '#contracts/definition';
 import { Address } from './address.js';
 import { Money } from './money.js';
 import { sku } from './sku.js';
 
-export const orderStatuses = [
+export const orderStatuses = enumeration('OrderStatus', [
   'pending',
   'confirmed',
   'rejected',
   'cancelled',
   'fulfilled',
   'refunded',
-] as const;
+]);
 export type OrderStatus = (typeof orderStatuses)[number];
 
 /** `card` is available only if a card payment provider is configured. */
-export const paymentMethods = ['invoice', 'test', 'card'] as const;
+export const paymentMethods = enumeration('PaymentMethod', ['invoice', 'test', 'card']);
 export type PaymentMethod = (typeof paymentMethods)[number];
 
 /** `capture-failed`: the provider could not collect the money. `voided`: no money is held for the order, because it was released or never authorised. */
-const paymentStatuses = [
+const paymentStatuses = enumeration('PaymentStatus', [
   'pending',
   'authorised',
   'captured',
@@ -27,7 +27,7 @@ const paymentStatuses = [
   'refunded',
   'declined',
   'voided',
-] as const;
+]);
 export type PaymentStatus = (typeof paymentStatuses)[number];
 
 /** A line with the name and price of the SKU at the time the order was placed. */

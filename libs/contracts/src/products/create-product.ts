@@ -1,8 +1,21 @@
-import { command, IdList, Integer, List, Nested, OneOf, Text, TextMap } from '../definition/index.js';
+import {
+  command,
+  enumeration,
+  IdList,
+  Integer,
+  List,
+  Nested,
+  OneOf,
+  Text,
+  TextMap,
+} from '../definition/index.js';
 import { SkuTaken, SlugTaken, UnknownCategory, VariantCurrencyMixed } from './errors.js';
 import { Money } from './money.js';
 import { ProductView } from './product-view.js';
 import * as rules from './rules.js';
+
+/** A product cannot be created as archived. */
+const newProductStatuses = enumeration('NewProductStatus', ['draft', 'active']);
 
 export class NewVariant {
   @Text(rules.sku)
@@ -17,7 +30,12 @@ export class NewVariant {
   @Nested(() => Money)
   readonly price!: Money;
 
-  @Integer({ max: rules.maxOnHand, optional: true, description: 'Initial quantity on hand; defaults to 0.' })
+  @Integer({
+    max: rules.maxOnHand,
+    optional: true,
+    default: 0,
+    description: 'Initial quantity on hand; defaults to 0.',
+  })
   readonly stock?: number;
 }
 
@@ -31,8 +49,8 @@ export class CreateProduct {
   @Text({ ...rules.description, optional: true })
   readonly description?: string;
 
-  @OneOf(['draft', 'active'], { optional: true, description: 'Defaults to `active`.' })
-  readonly status?: 'draft' | 'active';
+  @OneOf(newProductStatuses, { optional: true, default: 'active', description: 'Defaults to `active`.' })
+  readonly status?: (typeof newProductStatuses)[number];
 
   @IdList({ ...rules.categoryIds, optional: true })
   readonly categoryIds?: string[];

@@ -1,4 +1,14 @@
-import { failure, Id, IdList, Integer, List, OneOf, Text, TextList } from '../definition/index.js';
+import {
+  enumeration,
+  failure,
+  Id,
+  IdList,
+  Integer,
+  List,
+  OneOf,
+  Text,
+  TextList,
+} from '../definition/index.js';
 import * as rules from './rules.js';
 
 class RequestedIdDetails {
@@ -17,7 +27,7 @@ export class ProductNotFound extends failure(
   },
 ) {}
 
-const skuHolderStates = ['current', 'deleted', 'archived'] as const;
+const skuHolderStates = enumeration('SkuHolderState', ['current', 'deleted', 'archived']);
 
 /** The variant that holds a SKU. */
 export class SkuHolder {

@@ -6,11 +6,14 @@ import { createProduct } from './create-product.js';
 import { deleteCategory } from './delete-category.js';
 import { deleteProduct } from './delete-product.js';
 import { deleteVariant } from './delete-variant.js';
+import { getCategories } from './get-categories.js';
 import { getCategory } from './get-category.js';
 import { getPrices } from './get-prices.js';
 import { getProduct } from './get-product.js';
+import { getProducts } from './get-products.js';
 import { getStock } from './get-stock.js';
 import { getVariant } from './get-variant.js';
+import { getVariants } from './get-variants.js';
 import { importProducts } from './import-products.js';
 import { listCategories } from './list-categories.js';
 import { listProducts } from './list-products.js';
@@ -26,15 +29,18 @@ export const products = contract(
   {
     listProducts,
     getProduct,
+    getProducts,
     createProduct,
     updateProduct,
     deleteProduct,
     getVariant,
+    getVariants,
     addVariant,
     updateVariant,
     deleteVariant,
     listCategories,
     getCategory,
+    getCategories,
     createCategory,
     updateCategory,
     deleteCategory,
@@ -57,11 +63,14 @@ export * from './delete-category.js';
 export * from './delete-product.js';
 export * from './delete-variant.js';
 export * from './errors.js';
+export * from './get-categories.js';
 export * from './get-category.js';
 export * from './get-prices.js';
 export * from './get-product.js';
+export * from './get-products.js';
 export * from './get-stock.js';
 export * from './get-variant.js';
+export * from './get-variants.js';
 export * from './import-products.js';
 export * from './list-categories.js';
 export * from './list-products.js';

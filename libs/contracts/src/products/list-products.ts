@@ -1,4 +1,5 @@
 import {
+  enumeration,
   Flag,
   Integer,
   List,
@@ -10,7 +11,9 @@ import {
 } from '../definition/index.js';
 import { ProductView } from './product-view.js';
 
-export const productSorts = ['newest', 'price', '-price', 'name', 'relevance'] as const;
+export const productSorts = enumeration('ProductSort', ['newest', 'price', '-price', 'name', 'relevance'], {
+  '-price': 'PRICE_DESCENDING',
+});
 
 export type ProductSort = (typeof productSorts)[number];
 
@@ -60,6 +63,7 @@ export class ListProducts extends PageRequest {
 
   @OneOf(productSorts, {
     optional: true,
+    default: 'newest',
     description:
       'Sort order; defaults to `newest`. `price` and `-price` sort by the lowest price of the product. `relevance` requires `q`: names containing every term as a whole word rank first, then names with fewer words.',
   })

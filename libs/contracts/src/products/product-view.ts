@@ -1,9 +1,20 @@
-import { Id, IdList, Integer, List, Nested, OneOf, Text, TextMap, Timestamp } from '../definition/index.js';
+import {
+  enumeration,
+  Id,
+  IdList,
+  Integer,
+  List,
+  Nested,
+  OneOf,
+  Text,
+  TextMap,
+  Timestamp,
+} from '../definition/index.js';
 import { Money } from './money.js';
 import * as rules from './rules.js';
 
 /** `archived` is final: an archived product is no longer returned or sold. */
-export const productStatuses = ['draft', 'active', 'archived'] as const;
+export const productStatuses = enumeration('ProductStatus', ['draft', 'active', 'archived']);
 
 export type ProductStatus = (typeof productStatuses)[number];
 

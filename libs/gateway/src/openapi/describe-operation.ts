@@ -20,7 +20,7 @@ import { headerParameters } from './header-parameters.js';
 import { rateLimitHeaders, replayedHeader } from './response-headers.js';
 import type { Operation } from './operation.js';
 import type { ProblemComponents } from './problem-components.js';
-import type { Schemas } from './schemas.js';
+import { withDeprecation, type Schemas } from './schemas.js';
 
 /** The OpenAPI operation of a route, derived from its message. */
 export function describeOperation(
@@ -42,6 +42,7 @@ export function describeOperation(
     description: descriptionOf(message),
     ...requestBody,
     security: securityOf(message),
+    ...(message.deprecated !== undefined && { deprecated: true }),
   };
 }
 
@@ -51,8 +52,8 @@ export function examplePath(path: string, { message }: Route): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(exampleOfField(fields.get(name)!)));
 }
 
-function descriptionOf({ description, access }: AnyRequest): string {
-  return [description, accessNote(access)].filter(Boolean).join('\n\n');
+function descriptionOf({ description, access, deprecated }: AnyRequest): string {
+  return [withDeprecation(description, deprecated), accessNote(access)].filter(Boolean).join('\n\n');
 }
 
 function accessNote(access: Access): string {

@@ -8,6 +8,7 @@ export interface Operation {
   readonly requestBody?: object;
   readonly responses: Readonly<Record<string, object>>;
   readonly security: readonly object[];
+  readonly deprecated?: boolean;
 }
 
 /** Operations by path and lower-case method. */

@@ -35,12 +35,18 @@ export class Schemas {
     };
   }
 
-  field({ schema, options, element }: FieldDescription, context: string): JsonSchema {
-    const { nullable, description, example } = options;
+  field({ schema, options, element, enumeration }: FieldDescription, context: string): JsonSchema {
+    const { nullable, description, example, default: assumed, deprecated } = options;
     const value = element ? this.nested(schema, element(), context) : schema;
     return {
       ...(nullable ? { anyOf: [value, { type: 'null' }] } : value),
+      ...(enumeration && { title: enumeration.typeName }),
       ...(description !== undefined && { description }),
+      ...(assumed !== undefined && { default: assumed }),
+      ...(deprecated !== undefined && {
+        deprecated: true,
+        description: withDeprecation(description, deprecated),
+      }),
       ...(example !== undefined && { examples: [example] }),
     };
   }
@@ -58,6 +64,11 @@ function withNestedClasses(payload: Payload): Set<Payload> {
     // The set grows during the iteration.
     for (const { element } of fieldsOf(each).values()) if (element) classes.add(element());
   return classes;
+}
+
+/** A description that starts with what to use instead. */
+export function withDeprecation(description: string | undefined, deprecated: string | undefined): string {
+  return [deprecated && `Deprecated: ${deprecated}`, description].filter(Boolean).join('\n\n');
 }
 
 function refTo(name: string): JsonSchema {

@@ -64,17 +64,23 @@ export class CatalogueRepository {
   }
 
   async find(where: Fragment): Promise<ProductView | undefined> {
-    const [found] = await this.em.execute<ProductView[]>(
-      sql`select ${view} from products.products p where ${where}`,
-    );
+    const [found] = await this.findAll(where);
     return found;
   }
 
+  findAll(where: Fragment): Promise<ProductView[]> {
+    return this.em.execute<ProductView[]>(sql`select ${view} from products.products p where ${where}`);
+  }
+
   async findVariant(where: Fragment): Promise<VariantDetail | undefined> {
-    const [found] = await this.em.execute<VariantDetail[]>(sql`
+    const [found] = await this.findVariants(where);
+    return found;
+  }
+
+  findVariants(where: Fragment): Promise<VariantDetail[]> {
+    return this.em.execute<VariantDetail[]>(sql`
       select v.sku, v.name, v.options, ${price} as price, ${available} as available, p.id as "productId"
       from ${currentVariants} where ${where}`);
-    return found;
   }
 
   /** Prices of those of the SKUs that are for sale. */

@@ -15,10 +15,12 @@ export class CategoriesRepository {
   constructor(private readonly em: EntityManager) {}
 
   async find(where: RawQueryFragment): Promise<CategoryView | undefined> {
-    const [found] = await this.em.execute<CategoryView[]>(
-      sql`select ${view} from products.categories c where ${where}`,
-    );
+    const [found] = await this.findAll(where);
     return found;
+  }
+
+  findAll(where: RawQueryFragment): Promise<CategoryView[]> {
+    return this.em.execute<CategoryView[]>(sql`select ${view} from products.categories c where ${where}`);
   }
 
   /** Sorted by name. */

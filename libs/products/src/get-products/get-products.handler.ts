@@ -1,0 +1,17 @@
+import { Controller } from '@nestjs/common';
+import { sql } from '@mikro-orm/sql';
+import { getProducts, type GetProducts, type Products } from '#contracts/products';
+import { currentScope, Handles } from '#kernel/messaging';
+import { visibleStatuses } from '../domain/visible-statuses.js';
+import { CatalogueRepository } from '../persistence/catalogue.repository.js';
+
+@Controller()
+export class GetProductsHandler {
+  constructor(private readonly catalogue: CatalogueRepository) {}
+
+  @Handles(getProducts)
+  async handle({ ids }: GetProducts): Promise<Products> {
+    const statuses = visibleStatuses(currentScope()?.principal?.permissions);
+    return { items: await this.catalogue.findAll(sql`p.id in (${ids}) and p.status in (${statuses})`) };
+  }
+}
