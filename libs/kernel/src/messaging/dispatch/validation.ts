@@ -1,6 +1,9 @@
-import { validateSync, type ValidationError } from 'class-validator';
+import { getMetadataStorage, validateSync, type ValidationError } from 'class-validator';
 import { InvalidRequest, fieldsOf, type InvalidField, type PayloadClass } from '#contracts/definition';
+import { cacheRules } from './cached-rules.js';
 import { instantiate, type UnknownFields } from './instantiate.js';
+
+cacheRules(getMetadataStorage());
 
 const validated = new WeakSet<object>();
 
