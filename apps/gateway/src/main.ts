@@ -1,5 +1,5 @@
-import { dependencies } from '#contracts/contexts';
+import { dependencies, subscriptions } from '#contracts/contexts';
 import { GatewayModule } from '#gateway';
 import { run } from '#kernel/topology';
 
-await run('gateway', { gateway: GatewayModule }, { port: 3000, dependencies });
+await run('gateway', { gateway: GatewayModule }, { port: 3000, dependencies, subscriptions });

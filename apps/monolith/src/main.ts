@@ -1,4 +1,4 @@
-import { dependencies } from '#contracts/contexts';
+import { dependencies, subscriptions } from '#contracts/contexts';
 import { run } from '#kernel/topology';
 import { modules } from '../../modules.js';
 import { printDemoInfo, seedDemoDatabase } from './demo-shop.js';
@@ -6,6 +6,7 @@ import { printDemoInfo, seedDemoDatabase } from './demo-shop.js';
 await run('monolith', modules, {
   port: 3000,
   dependencies,
+  subscriptions,
   beforeListening: seedDemoDatabase,
   onceListening: printDemoInfo,
 });

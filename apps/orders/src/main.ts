@@ -1,5 +1,5 @@
 import { OrdersModule } from '#orders';
-import { dependencies, portOf } from '#contracts/contexts';
+import { dependencies, portOf, subscriptions } from '#contracts/contexts';
 import { run } from '#kernel/topology';
 
-await run('orders', { orders: OrdersModule }, { port: portOf('orders'), dependencies });
+await run('orders', { orders: OrdersModule }, { port: portOf('orders'), dependencies, subscriptions });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { dependenciesFile } from './dependencies-file.js';
 
 describe('libs/contracts/src/contexts/dependencies.ts', () => {
-  it('lists the requests of each module, in one line if they fit', () => {
+  it('lists the requests and subscriptions of each module, in one line if they fit', () => {
     const patterns = [
       'cards.open',
       'cards.close',
@@ -12,7 +12,10 @@ describe('libs/contracts/src/contexts/dependencies.ts', () => {
       'cards.set-limit',
     ];
     const dependencies = { gateway: patterns, 'gift-cards': [], orders: patterns.slice(0, 2) };
-    expect(dependenciesFile({ dependencies })).toContain(
+    const subscriptions = { orders: ['cards.card-closed.v1'] };
+    const file = dependenciesFile({ dependencies, subscriptions });
+    expect(file).toContain("subscriptions: Patterns = {\n  orders: ['cards.card-closed.v1'],\n};");
+    expect(file).toContain(
       [
         ' = {',
         '  gateway: [',

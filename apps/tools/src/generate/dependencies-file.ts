@@ -2,15 +2,29 @@ import type { SystemDescription } from './system-description.js';
 
 const lineWidth = 110;
 
-/** The requests that each module sends, as TypeScript in the format of `oxfmt`. */
-export function dependenciesFile({ dependencies }: Pick<SystemDescription, 'dependencies'>): string {
-  const entries = Object.entries(dependencies).map(([module, patterns]) => entryOf(module, patterns));
+/** The requests and subscriptions of each module, as TypeScript in the format of `oxfmt`. */
+export function dependenciesFile({
+  dependencies,
+  subscriptions,
+}: Pick<SystemDescription, 'dependencies' | 'subscriptions'>): string {
   return `// Generated from the modules by \`npm run generate\`; do not edit.
 
+type Patterns = Readonly<Record<string, readonly string[]>>;
+
 /** By module: the requests that it sends to other contexts. Their processes accept no others from it. */
-export const dependencies: Readonly<Record<string, readonly string[]>> = {
-${entries.join('')}};
+export const dependencies: Patterns = {
+${entriesOf(dependencies)}};
+
+/** By module: the events that it subscribes to. Their contexts keep them until it has handled them. */
+export const subscriptions: Patterns = {
+${entriesOf(subscriptions)}};
 `;
+}
+
+function entriesOf(patternsByModule: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(patternsByModule)
+    .map(([module, patterns]) => entryOf(module, patterns))
+    .join('');
 }
 
 function entryOf(module: string, patterns: readonly string[]): string {

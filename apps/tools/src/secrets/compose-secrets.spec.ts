@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { contexts, dependencies, splitApps } from '#contracts/contexts';
+import { contexts, dependencies, splitApps, subscriptions } from '#contracts/contexts';
 import { composeSecrets } from './compose-secrets.js';
 
 interface Service {
@@ -15,7 +15,7 @@ interface ComposeFile {
 }
 
 const composeFiles = ['docker/compose.monolith.yaml', 'docker/compose.split.yaml'];
-const newSecrets = () => composeSecrets(contexts, { dependencies, subscriptions: {} });
+const newSecrets = () => composeSecrets(contexts, { dependencies, subscriptions });
 const secrets = newSecrets();
 const env = new Map(
   secrets['docker/.env']!.trim()

@@ -1,4 +1,6 @@
 import type { Redis } from 'ioredis';
+import { subscriptions } from '#contracts/contexts';
+import { subscribersOf } from '#kernel/messaging';
 import { toFinding, type Check, type Finding } from './check.js';
 import type { VerificationTarget } from './verification-target.js';
 
@@ -50,14 +52,17 @@ async function countEntries(redis: Redis, key: string, cutoffMs: number): Promis
   return (await redis.xrange(key, '-', cutoffMs)).length;
 }
 
-/** Pending and unread entries of every consumer group of a stream. */
+/** Pending and unread entries of every consumer group of a stream. A declared group that does not exist has read none. */
 async function countUnprocessed(redis: Redis, key: string, cutoffMs: number): Promise<number> {
   let unprocessed = 0;
+  const missing = new Set(subscribersOf(/\{(.*)\}/.exec(key)![1]!, subscriptions));
   for (const group of (await redis.xinfo('GROUPS', key)) as string[][]) {
     const field = (name: string): string => group[group.indexOf(name) + 1]!;
+    missing.delete(field('name'));
     const pending = await redis.xpending(key, field('name'), '-', cutoffMs, 10_000);
     const unread = await redis.xrange(key, `(${field('last-delivered-id')}`, cutoffMs, 'COUNT', 10_000);
     unprocessed += pending.length + unread.length;
   }
-  return unprocessed;
+  if (missing.size === 0) return unprocessed;
+  return unprocessed + missing.size * (await redis.xrange(key, '-', cutoffMs, 'COUNT', 10_000)).length;
 }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Cluster, Redis } from 'ioredis';
-import { contextNames } from '#contracts/contexts';
+import { contextNames, subscriptions } from '#contracts/contexts';
 import { connect, createDatabase, dropDatabase, type Sql } from '#dev';
 import { RedisCluster } from '#dev/testing';
-import { createRedisClient } from '#kernel/messaging';
+import { createRedisClient, subscribersOf } from '#kernel/messaging';
 
 import { runToCompletion } from '../cli/run-to-completion.js';
 import type { VerificationTarget } from './verification-target.js';
@@ -279,10 +279,20 @@ describe.each([
   });
   afterAll(() => redis.disconnect());
 
-  async function addUnread(context: string): Promise<void> {
-    await redis.xgroup('CREATE', key(context, 'events'), 'products', '0', 'MKSTREAM');
+  /** Adds an event that all subscribers have handled except `except`, which need not be declared. */
+  async function addEvent(context: string, except: string): Promise<void> {
     await redis.xadd(key(context, 'events'), oldEntryId(), 'm', '{}');
+    for (const group of subscribersOf(context, subscriptions))
+      if (group !== except) await redis.xgroup('CREATE', key(context, 'events'), group, '$');
   }
+
+  async function addUnread(context: string): Promise<void> {
+    await addEvent(context, 'products');
+    await redis.xgroup('CREATE', key(context, 'events'), 'products', '0');
+  }
+
+  const addWithoutGroup = (context: string): Promise<void> =>
+    addEvent(context, subscribersOf(context, subscriptions)[0]!);
 
   async function addPending(context: string): Promise<void> {
     await addUnread(context);
@@ -299,6 +309,7 @@ describe.each([
     ['an event is a dead letter of a subscriber', addTo('events:dead:products')],
     ['an event is unread or not acknowledged', addUnread],
     ['an event is unread or not acknowledged', addPending],
+    ['an event is unread or not acknowledged', addWithoutGroup],
   ])('is reported: %s', async (title, plant) => {
     for (const context of contextNames) await plant(context);
     const reported = violations(await verify(targetAndUrl()[0]));

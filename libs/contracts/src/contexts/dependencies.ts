@@ -1,7 +1,9 @@
 // Generated from the modules by `npm run generate`; do not edit.
 
+type Patterns = Readonly<Record<string, readonly string[]>>;
+
 /** By module: the requests that it sends to other contexts. Their processes accept no others from it. */
-export const dependencies: Readonly<Record<string, readonly string[]>> = {
+export const dependencies: Patterns = {
   gateway: [
     'auth.begin-mfa',
     'auth.change-password',
@@ -71,4 +73,12 @@ export const dependencies: Readonly<Record<string, readonly string[]>> = {
     'products.release-stock',
     'products.reserve-stock',
   ],
+};
+
+/** By module: the events that it subscribes to. Their contexts keep them until it has handled them. */
+export const subscriptions: Patterns = {
+  gateway: [],
+  auth: ['auth.mail-requested.v1'],
+  products: ['orders.order-confirmed.v1', 'orders.order-fulfilled.v1'],
+  orders: ['auth.account-erased.v1', 'products.reservation-expired.v1'],
 };

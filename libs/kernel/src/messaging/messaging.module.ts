@@ -14,7 +14,7 @@ import {
   serialisation,
   type PayloadIsolation,
 } from './in-process/payload-isolation.js';
-import { callersOf, type Dependencies } from './transport/dependencies.js';
+import { callersOf, type Declarations } from './transport/dependencies.js';
 import { MessageRouter } from './transport/message-router.js';
 import { OPEN_TRANSACTION, type OpenTransaction } from './transport/open-transaction.js';
 import { SERVICE_AVAILABILITY, type ServiceAvailability } from './transport/service-availability.js';
@@ -31,15 +31,16 @@ const optionalTracing = { token: TRACING, optional: true };
 @Module({})
 export class MessagingModule {
   /**
-   * `required`: the contexts that the process calls but does not host. `dependencies`: of all modules, including those in
-   * other processes.
+   * `required`: the contexts that the process calls but does not host. `declared`: by all modules, including those in other
+   * processes.
    */
   static forProcess(
     name: string,
     hosted: readonly string[],
     required: readonly string[],
-    dependencies: Dependencies,
+    declared: Partial<Declarations>,
   ): DynamicModule {
+    const { dependencies = {} } = declared;
     const providers: Provider[] = [
       Dispatcher,
       AccessPolicy,
@@ -56,7 +57,7 @@ export class MessagingModule {
           tracing?: Tracing | null,
         ) => {
           const { redisUrl: url, redisPrefix: prefix } = configuration.of(MessagingSettings);
-          const options = { prefix, name, hosted, dependencies };
+          const options = { ...declared, prefix, name, hosted };
           return url ? new RedisTransport({ url, ...options }, dispatcher, metrics, tracing) : null;
         },
         inject: [Configuration, Dispatcher, optionalMetrics, optionalTracing],

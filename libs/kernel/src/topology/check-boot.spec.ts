@@ -1,8 +1,9 @@
-import { Module, type Type } from '@nestjs/common';
+import { Controller, Module, type Type } from '@nestjs/common';
+import { EventPattern } from '@nestjs/microservices';
 import { describe, expect, it } from '@jest/globals';
-import { command, contract } from '#contracts/definition';
+import { command, contract, event } from '#contracts/definition';
 import { Configuration } from '#kernel/config';
-import { ContractsModule } from '#kernel/messaging';
+import { ContractsModule, On } from '#kernel/messaging';
 import { checkBoot } from './check-boot.js';
 
 class Empty {}
@@ -17,6 +18,20 @@ class ShopModule {}
 class BankModule {}
 
 const withRedis = { NODE_ENV: 'test', REDIS_URL: 'redis://127.0.0.1:6379' };
+const paid = event('bank.paid.v1', Empty);
+
+@Controller()
+class Subscriber {
+  @On(paid)
+  async whenPaid(_: Empty): Promise<void> {}
+
+  @EventPattern('bank.refunded.v1')
+  whenRefunded(_: unknown): void {}
+}
+
+@Module({ controllers: [Subscriber] })
+class MailModule {}
+
 const boot = (name: string, module: Type, dependencies: Record<string, string[]>) =>
   checkBoot(name, { [name]: module }, new Configuration(withRedis), { dependencies });
 
@@ -25,6 +40,14 @@ describe('checkBoot', () => {
     const dependencies = { shop: ['bank.pay'], edge: ['bank.refund'] };
     await expect(boot('shop', ShopModule, dependencies)).rejects.toThrow(
       'shop sends bank.refund, but no process accepts it: run `npm run generate`.',
+    );
+  });
+
+  it('fails if a module subscribes to events that other processes do not keep for it', async () => {
+    const subscriptions = { mail: ['bank.paid.v1'] };
+    const checked = checkBoot('mail', { mail: MailModule }, new Configuration(withRedis), { subscriptions });
+    await expect(checked).rejects.toThrow(
+      /:\n {2}- mail subscribes to bank.refunded.v1 without declaring it: run `npm run generate`\.$/,
     );
   });
 

@@ -1,5 +1,5 @@
 import { ProcessSettings, describeProblem, type ConfigProblem, type Configuration } from '#kernel/config';
-import { MessagingSettings, contextOf, type Dependencies } from '#kernel/messaging';
+import { MessagingSettings, contextOf, type Declarations, type Dependencies } from '#kernel/messaging';
 import { contextsWithoutDatabase } from '#kernel/persistence';
 import { BootError } from './boot-error.js';
 import { scanModule, type ModuleScan } from './scan/module-scan.js';
@@ -14,9 +14,8 @@ export interface CheckedBoot {
   readonly remote: readonly string[];
 }
 
-export interface BootOptions {
-  /** What other processes accept from the modules. Without it, this is not checked. */
-  readonly dependencies?: Dependencies | undefined;
+/** What other processes accept from the modules and keep for them. Without it, this is not checked. */
+export interface BootOptions extends Partial<Declarations> {
   /** False if the process only accesses its databases. */
   readonly serves?: boolean;
 }
@@ -29,7 +28,7 @@ export async function checkBoot(
   name: string,
   modules: HostedModules,
   configuration: Configuration,
-  { dependencies, serves = true }: BootOptions = {},
+  { dependencies, subscriptions, serves = true }: BootOptions = {},
 ): Promise<CheckedBoot> {
   const settingProblems = configuration.problems();
   const { plan, problems } = planProcess(name, modules, configuration.validOf(TopologySettings).remote);
@@ -45,6 +44,9 @@ export async function checkBoot(
     ...problems,
     ...handlers.problems,
     ...(dependencies && isServedOverRedis(configuration) ? unlistedDependencies(hosted, dependencies) : []),
+    ...(subscriptions && isServedOverRedis(configuration)
+      ? unlistedSubscriptions(hosted, subscriptions)
+      : []),
     ...(hasProblemWith('DATABASE_URL', settingProblems)
       ? []
       : missingDatabases(Object.keys(plan.modules), configuration)),
@@ -63,6 +65,15 @@ function unlistedDependencies(hosted: Readonly<Record<string, ModuleScan>>, list
     scan.dependencies
       .filter((pattern) => contextOf(pattern) !== module && !listed[module]?.includes(pattern))
       .map((pattern) => `${module} sends ${pattern}, but no process accepts it: run \`npm run generate\`.`),
+  );
+}
+
+/** The publishers would delete these events early while no process of the module runs. */
+function unlistedSubscriptions(hosted: Readonly<Record<string, ModuleScan>>, listed: Dependencies): string[] {
+  return Object.entries(hosted).flatMap(([module, scan]) =>
+    annotateHandlers({ [module]: scan })
+      .events.filter((pattern) => !listed[module]?.includes(pattern))
+      .map((pattern) => `${module} subscribes to ${pattern} without declaring it: run \`npm run generate\`.`),
   );
 }
 

@@ -13,8 +13,8 @@ export interface CreatedProcess extends CheckedBoot {
 }
 
 /**
- * Creates the Nest application of a process without listening. `dependencies`: the requests that it accepts from other
- * processes; by default none.
+ * Creates the Nest application of a process without listening. `options`: also what it accepts from other processes, by
+ * default nothing.
  * @throws BootError listing all problems that prevent the startup
  */
 export async function createProcess(
@@ -26,7 +26,7 @@ export async function createProcess(
   const checked = await checkBoot(name, modules, configuration, options);
   const { plan, remote } = checked;
   const app = await NestFactory.create<NestFastifyApplication>(
-    ProcessModule.host(plan, remote, configuration, options.dependencies),
+    ProcessModule.host(plan, remote, configuration, options),
     new FastifyAdapter(httpOptions(Object.values(plan.modules), configuration)),
     { bufferLogs: true, abortOnError: false },
   );

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ConfigurationModule, type Configuration } from '#kernel/config';
 import { ObservabilityModule } from '#kernel/observability';
-import { MessagingModule, requestContext, type Dependencies } from '#kernel/messaging';
+import { MessagingModule, requestContext, type Declarations } from '#kernel/messaging';
 import { DatabasesModule } from '#kernel/persistence';
 import { RegistryModule } from '#kernel/registry';
 import { HealthController } from './http/health.controller.js';
@@ -15,14 +15,14 @@ import { Readiness } from './readiness.js';
 @Module({})
 export class ProcessModule {
   /**
-   * `remote`: the contexts that the hosted ones call in other processes. `dependencies`: of all modules, including those in
+   * `remote`: the contexts that the hosted ones call in other processes. `declared`: by all modules, including those in
    * other processes.
    */
   static host(
     { name, modules }: ProcessPlan,
     remote: readonly string[],
     configuration: Configuration,
-    dependencies: Dependencies = {},
+    declared: Partial<Declarations> = {},
   ): DynamicModule {
     const hosted = Object.keys(modules);
     return {
@@ -32,7 +32,7 @@ export class ProcessModule {
         DatabasesModule,
         ObservabilityModule.forProcess(name, requestContext),
         MessageHandlingModule,
-        MessagingModule.forProcess(name, hosted, remote, dependencies),
+        MessagingModule.forProcess(name, hosted, remote, declared),
         RegistryModule.forProcess(name, hosted),
         ...Object.values(modules),
       ],

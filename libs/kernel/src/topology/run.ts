@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Configuration, ProcessSettings } from '#kernel/config';
-import type { Dependencies } from '#kernel/messaging';
+import type { Declarations } from '#kernel/messaging';
 import { PROCESS_LOGGER, createProcessLogger } from '#kernel/observability';
 import { Databases, remoteDatabaseHosts } from '#kernel/persistence';
 import { ProcessState, Registry } from '#kernel/registry';
@@ -13,11 +13,10 @@ import { drainOnSignal } from './drain.js';
 import { formatOperatorError } from './format-operator-error.js';
 import type { HostedModules } from './process-plan.js';
 
-export interface RunOptions {
+/** Declares what all modules send and subscribe to, including those in other processes. */
+export interface RunOptions extends Declarations {
   /** Default of `PORT`. */
   readonly port: number;
-  /** The requests that each module sends to other contexts; this process accepts no others from them. */
-  readonly dependencies: Dependencies;
   /** Called before the process listens, when its contexts can be called already. A rejection aborts the startup. */
   readonly beforeListening?: (app: INestApplicationContext) => Promise<void>;
   /** Called when the process is serving. */
@@ -34,9 +33,9 @@ const backlog = 4_096;
 export async function run(name: string, modules: HostedModules, options: RunOptions): Promise<void> {
   const [command, ...contexts] = process.argv.slice(2);
   try {
-    const { dependencies } = options;
+    const { dependencies, subscriptions } = options;
     const serves = command !== 'migrate';
-    const created = await createProcess(name, modules, undefined, { dependencies, serves });
+    const created = await createProcess(name, modules, undefined, { dependencies, subscriptions, serves });
     if (serves) await serve(created, options);
     else await migrate(created, contexts);
   } catch (error) {

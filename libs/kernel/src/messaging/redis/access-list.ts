@@ -1,4 +1,4 @@
-import { contextOf, patternsByCaller, type Dependencies } from '../transport/dependencies.js';
+import { contextOf, patternsByCaller, type Declarations } from '../transport/dependencies.js';
 
 export interface RedisUser {
   /** Name of the process; also the name of its Redis user. */
@@ -7,14 +7,6 @@ export interface RedisUser {
   readonly modules: readonly string[];
   /** SHA-256 of the password in hexadecimal. */
   readonly passwordHash: string;
-}
-
-/** What the modules declare. Redis allows nothing else. */
-export interface Declarations {
-  /** By module: the patterns of the requests that it sends to other contexts. */
-  readonly dependencies: Dependencies;
-  /** By module: the patterns of the events that it subscribes to. */
-  readonly subscriptions: Dependencies;
 }
 
 const connectionCommands =

@@ -1,18 +1,16 @@
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
 import type { Metrics, Tracing } from '#kernel/observability';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
-import type { Dependencies } from '../transport/dependencies.js';
+import type { Declarations } from '../transport/dependencies.js';
 import type { RedisConnectionOptions } from './connection/redis-streams.options.js';
 import { RedisStreamsServer } from './consumer/redis-streams.server.js';
 import { RedisEventPublisher } from './events/redis-event-publisher.js';
 import { ProcessDirectory } from './process-directory.js';
 import { RedisStreamsClient } from './rpc/redis-streams.client.js';
 
-export interface RedisTransportOptions extends RedisConnectionOptions {
+export interface RedisTransportOptions extends RedisConnectionOptions, Partial<Declarations> {
   /** The contexts whose messages are consumed here. */
   readonly hosted: readonly string[];
-  /** The requests that each module may send to the hosted contexts. */
-  readonly dependencies: Dependencies;
 }
 
 /** Redis server, client, event publisher and process directory of one process. */
@@ -23,18 +21,18 @@ export class RedisTransport implements OnModuleInit, OnApplicationShutdown {
   readonly directory: ProcessDirectory;
 
   constructor(
-    { hosted, dependencies, ...connection }: RedisTransportOptions,
+    { hosted, dependencies = {}, subscriptions, ...connection }: RedisTransportOptions,
     dispatcher: Dispatcher,
     metrics?: Metrics,
     tracing?: Tracing | null,
   ) {
     this.server = new RedisStreamsServer(
-      { ...connection, contexts: hosted, dependencies },
+      { ...connection, contexts: hosted, dependencies, subscriptions },
       dispatcher,
       metrics,
     );
     this.client = new RedisStreamsClient({ ...connection, caller: hosted[0] });
-    this.publisher = new RedisEventPublisher(connection, tracing);
+    this.publisher = new RedisEventPublisher({ ...connection, subscriptions }, tracing);
     this.directory = new ProcessDirectory(connection, Object.keys(dependencies), hosted[0]);
   }
 

@@ -45,6 +45,8 @@ export interface TestWiring {
   readonly caller?: string;
   /** The requests that the process accepts. */
   readonly dependencies?: Dependencies;
+  /** The events that each module subscribes to. */
+  readonly subscriptions?: Dependencies;
 }
 
 /** The Redis client, publisher and server of one simulated process. Its name is also the context that `serve` hosts. */
@@ -66,7 +68,7 @@ export class TestProcess {
   ) {
     const configuration = { url, prefix, name, ...options };
     this.client = new RedisStreamsClient({ ...configuration, caller: wiring.caller ?? 'caller' });
-    this.publisher = new RedisEventPublisher(configuration);
+    this.publisher = new RedisEventPublisher({ ...configuration, subscriptions: wiring.subscriptions });
     const routes = { hosted: new Set<string>(), local: this.client, remote: this.client };
     this.router = new MessageRouter(routes, () => this.transaction.context);
   }
@@ -135,10 +137,10 @@ export class TestProcess {
 
   private createServer(contexts: readonly string[], tokens?: AccessTokenVerifier): RedisStreamsServer {
     const { url, prefix, name, options, wiring } = this;
-    const { dependencies = { caller: contexts.map((context) => `${context}.*`) } } = wiring;
+    const { dependencies = { caller: contexts.map((context) => `${context}.*`) }, subscriptions } = wiring;
     const isTransientError = (error: unknown): boolean => (error as Error).message === transientError;
     const dispatcher = new Dispatcher(new AccessPolicy(tokens), [], isTransientError);
-    const configuration = { url, prefix, name, ...options, contexts, dependencies };
+    const configuration = { url, prefix, name, ...options, contexts, dependencies, subscriptions };
     return new RedisStreamsServer(configuration, dispatcher, this.metrics);
   }
 }

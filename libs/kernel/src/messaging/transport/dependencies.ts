@@ -4,6 +4,14 @@
  */
 export type Dependencies = Readonly<Record<string, readonly string[]>>;
 
+/** What the modules of all processes declare. */
+export interface Declarations {
+  /** By module: the patterns of the requests that it sends to other contexts. */
+  readonly dependencies: Dependencies;
+  /** By module: the patterns of the events that it subscribes to. */
+  readonly subscriptions: Dependencies;
+}
+
 /** Returns the context that a pattern belongs to: the part before its first dot. */
 export function contextOf(pattern: string): string {
   return pattern.split('.', 1)[0]!;
@@ -31,4 +39,11 @@ export function patternsByCaller(
       [caller, new Set(patterns.filter((each) => contextOf(each) === context))] as const,
   );
   return new Map(toContext.filter(([, patterns]) => patterns.size > 0));
+}
+
+/** The modules that subscribe to events of `context`. */
+export function subscribersOf(context: string, subscriptions: Dependencies): string[] {
+  return Object.keys(subscriptions).filter((module) =>
+    subscriptions[module]!.some((pattern) => contextOf(pattern) === context),
+  );
 }

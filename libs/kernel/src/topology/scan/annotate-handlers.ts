@@ -1,19 +1,25 @@
 import type { Type } from '@nestjs/common';
 import { MetadataScanner } from '@nestjs/core';
-import { PATTERN_EXTRAS_METADATA, PATTERN_METADATA } from '@nestjs/microservices/constants.js';
+import {
+  PATTERN_EXTRAS_METADATA,
+  PATTERN_HANDLER_METADATA,
+  PATTERN_METADATA,
+} from '@nestjs/microservices/constants.js';
+import { PatternHandler } from '@nestjs/microservices/enums/pattern-handler.enum.js';
 import type { HandlerMetadata } from '#kernel/messaging';
 import type { ModuleScan } from './module-scan.js';
 
 export interface AnnotatedHandlers {
   /** Patterns of the declared requests that are handled here. */
   readonly requests: readonly string[];
-  /** Patterns of the declared events that are subscribed to here. */
+  /** Patterns of the events that are subscribed to here, including those of plain Nest handlers. */
   readonly events: readonly string[];
   readonly problems: readonly string[];
 }
 
 interface AnnotatedHandler {
   readonly pattern: string;
+  readonly isEvent: boolean;
   readonly metadata: HandlerMetadata;
 }
 
@@ -25,8 +31,8 @@ export function annotateHandlers(hosted: Readonly<Record<string, ModuleScan>>): 
   const handlers = Object.entries(hosted).flatMap(([context, { controllers }]) =>
     controllers.flatMap((controller) => annotateController(controller, context)),
   );
-  const requests = handlers.filter(({ metadata }) => metadata.message && metadata.message.kind !== 'event');
-  const events = handlers.filter(({ metadata }) => metadata.message?.kind === 'event');
+  const requests = handlers.filter(({ metadata, isEvent }) => metadata.message && !isEvent);
+  const events = handlers.filter(({ isEvent }) => isEvent);
   const foreign = requests.filter(({ pattern, metadata }) => !pattern.startsWith(`${metadata.context}.`));
   const duplicates = requests.filter(
     ({ pattern }, i) => requests.findIndex((each) => each.pattern === pattern) !== i,
@@ -53,6 +59,7 @@ function annotateController(controller: Type, context: string): AnnotatedHandler
     const declared = (Reflect.getMetadata(PATTERN_EXTRAS_METADATA, handler) ?? {}) as HandlerMetadata;
     const metadata = { ...declared, context, name: `${controller.name}.${method}` };
     Reflect.defineMetadata(PATTERN_EXTRAS_METADATA, metadata, handler);
-    return patterns.map((pattern) => ({ pattern: String(pattern), metadata }));
+    const isEvent = Reflect.getMetadata(PATTERN_HANDLER_METADATA, handler) === PatternHandler.EVENT;
+    return patterns.map((pattern) => ({ pattern: String(pattern), isEvent, metadata }));
   });
 }

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { Unreachable } from '#contracts/definition';
-import { transientError } from '../../testing/test-process.js';
+import { redisUrl, transientError } from '../../testing/test-process.js';
 import { TestProcesses } from '../../testing/test-processes.js';
 import { waitFor } from '#dev';
 
@@ -88,6 +88,40 @@ describe('the event stream of a context', () => {
     await waitFor(() => warehouse.length === all.length);
     expect(warehouse.sort((a, b) => a - b)).toEqual(all);
     await waitFor(async () => (await processes.redis.xlen(stream)) < 100);
+  });
+
+  it('keeps events for a declared subscriber whose group was lost with the data of Redis', async () => {
+    const [accounting, warehouse]: [number[], number[]] = [[], []];
+    const subscriptions = { accounting: ['shop.sold.v1'], warehouse: ['shop.sold.v1'] };
+    const publisher = await processes.add('shop', redisUrl, { subscriptions }).serve({}).connected();
+    const stopped = await processes
+      .add('warehouse')
+      .serve({ events: sold([]) })
+      .connected();
+    await stopped.close();
+    await processes.redis.del(`${processes.prefix}:{shop}:events`);
+    processes.add('accounting').serve({ events: sold(accounting) });
+    await Promise.all(all.map((n) => publisher.publish('shop.sold.v1', { n })));
+    await waitFor(() => accounting.length === all.length);
+    await delay(500); // several trims
+
+    processes.add('warehouse').serve({ events: sold(warehouse) });
+    await waitFor(() => warehouse.length === all.length);
+  });
+
+  it('is trimmed although a group that no module declares has not handled its old events', async () => {
+    const subscriptions = { accounting: ['shop.sold.v1'] };
+    const stream = `${processes.prefix}:{shop}:events`;
+    await processes.redis.xgroup('CREATE', stream, 'intruder', '0', 'MKSTREAM');
+    const twoHoursAgo = Date.now() - 7_200_000;
+    for (const n of all) await processes.redis.xadd(stream, `${twoHoursAgo}-${n + 1}`, 'm', '{}');
+    const shop = processes.add('shop', redisUrl, { subscriptions }).serve({});
+    const warn = jest.spyOn(shop.server!['logger'], 'warn');
+    await processes.redis.xgroup('CREATE', stream, 'accounting', '$');
+    await waitFor(async () => (await processes.redis.xlen(stream)) < 100);
+    await delay(200); // several trims
+    const reports = warn.mock.calls.filter(([text]) => String(text).includes('The consumer group intruder'));
+    expect(reports).toHaveLength(1);
   });
 
   it('delivers events that were published before a context first subscribes', async () => {

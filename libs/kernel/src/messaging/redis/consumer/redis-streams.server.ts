@@ -8,6 +8,7 @@ import {
   type RedisStreamsOptions,
 } from '../connection/redis-streams.options.js';
 import { patternsByCaller, type Dependencies } from '../../transport/dependencies.js';
+import { declaredGroups } from '../events/declared-groups.js';
 import { EventChannel } from '../events/event-channel.js';
 import { RequestChannel } from '../rpc/request-channel.js';
 import { measureQueues } from './queue-gauges.js';
@@ -19,6 +20,8 @@ export interface RedisStreamsServerConfiguration extends RedisStreamsConfigurati
   readonly contexts: readonly string[];
   /** The requests that each module may send; others are rejected. */
   readonly dependencies: Dependencies;
+  /** The events that each module subscribes to. */
+  readonly subscriptions?: Dependencies;
 }
 
 /** Events that this process handles concurrently. */
@@ -31,6 +34,8 @@ export class RedisStreamsServer extends HandlerServer {
   override readonly transportId = Symbol('REDIS_STREAMS');
   private readonly options: RedisStreamsServerConfiguration & RedisStreamsOptions;
   private readonly consumer: StreamConsumer;
+  /** Groups that were logged. */
+  private readonly reported = new Set<string>();
   private stopMeasuring = (): void => {};
 
   constructor(
@@ -97,8 +102,23 @@ export class RedisStreamsServer extends HandlerServer {
 
   /** Deletes the events of hosted contexts that every subscriber has handled. */
   private async trim(): Promise<void> {
+    const { contexts, subscriptions } = this.options;
+    await Promise.all(contexts.map((context) => this.trimEvents(context, subscriptions)));
+  }
+
+  private async trimEvents(context: string, subscriptions: Dependencies | undefined): Promise<void> {
     const { commands, keys } = this.consumer;
-    const streams = this.options.contexts.map((context) => keys.events(context));
-    await Promise.all(streams.map((stream) => commands.run('trimHandled', [stream], unreadEventTtlMs)));
+    const args = [unreadEventTtlMs, ...declaredGroups(context, subscriptions)];
+    const undeclared = await commands.run<string[]>('trimHandled', [keys.events(context)], ...args);
+    if (subscriptions) this.reportUndeclared(context, undeclared);
+  }
+
+  private reportUndeclared(context: string, groups: readonly string[]): void {
+    for (const group of groups) {
+      if (this.reported.has(`${context} ${group}`)) continue;
+      this.reported.add(`${context} ${group}`);
+      const text = `The consumer group ${group} reads the events of ${context}, but no module declares it`;
+      this.logger.warn(`${text}; events that only this group has not handled are deleted after one hour`);
+    }
   }
 }

@@ -7,6 +7,13 @@ const url = process.env['TEST_REDIS_URL']!;
 const prefix = `${process.env['TEST_REDIS_PREFIX']}-${randomUUID()}`;
 const redis = new Redis(url);
 const publisher = new RedisEventPublisher({ url, prefix, name: 'test' });
+/** Declares that accounting is the only subscriber. */
+const declaring = new RedisEventPublisher({
+  url,
+  prefix,
+  name: 'test',
+  subscriptions: { accounting: ['shop.sold.v1'], shop: ['bank.paid.v1'] },
+});
 const stream = `${prefix}:{shop}:events`;
 const dead = `${stream}:dead:accounting`;
 const replay = `${stream}:replay:accounting`;
@@ -14,11 +21,11 @@ const replay = `${stream}:replay:accounting`;
 afterAll(async () => {
   await redis.unlink(stream, `${stream}:epoch`, dead, replay);
   await redis.quit();
-  await publisher.close();
+  await Promise.all([publisher.close(), declaring.close()]);
 });
 
 beforeEach(async () => {
-  await publisher.connect();
+  await Promise.all([publisher.connect(), declaring.connect()]);
   await redis.unlink(stream, `${stream}:epoch`, dead, replay);
   await publisher.republishIfDataLost('shop', async () => {});
 });
@@ -61,6 +68,27 @@ describe('RedisEventPublisher.progress', () => {
     await subscribe();
     await add();
     expect(await isHandled(await position())).toBe(expected);
+  });
+
+  it('waits for a declared subscriber whose group does not exist', async () => {
+    await redis.xgroup('CREATE', stream, 'warehouse', '$', 'MKSTREAM');
+    const isDone = async (): Promise<boolean | undefined> =>
+      (await declaring.progress('shop', await position()))?.isHandled;
+    await redis.xadd(stream, '*', 'm', '{}');
+    await redis.xgroup('SETID', stream, 'warehouse', '$');
+    expect(await isDone()).toBe(false);
+    await redis.xgroup('CREATE', stream, 'accounting', '$');
+    expect(await isDone()).toBe(true);
+  });
+
+  it.each([
+    ['waits less than an hour for', 0, false],
+    ['does not wait longer than an hour for', 7_200_000, true],
+  ])('%s a group that is not declared', async (_, ageMs, expected) => {
+    await redis.xgroup('CREATE', stream, 'intruder', '0', 'MKSTREAM');
+    await redis.xadd(stream, Date.now() - ageMs, 'm', '{}');
+    await redis.xgroup('CREATE', stream, 'accounting', '$');
+    expect((await declaring.progress('shop', await position()))?.isHandled).toBe(expected);
   });
 
   it('is unknown without a subscriber, after a possible loss of data, and for a position on another server', async () => {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Tracing } from '#kernel/observability';
-import { contextOf } from '../../transport/dependencies.js';
+import { contextOf, type Dependencies } from '../../transport/dependencies.js';
 import { EventPublisher, type EventProgress, type OutgoingEvent } from '../../transport/event-publisher.js';
 import { unreachable } from '../../transport/unreachable.js';
 import type { EventFrame } from '../frames.js';
+import { declaredGroups } from './declared-groups.js';
 import { RedisConnection } from '../connection/redis-connection.js';
 import { isRejected, isUnsent } from '../connection/redis-errors.js';
 import { RedisKeys } from '../connection/redis-keys.js';
@@ -14,13 +15,21 @@ const maxEvents = 1_000_000;
 /** Milliseconds after which another process may republish instead of one that has not finished. */
 const republishTimeoutMs = 20_000;
 
+interface RedisEventPublisherConfiguration extends RedisStreamsConfiguration {
+  /** The events that each module subscribes to. */
+  readonly subscriptions?: Dependencies;
+}
+
 /** Adds events to the event stream of their context. */
 export class RedisEventPublisher extends EventPublisher {
   override readonly awaitsSubscribers = false;
   private readonly keys: RedisKeys;
   private readonly connection: RedisConnection;
 
-  constructor(configuration: RedisStreamsConfiguration, tracing: Tracing | null = null) {
+  constructor(
+    private readonly configuration: RedisEventPublisherConfiguration,
+    tracing: Tracing | null = null,
+  ) {
     super(tracing);
     this.keys = new RedisKeys(configuration.prefix);
     const { commandTimeoutMs } = withDefaults(configuration);
@@ -70,7 +79,8 @@ export class RedisEventPublisher extends EventPublisher {
 
   override async progress(context: string, position = ''): Promise<EventProgress | undefined> {
     const keys = [this.keys.epoch(context), this.keys.events(context)] as const;
-    const result = await this.query<[string, number] | null>(context, 'measureProgress', keys, position);
+    const args = [position, ...declaredGroups(context, this.configuration.subscriptions)];
+    const result = await this.query<[string, number] | null>(context, 'measureProgress', keys, ...args);
     return result ? { position: result[0], isHandled: result[1] === 1 } : undefined;
   }
 

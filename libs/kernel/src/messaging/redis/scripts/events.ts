@@ -10,6 +10,31 @@ end
 `;
 
 /**
+ * Lua function: the groups of a stream, each with the lowest id `from` that it may not have handled. ARGV contains the declared
+ * groups from index `first`. A declared group that does not exist has handled nothing; one that is not declared counts for `undeclaredMs` only.
+ */
+const groupsOf = `
+local function groupsOf(stream, undeclaredMs, first)
+  local groups, missing = {}, {}
+  local horizon = string.format('%.0f-0', math.max(0, now - undeclaredMs))
+  for i = first, #ARGV do missing[ARGV[i]] = true end
+  for _, flat in ipairs(redis.call('XINFO', 'GROUPS', stream)) do
+    local group = {}
+    for i = 1, #flat, 2 do group[flat[i]] = flat[i + 1] end
+    local name = group['name']
+    local pending = redis.call('XPENDING', stream, name)
+    local ms, seq = string.match(group['last-delivered-id'], '(%d+)-(%d+)')
+    local from = pending[1] > 0 and pending[2] or string.format('%s-%.0f', ms, seq + 1)
+    if not missing[name] and before(from, horizon) then from = horizon end
+    groups[#groups + 1] = { name = name, from = from, declared = missing[name] }
+    missing[name] = nil
+  end
+  for name in pairs(missing) do groups[#groups + 1] = { name = name, from = '0-0', declared = true } end
+  return groups
+end
+`;
+
+/**
  * Moves an event from its group to the dead letters. Does nothing if the group has already acknowledged it. Acknowledges
  * last: a script that fails is not undone, and an event that could not be added must stay pending.
  * Keys: stream, dead letters. Arguments: group, id, 1 to delete the entry, maximum number of dead letters, message, reason,
@@ -33,21 +58,21 @@ redis.call('XDEL', KEYS[1], ARGV[1])
 return 1`;
 
 /**
- * Deletes the entries that every group has acknowledged. Without any group, deletes entries older than the given age.
- * Keys: stream. Arguments: maximum age in milliseconds of entries without a group.
+ * Deletes the entries that every group has handled. Without any group, deletes entries older than the given age.
+ * Keys: stream. Arguments: maximum age in milliseconds of entries without a group, and of those that only groups need that are not
+ * declared; the declared groups. Returns the names of the groups that are not declared.
  */
 export const trimHandled = `
-${before}if redis.call('EXISTS', KEYS[1]) == 0 then return end
-local oldestNeeded = false
-for _, flat in ipairs(redis.call('XINFO', 'GROUPS', KEYS[1])) do
-  local group = {}
-  for i = 1, #flat, 2 do group[flat[i]] = flat[i + 1] end
-  local pending = redis.call('XPENDING', KEYS[1], group['name'])
-  local from = pending[1] > 0 and pending[2] or group['last-delivered-id']
-  if not oldestNeeded or before(from, oldestNeeded) then oldestNeeded = from end
+${before}${now}
+${groupsOf}if redis.call('EXISTS', KEYS[1]) == 0 then return {} end
+local oldest = false
+local undeclared = {}
+for _, group in ipairs(groupsOf(KEYS[1], ARGV[2], 3)) do
+  if not oldest or before(group.from, oldest) then oldest = group.from end
+  if not group.declared then undeclared[#undeclared + 1] = group.name end
 end
-oldestNeeded = oldestNeeded or string.format('%.0f', redis.call('TIME')[1] * 1000 - ARGV[1])
-redis.call('XTRIM', KEYS[1], 'MINID', '~', oldestNeeded)`;
+redis.call('XTRIM', KEYS[1], 'MINID', '~', oldest or string.format('%.0f', now - ARGV[1]))
+return undeclared`;
 
 /**
  * Checks whether the server may have lost events. The epoch key contains the run id of the server that received all events;
@@ -77,31 +102,26 @@ const purgedAfterMs = 26 * 3_600_000;
 /**
  * Measures how far the events of a stream are handled. Dead letters of the last day and replayed ones count as not handled.
  * The position contains the server's run id.
- * Keys: epoch, stream. Arguments: an earlier position or an empty string. Returns the current position, and 1 if every
- * group has handled the entries up to the earlier one, otherwise 0. Returns nothing without a group, or if the server may
- * have lost events.
+ * Keys: epoch, stream. Arguments: an earlier position or an empty string; maximum age in milliseconds of entries that only
+ * groups need that are not declared; the declared groups. Returns the current position, and 1 if every group has handled the entries up to the
+ * earlier one, otherwise 0. Returns nothing without a group, or if the server may have lost events.
  */
 export const measureProgress = `
-${before}
-${now}
-local run = string.match(redis.call('INFO', 'server'), 'run_id:(%x+)')
+${before}${now}
+${groupsOf}local run = string.match(redis.call('INFO', 'server'), 'run_id:(%x+)')
 if redis.call('GET', KEYS[1]) ~= run or redis.call('EXISTS', KEYS[2]) == 0 then return end
 local position = string.match(ARGV[1], ' (.*)')
 if position and ARGV[1] ~= run .. ' ' .. position then return end
 local info = redis.call('XINFO', 'STREAM', KEYS[2])
 local last
 for i = 1, #info, 2 do if info[i] == 'last-generated-id' then last = info[i + 1] end end
-local groups = redis.call('XINFO', 'GROUPS', KEYS[2])
+local groups = groupsOf(KEYS[2], ARGV[2], 3)
 if #groups == 0 then return end
 local handled = position and 1 or 0
-for _, flat in ipairs(groups) do
-  local group = {}
-  for i = 1, #flat, 2 do group[flat[i]] = flat[i + 1] end
-  local pending = redis.call('XPENDING', KEYS[2], group['name'])
-  if position and before(group['last-delivered-id'], position) then handled = 0 end
-  if position and pending[1] > 0 and not before(position, pending[2]) then handled = 0 end
-  local dead = redis.call('XREVRANGE', KEYS[2] .. ':dead:' .. group['name'], '+', '-', 'COUNT', 1)[1]
+for _, group in ipairs(groups) do
+  if position and not before(position, group.from) then handled = 0 end
+  local dead = redis.call('XREVRANGE', KEYS[2] .. ':dead:' .. group.name, '+', '-', 'COUNT', 1)[1]
   if dead and now - string.match(dead[1], '%d+') < ${purgedAfterMs} then handled = 0 end
-  if redis.call('XLEN', KEYS[2] .. ':replay:' .. group['name']) > 0 then handled = 0 end
+  if redis.call('XLEN', KEYS[2] .. ':replay:' .. group.name) > 0 then handled = 0 end
 end
 return { run .. ' ' .. last, handled }`;
