@@ -15,7 +15,7 @@ describe('two relays of one context', () => {
       context,
       publisher,
       { DATABASE_URL: process.env.TEST_DATABASE_URL! },
-      { leaseMs, pollIntervalMs: 500 },
+      { leaseMs, pollIntervalMs: 500, markTimeoutMs: 15_000 },
     );
     started.push(startedProcess);
     return startedProcess;

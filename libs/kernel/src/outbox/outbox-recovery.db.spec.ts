@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
+import { waitFor } from '#dev';
 import { Metrics } from '#kernel/observability';
 import { ProcessState } from '#kernel/registry';
 import { OutboxCleanup } from './outbox-cleanup.js';
@@ -24,7 +25,7 @@ beforeAll(async () => {
     context,
     publisher,
     { DATABASE_URL: process.env.TEST_DATABASE_URL! },
-    { leaseMs: 10_000, pollIntervalMs: 3_600_000 },
+    { leaseMs: 10_000, pollIntervalMs: 3_600_000, markTimeoutMs: 15_000 },
   );
   recovery = started.app.get(OutboxRecovery, { strict: false });
   store = started.app.get(OutboxStore, { strict: false });
@@ -57,8 +58,23 @@ const countUnpublished = async (): Promise<number> => {
 describe('a relay with a backlog of 20,000 events', () => {
   it('reads a few rows for each aggregate that it claims', async () => {
     await insertEvents(10_000, 'a', null);
-    const claim = { limit: 50, leaseMs: 10_000, except: [], after: '' };
+    const claim = { limit: 50, leaseMs: 10_000, marksAfterLease: false, except: [], after: '' };
     expect(await countRowsRead(store, () => store.claimNext([], claim))).toBeLessThan(50 * 10);
+  });
+});
+
+describe('a relay that marks events as published', () => {
+  it.each([
+    ['marks them during its lease', 60_000, false, 0],
+    ['does not mark them after its lease if the broker may have lost them', 1, false, 2],
+    ['marks them after its lease if all subscribers have handled them', 1, true, 0],
+  ])('%s', async (_, leaseMs, marksAfterLease, expected) => {
+    await insertEvents(1, 'a', null);
+    const claim = { limit: 1, leaseMs, marksAfterLease, except: [], after: '' };
+    const claimed = (await store.claimNext([], claim)).flat();
+    await started.em.execute('select pg_sleep(0.01)');
+    await store.claimNext(claimed, { ...claim, limit: 0 });
+    expect([claimed.length, await countUnpublished()]).toEqual([2, expected]);
   });
 });
 
@@ -112,6 +128,23 @@ describe('after a loss of data', () => {
     expect(publisher.valuesOf('unhandled600')).toEqual([1, 2]);
     expect(publisher.events).toHaveLength(1_200);
   });
+
+  it('counts events as lost that a relay marks as published at the end of its lease', async () => {
+    const republisher = started.app.get(OutboxRepublisher, { strict: false });
+    const { options } = republisher as never as { options: object };
+    Object.assign(republisher, { options: { ...options, leaseMs: 6_200, markTimeoutMs: 300 } });
+    const begin = jest.spyOn(recovery, 'begin');
+    publisher.hasLostData = true;
+    await republisher.checkForDataLoss(neverStopping);
+    await waitFor(() => begin.mock.calls.length === 2, { timeoutMs: 30_000 });
+    const [noticed, until] = await Promise.all(
+      begin.mock.results.map(({ value }) => value as Promise<string>),
+    );
+    expect(Date.parse(until!) - Date.parse(noticed!)).toBeGreaterThanOrEqual(6_499);
+    expect(begin.mock.calls).toEqual([[], [noticed]]);
+    Object.assign(republisher, { options });
+    begin.mockRestore();
+  }, 60_000);
 
   it('publishes the lost events of an aggregate before its new one', async () => {
     await insertEvents(1_000, 'a', 'now');

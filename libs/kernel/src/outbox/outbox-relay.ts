@@ -22,6 +22,8 @@ export interface RelayOptions {
   readonly leaseMs: number;
   /** Interval in milliseconds at which the relay polls for events of processes that died. */
   readonly pollIntervalMs: number;
+  /** Maximum duration in milliseconds of a statement that marks events as published: the statement timeout. */
+  readonly markTimeoutMs: number;
 }
 
 /** Token of the `RelayOptions`. */
@@ -95,6 +97,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
       const claimed = await this.store.claimNext(published, {
         limit,
         leaseMs,
+        marksAfterLease: this.publisher.awaitsSubscribers, // handlers may take longer
         except: [...this.deliveries.keys()],
         after: this.lastClaimed,
       });

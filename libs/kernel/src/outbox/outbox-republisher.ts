@@ -7,6 +7,7 @@ import { ProcessState } from '#kernel/registry';
 import { PeriodicJob } from '#kernel/scheduling';
 import { OUTBOX_CONTEXT } from './outbox-context.js';
 import { OutboxRecovery } from './outbox-recovery.js';
+import { RELAY_OPTIONS, type RelayOptions } from './outbox-relay.js';
 import { WakeSignal } from './wake-signal.js';
 
 const failures = counter(
@@ -18,8 +19,6 @@ const failures = counter(
 const intervalMs = 1_000;
 const handledIntervalMs = 5_000;
 const portionIntervalMs = 50;
-/** Longer than a relay takes to mark an event as published. */
-const markDelayMs = 6_000;
 
 /**
  * Republishes events when the broker has lost data because it was restarted, flushed or replaced: those that not every
@@ -38,13 +37,18 @@ export class OutboxRepublisher {
     private readonly recovery: OutboxRecovery,
     private readonly publisher: EventPublisher,
     private readonly relaySignal: WakeSignal,
+    @Inject(RELAY_OPTIONS) private readonly options: RelayOptions,
     @Optional() private readonly metrics: Metrics = new Metrics(),
     @Optional() private readonly state: ProcessState = new ProcessState(),
   ) {}
 
-  /** Sets the lost range twice: relays may record events sent just before the loss as published only after the first time. */
+  /**
+   * Sets the lost range twice: relays may mark events that were sent just before the loss as published only after the first
+   * time. The statement that marks them starts before their lease ends.
+   */
   @PeriodicJob(({ context }: OutboxRepublisher) => ({ context, intervalMs }))
   async checkForDataLoss(stopping: AbortSignal): Promise<void> {
+    const markDelayMs = this.options.leaseMs + this.options.markTimeoutMs;
     const begin = async (): Promise<void> => {
       const since = await this.recovery.begin();
       this.logger.warn(`Redis may have lost events of ${this.context}; republishing them`);
@@ -52,7 +56,7 @@ export class OutboxRepublisher {
       await this.recovery.begin(since);
     };
     await this.attempt('Looking for lost events', stopping, () =>
-      this.publisher.republishIfDataLost(this.context, begin),
+      this.publisher.republishIfDataLost(this.context, begin, 2 * markDelayMs),
     );
   }
 

@@ -8,12 +8,16 @@ export interface ClaimedEvent {
   readonly position: string;
   /** Number of failed attempts to publish it. */
   readonly attempts: number;
+  /** End of the lease on its aggregate, by the clock of the database. */
+  readonly leasedUntil: string;
   readonly event: OutgoingEvent;
 }
 
 export interface ClaimOptions {
   readonly limit: number;
   readonly leaseMs: number;
+  /** Whether events are marked as published after their lease as well. Otherwise, they are published again. */
+  readonly marksAfterLease: boolean;
   /** Ids of aggregates that are not claimed. */
   readonly except: readonly string[];
   /** Only aggregates whose id is greater are claimed. */
@@ -29,6 +33,7 @@ interface Row {
   readonly headers: OutgoingEvent['headers'];
   readonly occurred_at: string;
   readonly attempts: number;
+  readonly leased_until: string;
 }
 
 const maxEventsPerAggregate = 20;
@@ -57,7 +62,7 @@ export class OutboxStore {
   ) {}
 
   /**
-   * Marks `published` events and claims the next events of up to `limit` aggregates, except those in `except`, for
+   * Marks `published` events as such and claims the next events of up to `limit` aggregates, except those in `except`, for
    * `leaseMs` milliseconds. Looks at one event per aggregate, in the order of aggregate ids and only `after` one of them,
    * however many events wait. An aggregate with events that the broker has lost is not claimed: these are marked as
    * unpublished, so that they come first in the next poll. Commits asynchronously: if the server crashes, marks may be
@@ -65,7 +70,7 @@ export class OutboxStore {
    */
   async claimNext(
     published: readonly ClaimedEvent[],
-    { limit, leaseMs, except, after }: ClaimOptions,
+    { limit, leaseMs, marksAfterLease, except, after }: ClaimOptions,
   ): Promise<ClaimedEvent[][]> {
     const { table } = this;
     const headAfter = (aggregate: string): string =>
@@ -73,11 +78,13 @@ export class OutboxStore {
        from ${table} where ${waiting} and aggregate_id > ${aggregate} order by aggregate_id, position limit 1`;
     const rows = await this.execute<Row>(
       `with recursive params as materialized (
-         select ?::bigint[] as published, ?::text as after, array(select jsonb_array_elements_text(?::jsonb)) as except_ids,
+         select ?::bigint[] as published, ?::timestamptz[] as leases, ?::text as after, array(select jsonb_array_elements_text(?::jsonb)) as except_ids,
            ?::int as max, set_config('synchronous_commit', 'off', true)
        ), marked as (
          update ${table} set published_at = clock_timestamp()
-         where ${stillUnpublished} and position = any((select published from params)::bigint[])
+         where ${stillUnpublished} and position = any(array(
+           select position from params cross join lateral unnest(published, leases) as lease (position, ends_at)
+           where ends_at > clock_timestamp()))
        ), heads as (
          select head.*, due as total from params cross join lateral (${headAfter('after')}) head where max > 0
          union all
@@ -103,15 +110,16 @@ export class OutboxStore {
        ), leased as (
          update ${table} set due_at = clock_timestamp() + ? * interval '1 ms'
          where ${stillUnpublished} and position = any(array(select position from locked))
-         returning aggregate_id
+         returning aggregate_id, due_at as leased_until
        )
-       select o.position, id, pattern, o.aggregate_id, body, headers, occurred_at, attempts
+       select o.position, id, pattern, o.aggregate_id, body, headers, occurred_at, attempts, leased_until::text
        from leased cross join lateral (
          select * from ${table} o
          where ${waiting} and aggregate_id = leased.aggregate_id order by position limit ?) o
        order by o.aggregate_id, o.position`,
       [
         `{${published.map(({ position }) => position).join()}}`,
+        `{${published.map(({ leasedUntil }) => (marksAfterLease ? 'infinity' : `"${leasedUntil}"`)).join()}}`,
         after,
         JSON.stringify(except),
         limit,
@@ -148,7 +156,8 @@ export class OutboxStore {
 }
 
 function toClaimedEvent(row: Row): ClaimedEvent {
-  const { position, attempts, id, pattern, aggregate_id, body, headers } = row;
+  const { position, attempts, leased_until: leasedUntil, id, pattern, aggregate_id, body, headers } = row;
   const occurredAt = new Date(row.occurred_at).toISOString();
-  return { position, attempts, event: { id, pattern, aggregateId: aggregate_id, body, headers, occurredAt } };
+  const event = { id, pattern, aggregateId: aggregate_id, body, headers, occurredAt };
+  return { position, attempts, leasedUntil, event };
 }

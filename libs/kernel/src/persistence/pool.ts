@@ -1,5 +1,7 @@
 import { prepareSession } from './prepare-session.js';
 
+export const statementTimeoutMs = 15_000;
+
 /** Options of the `pg` pool of a context. Times are in milliseconds. */
 export function poolOptions(context: string, max: number): object {
   return {
@@ -9,7 +11,7 @@ export function poolOptions(context: string, max: number): object {
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
-    statement_timeout: 15_000,
+    statement_timeout: statementTimeoutMs,
     query_timeout: 20_000, // if the server's response was lost
     idle_in_transaction_session_timeout: 30_000,
     onConnect: prepareSession,

@@ -45,10 +45,14 @@ export abstract class EventPublisher {
   protected abstract deliver(event: OutgoingEvent): Promise<void>;
 
   /**
-   * Calls `republish` if the broker may have lost events of `context`. Resolves when that is done or not needed;
+   * Calls `republish`, which takes less than `maxMs` milliseconds, if the broker may have lost events of `context`. Resolves when that is done or not needed;
    * rejects when the state of the broker cannot be determined.
    */
-  async republishIfDataLost(_context: string, _republish: () => Promise<void>): Promise<void> {}
+  async republishIfDataLost(
+    _context: string,
+    _republish: () => Promise<void>,
+    _maxMs?: number,
+  ): Promise<void> {}
 
   /**
    * Returns the current position in the events of `context`, and whether those before `position`, an earlier result, are

@@ -24,6 +24,7 @@ export function outboxContract(env: () => Record<string, string>): void {
     started = await startOutboxContext(context, publisher, env(), {
       leaseMs: 10_000,
       pollIntervalMs: 3_600_000,
+      markTimeoutMs: 15_000,
     });
   });
   afterAll(() => started.app.close());

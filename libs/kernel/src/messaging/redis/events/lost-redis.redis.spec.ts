@@ -77,6 +77,15 @@ describe('Redis Streams transport', () => {
     await waitFor(async () => (await measureCall(caller)).succeeded, { timeoutMs: recoveryMs });
   });
 
+  it('does not publish to an isolated master that requires a replica', async () => {
+    const caller = await connectCaller();
+    await redis.call('CONFIG', 'SET', 'min-replicas-to-write', 1);
+    const notSent = { details: { outcome: 'not-sent' } };
+    await expect(caller.publish('shop.sold.v1', {})).rejects.toMatchObject(notSent);
+    await redis.call('CONFIG', 'SET', 'min-replicas-to-write', 0);
+    await caller.publish('shop.sold.v1', {});
+  });
+
   it('loses no acknowledged event when Redis loses its data and the publisher republishes', async () => {
     const handled = new Set<number>();
     const sold = async ({ n }: { n: number }) => void handled.add(n);

@@ -12,8 +12,6 @@ import { withDefaults, type RedisStreamsConfiguration } from '../connection/redi
 
 /** Events that the stream of one context may hold; at the limit, publishing fails. */
 const maxEvents = 1_000_000;
-/** Milliseconds after which another process may republish instead of one that has not finished. */
-const republishTimeoutMs = 20_000;
 
 interface RedisEventPublisherConfiguration extends RedisStreamsConfiguration {
   /** The events that each module subscribes to. */
@@ -66,12 +64,16 @@ export class RedisEventPublisher extends EventPublisher {
 
   /**
    * Republishes if the Redis server was restarted, replaced or flushed since the last call. A restarted server may have lost
-   * its latest writes even with persistence. Does nothing while another process republishes.
+   * its latest writes even with persistence. Does nothing while another process republishes, but not for longer than `maxMs`.
    */
-  override async republishIfDataLost(context: string, republish: () => Promise<void>): Promise<void> {
+  override async republishIfDataLost(
+    context: string,
+    republish: () => Promise<void>,
+    maxMs = 20_000,
+  ): Promise<void> {
     const key = this.keys.epoch(context);
     const token = `republish:${randomUUID()}`;
-    const begun = await this.query<number>(context, 'beginRepublish', [key], token, republishTimeoutMs);
+    const begun = await this.query<number>(context, 'beginRepublish', [key], token, maxMs);
     if (begun === 0) return;
     await republish();
     await this.query(context, 'endRepublish', [key], token);
