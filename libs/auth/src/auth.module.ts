@@ -45,7 +45,7 @@ import { AccountsRepository } from './persistence/accounts.repository.js';
 import { ApiKeysRepository } from './persistence/api-keys.repository.js';
 import { AuditTrailRepository } from './persistence/audit-trail.repository.js';
 import { CodeFailuresRepository } from './persistence/code-failures.repository.js';
-import { FailedLoginsRepository } from './persistence/failed-logins.repository.js';
+import { CountersRepository } from './persistence/counters.repository.js';
 import { MailRequestsRepository } from './persistence/mail-requests.repository.js';
 import { MailTokensRepository } from './persistence/mail-tokens.repository.js';
 import { Migration20261122120000 } from './persistence/migrations/20261122120000-accounts-and-sessions.js';
@@ -61,7 +61,7 @@ import { Migration20261122191000 } from './persistence/migrations/20261122191000
 import { Migration20261122200000 } from './persistence/migrations/20261122200000-outbox-recovery.js';
 import { Migration20261129160000 } from './persistence/migrations/20261129160000-quota-usage.js';
 import { Migration20261129161000 } from './persistence/migrations/20261129161000-code-failures.js';
-import { QuotaUsageRepository } from './persistence/quota-usage.repository.js';
+import { Migration20261129210000 } from './persistence/migrations/20261129210000-counters.js';
 import { RefreshFamiliesRepository } from './persistence/refresh-families.repository.js';
 import { RevocationsRepository } from './persistence/revocations.repository.js';
 import { SecondFactorsRepository } from './persistence/second-factors.repository.js';
@@ -104,6 +104,7 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
         Migration20261122200000,
         Migration20261129160000,
         Migration20261129161000,
+        Migration20261129210000,
       ],
     }),
     OutboxModule.forContext('auth'),
@@ -151,10 +152,9 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
   providers: [
     ...provideSettings(AuthSettings, QuotaSettings, MailSettings, ProcessSettings),
     AccountsRepository,
-    FailedLoginsRepository,
+    CountersRepository,
     LoginThrottle,
     Quotas,
-    QuotaUsageRepository,
     RefreshFamiliesRepository,
     RevocationsRepository,
     SigningKeysRepository,

@@ -13,9 +13,9 @@ import { Passwords } from '../passwords/passwords.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
-import { FailedLoginsRepository } from '../persistence/failed-logins.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
 import { SecondFactorsRepository } from '../persistence/second-factors.repository.js';
+import { LoginThrottle } from '../throttling/login-throttle.js';
 
 @Controller()
 export class CreateAdminHandler {
@@ -25,7 +25,7 @@ export class CreateAdminHandler {
     private readonly families: RefreshFamiliesRepository,
     private readonly keys: ApiKeysRepository,
     private readonly factors: SecondFactorsRepository,
-    private readonly failedLogins: FailedLoginsRepository,
+    private readonly throttle: LoginThrottle,
     private readonly passwords: Passwords,
     private readonly auditTrail: AuditTrailRepository,
   ) {}
@@ -52,7 +52,7 @@ export class CreateAdminHandler {
       await this.families.revokeAll(account.id);
       await this.keys.revokeAll(account.id);
       await this.factors.remove(account.id);
-      await this.failedLogins.removeAllFor(account.email);
+      await this.throttle.deleteCountersOf(account.email);
       await this.auditTrail.record('roles-changed', account.id, { from, to: account.roles.join(' ') });
       return { user: account.view(), outcome: 'promoted' };
     });

@@ -40,11 +40,10 @@ describe('failed attempts with the same idempotency key', () => {
     return entries.length;
   };
   const counted = async (): Promise<number> => {
-    const [row] = await auth.sql.query<{ failures: number }>(
-      'select failures from auth.failed_logins where subject = ?',
-      [`account ${email}`],
-    );
-    return row?.failures ?? 0;
+    const [row] = await auth.sql.query<{ count: number }>('select count from auth.counters where key = ?', [
+      `account ${email}`,
+    ]);
+    return row?.count ?? 0;
   };
 
   it.each([

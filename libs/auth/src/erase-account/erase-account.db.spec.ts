@@ -37,7 +37,7 @@ describe('erasing an account', () => {
       InvalidRefreshToken,
     );
     await expect(auth.client().login(ada)).rejects.toThrow(InvalidCredentials);
-    await auth.sql.query('delete from auth.failed_logins');
+    await auth.sql.query('delete from auth.counters');
     for (const known of ['lovelace', home.clientIp, home.userAgent])
       expect((await allRows()).toLowerCase()).not.toContain(known.toLowerCase());
     const events = await auth.sql.query('select body from auth.outbox where pattern = ?', [

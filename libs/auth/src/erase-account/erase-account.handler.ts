@@ -7,9 +7,9 @@ import { Outbox } from '#kernel/outbox';
 import { Credentials } from '../credentials/credentials.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
-import { FailedLoginsRepository } from '../persistence/failed-logins.repository.js';
 import { MailRequestsRepository } from '../persistence/mail-requests.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
+import { LoginThrottle } from '../throttling/login-throttle.js';
 import { Quotas } from '../throttling/quotas.js';
 
 @Controller()
@@ -19,7 +19,7 @@ export class EraseAccountHandler {
     private readonly accounts: AccountsRepository,
     private readonly credentials: Credentials,
     private readonly families: RefreshFamiliesRepository,
-    private readonly failedLogins: FailedLoginsRepository,
+    private readonly throttle: LoginThrottle,
     private readonly quotas: Quotas,
     private readonly mailRequests: MailRequestsRepository,
     private readonly auditTrail: AuditTrailRepository,
@@ -36,8 +36,8 @@ export class EraseAccountHandler {
       if (account.roles.includes('admin')) await this.accounts.assertAnotherAdmin(account);
       await this.families.revokeAll(account.id);
       await this.families.eraseDeviceInfo(account.id);
-      await this.failedLogins.removeAllFor(account.email);
-      await this.quotas.deleteUsageOf(account.email);
+      await this.throttle.deleteCountersOf(account.email);
+      await this.quotas.deleteUsage([{ name: 'loginsPerAccount', subject: account.email }]);
       await this.mailRequests.removeAllFor(account.email);
       await this.keys.deleteByCaller(account.id, currentClaim('auth'));
       await this.auditTrail.record('erased', account.id);

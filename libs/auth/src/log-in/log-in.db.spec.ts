@@ -68,10 +68,9 @@ describe('login on two replicas', () => {
     const locked = login(email);
     await expect(locked).rejects.toBeInstanceOf(TooManyAttempts);
     await expect(locked).rejects.toMatchObject({ details: { retryAfterSeconds: expect.any(Number) } });
-    await auth.sql.query(
-      `update auth.failed_logins set since = since - interval '15 minutes' where subject = ?`,
-      [`account ${email}`],
-    );
+    await auth.sql.query(`update auth.counters set ends_at = ends_at - interval '15 minutes' where key = ?`, [
+      `account ${email}`,
+    ]);
     await waitFor(() => expect(login(email, 'not this one')).rejects.toThrow(InvalidCredentials));
   });
 

@@ -51,8 +51,7 @@ export class LogInHandler {
     if (hasFactor) await this.verifyCode(account, code);
     await this.throttle.reset(attempt);
     const refreshToken = randomRefreshToken();
-    const sessionId = await this.beginSession(account, hasFactor, refreshToken);
-    await this.quotas.record(quotas);
+    const sessionId = await this.beginSession(account, hasFactor, refreshToken, quotas);
     if (this.passwords.isOutdated(account.passwordHash)) await this.renewHash(account, password);
     return this.pairs.issue(account, sessionId, refreshToken);
   }
@@ -82,6 +81,7 @@ export class LogInHandler {
     account: Account,
     hasFactor: boolean,
     refreshToken: RefreshToken,
+    quotas: readonly Quota[],
   ): Promise<string> {
     const now = await this.families.now();
     const family = RefreshFamily.begin(account.id, refreshToken, now, this.pairs.expiryFrom(now));
@@ -90,6 +90,7 @@ export class LogInHandler {
       if (!(await this.accounts.isUnchanged(account, hasFactor))) throw new InvalidCredentials({});
       await this.families.add(family);
       await this.auditTrail.record('login', account.id, { session: family.id });
+      await this.quotas.consume(quotas);
     });
     return family.id;
   }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/sql';
+import { QuotaExceeded } from '#contracts/auth';
 import type { Account } from '../domain/account.js';
 import type { MailPurpose } from '../domain/mail-purpose.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
-import { MailRequestsRepository } from '../persistence/mail-requests.repository.js';
+import { MailRequestsRepository, type ClaimedMailRequest } from '../persistence/mail-requests.repository.js';
 import { MailTokensRepository } from '../persistence/mail-tokens.repository.js';
 import { Quotas, type Quota } from '../throttling/quotas.js';
 import { compose } from './compose.js';
@@ -13,6 +15,7 @@ import { Mailer } from './mailer.js';
 @Injectable()
 export class MailDispatcher {
   constructor(
+    private readonly em: EntityManager,
     private readonly requests: MailRequestsRepository,
     private readonly tokens: MailTokensRepository,
     private readonly accounts: AccountsRepository,
@@ -31,24 +34,55 @@ export class MailDispatcher {
     const request = await this.requests.claim(requestId);
     if (!request) return false;
     const account = await this.accounts.findByEmail(request.email);
-    if (account && (await this.shouldSend(account, request.purpose))) {
-      const token = await this.tokens.issue(account.id, request.purpose);
-      await this.mailer.send(compose(account, request.purpose, token, this.settings.linkUrl));
-      await this.tokens.markSent(token);
-      await this.quotas.record([recipientQuota(account, request.purpose)]);
+    if (account && mayReceive(account, request.purpose) && (await this.consumeQuotas(request))) {
+      await this.send(account, request.purpose).catch(async (error: unknown) => {
+        await this.release(request);
+        throw error;
+      });
     }
     await this.requests.remove(request.id);
     return true;
   }
 
-  /** Limits mails to one per minute and to the quota per hour, so that repeated requests cannot flood a mailbox. */
-  private async shouldSend(account: Account, purpose: MailPurpose): Promise<boolean> {
-    if (account.disabled || (account.emailVerified && purpose === 'email-verification')) return false;
-    if (await this.tokens.wasSentRecently(account.id, purpose)) return false;
-    return (await this.quotas.retryAfterSeconds([recipientQuota(account, purpose)])) === 0;
+  private async send(account: Account, purpose: MailPurpose): Promise<void> {
+    const token = await this.tokens.issue(account.id, purpose);
+    await this.mailer.send(compose(account, purpose, token, this.settings.linkUrl));
+  }
+
+  /** Returns false if the mail must not be sent. A request that a crash interrupted holds its quota and is retried. */
+  private consumeQuotas(request: ClaimedMailRequest): Promise<boolean> {
+    if (request.holdsQuota) return Promise.resolve(true);
+    const consumed = this.em.transactional(async () => {
+      await this.quotas.consume(recipientQuotas(request));
+      await this.requests.holdQuota(request.id);
+      return true;
+    });
+    return consumed.catch((error: unknown) => {
+      if (error instanceof QuotaExceeded) return false;
+      throw error;
+    });
+  }
+
+  private release(request: ClaimedMailRequest): Promise<void> {
+    return this.em.transactional(async () => {
+      await this.requests.release(request.id);
+      await this.quotas.giveBack(recipientQuotas(request));
+    });
   }
 }
 
-function recipientQuota({ id }: Account, purpose: MailPurpose): Quota {
-  return { name: 'mailsPerRecipient', subject: `${id} ${purpose}` };
+function mayReceive(account: Account, purpose: MailPurpose): boolean {
+  return !account.disabled && !(account.emailVerified && purpose === 'email-verification');
+}
+
+/**
+ * One mail per minute, and the quota per hour, so that repeated requests cannot flood a mailbox. The subject is the
+ * address, not the account: an account can be erased and registered again.
+ */
+function recipientQuotas({ email, purpose }: ClaimedMailRequest): Quota[] {
+  const subject = `${email} ${purpose}`;
+  return [
+    { name: 'mailsPerMinute', subject },
+    { name: 'mailsPerRecipient', subject },
+  ];
 }

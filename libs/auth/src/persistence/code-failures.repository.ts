@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, sql } from '@mikro-orm/sql';
 import type { Account } from '../domain/account.js';
 import type { LoginAttempt } from '../domain/login-attempt.js';
-import { FailedLoginsRepository } from './failed-logins.repository.js';
+import { RefreshFamiliesRepository } from './refresh-families.repository.js';
 
 /** Identifies a counter: of an account, or of an account and an IP address that it has already used. */
 export interface CodeCounter {
   readonly accountId: string;
-  /** Empty for all other addresses. */
-  readonly familiarIp: string;
+  /** Null for all other addresses. */
+  readonly familiarIp: string | null;
 }
 
 const failuresPerLock = 10;
@@ -22,13 +22,13 @@ const [firstLockSeconds, maxLockSeconds] = [900, 86_400];
 export class CodeFailuresRepository {
   constructor(
     private readonly em: EntityManager,
-    private readonly failedLogins: FailedLoginsRepository,
+    private readonly families: RefreshFamiliesRepository,
   ) {}
 
   /** A familiar IP address has a counter of its own, so that wrong codes from elsewhere do not lock out the owner. */
   async counterFor({ id }: Account, attempt: LoginAttempt): Promise<CodeCounter> {
-    const isFamiliar = await this.failedLogins.isFamiliarIp(attempt);
-    return { accountId: id, familiarIp: isFamiliar ? (attempt.ip ?? '') : '' };
+    const isFamiliar = await this.families.isFamiliarIp(attempt);
+    return { accountId: id, familiarIp: isFamiliar ? attempt.ip : null };
   }
 
   /** Seconds for which the codes are still locked; 0 if they are not. */
@@ -37,7 +37,7 @@ export class CodeFailuresRepository {
       select ceil(extract(epoch from last_failed_at - now()) + least(${maxLockSeconds},
         ${firstLockSeconds} * 2 ^ least(failures / ${failuresPerLock} - 1, 10)))::int as seconds
       from auth.code_failures
-      where account_id = ${accountId} and familiar_ip = ${familiarIp} and failures % ${failuresPerLock} = 0`);
+      where account_id = ${accountId} and familiar_ip is not distinct from ${familiarIp} and failures % ${failuresPerLock} = 0`);
     return Math.max(0, row?.seconds ?? 0);
   }
 
@@ -50,7 +50,7 @@ export class CodeFailuresRepository {
 
   async remove({ accountId, familiarIp }: CodeCounter): Promise<void> {
     await this.em.execute(sql`
-      delete from auth.code_failures where account_id = ${accountId} and familiar_ip = ${familiarIp}`);
+      delete from auth.code_failures where account_id = ${accountId} and familiar_ip is not distinct from ${familiarIp}`);
   }
 
   async purgeExpired(): Promise<void> {

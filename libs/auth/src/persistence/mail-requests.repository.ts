@@ -11,7 +11,15 @@ export interface MailRequest {
   readonly purpose: MailPurpose;
 }
 
-/** Exponential backoff between attempts. */
+export interface ClaimedMailRequest extends MailRequest {
+  readonly id: string;
+  /** Whether the mail is counted in the quotas of the recipient already: its previous attempt was interrupted. */
+  readonly holdsQuota: boolean;
+}
+
+/** Longer than any attempt, so that no two processes send one mail. */
+const leaseSeconds = 60;
+/** Exponential backoff after a failed attempt. */
 const [initialBackoffSeconds, maxBackoffSeconds] = [2, 900];
 
 @Injectable()
@@ -31,18 +39,30 @@ export class MailRequestsRepository {
 
   /**
    * Claims the request with the given id, or else the request that has been due the longest. A claimed request becomes due
-   * again after its backoff, unless it is removed. Undefined if no request is due, or another process has claimed it.
+   * again after its lease, unless it is removed or released. Undefined if no request is due, or another process has claimed it.
    */
-  async claim(id?: string): Promise<(MailRequest & { readonly id: string }) | undefined> {
-    const [request] = await this.em.execute<[(MailRequest & { id: string })?]>(sql`
+  async claim(id?: string): Promise<ClaimedMailRequest | undefined> {
+    const [request] = await this.em.execute<[ClaimedMailRequest?]>(sql`
       update auth.mail_requests set attempts = attempts + 1,
-        next_attempt_at = now() + make_interval(secs => least(${maxBackoffSeconds}, ${initialBackoffSeconds} * 2 ^ attempts))
+        next_attempt_at = now() + make_interval(secs => ${leaseSeconds})
       where id = (
         select id from auth.mail_requests
         where next_attempt_at <= now() and ${id === undefined ? raw('true') : sql`id = ${id}`}
         order by next_attempt_at limit 1 for update skip locked)
-      returning id, email, purpose`);
+      returning id, email, purpose, holds_quota as "holdsQuota"`);
     return request;
+  }
+
+  async holdQuota(id: string): Promise<void> {
+    await this.em.execute(sql`update auth.mail_requests set holds_quota = true where id = ${id}`);
+  }
+
+  /** After a failed attempt: the request holds no quota and becomes due again after its backoff. */
+  async release(id: string): Promise<void> {
+    await this.em.execute(sql`
+      update auth.mail_requests set holds_quota = false, next_attempt_at =
+        now() + make_interval(secs => least(${maxBackoffSeconds}, ${initialBackoffSeconds} * 2 ^ (attempts - 1)))
+      where id = ${id}`);
   }
 
   async remove(id: string): Promise<void> {

@@ -19,19 +19,6 @@ export class MailTokensRepository {
     return token;
   }
 
-  async markSent(token: string): Promise<void> {
-    await this.em.execute(sql`
-      update auth.mail_tokens set sent_at = now() where hash = ${hashSecret(token)}`);
-  }
-
-  /** Whether a token was sent within the last minute. */
-  async wasSentRecently(accountId: string, purpose: MailPurpose): Promise<boolean> {
-    const found = await this.em.execute<unknown[]>(sql`
-      select 1 from auth.mail_tokens where account_id = ${accountId} and purpose = ${purpose}
-        and sent_at > now() - interval '1 minute'`);
-    return found.length > 0;
-  }
-
   /**
    * Deletes the token and returns the id of its account. Undefined if the token is unknown, expired or already used. Of
    * several concurrent calls, one succeeds.

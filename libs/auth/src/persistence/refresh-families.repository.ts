@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode, sql } from '@mikro-orm/sql';
 import { Unauthenticated } from '#contracts/definition';
+import type { LoginAttempt } from '../domain/login-attempt.js';
 import { RefreshFamily } from '../domain/refresh-family.js';
 import { hashSecret } from '../domain/refresh-token.js';
 import type { NewestFirstPage } from './newest-first.js';
@@ -47,6 +48,15 @@ export class RefreshFamiliesRepository {
       select 1 from auth.refresh_families
       where id = ${id} and created_at > clock_timestamp() - make_interval(secs => ${seconds})`);
     return started.length > 0;
+  }
+
+  /** Whether a session of the account was last used from the IP address of the attempt. */
+  async isFamiliarIp({ email, ip }: LoginAttempt): Promise<boolean> {
+    if (ip === null) return false;
+    const sessions = await this.em.execute<unknown[]>(sql`
+      select 1 from auth.refresh_families f join auth.accounts a on a.id = f.account_id
+      where a.email = ${email} and f.ip = ${ip} limit 1`);
+    return sessions.length > 0;
   }
 
   /** Newest first. Returns one item more than the limit if there is a next page. */

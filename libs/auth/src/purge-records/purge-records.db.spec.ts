@@ -40,17 +40,17 @@ describe('purging expired records', () => {
   });
 
   it('deletes failure counters after their window and mail requests after a day', async () => {
-    await auth.sql.query('delete from auth.failed_logins');
+    await auth.sql.query('delete from auth.counters');
     await failLogin('long-ago@example.com');
-    await auth.sql.query(`update auth.failed_logins set since = since - interval '15 minutes'`);
+    await auth.sql.query(`update auth.counters set ends_at = ends_at - interval '15 minutes'`);
     await failLogin('just-now@example.com');
     await auth.sql.query(
       `insert into auth.mail_requests (id, email, purpose, created_at)
        values (gen_random_uuid(), 'stuck@example.com', 'password-reset', now() - interval '25 hours')`,
     );
     await auth.purge();
-    expect(await auth.sql.query('select subject from auth.failed_logins')).toEqual([
-      { subject: 'account just-now@example.com' },
+    expect(await auth.sql.query('select key from auth.counters')).toEqual([
+      { key: 'account just-now@example.com' },
     ]);
     expect(await auth.sql.query('select 1 from auth.mail_requests')).toEqual([]);
   });

@@ -7,10 +7,10 @@ import { Passwords } from '../passwords/passwords.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
-import { FailedLoginsRepository } from '../persistence/failed-logins.repository.js';
 import { MailTokensRepository } from '../persistence/mail-tokens.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
 import { SecondFactorsRepository } from '../persistence/second-factors.repository.js';
+import { LoginThrottle } from '../throttling/login-throttle.js';
 
 const purpose = 'password-reset';
 
@@ -21,7 +21,7 @@ export class ResetPasswordHandler {
     private readonly tokens: MailTokensRepository,
     private readonly accounts: AccountsRepository,
     private readonly families: RefreshFamiliesRepository,
-    private readonly failedLogins: FailedLoginsRepository,
+    private readonly throttle: LoginThrottle,
     private readonly factors: SecondFactorsRepository,
     private readonly keys: ApiKeysRepository,
     private readonly passwords: Passwords,
@@ -43,7 +43,7 @@ export class ResetPasswordHandler {
       await this.families.revokeAll(account.id);
       await this.keys.revokeAll(account.id);
       // With MFA, failures stay counted: an attacker with access to the mailbox must not get more guesses at codes.
-      if (!(await this.factors.isEnabled(account.id))) await this.failedLogins.removeAllFor(account.email);
+      if (!(await this.factors.isEnabled(account.id))) await this.throttle.deleteCountersOf(account.email);
       await this.auditTrail.record('password-reset', account.id);
     });
   }

@@ -40,11 +40,13 @@ describe('mails on two replicas with a real SMTP server', () => {
 
   const login = (secret: string) => auth.client(1).login({ email, password: secret });
   const reset = (token: string, replica = 0) => auth.client(replica).resetPassword({ token, newPassword });
-  const advanceMinutes = (minutes: number) =>
-    auth.sql.query(
-      `update auth.mail_tokens set expires_at = expires_at - ? * interval '1 min', sent_at = sent_at - ? * interval '1 min'`,
-      [minutes, minutes],
-    );
+  const advanceMinutes = async (minutes: number) => {
+    for (const [table, time] of [
+      ['mail_tokens', 'expires_at'],
+      ['counters', 'ends_at'],
+    ])
+      await auth.sql.query(`update auth.${table} set ${time} = ${time} - ? * interval '1 min'`, [minutes]);
+  };
   const noPendingMails = () =>
     waitFor(async () => expect(await auth.sql.query('select 1 from auth.mail_requests')).toEqual([]));
 
@@ -128,7 +130,7 @@ describe('mails on two replicas with a real SMTP server', () => {
     for (let i = 0; i < 10; i++) await expect(guess()).rejects.toThrow(InvalidCredentials);
     await reset(await mailbox.token(email, 'password-reset'));
     await expect(login(newPassword)).rejects.toThrow(TooManyAttempts);
-    await auth.sql.query('delete from auth.failed_logins where starts_with(subject, ?)', [
+    await auth.sql.query('delete from auth.counters where starts_with(key, ?)', [
       `account ${email}`,
     ]);
     await waitFor(() => expect(login(newPassword)).rejects.toThrow(MfaRequired));

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { TooManyAttempts } from '#contracts/auth';
 import { AuthSettings } from '../auth.settings.js';
 import { accountSubject, networkSubject, type LoginAttempt } from '../domain/login-attempt.js';
-import { FailedLoginsRepository } from '../persistence/failed-logins.repository.js';
+import { CountersRepository } from '../persistence/counters.repository.js';
+import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
 import { LockoutCache } from './lockout-cache.js';
 
 /** The subjects under which a failure of the attempt is counted: the account, and the network if it is known. */
@@ -17,7 +18,8 @@ export class LoginThrottle {
   private readonly lockouts = new LockoutCache();
 
   constructor(
-    private readonly failedLogins: FailedLoginsRepository,
+    private readonly counters: CountersRepository,
+    private readonly families: RefreshFamiliesRepository,
     private readonly settings: AuthSettings,
   ) {}
 
@@ -26,12 +28,13 @@ export class LoginThrottle {
     const network = networkSubject(attempt);
     const familiar = accountSubject(attempt, true);
     this.assertNotCached(network ? [familiar, network] : [familiar]);
-    const account = accountSubject(attempt, await this.failedLogins.isFamiliarIp(attempt));
+    const account = accountSubject(attempt, await this.families.isFamiliarIp(attempt));
     const subjects: AttemptSubjects = network ? [account, network] : [account];
-    const lockouts = await this.failedLogins.lockouts(account, network);
-    for (const { subject, retryAfterSeconds } of lockouts)
-      this.lockouts.add(subject === network ? network : familiar, retryAfterSeconds);
-    reject(Math.max(0, ...lockouts.map(({ retryAfterSeconds }) => retryAfterSeconds)));
+    const counters = await this.counters.find(subjects as readonly string[]);
+    const locked = counters.filter(({ key, count }) => count >= this.maxFailures(key === network));
+    for (const { key, secondsLeft } of locked)
+      this.lockouts.add(key === network ? network : familiar, secondsLeft);
+    reject(Math.max(0, ...locked.map(({ secondsLeft }) => secondsLeft)));
     return subjects;
   }
 
@@ -45,8 +48,8 @@ export class LoginThrottle {
   }
 
   async recordFailure([account, network]: AttemptSubjects): Promise<void> {
-    await this.increment(account, this.settings.maxAccountFailures);
-    if (network) await this.increment(network, this.settings.maxNetworkFailures);
+    await this.increment(account, this.maxFailures(false));
+    if (network) await this.increment(network, this.maxFailures(true));
   }
 
   /**
@@ -54,7 +57,14 @@ export class LoginThrottle {
    * attacker could reset it by logging in to an account of their own.
    */
   async reset(attempt: LoginAttempt): Promise<void> {
-    await this.failedLogins.remove([accountSubject(attempt, false), accountSubject(attempt, true)]);
+    await this.counters.remove([accountSubject(attempt, false), accountSubject(attempt, true)]);
+  }
+
+  /** Deletes all counters of the account, including those per familiar IP address. */
+  async deleteCountersOf(email: string): Promise<void> {
+    const account = accountSubject({ email, ip: null }, false);
+    await this.counters.remove([account]);
+    await this.counters.removeStartingWith(`${account} from `);
   }
 
   private assertNotCached(subjects: readonly string[]): void {
@@ -62,8 +72,12 @@ export class LoginThrottle {
   }
 
   private async increment(subject: string, maxFailures: number): Promise<void> {
-    const { failures, retryAfterSeconds } = await this.failedLogins.increment(subject);
-    if (failures >= maxFailures) this.lockouts.add(subject, retryAfterSeconds);
+    const { count, secondsLeft } = await this.counters.increment(subject, this.settings.failureWindowSeconds);
+    if (count >= maxFailures) this.lockouts.add(subject, secondsLeft);
+  }
+
+  private maxFailures(ofNetwork: boolean): number {
+    return ofNetwork ? this.settings.maxNetworkFailures : this.settings.maxAccountFailures;
   }
 }
 

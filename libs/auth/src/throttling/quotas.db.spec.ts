@@ -38,7 +38,9 @@ describe('quotas on two replicas', () => {
   }
   const login = (email: string, clientIp: string, replica = 0, secret = password) =>
     auth.with({ clientIp }, replica).login({ email, password: secret });
-  const anHourPasses = () => auth.sql.query(`update auth.quota_usage set since = since - interval '1 hour'`);
+  const aMinutePasses = () =>
+    auth.sql.query(`update auth.counters set ends_at = ends_at - interval '1 minute'`);
+  const anHourPasses = () => auth.sql.query(`update auth.counters set ends_at = ends_at - interval '1 hour'`);
 
   it('limit the successful logins of an account, from any network, for an hour', async () => {
     const email = await registerUser();
@@ -92,8 +94,74 @@ describe('quotas on two replicas', () => {
       await auth.with({ clientIp: newNetwork() }).requestPasswordReset({ email });
       await waitFor(async () => expect(await auth.sql.query('select 1 from auth.mail_requests')).toEqual([]));
       await waitFor(() => expect(sent()).toHaveLength(expected));
-      await auth.sql.query(`update auth.mail_tokens set sent_at = sent_at - interval '1 minute'`);
+      await aMinutePasses();
     }
+  });
+
+  const settled = () =>
+    waitFor(async () => expect(await auth.sql.query('select 1 from auth.mail_requests')).toEqual([]));
+
+  it('hold for a burst of requests for one recipient, which get one mail per minute', async () => {
+    const email = await registerUser();
+    await settled();
+    const requests = Array.from({ length: 20 }, (_, n) =>
+      auth.with({ clientIp: newNetwork() }, n).requestPasswordReset({ email }),
+    );
+    await Promise.all(requests);
+    await settled();
+    expect(mailbox.mailsTo(email).filter((text) => text.includes('/password-reset#'))).toHaveLength(1);
+  });
+
+  it('count the mails to a recipient whose account is erased and registered again', async () => {
+    const email = newEmail();
+    for (let n = 0; n < 4; n += 1) {
+      await auth
+        .with({ clientIp: newNetwork() })
+        .register({ email: email.toUpperCase(), password, name: 'Ada' });
+      await settled();
+      await auth.as(await login(email, newNetwork())).eraseMe({});
+      if (n > 0) await aMinutePasses();
+    }
+    expect(mailbox.mailsTo(email)).toHaveLength(2);
+  });
+
+  it('do not count a mail that the mail server rejected', async () => {
+    const email = await registerUser();
+    await settled();
+    await auth.sql.query('delete from auth.counters');
+    await mailbox.close();
+    await auth.with({ clientIp: newNetwork() }).requestPasswordReset({ email });
+    await waitFor(async () =>
+      expect(
+        await auth.sql.query('select 1 from auth.mail_requests where attempts > 1 and not holds_quota'),
+      ).toHaveLength(1),
+    );
+    const counters = await auth.sql.query(
+      `select count from auth.counters where starts_with(key, 'mailsPer')`,
+    );
+    expect(counters).toEqual([{ count: 0 }, { count: 0 }]);
+    await mailbox.reopen();
+    await settled();
+    await expect(mailbox.token(email, 'password-reset')).resolves.toBeDefined();
+  });
+
+  it('do not stop a mail that was counted before its process crashed', async () => {
+    const email = await registerUser();
+    await settled();
+    await auth.sql.query(
+      `insert into auth.mail_requests (id, email, purpose, holds_quota)
+       values (gen_random_uuid(), ?, 'email-verification', true)`,
+      [email],
+    );
+    await expect(mailbox.token(email, 'email-verification', 2)).resolves.toBeDefined();
+    await settled();
+  });
+
+  it('hold for concurrent logins of an account', async () => {
+    const email = await registerUser();
+    const logins = Array.from({ length: 12 }, (_, n) => login(email, newNetwork(), n));
+    const results = await Promise.allSettled(logins);
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
   });
 
   it('of an erased account are not stored', async () => {
@@ -101,7 +169,7 @@ describe('quotas on two replicas', () => {
     await anHourPasses();
     await auth.purge();
     const pair = await login(email, newNetwork());
-    const stored = async () => JSON.stringify(await auth.sql.query('select key from auth.quota_usage'));
+    const stored = async () => JSON.stringify(await auth.sql.query('select key from auth.counters'));
     expect(await stored()).toContain('loginsPerAccount');
     await auth.as(pair).eraseMe({});
     expect(await stored()).not.toContain('loginsPerAccount');
@@ -111,6 +179,6 @@ describe('quotas on two replicas', () => {
     await registerUser();
     await anHourPasses();
     await auth.purge();
-    expect(await auth.sql.query('select 1 from auth.quota_usage')).toEqual([]);
+    expect(await auth.sql.query('select 1 from auth.counters')).toEqual([]);
   });
 });

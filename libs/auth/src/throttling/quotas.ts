@@ -1,26 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { QuotaExceeded } from '#contracts/auth';
 import { hashSecret } from '../domain/refresh-token.js';
-import { QuotaUsageRepository } from '../persistence/quota-usage.repository.js';
+import { CountersRepository, type Counter } from '../persistence/counters.repository.js';
 import { currentNetwork } from '../sessions/current-device.js';
 import { LockoutCache } from './lockout-cache.js';
 import { QuotaSettings } from './quota.settings.js';
 
 export interface Quota {
-  readonly name: keyof QuotaSettings;
-  /** An account, a client network or the recipient of mails. */
+  readonly name: keyof QuotaSettings | 'mailsPerMinute';
+  /** An email address, a client network or the recipient of mails. */
   readonly subject: string;
 }
 
 /**
- * Limits how often an operation is done per hour for one subject. The usage is shared by all processes; used-up quotas are cached per process, so that a flood costs no database query.
+ * Limits how often an operation is done per hour (mails also per minute) for one subject. The usage is shared by all
+ * processes; used-up quotas are cached per process, so that a flood costs no database query.
  */
 @Injectable()
 export class Quotas {
   private readonly lockouts = new LockoutCache();
 
   constructor(
-    private readonly usage: QuotaUsageRepository,
+    private readonly counters: CountersRepository,
     private readonly settings: QuotaSettings,
   ) {}
 
@@ -32,39 +33,59 @@ export class Quotas {
     const network = currentNetwork();
     if (network === null) return;
     const quota: Quota = { name, subject: network };
-    await this.assertLeft([quota]);
-    const { used, retryAfterSeconds } = await this.usage.increment(keyOf(quota));
-    if (used > this.settings[quota.name]) reject(retryAfterSeconds);
+    this.assertNotCached([quota]);
+    await this.consume([quota]);
   }
 
   /**
-   * Counts an operation that was done, regardless of its quota. To be combined with `assertLeft` where only successful
-   * operations count: otherwise, anyone could use up the quota of another account.
+   * Counts an operation that is done next. Concurrent calls do not exceed a quota. Several quotas require a transaction,
+   * so that a failure counts none of them.
+   * @throws QuotaExceeded if one of the quotas is used up
    */
-  async record(quotas: readonly Quota[]): Promise<void> {
-    for (const quota of quotas) await this.usage.increment(keyOf(quota));
+  async consume(quotas: readonly Quota[]): Promise<void> {
+    for (const quota of quotas) {
+      const [key, { max, windowSeconds }] = [keyOf(quota), this.limitOf(quota)];
+      if (await this.counters.incrementBelow(max, key, windowSeconds)) continue;
+      const [usedUp] = await this.counters.find([key]);
+      this.reject([usedUp ?? { key, count: max, secondsLeft: 1 }]);
+    }
   }
 
-  /** @throws QuotaExceeded if one of the quotas is used up */
+  /** Takes back `consume` for an operation that failed. */
+  async giveBack(quotas: readonly Quota[]): Promise<void> {
+    for (const quota of quotas) await this.counters.decrement(keyOf(quota));
+  }
+
+  /**
+   * Rejects early what `consume` would reject. Counts nothing: where only successful operations count, call `consume`
+   * when the operation succeeds, or else anyone could use up the quota of another account.
+   * @throws QuotaExceeded if one of the quotas is used up
+   */
   async assertLeft(quotas: readonly Quota[]): Promise<void> {
-    reject(await this.retryAfterSeconds(quotas));
+    this.assertNotCached(quotas);
+    const max = new Map(quotas.map((quota) => [keyOf(quota), this.limitOf(quota).max]));
+    const counters = await this.counters.find([...max.keys()]);
+    this.reject(counters.filter(({ key, count }) => count >= max.get(key)!));
   }
 
-  /** Deletes the usage of all quotas of a subject. */
-  async deleteUsageOf(subject: string): Promise<void> {
-    await this.usage.removeAllFor(hashSecret(subject));
+  /** Deletes the usage of the quotas. */
+  async deleteUsage(quotas: readonly Quota[]): Promise<void> {
+    await this.counters.remove(quotas.map(keyOf));
   }
 
-  /** Seconds until all of the quotas are available; 0 if none is used up. */
-  async retryAfterSeconds(quotas: readonly Quota[]): Promise<number> {
-    const keys = quotas.map(keyOf);
-    const cached = Math.max(0, ...keys.map((key) => this.lockouts.retryAfterSeconds(key)));
-    if (cached > 0) return cached;
-    const usages = await this.usage.find(keys);
-    const limits = new Map(quotas.map((quota) => [keyOf(quota), this.settings[quota.name]]));
-    const usedUp = usages.filter(({ key, used }) => used >= limits.get(key)!);
-    for (const { key, retryAfterSeconds } of usedUp) this.lockouts.add(key, retryAfterSeconds);
-    return Math.max(0, ...usedUp.map(({ retryAfterSeconds }) => retryAfterSeconds));
+  private limitOf({ name }: Quota): { readonly max: number; readonly windowSeconds: number } {
+    if (name === 'mailsPerMinute') return { max: 1, windowSeconds: 60 };
+    return { max: this.settings[name], windowSeconds: 3_600 };
+  }
+
+  private assertNotCached(quotas: readonly Quota[]): void {
+    const seconds = quotas.map((quota) => this.lockouts.retryAfterSeconds(keyOf(quota)));
+    throwIfLimited(Math.max(0, ...seconds));
+  }
+
+  private reject(usedUp: readonly Counter[]): void {
+    for (const { key, secondsLeft } of usedUp) this.lockouts.add(key, secondsLeft);
+    throwIfLimited(Math.max(0, ...usedUp.map(({ secondsLeft }) => secondsLeft)));
   }
 }
 
@@ -73,6 +94,6 @@ function keyOf({ name, subject }: Quota): string {
   return `${name} ${hashSecret(subject)}`;
 }
 
-function reject(retryAfterSeconds: number): void {
+function throwIfLimited(retryAfterSeconds: number): void {
   if (retryAfterSeconds > 0) throw new QuotaExceeded({ retryAfterSeconds });
 }

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager, sql, type RawQueryFragment } from '@mikro-orm/sql';
+
+export interface Counter {
+  readonly key: string;
+  readonly count: number;
+  /** Until its window ends. */
+  readonly secondsLeft: number;
+}
+
+/** The largest value of the column. */
+const unlimited = 2_147_483_647;
+
+const secondsLeft = (): RawQueryFragment =>
+  sql`ceil(extract(epoch from ends_at - now()))::int as "secondsLeft"`;
+
+/** Counts per key within a window that starts at the first increment. A counter whose window has ended does not exist. */
+@Injectable()
+export class CountersRepository {
+  constructor(private readonly em: EntityManager) {}
+
+  find(keys: readonly string[]): Promise<Counter[]> {
+    return this.em.execute(sql`
+      select key, count, ${secondsLeft()} from auth.counters
+      where key in (select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb)) and ends_at > now()`);
+  }
+
+  async increment(key: string, windowSeconds: number): Promise<Counter> {
+    return (await this.incrementBelow(unlimited, key, windowSeconds))!;
+  }
+
+  /** Undefined, without counting, if the counter has reached `max`. Holds for concurrent calls. */
+  async incrementBelow(max: number, key: string, windowSeconds: number): Promise<Counter | undefined> {
+    const windowEnd = sql`now() + make_interval(secs => ${windowSeconds})`;
+    const [counter] = await this.em.execute<[Counter?]>(sql`
+      insert into auth.counters as c (key, count, ends_at) values (${key}, 1, ${windowEnd})
+      on conflict (key) do update set
+        count = case when c.ends_at <= now() then 1 else c.count + 1 end,
+        ends_at = case when c.ends_at <= now() then ${windowEnd} else c.ends_at end
+      where c.ends_at <= now() or c.count < ${max}
+      returning key, count, ${secondsLeft()}`);
+    return counter;
+  }
+
+  /** Takes back one increment. */
+  async decrement(key: string): Promise<void> {
+    await this.em.execute(sql`update auth.counters set count = count - 1 where key = ${key} and count > 0`);
+  }
+
+  async remove(keys: readonly string[]): Promise<void> {
+    await this.em.execute(sql`
+      delete from auth.counters where key in (select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb))`);
+  }
+
+  async removeStartingWith(prefix: string): Promise<void> {
+    await this.em.execute(sql`delete from auth.counters where starts_with(key, ${prefix})`);
+  }
+
+  async purgeExpired(): Promise<void> {
+    await this.em.execute(sql`delete from auth.counters where ends_at <= now()`);
+  }
+}
