@@ -13,9 +13,9 @@ export interface RegisteredUser {
   logIn(credentials?: { password?: string }): Promise<ApiClient>;
 }
 
-/** Opens the link in the verification email. */
+/** Opens the link in the verification email, on a device without a session. */
 export async function verifyEmail({ anonymous, mailbox }: Shop, email: string): Promise<void> {
-  const body = { token: await mailbox.token(email, 'email-verification') };
+  const body = { token: await mailbox.token(email, 'email-verification'), password };
   await expectStatus(204, anonymous.api.POST('/v1/auth/email-verification/confirm', { body }));
 }
 

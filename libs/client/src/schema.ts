@@ -273,7 +273,7 @@ export interface paths {
         post?: never;
         /**
          * Reset the MFA of a user
-         * @description Removes the authenticator app and the recovery codes of a user who has lost both, or whose email address another person registered. The next login requires only the password. Requires a session that started within the last five minutes, and is recorded in the audit log. Verify the identity of the user first.
+         * @description Removes the authenticator app and the recovery codes of another user, who has lost both, or whose email address another person registered. Ends all sessions of the user and revokes the API keys. The next login requires only the password. Requires a session that started within the last five minutes, and is recorded in the audit log. Verify the identity of the user first.
          *
          *     Requires the permission `users:manage`.
          */
@@ -410,7 +410,7 @@ export interface paths {
         put?: never;
         /**
          * Verify an email address
-         * @description Confirms the address with the token from the verification email. No login is required.
+         * @description Confirms the address with the token from the verification email. Send the access token of a session of the account, or its `password`, as well: without either, another person may have registered the address. The account then loses its password, sessions and API keys, and its owner chooses a new password with a password reset.
          *
          *     Public: no access token is required.
          */
@@ -504,7 +504,7 @@ export interface paths {
         put?: never;
         /**
          * Enable MFA
-         * @description Confirms the authenticator app with a code. From now on, every login requires a code. Ends all other sessions and returns recovery codes for use when the app is not available.
+         * @description Confirms the authenticator app with a code. From now on, every login requires a code. Ends all other sessions, revokes the API keys and returns recovery codes for use when the app is not available.
          *
          *     Requires the permission `account:manage`: every logged-in user has it, API keys never do.
          */
@@ -526,7 +526,7 @@ export interface paths {
         put?: never;
         /**
          * Disable MFA
-         * @description Logins no longer require a code. The recovery codes are deleted.
+         * @description Logins no longer require a code. Deletes the recovery codes, ends all other sessions and revokes the API keys.
          *
          *     Requires the permission `account:manage`: every logged-in user has it, API keys never do.
          */
@@ -1178,7 +1178,7 @@ export interface components {
              * AuditAction
              * @enum {string}
              */
-            action: "login" | "login-failed" | "refresh-reused" | "sessions-ended" | "password-changed" | "password-reset" | "roles-changed" | "disabled" | "enabled" | "erased" | "mfa-enabled" | "mfa-disabled" | "mfa-reset" | "recovery-code-used" | "api-key-created" | "api-key-revoked" | "api-key-used";
+            action: "login" | "login-failed" | "refresh-reused" | "sessions-ended" | "password-changed" | "password-reset" | "password-removed" | "roles-changed" | "disabled" | "enabled" | "erased" | "mfa-enabled" | "mfa-disabled" | "mfa-reset" | "recovery-code-used" | "api-key-created" | "api-key-revoked" | "api-key-used";
             /** @description The affected user. `null` if the account does not exist. */
             userId: string | null;
             /** @description The user who performed the action. `null` if unauthenticated. */
@@ -1228,6 +1228,11 @@ export interface components {
              * @example n0tARealT0kenButAsLongAs0ne
              */
             token: string;
+            /**
+             * @description The password of the account. Not needed with an access token of the account.
+             * @example correct horse battery staple
+             */
+            password?: string;
         };
         CreateApiKey: {
             /**
@@ -2203,6 +2208,17 @@ export interface components {
             status?: 404;
             /** @constant */
             code: "auth.user-not-found";
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description Admins reset the MFA of other users only. To remove your own, use `POST /v1/auth/me/mfa/disable` with your password and a code or recovery code, or let another admin do it. */
+        AuthOwnMfaResetProblem: {
+            /** @constant */
+            type?: "/problems/auth.own-mfa-reset";
+            /** @constant */
+            title?: "Own MFA reset";
+            /** @constant */
+            status?: 403;
+            /** @constant */
+            code: "auth.own-mfa-reset";
         } & WithRequired<components["schemas"]["Problem"], "code">;
         /** @description MFA is not enabled for this account, and no enrollment was started. */
         AuthMfaNotEnabledProblem: {
@@ -4887,7 +4903,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
-            /** @description Forbidden · Recent login required */
+            /** @description Forbidden · Own MFA reset · Recent login required */
             403: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -4897,7 +4913,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"] | components["schemas"]["AuthRecentLoginRequiredProblem"];
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"] | components["schemas"]["AuthOwnMfaResetProblem"] | components["schemas"]["AuthRecentLoginRequiredProblem"];
                 };
             };
             /** @description User not found */
@@ -5288,7 +5304,7 @@ export interface operations {
                 count?: boolean;
                 /** @description Only entries about this user. */
                 userId?: string;
-                action?: "login" | "login-failed" | "refresh-reused" | "sessions-ended" | "password-changed" | "password-reset" | "roles-changed" | "disabled" | "enabled" | "erased" | "mfa-enabled" | "mfa-disabled" | "mfa-reset" | "recovery-code-used" | "api-key-created" | "api-key-revoked" | "api-key-used";
+                action?: "login" | "login-failed" | "refresh-reused" | "sessions-ended" | "password-changed" | "password-reset" | "password-removed" | "roles-changed" | "disabled" | "enabled" | "erased" | "mfa-enabled" | "mfa-disabled" | "mfa-reset" | "recovery-code-used" | "api-key-created" | "api-key-revoked" | "api-key-used";
             };
             header?: {
                 /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
@@ -5874,6 +5890,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
+            /** @description Wrong password */
+            403: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AuthWrongPasswordProblem"];
+                };
+            };
             /** @description Body too large */
             413: {
                 headers: {
@@ -5900,7 +5929,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many attempts · Too many requests */
             429: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -5912,7 +5941,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
+                    "application/problem+json": components["schemas"]["AuthTooManyAttemptsProblem"] | components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */
@@ -5928,7 +5957,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformInternalProblem"];
                 };
             };
-            /** @description Unreachable · Overloaded */
+            /** @description Busy · Unreachable · Overloaded */
             503: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -5940,7 +5969,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
+                    "application/problem+json": components["schemas"]["AuthBusyProblem"] | components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
                 };
             };
         };

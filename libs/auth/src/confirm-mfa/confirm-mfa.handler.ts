@@ -13,6 +13,7 @@ import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
 import { Credentials } from '../credentials/credentials.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
+import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
 import { SecondFactorsRepository } from '../persistence/second-factors.repository.js';
@@ -24,6 +25,7 @@ export class ConfirmMfaHandler {
     private readonly accounts: AccountsRepository,
     private readonly factors: SecondFactorsRepository,
     private readonly families: RefreshFamiliesRepository,
+    private readonly keys: ApiKeysRepository,
     private readonly credentials: Credentials,
     private readonly auditTrail: AuditTrailRepository,
   ) {}
@@ -43,6 +45,7 @@ export class ConfirmMfaHandler {
       if (!verified) throw new MfaCodeInvalid({});
       const recoveryCodes = factor.enable();
       await this.families.revokeAll(id, sessionId);
+      await this.keys.revokeAll(id);
       await this.auditTrail.record('mfa-enabled', id);
       return { recoveryCodes };
     });

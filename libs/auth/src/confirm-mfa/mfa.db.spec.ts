@@ -62,6 +62,20 @@ describe('MFA on two replicas', () => {
     await expect(login(await codeOfApp())).resolves.toMatchObject({ tokenType: 'Bearer' });
   });
 
+  it.each(['confirmed', 'disabled'])('ends other sessions and API keys when it is %s', async (change) => {
+    if (change === 'disabled') await enableMfa();
+    const other = await login(change === 'disabled' ? await codeOfApp() : undefined);
+    const { key } = await auth.as(other).createApiKey({ name: 'Planted', scopes: [] });
+    if (change === 'disabled')
+      await auth.as(mine).disableMfa({ currentPassword: password, code: await codeOfApp(1) });
+    else await enableMfa();
+    await expect(auth.client(1).exchangeApiKey({ key })).rejects.toThrow(Unauthenticated);
+    await expect(auth.client().refresh({ refreshToken: other.refreshToken })).rejects.toThrow(
+      InvalidRefreshToken,
+    );
+    await expect(auth.client().refresh({ refreshToken: mine.refreshToken })).resolves.toBeDefined();
+  });
+
   it('is not revealed without the correct password', async () => {
     await enableMfa();
     const guess = auth.client().login({ email, password: 'not this one' });

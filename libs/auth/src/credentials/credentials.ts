@@ -44,9 +44,15 @@ export class Credentials {
   async verifyPassword(password: string): Promise<Account> {
     const account = await this.accounts.findEnabled(currentPrincipal().id);
     if (!account) throw new Unauthenticated({});
+    await this.verifyPasswordOf(account, password);
+    return account;
+  }
+
+  /** @throws WrongPassword, TooManyAttempts, AuthBusy */
+  async verifyPasswordOf(account: Account, password: string): Promise<void> {
     const subjects = await this.throttle.assertAllowed(currentAttempt(account.email));
     const beforeVerify = (): void => this.throttle.assertStillAllowed(subjects);
-    if (await this.passwords.matches(password, account.passwordHash, beforeVerify)) return account;
+    if (await this.passwords.matches(password, account.passwordHash, beforeVerify)) return;
     await this.throttle.recordFailure(subjects);
     await this.auditTrail.record('login-failed', account.id, { wrong: 'current-password' });
     throw new WrongPassword({});

@@ -1,9 +1,12 @@
 import { Controller } from '@nestjs/common';
 import { DisableMfa, disableMfa, MfaCodeInvalid, MfaNotEnabled } from '#contracts/auth';
 import { CommandTransaction } from '#kernel/idempotency';
+import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
 import { Credentials } from '../credentials/credentials.js';
+import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
+import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
 import { SecondFactorsRepository } from '../persistence/second-factors.repository.js';
 
 @Controller()
@@ -11,6 +14,8 @@ export class DisableMfaHandler {
   constructor(
     private readonly transaction: CommandTransaction,
     private readonly factors: SecondFactorsRepository,
+    private readonly families: RefreshFamiliesRepository,
+    private readonly keys: ApiKeysRepository,
     private readonly credentials: Credentials,
     private readonly auditTrail: AuditTrailRepository,
   ) {}
@@ -24,6 +29,8 @@ export class DisableMfaHandler {
     await this.transaction.run(async () => {
       await this.credentials.lockAccount(passwordHash);
       await this.factors.remove(account.id);
+      await this.families.revokeAll(account.id, currentPrincipal().sessionId);
+      await this.keys.revokeAll(account.id);
       await this.auditTrail.record('mfa-disabled', account.id);
     });
   }

@@ -4,6 +4,7 @@ import {
   InvalidRefreshToken,
   MfaNotEnabled,
   MfaRequired,
+  OwnMfaReset,
   RecentLoginRequired,
   UserNotFound,
   type TokenPair,
@@ -47,6 +48,30 @@ describe('account recovery by an admin', () => {
     expect(await newestEntry()).toMatchObject({ action: 'mfa-reset', actorId });
     await expect(login()).resolves.toBeDefined();
     await expect(auth.as(admin).resetMfa({ id })).rejects.toThrow(MfaNotEnabled);
+  });
+
+  it('ends the sessions and API keys of the user whose MFA it resets', async () => {
+    const session = await login();
+    const { key } = await auth.as(session).createApiKey({ name: 'Planted', scopes: [] });
+    await enableMfa();
+    await auth.as(admin).resetMfa({ id });
+    await expect(auth.client().refresh({ refreshToken: session.refreshToken })).rejects.toThrow(
+      InvalidRefreshToken,
+    );
+    await expect(auth.client().exchangeApiKey({ key })).rejects.toThrow(Unauthenticated);
+  });
+
+  it('does not reset the MFA of the admin, which requires a code', async () => {
+    await auth.client().createAdmin({ email: 'other-root@example.com', name: 'Root', password });
+    const own = await auth.client().login({ email: 'other-root@example.com', password });
+    ({ id } = await auth.as(own).me({}));
+    await enableMfa();
+    for (const spelling of [id, id.toUpperCase()])
+      await expect(auth.as(own).resetMfa({ id: spelling })).rejects.toThrow(OwnMfaReset);
+    await expect(auth.client().login({ email: 'other-root@example.com', password })).rejects.toThrow(
+      MfaRequired,
+    );
+    await expect(auth.as(admin).resetMfa({ id })).resolves.toBeUndefined();
   });
 
   it('does not reset MFA with the access token of an old session or of an API key', async () => {

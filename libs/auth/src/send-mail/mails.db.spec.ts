@@ -6,6 +6,7 @@ import {
   InvalidRefreshToken,
   MfaRequired,
   TooManyAttempts,
+  WrongPassword,
   type TokenPair,
 } from '#contracts/auth';
 import { InvalidRequest, Unauthenticated } from '#contracts/definition';
@@ -52,9 +53,57 @@ describe('mails on two replicas with a real SMTP server', () => {
 
   it('verify the email address after registration with a single-use token', async () => {
     const token = await mailbox.token(email, 'email-verification');
-    await auth.client().verifyEmail({ token });
+    await auth.as(mine).verifyEmail({ token });
     await expect(auth.as(mine).me({})).resolves.toMatchObject({ emailVerified: true });
-    await expect(auth.client(1).verifyEmail({ token })).rejects.toThrow(InvalidMailToken);
+    await expect(auth.as(mine, 1).verifyEmail({ token })).rejects.toThrow(InvalidMailToken);
+    await expect(auth.client().refresh({ refreshToken: mine.refreshToken })).resolves.toBeDefined();
+    await expect(login(password)).resolves.toBeDefined();
+  });
+
+  it('verify the email address without a session if the password is sent with the token', async () => {
+    const token = await mailbox.token(email, 'email-verification');
+    const wrong = auth.client().verifyEmail({ token, password: 'not this one' });
+    await expect(wrong).rejects.toThrow(WrongPassword);
+    await auth.client().verifyEmail({ token, password });
+    await expect(auth.as(mine).me({})).resolves.toMatchObject({ emailVerified: true });
+    await expect(login(password)).resolves.toBeDefined();
+  });
+
+  it.each(['nothing else', 'the session of another account', 'an API key of the account'])(
+    'take the account from the stranger who registered it, if the owner sends the token and %s',
+    async (kind) => {
+      const { key } = await auth.as(mine).createApiKey({ name: 'Planted', scopes: [] });
+      const token = await mailbox.token(email, 'email-verification');
+      const other = `other-${email}`;
+      await auth.client().register({ email: other, password, name: 'Owner' });
+      const owner = {
+        'nothing else': auth.client(),
+        'the session of another account': auth.as(await auth.client().login({ email: other, password })),
+        'an API key of the account': auth.as(await auth.client().exchangeApiKey({ key })),
+      }[kind]!;
+      await owner.verifyEmail({ token });
+      await expect(login(password)).rejects.toThrow(InvalidCredentials);
+      await expect(auth.client().refresh({ refreshToken: mine.refreshToken })).rejects.toThrow(
+        InvalidRefreshToken,
+      );
+      await expect(auth.client().exchangeApiKey({ key })).rejects.toThrow(Unauthenticated);
+      await waitFor(() => expect(auth.as(mine).me({})).rejects.toThrow(Unauthenticated));
+      await auth.client().requestPasswordReset({ email });
+      await reset(await mailbox.token(email, 'password-reset'));
+      const own = await login(newPassword);
+      await expect(auth.as(own).me({})).resolves.toMatchObject({ emailVerified: true });
+    },
+  );
+
+  it('for verification remove nothing from an account that is already verified', async () => {
+    const first = await mailbox.token(email, 'email-verification');
+    await noPendingMails();
+    await advanceMinutes(1);
+    await auth.as(mine).requestEmailVerification({});
+    const second = await mailbox.token(email, 'email-verification', 2);
+    await auth.as(mine).verifyEmail({ token: first });
+    await auth.client().verifyEmail({ token: second });
+    await expect(login(password)).resolves.toBeDefined();
   });
 
   it('for verification are resent on request at most once a minute, and not to verified addresses', async () => {
@@ -67,7 +116,7 @@ describe('mails on two replicas with a real SMTP server', () => {
     await auth.as(mine).requestEmailVerification({});
     const second = await mailbox.token(email, 'email-verification', 2);
     expect(second).not.toBe(first);
-    await auth.client().verifyEmail({ token: second });
+    await auth.as(mine).verifyEmail({ token: second });
     await advanceMinutes(1);
     await auth.as(mine).requestEmailVerification({});
     await noPendingMails();
@@ -130,9 +179,7 @@ describe('mails on two replicas with a real SMTP server', () => {
     for (let i = 0; i < 10; i++) await expect(guess()).rejects.toThrow(InvalidCredentials);
     await reset(await mailbox.token(email, 'password-reset'));
     await expect(login(newPassword)).rejects.toThrow(TooManyAttempts);
-    await auth.sql.query('delete from auth.counters where starts_with(key, ?)', [
-      `account ${email}`,
-    ]);
+    await auth.sql.query('delete from auth.counters where starts_with(key, ?)', [`account ${email}`]);
     await waitFor(() => expect(login(newPassword)).rejects.toThrow(MfaRequired));
   });
 

@@ -6,7 +6,7 @@ import { formatRefreshToken, type RefreshToken } from '../domain/refresh-token.j
 import { AccessTokens } from './access-tokens.js';
 
 /** Permission of sessions that API keys never have. */
-const interactiveOnly = 'account:manage';
+export const interactiveOnly = 'account:manage';
 
 @Injectable()
 export class TokenPairs {

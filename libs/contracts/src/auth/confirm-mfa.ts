@@ -18,8 +18,8 @@ export class RecoveryCodes {
 export const confirmMfa = command('auth.confirm-mfa', {
   summary: 'Enable MFA',
   description:
-    'Confirms the authenticator app with a code. From now on, every login requires a code. Ends all other sessions and ' +
-    'returns recovery codes for use when the app is not available.',
+    'Confirms the authenticator app with a code. From now on, every login requires a code. Ends all other sessions, ' +
+    'revokes the API keys and returns recovery codes for use when the app is not available.',
   request: ConfirmMfa,
   response: RecoveryCodes,
   errors: [MfaCodeInvalid, MfaAlreadyEnabled, MfaNotEnabled, TooManyAttempts],

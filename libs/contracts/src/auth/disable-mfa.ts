@@ -10,7 +10,8 @@ export class DisableMfa {
 
 export const disableMfa = command('auth.disable-mfa', {
   summary: 'Disable MFA',
-  description: 'Logins no longer require a code. The recovery codes are deleted.',
+  description:
+    'Logins no longer require a code. Deletes the recovery codes, ends all other sessions and revokes the API keys.',
   request: DisableMfa,
   errors: [WrongPassword, MfaCodeInvalid, MfaNotEnabled, TooManyAttempts, AuthBusy],
   access: 'account:manage',

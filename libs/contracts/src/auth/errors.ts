@@ -225,6 +225,18 @@ export class MfaAlreadyEnabled extends failure(
   },
 ) {}
 
+/** `forbidden`: admins must not bypass the password and the code that they need to disable their own MFA. */
+export class OwnMfaReset extends failure(
+  'auth.own-mfa-reset',
+  'forbidden',
+  () => 'You cannot reset your own MFA.',
+  {
+    meaning:
+      'Admins reset the MFA of other users only. To remove your own, use `POST /v1/auth/me/mfa/disable` with your ' +
+      'password and a code or recovery code, or let another admin do it.',
+  },
+) {}
+
 export class MfaNotEnabled extends failure('auth.mfa-not-enabled', 'conflict', () => 'MFA is not enabled.', {
   meaning: 'MFA is not enabled for this account, and no enrollment was started.',
 }) {}

@@ -19,6 +19,7 @@ const auditActions = enumeration('AuditAction', [
   'sessions-ended',
   'password-changed',
   'password-reset',
+  'password-removed',
   'roles-changed',
   'disabled',
   'enabled',

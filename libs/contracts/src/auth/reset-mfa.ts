@@ -1,5 +1,5 @@
 import { command, Id } from '#contracts/definition';
-import { MfaNotEnabled, RecentLoginRequired, UserNotFound } from './errors.js';
+import { MfaNotEnabled, OwnMfaReset, RecentLoginRequired, UserNotFound } from './errors.js';
 
 export class ResetMfa {
   @Id() readonly id!: string;
@@ -8,10 +8,11 @@ export class ResetMfa {
 export const resetMfa = command('auth.reset-mfa', {
   summary: 'Reset the MFA of a user',
   description:
-    'Removes the authenticator app and the recovery codes of a user who has lost both, or whose email address another ' +
-    'person registered. The next login requires only the password. Requires a session that started within the last five ' +
-    'minutes, and is recorded in the audit log. Verify the identity of the user first.',
+    'Removes the authenticator app and the recovery codes of another user, who has lost both, or whose email address ' +
+    'another person registered. Ends all sessions of the user and revokes the API keys. The next login requires only the ' +
+    'password. Requires a session that started within the last five minutes, and is recorded in the audit log. Verify the ' +
+    'identity of the user first.',
   request: ResetMfa,
-  errors: [UserNotFound, MfaNotEnabled, RecentLoginRequired],
+  errors: [UserNotFound, MfaNotEnabled, OwnMfaReset, RecentLoginRequired],
   access: 'users:manage',
 });

@@ -1,5 +1,6 @@
 import { command, Text } from '#contracts/definition';
-import { InvalidMailToken } from './errors.js';
+import { AuthBusy, InvalidMailToken, TooManyAttempts, WrongPassword } from './errors.js';
+import * as rules from './rules.js';
 
 export class VerifyEmail {
   @Text({
@@ -8,12 +9,21 @@ export class VerifyEmail {
     example: 'n0tARealT0kenButAsLongAs0ne',
   })
   readonly token!: string;
+  @Text({
+    ...rules.password,
+    optional: true,
+    description: 'The password of the account. Not needed with an access token of the account.',
+  })
+  readonly password?: string;
 }
 
 export const verifyEmail = command('auth.verify-email', {
   summary: 'Verify an email address',
-  description: 'Confirms the address with the token from the verification email. No login is required.',
+  description:
+    'Confirms the address with the token from the verification email. Send the access token of a session of the account, ' +
+    'or its `password`, as well: without either, another person may have registered the address. The account then loses ' +
+    'its password, sessions and API keys, and its owner chooses a new password with a password reset.',
   request: VerifyEmail,
-  errors: [InvalidMailToken],
+  errors: [InvalidMailToken, WrongPassword, TooManyAttempts, AuthBusy],
   access: 'anyone',
 });
