@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Cluster, Redis } from 'ioredis';
 import { contextNames, subscriptions } from '#contracts/contexts';
-import { connect, createDatabase, dropDatabase, type Sql } from '#dev';
-import { RedisCluster } from '#dev/testing';
+import { connect, type Sql } from '#dev';
+import { createTestDatabase, RedisCluster, type TestDatabase } from '#dev/testing';
 import { createRedisClient, subscribersOf } from '#kernel/messaging';
 
 import { runToCompletion } from '../cli/run-to-completion.js';
@@ -11,10 +11,9 @@ import { closeTarget, openTarget } from './open-target.js';
 import { formatReport, verify, violations } from './report.js';
 import { createConsistentShop, type ConsistentShop } from './testing/consistent-shop.js';
 
-const admin = process.env['TEST_DATABASE_URL']!;
-const name = `cleave_verify_${process.pid}_${Date.now().toString(36)}`;
 const prefix = `${process.env['TEST_REDIS_PREFIX']}-verify`;
 
+let database: TestDatabase;
 let sql: Sql;
 let target: VerificationTarget;
 const cluster = new RedisCluster();
@@ -23,7 +22,8 @@ let clusterTarget: VerificationTarget;
 let shop: ConsistentShop;
 
 beforeAll(async () => {
-  const url = await createDatabase(admin, name);
+  database = await createTestDatabase();
+  const { url } = database;
   const env = { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'warn', DATABASE_URL: url };
   await runToCompletion('migrate', ['dist/apps/monolith/src/main.js', 'migrate'], env);
   sql = await connect(url);
@@ -38,7 +38,7 @@ afterAll(async () => {
   await Promise.all([closeTarget(target), closeTarget(clusterTarget)]);
   await cluster.stop();
   await sql.close();
-  await dropDatabase(admin, name);
+  await database.drop();
 });
 
 beforeEach(async () => {

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { Module } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { auth, type TokenPair } from '#contracts/auth';
 import type { Client } from '#contracts/definition';
-import { connect, createDatabase, dropDatabase, type Sql } from '#dev';
+import { connect, type Sql } from '#dev';
+import { createTestDatabase, type TestDatabase } from '#dev/testing';
 import { runInScope, type MessageHeaders } from '#kernel/messaging';
 import { Databases } from '#kernel/persistence';
 import { openContexts, type OpenedContexts } from '#kernel/topology';
@@ -22,18 +22,17 @@ export class AuthReplicas {
     /** Direct access to the database. */
     readonly sql: Sql,
     private readonly replicas: readonly OpenedContexts[],
-    private readonly database: string,
+    private readonly database: TestDatabase,
   ) {}
 
   static async start(count: number): Promise<AuthReplicas> {
-    const database = `cleave_auth_${randomUUID().slice(0, 8)}`;
-    const url = await createDatabase(adminUrl(), database);
-    process.env.DATABASE_URL = url;
+    const database = await createTestDatabase();
+    process.env.DATABASE_URL = database.url;
     const replicas: OpenedContexts[] = [];
     for (let i = 0; i < count; i++)
       replicas.push(await openContexts(`auth-${i}`, { auth: AuthModule, products: ModuleRefProbe }));
     const clients = replicas.map((replica) => replica.client(auth));
-    return new AuthReplicas(clients, await connect(url), replicas, database);
+    return new AuthReplicas(clients, await connect(database.url), replicas, database);
   }
 
   /** Starts one more replica, with empty caches. */
@@ -70,7 +69,7 @@ export class AuthReplicas {
   async stop(): Promise<void> {
     await Promise.all(this.replicas.map((replica) => replica.close()));
     await this.sql.close();
-    await dropDatabase(adminUrl(), this.database);
+    await this.database.drop();
   }
 }
 
@@ -82,10 +81,4 @@ class ModuleRefProbe {
   constructor(modules: ModuleRef) {
     Object.assign(probe, { modules });
   }
-}
-
-function adminUrl(): string {
-  const url = process.env.TEST_DATABASE_URL;
-  if (!url) throw new Error('TEST_DATABASE_URL is not set');
-  return url;
 }

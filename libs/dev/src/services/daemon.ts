@@ -27,6 +27,17 @@ export interface DaemonOptions {
 
 const maxStderrChunks = 100;
 
+/**
+ * Waits for the end of process $1, however it ends, then stops process $2 with signal $3, after 10 seconds with SIGKILL,
+ * and removes the folder $4.
+ */
+const cleanUpAfter = `
+  while kill -0 "$1"; do sleep 1; done
+  kill -s "$3" "$2"
+  for i in $(seq 100); do kill -0 "$2" || break; sleep 0.1; done
+  kill -s KILL "$2"
+  rm -rf "$4"`;
+
 /** Creates a temporary folder that only this user, or `as`, can access. */
 export function temporaryFolder(name: string, as?: RunAs): string {
   const folder = mkdtempSync(join(tmpdir(), `cleave-${name}-`));
@@ -35,19 +46,20 @@ export function temporaryFolder(name: string, as?: RunAs): string {
 }
 
 /**
- * A server process with its own working folder. It is stopped when this process exits, and runs in a separate process
- * group, so that Ctrl-C does not reach it.
+ * A server process with its own working folder. It is stopped, and its folder removed, when this process has ended, even
+ * if by SIGKILL. It runs in a separate process group, so that Ctrl-C does not reach it.
  */
 export class Daemon implements DedicatedService {
   readonly url: string;
   readonly origin: string;
+  private readonly stopSignal: NodeJS.Signals;
   private server: ChildProcess | undefined;
-  private readonly terminate = (): void => this.signal(this.options.stopSignal ?? 'SIGTERM');
+  private cleaner: ChildProcess | undefined;
 
   private constructor(private readonly options: DaemonOptions) {
     this.url = options.url;
     this.origin = `started ${options.program} on ${new URL(options.url).host}`;
-    process.once('exit', this.terminate);
+    this.stopSignal = options.stopSignal ?? 'SIGTERM';
   }
 
   static async start(options: DaemonOptions): Promise<Daemon> {
@@ -67,6 +79,7 @@ export class Daemon implements DedicatedService {
     const { folder: cwd, as, isReady } = this.options;
     const server = spawn(program, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'], detached: true, ...as });
     this.server = server;
+    this.startCleaner();
     const stderrChunks: string[] = [];
     server.stderr.setEncoding('utf8').on('data', (text: string) => {
       if (stderrChunks.push(text) > maxStderrChunks) stderrChunks.shift();
@@ -90,9 +103,19 @@ export class Daemon implements DedicatedService {
 
   /** Stops the server and removes its folder. */
   async stop(): Promise<void> {
-    process.off('exit', this.terminate);
-    await this.kill(this.options.stopSignal ?? 'SIGTERM');
+    this.cleaner?.kill('SIGKILL');
+    await this.kill(this.stopSignal);
     rmSync(this.options.folder, { recursive: true, force: true });
+  }
+
+  private startCleaner(): void {
+    this.cleaner?.kill('SIGKILL');
+    const args = [process.pid, this.server!.pid, this.stopSignal.replace('SIG', ''), this.options.folder];
+    this.cleaner = spawn('/bin/sh', ['-c', cleanUpAfter, 'sh', ...args.map(String)], {
+      detached: true,
+      stdio: 'ignore',
+    });
+    this.cleaner.unref();
   }
 
   private get isRunning(): boolean {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBinaryFolder } from './binaries.js';
 import { Daemon, temporaryFolder, type RunAs } from './daemon.js';
@@ -20,11 +21,16 @@ export async function startPostgres(...settings: string[]): Promise<DedicatedSer
   const as = process.getuid?.() === 0 ? unprivilegedUser() : undefined;
   const folder = temporaryFolder('postgres', as);
   const initdbArgs = ['-D', folder, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'];
-  execFileSync(join(binaries, 'initdb'), initdbArgs, {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    ...as,
-  });
+  try {
+    execFileSync(join(binaries, 'initdb'), initdbArgs, {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      ...as,
+    });
+  } catch (error) {
+    rmSync(folder, { recursive: true });
+    throw error;
+  }
   const port = await freePort();
   const baseSettings = [
     `port=${port}`,

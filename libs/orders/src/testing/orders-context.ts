@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { orders } from '#contracts/orders';
-import { connect, createDatabase, dropDatabase, type Sql } from '#dev';
+import { connect, type Sql } from '#dev';
+import { createTestDatabase } from '#dev/testing';
 import { openContexts, type OpenedContexts } from '#kernel/topology';
 import { OrdersModule } from '../orders.module.js';
 import { FakeProductsModule } from './fake-products.js';
@@ -21,15 +22,14 @@ export interface OrdersTestContext {
  * to the first one.
  */
 export async function startOrdersContext(instances = 1): Promise<OrdersTestContext> {
-  const admin = process.env['TEST_DATABASE_URL']!;
-  const name = `cleave_orders_${process.pid}_${Date.now().toString(36)}`;
-  const url = (process.env['ORDERS_DATABASE_URL'] = await createDatabase(admin, name));
+  const database = await createTestDatabase();
+  process.env['ORDERS_DATABASE_URL'] = database.url;
   process.env['ORDERS_SWEEP_MS'] = '50';
   process.env['LOG_LEVEL'] = 'error';
   const hosted = { auth: tokens.module, products: FakeProductsModule, orders: OrdersModule };
   const opened: OpenedContexts[] = [];
   for (let i = 0; i < instances; i++) opened.push(await openContexts('test', hosted));
-  const sql = await connect(url);
+  const sql = await connect(database.url);
   return {
     customer: (id = randomUUID(), permissions = []) =>
       new Customer(id, permissions, opened[0]!.client(orders)),
@@ -38,7 +38,7 @@ export async function startOrdersContext(instances = 1): Promise<OrdersTestConte
     close: async () => {
       await sql.close();
       await Promise.all(opened.map((each) => each.close()));
-      await dropDatabase(admin, name);
+      await database.drop();
     },
   };
 }

@@ -10,7 +10,8 @@ import {
   type ListProducts,
   type ReservationExpiredV1,
 } from '#contracts/products';
-import { connect, createDatabase, dropDatabase, type Sql } from '#dev';
+import { connect, type Sql } from '#dev';
+import { createTestDatabase } from '#dev/testing';
 import { tokenIssuer } from '#kernel/identity/testing';
 import { EventPublisher, On, runInScope, type MessageHeaders } from '#kernel/messaging';
 import { Databases } from '#kernel/persistence';
@@ -47,11 +48,10 @@ export interface ProductsTestEnvironment {
 
 /** Starts the products context on a new PostgreSQL database. Tests call it by messages, like other contexts. */
 export async function openProducts(): Promise<ProductsTestEnvironment> {
-  const admin = process.env['TEST_DATABASE_URL']!;
-  const name = `cleave_products_${process.pid}_${Date.now().toString(36)}`;
-  const url = (process.env['PRODUCTS_DATABASE_URL'] = await createDatabase(admin, name));
+  const database = await createTestDatabase();
+  process.env['PRODUCTS_DATABASE_URL'] = database.url;
   const opened = await openContexts('test', { auth: TestModule, products: ProductsModule });
-  const sql = await connect(url);
+  const sql = await connect(database.url);
   const client = opened.client(products);
   const staff = callWithHeaders(client, staffHeaders);
   return {
@@ -78,7 +78,7 @@ export async function openProducts(): Promise<ProductsTestEnvironment> {
     close: async () => {
       await sql.close();
       await opened.close();
-      await dropDatabase(admin, name);
+      await database.drop();
     },
   };
 }

@@ -1,0 +1,18 @@
+import { randomBytes } from 'node:crypto';
+import { createDatabase, dropDatabase } from '../services/database.js';
+
+export interface TestDatabase {
+  /** Unique. Starts with the name of the test run, which drops the databases that interrupted tests have left. */
+  readonly name: string;
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+/** Creates an empty database on the server of `TEST_DATABASE_URL`. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_PREFIX: run } = process.env;
+  if (!adminUrl || !run) throw new Error('TEST_DATABASE_URL and TEST_REDIS_PREFIX are required');
+  const name = `${run}_${randomBytes(3).toString('hex')}`;
+  const url = await createDatabase(adminUrl, name);
+  return { name, url, drop: () => dropDatabase(adminUrl, name) };
+}
