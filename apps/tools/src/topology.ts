@@ -4,7 +4,7 @@ import { splitApps } from '#contracts/contexts';
 import { MessagingSettings, ProcessDirectory } from '#kernel/messaging';
 import { Configuration, OperatorError } from '#kernel/config';
 import { readDirectory, type ProcessRecord } from '#kernel/registry';
-import { topologyTable } from './topology-table.js';
+import { topologyTable } from './cli/topology-table.js';
 
 // Prints the running processes from their registry in Redis.
 
