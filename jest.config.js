@@ -38,7 +38,7 @@ export default {
       ...native,
       displayName: 'unit',
       testMatch: ['<rootDir>/{libs,apps,test/architecture,test/contracts}/**/*.spec.ts'],
-      testPathIgnorePatterns: ['\\.(db|redis)\\.spec\\.ts$', '/fixtures/', '/node_modules/'],
+      testPathIgnorePatterns: ['\\.(db|redis|registry)\\.spec\\.ts$', '/fixtures/', '/node_modules/'],
     },
     {
       ...typescript,
@@ -67,6 +67,13 @@ export default {
       displayName: 'chaos',
       testMatch: ['<rootDir>/test/chaos/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/run/build.setup.js',
+    },
+    {
+      ...typescript,
+      displayName: 'registries',
+      testMatch: ['<rootDir>/{libs,test}/**/*.registry.spec.ts'],
+      globalSetup: '<rootDir>/test/support/run/services.setup.js',
+      globalTeardown: '<rootDir>/test/support/run/services.teardown.js',
     },
   ],
   testTimeout: 30_000,

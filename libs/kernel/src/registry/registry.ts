@@ -78,7 +78,8 @@ export class Registry implements ServiceAvailability, BeforeApplicationShutdown 
     return Promise.race([refreshed, delay(lookupTimeoutMs, true, { ref: false })]);
   }
 
-  private ownRecord(): ProcessRecord {
+  /** The record of this process. */
+  ownRecord(): ProcessRecord {
     const { name, instance, version, hosts, startedAt } = this;
     const { inFlight } = this.dispatcher;
     const { health, url: address } = this.state;

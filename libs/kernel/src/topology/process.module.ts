@@ -3,7 +3,7 @@ import { ConfigurationModule, type Configuration } from '#kernel/config';
 import { ObservabilityModule } from '#kernel/observability';
 import { MessagingModule, requestContext, type Declarations } from '#kernel/messaging';
 import { DatabasesModule } from '#kernel/persistence';
-import { RegistryModule } from '#kernel/registry';
+import { PublicRegistries, READINESS, RegistryModule } from '#kernel/registry';
 import { HealthController } from './http/health.controller.js';
 import { MessageHandlingModule } from './message-handling.module.js';
 import { MetricsController } from './http/metrics.controller.js';
@@ -24,6 +24,7 @@ export class ProcessModule {
     configuration: Configuration,
     declared: Partial<Declarations> = {},
   ): DynamicModule {
+    const readiness = { provide: READINESS, useExisting: Readiness };
     const hosted = Object.keys(modules);
     return {
       module: ProcessModule,
@@ -37,7 +38,7 @@ export class ProcessModule {
         ...Object.values(modules),
       ],
       controllers: [HealthController, MetricsController],
-      providers: [OperatorAccess, Readiness],
+      providers: [OperatorAccess, Readiness, readiness, PublicRegistries],
     };
   }
 }

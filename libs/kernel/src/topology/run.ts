@@ -1,11 +1,16 @@
-import { hostname } from 'node:os';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Configuration, ProcessSettings } from '#kernel/config';
 import type { Declarations } from '#kernel/messaging';
 import { PROCESS_LOGGER, createProcessLogger } from '#kernel/observability';
 import { Databases, remoteDatabaseHosts } from '#kernel/persistence';
-import { ProcessState, Registry } from '#kernel/registry';
+import {
+  ProcessState,
+  PublicRegistries,
+  PublicRegistriesSettings,
+  Registry,
+  advertisedAddress,
+} from '#kernel/registry';
 import { BootError } from './boot-error.js';
 import { startupSummary } from './startup-summary.js';
 import { createProcess, type CreatedProcess } from './create-process.js';
@@ -55,8 +60,10 @@ async function serve({ app, plan, handlers, remote }: CreatedProcess, options: R
   await app.startAllMicroservices();
   await options.beforeListening?.(app);
   const url = await app.getHttpAdapter().getInstance().listen({ port, host, backlog }); // instead of app.listen(), which also logs the error
-  state.markServing(advertisedUrl(url, host));
+  const { advertisedAddress: advertised } = configuration.of(PublicRegistriesSettings);
+  state.markServing(advertisedAddress(url, host, advertised));
   await app.get(Registry).heartbeat();
+  app.get(PublicRegistries).start();
   log.info(startupSummary(plan, remote, handlers, mode));
   log.info(`${plan.name} listens on ${url}`);
   options.onceListening?.(url, app);
@@ -69,13 +76,6 @@ function assertModeIsChosen(name: string, contexts: readonly string[], configura
   throw new BootError(name, [
     `NODE_ENV is not set, and the database is on ${host}: set NODE_ENV to production, or to development.`,
   ]);
-}
-
-/** The URL for other processes: the host name instead of a wildcard address. */
-function advertisedUrl(url: string, host: string): string {
-  const advertised = new URL(url);
-  if (host === '0.0.0.0' || host === '::') advertised.hostname = hostname();
-  return advertised.origin;
 }
 
 async function migrate({ app, plan }: CreatedProcess, contexts: readonly string[]): Promise<void> {

@@ -1,0 +1,79 @@
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Configuration, ProcessSettings } from '#kernel/config';
+import { MessagingSettings } from '#kernel/messaging';
+import { Metrics } from '#kernel/observability';
+import { isLoopback } from './advertised-address.js';
+import { Consul } from './consul.js';
+import { Eureka } from './eureka.js';
+import type { ProcessRecord } from './process-record.js';
+import { ProcessState } from './process-state.js';
+import { PublicRegistriesSettings } from './public-registries.settings.js';
+import type { Registration } from './public-registry.js';
+import { RegistrationLoop } from './registration-loop.js';
+import { Registry } from './registry.js';
+
+/** Token of the readiness check of the process. */
+export const READINESS = Symbol('READINESS');
+
+/**
+ * Registers each hosted context in Consul and in Eureka, if configured, for other programs. Calls between contexts do not
+ * depend on them.
+ */
+@Injectable()
+export class PublicRegistries implements BeforeApplicationShutdown {
+  private loops: readonly RegistrationLoop[] = [];
+
+  constructor(
+    private readonly configuration: Configuration,
+    private readonly registry: Registry,
+    private readonly state: ProcessState,
+    @Inject(READINESS) private readonly readiness: { missing(): Promise<string[]> },
+    private readonly metrics: Metrics,
+  ) {}
+
+  /** Starts the registration. The process must be serving. */
+  start(): void {
+    const settings = this.configuration.of(PublicRegistriesSettings);
+    const registries = [
+      ...(settings.consulUrl ? [new Consul(settings)] : []),
+      ...(settings.eurekaUrls.length > 0 ? [new Eureka(settings)] : []),
+    ];
+    if (registries.length === 0) return;
+    const { redisPrefix } = this.configuration.of(MessagingSettings);
+    const entries = registrationsOf(this.registry.ownRecord(), redisPrefix);
+    this.loops = registries.map((each) => new RegistrationLoop(each, entries, this.readState, this.metrics));
+    const { url } = this.state;
+    if (this.configuration.of(ProcessSettings).mode === 'production' && isLoopback(url!))
+      new Logger(PublicRegistries.name).warn(`Only this machine can reach ${url}: set ADVERTISED_ADDRESS`);
+    this.announce();
+  }
+
+  /** Sends the current state now instead of with the next heartbeat. */
+  announce(): void {
+    for (const loop of this.loops) loop.run();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.all(this.loops.map((loop) => loop.stop()));
+  }
+
+  /** The reason why the process is not ready; empty if it is. */
+  private readonly readState = async (): Promise<string> => {
+    const missing = this.state.serving ? await this.readiness.missing() : [];
+    return this.state.serving ? missing.join('; ') : this.state.health;
+  };
+}
+
+/** One entry per hosted context, so that a service has the same name in every topology. */
+function registrationsOf(record: ProcessRecord, prefix: string): Registration[] {
+  const { name, instance, version, startedAt, hosts } = record;
+  const { hostname, port } = new URL(record.address!);
+  return hosts.map((context) => ({
+    id: `${prefix}-${name}-${instance}-${context}`,
+    service: `${prefix}-${context}`,
+    tags: context === 'gateway' ? ['cleave', 'rest'] : ['cleave'],
+    host: hostname,
+    port: Number(port || 80),
+    metadata: { process: name, instance, version, startedAt, hosts: hosts.join(',') },
+  }));
+}

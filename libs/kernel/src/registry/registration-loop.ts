@@ -1,0 +1,105 @@
+import { once } from 'node:events';
+import { Logger } from '@nestjs/common';
+import { runInScope } from '#kernel/messaging';
+import { counter, gauge, type Metrics } from '#kernel/observability';
+import type { PublicRegistry, Registration } from './public-registry.js';
+import type { RegistryFailure } from './registry-http.js';
+
+const meaning = 'Whether consul or eureka, if configured, has accepted all entries of this process: 1 or 0.';
+const registered = gauge('registry_registered', meaning, ['registry']);
+
+const failures = 'Calls that the registry did not accept, by HTTP status, timeout or unreachable.';
+const rejections = counter('registry_rejections_total', failures, ['registry', 'status']);
+
+const deregisterTimeoutMs = 1_000;
+const maxBackoffFactor = 4;
+/** A registry that loses entries more often in a minute, without a failed call, is more than one server. */
+const maxLossesPerMinute = 3;
+const keepsLosing = 'keeps losing entries: its URL must be that of one server, not of a load balancer';
+
+/**
+ * Keeps the entries of this process in one registry. A pass renews each of them, one request at a time, and registers those
+ * that the registry does not know. Nothing else in the process waits for it.
+ */
+export class RegistrationLoop {
+  private readonly logger = new Logger(RegistrationLoop.name);
+  private timer: NodeJS.Timeout | undefined;
+  private interruption = new AbortController();
+  private pass = Promise.resolve();
+  private failures = 0;
+  private isRegistered: boolean | undefined;
+  /** Times since the last failure at which the registry had lost entries. */
+  private losses: number[] = [];
+
+  constructor(
+    private readonly registry: PublicRegistry,
+    private readonly entries: readonly Registration[],
+    private readonly readState: () => Promise<string>,
+    private readonly metrics: Metrics,
+  ) {}
+
+  /** Starts a pass now; it replaces the one in progress. Further passes follow. */
+  run(): void {
+    clearTimeout(this.timer);
+    this.interruption.abort();
+    this.interruption = new AbortController();
+    this.pass = runInScope({ headers: {} }, () => this.runPass(this.interruption.signal));
+  }
+
+  /** Ends the passes and removes the entries, within 1 s. */
+  async stop(): Promise<void> {
+    const limit = AbortSignal.timeout(deregisterTimeoutMs);
+    await Promise.race([this.pass, once(limit, 'abort')]);
+    clearTimeout(this.timer);
+    this.interruption.abort();
+    for (const entry of this.entries) {
+      if (!limit.aborted) await this.registry.deregister(entry, limit).catch(() => undefined);
+    }
+  }
+
+  /** After a call without a response, the other entries wait for the next pass. */
+  private async runPass(signal: AbortSignal): Promise<void> {
+    const notReady = await this.readState();
+    let failure: RegistryFailure | undefined;
+    let isLost = false;
+    for (const entry of this.entries) {
+      if (signal.aborted || typeof failure?.status === 'string') break;
+      try {
+        if ((await this.registry.renew(entry, notReady, signal)) === 'known') continue;
+        isLost = this.isRegistered === true;
+        await this.registry.register(entry, notReady, signal);
+      } catch (error) {
+        failure ??= error as RegistryFailure;
+        const { status } = error as RegistryFailure;
+        if (!signal.aborted) this.metrics.of(rejections).inc({ registry: this.registry.name, status });
+      }
+    }
+    if (signal.aborted) return;
+    this.report(failure, isLost);
+    this.timer = setTimeout(() => this.run(), this.pauseMs(failure)).unref();
+  }
+
+  /**
+   * A failed connection costs little and a restarted registry is empty, so the next attempt follows after one heartbeat.
+   * After other failures, such as those of an overloaded registry, the pause doubles up to four heartbeats.
+   */
+  private pauseMs(failure: RegistryFailure | undefined): number {
+    this.failures = failure && failure.status !== 'unreachable' ? this.failures + 1 : 0;
+    const factor = Math.min(2 ** Math.max(this.failures - 1, 0), maxBackoffFactor);
+    return this.registry.heartbeatMs * factor * (0.9 + Math.random() / 5);
+  }
+
+  private report(failure: RegistryFailure | undefined, isLost: boolean): void {
+    const { name } = this.registry;
+    this.metrics.of(registered).set({ registry: name }, failure ? 0 : 1);
+    if (failure) {
+      if (this.isRegistered !== false) this.logger.warn(`Registration in ${name} failed: ${failure.message}`);
+      this.losses = [];
+    } else if (!this.isRegistered) this.logger.log(`Registered in ${name}`);
+    else if (isLost) {
+      this.losses = [...this.losses.filter((time) => time > Date.now() - 60_000), Date.now()];
+      if (this.losses.length === maxLossesPerMinute + 1) this.logger.warn(`${name} ${keepsLosing}`);
+    }
+    this.isRegistered = !failure;
+  }
+}
