@@ -1,3 +1,5 @@
+import { globSync, rmSync } from 'node:fs';
+import { takeCoverage } from 'node:v8';
 import { ModernFakeTimers } from '@jest/fake-timers';
 import { ModuleMocker } from 'jest-mock';
 
@@ -25,9 +27,16 @@ export default class NativeEnvironment {
     process.env = Object.assign(env, variables);
     process.exit = exit;
     globalThis.console = console;
+    if (process.env.NODE_V8_COVERAGE) writeCoverage(process.env.NODE_V8_COVERAGE);
   }
 
   getVmContext() {
     return null;
   }
+}
+
+/** Replaces what this worker wrote after its last test file; Jest kills its workers, which then write nothing. */
+function writeCoverage(folder) {
+  for (const file of globSync(`${folder}/coverage-${process.pid}-*.json`)) rmSync(file);
+  takeCoverage();
 }
