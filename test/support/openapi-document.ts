@@ -106,8 +106,8 @@ export class OpenApiDocument {
   }
 }
 
-/** Documentation pages, which are not part of the API. */
-const documentationPaths = /^\/(openapi\.json|docs|problems|favicon\.ico)\b/;
+/** Documentation pages, and GraphQL, which has a schema of its own. */
+const documentationPaths = /^\/(openapi\.json|docs|problems|favicon\.ico|graphql|schema\.graphql)\b/;
 
 function missingHeader({ headers = {} }: DocumentedResponse, received: Headers): string | undefined {
   return Object.keys(headers).find((name) => headers[name]!.required && !received.has(name));

@@ -26,6 +26,9 @@ import { ProblemFilter } from './edge/problems/problem.filter.js';
 import { RouteTable } from './edge/routing/route-table.js';
 import { installStages, serverOptionsOf, type ServerOptions } from './edge/stage.js';
 import { RateLimiter } from './edge/admission/rate-limiter.js';
+import { GraphqlEndpoint } from './graphql/graphql-endpoint.js';
+import { serveGraphql } from './graphql/graphql.http.js';
+import { MessageSender } from './graphql/execution/message-sender.js';
 import { ApiDocument } from './openapi/api-document.js';
 import { ApiRoutes } from './openapi/api-routes.js';
 import { ProblemCatalogue } from './openapi/problem-catalogue.js';
@@ -60,6 +63,8 @@ const catalogue = [ProductsHttp, VariantsHttp, CategoriesHttp, InventoryHttp];
     ApiRoutes,
     ApiDocument,
     ProblemCatalogue,
+    GraphqlEndpoint,
+    MessageSender,
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
 })
@@ -78,6 +83,7 @@ export class GatewayModule implements NestModule, OnApplicationBootstrap {
     private readonly apiKeys: ApiKeyExchange,
     private readonly tokens: TokenVerifier,
     private readonly configuration: Configuration,
+    private readonly graphql: GraphqlEndpoint,
   ) {}
 
   /** Called by Nest before it adds any route. */
@@ -89,6 +95,7 @@ export class GatewayModule implements NestModule, OnApplicationBootstrap {
   /** Runs after Nest has set the error handler, which plugin routes inherit. */
   async onApplicationBootstrap(): Promise<void> {
     await serveDocuments(this.server, this.document, this.problems);
+    serveGraphql(this.server, this.graphql);
   }
 
   private get server(): FastifyInstance {

@@ -1,4 +1,5 @@
 export { edgeFailures } from './edge/problems/edge-failures.js';
 export { statusOf } from './edge/problems/http-status.js';
 export { routesOf, type MountedRoute } from './edge/routing/routes-of.js';
+export { graphqlMessages } from './graphql/schema/fields.js';
 export { GatewayModule } from './gateway.module.js';

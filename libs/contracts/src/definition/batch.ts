@@ -3,17 +3,19 @@ import { query, type RequestMessage } from './message.js';
 import type { PayloadClass } from './payload-class.js';
 
 /** How the items of a batch read correspond to the keys of its request. */
-interface BatchKeys {
+export interface BatchKeys {
   /** The request field with the keys. */
   readonly keys: string;
   /** The item field that contains the key of the item. */
   readonly key: string;
+  /** The response field with the keys that were not read, because the response would be too large. Default: none. */
+  readonly remaining?: string | undefined;
 }
 
-export type BatchRead<Pattern extends string, Request extends object, Item> = RequestMessage<
+export type BatchRead<Pattern extends string, Request extends object, Reply> = RequestMessage<
   Pattern,
   Request,
-  { readonly items: Item[] },
+  Reply,
   readonly []
 > & { readonly batch: BatchKeys };
 
@@ -24,6 +26,7 @@ interface BatchShape<Request extends object, Item, Reply extends { readonly item
   readonly response: PayloadClass<Reply>;
   readonly keys: keyof Request & string;
   readonly key: keyof Item & string;
+  readonly remaining?: keyof Reply & string;
 }
 
 /**
@@ -37,8 +40,8 @@ export function batch<
   Reply extends { readonly items: Item[] },
 >(
   pattern: Pattern,
-  { of, request, response, keys, key }: BatchShape<Request, Item, Reply>,
-): BatchRead<Pattern, Request, Item> {
+  { of, request, response, keys, key, remaining }: BatchShape<Request, Item, Reply>,
+): BatchRead<Pattern, Request, Reply> {
   const { access } = of;
-  return { ...query(pattern, { request, response, access }), batch: { keys, key } };
+  return { ...query(pattern, { request, response, access }), batch: { keys, key, remaining } };
 }

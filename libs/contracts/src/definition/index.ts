@@ -1,7 +1,7 @@
 export * from './access.js';
 export * from './batch.js';
 export * from './contract.js';
-export { enumeration } from './enumeration.js';
+export { enumeration, type Enumeration } from './enumeration.js';
 export * from './event.js';
 export * from './failure.js';
 export * from './fields.js';

@@ -11,6 +11,9 @@ export class GetProducts {
 export class Products {
   @List(() => ProductView, { max: 100 })
   readonly items!: ProductView[];
+
+  @IdList({ max: 100, description: 'IDs to request again: the response would have been larger than 1 MiB.' })
+  readonly remaining!: string[];
 }
 
 export const getProducts = batch('products.get-products', {
@@ -19,4 +22,5 @@ export const getProducts = batch('products.get-products', {
   response: Products,
   keys: 'ids',
   key: 'id',
+  remaining: 'remaining',
 });

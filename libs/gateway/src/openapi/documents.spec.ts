@@ -25,8 +25,8 @@ interface Operation {
   readonly security: readonly object[];
 }
 
-/** Documentation pages, which are not part of the API. */
-const documentationPages = /^\/(openapi\.json|docs|problems|favicon\.ico)/;
+/** Documentation pages, and GraphQL, which has a schema of its own. */
+const documentationPages = /^\/(openapi\.json|docs|problems|favicon\.ico|graphql|schema\.graphql)/;
 
 let gateway: TestGateway;
 let document: {

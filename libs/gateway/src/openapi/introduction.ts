@@ -12,5 +12,6 @@ access token as \`Authorization: Bearer …\`. An access token expires after ten
 - **Idempotent requests**: send an \`Idempotency-Key\` header with POST and PATCH requests to retry them safely. For 24 hours, a retry with the same key returns the original response and is not processed again.
 - **Concurrent updates**: send the \`ETag\` of the version you have read as \`If-Match\`. If the resource has changed since, the request is rejected with 412.
 - **Rate limits**: \`RateLimit\` and \`RateLimit-Policy\` describe your current limit. After a 429 or 503, wait for \`Retry-After\` seconds before retrying.
+- **GraphQL**: \`POST /graphql\` offers the same operations, except those of accounts and credentials, in one request; its schema is at \`/schema.graphql\`.
 - **Tracing**: the API continues the trace of your \`traceparent\` header, and returns your \`X-Request-Id\`.
 `;

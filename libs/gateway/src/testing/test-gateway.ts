@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { getPublicKeys, listRevocations, type PublicKeys } from '#contracts/auth';
 import { Configuration, ConfigurationModule } from '#kernel/config';
 import { AccessPolicy, MessageRouter, type OutgoingRequest } from '#kernel/messaging';
+import { Metrics } from '#kernel/observability';
 import { ProcessState, Registry } from '#kernel/registry';
 import { httpOptions, type HttpOptions } from '#kernel/topology';
 import { GatewayModule } from '../gateway.module.js';
@@ -60,13 +61,14 @@ function processWith(
   @Module({
     providers: [
       AccessPolicy,
+      Metrics,
       { provide: Registry, useValue: new Registry('edge', ['gateway'], { inFlight: 0 }, new ProcessState()) },
       {
         provide: MessageRouter,
         useValue: new MessageRouter({ hosted: new Set(), local: contexts, remote: contexts }),
       },
     ],
-    exports: [AccessPolicy, MessageRouter, Registry],
+    exports: [AccessPolicy, Metrics, MessageRouter, Registry],
   })
   class Messaging {}
 

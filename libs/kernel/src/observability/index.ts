@@ -1,3 +1,4 @@
+export { addLogFields } from './log-requests.js';
 export { requestShed } from './measure-requests.js';
 export { Metrics, counter, declaredMetrics, gauge, histogram } from './metrics.js';
 export { ObservabilityModule } from './observability.module.js';

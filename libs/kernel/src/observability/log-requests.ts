@@ -6,6 +6,11 @@ const fieldsKey = Symbol('cleave:log-fields');
 
 type RequestWithLogFields = FastifyRequest & { [fieldsKey]?: object | undefined };
 
+/** Adds fields to the log line of a request. */
+export function addLogFields(request: RequestWithLogFields, fields: object): void {
+  request[fieldsKey] = { ...request[fieldsKey], ...fields };
+}
+
 /**
  * Logs one line per request when its response has ended or the client has disconnected. Headers, bodies and query
  * parameters are never logged. Must be called before the server is ready.

@@ -12,6 +12,9 @@ export class GetProductsHandler {
   @Handles(getProducts)
   async handle({ ids }: GetProducts): Promise<Products> {
     const statuses = visibleStatuses(currentScope()?.principal?.permissions);
-    return { items: await this.catalogue.findAll(sql`p.id in (${ids}) and p.status in (${statuses})`) };
+    const where = sql`p.id in (${ids}) and p.status in (${statuses})`;
+    const { products, isCut } = await this.catalogue.findBatch(where);
+    const last = products.at(-1)?.id ?? '';
+    return { items: products, remaining: isCut ? ids.filter((id) => id > last) : [] };
   }
 }

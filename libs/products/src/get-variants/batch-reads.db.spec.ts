@@ -42,9 +42,27 @@ describe('Batch reads', () => {
     await context.staff.deleteVariant({ sku: deleted });
     const ids = [draft.id, archived.id];
     const skus = [skuOf(draft), skuOf(archived), deleted];
-    expect(await context.products.getProducts({ ids })).toEqual({ items: [] });
+    expect(await context.products.getProducts({ ids })).toEqual({ items: [], remaining: [] });
     expect(await context.products.getVariants({ skus })).toEqual({ items: [] });
     expect((await context.staff.getProducts({ ids })).items.map(({ id }) => id)).toEqual([draft.id]);
     expect((await context.staff.getVariants({ skus })).items.map(({ sku }) => sku)).toEqual([skuOf(draft)]);
+  });
+
+  it('of products return at most 1 MiB, and the ids to request again', async () => {
+    const attributes = Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`a${n}`, 'ä'.repeat(500)]));
+    const large = { description: '€'.repeat(10_000), attributes };
+    const created = await Promise.all(Array.from({ length: 16 }, () => create(large)));
+    const expected = created.map(({ id }) => id).sort();
+    const read: string[] = [];
+    let remaining = expected;
+    let messages = 0;
+    while (remaining.length > 0 && messages < 16) {
+      const reply = await context.products.getProducts({ ids: remaining });
+      expect(Buffer.byteLength(JSON.stringify(reply))).toBeLessThan(1.1 * 2 ** 20);
+      read.push(...reply.items.map(({ id }) => id));
+      remaining = reply.remaining;
+      messages += 1;
+    }
+    expect([read, messages]).toEqual([expected, 2]);
   });
 });

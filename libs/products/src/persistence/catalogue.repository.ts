@@ -64,12 +64,21 @@ export class CatalogueRepository {
   }
 
   async find(where: Fragment): Promise<ProductView | undefined> {
-    const [found] = await this.findAll(where);
+    const [found] = await this.em.execute<ProductView[]>(
+      sql`select ${view} from products.products p where ${where}`,
+    );
     return found;
   }
 
-  findAll(where: Fragment): Promise<ProductView[]> {
-    return this.em.execute<ProductView[]>(sql`select ${view} from products.products p where ${where}`);
+  /** Sorted by id. As many as fit into `maxPageBytes`, and at least one. */
+  async findBatch(where: Fragment): Promise<{ products: ProductView[]; isCut: boolean }> {
+    const rows = await this.em.execute<(ProductView & { total: number })[]>(sql`
+      select ${view}, p.total from (
+        select p.*, sum(p.size) over (order by p.id)::int as total from products.products p where ${where}
+      ) p where p.total - p.size <= ${maxPageBytes} order by p.id`);
+    const isCut = (rows.at(-1)?.total ?? 0) > maxPageBytes;
+    const kept = isCut && rows.length > 1 ? rows.slice(0, -1) : rows;
+    return { products: kept.map(({ total: _, ...product }) => product), isCut };
   }
 
   async findVariant(where: Fragment): Promise<VariantDetail | undefined> {

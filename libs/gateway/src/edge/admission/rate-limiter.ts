@@ -19,6 +19,8 @@ const windowSeconds = 60;
  */
 @Injectable()
 export class RateLimiter {
+  private countOne: ((request: FastifyRequest, reply: FastifyReply) => Promise<void>) | undefined;
+
   constructor(
     private readonly tokens: TokenVerifier,
     private readonly configuration: Configuration,
@@ -38,13 +40,23 @@ export class RateLimiter {
       ...(redis && { redis, nameSpace: `${redisPrefix}:{gateway}:throttle:` }),
     });
     const count = server.createRateLimit();
-    server.addHook('onRequest', async (request, reply) => {
-      if (isProbe(request.raw.url)) return;
+    this.countOne = async (request, reply) => {
       const usage = await count(request);
       if (usage.isAllowed) return;
       setRateLimitHeaders(reply, max, usage.remaining, usage.ttlInSeconds);
       if (usage.isExceeded) throw new TooManyRequests({ retryAfterSeconds: usage.ttlInSeconds });
+    };
+    server.addHook('onRequest', async (request, reply) => {
+      if (!isProbe(request.raw.url)) await this.countOne!(request, reply);
     });
+  }
+
+  /**
+   * Counts a request that costs as much as several ones as `more` further requests.
+   * @throws TooManyRequests
+   */
+  async countAgain(request: FastifyRequest, reply: FastifyReply, more: number): Promise<void> {
+    for (let counted = 0; counted < more; counted += 1) await this.countOne?.(request, reply);
   }
 
   /** The account of a recently verified token, else the network: an unverified token counts against its sender. */

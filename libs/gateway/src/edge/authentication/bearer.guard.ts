@@ -15,18 +15,26 @@ export class BearerGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const { access } = routeOf(context.getHandler())!.message;
-    const { authorization } = context.switchToHttp().getRequest<FastifyRequest>().headers;
-    return assertAccess(access, authorization === undefined ? undefined : await this.verify(authorization));
-  }
-
-  private verify(authorization: string): Promise<Principal> {
-    const token = bearerToken(authorization);
-    if (token === undefined) throw new Unauthenticated({});
-    return this.tokens.verify(token);
+    return assertAccess(access, await principalOf(context.switchToHttp().getRequest(), this.tokens));
   }
 }
 
-function assertAccess(access: Access, principal: Principal | undefined): true {
+/**
+ * The principal of the access token; undefined without one.
+ * @throws Unauthenticated if the request has a token that is not valid
+ */
+export async function principalOf(
+  { headers: { authorization } }: FastifyRequest,
+  tokens: TokenVerifier,
+): Promise<Principal | undefined> {
+  if (authorization === undefined) return undefined;
+  const token = bearerToken(authorization);
+  if (token === undefined) throw new Unauthenticated({});
+  return tokens.verify(token);
+}
+
+/** @throws Unauthenticated without a principal, Forbidden without the permission */
+export function assertAccess(access: Access, principal: Principal | undefined): true {
   if (access === 'anyone') return true;
   if (!principal) throw new Unauthenticated({});
   if (access !== 'user' && !principal.permissions.has(access)) throw new Forbidden({ permission: access });

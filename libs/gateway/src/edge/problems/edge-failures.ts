@@ -1,4 +1,5 @@
 import { failure, Integer, TextList } from '#contracts/definition';
+import { documentFailures } from '../../graphql/documents/document-failures.js';
 
 // Failures of HTTP requests that are rejected before they become a message.
 
@@ -146,4 +147,5 @@ export const edgeFailures = [
   HeadersTooLarge,
   TooManyRequests,
   Overloaded,
+  ...documentFailures,
 ] as const;

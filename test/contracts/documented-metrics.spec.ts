@@ -6,9 +6,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import '#kernel/outbox';
 import { declaredMetrics } from '#kernel/observability';
-import './index.js';
+import '#gateway';
+import '#kernel/topology';
 
-const page = new URL('../../../../docs/observability.md', import.meta.url);
+const page = new URL('../../docs/observability.md', import.meta.url);
 const table = /(?<=<!-- metrics: generated -->\n)[^]*?(?=<!-- end -->)/;
 
 describe('docs/observability.md', () => {

@@ -1,0 +1,183 @@
+import {
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { fieldsOf } from '#contracts/definition';
+import '../schema/extensions.js';
+import { DocumentTooLarge } from './document-failures.js';
+import { assumedItems, documentLimits } from './limits.js';
+
+type Variables = Readonly<Record<string, unknown>>;
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+/** What executing an operation may cost at most, except for lists without a `limit` that are longer than assumed. */
+export interface Weight {
+  messages: number;
+  objects: number;
+  values: number;
+}
+
+/** Visited selections after which the weight is only a lower bound. */
+const maxSteps = 20_000;
+
+/** Introspection reads no message, but takes as long as several. */
+const introspectionMessages = 5;
+
+const [defaultLimit, maxLimit] = [20, 100];
+
+/**
+ * Adds up the messages, objects and values of an operation. Works on documents that are not validated: it is the guard of
+ * the validation, whose duration grows with the square of a document.
+ * @throws DocumentTooLarge
+ */
+export function weigh(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  variables: Variables,
+): Weight {
+  const weight: Weight = { messages: 0, objects: 0, values: 0 };
+  let steps = 0;
+
+  function addSelections(
+    { selections }: SelectionSetNode,
+    typeName: string | undefined,
+    parents: number,
+    depth: number,
+    limit: number,
+  ): void {
+    if (depth > documentLimits.depth) throw tooLarge('levels', depth, documentLimits.depth);
+    for (const selection of selections) {
+      steps += 1;
+      if (steps > maxSteps) throw exceeded(weight) ?? tooLarge('values', steps, maxSteps);
+      if (selection.kind === Kind.FIELD) addField(selection, typeName, parents, depth, limit);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const condition = selection.typeCondition?.name.value ?? typeName;
+        addSelections(selection.selectionSet, condition, parents, depth + 1, limit);
+      } else {
+        const fragment = fragments.get(selection.name.value);
+        if (fragment)
+          addSelections(fragment.selectionSet, fragment.typeCondition.name.value, parents, depth + 1, limit);
+      }
+    }
+  }
+
+  function addField(
+    node: FieldNode,
+    typeName: string | undefined,
+    parents: number,
+    depth: number,
+    limit: number,
+  ): void {
+    weight.values += parents;
+    const name = node.name.value;
+    if (depth === 1 && (name === '__schema' || name === '__type')) weight.messages += introspectionMessages;
+    const field = fieldOf(schema, typeName, name);
+    if (!field) return;
+    const { link, message, page } = field.extensions;
+    const isList = isListType(getNullableType(field.type));
+    const items = isList ? lengthOf(field, page ? limit : undefined) : 1;
+    const children = parents * items;
+    if (message) weight.messages += 1;
+    if (link) weight.messages += Math.ceil(children / batchSizeOf(link.to));
+    if (link || isList) weight.objects += children;
+    if (!node.selectionSet) return;
+    addSelections(
+      node.selectionSet,
+      getNamedType(field.type).name,
+      children,
+      depth + 1,
+      message ? limitOf(node, variables) : limit,
+    );
+  }
+
+  addSelections(operation.selectionSet, schema.getRootType(operation.operation)?.name, 1, 1, defaultLimit);
+  const failure = exceeded(weight);
+  if (failure) throw failure;
+  return weight;
+}
+
+/**
+ * Rejects documents on whose validation graphql-js would spend too long.
+ * @throws DocumentTooLarge
+ */
+export function assertValidatable(selectionSets: readonly SelectionSetNode[]): void {
+  let duplicates = 0;
+  let spreads = 0;
+  const pending = [...selectionSets];
+  for (let set = pending.pop(); set; set = pending.pop()) {
+    const names = new Set<string>();
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) spreads += 1;
+      else if (selection.selectionSet) pending.push(selection.selectionSet);
+      if (selection.kind !== Kind.FIELD) continue;
+      const name = (selection.alias ?? selection.name).value;
+      if (names.has(name)) duplicates += 1;
+      names.add(name);
+    }
+  }
+  if (duplicates > documentLimits.duplicates)
+    throw tooLarge('repeated selections', duplicates, documentLimits.duplicates);
+  if (spreads > documentLimits.spreads) throw tooLarge('fragment spreads', spreads, documentLimits.spreads);
+}
+
+export function tooLarge(limit: string, weight: number, max: number): DocumentTooLarge {
+  return new DocumentTooLarge({ limit, weight, max });
+}
+
+function exceeded(weight: Weight): DocumentTooLarge | undefined {
+  const limit = (['messages', 'objects', 'values'] as const).find(
+    (each) => weight[each] > documentLimits[each],
+  );
+  return limit && tooLarge(limit, weight[limit], documentLimits[limit]);
+}
+
+function fieldOf(
+  schema: GraphQLSchema,
+  typeName: string | undefined,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined {
+  const type = typeName === undefined ? undefined : schema.getType(typeName);
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+}
+
+function lengthOf(
+  { extensions: { maxItems = assumedItems } }: GraphQLField<unknown, unknown>,
+  limit?: number,
+): number {
+  return limit ?? Math.min(maxItems, assumedItems);
+}
+
+/** The argument `limit` of a page, within its bounds; 20 if it is omitted. */
+function limitOf({ arguments: given = [] }: FieldNode, variables: Variables): number {
+  const value = given.find(({ name }) => name.value === 'limit')?.value;
+  const limit =
+    value?.kind === Kind.VARIABLE
+      ? (variables[value.name.value] ?? maxLimit)
+      : value?.kind === Kind.INT
+        ? value.value
+        : defaultLimit;
+  const number = Number(limit);
+  return Number.isInteger(number) ? Math.min(Math.max(number, 1), maxLimit) : maxLimit;
+}
+
+/** Maximum number of keys in one batch read. */
+export function batchSizeOf({
+  request,
+  batch,
+}: {
+  request: new () => object;
+  batch: { keys: string };
+}): number {
+  return fieldsOf(request).get(batch.keys)!.schema['maxItems'] as number;
+}

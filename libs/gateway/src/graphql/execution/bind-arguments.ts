@@ -1,0 +1,76 @@
+import {
+  fieldsOf,
+  InvalidRequest,
+  type AnyRequest,
+  type InvalidField,
+  type PayloadClass,
+} from '#contracts/definition';
+import { validatePayload } from '#kernel/messaging';
+import { decryptCursorOf } from '../../edge/input/cursor-cipher.js';
+import { invalidCursor } from '../../edge/input/encrypted-cursor.js';
+import { findMalformedText } from '../../edge/input/malformed-text.js';
+import type { GraphqlContext } from './context.js';
+
+type Values = Record<string, unknown>;
+
+/**
+ * The validated message of a field.
+ * @throws InvalidRequest with pointers into the arguments; `parent` is the argument that contains the message
+ */
+export function bindArguments(message: AnyRequest, values: object, parent = ''): object {
+  const plain = withoutNulls(message.request, values);
+  const errors = findMalformedText(plain);
+  const payload = errors.length > 0 ? undefined : validate(message, plain, errors);
+  if (payload) return payload;
+  throw new InvalidRequest({
+    errors: errors.slice(0, 100).map(({ pointer, detail }) => ({ pointer: parent + pointer, detail })),
+  });
+}
+
+/** Adds `count`, and decrypts the cursor. */
+export function pageArguments(
+  message: AnyRequest,
+  values: Values,
+  withTotal: boolean,
+  context: GraphqlContext,
+): object {
+  const counted = withTotal ? { ...values, count: true } : values;
+  if (typeof values['cursor'] !== 'string') return counted;
+  const cursor = decryptCursorOf(context.listOf(message, values), values['cursor'], context.cursorSecret);
+  if (cursor === undefined) throw new InvalidRequest({ errors: [invalidCursor] });
+  return { ...counted, cursor };
+}
+
+function validate({ request }: AnyRequest, plain: object, errors: InvalidField[]): object | undefined {
+  try {
+    return validatePayload(request, plain);
+  } catch (error) {
+    if (!(error instanceof InvalidRequest)) throw error;
+    errors.push(...error.details.errors);
+    return undefined;
+  }
+}
+
+/** A plain copy without the nulls that stand for omitted fields. */
+export function withoutNulls(payload: PayloadClass<object>, values: object): Values {
+  const fields = fieldsOf(payload);
+  const kept = Object.entries(values).filter(
+    ([name, value]) => value !== null || fields.get(name)?.options.nullable === true,
+  );
+  return Object.fromEntries(
+    kept.map(([name, value]) => {
+      const element = fields.get(name)?.element?.();
+      return [name, element ? nested(element, value) : copyOf(value)];
+    }),
+  );
+}
+
+function nested(element: PayloadClass<object>, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each: object) => withoutNulls(element, each));
+  return value && withoutNulls(element, value);
+}
+
+/** graphql-js creates maps without a prototype. */
+function copyOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : value;
+}

@@ -1,0 +1,22 @@
+import type DataLoader from 'dataloader';
+import type { AnyRequest } from '#contracts/definition';
+import type { ListIdentity } from '../../edge/input/cursor-cipher.js';
+import type { Budget } from './budget.js';
+import type { Link } from '../schema/links.js';
+
+/** What the resolvers of one request share. */
+export interface GraphqlContext {
+  readonly budget: Budget;
+  /**
+   * Sends a message on behalf of the caller.
+   * @throws Unauthenticated, Forbidden as the REST route would
+   */
+  send(message: AnyRequest, payload: object): Promise<unknown>;
+  /** Loads items by key; all keys that are requested in one turn of the event loop are read together. */
+  loaderOf(to: Link['to']): DataLoader<string, object | undefined>;
+  /** The identity that the list has over REST, so that both accept the same cursors. */
+  listOf(message: AnyRequest, filters: object): ListIdentity;
+  readonly cursorSecret: string;
+  /** Measures a root field. */
+  measure<T>(field: string, work: () => Promise<T>): Promise<T>;
+}

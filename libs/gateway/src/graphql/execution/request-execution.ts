@@ -1,0 +1,86 @@
+import DataLoader from 'dataloader';
+import type { AnyRequest } from '#contracts/definition';
+import { runInScope, type MessageScope, type Principal } from '#kernel/messaging';
+import { assertAccess } from '../../edge/authentication/bearer.guard.js';
+import type { ListIdentity } from '../../edge/input/cursor-cipher.js';
+import { Budget } from './budget.js';
+import type { GraphqlContext } from './context.js';
+import type { Link } from '../schema/links.js';
+import { batchSizeOf } from '../documents/weigh.js';
+
+type Item = Readonly<Record<string, string>>;
+
+/** What the executions of all requests share. */
+export interface ExecutionServices {
+  readonly cursorSecret: string;
+  readonly send: (message: AnyRequest, payload: object) => Promise<unknown>;
+  /** The fields of a message that are path parameters of its REST route. */
+  readonly pathFieldsOf: (message: AnyRequest) => readonly string[];
+  readonly measure: <T>(field: string, work: () => Promise<T>) => Promise<T>;
+}
+
+/** The context of the resolvers of one request. */
+export class RequestExecution implements GraphqlContext {
+  readonly budget = new Budget();
+  private readonly loaders = new Map<Link['to'], DataLoader<string, object | undefined>>();
+
+  /** `scope` is that of the request, with the `Idempotency-Key` and the preconditions, which only commands get. */
+  constructor(
+    private readonly services: ExecutionServices,
+    private readonly principal: Principal | undefined,
+    private readonly scope: MessageScope,
+  ) {}
+
+  get cursorSecret(): string {
+    return this.services.cursorSecret;
+  }
+
+  get measure(): ExecutionServices['measure'] {
+    return this.services.measure;
+  }
+
+  async send(message: AnyRequest, payload: object): Promise<unknown> {
+    assertAccess(message.access, this.principal);
+    this.budget.take('messages', 1);
+    const scope = message.kind === 'command' ? this.scope : withoutConditions(this.scope);
+    return runInScope(scope, () => this.services.send(message, payload));
+  }
+
+  loaderOf(to: Link['to']): DataLoader<string, object | undefined> {
+    let loader = this.loaders.get(to);
+    if (!loader) {
+      loader = new DataLoader((keys) => this.load(to, keys), { maxBatchSize: batchSizeOf(to) });
+      this.loaders.set(to, loader);
+    }
+    return loader;
+  }
+
+  listOf(message: AnyRequest, filters: object): ListIdentity {
+    const inPath = new Set(this.services.pathFieldsOf(message));
+    const values = Object.entries(filters).map(([name, value]) => [name, String(value)] as const);
+    return {
+      pattern: message.pattern,
+      params: Object.fromEntries(values.filter(([name]) => inPath.has(name))),
+      query: Object.fromEntries(values.filter(([name]) => !inPath.has(name))),
+    };
+  }
+
+  private async load(to: Link['to'], keys: readonly string[]): Promise<(object | undefined)[]> {
+    const byKey = new Map<string, Item>();
+    for (let remaining = keys; remaining.length > 0;) {
+      const reply = (await this.send(to, payloadFor(to, remaining))) as Readonly<Record<string, unknown>>;
+      for (const item of reply['items'] as readonly Item[]) byKey.set(item[to.batch.key]!, item);
+      remaining = to.batch.remaining === undefined ? [] : (reply[to.batch.remaining] as readonly string[]);
+    }
+    return keys.map((key) => byKey.get(key));
+  }
+}
+
+function payloadFor({ request: Request, batch }: Link['to'], keys: readonly string[]): object {
+  return Object.assign(new Request(), { [batch.keys]: keys });
+}
+
+function withoutConditions(scope: MessageScope): MessageScope {
+  const { idempotencyKey: _, ifMatch: __, ifNoneMatch: ___, ...headers } = scope.headers;
+  return { ...scope, headers };
+}

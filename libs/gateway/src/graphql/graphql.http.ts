@@ -1,0 +1,18 @@
+import { hash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { PrecompressedDocument } from '../openapi/precompressed-document.js';
+import type { GraphqlEndpoint } from './graphql-endpoint.js';
+
+/** Registers `POST /graphql` and the schema, unless `GRAPHQL` is off. */
+export function serveGraphql(server: FastifyInstance, endpoint: GraphqlEndpoint): void {
+  if (endpoint.settings.graphql === 'off') return;
+  server.post('/graphql', (request, reply) => endpoint.handle(request, reply));
+
+  const sdl = new PrecompressedDocument(Buffer.from(endpoint.sdl));
+  const etag = `W/"${hash('sha256', endpoint.sdl, 'base64url')}"`;
+  server.get('/schema.graphql', async (request, reply) => {
+    void reply.header('etag', etag).type('text/plain; charset=utf-8');
+    const known = request.headers['if-none-match']?.split(',').some((tag) => tag.trim() === etag);
+    return known ? reply.status(304).send() : sdl.encode(request, reply);
+  });
+}
