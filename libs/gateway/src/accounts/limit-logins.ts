@@ -1,11 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AuthBusy } from '#contracts/auth';
 import { FairShare } from '#kernel/concurrency';
-import { networkOf } from '#kernel/identity';
 import type { StageServices } from '../edge/stage.js';
 import { sendProblem } from '../edge/problems/send-problem.js';
+import { clientNetworkOf } from '../edge/admission/client-network.js';
 import { TrafficSettings } from '../edge/admission/traffic.settings.js';
-import { clientIpOf } from '../edge/routing/request-scope.js';
 
 const loginPath = '/v1/auth/login';
 
@@ -25,7 +24,7 @@ export function limitLogins(server: FastifyInstance, { configuration }: StageSer
   let active = 0;
   const networks = new FairShare();
   const isAllowed = (request: FastifyRequest): boolean =>
-    networks.allows(networkOf(clientIpOf(request)), maxConcurrent - active);
+    networks.allows(clientNetworkOf(request), maxConcurrent - active);
   const reject = (request: FastifyRequest, reply: FastifyReply): void =>
     sendProblem(request, reply, new AuthBusy({ retryAfterSeconds: 1 }));
 
@@ -37,7 +36,7 @@ export function limitLogins(server: FastifyInstance, { configuration }: StageSer
     if (route.url !== loginPath) return;
     route.preValidation = (request: LoginRequest, reply, done) => {
       if (!isAllowed(request)) return reject(request, reply);
-      const network = networkOf(clientIpOf(request));
+      const network = clientNetworkOf(request);
       active += 1;
       networks.take(network);
       request[countedKey] = network;

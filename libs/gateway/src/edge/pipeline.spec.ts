@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Unauthenticated } from '#contracts/definition';
 import { waitFor } from '#dev';
@@ -208,6 +209,21 @@ const behaviours: Record<string, () => Promise<void>> = {
   'head-bodies': async () => {
     const { body } = await gateway.app.inject({ method: 'HEAD', url: '/v1/products', headers: newClient() });
     expect(body).toBe('');
+  },
+  'slot-release': async () => {
+    const product = gateway.handlers['products.get-product']!;
+    gateway.handlers['products.get-product'] = pending({ slug: 'x'.repeat(100_000) });
+    for (let n = 0; n < maxInFlight; n += 1)
+      open(headOf('GET /v1/products/mug', { 'accept-encoding': 'gzip' }));
+    await waitFor(() => expect(releases).toHaveLength(maxInFlight));
+    gateway.handlers['products.get-product'] = product;
+    const server = gateway.app.getHttpServer();
+    sockets.splice(0).forEach((socket) => socket.destroy());
+    await waitFor(async () =>
+      expect(await promisify<number>((done) => server.getConnections(done))()).toBe(0),
+    );
+    releases.splice(0).forEach((release) => release());
+    await waitFor(async () => expect(await exchange(headOf('GET /v1/nothing'))).toMatch(/^HTTP\/1.1 404 /));
   },
 };
 

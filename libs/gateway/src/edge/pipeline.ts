@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import { limitLogins } from '../accounts/limit-logins.js';
 import { GatewaySettings } from '../gateway.settings.js';
 import { createLoadSheddingServer } from './admission/load-shedding-server.js';
-import { reacquireSlotAfterBody } from './admission/limit-concurrency.js';
+import { reacquireSlotAfterBody, releaseSlotOfClosedConnection } from './admission/limit-concurrency.js';
 import { addCommonHeaders } from './headers/common-headers.js';
 import { compressResponses } from './headers/compress-responses.js';
 import { enableCors } from './headers/cors.js';
@@ -146,9 +146,14 @@ export const pipeline: readonly Stage[] = [
     install: etagPerEncoding,
   },
   {
-    /** Last, because the other stages derive headers from the body. */
+    /** After the stages that derive headers from the body. */
     name: 'head-bodies',
     phase: 'response',
     install: suppressHeadBodies,
+  },
+  {
+    name: 'slot-release',
+    phase: 'response',
+    install: releaseSlotOfClosedConnection,
   },
 ];

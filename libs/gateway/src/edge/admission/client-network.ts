@@ -1,24 +1,32 @@
 import type { IncomingMessage } from 'node:http';
 import proxyAddress from '@fastify/proxy-addr';
+import type { FastifyRequest } from 'fastify';
 import type { Configuration } from '#kernel/config';
 import { networkOf, normalizeAddress } from '#kernel/identity';
 import { GatewaySettings } from '../../gateway.settings.js';
 import { trustedProxies } from '../headers/trusted-proxies.js';
+import { clientIpOf } from '../routing/request-scope.js';
 
 const networkKey = Symbol('cleave:network');
 
-type Socket = IncomingMessage['socket'] & { [networkKey]?: string };
+type WithNetwork<T> = T & { [networkKey]?: string };
 
 /** Returns a function that yields the network of the client of a request, before Fastify has parsed it. */
 export function clientNetworks(configuration: Configuration): (request: IncomingMessage) => string {
   const isTrusted = trustedProxies(configuration.of(GatewaySettings).trustedProxies);
-  if (!isTrusted) return ({ socket }) => networkOfSocket(socket);
-  return (request) => {
-    const address = normalizeAddress(proxyAddress(request, isTrusted));
+  const find = (request: IncomingMessage): string => {
+    const address = isTrusted ? normalizeAddress(proxyAddress(request, isTrusted)) : undefined;
     return address === undefined ? networkOfSocket(request.socket) : networkOf(address);
   };
+  return (request: WithNetwork<IncomingMessage>) => (request[networkKey] ??= find(request));
 }
 
-function networkOfSocket(socket: Socket): string {
+/** The network of the client: an IPv4 address, or an IPv6 /64. Computed once per request. */
+export function clientNetworkOf(request: FastifyRequest): string {
+  const raw: WithNetwork<IncomingMessage> = request.raw;
+  return (raw[networkKey] ??= networkOf(clientIpOf(request)));
+}
+
+function networkOfSocket(socket: WithNetwork<IncomingMessage['socket']>): string {
   return (socket[networkKey] ??= networkOf(socket.remoteAddress ?? 'unknown'));
 }

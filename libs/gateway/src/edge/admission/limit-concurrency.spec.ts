@@ -1,10 +1,10 @@
 import { EventEmitter, once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { requestShed } from '#kernel/observability';
 import { waitFor } from '#dev';
 import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
-import { limitConcurrency, reacquireSlotAfterBody } from './limit-concurrency.js';
+import { limitConcurrency, reacquireSlotAfterBody, releaseSlotWhileReceiving } from './limit-concurrency.js';
 
 const origin = 'https://shop.example';
 let gateway: TestGateway;
@@ -125,26 +125,38 @@ describe('limitConcurrency', () => {
     expect(rejected).toHaveLength(1_200 + 400 + 8 - 254);
   });
 
-  it('gives no slot to a request with a body whose connection has closed meanwhile', () => {
-    const handled: string[] = [];
-    const listener = limitConcurrency(
+  /** A response whose connection `close` closes. */
+  const openResponse = () =>
+    Object.assign(new EventEmitter(), {
+      destroyed: false,
+      onRelease: undefined as (() => void) | undefined,
+      releaseSlot(this: { onRelease: (() => void) | undefined }) {
+        const release = this.onRelease;
+        this.onRelease = undefined;
+        release?.();
+      },
+      close(this: EventEmitter & { destroyed: boolean }) {
+        this.destroyed = true;
+        this.emit('close');
+      },
+    });
+  const recordingListener = (handled: string[]) =>
+    limitConcurrency(
       { limit: () => 1, networkOf: () => '' },
       (request) => void handled.push(request.url!),
       () => {},
     );
+
+  it('gives no slot to a request with a body whose connection has closed meanwhile', () => {
+    const handled: string[] = [];
+    const listener = recordingListener(handled);
     const hooks: ((request: object, reply: object, done: () => void) => void)[] = [];
     reacquireSlotAfterBody({ addHook: (_: string, hook: never) => void hooks.push(hook) } as never);
-    const closing = Object.assign(new EventEmitter(), {
-      destroyed: false,
-      releaseSlot(this: { onRelease?: (() => void) | undefined }) {
-        this.onRelease?.();
-        this.onRelease = undefined;
-      },
-    });
-    const request = { url: '/closed', headers: { 'content-length': '0' }, complete: true, socket: {} };
-    listener(request as never, closing as never);
-    closing.destroyed = true;
-    closing.emit('close');
+    const response = openResponse();
+    const request = { url: '/closed', headers: { 'content-length': '0' }, complete: false, socket: {} };
+    listener(request as never, response as never);
+    releaseSlotWhileReceiving(request as never);
+    response.close();
     try {
       hooks[0]!({ raw: request }, {}, () => {});
     } catch {
@@ -152,6 +164,28 @@ describe('limitConcurrency', () => {
     }
     listener({ url: '/next', headers: {}, socket: {} } as never, { ...idle } as never);
     expect(handled).toEqual(['/closed', '/next']);
+  });
+
+  it('releases the slot of a closed connection after 15 s if the work for it never ends', () => {
+    jest.useFakeTimers();
+    try {
+      const handled: string[] = [];
+      const listener = recordingListener(handled);
+      const send = (path: string, response: object) =>
+        listener({ url: path, headers: {}, socket: {} } as never, response as never);
+      const response = openResponse();
+      send('/stuck', response);
+      response.close();
+      jest.advanceTimersByTime(14_999);
+      send('/early', { ...idle });
+      jest.advanceTimersByTime(1);
+      send('/late', { ...idle });
+      response.releaseSlot();
+      send('/one too many', { ...idle });
+      expect(handled).toEqual(['/stuck', '/late']);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('reads the limit for each request and releases the slot of each completed one', () => {
@@ -231,16 +265,35 @@ describe('a concurrency slot', () => {
     await Promise.all(slow);
   });
 
-  it('is released when the client disconnects', async () => {
+  it('of a client that disconnects is held until the work for it has ended', async () => {
     const longResponse = Promise.withResolvers<object>();
     let received = 0;
     gateway.handlers['products.get-product'] = () => ((received += 1), longResponse.promise);
+    const serverSide: Socket[] = [];
+    gateway.app.getHttpServer().on('connection', (socket: Socket) => serverSide.push(socket));
     await openConnections(3, 'GET /v1/products/mug HTTP/1.1\r\nhost: x\r\naccept-encoding: gzip\r\n\r\n');
     await waitFor(() => expect(received).toBe(3));
+    const closed = serverSide.map((socket) => once(socket, 'close'));
     connections.forEach((connection) => connection.destroy());
-    await waitFor(async () => expect(await statuses(['/v1/nothing'])).toEqual([404]));
+    await Promise.all(closed);
+    expect(await statuses(['/v1/nothing'])).toEqual([503]);
     longResponse.resolve({ slug: 'x'.repeat(8_000_000) });
     gateway.handlers['products.get-product'] = () => ({ slug: 'mug' });
+    await waitFor(async () => expect(await statuses(threeMugs)).toEqual([200, 200, 200]));
+  });
+
+  it('is held while an API key is exchanged, even if the body is missing, and not while waiting for the body', async () => {
+    const exchange = Promise.withResolvers<object>();
+    let received = 0;
+    gateway.handlers['auth.exchange-api-key'] = () => ((received += 1), exchange.promise);
+    for (const key of ['ck_1', 'ck_2', 'ck_3'])
+      await openConnections(
+        1,
+        headOf('POST /v1/orders').replace('host: x', `host: x\r\nauthorization: Bearer ${key}`),
+      );
+    await waitFor(() => expect(received).toBe(3));
+    expect(await statuses(['/v1/nothing'])).toEqual([503]);
+    exchange.resolve({ accessToken: 'a', tokenType: 'Bearer', expiresIn: 600 });
     await waitFor(async () => expect(await statuses(threeMugs)).toEqual([200, 200, 200]));
   });
 });

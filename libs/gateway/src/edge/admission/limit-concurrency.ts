@@ -9,13 +9,22 @@ import type { ResponseWithWriteTimeout } from './response-with-write-timeout.js'
 
 export type Listener = (request: IncomingMessage, response: ResponseWithWriteTimeout) => void;
 
-const reacquireKey = Symbol('cleave:reacquire-slot');
+const slotKey = Symbol('cleave:slot');
 
-/** A request with a body; `reacquireKey` acquires a slot for it if it does not hold one. */
-type RequestWithBody = IncomingMessage & { [reacquireKey]?: () => boolean };
+interface Slot {
+  /** Called when only the client can continue the request. */
+  release(): void;
+  /** Returns whether the request holds a slot now. */
+  reacquire(): boolean;
+}
+
+type RequestWithSlot = IncomingMessage & { [slotKey]?: Slot };
 
 /** Concurrent requests of one connection; only a client that pipelines has more than one. */
 const maxPipelined = 8;
+
+/** Longer than the deadline of any work for a request. */
+const maxWorkMs = 15_000;
 
 export interface ConcurrencyOptions {
   readonly limit: () => number;
@@ -26,9 +35,9 @@ export interface ConcurrencyOptions {
 /**
  * Passes requests to `handler` while fewer than `limit()` are in flight and the client has its share of the slots, and all
  * others to `reject`. It runs before Fastify parses the request, so that a rejected request costs almost nothing. Slow
- * clients hold no slot: a slot is held until the response head is written, and not while the body is being received.
- * Probes and CORS preflights are never rejected. Not a `Semaphore`: nothing waits for a slot, the limit varies, and a
- * request may release and reacquire its slot.
+ * clients hold no slot: a slot is held until the response head is written, and not while the body is being received. A
+ * client that disconnects does not release the slot: the work for it continues. Probes and CORS preflights are never
+ * rejected. Not a `Semaphore`: nothing waits for a slot, the limit varies, and a request may release and reacquire its slot.
  */
 export function limitConcurrency(
   { limit, networkOf }: ConcurrencyOptions,
@@ -55,30 +64,28 @@ export function limitConcurrency(
     return true;
   }
 
-  return (request, response) => {
+  return (request: RequestWithSlot, response) => {
     if (isProbe(request.url)) return handler(request, response);
     if (!acquireSlot(request, response)) return (isPreflight(request) ? handler : reject)(request, response);
-    response.once('close', releaseOnClose);
-    if (hasBody(request)) releaseWhileReceiving(request, response, () => acquireSlot(request, response));
+    response.once('close', releaseAfterWork);
+    request[slotKey] = {
+      release: () => response.releaseSlot(),
+      reacquire: () =>
+        !response.destroyed && (response.onRelease !== undefined || acquireSlot(request, response)),
+    };
     handler(request, response);
   };
 }
 
-function releaseOnClose(this: ResponseWithWriteTimeout): void {
-  this.releaseSlot();
-}
-
-/** Releases the slot unless the body arrived together with the headers, as most bodies do. */
-function releaseWhileReceiving(
-  request: RequestWithBody,
-  response: ResponseWithWriteTimeout,
-  acquireSlot: () => boolean,
-): void {
-  // A slot acquired after the connection has closed would never be released.
-  request[reacquireKey] = () => response.onRelease !== undefined || (!response.destroyed && acquireSlot());
-  setImmediate(() => {
-    if (!request.complete) response.releaseSlot();
-  });
+/** The stage `slot-release` releases the slot of a closed connection; the timer is for work that never ends. */
+function releaseAfterWork(this: ResponseWithWriteTimeout): void {
+  const release = this.onRelease;
+  if (!release) return;
+  const timer = setTimeout(() => this.releaseSlot(), maxWorkMs).unref();
+  this.onRelease = () => {
+    clearTimeout(timer);
+    release();
+  };
 }
 
 /** CORS preflights get a synchronous response; a browser takes a 503 to one for a CORS rejection. */
@@ -86,18 +93,27 @@ function isPreflight({ method, headers }: IncomingMessage): boolean {
   return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
 }
 
-function hasBody({ headers }: IncomingMessage): boolean {
-  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+/** To be called when nothing is left to do before the body has arrived. Most bodies arrive with the headers. */
+export function releaseSlotWhileReceiving(request: RequestWithSlot): void {
+  if (!request.complete) request[slotKey]?.release();
 }
 
 /**
- * Rejects a request whose body arrived late if no slot is free by then. Must be registered before hooks that process
- * bodies.
+ * Rejects a request whose body arrived late if no slot is free by then, or whose client has disconnected. Must be
+ * registered before hooks that process bodies.
  */
 export function reacquireSlotAfterBody(server: FastifyInstance): void {
   server.addHook('preValidation', (request, reply, done) => {
-    const hasSlot = (request.raw as RequestWithBody)[reacquireKey]?.() ?? true;
+    const hasSlot = (request.raw as RequestWithSlot)[slotKey]?.reacquire() ?? true;
     if (hasSlot) done();
     else sendProblem(request, reply, new Overloaded({}));
+  });
+}
+
+/** Releases the slots of clients that have disconnected, to which no response head is written. */
+export function releaseSlotOfClosedConnection(server: FastifyInstance): void {
+  server.addHook('onSend', ({ raw }, reply, _body, done) => {
+    if (reply.raw.destroyed) (raw as RequestWithSlot)[slotKey]?.release();
+    done();
   });
 }

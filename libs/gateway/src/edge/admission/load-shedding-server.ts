@@ -1,9 +1,16 @@
-import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerOptions,
+} from 'node:http';
 import type { Configuration } from '#kernel/config';
 import { requestShed } from '#kernel/observability';
 import { clientNetworks } from './client-network.js';
 import { limitConcurrency, type Listener } from './limit-concurrency.js';
 import { adaptiveConcurrencyLimit } from './concurrency-limit.js';
+import { RequestWithJoinedChunks } from './request-with-joined-chunks.js';
 import { responseWithWriteTimeout } from './response-with-write-timeout.js';
 import { TrafficSettings } from './traffic.settings.js';
 import { rejectOverload } from './reject-overload.js';
@@ -31,6 +38,7 @@ export function createLoadSheddingServer(
     reject,
   );
   const ServerResponse = responseWithWriteTimeout(connectionTimeout);
-  const server = createServer({ ...http, keepAliveTimeout, requestTimeout, ServerResponse }, listener);
+  const classes = { IncomingMessage: RequestWithJoinedChunks as typeof IncomingMessage, ServerResponse };
+  const server = createServer({ ...http, keepAliveTimeout, requestTimeout, ...classes }, listener);
   return server.setTimeout(connectionTimeout);
 }

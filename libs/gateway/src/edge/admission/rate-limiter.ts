@@ -3,10 +3,10 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Cluster, Redis } from 'ioredis';
 import { Configuration } from '#kernel/config';
-import { networkOf, TokenVerifier } from '#kernel/identity';
+import { TokenVerifier } from '#kernel/identity';
 import { bearerToken, MessagingSettings, createRedisClient } from '#kernel/messaging';
 import { TooManyRequests } from '../problems/edge-failures.js';
-import { clientIpOf } from '../routing/request-scope.js';
+import { clientNetworkOf } from './client-network.js';
 import { isProbe } from './is-probe.js';
 import { TrafficSettings } from './traffic.settings.js';
 
@@ -62,7 +62,7 @@ export class RateLimiter {
   /** The account of a recently verified token, else the network: an unverified token counts against its sender. */
   private rateLimitKey(request: FastifyRequest): string | Promise<string> {
     const { headers } = request;
-    const network = networkOf(clientIpOf(request));
+    const network = clientNetworkOf(request);
     const token = headers.authorization === undefined ? undefined : bearerToken(headers.authorization);
     if (token === undefined) return network;
     return this.tokens.fromCache(token).then(

@@ -88,13 +88,14 @@ describe('a body with a valid access token', () => {
 });
 
 describe('bodies that are never completed', () => {
-  const reader = new BodyReader({} as TokenVerifier, 32_000);
+  const reader = new BodyReader({} as TokenVerifier, 48_000);
   const receive = (ip: string): { stream: PassThrough; body: Promise<Buffer> } => {
     const stream = new PassThrough();
     const request = {
       ip,
       headers: {},
       socket: {},
+      raw: {},
       routeOptions: { config: {} },
     } as unknown as FastifyRequest;
     return { stream, body: reader.read(request, stream) };
@@ -115,5 +116,14 @@ describe('bodies that are never completed', () => {
     expect(await status('192.0.2.1')).toHaveLength(100);
     for (const { stream } of stalled.slice(1)) stream.end();
     for (const { body } of stalled.slice(1)) expect(await body).toHaveLength(8_000);
+  });
+
+  it('count with the memory of their requests, even if no byte has arrived', async () => {
+    const stalled = Array.from({ length: 9 }, () => receive('192.0.2.1'));
+    expect(await status('192.0.2.1')).toBe('Overloaded');
+    expect(await status('192.0.2.2')).toHaveLength(100);
+    for (const { stream } of stalled) stream.end();
+    for (const { body } of stalled) expect(await body).toHaveLength(0);
+    expect(await status('192.0.2.1')).toHaveLength(100);
   });
 });

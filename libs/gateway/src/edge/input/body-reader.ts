@@ -2,15 +2,20 @@ import type { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
 import { Unauthenticated } from '#contracts/definition';
 import { FairShare } from '#kernel/concurrency';
-import { networkOf, type TokenVerifier } from '#kernel/identity';
+import type { TokenVerifier } from '#kernel/identity';
 import { bearerToken } from '#kernel/messaging';
+import { clientNetworkOf } from '../admission/client-network.js';
+import { releaseSlotWhileReceiving } from '../admission/limit-concurrency.js';
 import { BodyTooLarge, Overloaded } from '../problems/edge-failures.js';
-import { clientIpOf } from '../routing/request-scope.js';
+import { GrowingBuffer } from './growing-buffer.js';
 import { limits } from './limits.js';
 
+/** Of a request that waits for its body: the request, its response and its connection. */
+const overheadBytes = 4_096;
+
 /**
- * Receives request bodies. All bodies that are being received may hold `bufferedBytes`, of which a client network
- * gets a share. A client without a valid access token may send `limits.anonymousBodyBytes` per request.
+ * Receives request bodies. All requests whose body is being received may hold `bufferedBytes` of memory, of which a client
+ * network gets a share. A client without a valid access token may send `limits.anonymousBodyBytes` per request.
  */
 export class BodyReader {
   private buffered = 0;
@@ -28,20 +33,25 @@ export class BodyReader {
    */
   async read(request: FastifyRequest, stream: Readable): Promise<Buffer> {
     let allowed = await this.allowedBytes(request, Number(request.headers['content-length'] ?? 0));
-    const network = networkOf(clientIpOf(request));
-    const chunks: Buffer[] = [];
-    let received = 0;
+    const network = clientNetworkOf(request);
+    let held = 0;
+    const take = (bytes: number): void => {
+      this.take(network, bytes);
+      held += bytes;
+    };
+    const body = new GrowingBuffer(take);
     try {
+      take(overheadBytes);
+      releaseSlotWhileReceiving(request.raw);
       for await (const chunk of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-        this.take(network, chunk.length);
-        received += chunk.length;
-        if (received > allowed) allowed = await this.allowedBytes(request, received);
-        chunks.push(chunk);
+        const length = body.length + chunk.length;
+        if (length > allowed) allowed = await this.allowedBytes(request, length);
+        body.append(chunk);
       }
     } finally {
-      this.giveBack(network, received);
+      this.giveBack(network, held);
     }
-    return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+    return body.bytes();
   }
 
   /** The bytes that the client may send, without a further check; at least `length`. */
