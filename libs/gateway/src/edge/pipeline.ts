@@ -11,7 +11,7 @@ import { requestIdOf } from './headers/request-id.js';
 import { addResponseHooks } from './headers/response-hooks.js';
 import { trustedProxies } from './headers/trusted-proxies.js';
 import { suppressHeadBodies } from './headers/suppress-head-bodies.js';
-import { setCursorSecret } from './input/encrypted-cursor.js';
+import { setCursorCipher } from './input/encrypted-cursor.js';
 import { addJsonBodyParser } from './input/json-body-parser.js';
 import { limits } from './input/limits.js';
 import { requireHostHeader } from './input/require-host-header.js';
@@ -117,7 +117,7 @@ export const pipeline: readonly Stage[] = [
     /** Cursors are decrypted with the query and encrypted with the response. */
     name: 'cursor-encryption',
     phase: 'body',
-    install: setCursorSecret,
+    install: setCursorCipher,
   },
   {
     name: 'late-body-shedding',

@@ -8,6 +8,7 @@ import { currentScope } from '#kernel/messaging';
 import { addLogFields, histogram, Metrics } from '#kernel/observability';
 import { RateLimiter } from '../edge/admission/rate-limiter.js';
 import { principalOf } from '../edge/authentication/bearer.guard.js';
+import { CursorCipher } from '../edge/input/cursor-cipher.js';
 import { responseTraceIdOf } from '../edge/routing/request-scope.js';
 import { GatewaySettings } from '../gateway.settings.js';
 import { ApiRoutes } from '../openapi/api-routes.js';
@@ -52,7 +53,7 @@ export class GraphqlEndpoint {
     this.documents = new Documents(this.schema, this.settings.introspection);
     this.persisted = readPersistedDocuments(this.settings.documents);
     this.services = {
-      cursorSecret: configuration.of(GatewaySettings).cursorSecret,
+      cursors: new CursorCipher(configuration.of(GatewaySettings).cursorSecret),
       send: (message, payload) => sender.send(message, payload),
       pathFieldsOf: ({ pattern }) =>
         routes.list().find(({ route }) => route.message.pattern === pattern)?.route.pathFields ?? [],

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 
 const [algorithm, ivBytes, tagBytes] = ['aes-256-gcm', 12, 16] as const;
 
@@ -14,37 +14,48 @@ export interface ListIdentity {
   readonly query: object;
 }
 
-/** Deterministic (the IV is derived from the plaintext), because a random part would change the ETag of each page. */
-export function encryptCursorOf(list: ListIdentity, cursor: string, secret: string): string {
-  const key = listKey(list);
-  const iv = deriveBytes(secret, `${key} ${cursor}`).subarray(0, ivBytes);
-  const cipher = createCipheriv(algorithm, deriveBytes(secret, 'key'), iv).setAAD(Buffer.from(key));
-  return Buffer.concat([iv, cipher.update(cursor), cipher.final(), cipher.getAuthTag()]).toString(
-    'base64url',
-  );
-}
+/** Encrypts and authenticates the cursors of lists. */
+export class CursorCipher {
+  private readonly secret: KeyObject;
+  private readonly key: KeyObject;
 
-/** Undefined if `encrypted` is not authentic or belongs to another list. */
-export function decryptCursorOf(list: ListIdentity, encrypted: string, secret: string): string | undefined {
-  const bytes = Buffer.from(encrypted, 'base64url');
-  if (bytes.length <= ivBytes + tagBytes || bytes.toString('base64url') !== encrypted) return undefined;
-  const decipher = createDecipheriv(algorithm, deriveBytes(secret, 'key'), bytes.subarray(0, ivBytes))
-    .setAAD(Buffer.from(listKey(list)))
-    .setAuthTag(bytes.subarray(-tagBytes));
-  try {
-    return decipher.update(bytes.subarray(ivBytes, -tagBytes), undefined, 'utf8') + decipher.final('utf8');
-  } catch {
-    return undefined;
+  constructor(secret: string) {
+    this.secret = createSecretKey(secret, 'utf8');
+    this.key = createSecretKey(this.deriveBytes('key'));
+  }
+
+  /** Deterministic (the IV is derived from the plaintext), because a random part would change the ETag of each page. */
+  encrypt(list: ListIdentity, cursor: string): string {
+    const listKey = listKeyOf(list);
+    const iv = this.deriveBytes(`${listKey} ${cursor}`).subarray(0, ivBytes);
+    const cipher = createCipheriv(algorithm, this.key, iv).setAAD(Buffer.from(listKey));
+    return Buffer.concat([iv, cipher.update(cursor), cipher.final(), cipher.getAuthTag()]).toString(
+      'base64url',
+    );
+  }
+
+  /** Undefined if `encrypted` is not authentic or belongs to another list. */
+  decrypt(list: ListIdentity, encrypted: string): string | undefined {
+    const bytes = Buffer.from(encrypted, 'base64url');
+    if (bytes.length <= ivBytes + tagBytes || bytes.toString('base64url') !== encrypted) return undefined;
+    const decipher = createDecipheriv(algorithm, this.key, bytes.subarray(0, ivBytes))
+      .setAAD(Buffer.from(listKeyOf(list)))
+      .setAuthTag(bytes.subarray(-tagBytes));
+    try {
+      return decipher.update(bytes.subarray(ivBytes, -tagBytes), undefined, 'utf8') + decipher.final('utf8');
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** 32 bytes derived from the secret for one purpose. */
+  private deriveBytes(purpose: string): Buffer {
+    return createHmac('sha256', this.secret).update(purpose).digest();
   }
 }
 
 /** The additional authenticated data of the cursors of a list. */
-function listKey({ pattern, params, query }: ListIdentity): string {
+function listKeyOf({ pattern, params, query }: ListIdentity): string {
   const filters = Object.entries(query).filter(([name]) => !pagingParameters.has(name));
   return JSON.stringify([pattern, params, filters.toSorted(([a], [b]) => (a < b ? -1 : 1))]);
-}
-
-/** 32 bytes derived from `secret` for one purpose. */
-function deriveBytes(secret: string, purpose: string): Buffer {
-  return createHmac('sha256', secret).update(purpose).digest();
 }

@@ -3,20 +3,20 @@ import type { InvalidField } from '#contracts/definition';
 import { GatewaySettings } from '../../gateway.settings.js';
 import type { Route } from '../routing/route.js';
 import type { StageServices } from '../stage.js';
-import { decryptCursorOf, encryptCursorOf, type ListIdentity } from './cursor-cipher.js';
+import { CursorCipher, type ListIdentity } from './cursor-cipher.js';
 
 type Fields = Record<string, unknown>;
 
-const secretKey = Symbol('cleave:cursor-secret');
+const cipherKey = Symbol('cleave:cursor-cipher');
 
 export const invalidCursor: InvalidField = {
   pointer: '/cursor',
   detail: 'must be a nextCursor of this list',
 };
 
-/** Sets the secret with which the cursors of this server are encrypted. */
-export function setCursorSecret(server: FastifyInstance, { configuration }: StageServices): void {
-  server.decorate(secretKey, configuration.of(GatewaySettings).cursorSecret);
+/** Sets the cipher of the cursors of this server. */
+export function setCursorCipher(server: FastifyInstance, { configuration }: StageServices): void {
+  server.decorate(cipherKey, new CursorCipher(configuration.of(GatewaySettings).cursorSecret));
 }
 
 /**
@@ -28,7 +28,7 @@ export function encryptCursor(response: unknown, route: Route, request: FastifyR
   if (typeof nextCursor !== 'string') return response;
   return {
     ...(response as object),
-    nextCursor: encryptCursorOf(listOf(route, request), nextCursor, secretOf(request)),
+    nextCursor: cipherOf(request).encrypt(listOf(route, request), nextCursor),
   };
 }
 
@@ -39,7 +39,7 @@ export function decryptCursor(
 ): { query: Fields; errors: readonly InvalidField[] } {
   const { cursor: encrypted, ...others } = request.query as Fields;
   if (typeof encrypted !== 'string') return { query: request.query as Fields, errors: [] };
-  const cursor = decryptCursorOf(listOf(route, request), encrypted, secretOf(request));
+  const cursor = cipherOf(request).decrypt(listOf(route, request), encrypted);
   if (cursor !== undefined) return { query: { ...others, cursor }, errors: [] };
   return { query: others, errors: [invalidCursor] };
 }
@@ -48,6 +48,6 @@ function listOf({ message }: Route, { params, query }: FastifyRequest): ListIden
   return { pattern: message.pattern, params: params as object, query: query as object };
 }
 
-function secretOf({ server }: FastifyRequest): string {
-  return server.getDecorator<string>(secretKey);
+function cipherOf({ server }: FastifyRequest): CursorCipher {
+  return server.getDecorator<CursorCipher>(cipherKey);
 }

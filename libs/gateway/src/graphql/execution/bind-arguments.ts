@@ -6,7 +6,6 @@ import {
   type PayloadClass,
 } from '#contracts/definition';
 import { validatePayload } from '#kernel/messaging';
-import { decryptCursorOf } from '../../edge/input/cursor-cipher.js';
 import { invalidCursor } from '../../edge/input/encrypted-cursor.js';
 import { findMalformedText } from '../../edge/input/malformed-text.js';
 import type { GraphqlContext } from './context.js';
@@ -36,7 +35,7 @@ export function pageArguments(
 ): object {
   const counted = withTotal ? { ...values, count: true } : values;
   if (typeof values['cursor'] !== 'string') return counted;
-  const cursor = decryptCursorOf(context.listOf(message, values), values['cursor'], context.cursorSecret);
+  const cursor = context.cursors.decrypt(context.listOf(message, values), values['cursor']);
   if (cursor === undefined) throw new InvalidRequest({ errors: [invalidCursor] });
   return { ...counted, cursor };
 }

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { AnyRequest } from '#contracts/definition';
 import { runInScope, type MessageScope, type Principal } from '#kernel/messaging';
 import { assertAccess } from '../../edge/authentication/bearer.guard.js';
-import type { ListIdentity } from '../../edge/input/cursor-cipher.js';
+import type { CursorCipher, ListIdentity } from '../../edge/input/cursor-cipher.js';
 import { Budget } from './budget.js';
 import type { GraphqlContext } from './context.js';
 import type { Link } from '../schema/links.js';
@@ -12,7 +12,7 @@ type Item = Readonly<Record<string, string>>;
 
 /** What the executions of all requests share. */
 export interface ExecutionServices {
-  readonly cursorSecret: string;
+  readonly cursors: CursorCipher;
   readonly send: (message: AnyRequest, payload: object) => Promise<unknown>;
   /** The fields of a message that are path parameters of its REST route. */
   readonly pathFieldsOf: (message: AnyRequest) => readonly string[];
@@ -31,8 +31,8 @@ export class RequestExecution implements GraphqlContext {
     private readonly scope: MessageScope,
   ) {}
 
-  get cursorSecret(): string {
-    return this.services.cursorSecret;
+  get cursors(): CursorCipher {
+    return this.services.cursors;
   }
 
   get measure(): ExecutionServices['measure'] {

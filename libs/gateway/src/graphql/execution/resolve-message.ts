@@ -6,7 +6,6 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { Failure, fieldsOf, type AnyRequest } from '#contracts/definition';
-import { encryptCursorOf } from '../../edge/input/cursor-cipher.js';
 import type { GraphqlContext } from './context.js';
 import { FailedResult } from '../schema/failures-of.js';
 import { pageArguments, bindArguments, withoutNulls } from './bind-arguments.js';
@@ -48,7 +47,7 @@ function withEncryptedCursor(
 ): unknown {
   const { nextCursor } = page as { nextCursor: string | null };
   if (nextCursor === null) return page;
-  const encrypted = encryptCursorOf(context.listOf(message, given), nextCursor, context.cursorSecret);
+  const encrypted = context.cursors.encrypt(context.listOf(message, given), nextCursor);
   return { ...(page as object), nextCursor: encrypted };
 }
 
