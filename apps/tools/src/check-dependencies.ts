@@ -7,7 +7,7 @@ import { lockFileFaults, type LockFile } from './dependencies/lock-file-faults.j
  * Packages whose install script was reviewed: it selects or builds a binary, or, for `@scarf/scarf`, reports usage, which
  * package.json turns off.
  */
-const reviewedScripts = new Set(['@parcel/watcher', '@scarf/scarf', '@swc/core', 'unrs-resolver']);
+const reviewedScripts = new Set(['@parcel/watcher', '@scarf/scarf', '@swc/core', 'esbuild', 'unrs-resolver']);
 
 for (const path of ['package-lock.json', 'bench/package-lock.json']) {
   const lockFile = JSON.parse(readFileSync(path, 'utf8')) as LockFile;
