@@ -1,6 +1,6 @@
 import { copyFileSync, cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser';
 import { forbidden, kernelLayers, options } from './import-rules.js';
 
@@ -17,7 +17,7 @@ export const kernelModules = kernelLayers.flat();
 
 /** Checks the import rules in a folder that contains package.json and tsconfig.json of the project. */
 export async function findViolations(folder: string): Promise<Violation[]> {
-  const configuration = { ...options, baseDir: folder, validate: true, ruleSet: { forbidden } };
+  const configuration = { ...options, baseDir: resolve(folder), validate: true, ruleSet: { forbidden } };
   const sources = ['apps', 'libs', 'test'].filter((source) => existsSync(join(folder, source)));
   const { output } = await cruise(sources, configuration as ICruiseOptions, options.enhancedResolveOptions);
   return (output as ICruiseResult).summary.violations.map(({ rule, from, to }) => ({

@@ -198,7 +198,16 @@ export const options: ICruiseOptions = {
   tsConfig: { fileName: 'tsconfig.json' },
   tsPreCompilationDeps: true,
   doNotFollow: { path: 'node_modules' },
-  exclude: { path: ['^test/architecture/fixtures/', '^test/contracts/must-not-compile/', '^dist/'] },
+  exclude: {
+    path: [
+      '^test/architecture/fixtures/',
+      '^test/contracts/must-not-compile/',
+      '^dist/',
+      '^libs/client/dist/',
+    ],
+  },
+  // The client has a package.json of its own; its specs use packages of the project.
+  combinedDependencies: true,
   enhancedResolveOptions: {
     conditionNames: ['source', 'import', 'node', 'default', 'types'],
     exportsFields: ['exports'],

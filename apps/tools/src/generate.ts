@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { contexts, contracts, splitApps } from '#contracts/contexts';
+import { asyncApiFile } from './generate/asyncapi/asyncapi-file.js';
 import { databaseRolesFile } from './generate/database-roles.js';
 import { dependenciesFile } from './generate/dependencies-file.js';
 import { describeSettings } from './generate/describe-settings.js';
@@ -23,18 +24,21 @@ import { modules } from '../../modules.js';
 const settings = describeSettings();
 const system = await describeSystem(contracts, modules);
 const apps = ['monolith', ...splitApps];
+const manifest = readFileSync('package.json', 'utf8');
+const { version } = JSON.parse(manifest) as { version: string };
 const expected = {
   '.env.example': envExampleText(settings),
   'docker/compose.split.yaml': splitComposeFile(contexts),
   'docker/roles.sql': databaseRolesFile(contexts),
   'libs/contracts/src/contexts/dependencies.ts': dependenciesFile(system),
+  'docs/generated/asyncapi.json': asyncApiFile(system, version),
   'docs/generated/events.md': eventsPage(system),
   'docs/generated/failures.md': failuresPage(system),
   'docs/generated/messages.md': messagesPage(system),
   'docs/generated/modules.md': modulesPage(await readImports()),
   'docs/generated/settings.md': settingsPage(settings),
   'nest-cli.json': nestCliFile(apps),
-  'package.json': packageFile(readFileSync('package.json', 'utf8'), apps),
+  'package.json': packageFile(manifest, apps),
 };
 
 const outdated = outdatedFiles(expected);

@@ -23,6 +23,7 @@ export { On } from './api/on.decorator.js';
 export { requestContext } from './api/request-context.js';
 export type { Principal } from './api/principal.js';
 export { accessList } from './redis/access-list.js';
+export type { EventFrame, ReplyFrame, RequestFrame } from './redis/frames.js';
 export { ProcessDirectory } from './redis/process-directory.js';
 export { createRedisClient } from './redis/connection/redis-client.js';
 export { RedisDeadLetters } from './redis/events/redis-dead-letters.js';
