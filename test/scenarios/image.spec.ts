@@ -15,10 +15,11 @@ function instruction(pattern: RegExp): string {
 
 /** Copies the files of the last stage, except its dependencies, to a folder and runs the entry point there. */
 function runImage(folder: string, app: string): Promise<string> {
-  for (const source of instruction(/^COPY (?!--)(.+) \.\/$/m).split(' ')) {
-    expect(ignored).toContain(`!${source}`);
-    cpSync(source, join(folder, basename(source)));
-  }
+  for (const [, sources, target] of lastStage.matchAll(/^COPY (?!--)(.+) (\S+)$/gm))
+    for (const source of sources!.split(' ')) {
+      expect(ignored).toContain(`!${source}`);
+      cpSync(source, join(folder, target!, basename(source)));
+    }
   cpSync('dist', join(folder, 'dist'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 
