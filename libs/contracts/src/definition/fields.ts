@@ -60,11 +60,23 @@ function field(options: FieldOptions, definition: Definition): PropertyDecorator
  * No language needs so many marks on one letter (Unicode Standard Annex 15, stream-safe text format). The time that
  * `String.normalize` takes grows with the square of their number: 50 seconds for 500 KB.
  */
+const maxMarks = 30;
 const tooManyMarks = /\p{M}{31}/u;
+const markOrSurrogate = /[\p{M}\p{Cs}]/u;
+/** Marks begin here. */
+const firstMark = 0x300;
+
+/** Such a run contains every 31st code unit of the text, so that most texts are not searched for one. */
+function hasTooManyMarks(text: string): boolean {
+  for (let index = maxMarks; index < text.length; index += maxMarks + 1)
+    if (text.charCodeAt(index) >= firstMark && markOrSurrogate.test(text[index]!))
+      return tooManyMarks.test(text);
+  return false;
+}
 
 /** Whether PostgreSQL and JSON can represent a text, which they cannot with NUL or lone surrogates, and it can be normalized. */
 const isWellFormed = (text: string): boolean =>
-  text.isWellFormed() && !text.includes('\0') && !tooManyMarks.test(text);
+  text.isWellFormed() && !text.includes('\0') && !hasTooManyMarks(text);
 
 const wellFormed = (each = false): PropertyDecorator =>
   ValidateBy(
@@ -73,8 +85,8 @@ const wellFormed = (each = false): PropertyDecorator =>
       validator: {
         validate: (value: unknown) => typeof value === 'string' && isWellFormed(value),
         defaultMessage: (args) =>
-          typeof args?.value === 'string' && tooManyMarks.test(args.value)
-            ? 'must not have more than 30 combining marks in a row'
+          typeof args?.value === 'string' && hasTooManyMarks(args.value)
+            ? `must not have more than ${maxMarks} combining marks in a row`
             : 'must be well-formed text without NUL',
       },
     },
@@ -110,7 +122,7 @@ function lengthOf(text: string): number {
 const normalizeText =
   ({ form = 'NFC' }: Pick<TextLimits, 'form'> = {}) =>
   <T>(value: T): T | string =>
-    typeof value === 'string' && !tooManyMarks.test(value) ? value.normalize(form) : value;
+    typeof value === 'string' && !hasTooManyMarks(value) ? value.normalize(form) : value;
 
 /** A UUID in any case; processed in lower case. */
 const normalizeId = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);

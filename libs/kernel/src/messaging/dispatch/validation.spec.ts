@@ -27,6 +27,9 @@ class Texts {
   @TextMap({ max: 2, keys: { min: 2, max: 4 }, values: { min: 2, max: 4 }, optional: true })
   readonly map?: Record<string, string>;
 }
+class LongText {
+  @Text({ max: 200 }) readonly text!: string;
+}
 class Ids {
   @Id() readonly id!: string;
   @IdList({ max: 2 }) readonly others!: string[];
@@ -136,6 +139,16 @@ describe('validatePayload', () => {
         normalize.mockRestore();
       }
     });
+
+    it.each(['\u0300', '\u0e31', '\u{e0100}'])(
+      'rejects 31 marks %j in a row, anywhere, and accepts 30',
+      (mark) => {
+        for (let before = 1; before < 64; before += 1) {
+          const text = (marks: number) => ({ text: `${'x'.repeat(before)}${mark.repeat(marks)}x` });
+          expect([30, 31].map((marks) => problems(LongText, text(marks)).length)).toEqual([0, 1]);
+        }
+      },
+    );
 
     it('returns it normalized', () => {
       const payload = { text: 'e\u0301e\u0301', list: ['e\u0301e'], map: { 'e\u0301e': 'e\u0301e' } };

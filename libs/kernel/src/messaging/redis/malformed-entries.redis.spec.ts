@@ -7,7 +7,7 @@ const maxRequests = 100;
 const leaseMs = 300;
 const processes = new TestProcesses({ maxRequests, leaseMs });
 const farAway = Date.now() + 1e9;
-const request = { i: 'c-1', p: 'shop.get', d: 'malformed', r: 'nobody', t: farAway, h: {} };
+const request = { i: 'c-1', p: 'shop.get', d: 'malformed', r: 'unknown-process', t: farAway, h: {} };
 const event = { i: 'e-1', p: 'shop.sold.v1', a: 'tea', d: 'malformed', h: {}, o: '' };
 /** Cannot be converted to a string or number. */
 const unprintable = { toString: 1, valueOf: 1 };
