@@ -17,17 +17,4 @@ describe('the documentation', () => {
     );
     expect(broken).toEqual([]);
   });
-
-  it.each([
-    ['docs/messaging.md', '| Guarantee | Verified by |', 30],
-    ['docs/security.md', '| Actor | Cannot | Shown by |', 20],
-  ])('links a test for every guarantee in %s', (page, heading, minimum) => {
-    const tables = read(page)
-      .split('\n\n')
-      .filter((part) => part.startsWith(heading));
-    const promised = tables.flatMap((table) => table.trim().split('\n').slice(2));
-    expect(promised.length).toBeGreaterThan(minimum);
-    const shown = /\]\([^)]+(?:\.spec|\.scenario|\/testing\/[\w-]+)\.ts\)[^|]*\|$/;
-    expect(promised.filter((row) => !shown.test(row))).toEqual([]);
-  });
 });
