@@ -1,7 +1,7 @@
 import type { ICruiseOptions, IRegularForbiddenRuleType } from 'dependency-cruiser';
 
 /** The libs that are not a context. The rules treat every other lib as a context, so that a new one is covered. */
-export const sharedLibs = ['client', 'contracts', 'dev', 'gateway', 'kernel'];
+export const sharedLibs = ['client', 'contracts', 'dev', 'gateway', 'kernel', 'placement'];
 
 const libsExcept = (names: readonly string[]): string => `libs/(?!(?:${names.join('|')})/)[^/]+`;
 const contexts = libsExcept(sharedLibs);
@@ -122,6 +122,21 @@ export const forbidden = [
     { path: '^(?:apps|libs)/', pathNot: ['^libs/(?:kernel|dev)/', '^libs/contracts/src/definition/'] },
   ),
   ...kernelLayerRules,
+  rule(
+    'no-business-imports-in-placement',
+    'Placement works for any context, so it must not depend on one.',
+    { path: '^libs/placement/' },
+    {
+      path: '^(?:apps|libs)/',
+      pathNot: ['^libs/(?:placement|kernel|dev)/', '^libs/contracts/src/definition/'],
+    },
+  ),
+  rule(
+    'no-placement-in-contexts',
+    'A context does not know where it is placed, so that it can move without a change.',
+    { path: `^${contexts}/` },
+    { path: '^libs/placement/' },
+  ),
   rule(
     'no-cross-context-imports',
     'Contexts and the gateway communicate by messages only, so that each can run in its own process.',

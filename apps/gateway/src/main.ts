@@ -1,5 +1,10 @@
 import { dependencies, subscriptions } from '#contracts/contexts';
 import { GatewayModule } from '#gateway';
 import { run } from '#kernel/topology';
+import { PlacementModule } from '#placement';
 
-await run('gateway', { gateway: GatewayModule }, { port: 3000, dependencies, subscriptions });
+await run(
+  'gateway',
+  { gateway: GatewayModule },
+  { port: 3000, dependencies, subscriptions, extensions: [PlacementModule] },
+);

@@ -1,5 +1,6 @@
 import { dependencies, subscriptions } from '#contracts/contexts';
 import { run } from '#kernel/topology';
+import { PlacementModule } from '#placement';
 import { modules } from '../../modules.js';
 import { printDemoInfo, seedDemoDatabase } from './demo-shop.js';
 
@@ -7,6 +8,7 @@ await run('monolith', modules, {
   port: 3000,
   dependencies,
   subscriptions,
+  extensions: [PlacementModule],
   beforeListening: seedDemoDatabase,
   onceListening: printDemoInfo,
 });

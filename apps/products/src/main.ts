@@ -1,9 +1,10 @@
 import { ProductsModule } from '#products';
 import { dependencies, portOf, subscriptions } from '#contracts/contexts';
 import { run } from '#kernel/topology';
+import { PlacementModule } from '#placement';
 
 await run(
   'products',
   { products: ProductsModule },
-  { port: portOf('products'), dependencies, subscriptions },
+  { port: portOf('products'), dependencies, subscriptions, extensions: [PlacementModule] },
 );

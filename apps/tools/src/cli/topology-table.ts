@@ -1,4 +1,5 @@
 import type { ProcessRecord } from '#kernel/registry';
+import { formatTable } from './format-table.js';
 
 const columns = ['process', 'instance', 'hosts', 'health', 'in flight', 'up', 'version', 'address'];
 
@@ -6,15 +7,7 @@ const columns = ['process', 'instance', 'hosts', 'health', 'in flight', 'up', 'v
 export function topologyTable(records: readonly ProcessRecord[], now: Date): string {
   if (records.length === 0) return 'no processes found';
   const rows = [columns, ...records.map((record) => cells(record, now))];
-  const widths = columns.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, i) => cell.padEnd(widths[i]!))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return formatTable(rows);
 }
 
 function cells(record: ProcessRecord, now: Date): string[] {

@@ -7,8 +7,8 @@ import { embeddedEnvironment, isolatedEnvironment } from './test-environment.js'
 export interface TopologyShape {
   /** The first app serves the API. */
   readonly apps: readonly [string, ...string[]];
-  /** Processes per app. Default 1. */
-  readonly replicas?: number;
+  /** Processes per app, or of each app. Default 1. */
+  readonly replicas?: number | Readonly<Record<string, number>>;
   /** Runs everything in one process with an embedded database, instead of PostgreSQL and Redis. */
   readonly embedded?: boolean;
   /** Build folders of individual apps. Default: the working folder. */
@@ -42,9 +42,8 @@ export async function startTopology(
   const environment = shape.embedded ? embeddedEnvironment() : await isolatedEnvironment();
   const shared = { PATH: process.env['PATH'], NODE_ENV: 'test', LOG_LEVEL: 'warn', ...environment.env };
   await prepare(shared);
-  const replicas = Array.from({ length: shape.replicas ?? 1 }, (_, index) => index + 1);
   const processOptions = shape.apps.flatMap((app) =>
-    replicas.map((replica) => ({
+    replicasOf(app, shape).map((replica) => ({
       name: `${app}-${replica}`,
       entry: join(shape.builds?.[app] ?? '', `dist/apps/${app}/src/main.js`),
       env: { ...shared, ...shape.env?.[app] },
@@ -55,7 +54,7 @@ export async function startTopology(
   return {
     name,
     processes,
-    urls: processes.slice(0, replicas.length).map(({ url }) => url),
+    urls: processes.slice(0, replicasOf(shape.apps[0], shape).length).map(({ url }) => url),
     databaseUrl: environment.databaseUrl,
     restart: async (restarted) => {
       const index = processOptions.findIndex((each) => each.name === restarted);
@@ -70,6 +69,12 @@ export async function startTopology(
       await environment.cleanUp();
     },
   };
+}
+
+/** Their numbers, from 1. */
+function replicasOf(app: string, { replicas = 1 }: TopologyShape): number[] {
+  const count = typeof replicas === 'number' ? replicas : (replicas[app] ?? 1);
+  return Array.from({ length: count }, (_, index) => index + 1);
 }
 
 /** Resolves when all are ready. If one fails, stops the others and rejects. */

@@ -18,6 +18,7 @@ import { callersOf, type Declarations } from './transport/dependencies.js';
 import { MessageRouter } from './transport/message-router.js';
 import { OPEN_TRANSACTION, type OpenTransaction } from './transport/open-transaction.js';
 import { SERVICE_AVAILABILITY, type ServiceAvailability } from './transport/service-availability.js';
+import { WORK_PLACEMENT, type WorkPlacement } from './transport/work-placement.js';
 import { MessagingSettings } from './messaging.settings.js';
 import { RedisTransport } from './redis/redis-transport.js';
 import { defaultCallOptions } from './resilience/call-options.js';
@@ -26,6 +27,7 @@ import { ResilientTransport } from './resilience/resilient-transport.js';
 
 const optionalMetrics = { token: Metrics, optional: true };
 const optionalTracing = { token: TRACING, optional: true };
+const optionalPlacement = { token: WORK_PLACEMENT, optional: true };
 
 /** Provides messaging for a process: the in-process transport, and the Redis transport if `REDIS_URL` is set. */
 @Module({})
@@ -53,14 +55,15 @@ export class MessagingModule {
         useFactory: (
           configuration: Configuration,
           dispatcher: Dispatcher,
+          placement?: WorkPlacement,
           metrics?: Metrics,
           tracing?: Tracing | null,
         ) => {
           const { redisUrl: url, redisPrefix: prefix } = configuration.of(MessagingSettings);
-          const options = { ...declared, prefix, name, hosted };
+          const options = { ...declared, prefix, name, hosted, placement };
           return url ? new RedisTransport({ url, ...options }, dispatcher, metrics, tracing) : null;
         },
-        inject: [Configuration, Dispatcher, optionalMetrics, optionalTracing],
+        inject: [Configuration, Dispatcher, optionalPlacement, optionalMetrics, optionalTracing],
       },
       {
         provide: MessageRouter,
@@ -70,13 +73,14 @@ export class MessagingModule {
           redis: RedisTransport | null,
           openTransaction?: OpenTransaction,
           services?: ServiceAvailability,
+          placement?: WorkPlacement,
           metrics?: Metrics,
           tracing?: Tracing | null,
         ) => {
           const options = { ...defaultCallOptions, ...configuration.of(CallSettings) };
           const remote = redis ? new ResilientTransport(redis.client, options, metrics) : undefined;
           const callers = callersOf(hosted, dependencies);
-          const routes = { hosted: new Set(hosted), callers, required, local, remote };
+          const routes = { hosted: new Set(hosted), callers, required, local, remote, placement };
           return new MessageRouter(routes, openTransaction, services, tracing);
         },
         inject: [
@@ -85,6 +89,7 @@ export class MessagingModule {
           RedisTransport,
           { token: OPEN_TRANSACTION, optional: true },
           { token: SERVICE_AVAILABILITY, optional: true },
+          optionalPlacement,
           optionalMetrics,
           optionalTracing,
         ],

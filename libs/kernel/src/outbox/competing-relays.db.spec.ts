@@ -10,12 +10,14 @@ describe('two relays of one context', () => {
   const startProcess = async (
     publisher: RecordingPublisher,
     leaseMs = 10_000,
+    placement?: { isActive: () => boolean },
   ): Promise<OutboxTestContext> => {
     const startedProcess = await startOutboxContext(
       context,
       publisher,
       { DATABASE_URL: process.env.TEST_DATABASE_URL! },
       { leaseMs, pollIntervalMs: 500, markTimeoutMs: 15_000 },
+      placement,
     );
     started.push(startedProcess);
     return startedProcess;
@@ -53,6 +55,24 @@ describe('two relays of one context', () => {
     await publisher.waitForEvents(2, name);
     expect(publisher.valuesOf(name)).toEqual([1, 2]);
     unblock.resolve();
+  });
+
+  it('leave events to an active process, unless they have waited for ten seconds', async () => {
+    const publisher = new RecordingPublisher();
+    let isActive = false;
+    const { em, increment } = await startProcess(publisher, 10_000, { isActive: () => isActive });
+    const [late, fresh] = [randomUUIDv7(), randomUUIDv7()];
+    await increment(late);
+    await em
+      .fork()
+      .execute(`update racing.outbox set due_at = now() - interval '11 seconds' where aggregate_id = ?`, [
+        late,
+      ]);
+    await increment(fresh);
+    await publisher.waitForEvents(1, late);
+    expect(publisher.valuesOf(fresh)).toEqual([]);
+    isActive = true;
+    await publisher.waitForEvents(1, fresh);
   });
 
   it('publish the events of an aggregate in the order of their commits', async () => {

@@ -58,7 +58,14 @@ const countUnpublished = async (): Promise<number> => {
 describe('a relay with a backlog of 20,000 events', () => {
   it('reads a few rows for each aggregate that it claims', async () => {
     await insertEvents(10_000, 'a', null);
-    const claim = { limit: 50, leaseMs: 10_000, marksAfterLease: false, except: [], after: '' };
+    const claim = {
+      limit: 50,
+      leaseMs: 10_000,
+      marksAfterLease: false,
+      except: [],
+      after: '',
+      minWaitMs: 0,
+    };
     expect(await countRowsRead(store, () => store.claimNext([], claim))).toBeLessThan(50 * 10);
   });
 });
@@ -70,7 +77,7 @@ describe('a relay that marks events as published', () => {
     ['marks them after its lease if all subscribers have handled them', 1, true, 0],
   ])('%s', async (_, leaseMs, marksAfterLease, expected) => {
     await insertEvents(1, 'a', null);
-    const claim = { limit: 1, leaseMs, marksAfterLease, except: [], after: '' };
+    const claim = { limit: 1, leaseMs, marksAfterLease, except: [], after: '', minWaitMs: 0 };
     const claimed = (await store.claimNext([], claim)).flat();
     await started.em.execute('select pg_sleep(0.01)');
     await store.claimNext(claimed, { ...claim, limit: 0 });

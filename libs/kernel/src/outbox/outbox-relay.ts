@@ -3,10 +3,11 @@ import {
   Inject,
   Injectable,
   Logger,
+  Optional,
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { EventPublisher, isOutage } from '#kernel/messaging';
+import { EventPublisher, WORK_PLACEMENT, isOutage, overdueMs, type WorkPlacement } from '#kernel/messaging';
 import { Databases, isTransientError, isConnectionFailure } from '#kernel/persistence';
 import { OutboxStore, type ClaimedEvent } from './outbox-store.js';
 import { WakeSignal } from './wake-signal.js';
@@ -32,7 +33,7 @@ export const RELAY_OPTIONS = Symbol('RELAY_OPTIONS');
 /**
  * Publishes the committed events of a context: concurrently across aggregates, in order within one aggregate, never
  * inside a transaction. A commit wakes the relay; it also polls for events that other processes left unpublished. Any
- * number of processes may relay the same context.
+ * number of processes may relay the same context; where it is not active, only events that have waited for long.
  */
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -53,6 +54,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly databases: Databases,
     private readonly wakeSignal: WakeSignal,
     @Inject(RELAY_OPTIONS) private readonly options: RelayOptions,
+    @Optional() @Inject(WORK_PLACEMENT) private readonly placement?: WorkPlacement,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -100,6 +102,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
         marksAfterLease: this.publisher.awaitsSubscribers, // handlers may take longer
         except: [...this.deliveries.keys()],
         after: this.lastClaimed,
+        minWaitMs: this.placement?.isActive(this.store.context) === false ? overdueMs : 0,
       });
       this.healthy = true;
       return claimed;

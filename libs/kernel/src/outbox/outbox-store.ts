@@ -22,6 +22,8 @@ export interface ClaimOptions {
   readonly except: readonly string[];
   /** Only aggregates whose id is greater are claimed. */
   readonly after: string;
+  /** Only events that have been due for this time in milliseconds are claimed. */
+  readonly minWaitMs: number;
 }
 
 interface Row {
@@ -70,16 +72,16 @@ export class OutboxStore {
    */
   async claimNext(
     published: readonly ClaimedEvent[],
-    { limit, leaseMs, marksAfterLease, except, after }: ClaimOptions,
+    { limit, leaseMs, marksAfterLease, except, after, minWaitMs }: ClaimOptions,
   ): Promise<ClaimedEvent[][]> {
     const { table } = this;
     const headAfter = (aggregate: string): string =>
-      `select aggregate_id, position, (due_at <= clock_timestamp() and aggregate_id <> all(except_ids))::int as due
+      `select aggregate_id, position, (due_at <= clock_timestamp() - min_wait and aggregate_id <> all(except_ids))::int as due
        from ${table} where ${waiting} and aggregate_id > ${aggregate} order by aggregate_id, position limit 1`;
     const rows = await this.execute<Row>(
       `with recursive params as materialized (
          select ?::bigint[] as published, ?::timestamptz[] as leases, ?::text as after, array(select jsonb_array_elements_text(?::jsonb)) as except_ids,
-           ?::int as max, set_config('synchronous_commit', 'off', true)
+           ?::int as max, ?::int * interval '1 ms' as min_wait, set_config('synchronous_commit', 'off', true)
        ), marked as (
          update ${table} set published_at = clock_timestamp()
          where ${stillUnpublished} and position = any(array(
@@ -123,6 +125,7 @@ export class OutboxStore {
         after,
         JSON.stringify(except),
         limit,
+        minWaitMs,
         leaseMs,
         maxEventsPerAggregate,
       ],

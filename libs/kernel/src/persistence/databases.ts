@@ -53,6 +53,11 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
       await this.embedded.instance();
   }
 
+  /** Maximum number of connections per context. */
+  get poolMax(): number {
+    return this.settings.poolMax;
+  }
+
   contexts(): string[] {
     return [...this.databases.keys()];
   }

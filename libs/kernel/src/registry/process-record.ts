@@ -16,6 +16,8 @@ export interface ProcessRecord {
   readonly health: 'starting' | 'serving' | 'draining';
   /** Messages being handled at the time of the heartbeat. */
   readonly inFlight: number;
+  /** See `WorkPlacement.describe`; absent in processes that know no placements. */
+  readonly placement?: object | undefined;
 }
 
 /** Sorts by name, then by start time, oldest first. */
@@ -26,10 +28,15 @@ export function sortRecords(records: readonly ProcessRecord[]): ProcessRecord[] 
 
 /** Reads and sorts the records of all registered processes, except malformed ones. Rejects if Redis is unavailable. */
 export async function readDirectory(directory: ProcessDirectory): Promise<ProcessRecord[]> {
-  return sortRecords((await directory.list()).flatMap((text) => parseRecord(text) ?? []));
+  return sortRecords(parseRecords(await directory.list()));
 }
 
-function parseRecord(text: string): ProcessRecord | undefined {
+/** Parses records; malformed ones are left out. */
+export function parseRecords(texts: readonly string[]): ProcessRecord[] {
+  return texts.flatMap((text) => parseRecord(text) ?? []);
+}
+
+export function parseRecord(text: string): ProcessRecord | undefined {
   try {
     const record = JSON.parse(text) as ProcessRecord | null;
     return Array.isArray(record?.hosts) ? record : undefined;

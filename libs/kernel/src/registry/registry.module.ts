@@ -1,5 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { Dispatcher, RedisTransport, SERVICE_AVAILABILITY } from '#kernel/messaging';
+import {
+  Dispatcher,
+  RedisTransport,
+  SERVICE_AVAILABILITY,
+  WORK_PLACEMENT,
+  type WorkPlacement,
+} from '#kernel/messaging';
 import { SchedulingModule } from '#kernel/scheduling';
 import { ProcessState } from './process-state.js';
 import { Registry } from './registry.js';
@@ -10,9 +16,13 @@ export class RegistryModule {
   static forProcess(name: string, hosts: readonly string[]): DynamicModule {
     const registry = {
       provide: Registry,
-      useFactory: (dispatcher: Dispatcher, state: ProcessState, redis: RedisTransport | null) =>
-        new Registry(name, hosts, dispatcher, state, redis?.directory),
-      inject: [Dispatcher, ProcessState, RedisTransport],
+      useFactory: (
+        dispatcher: Dispatcher,
+        state: ProcessState,
+        redis: RedisTransport | null,
+        placement?: WorkPlacement,
+      ) => new Registry(name, hosts, dispatcher, state, redis?.directory, placement),
+      inject: [Dispatcher, ProcessState, RedisTransport, { token: WORK_PLACEMENT, optional: true }],
     };
     const availability = { provide: SERVICE_AVAILABILITY, useExisting: Registry };
     return {

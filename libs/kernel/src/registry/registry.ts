@@ -1,32 +1,40 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { BeforeApplicationShutdown } from '@nestjs/common';
+import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import { coalesce } from '#kernel/concurrency';
-import type { Dispatcher, ProcessDirectory, ServiceAvailability } from '#kernel/messaging';
+import type {
+  Dispatcher,
+  ProcessDirectory,
+  PlacementToRestore,
+  ServiceAvailability,
+  WorkPlacement,
+} from '#kernel/messaging';
 import { PeriodicJob } from '#kernel/scheduling';
 import { ServedContexts } from './served-contexts.js';
 import { ownVersion } from './own-version.js';
 import type { ProcessState } from './process-state.js';
-import { readDirectory, sortRecords, type ProcessRecord } from './process-record.js';
+import { parseRecords, sortRecords, type ProcessRecord } from './process-record.js';
 
-const heartbeatIntervalMs = 1_000;
+const heartbeatIntervalMs = 500;
 /** Allows for late heartbeats and short Redis outages. */
-const recordTtlMs = 4 * heartbeatIntervalMs;
+export const recordTtlMs = 4_000;
 /** Maximum time a request is delayed by reading the registry; it is then sent regardless. */
 const lookupTimeoutMs = 200;
 
 /**
- * Registers this process and lists the others. Every process sends a heartbeat each second, so the registry is restored
+ * Registers this process and lists the others. Every process sends a heartbeat twice a second, so the registry is restored
  * soon after Redis lost its data.
  */
-export class Registry implements ServiceAvailability, BeforeApplicationShutdown {
+export class Registry implements ServiceAvailability, OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly instance = randomUUID();
   private readonly startedAt = new Date().toISOString();
   private readonly version = ownVersion();
   private readonly availability = new ServedContexts();
   /** Reads the directory. Concurrent calls share one read. */
   private readonly refresh = coalesce(async () => {
-    const records = await readDirectory(this.directory!);
+    const content = await this.directory!.read();
+    const records = parseRecords(content.processes.map(({ record }) => record));
+    void this.restore(this.placement?.follow(content, { name: this.name, hosts: this.hosts }) ?? []);
     this.availability.record(records, performance.now());
     return records;
   });
@@ -38,18 +46,28 @@ export class Registry implements ServiceAvailability, BeforeApplicationShutdown 
     private readonly state: Pick<ProcessState, 'health' | 'url'>,
     /** Absent without Redis. */
     private readonly directory?: ProcessDirectory | undefined,
+    private readonly placement?: WorkPlacement | undefined,
   ) {}
+
+  /** The first read precedes the first request and event. */
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.placement) await this.synchronise();
+  }
 
   /** Deregisters on shutdown. The periodic heartbeat has been stopped by then. */
   async beforeApplicationShutdown(): Promise<void> {
     await this.directory?.deregister(this.instance).catch(() => undefined);
   }
 
-  /** Sends a heartbeat and reads the records of the others. Redis being unavailable is not an error. */
+  /**
+   * Reads the records of the others, then sends a heartbeat, which reports the placements that were read. Redis being
+   * unavailable is not an error.
+   */
   @PeriodicJob(() => ({ intervalMs: heartbeatIntervalMs }))
   async synchronise(): Promise<void> {
     if (!this.directory) return;
-    await Promise.all([this.heartbeat(), this.refresh().catch(() => undefined)]);
+    await this.refresh().catch(() => undefined);
+    await this.heartbeat();
   }
 
   /** Updates the record of this process now. If Redis is unavailable, the next heartbeat does. */
@@ -83,6 +101,14 @@ export class Registry implements ServiceAvailability, BeforeApplicationShutdown 
     const { name, instance, version, hosts, startedAt } = this;
     const { inFlight } = this.dispatcher;
     const { health, url: address } = this.state;
-    return { name, instance, version, hosts, address, startedAt, health, inFlight };
+    const placement = this.placement?.describe();
+    return { name, instance, version, hosts, address, startedAt, health, inFlight, placement };
+  }
+
+  /** Stores placements that Redis has lost. Only processes with the gateway may, as the ACL of Redis demands. */
+  private async restore(lost: readonly PlacementToRestore[]): Promise<void> {
+    if (!this.hosts.includes('gateway')) return;
+    for (const { context, json, revision } of lost)
+      await this.directory!.storePlacement(context, json, revision).catch(() => undefined);
   }
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { Injectable, Logger } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Test, type TestingModule } from '@nestjs/testing';
-import { currentScope, runInScope } from '#kernel/messaging';
+import { WORK_PLACEMENT, currentScope, runInScope } from '#kernel/messaging';
 import { Databases } from '#kernel/persistence';
 import { JobScheduler } from './job-scheduler.js';
 import { PeriodicJob } from './periodic-job.decorator.js';
@@ -21,6 +21,7 @@ class Sweeper {
 }
 
 let currentUnitOfWork: string | undefined;
+let isActive = true;
 const databases = {
   runInContext<T>(context: string, work: () => T): T {
     currentUnitOfWork = context;
@@ -44,6 +45,7 @@ describe('JobScheduler', () => {
         JobScheduler,
         Sweeper,
         { provide: 'alias', useExisting: Sweeper },
+        { provide: WORK_PLACEMENT, useValue: { isActive: () => isActive } },
         { provide: 'null', useValue: null },
         { provide: Databases, useValue: databases },
       ],
@@ -64,6 +66,15 @@ describe('JobScheduler', () => {
     await jest.advanceTimersByTimeAsync(11);
     const pass = { context: 'orders', deadline: undefined };
     expect(sweeper.passes).toEqual([pass, pass]);
+  });
+
+  it('skips a job while its context is not active here', async () => {
+    isActive = false;
+    await jest.advanceTimersByTimeAsync(20);
+    expect(sweeper.passes).toEqual([]);
+    isActive = true;
+    await jest.advanceTimersByTimeAsync(10);
+    expect(sweeper.passes).toHaveLength(1);
   });
 
   it('logs a failed pass with the name of the job and its context, and runs the next one', async () => {

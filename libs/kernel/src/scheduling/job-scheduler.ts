@@ -1,7 +1,14 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  Optional,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { runEvery, type Stop } from '#kernel/concurrency';
-import { runInScope } from '#kernel/messaging';
+import { WORK_PLACEMENT, runInScope, type WorkPlacement } from '#kernel/messaging';
 import { Databases, isConnectionFailure } from '#kernel/persistence';
 import { jobOptionsOf, type PeriodicJobOptions } from './periodic-job.decorator.js';
 
@@ -17,6 +24,7 @@ export class JobScheduler implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly discovery: DiscoveryService,
     private readonly methods: MetadataScanner,
     private readonly databases: Databases,
+    @Optional() @Inject(WORK_PLACEMENT) private readonly placement?: WorkPlacement,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -50,6 +58,7 @@ export class JobScheduler implements OnApplicationBootstrap, OnModuleDestroy {
       );
     let outage: string | undefined;
     const reportingPass = async (): Promise<void> => {
+      if (context !== undefined && this.placement?.isActive(context) === false) return;
       await runPass();
       outage = undefined;
     };

@@ -3,10 +3,15 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Logger } from 'nestjs-pino';
 import { Configuration } from '#kernel/config';
 import { InProcessServer, RedisTransport } from '#kernel/messaging';
+import type { Type } from '@nestjs/common';
 import { checkBoot, type BootOptions, type CheckedBoot } from './check-boot.js';
 import { httpOptions } from './http/http-options.js';
 import type { HostedModules } from './process-plan.js';
 import { ProcessModule } from './process.module.js';
+
+export interface CreateOptions extends BootOptions {
+  readonly extensions?: readonly Type[] | undefined;
+}
 
 export interface CreatedProcess extends CheckedBoot {
   readonly app: NestFastifyApplication;
@@ -21,12 +26,12 @@ export async function createProcess(
   name: string,
   modules: HostedModules,
   configuration = new Configuration(),
-  options: BootOptions = {},
+  options: CreateOptions = {},
 ): Promise<CreatedProcess> {
   const checked = await checkBoot(name, modules, configuration, options);
   const { plan, remote } = checked;
   const app = await NestFactory.create<NestFastifyApplication>(
-    ProcessModule.host(plan, remote, configuration, options),
+    ProcessModule.host(plan, remote, configuration, options, options.extensions),
     new FastifyAdapter(httpOptions(Object.values(plan.modules), configuration)),
     { bufferLogs: true, abortOnError: false },
   );

@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { ConfigurationModule, type Configuration } from '#kernel/config';
 import { ObservabilityModule } from '#kernel/observability';
 import { MessagingModule, requestContext, type Declarations } from '#kernel/messaging';
@@ -23,6 +23,7 @@ export class ProcessModule {
     remote: readonly string[],
     configuration: Configuration,
     declared: Partial<Declarations> = {},
+    extensions: readonly Type[] = [],
   ): DynamicModule {
     const readiness = { provide: READINESS, useExisting: Readiness };
     const hosted = Object.keys(modules);
@@ -35,6 +36,7 @@ export class ProcessModule {
         MessageHandlingModule,
         MessagingModule.forProcess(name, hosted, remote, declared),
         RegistryModule.forProcess(name, hosted),
+        ...extensions.map((module) => ({ module, global: true })),
         ...Object.values(modules),
       ],
       controllers: [HealthController, MetricsController],

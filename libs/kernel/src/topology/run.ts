@@ -1,4 +1,4 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import type { INestApplicationContext, Type } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Configuration, ProcessSettings } from '#kernel/config';
 import type { Declarations } from '#kernel/messaging';
@@ -22,6 +22,8 @@ import type { HostedModules } from './process-plan.js';
 export interface RunOptions extends Declarations {
   /** Default of `PORT`. */
   readonly port: number;
+  /** Further global modules. */
+  readonly extensions?: readonly Type[];
   /** Called before the process listens, when its contexts can be called already. A rejection aborts the startup. */
   readonly beforeListening?: (app: INestApplicationContext) => Promise<void>;
   /** Called when the process is serving. */
@@ -38,9 +40,10 @@ const backlog = 4_096;
 export async function run(name: string, modules: HostedModules, options: RunOptions): Promise<void> {
   const [command, ...contexts] = process.argv.slice(2);
   try {
-    const { dependencies, subscriptions } = options;
+    const { dependencies, subscriptions, extensions } = options;
     const serves = command !== 'migrate';
-    const created = await createProcess(name, modules, undefined, { dependencies, subscriptions, serves });
+    const boot = { dependencies, subscriptions, extensions, serves };
+    const created = await createProcess(name, modules, undefined, boot);
     if (serves) await serve(created, options);
     else await migrate(created, contexts);
   } catch (error) {

@@ -21,7 +21,11 @@ const urlOf = (user: string): string => redis.url.replace('://', `://${user}:sec
 
 /** Applies the ACL file to the running Redis, except for the `default` user, which the test itself needs. */
 async function applyAccessList(prefix: string): Promise<void> {
-  const users = ['shop', 'accounting', 'edge'].map((name) => ({ name, modules: [name], passwordHash }));
+  const users = ['shop', 'accounting', 'edge', 'gateway'].map((name) => ({
+    name,
+    modules: [name],
+    passwordHash,
+  }));
   const operator = { name: 'operator', passwordHash };
   for (const line of accessList(prefix, users, operator, declarations).split('\n')) {
     const [, name, ...rules] = line.match(/\([^)]*\)|\S+/g) ?? [];
@@ -71,6 +75,27 @@ describe('accessList', () => {
     await directory.close();
   });
 
+  it('lets the operator and a process with the gateway change placements, and the others read them', async () => {
+    await applyAccessList(processes.prefix);
+    const directoryOf = async (user: string) => {
+      const directory = new ProcessDirectory({ url: urlOf(user), prefix: processes.prefix, name: user }, [
+        'shop',
+      ]);
+      await directory.connect();
+      return directory;
+    };
+    const directories = await Promise.all(['operator', 'gateway', 'shop'].map(directoryOf));
+    const [operator, gateway, shop] = directories as [ProcessDirectory, ProcessDirectory, ProcessDirectory];
+    try {
+      expect(await operator.storePlacement('shop', '{"revision":1}', 1, 0)).toBe(true);
+      expect(await gateway.storePlacement('shop', '{"revision":2}', 2, 1)).toBe(true);
+      expect((await shop.read()).placements).toEqual(new Map([['shop', '{"revision":2}']]));
+      await expect(shop.storePlacement('shop', '{"revision":3}', 3, 2)).rejects.toThrow('NOPERM');
+    } finally {
+      await Promise.all(directories.map((directory) => directory.close()));
+    }
+  });
+
   const forbidden: [user: string, command: string, ...args: string[]][] = [
     ['edge', 'XADD', 'P:{shop}:events', '*', 'm', '{}'],
     ['accounting', 'XADD', 'P:{shop}:events', '*', 'm', '{}'],
@@ -111,6 +136,12 @@ describe('accessList', () => {
     // Process records of other modules.
     ['shop', 'HSET', 'P:{registry}:processes:edge', '1', '{}'],
     ['shop', 'HDEL', 'P:{registry}:processes:edge', '1'],
+    // Placements.
+    ['shop', 'HSET', 'P:{registry}:placements', 'shop', '{}'],
+    ['shop', 'HDEL', 'P:{registry}:placements', 'shop'],
+    ['shop', 'XADD', 'P:{registry}:placements:journal', '*', 'm', '{}'],
+    ['accounting', 'XADD', 'P:{shop}:rpc:edge:directed', '*', 'm', '{}'],
+    ['operator', 'DEL', 'P:{registry}:placements'],
     // The names of the keys, and everything else.
     ['shop', 'SCAN', '0'],
     ['shop', 'RANDOMKEY'],

@@ -18,7 +18,8 @@ const groupCommands =
 /**
  * Returns an ACL file for Redis 7 with one user per process. A user can send requests only to the contexts that its modules
  * call, in the name of these modules, and read only its own requests and replies; it replies only to the modules that call
- * it, and reads only the events that it subscribes to. No user can list keys, so that it cannot find the reply streams of
+ * it, and reads only the events that it subscribes to. Only a process that hosts the gateway, and the operator, can change
+ * placements. No user can list keys, so that it cannot find the reply streams of
  * others. The operator can list processes and manage dead letters. The default user is disabled.
  *
  * Redis has no permissions per consumer group: the subscribers of the same stream could acknowledge each other's entries.
@@ -42,8 +43,19 @@ function operatorSelectors(prefix: string): string[][] {
   const deadLetterKeys = [`~${prefix}:{*}:events:dead:*`, `~${prefix}:{*}:events:replay:*`];
   return [
     [...deadLetterKeys, '+scan', '+xrange', '+xdel', '+xadd', scriptCommands],
-    [`~${prefix}:{registry}:processes:*`, '+hvals', scriptCommands],
+    registryReader(prefix),
+    placementWriter(prefix),
   ];
+}
+
+function registryReader(prefix: string): string[] {
+  const keys = [`~${prefix}:{registry}:processes:*`, `~${prefix}:{registry}:placements`];
+  return [...keys, '+hvals', '+hgetall', scriptCommands];
+}
+
+function placementWriter(prefix: string): string[] {
+  const keys = [`~${prefix}:{registry}:placements`, `~${prefix}:{registry}:placements:journal`];
+  return [...keys, '+hget', '+hset', '+xadd', scriptCommands];
 }
 
 function processSelectors(
@@ -52,7 +64,8 @@ function processSelectors(
   declarations: Declarations,
 ): string[][] {
   return [
-    [`~${prefix}:{registry}:processes:*`, '+hvals', scriptCommands],
+    registryReader(prefix),
+    ...(modules.includes('gateway') ? [placementWriter(prefix)] : []),
     [
       ...modules.map((module) => `~${prefix}:{registry}:processes:${module}`),
       `+hset +hdel +hgetall +pexpire ${scriptCommands}`,
@@ -69,15 +82,22 @@ function moduleSelectors(
   { dependencies, subscriptions }: Declarations,
 ): string[][] {
   const key = (tag: string, rest: string): string => `~${prefix}:{${tag}}:${rest}`;
+  const requestKeys = (context: string, caller: string): string[] => [
+    key(context, `rpc:${caller}`),
+    key(context, `rpc:${caller}:directed`),
+  ];
   const callers = [...patternsByCaller(module, dependencies).keys()];
   const called = contextsOf(dependencies[module]);
   const sources = contextsOf(subscriptions[module]);
   const replays = sources.map((source) => key(source, `events:replay:${module}`));
   const deadLetters = sources.map((source) => key(source, `events:dead:${module}`));
   const selectors: [keys: string[], commands: string][] = [
-    [callers.map((caller) => key(module, `rpc:${caller}`)), `${groupCommands} +xdel ${scriptCommands}`],
+    [callers.flatMap((caller) => requestKeys(module, caller)), `${groupCommands} +xdel ${scriptCommands}`],
     [callers.map((caller) => key('*', `rep:${caller}:${module}`)), '+xadd +pexpire'],
-    [called.map((context) => key(context, `rpc:${module}`)), `+xadd +xlen +xdel +xpending ${scriptCommands}`],
+    [
+      called.flatMap((context) => requestKeys(context, module)),
+      `+xadd +xlen +xdel +xpending ${scriptCommands}`,
+    ],
     [
       [key(module, 'events'), key(module, 'events:epoch')],
       `+xadd +xlen +xtrim +exists +xrange +xpending +xinfo|groups +xinfo|stream +get +set ${scriptCommands}`,

@@ -1,22 +1,27 @@
+import type { RegistryContent } from '../transport/work-placement.js';
 import { RedisConnection } from './connection/redis-connection.js';
 import { RedisKeys } from './connection/redis-keys.js';
 import { warnAboutEviction } from './connection/warn-about-eviction.js';
 import { RedisStreamsOptions, type RedisConnectionOptions } from './connection/redis-streams.options.js';
 
+const maxJournalLength = 1_000;
+
 /**
  * The records of all running processes, in one Redis hash per module, so that no process can delete or replace the records of
- * another module. A record expires by Redis's clock unless it is renewed.
+ * another module. A record expires by Redis's clock unless it is renewed. Also stores the placements of contexts.
  */
 export class ProcessDirectory {
   private readonly connection: RedisConnection;
   private readonly ownKey: string;
-  private readonly keys: readonly [string, ...string[]];
+  private readonly keys: readonly string[];
+  private readonly placementsKey: string;
 
   /** `modules`: all whose processes are listed. `own`: the hosted one in whose hash this process registers. */
   constructor(options: RedisConnectionOptions, modules: readonly string[], own = options.name) {
     this.connection = new RedisConnection(options, 'directory', new RedisStreamsOptions().commandTimeoutMs);
     const redisKeys = new RedisKeys(options.prefix);
     this.ownKey = redisKeys.processes(own);
+    this.placementsKey = redisKeys.placements();
     this.keys = [
       this.ownKey,
       ...modules.filter((each) => each !== own).map((each) => redisKeys.processes(each)),
@@ -35,8 +40,32 @@ export class ProcessDirectory {
   }
 
   /** Returns all records that have not expired. Rejects when Redis is unavailable. */
-  list(): Promise<string[]> {
-    return this.connection.run<string[]>('listProcesses', this.keys);
+  async list(): Promise<string[]> {
+    return (await this.read()).processes.map(({ record }) => record);
+  }
+
+  /** Returns the records that have not expired, and the placements. Rejects when Redis is unavailable. */
+  async read(): Promise<RegistryContent> {
+    const { connection, placementsKey, keys } = this;
+    const [placements, live] = await connection.run<[string[], [number, string][]]>('readRegistry', [
+      placementsKey,
+      ...keys,
+    ]);
+    const pairs = placements.flatMap((context, i) =>
+      i % 2 === 0 ? [[context, placements[i + 1]!] as const] : [],
+    );
+    const processes = live.map(([expiresInMs, record]) => ({ expiresInMs, record }));
+    return { processes, placements: new Map(pairs) };
+  }
+
+  /**
+   * Stores a placement, JSON with the number `revision`, if the stored one has the revision `expected`, or without
+   * `expected` if it has a lower one. Returns false otherwise. Rejects when Redis is unavailable.
+   */
+  async storePlacement(context: string, json: string, revision: number, expected?: number): Promise<boolean> {
+    const keys = [this.placementsKey, `${this.placementsKey}:journal`] as const;
+    const args = [context, json, revision, expected ?? '', maxJournalLength];
+    return (await this.connection.run<number>('storePlacement', keys, ...args)) === 1;
   }
 
   /** Deletes the record of `instance`. Rejects when Redis is unavailable. */

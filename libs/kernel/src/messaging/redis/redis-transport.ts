@@ -2,6 +2,7 @@ import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
 import type { Metrics, Tracing } from '#kernel/observability';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
 import type { Declarations } from '../transport/dependencies.js';
+import type { WorkPlacement } from '../transport/work-placement.js';
 import type { RedisConnectionOptions } from './connection/redis-streams.options.js';
 import { RedisStreamsServer } from './consumer/redis-streams.server.js';
 import { RedisEventPublisher } from './events/redis-event-publisher.js';
@@ -11,6 +12,7 @@ import { RedisStreamsClient } from './rpc/redis-streams.client.js';
 export interface RedisTransportOptions extends RedisConnectionOptions, Partial<Declarations> {
   /** The contexts whose messages are consumed here. */
   readonly hosted: readonly string[];
+  readonly placement?: WorkPlacement | undefined;
 }
 
 /** Redis server, client, event publisher and process directory of one process. */
@@ -21,13 +23,13 @@ export class RedisTransport implements OnModuleInit, OnApplicationShutdown {
   readonly directory: ProcessDirectory;
 
   constructor(
-    { hosted, dependencies = {}, subscriptions, ...connection }: RedisTransportOptions,
+    { hosted, dependencies = {}, subscriptions, placement, ...connection }: RedisTransportOptions,
     dispatcher: Dispatcher,
     metrics?: Metrics,
     tracing?: Tracing | null,
   ) {
     this.server = new RedisStreamsServer(
-      { ...connection, contexts: hosted, dependencies, subscriptions },
+      { ...connection, contexts: hosted, dependencies, subscriptions, placement },
       dispatcher,
       metrics,
     );

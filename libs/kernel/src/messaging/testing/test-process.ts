@@ -8,6 +8,7 @@ import { Dispatcher } from '../dispatch/dispatcher.js';
 import type { OutgoingEvent } from '../transport/event-publisher.js';
 import type { Dependencies } from '../transport/dependencies.js';
 import { MessageRouter } from '../transport/message-router.js';
+import type { WorkPlacement } from '../transport/work-placement.js';
 import { RedisEventPublisher } from '../redis/events/redis-event-publisher.js';
 import { RedisStreamsClient } from '../redis/rpc/redis-streams.client.js';
 import type { RedisStreamsOptions } from '../redis/connection/redis-streams.options.js';
@@ -47,6 +48,7 @@ export interface TestWiring {
   readonly dependencies?: Dependencies;
   /** The events that each module subscribes to. */
   readonly subscriptions?: Dependencies;
+  readonly placement?: WorkPlacement;
 }
 
 /** The Redis client, publisher and server of one simulated process. Its name is also the context that `serve` hosts. */
@@ -137,10 +139,12 @@ export class TestProcess {
 
   private createServer(contexts: readonly string[], tokens?: AccessTokenVerifier): RedisStreamsServer {
     const { url, prefix, name, options, wiring } = this;
-    const { dependencies = { caller: contexts.map((context) => `${context}.*`) }, subscriptions } = wiring;
+    const { dependencies = { caller: contexts.map((context) => `${context}.*`) } } = wiring;
+    const { subscriptions, placement } = wiring;
     const isTransientError = (error: unknown): boolean => (error as Error).message === transientError;
     const dispatcher = new Dispatcher(new AccessPolicy(tokens), [], isTransientError);
-    const configuration = { url, prefix, name, ...options, contexts, dependencies, subscriptions };
+    const declared = { dependencies, subscriptions };
+    const configuration = { url, prefix, name, ...options, contexts, ...declared, placement };
     return new RedisStreamsServer(configuration, dispatcher, this.metrics);
   }
 }

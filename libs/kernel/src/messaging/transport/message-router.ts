@@ -5,6 +5,7 @@ import { currentScope, outgoingHeaders } from '../api/message-scope.js';
 import { contextOf } from './dependencies.js';
 import type { MessageHeaders } from './headers.js';
 import type { ServiceAvailability } from './service-availability.js';
+import type { WorkPlacement } from './work-placement.js';
 import { pingPattern, type OutgoingRequest, type RequestTransport } from './request-transport.js';
 import type { OpenTransaction } from './open-transaction.js';
 import { isReplay, replayedResponse } from '../api/replay.js';
@@ -21,6 +22,7 @@ export interface Routes {
   readonly local: RequestTransport;
   /** Absent where no broker is configured. */
   readonly remote?: RequestTransport | undefined;
+  readonly placement?: WorkPlacement | undefined;
 }
 
 /** Routes each request to its context: in this process, or remote. */
@@ -55,10 +57,12 @@ export class MessageRouter {
     try {
       const call = this.toOutgoingRequest(message, payload, headersWithin(span, headers));
       const { context } = call;
-      const { hosted } = this.routes;
-      if (!hosted.has(context) && this.services && !(await this.services.isAvailable(context)))
+      const { hosted, placement, local, remote } = this.routes;
+      const isHosted = hosted.has(context);
+      if (!isHosted && this.services && !(await this.services.isAvailable(context)))
         throw new Unreachable({ context, outcome: 'not-sent' });
-      const reply = await this.transportTo(context).request(call);
+      const placed = isHosted ? placement?.request(call, local, remote) : undefined;
+      const reply = await (placed ?? this.transportTo(context).request(call));
       span?.end();
       if (!isReplay(reply)) return reply;
       currentScope()?.onReplayed?.();

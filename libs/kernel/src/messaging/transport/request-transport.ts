@@ -5,6 +5,8 @@ export interface OutgoingRequest {
   readonly context: string;
   /** The module that sends it; default: the one that the transport is configured with. */
   readonly caller?: string | undefined;
+  /** Whether the request goes to the other app that hosts the context: see `WorkPlacement`. */
+  readonly directed?: boolean;
   readonly pattern: string;
   readonly payload: unknown;
   readonly headers: MessageHeaders;

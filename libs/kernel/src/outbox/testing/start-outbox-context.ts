@@ -1,7 +1,7 @@
 import { Test, type TestingModule } from '@nestjs/testing';
 import { EntityManager } from '@mikro-orm/sql';
 import { Configuration, ConfigurationModule } from '#kernel/config';
-import { EventPublisher } from '#kernel/messaging';
+import { EventPublisher, WORK_PLACEMENT, type WorkPlacement } from '#kernel/messaging';
 import { Metrics } from '#kernel/observability';
 import { PersistenceModule } from '#kernel/persistence';
 import { ProcessState } from '#kernel/registry';
@@ -25,6 +25,7 @@ export async function startOutboxContext(
   publisher: EventPublisher,
   env: Record<string, string>,
   options: RelayOptions,
+  placement?: Pick<WorkPlacement, 'isActive'>,
 ): Promise<OutboxTestContext> {
   const imports = [
     ConfigurationModule.forProcess(new Configuration({ NODE_ENV: 'test', ...env })),
@@ -34,8 +35,13 @@ export async function startOutboxContext(
   const messaging = {
     module: class Messaging {},
     global: true,
-    providers: [{ provide: EventPublisher, useValue: publisher }, Metrics, ProcessState],
-    exports: [EventPublisher, Metrics, ProcessState],
+    providers: [
+      { provide: EventPublisher, useValue: publisher },
+      { provide: WORK_PLACEMENT, useValue: placement },
+      Metrics,
+      ProcessState,
+    ],
+    exports: [EventPublisher, WORK_PLACEMENT, Metrics, ProcessState],
   };
   const app = await Test.createTestingModule({ imports: [...imports, messaging] })
     .overrideProvider(RELAY_OPTIONS)

@@ -5,9 +5,9 @@
 export class RedisKeys {
   constructor(private readonly prefix: string) {}
 
-  /** Stream with the requests of the module `caller` to `context`. */
-  requests(context: string, caller: string): string {
-    return `${this.prefix}:{${context}}:rpc:${caller}`;
+  /** Stream with the requests of the module `caller` to `context`, or of those that are directed to one of several apps. */
+  requests(context: string, caller: string, directed = false): string {
+    return `${this.prefix}:{${context}}:rpc:${caller}${directed ? ':directed' : ''}`;
   }
 
   /** Stream with the replies of `context` to the module `caller` in one process. */
@@ -31,6 +31,11 @@ export class RedisKeys {
 
   deadLetters(source: string, subscriber: string): string {
     return `${this.events(source)}:dead:${subscriber}`;
+  }
+
+  /** Hash of the placements: context → placement. The key with the suffix `:journal` is a stream of their changes. */
+  placements(): string {
+    return `${this.prefix}:{registry}:placements`;
   }
 
   /** Hash of the processes that register under `module`: instance id → process record. */

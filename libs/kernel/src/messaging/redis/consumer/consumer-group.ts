@@ -15,14 +15,31 @@ export interface Delivery {
   readonly deliveryCount: number;
 }
 
+/** Reply of the script `measureQueue`, by group. */
+export type QueueMeasurement = [
+  group: string,
+  waiting: number,
+  running: number,
+  failed: number,
+  ageMs: number,
+];
+
 type Claimed = [id: string, message: string, deliveryCount: number][];
 
 const maxRecovered = 1_000;
+
+/** Whether this process reads new entries of a group. */
+export interface Reading {
+  /** Whether another app may read them instead, so that `isActive` may change at any time. */
+  isShared(): boolean;
+  isActive(): boolean;
+}
 
 /** A consumer group of a stream, as seen by one of its consumers. */
 export class ConsumerGroup {
   /** Id of each entry that was delivered here and is not acknowledged → start of its lease on the clock of `performance.now()`. */
   private readonly leases = new Map<string, number>();
+  private hasJoined = false;
 
   constructor(
     readonly stream: string,
@@ -32,6 +49,7 @@ export class ConsumerGroup {
     private readonly consumer: string,
     private readonly commands: RedisConnection,
     private readonly leaseMs: number,
+    readonly reading: Reading,
   ) {}
 
   /** Returns false if this process already holds the lease: the entry was delivered again while it is being handled. */
@@ -81,6 +99,7 @@ export class ConsumerGroup {
   /** Creates the group unless it exists, and returns the pending entries of this consumer. */
   async join(connection: RedisConnection): Promise<Delivery[]> {
     const { stream, name, consumer } = this;
+    this.hasJoined = true;
     await connection
       .serverOf(stream)
       .xgroup('CREATE', stream, name, '0', 'MKSTREAM')
@@ -105,14 +124,25 @@ export class ConsumerGroup {
     }
   }
 
+  /** Age in milliseconds of the oldest entry that is not acknowledged; 0 if none. */
+  async oldestAgeMs(): Promise<number> {
+    const queues = await this.commands.run<QueueMeasurement[]>(
+      'measureQueue',
+      [this.stream],
+      retriesConsumer,
+    );
+    return queues.find(([group]) => group === this.name)?.[4] ?? 0;
+  }
+
   /** Deletes consumers of killed processes, which could not leave. */
   async deleteIdleConsumers(idleMs: number): Promise<void> {
-    await this.commands.run('deleteConsumers', [this.stream], this.name, idleMs, '');
+    if (this.hasJoined) await this.commands.run('deleteConsumers', [this.stream], this.name, idleMs, '');
   }
 
   /** Deletes this consumer unless it still has pending entries. */
   async leave(): Promise<void> {
-    await this.commands.run('deleteConsumers', [this.stream], this.name, 0, this.consumer);
+    if (this.hasJoined)
+      await this.commands.run('deleteConsumers', [this.stream], this.name, 0, this.consumer);
   }
 
   private toDeliveries(claimed: Claimed): Delivery[] {

@@ -2,10 +2,8 @@ import { gauge, type Metrics } from '#kernel/observability';
 import type { RedisConnection } from '../connection/redis-connection.js';
 import { patternsByCaller, type Dependencies } from '../../transport/dependencies.js';
 import type { RedisKeys } from '../connection/redis-keys.js';
-import { retriesConsumer } from './consumer-group.js';
+import { retriesConsumer, type QueueMeasurement } from './consumer-group.js';
 import type { Subscription } from './subscriptions.js';
-
-type QueueMeasurement = [group: string, waiting: number, running: number, failed: number, ageMs: number];
 
 const queueGauges = <Label extends string>(queue: string, entries: string, labels: readonly Label[]) => ({
   waiting: gauge(`${queue}_waiting`, `${entries} that no replica has read yet.`, labels),

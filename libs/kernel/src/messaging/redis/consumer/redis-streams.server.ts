@@ -9,6 +9,7 @@ import {
 } from '../connection/redis-streams.options.js';
 import { patternsByCaller, type Dependencies } from '../../transport/dependencies.js';
 import { declaredGroups } from '../events/declared-groups.js';
+import type { WorkPlacement } from '../../transport/work-placement.js';
 import { EventChannel } from '../events/event-channel.js';
 import { RequestChannel } from '../rpc/request-channel.js';
 import { measureQueues } from './queue-gauges.js';
@@ -22,6 +23,7 @@ export interface RedisStreamsServerConfiguration extends RedisStreamsConfigurati
   readonly dependencies: Dependencies;
   /** The events that each module subscribes to. */
   readonly subscriptions?: Dependencies;
+  readonly placement?: WorkPlacement | undefined;
 }
 
 /** Events that this process handles concurrently. */
@@ -45,7 +47,7 @@ export class RedisStreamsServer extends HandlerServer {
   ) {
     super();
     this.options = withDefaults(configuration);
-    this.consumer = new StreamConsumer(this.options);
+    this.consumer = new StreamConsumer(this.options, configuration.placement);
   }
 
   /** Whether messages are being read. */

@@ -4,6 +4,7 @@ import { runEvery, type Stop } from '#kernel/concurrency';
 import { Batcher } from '../connection/batcher.js';
 import { RedisClock } from '../connection/redis-clock.js';
 import { RedisConnection } from '../connection/redis-connection.js';
+import type { WorkPlacement } from '../../transport/work-placement.js';
 import { isMissingGroup } from '../connection/redis-errors.js';
 import { RedisKeys } from '../connection/redis-keys.js';
 import type { RedisConnectionOptions, RedisStreamsOptions } from '../connection/redis-streams.options.js';
@@ -17,6 +18,7 @@ const ackDelayMs = 10;
 /** Time a stopping consumer waits for a lost connection, to send its last replies and acknowledgements. */
 const reconnectGraceMs = 1_000;
 const clockRetryMs = 200;
+const overdueCheckMs = 1_000;
 
 /** The Redis consumer of one process: reads channels, renews its leases, claims stale entries and drains on shutdown. */
 export class StreamConsumer {
@@ -32,7 +34,10 @@ export class StreamConsumer {
   private readers: StreamReader[] | undefined;
   private draining = false;
 
-  constructor(private readonly options: RedisConnectionOptions & RedisStreamsOptions) {
+  constructor(
+    private readonly options: RedisConnectionOptions & RedisStreamsOptions,
+    private readonly placement?: WorkPlacement,
+  ) {
     this.name = `${options.name}.${crypto.randomUUID()}`;
     this.commands = new RedisConnection(options, 'commands', options.commandTimeoutMs);
     this.keys = new RedisKeys(options.prefix);
@@ -46,9 +51,24 @@ export class StreamConsumer {
     return this.commands.ready && (this.readers?.every((reader) => reader.ready) ?? false);
   }
 
-  /** The consumer group `name` of `stream`, with this process as a consumer. */
-  group(stream: string, name: string, isExclusive: boolean): ConsumerGroup {
-    return new ConsumerGroup(stream, name, isExclusive, this.name, this.commands, this.options.leaseMs);
+  /**
+   * The consumer group `name` of `stream`, with this process as a consumer, for the work of `context`; `directed`: for the
+   * requests that are directed to one of several apps.
+   */
+  group(
+    stream: string,
+    name: string,
+    isExclusive: boolean,
+    context: string,
+    directed = false,
+  ): ConsumerGroup {
+    const { placement, commands, options } = this;
+    const reading = {
+      isShared: () => placement?.isShared(context) ?? false,
+      isActive: () =>
+        directed ? (placement?.readsDirected(context) ?? false) : (placement?.isActive(context) ?? true),
+    };
+    return new ConsumerGroup(stream, name, isExclusive, this.name, commands, options.leaseMs, reading);
   }
 
   start(channels: readonly Channel[]): void {
@@ -121,6 +141,7 @@ export class StreamConsumer {
       this.scheduleHousekeeping(intervalMs, () => Promise.all(all.map(task)));
     schedule(leaseMs / 3, groups, (group) => group.renewLeases());
     schedule(claimIntervalMs * (0.8 + Math.random() * 0.4), readers, (reader) => reader.claimExpired());
+    schedule(overdueCheckMs, readers, (reader) => reader.checkOverdue());
     schedule(staleConsumerTtlMs / 2, groups, (group) => group.deleteIdleConsumers(staleConsumerTtlMs));
   }
 }

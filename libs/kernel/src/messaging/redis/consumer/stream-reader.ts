@@ -4,13 +4,17 @@ import { readLoop } from '../connection/read-loop.js';
 import type { RedisConnection } from '../connection/redis-connection.js';
 import { isMissingGroup } from '../connection/redis-errors.js';
 import type { Channel } from './channel.js';
-import type { Delivery } from './consumer-group.js';
+import { overdueMs } from '../../transport/work-placement.js';
+import type { ConsumerGroup, Delivery } from './consumer-group.js';
 
 type Batches = [stream: string, entries: [id: string, fields: string[]][]][];
 
 /** Maximum number of entries per read and stream. */
 const readBatchSize = 32;
 const unblockRetryMs = 20;
+/** Maximum time a read blocks while another app may take over, and interval at which an inactive reader looks for work. */
+const maxSharedBlockMs = 250;
+const inactivePollMs = 100;
 
 /** Reads the entries of a channel, at most as many as the channel can start to handle, and passes them to it. */
 export class StreamReader {
@@ -18,7 +22,9 @@ export class StreamReader {
   /** All streams share one hash slot, so the first one identifies the server. */
   private readonly firstStream: string;
   private stopped = false;
-  private joined = false;
+  private readonly joined = new Set<ConsumerGroup>();
+  /** Groups that another app should read, but with entries that have waited for too long. */
+  private readonly overdue = new Set<ConsumerGroup>();
   /** Whether the next read waits until an entry can be handled. */
   private isWaitingForSlot = false;
   private clientId: number | undefined;
@@ -33,11 +39,11 @@ export class StreamReader {
     private readonly blockMs: number,
   ) {
     this.firstStream = channel.groups[0].stream;
-    connection.on('lost', () => (this.joined = false));
+    connection.on('lost', () => this.joined.clear());
   }
 
   get ready(): boolean {
-    return this.connection.ready && this.joined;
+    return this.connection.ready && this.activeGroups.every((group) => this.joined.has(group));
   }
 
   start(): void {
@@ -64,10 +70,24 @@ export class StreamReader {
 
   /** Claims and delivers entries whose lease has expired: their consumer was lost, or their retry is due. */
   async claimExpired(): Promise<void> {
-    const { groups, semaphore } = this.channel;
-    const free = (): number => (this.stopped ? 0 : semaphore.free);
-    for (const group of groups)
+    const free = (): number => (this.stopped ? 0 : this.channel.semaphore.free);
+    for (const group of this.activeGroups)
       for await (const deliveries of group.claimExpired(free)) this.deliver(deliveries);
+  }
+
+  /** Reads the groups of another app as well while their oldest entry is overdue. */
+  async checkOverdue(): Promise<void> {
+    for (const group of this.channel.groups) {
+      const { reading } = group;
+      const isOverdue =
+        reading.isShared() && !reading.isActive() && (await group.oldestAgeMs().catch(() => 0)) > overdueMs;
+      if (isOverdue) this.overdue.add(group);
+      else this.overdue.delete(group);
+    }
+  }
+
+  private get activeGroups(): ConsumerGroup[] {
+    return this.channel.groups.filter((group) => group.reading.isActive() || this.overdue.has(group));
   }
 
   private async unblock(commands: RedisConnection, clientId: number): Promise<void> {
@@ -75,34 +95,48 @@ export class StreamReader {
   }
 
   private async readNext(): Promise<number> {
-    if (!this.joined) await this.join();
-    if (this.stopped) return 0;
+    const groups = this.activeGroups;
+    if (groups.length === 0) await delay(inactivePollMs);
+    if (groups.some((group) => !this.joined.has(group))) await this.join(groups);
+    if (this.stopped || groups.length === 0) return 0;
     this.isWaitingForSlot = true;
     await this.channel.semaphore.whenFree();
     this.isWaitingForSlot = false;
-    return this.stopped ? 0 : this.read();
+    return this.stopped ? 0 : this.read(groups);
   }
 
   /**
    * Creates the groups and delivers pending entries. Repeated after every reconnect: entries may have been lost in
    * transit.
    */
-  private async join(): Promise<void> {
+  private async join(groups: readonly ConsumerGroup[]): Promise<void> {
     this.clientId = await this.connection.serverOf(this.firstStream).client('ID');
-    for (const group of this.channel.groups) this.deliver(await group.join(this.connection));
-    this.joined = true;
+    for (const group of groups) {
+      this.deliver(await group.join(this.connection));
+      this.joined.add(group);
+    }
   }
 
-  private async read(): Promise<number> {
-    const { groups, semaphore } = this.channel;
+  private async read(groups: readonly ConsumerGroup[]): Promise<number> {
+    const { semaphore } = this.channel;
+    const isShared = groups.some(({ reading }) => reading.isShared());
+    const blockMs = isShared ? Math.min(this.blockMs, maxSharedBlockMs) : this.blockMs;
     const streams = groups.map(({ stream }) => stream);
     const newEntries = streams.map(() => '>');
     // At least 1: a claim may have taken the last free slot meanwhile, and Redis takes 0 for no limit.
     const perStream = Math.max(1, Math.min(readBatchSize, Math.ceil(semaphore.free / streams.length)));
-    const limits = ['COUNT', perStream, 'BLOCK', this.blockMs] as const;
+    const limits = ['COUNT', perStream, 'BLOCK', blockMs] as const;
     const result = await this.connection
       .serverOf(this.firstStream)
-      .xreadgroup('GROUP', groups[0].name, this.consumer, ...limits, 'STREAMS', ...streams, ...newEntries);
+      .xreadgroup(
+        'GROUP',
+        this.channel.groups[0].name,
+        this.consumer,
+        ...limits,
+        'STREAMS',
+        ...streams,
+        ...newEntries,
+      );
     const deliveries = ((result ?? []) as Batches).flatMap(([stream, entries]) => {
       const group = groups.find((each) => each.stream === stream)!;
       return entries.map(([id, fields]) => ({ group, id, message: fields[1]!, deliveryCount: 1 }));
@@ -127,8 +161,8 @@ export class StreamReader {
 
   /** A missing group means that Redis has lost its data; joining again creates the group. */
   private onError(error: unknown): void {
-    if (this.connection.ready && !(this.joined && isMissingGroup(error)))
+    if (this.connection.ready && !(this.joined.size > 0 && isMissingGroup(error)))
       this.logger.warn({ err: error, stream: this.firstStream }, 'Reading a stream failed');
-    this.joined = false;
+    this.joined.clear();
   }
 }

@@ -34,8 +34,8 @@ export class EventChannel implements Channel {
     const { keys } = consumer;
     const { source, subscriber } = subscription;
     this.groups = [
-      consumer.group(keys.events(source), subscriber, false),
-      consumer.group(keys.replays(source, subscriber), subscriber, true),
+      consumer.group(keys.events(source), subscriber, false, subscriber),
+      consumer.group(keys.replays(source, subscriber), subscriber, true, subscriber),
     ];
     this.deadLettersKey = keys.deadLetters(source, subscriber);
   }

@@ -48,8 +48,11 @@ export class RequestChannel implements Channel {
     private readonly maxDeadlineMs: number,
   ) {
     for (const [caller, patterns] of callers) {
-      const stream = consumer.keys.requests(context, caller);
-      this.senders.set(consumer.group(stream, requestGroup, true), { caller, patterns });
+      for (const directed of [false, true]) {
+        const stream = consumer.keys.requests(context, caller, directed);
+        const group = consumer.group(stream, requestGroup, true, context, directed);
+        this.senders.set(group, { caller, patterns });
+      }
     }
     this.groups = [...this.senders.keys()] as [ConsumerGroup, ...ConsumerGroup[]];
   }

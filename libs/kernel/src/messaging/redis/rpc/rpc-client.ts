@@ -177,8 +177,10 @@ export class RpcClient {
     );
   }
 
-  private requestStreamOf({ request: { context, caller = this.defaultCaller } }: PendingCall): string {
-    return this.keys.requests(context, caller);
+  private requestStreamOf({
+    request: { context, caller = this.defaultCaller, directed },
+  }: PendingCall): string {
+    return this.keys.requests(context, caller, directed);
   }
 
   private replyStreamOf({ request: { context, caller = this.defaultCaller } }: PendingCall): string {

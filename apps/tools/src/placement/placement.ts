@@ -1,0 +1,98 @@
+import '../cli/use-running-split.js';
+import '../cli/report-operator-errors.js';
+import { hostname, userInfo } from 'node:os';
+import { setTimeout as delay } from 'node:timers/promises';
+import { splitApps } from '#contracts/contexts';
+import { Configuration, OperatorError } from '#kernel/config';
+import { MessagingSettings, ProcessDirectory, RedisDeadLetters } from '#kernel/messaging';
+import {
+  PlacementControl,
+  PlacementNotFollowed,
+  PlacementRefused,
+  p99Of,
+  ramp,
+  shareOf,
+  totalOf,
+} from '#placement';
+import { parseOptions, type PlacementOptions } from './options.js';
+import { placementTable } from './placement-table.js';
+
+// Moves contexts between apps while they run. Exit codes: 0 done, 1 refused, 2 not all processes followed, 3 ramp reverted.
+
+const exitCodes = { refused: 1, notFollowed: 2, rampReverted: 3 } as const;
+const measuringMs = { list: 1_000, change: 5_000 } as const;
+
+const options = parseOptions(process.argv.slice(2));
+const { redisUrl: url, redisPrefix: prefix } = new Configuration().of(MessagingSettings);
+if (!url)
+  throw new OperatorError(
+    'Placements are stored in Redis: set REDIS_URL and REDIS_PREFIX, also for the processes. Without Redis, all contexts run in one process.',
+  );
+const connection = { url, prefix, name: 'placement' };
+const directory = new ProcessDirectory(connection, splitApps);
+const deadLetters = new RedisDeadLetters(connection);
+await Promise.all([directory.connect(), deadLetters.connect()]);
+const control = new PlacementControl(directory);
+try {
+  await control.snapshot().catch(() => {
+    throw new OperatorError('Cannot connect to Redis at REDIS_URL.');
+  });
+  process.exitCode = await execute(options);
+} catch (error) {
+  if (error instanceof PlacementRefused) {
+    for (const problem of error.problems) console.error(`refused: ${problem}`);
+    process.exitCode = exitCodes.refused;
+  } else if (error instanceof PlacementNotFollowed) {
+    console.error(error.message);
+    process.exitCode = exitCodes.notFollowed;
+  } else throw error;
+} finally {
+  await Promise.all([directory.close(), deadLetters.close()]);
+}
+
+async function execute({
+  command,
+  waived,
+  by = `${userInfo().username}@${hostname()}`,
+}: PlacementOptions): Promise<number> {
+  switch (command.kind) {
+    case 'list':
+      await printTable(measuringMs.list);
+      return 0;
+    case 'back':
+      await control.restore(command.context, by);
+      break;
+    case 'home':
+      await control.sendHome(command.context, by);
+      break;
+    case 'give':
+      await control.give(command.context, command.to, command.percent, { by, waived });
+      break;
+    case 'ramp': {
+      const { context, to, steps, holdMs } = command;
+      const reverted = await ramp(control, context, to, {
+        by,
+        waived,
+        steps,
+        holdMs,
+        countDeadLetters: async () => (await deadLetters.list()).length,
+        onStep: (percent, requests) =>
+          console.log(
+            `${percent} %: ${totalOf(requests)} requests, ${(shareOf(requests) ?? 0).toFixed(1)} % by ${to}, ${requests.failed} failed, p99 ${p99Of(requests).toFixed(1)} ms`,
+          ),
+      });
+      if (reverted === undefined) break;
+      console.error(`reverted ${reverted}`);
+      return exitCodes.rampReverted;
+    }
+  }
+  await printTable(measuringMs.change);
+  return 0;
+}
+
+/** Measures for a while before it prints. */
+async function printTable(ms: number): Promise<void> {
+  const before = await control.snapshot();
+  await delay(ms);
+  console.log(placementTable(before, await control.snapshot()));
+}

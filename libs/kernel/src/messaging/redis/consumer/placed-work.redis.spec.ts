@@ -1,0 +1,64 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, it } from '@jest/globals';
+import { waitFor } from '#dev';
+import { TestProcesses } from '../../testing/test-processes.js';
+import type { WorkPlacement } from '../../transport/work-placement.js';
+
+const processes = new TestProcesses({ claimIntervalMs: 10 });
+
+/** Processes of two apps that host the context `shop`. */
+async function startTwoApps() {
+  const handled: string[] = [];
+  let active = 'one';
+  const start = (app: string) => {
+    const placement = {
+      isShared: () => true,
+      isActive: () => app === active,
+      readsDirected: () => app === 'two',
+    } as unknown as WorkPlacement;
+    const note = async (value: unknown) => void handled.push(`${String(value)} by ${app}`);
+    return processes
+      .add('shop', undefined, { placement })
+      .serve({ requests: { 'shop.note': note }, events: { 'shop.noted.v1': note } })
+      .connected();
+  };
+  const [, two] = [await start('one'), await start('two')];
+  const caller = await processes.add('caller').connected();
+  const activate = (app: string): void => void (active = app);
+  return { handled, activate, caller, two };
+}
+
+describe('two apps that host a context', () => {
+  it('leave requests and events to the active one, also after it has changed', async () => {
+    const { handled, activate, caller, two } = await startTwoApps();
+    const send = async (value: number): Promise<void> => {
+      await two.publish('shop.noted.v1', value);
+      await caller.request('shop.note', { payload: value });
+      await waitFor(() => expect(handled).toHaveLength(2));
+    };
+    await send(1);
+    expect(new Set(handled.splice(0))).toEqual(new Set(['1 by one']));
+    activate('two');
+    await delay(500); // a read that has started may still receive an entry
+    await send(2);
+    expect(new Set(handled.splice(0))).toEqual(new Set(['2 by two']));
+  });
+
+  it('read an entry that has waited for more than ten seconds, active or not', async () => {
+    const { handled, activate } = await startTwoApps();
+    activate('none');
+    await delay(500);
+    const event = { i: 'old', p: 'shop.noted.v1', a: 'x', d: 'late', h: {}, o: new Date().toISOString() };
+    const stream = `${processes.prefix}:{shop}:events`;
+    await processes.redis.xgroup('CREATE', stream, 'shop', '0', 'MKSTREAM').catch(() => undefined);
+    await processes.redis.xadd(stream, '1-1', 'm', JSON.stringify(event));
+    await waitFor(() => expect(handled).toHaveLength(1));
+  });
+
+  it('execute directed requests in the other app', async () => {
+    const { handled, caller } = await startTwoApps();
+    const request = { context: 'shop', pattern: 'shop.note', payload: 1, headers: {}, idempotent: false };
+    await caller.client.request({ ...request, directed: true, deadline: performance.now() + 5_000 });
+    expect(handled).toEqual(['1 by two']);
+  });
+});

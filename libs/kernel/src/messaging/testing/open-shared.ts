@@ -1,0 +1,40 @@
+import { AccessPolicy } from '../dispatch/access-policy.js';
+import { Dispatcher } from '../dispatch/dispatcher.js';
+import { InProcessClient } from '../in-process/in-process.client.js';
+import { InProcessPublisher } from '../in-process/in-process.publisher.js';
+import { InProcessServer } from '../in-process/in-process.server.js';
+import { freezing } from '../in-process/payload-isolation.js';
+import { MessageRouter } from '../transport/message-router.js';
+import type { WorkPlacement } from '../transport/work-placement.js';
+import { startMicroservice } from './start-microservice.js';
+import { TestProcess, redisUrl, uniquePrefix } from './test-process.js';
+import type { OpenTransport } from './transport-contract.js';
+
+/** Two apps host all contexts. Each request of the first one is executed where `placement` sends it; it has no consumers. */
+export const openShared =
+  (placement: WorkPlacement): OpenTransport =>
+  async (hosted, callLog, tokens) => {
+    const prefix = uniquePrefix();
+    const wiring = { placement };
+    const other = new TestProcess(prefix, 'other', {}, redisUrl, wiring);
+    await other.hostControllers(hosted, callLog, tokens);
+    const caller = await new TestProcess(prefix, 'caller').connected();
+    await other.connected();
+    const dispatcher = new Dispatcher(new AccessPolicy(tokens));
+    const server = new InProcessServer();
+    const local = new InProcessClient(
+      server,
+      new InProcessPublisher(server, dispatcher, freezing),
+      dispatcher,
+      freezing,
+    );
+    const { publisher, transaction, client: remote } = caller;
+    const routes = { hosted: new Set(Object.keys(hosted)), local, remote, placement };
+    const router = new MessageRouter(routes, () => transaction.context);
+    const app = await startMicroservice(hosted, server, router, callLog);
+    const close = async (): Promise<void> => {
+      await app.close();
+      await Promise.all([other, caller].map((each) => each.close()));
+    };
+    return { router, plain: local, publisher, transaction, close };
+  };

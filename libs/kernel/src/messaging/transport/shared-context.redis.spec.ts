@@ -1,0 +1,19 @@
+import { describe } from '@jest/globals';
+import { openShared } from '../testing/open-shared.js';
+import { transportContract } from '../testing/transport-contract.js';
+import type { WorkPlacement } from './work-placement.js';
+
+/** The share of the other app is another one for each request. */
+const placement: WorkPlacement = {
+  isShared: () => true,
+  isActive: () => true,
+  readsDirected: () => true,
+  request: (call, local, remote) =>
+    Math.random() < Math.random() ? local.request(call) : remote!.request({ ...call, directed: true }),
+  describe: () => ({}),
+  follow: () => [],
+};
+
+describe('a context that two apps host, with a share that changes at random', () => {
+  transportContract(openShared(placement));
+});

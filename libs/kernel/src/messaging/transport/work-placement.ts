@@ -1,0 +1,57 @@
+import type { OutgoingRequest, RequestTransport } from './request-transport.js';
+
+/** A process record and its age, as read from the registry. */
+interface RegisteredProcess {
+  /** JSON. */
+  readonly record: string;
+  /** Milliseconds until the record expires, by the clock of Redis. */
+  readonly expiresInMs: number;
+}
+
+export interface RegistryContent {
+  readonly processes: readonly RegisteredProcess[];
+  /** The stored placement of each context that has one, as JSON. */
+  readonly placements: ReadonlyMap<string, string>;
+}
+
+/** A placement that Redis has lost. */
+export interface PlacementToRestore {
+  readonly context: string;
+  readonly json: string;
+  readonly revision: number;
+}
+
+/**
+ * Decides which of several apps that host a context works on it first. It is a preference, never a lock: any process may do
+ * any work at any time, and processes may disagree.
+ */
+export interface WorkPlacement {
+  /** Whether several apps host `context`, so that the other methods may return something else at any time. */
+  isShared(context: string): boolean;
+  /** Whether this process reads the requests and events of `context`, relays its events and runs its periodic jobs. */
+  isActive(context: string): boolean;
+  /** Whether this process reads the requests that are directed to the other app. */
+  readsDirected(context: string): boolean;
+  /** Sends a request to a context that this process hosts; undefined if the context is not shared. */
+  request(
+    call: OutgoingRequest,
+    local: RequestTransport,
+    remote: RequestTransport | undefined,
+  ): Promise<unknown> | undefined;
+  /** What this process adds to its registry record. */
+  describe(): object;
+  /**
+   * Called after each read of the registry, in the process of the app `self`. Returns the placements that are missing in
+   * Redis or older there.
+   */
+  follow(
+    content: RegistryContent,
+    self: { readonly name: string; readonly hosts: readonly string[] },
+  ): readonly PlacementToRestore[];
+}
+
+/** Token of the `WorkPlacement` of an application; without one, every process works on all contexts it hosts. */
+export const WORK_PLACEMENT = Symbol('WORK_PLACEMENT');
+
+/** Age at which waiting work is taken by any process, active or not. */
+export const overdueMs = 10_000;

@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ProcessReport } from '../model/process-report.js';
+import { monolith, orders, record, report } from '../testing/process-records.js';
+import type { Move } from './check.js';
+import { checks } from './index.js';
+
+const allowed: Move = {
+  context: 'orders',
+  app: 'orders',
+  processes: [orders],
+  others: [monolith],
+  all: [monolith, orders],
+  readinessOf: async () => undefined,
+};
+
+const ordersWith = (changes: Partial<ProcessReport>) =>
+  record('orders', ['orders'], { ...report, ...changes });
+const [database] = Object.values(report.databases);
+const replacing = (process: typeof orders): Partial<Move> => ({
+  processes: [process],
+  all: [monolith, process],
+});
+
+/** The problems that each check finds; checks that find none are left out. */
+async function problemsOf(changes: Partial<Move>): Promise<Record<string, readonly string[]>> {
+  const move = { ...allowed, ...changes };
+  const found = Object.entries(checks).map(async ([name, check]) => [name, await check(move)] as const);
+  return Object.fromEntries((await Promise.all(found)).filter(([, problems]) => problems.length > 0));
+}
+
+describe('the checks of a move', () => {
+  it('allow it if nothing is wrong', async () => {
+    expect(await problemsOf({})).toEqual({});
+  });
+
+  it('refuse an app without a running process', async () => {
+    expect(await problemsOf({ processes: [], all: [monolith] })).toEqual({
+      probes: [
+        'No running process of orders hosts orders: start it, for example with `npm run start:orders`.',
+      ],
+    });
+  });
+
+  it('refuse a process that does not answer each of 20 probes', async () => {
+    let probes = 0;
+    const readinessOf = async () => (++probes === 20 ? 'Redis is not connected' : undefined);
+    expect(await problemsOf({ readinessOf })).toEqual({
+      probes: [expect.stringContaining('did not answer probe 20 of 20: Redis is not connected')],
+    });
+  });
+
+  it('refuse another database', async () => {
+    const other = { orders: { ...database!, identity: 'copy/1/2' } };
+    expect(await problemsOf(replacing(ordersWith({ databases: other })))).toEqual({
+      database: [
+        'orders and the other app use different databases of orders: give them the same DATABASE_URL.',
+      ],
+    });
+  });
+
+  it('refuse an embedded database', async () => {
+    expect(await problemsOf(replacing(ordersWith({ databases: {} })))).toEqual({
+      database: [
+        expect.stringContaining('orders reports no PostgreSQL database of orders: an embedded database'),
+      ],
+    });
+  });
+
+  it('refuse migrations that are not applied', async () => {
+    const pending = { orders: { ...database!, pending: 2 } };
+    expect(await problemsOf(replacing(ordersWith({ databases: pending })))).toEqual({
+      migrations: ['orders knows 2 migrations of orders that are not applied: run `npm run migrate`.'],
+    });
+  });
+
+  it.each([
+    ['PAYMENT_METHODS', { ...report.settings, PAYMENT_METHODS: 'b2' }],
+    ['STRIPE_SECRET_KEY', { ...report.settings, STRIPE_SECRET_KEY: 'unset' }],
+  ])('refuse another value of %s', async (variable, settings) => {
+    expect(await problemsOf(replacing(ordersWith({ settings })))).toEqual({
+      settings: [`${variable} differs between orders and monolith: set the same value.`],
+    });
+  });
+
+  it('ignore settings that only one app has', async () => {
+    const { PAYMENT_METHODS: _, ...settings } = report.settings;
+    expect(await problemsOf(replacing(ordersWith({ settings })))).toEqual({});
+  });
+
+  it('refuse more connections than the server accepts', async () => {
+    expect(await problemsOf(replacing(ordersWith({ poolMax: 95 })))).toEqual({
+      connections: [expect.stringContaining('may open 105 connections to a server that accepts 100')],
+    });
+  });
+
+  it('refuse a running process that does not know placements', async () => {
+    const old = { ...record('products', ['products']), placement: undefined };
+    expect(await problemsOf({ all: [monolith, orders, old] })).toEqual({
+      placements: ['products products (version 1) does not know placements: update it first.'],
+    });
+  });
+});

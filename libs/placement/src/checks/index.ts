@@ -1,0 +1,20 @@
+import { answersProbes } from './answers-probes.js';
+import type { Check } from './check.js';
+import { hasEnoughConnections } from './has-enough-connections.js';
+import { hasSameSettings } from './has-same-settings.js';
+import { knowsNoPendingMigrations } from './knows-no-pending-migrations.js';
+import { sharesDatabase } from './shares-database.js';
+import { understandsPlacements } from './understands-placements.js';
+
+/** Made before an app takes more of the work of a context, by name. All are made, so that every problem is listed. */
+export const checks: Readonly<Record<string, Check>> = {
+  probes: answersProbes,
+  database: sharesDatabase,
+  migrations: knowsNoPendingMigrations,
+  settings: hasSameSettings,
+  connections: hasEnoughConnections,
+  placements: understandsPlacements,
+};
+
+/** An app with another database would split the data: nobody may skip this check. */
+export const requiredChecks: readonly string[] = ['database'];

@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { Placement } from '../model/placement.js';
+import { monolith, orders, record, registryOf, report } from '../testing/process-records.js';
+import { PlacementChanged, PlacementNotFollowed } from './errors.js';
+import { PlacementControl } from './placement-control.js';
+
+/** A registry whose processes follow each placement at once, except for those in `lagging`. */
+class FakeDirectory {
+  records = [monolith, orders];
+  lagging: readonly string[] = [];
+  silentMs: Record<string, number> = {};
+  readonly placements = new Map<string, Placement>();
+
+  async read() {
+    const revisions = Object.fromEntries(
+      [...this.placements].map(([context, { revision }]) => [context, revision]),
+    );
+    const followed = this.records.map((each) =>
+      this.lagging.includes(each.name) ? each : { ...each, placement: { ...each.placement, revisions } },
+    );
+    return registryOf(followed, [...this.placements.values()], this.silentMs);
+  }
+
+  async storePlacement(context: string, json: string, _: number, expected?: number): Promise<boolean> {
+    if ((this.placements.get(context)?.revision ?? 0) !== expected) return false;
+    this.placements.set(context, Placement.parse(json)!);
+    return true;
+  }
+}
+
+let directory: FakeDirectory;
+let control: PlacementControl;
+let isReady: boolean;
+const by = 'operator';
+
+beforeEach(() => {
+  directory = new FakeDirectory();
+  isReady = true;
+  control = new PlacementControl(directory, async () => (isReady ? undefined : 'not ready'));
+});
+
+const current = () => {
+  const { from, to, percent, revision, changedBy } = directory.placements.get('orders')!;
+  return { from, to, percent, revision, changedBy };
+};
+
+describe('give', () => {
+  it('gives a share to an app, and raises the revision with each change', async () => {
+    await control.give('orders', 'orders', 10, { by });
+    expect(current()).toEqual({ from: 'monolith', to: 'orders', percent: 10, revision: 1, changedBy: by });
+    await control.give('orders', 'monolith', 25, { by });
+    expect(current()).toMatchObject({ from: 'monolith', to: 'orders', percent: 75, revision: 2 });
+  });
+
+  it('continues after the highest revision that a process follows, if Redis has lost the placement', async () => {
+    directory.records = [record('monolith', monolith.hosts, { ...report, revisions: { orders: 8 } }), orders];
+    directory.lagging = ['monolith'];
+    await control.give('orders', 'orders', 10, { by }).catch(() => undefined);
+    expect(directory.placements.get('orders')!.revision).toBeGreaterThan(8);
+  });
+
+  it('lists every problem, and changes nothing', async () => {
+    isReady = false;
+    directory.records = [monolith, record('orders', ['orders'], { ...report, databases: {} })];
+    const refused = await control.give('orders', 'orders', 10, { by }).catch((error: Error) => error.message);
+    expect(refused).toMatch(/did not answer probe 1 .*\n.*reports no PostgreSQL database/);
+    expect(directory.placements.size).toBe(0);
+  });
+
+  it('skips checks that are waived, but never the one of the database', async () => {
+    isReady = false;
+    await control.give('orders', 'orders', 10, { by, waived: ['probes'] });
+    const rejected = control.give('orders', 'orders', 20, { by, waived: ['database'] });
+    await expect(rejected).rejects.toThrow('Checks that cannot be waived: database.');
+  });
+
+  it('refuses a change that is based on another revision', async () => {
+    await control.give('orders', 'orders', 10, { by });
+    const stale = control.give('orders', 'orders', 50, { by, expected: 0 });
+    await expect(stale).rejects.toBeInstanceOf(PlacementChanged);
+    expect(current()).toMatchObject({ percent: 10, revision: 1 });
+  });
+
+  it('reverts the change if a process does not follow', async () => {
+    await control.give('orders', 'orders', 10, { by });
+    directory.lagging = ['orders'];
+    const failed = control.give('orders', 'orders', 50, { by });
+    await expect(failed).rejects.toBeInstanceOf(PlacementNotFollowed);
+    await expect(failed).rejects.toThrow('Not followed by orders orders within 2 s; reverted.');
+    expect(current()).toMatchObject({ percent: 10, revision: 3 });
+  });
+
+  it('refuses the gateway, an unknown context and an app that is the only one', async () => {
+    const messageOf = (context: string, to: string) =>
+      control.give(context, to, 10, { by }).catch((error: Error) => error.message);
+    expect(await messageOf('gateway', 'gateway')).toContain('The gateway cannot be placed');
+    expect(await messageOf('reviews', 'reviews')).toBe('No running process hosts reviews.');
+    expect(await messageOf('products', 'monolith')).toContain('Only monolith hosts products');
+    expect(await messageOf('products', 'products')).toContain(
+      'No running process of products hosts products',
+    );
+  });
+
+  it('refuses a third app while two share the context', async () => {
+    directory.records.push(record('other', ['orders']));
+    await control.give('orders', 'orders', 10, { by });
+    await expect(control.give('orders', 'other', 10, { by })).rejects.toThrow('give it to one of them');
+    await control.give('orders', 'orders', 100, { by });
+    await control.give('orders', 'other', 10, { by });
+    expect(current()).toMatchObject({ from: 'orders', to: 'other', percent: 10 });
+  });
+});
+
+describe('restore and sendHome', () => {
+  beforeEach(async () => {
+    await control.give('orders', 'orders', 10, { by });
+    await control.give('orders', 'orders', 100, { by });
+    isReady = false;
+    directory.silentMs = { orders: 3_000 };
+  });
+
+  it('restore the shares before the last change, although the other app does not run', async () => {
+    await control.restore('orders', by);
+    expect(current()).toMatchObject({ percent: 10, revision: 3 });
+  });
+
+  it('give everything back to the first app, although the other app does not run', async () => {
+    await control.sendHome('orders', by);
+    expect(current()).toMatchObject({ percent: 0, revision: 3 });
+  });
+
+  it('refuse a context without a placement', async () => {
+    await expect(control.restore('products', by)).rejects.toThrow('products has no earlier placement.');
+    await expect(control.sendHome('products', by)).rejects.toThrow('products has no placement');
+  });
+});

@@ -1,0 +1,154 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { checks, requiredChecks } from '../checks/index.js';
+import type { Move } from '../checks/check.js';
+import { Placement, type Shares } from '../model/placement.js';
+import { PlacementChanged, PlacementNotFollowed, PlacementRefused } from './errors.js';
+import { planShares } from './plan-shares.js';
+import { readinessOf } from './readiness-of.js';
+import { Snapshot, type PlacementDirectory } from './snapshot.js';
+
+const followTimeoutMs = 2_000;
+const followPollMs = 50;
+
+export interface ChangeOptions {
+  /** Who makes the change, for the journal. */
+  readonly by: string;
+  /** The revision that the change is based on; by default the current one. */
+  readonly expected?: number | undefined;
+  /** Names of checks that are skipped. */
+  readonly waived?: readonly string[];
+}
+
+/** Changes placements and waits until all processes follow. */
+export class PlacementControl {
+  constructor(
+    private readonly directory: PlacementDirectory,
+    private readonly probe: Move['readinessOf'] = readinessOf,
+  ) {}
+
+  snapshot(): Promise<Snapshot> {
+    return Snapshot.of(this.directory);
+  }
+
+  /**
+   * Gives `percent` of `context` to the app `to`, after all checks.
+   * @throws PlacementRefused with every failed check
+   * @throws PlacementNotFollowed after reverting the change
+   */
+  async give(context: string, to: string, percent: number, options: ChangeOptions): Promise<Placement> {
+    const snapshot = await this.snapshot();
+    const current = sharesOf(snapshot, context, to);
+    const shares = planShares(current, to, percent);
+    await this.check(snapshot, context, current, shares, options.waived ?? []);
+    const placement = await this.store(snapshot, context, shares, current, options);
+    const missing = await this.waitUntilFollowed(placement);
+    if (missing.length === 0) return placement;
+    await this.place(context, current, options.by);
+    throw new PlacementNotFollowed(missing);
+  }
+
+  /** Restores the shares before the last change, without checks. @throws PlacementRefused if there was no change */
+  async restore(context: string, by: string): Promise<Placement> {
+    const previous = (await this.snapshot()).placementOf(context)?.previous;
+    if (!previous) throw new PlacementRefused([`${context} has no earlier placement.`]);
+    return this.place(context, previous, by);
+  }
+
+  /** Gives everything to the app `from`, without checks. @throws PlacementRefused if the context has no placement */
+  async sendHome(context: string, by: string): Promise<Placement> {
+    const current = (await this.snapshot()).placementOf(context);
+    if (!current) throw new PlacementRefused([`${context} has no placement: it is at home.`]);
+    return this.place(context, { ...current, percent: 0 }, by);
+  }
+
+  /** Sets the shares without checks, and waits until the processes follow that can. */
+  async place(context: string, shares: Shares, by: string): Promise<Placement> {
+    const snapshot = await this.snapshot();
+    const placement = await this.store(snapshot, context, shares, snapshot.sharesOf(context) ?? shares, {
+      by,
+    });
+    await this.waitUntilFollowed(placement);
+    return placement;
+  }
+
+  /** The names of the processes that do not follow a placement within two seconds. */
+  async waitUntilFollowed({ context, revision }: Placement): Promise<string[]> {
+    const deadline = performance.now() + followTimeoutMs;
+    for (;;) {
+      const missing = (await this.snapshot()).notFollowing(context, revision);
+      if (missing.length === 0 || performance.now() > deadline) return missing;
+      await delay(followPollMs);
+    }
+  }
+
+  private async check(
+    snapshot: Snapshot,
+    context: string,
+    current: Shares,
+    shares: Shares,
+    waived: readonly string[],
+  ): Promise<void> {
+    const unknown = waived.filter((name) => !(name in checks) || requiredChecks.includes(name));
+    if (unknown.length > 0)
+      throw new PlacementRefused([`Checks that cannot be waived: ${unknown.join(', ')}.`]);
+    const gainsTo = shares.to !== current.to || shares.percent > current.percent;
+    const [app, other] = gainsTo ? [shares.to, shares.from] : [shares.from, shares.to];
+    const all = snapshot.living;
+    const hosting = (name: string) =>
+      all.filter((each) => each.name === name && each.hosts.includes(context));
+    const move = {
+      context,
+      app,
+      processes: hosting(app),
+      others: hosting(other),
+      all,
+      readinessOf: this.probe,
+    };
+    const made = Object.entries(checks).filter(([name]) => !waived.includes(name));
+    const problems = (await Promise.all(made.map(async ([, check]) => check(move)))).flat();
+    if (problems.length > 0) throw new PlacementRefused(problems);
+  }
+
+  private async store(
+    snapshot: Snapshot,
+    context: string,
+    shares: Shares,
+    previous: Shares,
+    { by, expected }: ChangeOptions,
+  ): Promise<Placement> {
+    const stored = snapshot.placementOf(context)?.revision ?? 0;
+    const { from, to, percent } = previous;
+    const placement = Placement.of(context, shares, {
+      revision: snapshot.revisionOf(context) + 1,
+      changedAt: new Date().toISOString(),
+      changedBy: by,
+      previous: { from, to, percent },
+    });
+    const { revision } = placement;
+    const isStored =
+      (expected === undefined || expected === stored) &&
+      (await this.directory.storePlacement(context, JSON.stringify(placement), revision, stored));
+    if (!isStored)
+      throw new PlacementChanged([
+        `${context} was placed by somebody else in the meantime: look at it again.`,
+      ]);
+    return placement;
+  }
+}
+
+function sharesOf(snapshot: Snapshot, context: string, to: string): Shares {
+  if (context === 'gateway')
+    throw new PlacementRefused([
+      'The gateway cannot be placed: your load balancer chooses between gateways.',
+    ]);
+  const hosts = snapshot.contexts.includes(context);
+  if (!hosts) throw new PlacementRefused([`No running process hosts ${context}.`]);
+  const shares = snapshot.sharesOf(context);
+  if (shares) return shares;
+  const [home] = snapshot.living.filter((record) => record.hosts.includes(context)).map(({ name }) => name);
+  if (home === undefined || home === to)
+    throw new PlacementRefused([
+      `Only ${home ?? 'no app'} hosts ${context}: start a second app that hosts it.`,
+    ]);
+  return { from: home, to, percent: 0 };
+}

@@ -1,0 +1,13 @@
+const timeoutMs = 1_000;
+
+/** Asks the readiness probe of a process. Returns why it is not ready; undefined if it is. */
+export async function readinessOf(url: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(timeoutMs) });
+    if (response.ok) return undefined;
+    const { missing = [] } = (await response.json()) as { missing?: readonly string[] };
+    return missing.length > 0 ? missing.join(', ') : `status ${response.status}`;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

@@ -1,0 +1,66 @@
+import type { ProcessDirectory } from '#kernel/messaging';
+import { defaultShares } from '../model/default-shares.js';
+import { Placement, type Shares } from '../model/placement.js';
+import { reportOf } from '../model/process-report.js';
+import type { RequestCounts } from '../model/request-counts.js';
+import { runningProcesses, type RunningProcess } from '../model/running-process.js';
+
+/** The registry, as the control of placements uses it. */
+export type PlacementDirectory = Pick<ProcessDirectory, 'read' | 'storePlacement'>;
+
+/** Everything that the registry contains at one time. */
+export class Snapshot {
+  private constructor(
+    /** Including those that no longer send heartbeats. */
+    readonly processes: readonly RunningProcess[],
+    private readonly placements: ReadonlyMap<string, Placement>,
+  ) {}
+
+  /** Rejects when Redis is unavailable. */
+  static async of(directory: PlacementDirectory): Promise<Snapshot> {
+    const content = await directory.read();
+    const stored = [...content.placements.values()].flatMap((json) => Placement.parse(json) ?? []);
+    return new Snapshot(runningProcesses(content), new Map(stored.map((each) => [each.context, each])));
+  }
+
+  get living(): RunningProcess['record'][] {
+    return this.processes.filter(({ isAlive }) => isAlive).map(({ record }) => record);
+  }
+
+  /** The contexts that running processes host. */
+  get contexts(): string[] {
+    const hosted = this.processes.flatMap(({ record }) => record.hosts);
+    return [...new Set(hosted)].filter((name) => name !== 'gateway').toSorted();
+  }
+
+  placementOf(context: string): Placement | undefined {
+    return this.placements.get(context);
+  }
+
+  /** Those of the placement, or the default; undefined if only one app hosts the context. */
+  sharesOf(context: string): Shares | undefined {
+    return this.placementOf(context) ?? defaultShares(context, this.living);
+  }
+
+  /** The highest revision that is stored or that a process follows. */
+  revisionOf(context: string): number {
+    const followed = this.processes.map(({ record }) => reportOf(record)?.revisions[context] ?? 0);
+    return Math.max(this.placementOf(context)?.revision ?? 0, ...followed);
+  }
+
+  /** The names of the living processes that do not follow the revision. */
+  notFollowing(context: string, revision: number): string[] {
+    return this.living
+      .filter((record) => (reportOf(record)?.revisions[context] ?? 0) < revision)
+      .map(({ name, instance }) => `${name} ${instance.slice(0, 8)}`);
+  }
+
+  /** The requests to a context, by the process that sent them. */
+  requestsTo(context: string): Map<string, RequestCounts> {
+    const counts = this.living.flatMap((record) => {
+      const requests = reportOf(record)?.requests[context];
+      return requests ? [[record.instance, requests] as const] : [];
+    });
+    return new Map(counts);
+  }
+}

@@ -1,0 +1,59 @@
+/** The share of a context that each of two apps takes. */
+export interface Shares {
+  /** App that takes the rest. */
+  readonly from: string;
+  /** App that takes `percent` of the requests. */
+  readonly to: string;
+  /** 0 to 100. */
+  readonly percent: number;
+}
+
+/** From this share on, the app `to` is active: it reads events, relays the outbox and runs periodic jobs. */
+const activePercent = 50;
+
+/** Where the work of a context goes, as stored in Redis. Immutable. */
+export class Placement implements Shares {
+  constructor(
+    readonly context: string,
+    readonly from: string,
+    readonly to: string,
+    readonly percent: number,
+    /** Higher than that of every earlier placement of the context. */
+    readonly revision: number,
+    /** ISO 8601 in UTC. */
+    readonly changedAt: string,
+    readonly changedBy: string,
+    /** The shares before this change. */
+    readonly previous: Shares | null,
+  ) {}
+
+  static of(context: string, { from, to, percent }: Shares, change: Change): Placement {
+    const { revision, changedAt, changedBy, previous } = change;
+    return new Placement(context, from, to, percent, revision, changedAt, changedBy, previous);
+  }
+
+  /** Returns undefined for malformed JSON, so that a broken entry has no effect. */
+  static parse(json: string): Placement | undefined {
+    try {
+      const value = JSON.parse(json) as Placement;
+      const isValid =
+        [value.context, value.from, value.to].every((name) => typeof name === 'string') &&
+        [value.percent, value.revision].every((number) => Number.isFinite(number));
+      return isValid ? Placement.of(value.context, value, value) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The app that does everything except for the requests of the other one. */
+  get active(): string {
+    return this.percent >= activePercent ? this.to : this.from;
+  }
+}
+
+interface Change {
+  readonly revision: number;
+  readonly changedAt: string;
+  readonly changedBy: string;
+  readonly previous: Shares | null;
+}

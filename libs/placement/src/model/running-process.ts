@@ -1,0 +1,26 @@
+import type { RegistryContent } from '#kernel/messaging';
+import { parseRecord, recordTtlMs, type ProcessRecord } from '#kernel/registry';
+
+/** A process without a heartbeat for this time does not get work any more. */
+const silentAfterMs = 1_500;
+
+export interface RunningProcess {
+  readonly record: ProcessRecord;
+  /** Whether it serves and has sent a heartbeat within the last 1.5 s. */
+  readonly isAlive: boolean;
+}
+
+/** The registered processes; malformed records are left out. */
+export function runningProcesses({ processes }: Pick<RegistryContent, 'processes'>): RunningProcess[] {
+  return processes.flatMap(({ record: text, expiresInMs }) => {
+    const record = parseRecord(text);
+    const isAlive = record?.health === 'serving' && recordTtlMs - expiresInMs < silentAfterMs;
+    return record ? [{ record, isAlive }] : [];
+  });
+}
+
+/** The names of the apps with a living process that hosts `context`. */
+export function appsHosting(context: string, processes: readonly RunningProcess[]): Set<string> {
+  const hosting = processes.filter(({ record, isAlive }) => isAlive && record.hosts.includes(context));
+  return new Set(hosting.map(({ record }) => record.name));
+}

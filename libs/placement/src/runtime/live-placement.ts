@@ -1,0 +1,35 @@
+import { appsHosting, type RunningProcess } from '../model/running-process.js';
+import { defaultShares, type App } from '../model/default-shares.js';
+import { Placement } from '../model/placement.js';
+
+/** What a placement means for one process at the moment. */
+export interface LivePlacement {
+  readonly isActive: boolean;
+  readonly readsDirected: boolean;
+  /** Percentage of the requests of this process that it sends to the other app. */
+  readonly awayPercent: number;
+}
+
+/**
+ * Evaluates a placement, or without one the default, in the process of the app `self`. An app without a living process is
+ * replaced by the others. Undefined if only one app hosts the context.
+ */
+export function evaluatePlacement(
+  context: string,
+  stored: Placement | undefined,
+  self: App,
+  processes: readonly RunningProcess[],
+): LivePlacement | undefined {
+  const apps = processes.filter(({ isAlive }) => isAlive).map(({ record }) => record);
+  const shares = stored ?? defaultShares(context, [...apps, self]);
+  if (!shares) return undefined;
+  const { from, to, percent } = shares;
+  const living = appsHosting(context, processes);
+  const active = stored?.active ?? from;
+  const isTo = self.name === to;
+  return {
+    isActive: self.name === active || !living.has(active),
+    readsDirected: isTo || !living.has(to),
+    awayPercent: !isTo && living.has(to) ? percent : 0,
+  };
+}

@@ -1,0 +1,114 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { Placement } from '../model/placement.js';
+import { monolith, orders, record, registryOf } from '../testing/process-records.js';
+import { Placements } from './placements.js';
+
+const placementOf = (percent: number, revision = 1): Placement =>
+  new Placement('orders', 'monolith', 'orders', percent, revision, '', '', null);
+
+/** The placements of a process of `self` after it has read the registry. */
+function following(self: typeof monolith, ...registry: Parameters<typeof registryOf>): Placements {
+  const placements = new Placements();
+  placements.follow(registryOf(...registry), self);
+  return placements;
+}
+
+describe('without a placement', () => {
+  it('a context that one app hosts is not shared, however many processes it has', () => {
+    const placements = following(orders, [orders, { ...orders, instance: 'second' }]);
+    expect([placements.isShared('orders'), placements.isActive('orders')]).toEqual([false, true]);
+  });
+
+  it('an app that starts beside the monolith is inactive, and the monolith stays active', () => {
+    const isActive = [orders, monolith].map((self) => following(self, [monolith, orders]).isActive('orders'));
+    expect(isActive).toEqual([false, true]);
+  });
+
+  it('an app is inactive from its first read, before it has registered itself', () => {
+    expect(following(orders, [monolith]).isActive('orders')).toBe(false);
+  });
+});
+
+describe('with a placement', () => {
+  it.each([
+    [0, 'monolith'],
+    [49, 'monolith'],
+    [50, 'orders'],
+    [100, 'orders'],
+  ])('of %i %%, only %s is active', (percent, active) => {
+    for (const self of [monolith, orders]) {
+      const placements = following(self, [monolith, orders], [placementOf(percent)]);
+      expect(placements.isActive('orders')).toBe(self.name === active);
+    }
+  });
+
+  it('only the app that takes a share reads directed requests, even if it is inactive', () => {
+    const reads = [monolith, orders].map((self) =>
+      following(self, [monolith, orders], [placementOf(10)]).readsDirected('orders'),
+    );
+    expect(reads).toEqual([false, true]);
+  });
+
+  it('a third app is inactive', () => {
+    const third = record('other', ['orders']);
+    expect(following(third, [monolith, orders, third], [placementOf(100)]).isActive('orders')).toBe(false);
+  });
+
+  it('another app takes over from one that has been silent for 1.5 s, stops, or is gone', () => {
+    const takesOver = (...[records, silentMs]: [(typeof orders)[], Record<string, number>?]) => {
+      const placements = following(monolith, records, [placementOf(100)], silentMs);
+      return [placements.isActive('orders'), placements.readsDirected('orders')];
+    };
+    expect(takesOver([monolith, orders], { orders: 1_400 })).toEqual([false, false]);
+    expect(takesOver([monolith, orders], { orders: 1_600 })).toEqual([true, true]);
+    expect(takesOver([monolith, { ...orders, health: 'draining' }])).toEqual([true, true]);
+    expect(takesOver([monolith])).toEqual([true, true]);
+  });
+
+  it('a new revision replaces an older one, and not the other way round', () => {
+    const placements = following(monolith, [monolith, orders], [placementOf(100, 2)]);
+    placements.follow(registryOf([monolith, orders], [placementOf(0, 1)]), monolith);
+    expect(placements.describe().revisions).toEqual({ orders: 2 });
+    placements.follow(registryOf([monolith, orders], [placementOf(10, 3)]), monolith);
+    expect(placements.describe().revisions).toEqual({ orders: 3 });
+  });
+
+  it('stays valid after Redis has lost it, and is returned to be restored', () => {
+    const placements = following(orders, [monolith, orders], [placementOf(100, 7)]);
+    const lost = placements.follow(registryOf([monolith, orders]), orders);
+    expect(lost).toEqual([{ context: 'orders', json: JSON.stringify(placementOf(100, 7)), revision: 7 }]);
+    expect(placements.isActive('orders')).toBe(true);
+    expect(placements.follow(registryOf([monolith, orders], [placementOf(100, 7)]), orders)).toEqual([]);
+  });
+
+  it('malformed placements have no effect', () => {
+    const placements = new Placements();
+    const registry = registryOf([monolith, orders]);
+    placements.follow({ ...registry, placements: new Map([['orders', '{']]) }, orders);
+    expect(placements.describe().revisions).toEqual({});
+  });
+});
+
+describe('over time', () => {
+  afterEach(() => void jest.useRealTimers());
+
+  it('a process that becomes inactive reads on for one second, until the other one has noticed', () => {
+    jest.useFakeTimers();
+    const placements = following(monolith, [monolith, orders]);
+    placements.follow(registryOf([monolith, orders], [placementOf(100)]), monolith);
+    expect(placements.isActive('orders')).toBe(true);
+    jest.advanceTimersByTime(900);
+    placements.follow(registryOf([monolith, orders], [placementOf(100)]), monolith);
+    jest.advanceTimersByTime(200);
+    expect(placements.isActive('orders')).toBe(false);
+  });
+
+  it('a process that could not read the registry for ten seconds leaves no work to others', () => {
+    jest.useFakeTimers();
+    const placements = following(orders, [monolith, orders]);
+    jest.advanceTimersByTime(9_000);
+    expect(placements.isActive('orders')).toBe(false);
+    jest.advanceTimersByTime(1_500);
+    expect(placements.isActive('orders')).toBe(true);
+  });
+});

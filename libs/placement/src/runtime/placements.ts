@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  OutgoingRequest,
+  PlacementToRestore,
+  RegistryContent,
+  RequestTransport,
+  WorkPlacement,
+} from '#kernel/messaging';
+import type { App } from '../model/default-shares.js';
+import { Placement } from '../model/placement.js';
+import { reportVersion, type ProcessReport } from '../model/process-report.js';
+import { RequestCounter } from '../model/request-counts.js';
+import { runningProcesses } from '../model/running-process.js';
+import { evaluatePlacement, type LivePlacement } from './live-placement.js';
+import { sendPlaced } from './send-placed.js';
+
+/** After this time without reading the registry, the process no longer leaves work to others. */
+const unknownAfterMs = 10_000;
+/** A process that becomes inactive continues to read until the other one has noticed that it is active. */
+const handoverMs = 1_000;
+
+/** What `ProcessFacts` adds to the report. */
+type Facts = Pick<ProcessReport, 'databases' | 'poolMax' | 'settings'>;
+
+/** Follows the placements in the registry and applies them to the work of this process. */
+@Injectable()
+export class Placements implements WorkPlacement {
+  /** The highest revision seen of each placement: it stays valid while Redis is unreachable or has lost its data. */
+  private readonly placements = new Map<string, Placement>();
+  private readonly live = new Map<string, LivePlacement>();
+  private readonly counters = new Map<string, RequestCounter>();
+  private readonly handoverUntil = new Map<string, number>();
+  private readAt = performance.now();
+  private facts: Facts = { databases: {}, poolMax: 0, settings: {} };
+
+  isShared(context: string): boolean {
+    return this.live.has(context);
+  }
+
+  isActive(context: string): boolean {
+    const live = this.live.get(context);
+    if (live === undefined || live.isActive) return true;
+    const now = performance.now();
+    return now < (this.handoverUntil.get(context) ?? 0) || now - this.readAt > unknownAfterMs;
+  }
+
+  readsDirected(context: string): boolean {
+    return this.live.get(context)?.readsDirected ?? false;
+  }
+
+  request(
+    call: OutgoingRequest,
+    local: RequestTransport,
+    remote: RequestTransport | undefined,
+  ): Promise<unknown> | undefined {
+    const live = this.live.get(call.context);
+    if (live === undefined || remote === undefined) return undefined;
+    return sendPlaced(call, live.awayPercent, this.counterOf(call.context), local, remote);
+  }
+
+  describe(): ProcessReport {
+    const revisions = [...this.placements].map(([context, { revision }]) => [context, revision] as const);
+    return {
+      version: reportVersion,
+      revisions: Object.fromEntries(revisions),
+      requests: Object.fromEntries(this.counters),
+      ...this.facts,
+    };
+  }
+
+  reportFacts(facts: Facts): void {
+    this.facts = facts;
+  }
+
+  follow(content: RegistryContent, self: App): PlacementToRestore[] {
+    this.readAt = performance.now();
+    const lost = this.adopt(content.placements);
+    const processes = runningProcesses(content);
+    for (const context of self.hosts) {
+      const live = evaluatePlacement(context, this.placements.get(context), self, processes);
+      if (live?.isActive === false && this.live.get(context)?.isActive)
+        this.handoverUntil.set(context, this.readAt + handoverMs);
+      if (live) this.live.set(context, live);
+      else this.live.delete(context);
+    }
+    return lost.map((each) => ({
+      context: each.context,
+      json: JSON.stringify(each),
+      revision: each.revision,
+    }));
+  }
+
+  /** Takes over newer placements. Returns the known ones that are missing or older in Redis. */
+  private adopt(stored: RegistryContent['placements']): Placement[] {
+    const revisions = new Map<string, number>();
+    for (const json of stored.values()) {
+      const placement = Placement.parse(json);
+      if (!placement) continue;
+      const { context, revision } = placement;
+      revisions.set(context, revision);
+      if (revision > (this.placements.get(context)?.revision ?? 0)) this.placements.set(context, placement);
+    }
+    return [...this.placements.values()].filter(
+      ({ context, revision }) => revision > (revisions.get(context) ?? 0),
+    );
+  }
+
+  private counterOf(context: string): RequestCounter {
+    let counter = this.counters.get(context);
+    if (!counter) this.counters.set(context, (counter = new RequestCounter()));
+    return counter;
+  }
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Configuration, declaredSettings, variablesOf } from '#kernel/config';
+import { Databases, contextsWithoutDatabase } from '#kernel/persistence';
+import { PeriodicJob } from '#kernel/scheduling';
+import type { DatabaseReport } from '../model/process-report.js';
+import { Placements } from './placements.js';
+
+const intervalMs = 5_000;
+
+/** Settings of the process and its connections: they may differ between apps. */
+const processSettings = new Set([
+  'calls',
+  'gateway',
+  'messaging',
+  'observability',
+  'persistence',
+  'process',
+  'topology',
+  'traffic',
+]);
+
+const identityOf = `select extract(epoch from pg_postmaster_start_time())::text as server,
+  (select oid from pg_database where datname = current_database())::text as database,
+  coalesce(to_regnamespace(?)::oid::text, '') as schema,
+  current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int as "maxConnections"`;
+
+interface Identity {
+  readonly server: string;
+  readonly database: string;
+  readonly schema: string;
+  readonly maxConnections: number;
+}
+
+/** Reports the databases and settings of this process, so that a change of placement can check them. */
+@Injectable()
+export class ProcessFacts implements OnApplicationBootstrap {
+  private readonly settings: Readonly<Record<string, string>>;
+
+  constructor(
+    private readonly placements: Placements,
+    private readonly databases: Databases,
+    private readonly configuration: Configuration,
+  ) {
+    this.settings = settingHashes(configuration);
+  }
+
+  /** Does not delay the start. */
+  onApplicationBootstrap(): void {
+    void this.report();
+  }
+
+  /** A database that does not respond is left out. */
+  @PeriodicJob(() => ({ intervalMs }))
+  async report(): Promise<void> {
+    const { databases, configuration, settings } = this;
+    const contexts = databases.contexts();
+    const embedded = new Set(contextsWithoutDatabase(contexts, configuration).map(({ context }) => context));
+    const reports = contexts
+      .filter((context) => !embedded.has(context))
+      .map(async (context) => [context, await this.describe(context)] as const);
+    const settled = await Promise.allSettled(reports);
+    const responding = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    this.placements.reportFacts({
+      databases: Object.fromEntries(responding),
+      poolMax: databases.poolMax,
+      settings,
+    });
+  }
+
+  private async describe(context: string): Promise<DatabaseReport> {
+    const em = this.databases.entityManager(context).fork();
+    const [row] = await em.execute<Identity[]>(identityOf, [context]);
+    const pending = (await this.databases.pending([context]))[context]!.length;
+    const { server, database, schema, maxConnections } = row!;
+    return { identity: `${server}/${database}/${schema}`, pending, maxConnections };
+  }
+}
+
+/** Variable → first digits of the hash of its value; `set` or `unset` for a secret. */
+function settingHashes(configuration: Configuration): Record<string, string> {
+  const hashes: Record<string, string> = {};
+  for (const { lib, settings } of declaredSettings()) {
+    if (processSettings.has(lib)) continue;
+    const values = configuration.validOf(settings) as Record<string, unknown>;
+    for (const { name, property, secret } of variablesOf(settings.prototype))
+      hashes[name] = secret
+        ? configuration.isSet(name)
+          ? 'set'
+          : 'unset'
+        : createHash('sha256')
+            .update(JSON.stringify(values[property] ?? null))
+            .digest('hex')
+            .slice(0, 8);
+  }
+  return hashes;
+}

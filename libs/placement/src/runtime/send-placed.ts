@@ -1,0 +1,59 @@
+import type { OutgoingRequest, RequestTransport } from '#kernel/messaging';
+import { isInShare } from '../model/request-share.js';
+import type { RequestCounter } from '../model/request-counts.js';
+
+/** A failure as transports reject with it. */
+interface FailureLike {
+  readonly kind?: string;
+  readonly details?: { readonly context?: string; readonly outcome?: string };
+}
+
+/**
+ * Sends `awayPercent` of the requests to the other app and executes the rest in this process. A request that the other app
+ * certainly did not execute, and an idempotent one whose outcome is unknown, is executed here within the same deadline.
+ */
+export async function sendPlaced(
+  call: OutgoingRequest,
+  awayPercent: number,
+  counter: RequestCounter,
+  local: RequestTransport,
+  remote: RequestTransport,
+): Promise<unknown> {
+  const startedAt = performance.now();
+  let side: 'away' | 'local' = isAway(call, awayPercent) ? 'away' : 'local';
+  let isFailure = false;
+  try {
+    if (side === 'local') return await local.request(call);
+    try {
+      return await remote.request({ ...call, directed: true, deadline: awayDeadline(call, startedAt) });
+    } catch (error) {
+      if (!isSafeToRepeat(error as FailureLike, call)) throw error;
+      side = 'local';
+      isFailure = true;
+      return await local.request(call);
+    }
+  } catch (error) {
+    const { kind } = error as FailureLike;
+    isFailure ||= kind === undefined || kind === 'unavailable' || kind === 'internal';
+    throw error;
+  } finally {
+    counter.record(side, performance.now() - startedAt, isFailure);
+  }
+}
+
+function isAway({ headers, context }: OutgoingRequest, percent: number): boolean {
+  if (percent <= 0) return false;
+  const traceId = headers.traceparent?.split('-')[1] ?? headers.requestId ?? '';
+  return isInShare(traceId, context, percent);
+}
+
+/** Leaves half of the time for a second attempt, if there may be one. */
+function awayDeadline({ idempotent, deadline }: OutgoingRequest, now: number): number {
+  return idempotent ? (now + deadline) / 2 : deadline;
+}
+
+/** A request that the other app could not complete because of an outage may still succeed here. */
+function isSafeToRepeat({ kind, details }: FailureLike, { context, idempotent }: OutgoingRequest): boolean {
+  if (kind !== 'unavailable') return false;
+  return idempotent || (details?.context === context && details.outcome === 'not-sent');
+}

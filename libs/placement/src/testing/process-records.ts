@@ -1,0 +1,50 @@
+import type { RegistryContent } from '#kernel/messaging';
+import { recordTtlMs, type ProcessRecord } from '#kernel/registry';
+import type { Placement } from '../model/placement.js';
+import { reportVersion, type ProcessReport } from '../model/process-report.js';
+
+export const report: ProcessReport = {
+  version: reportVersion,
+  revisions: {},
+  requests: {},
+  databases: { orders: { identity: 'server/1/2', pending: 0, maxConnections: 100 } },
+  poolMax: 10,
+  settings: { PAYMENT_METHODS: 'a1', STRIPE_SECRET_KEY: 'set' },
+};
+
+/** The record of a serving process. */
+export function record(
+  name: string,
+  hosts: readonly string[],
+  placement: object | undefined = report,
+): ProcessRecord {
+  const startedAt = '2026-01-01T00:00:00.000Z';
+  const address = `http://${name}`;
+  return {
+    name,
+    instance: name,
+    version: '1',
+    hosts,
+    address,
+    startedAt,
+    health: 'serving',
+    inFlight: 0,
+    placement,
+  };
+}
+
+export const monolith = record('monolith', ['gateway', 'orders', 'products']);
+export const orders = record('orders', ['orders']);
+
+/** `silentMs`: milliseconds since the last heartbeat, by app. */
+export function registryOf(
+  records: readonly ProcessRecord[],
+  placements: readonly Placement[] = [],
+  silentMs: Readonly<Record<string, number>> = {},
+): RegistryContent {
+  const processes = records.map((each) => ({
+    record: JSON.stringify(each),
+    expiresInMs: recordTtlMs - (silentMs[each.name] ?? 0),
+  }));
+  return { processes, placements: new Map(placements.map((each) => [each.context, JSON.stringify(each)])) };
+}
