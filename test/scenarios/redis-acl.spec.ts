@@ -151,4 +151,24 @@ describe('with one Redis user per process from a generated ACL file', () => {
     await Promise.all(shop.topology.processes.map((each) => each.stop()));
     expect(await redis.call('ACL', 'LOG')).toEqual([]);
   }, 60_000);
+
+  it('orders moves out of the monolith, and its placement is restored after FLUSHALL', async () => {
+    await redis.call('FLUSHALL');
+    const apps = ['monolith', 'orders'] as const;
+    const env = apps.map((app) => [app, { REDIS_URL: urls.get(app), REDIS_PREFIX: prefix }] as const);
+    const moving = await Shop.start('restricted-moving', { apps, env: Object.fromEntries(env) });
+    try {
+      const table = runTool('placement/placement', 'orders', '--to', 'orders', '--percent', '100');
+      expect(table).toMatch(/^orders +monolith 0 %, orders 100 % .* 2 of 2 +1 /m);
+      await assertOrderLifecycle(moving);
+      await redis.call('FLUSHALL');
+      await waitFor(async () =>
+        expect(await redis.hget(`${prefix}:{registry}:placements`, 'orders')).toContain('"percent":100'),
+      );
+      await assertOrderLifecycle(moving);
+      expect(await redis.call('ACL', 'LOG')).toEqual([]);
+    } finally {
+      await moving.close();
+    }
+  }, 120_000);
 });

@@ -18,7 +18,7 @@ export interface ShoppingReport {
   readonly sent: number;
   /** Responses with an unexpected status, and requests without a response. */
   readonly failures: readonly string[];
-  /** Orders that the clients were told to be placed. */
+  /** Orders with a successful response. */
   readonly placed: number;
   readonly slowestMs: number;
 }

@@ -947,6 +947,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List placements
+         * @description Returns for each context which apps share its work.
+         *
+         *     Requires the permission `platform:manage`.
+         */
+        get: operations["platform.list-placements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/placements/{context}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a placement
+         * @description Returns which apps share the work of a context.
+         *
+         *     Requires the permission `platform:manage`.
+         */
+        get: operations["platform.get-placement"];
+        /**
+         * Move a context
+         * @description Gives a share of a context to an app while both apps run, after the same checks as `npm run placement`, and responds once all processes follow. Send `If-Match` with the `ETag` of the placement to exclude concurrent changes.
+         *
+         *     Requires the permission `platform:manage`.
+         */
+        put: operations["platform.set-placement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1830,6 +1880,46 @@ export interface components {
              * @description Messages in flight at the last heartbeat of the process.
              */
             inFlight: number;
+        };
+        PlacementList: {
+            placements: components["schemas"]["PlacementView"][];
+        };
+        PlacementView: {
+            /** @example orders */
+            context: string;
+            /**
+             * @description App that takes the rest; null if no app hosts the context.
+             * @example monolith
+             */
+            from: string | null;
+            /**
+             * @description App that takes `percent`; null if only one app hosts the context.
+             * @example orders
+             */
+            to: string | null;
+            /**
+             * Format: int64
+             * @description Share of the requests that `to` takes. From 50 on, it also does everything else.
+             */
+            percent: number;
+            /**
+             * Format: int64
+             * @description Increases with each change; 0 if the context was never moved.
+             */
+            revision: number;
+            changedAt: string | null;
+            /** @example ada@host */
+            changedBy: string | null;
+            /**
+             * Format: int64
+             * @description Running processes.
+             */
+            processes: number;
+            /**
+             * Format: int64
+             * @description Running processes that follow this revision.
+             */
+            following: number;
         };
         /** @description RFC 9457 problem details. Further members depend on `code`. */
         Problem: {
@@ -2769,6 +2859,24 @@ export interface components {
              * @example EUR
              */
             currency: string;
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description A context cannot be moved now. `problems` lists every failed check with what to do. Nothing was changed, or the change was reverted because a process did not follow it. */
+        PlatformPlacementRejectedProblem: {
+            /** @constant */
+            type?: "/problems/platform.placement-rejected";
+            /** @constant */
+            title?: "Placement rejected";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "platform.placement-rejected";
+            /**
+             * @description Every failed check, with what to do.
+             * @example [
+             *       "orders knows 1 migrations of orders that are not applied: run `npm run migrate`."
+             *     ]
+             */
+            problems: string[];
         } & WithRequired<components["schemas"]["Problem"], "code">;
         /** @description The process is running but cannot serve requests: it is starting, shutting down, or lacks the dependencies listed in `missing`. Do not route requests to it until its readiness probe succeeds. */
         PlatformNotReadyProblem: {
@@ -11148,6 +11256,478 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Number of seconds to wait before retrying the request. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
+                };
+            };
+            /** @description Internal */
+            500: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
+                };
+            };
+            /** @description Unreachable · Overloaded */
+            503: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Number of seconds to wait before retrying the request. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
+                };
+            };
+        };
+    };
+    "platform.list-placements": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementList"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid request · Malformed request */
+            400: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
+                };
+            };
+            /** @description Unauthenticated */
+            401: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description The authentication scheme to use (RFC 9110). */
+                    "WWW-Authenticate": "Bearer";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Number of seconds to wait before retrying the request. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
+                };
+            };
+            /** @description Internal */
+            500: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
+                };
+            };
+            /** @description Unreachable · Overloaded */
+            503: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Number of seconds to wait before retrying the request. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
+                };
+            };
+        };
+    };
+    "platform.get-placement": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of a response you have cached. Returns 304 without a body if it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Name of the context. */
+                context: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid request · Malformed request */
+            400: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
+                };
+            };
+            /** @description Unauthenticated */
+            401: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description The authentication scheme to use (RFC 9110). */
+                    "WWW-Authenticate": "Bearer";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
+                };
+            };
+            /** @description Placement rejected */
+            409: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformPlacementRejectedProblem"];
+                };
+            };
+            /** @description Address too long */
+            414: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Number of seconds to wait before retrying the request. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformTooManyRequestsProblem"];
+                };
+            };
+            /** @description Internal */
+            500: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformInternalProblem"];
+                };
+            };
+            /** @description Unreachable · Overloaded */
+            503: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Number of seconds to wait before retrying the request. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformUnreachableProblem"] | components["schemas"]["PlatformOverloadedProblem"];
+                };
+            };
+        };
+    };
+    "platform.set-placement": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version you have read. If the resource has changed since, nothing is changed and the request is rejected with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Name of the context. */
+                context: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description App that takes the share.
+                     * @example orders
+                     */
+                    to: string;
+                    /**
+                     * Format: int64
+                     * @description Share of the requests in percent.
+                     */
+                    percent: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+            /** @description Invalid request · Malformed request */
+            400: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformInvalidRequestProblem"] | components["schemas"]["PlatformMalformedRequestProblem"];
+                };
+            };
+            /** @description Unauthenticated */
+            401: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description The authentication scheme to use (RFC 9110). */
+                    "WWW-Authenticate": "Bearer";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
+                };
+            };
+            /** @description Placement rejected */
+            409: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformPlacementRejectedProblem"];
+                };
+            };
+            /** @description Version mismatch */
+            412: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformVersionMismatchProblem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformBodyTooLargeProblem"];
+                };
+            };
+            /** @description Address too long */
+            414: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformAddressTooLongProblem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
+                    RateLimit?: string;
+                    /** @description Maximum number of requests (`q`) per window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlatformUnsupportedMediaTypeProblem"];
                 };
             };
             /** @description Too many requests */

@@ -34,6 +34,7 @@ import { ApiRoutes } from './openapi/api-routes.js';
 import { ProblemCatalogue } from './openapi/problem-catalogue.js';
 import { serveDocuments } from './openapi/serve-documents.js';
 import { OrdersHttp } from './orders/orders.http.js';
+import { PlacementsHttp } from './placements/placements.http.js';
 import { TopologyHttp } from './topology/topology.http.js';
 
 const accounts = [
@@ -55,7 +56,7 @@ const catalogue = [ProductsHttp, VariantsHttp, CategoriesHttp, InventoryHttp];
     ContractsModule.for(auth, products, orders, requestsOf(auth, 'exchangeApiKey')),
     IdentityModule.register(getPublicKeys, listRevocations),
   ],
-  controllers: [...accounts, ...catalogue, OrdersHttp, TopologyHttp],
+  controllers: [...accounts, ...catalogue, OrdersHttp, TopologyHttp, PlacementsHttp],
   providers: [
     ApiKeyExchange,
     RouteTable,

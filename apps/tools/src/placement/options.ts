@@ -25,7 +25,7 @@ const usage = `Usage:
   npm run placement -- <context> --to <app> --percent <0-100>
   npm run placement -- <context> --to <app> --ramp 10,50,100 [--hold 30s]
   npm run placement -- <context> --back | --home
-Options: --waive <check> (repeatable), --by <name>`;
+Options: --waive <check> (may occur several times), --by <name>`;
 
 /** @throws OperatorError with the usage */
 export function parseOptions(args: readonly string[]): PlacementOptions {

@@ -27,8 +27,8 @@ function cells(context: string, before: Snapshot, after: Snapshot): string[] {
 }
 
 /** The only app that hosts the context. */
-function hostOf(context: string, { living }: Snapshot): string {
-  return living.find(({ hosts }) => hosts.includes(context))?.name ?? '-';
+function hostOf(context: string, snapshot: Snapshot): string {
+  return snapshot.hostsOf(context)[0]?.name ?? '-';
 }
 
 /** Without requests, nothing was measured. */

@@ -8,7 +8,7 @@ import { MessagingSettings, ProcessDirectory, RedisDeadLetters } from '#kernel/m
 import {
   PlacementControl,
   PlacementNotFollowed,
-  PlacementRefused,
+  PlacementDenied,
   p99Of,
   ramp,
   shareOf,
@@ -17,9 +17,9 @@ import {
 import { parseOptions, type PlacementOptions } from './options.js';
 import { placementTable } from './placement-table.js';
 
-// Moves contexts between apps while they run. Exit codes: 0 done, 1 refused, 2 not all processes followed, 3 ramp reverted.
+// Moves contexts between apps while they run. Exit codes: 0 done, 1 denied, 2 not all processes followed, 3 ramp reverted.
 
-const exitCodes = { refused: 1, notFollowed: 2, rampReverted: 3 } as const;
+const exitCodes = { denied: 1, notFollowed: 2, rampReverted: 3 } as const;
 const measuringMs = { list: 1_000, change: 5_000 } as const;
 
 const options = parseOptions(process.argv.slice(2));
@@ -39,9 +39,9 @@ try {
   });
   process.exitCode = await execute(options);
 } catch (error) {
-  if (error instanceof PlacementRefused) {
-    for (const problem of error.problems) console.error(`refused: ${problem}`);
-    process.exitCode = exitCodes.refused;
+  if (error instanceof PlacementDenied) {
+    for (const problem of error.problems) console.error(`denied: ${problem}`);
+    process.exitCode = exitCodes.denied;
   } else if (error instanceof PlacementNotFollowed) {
     console.error(error.message);
     process.exitCode = exitCodes.notFollowed;

@@ -16,9 +16,11 @@ export function newPassword(): string {
 
 /** Creates the users with new passwords. `prefix` is the prefix of all keys. */
 export function newRedisUsers(prefix: string, declarations: Declarations): RedisUsers {
-  const passwords = new Map([...splitApps, 'operator'].map((user) => [user, newPassword()]));
+  const passwords = new Map([...splitApps, 'monolith', 'operator'].map((user) => [user, newPassword()]));
   const credentialsOf = (name: string) => ({ name, passwordHash: sha256(passwords.get(name)!) });
-  const users = splitApps.map((name) => ({ ...credentialsOf(name), modules: [name] }));
+  const apps = splitApps.map((name) => ({ name, modules: [name] }));
+  const all = [...apps, { name: 'monolith', modules: splitApps }];
+  const users = all.map(({ name, modules }) => ({ ...credentialsOf(name), modules }));
   return { acl: accessList(prefix, users, credentialsOf('operator'), declarations), passwords };
 }
 

@@ -16,6 +16,7 @@ export class TopologyHttp {
     const unreachable = (): never => {
       throw new Unreachable({ context: 'registry', outcome: 'not-sent' });
     };
-    return { processes: await this.registry.list().catch(unreachable) };
+    const records = await this.registry.list().catch(unreachable);
+    return { processes: records.map(({ placement: _placement, ...process }) => process) };
   }
 }

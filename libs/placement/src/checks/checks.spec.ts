@@ -33,7 +33,7 @@ describe('the checks of a move', () => {
     expect(await problemsOf({})).toEqual({});
   });
 
-  it('refuse an app without a running process', async () => {
+  it('reject an app without a running process', async () => {
     expect(await problemsOf({ processes: [], all: [monolith] })).toEqual({
       probes: [
         'No running process of orders hosts orders: start it, for example with `npm run start:orders`.',
@@ -41,15 +41,15 @@ describe('the checks of a move', () => {
     });
   });
 
-  it('refuse a process that does not answer each of 20 probes', async () => {
+  it('reject a process that does not respond to each of 20 probes', async () => {
     let probes = 0;
     const readinessOf = async () => (++probes === 20 ? 'Redis is not connected' : undefined);
     expect(await problemsOf({ readinessOf })).toEqual({
-      probes: [expect.stringContaining('did not answer probe 20 of 20: Redis is not connected')],
+      probes: [expect.stringContaining('did not respond to probe 20 of 20: Redis is not connected')],
     });
   });
 
-  it('refuse another database', async () => {
+  it('reject another database', async () => {
     const other = { orders: { ...database!, identity: 'copy/1/2' } };
     expect(await problemsOf(replacing(ordersWith({ databases: other })))).toEqual({
       database: [
@@ -58,7 +58,7 @@ describe('the checks of a move', () => {
     });
   });
 
-  it('refuse an embedded database', async () => {
+  it('reject an embedded database', async () => {
     expect(await problemsOf(replacing(ordersWith({ databases: {} })))).toEqual({
       database: [
         expect.stringContaining('orders reports no PostgreSQL database of orders: an embedded database'),
@@ -66,7 +66,7 @@ describe('the checks of a move', () => {
     });
   });
 
-  it('refuse migrations that are not applied', async () => {
+  it('reject migrations that are not applied', async () => {
     const pending = { orders: { ...database!, pending: 2 } };
     expect(await problemsOf(replacing(ordersWith({ databases: pending })))).toEqual({
       migrations: ['orders knows 2 migrations of orders that are not applied: run `npm run migrate`.'],
@@ -76,7 +76,7 @@ describe('the checks of a move', () => {
   it.each([
     ['PAYMENT_METHODS', { ...report.settings, PAYMENT_METHODS: 'b2' }],
     ['STRIPE_SECRET_KEY', { ...report.settings, STRIPE_SECRET_KEY: 'unset' }],
-  ])('refuse another value of %s', async (variable, settings) => {
+  ])('reject another value of %s', async (variable, settings) => {
     expect(await problemsOf(replacing(ordersWith({ settings })))).toEqual({
       settings: [`${variable} differs between orders and monolith: set the same value.`],
     });
@@ -87,13 +87,13 @@ describe('the checks of a move', () => {
     expect(await problemsOf(replacing(ordersWith({ settings })))).toEqual({});
   });
 
-  it('refuse more connections than the server accepts', async () => {
+  it('reject more connections than the server accepts', async () => {
     expect(await problemsOf(replacing(ordersWith({ poolMax: 95 })))).toEqual({
       connections: [expect.stringContaining('may open 105 connections to a server that accepts 100')],
     });
   });
 
-  it('refuse a running process that does not know placements', async () => {
+  it('reject a running process that does not know placements', async () => {
     const old = { ...record('products', ['products']), placement: undefined };
     expect(await problemsOf({ all: [monolith, orders, old] })).toEqual({
       placements: ['products products (version 1) does not know placements: update it first.'],

@@ -1,4 +1,4 @@
-import { answersProbes } from './answers-probes.js';
+import { respondsToProbes } from './responds-to-probes.js';
 import type { Check } from './check.js';
 import { hasEnoughConnections } from './has-enough-connections.js';
 import { hasSameSettings } from './has-same-settings.js';
@@ -8,7 +8,7 @@ import { understandsPlacements } from './understands-placements.js';
 
 /** Made before an app takes more of the work of a context, by name. All are made, so that every problem is listed. */
 export const checks: Readonly<Record<string, Check>> = {
-  probes: answersProbes,
+  probes: respondsToProbes,
   database: sharesDatabase,
   migrations: knowsNoPendingMigrations,
   settings: hasSameSettings,
@@ -16,5 +16,5 @@ export const checks: Readonly<Record<string, Check>> = {
   placements: understandsPlacements,
 };
 
-/** An app with another database would split the data: nobody may skip this check. */
+/** An app with another database would split the data: this check cannot be skipped. */
 export const requiredChecks: readonly string[] = ['database'];

@@ -1,13 +1,13 @@
 /** The change was not made. */
-export class PlacementRefused extends Error {
+export class PlacementDenied extends Error {
   /** `problems`: texts for an operator. */
   constructor(readonly problems: readonly string[]) {
     super(problems.join('\n'));
   }
 }
 
-/** Somebody else has changed the placement since it was read. The change was not made. */
-export class PlacementChanged extends PlacementRefused {}
+/** Another change of the placement was made since it was read. The change was not made. */
+export class PlacementChanged extends PlacementDenied {}
 
 /** Not every process followed in time. The change was reverted. */
 export class PlacementNotFollowed extends Error {

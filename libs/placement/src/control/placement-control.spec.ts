@@ -4,7 +4,7 @@ import { monolith, orders, record, registryOf, report } from '../testing/process
 import { PlacementChanged, PlacementNotFollowed } from './errors.js';
 import { PlacementControl } from './placement-control.js';
 
-/** A registry whose processes follow each placement at once, except for those in `lagging`. */
+/** A registry whose processes follow each placement immediately, except for those in `lagging`. */
 class FakeDirectory {
   records = [monolith, orders];
   lagging: readonly string[] = [];
@@ -62,8 +62,8 @@ describe('give', () => {
   it('lists every problem, and changes nothing', async () => {
     isReady = false;
     directory.records = [monolith, record('orders', ['orders'], { ...report, databases: {} })];
-    const refused = await control.give('orders', 'orders', 10, { by }).catch((error: Error) => error.message);
-    expect(refused).toMatch(/did not answer probe 1 .*\n.*reports no PostgreSQL database/);
+    const denied = await control.give('orders', 'orders', 10, { by }).catch((error: Error) => error.message);
+    expect(denied).toMatch(/did not respond to probe 1 .*\n.*reports no PostgreSQL database/);
     expect(directory.placements.size).toBe(0);
   });
 
@@ -74,7 +74,7 @@ describe('give', () => {
     await expect(rejected).rejects.toThrow('Checks that cannot be waived: database.');
   });
 
-  it('refuses a change that is based on another revision', async () => {
+  it('rejects a change that is based on another revision', async () => {
     await control.give('orders', 'orders', 10, { by });
     const stale = control.give('orders', 'orders', 50, { by, expected: 0 });
     await expect(stale).rejects.toBeInstanceOf(PlacementChanged);
@@ -90,7 +90,7 @@ describe('give', () => {
     expect(current()).toMatchObject({ percent: 10, revision: 3 });
   });
 
-  it('refuses the gateway, an unknown context and an app that is the only one', async () => {
+  it('rejects the gateway, an unknown context and an app that is the only one', async () => {
     const messageOf = (context: string, to: string) =>
       control.give(context, to, 10, { by }).catch((error: Error) => error.message);
     expect(await messageOf('gateway', 'gateway')).toContain('The gateway cannot be placed');
@@ -101,7 +101,7 @@ describe('give', () => {
     );
   });
 
-  it('refuses a third app while two share the context', async () => {
+  it('rejects a third app while two share the context', async () => {
     directory.records.push(record('other', ['orders']));
     await control.give('orders', 'orders', 10, { by });
     await expect(control.give('orders', 'other', 10, { by })).rejects.toThrow('give it to one of them');
@@ -129,7 +129,7 @@ describe('restore and sendHome', () => {
     expect(current()).toMatchObject({ percent: 0, revision: 3 });
   });
 
-  it('refuse a context without a placement', async () => {
+  it('reject a context without a placement', async () => {
     await expect(control.restore('products', by)).rejects.toThrow('products has no earlier placement.');
     await expect(control.sendHome('products', by)).rejects.toThrow('products has no placement');
   });

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { checks, requiredChecks } from '../checks/index.js';
 import type { Move } from '../checks/check.js';
 import { Placement, type Shares } from '../model/placement.js';
-import { PlacementChanged, PlacementNotFollowed, PlacementRefused } from './errors.js';
+import { PlacementChanged, PlacementNotFollowed, PlacementDenied } from './errors.js';
 import { planShares } from './plan-shares.js';
 import { readinessOf } from './readiness-of.js';
 import { Snapshot, type PlacementDirectory } from './snapshot.js';
@@ -32,7 +32,7 @@ export class PlacementControl {
 
   /**
    * Gives `percent` of `context` to the app `to`, after all checks.
-   * @throws PlacementRefused with every failed check
+   * @throws PlacementDenied with every failed check
    * @throws PlacementNotFollowed after reverting the change
    */
   async give(context: string, to: string, percent: number, options: ChangeOptions): Promise<Placement> {
@@ -47,17 +47,17 @@ export class PlacementControl {
     throw new PlacementNotFollowed(missing);
   }
 
-  /** Restores the shares before the last change, without checks. @throws PlacementRefused if there was no change */
+  /** Restores the shares before the last change, without checks. @throws PlacementDenied if there was no change */
   async restore(context: string, by: string): Promise<Placement> {
     const previous = (await this.snapshot()).placementOf(context)?.previous;
-    if (!previous) throw new PlacementRefused([`${context} has no earlier placement.`]);
+    if (!previous) throw new PlacementDenied([`${context} has no earlier placement.`]);
     return this.place(context, previous, by);
   }
 
-  /** Gives everything to the app `from`, without checks. @throws PlacementRefused if the context has no placement */
+  /** Gives everything to the app `from`, without checks. @throws PlacementDenied if the context has no placement */
   async sendHome(context: string, by: string): Promise<Placement> {
     const current = (await this.snapshot()).placementOf(context);
-    if (!current) throw new PlacementRefused([`${context} has no placement: it is at home.`]);
+    if (!current) throw new PlacementDenied([`${context} has no placement: it is at home.`]);
     return this.place(context, { ...current, percent: 0 }, by);
   }
 
@@ -90,12 +90,11 @@ export class PlacementControl {
   ): Promise<void> {
     const unknown = waived.filter((name) => !(name in checks) || requiredChecks.includes(name));
     if (unknown.length > 0)
-      throw new PlacementRefused([`Checks that cannot be waived: ${unknown.join(', ')}.`]);
+      throw new PlacementDenied([`Checks that cannot be waived: ${unknown.join(', ')}.`]);
     const gainsTo = shares.to !== current.to || shares.percent > current.percent;
     const [app, other] = gainsTo ? [shares.to, shares.from] : [shares.from, shares.to];
     const all = snapshot.living;
-    const hosting = (name: string) =>
-      all.filter((each) => each.name === name && each.hosts.includes(context));
+    const hosting = (name: string) => snapshot.hostsOf(context).filter((each) => each.name === name);
     const move = {
       context,
       app,
@@ -106,7 +105,7 @@ export class PlacementControl {
     };
     const made = Object.entries(checks).filter(([name]) => !waived.includes(name));
     const problems = (await Promise.all(made.map(async ([, check]) => check(move)))).flat();
-    if (problems.length > 0) throw new PlacementRefused(problems);
+    if (problems.length > 0) throw new PlacementDenied(problems);
   }
 
   private async store(
@@ -130,7 +129,7 @@ export class PlacementControl {
       (await this.directory.storePlacement(context, JSON.stringify(placement), revision, stored));
     if (!isStored)
       throw new PlacementChanged([
-        `${context} was placed by somebody else in the meantime: look at it again.`,
+        `${context} was moved by another change in the meantime: list the placements again.`,
       ]);
     return placement;
   }
@@ -138,16 +137,14 @@ export class PlacementControl {
 
 function sharesOf(snapshot: Snapshot, context: string, to: string): Shares {
   if (context === 'gateway')
-    throw new PlacementRefused([
-      'The gateway cannot be placed: your load balancer chooses between gateways.',
-    ]);
+    throw new PlacementDenied(['The gateway cannot be placed: your load balancer chooses between gateways.']);
   const hosts = snapshot.contexts.includes(context);
-  if (!hosts) throw new PlacementRefused([`No running process hosts ${context}.`]);
+  if (!hosts) throw new PlacementDenied([`No running process hosts ${context}.`]);
   const shares = snapshot.sharesOf(context);
   if (shares) return shares;
-  const [home] = snapshot.living.filter((record) => record.hosts.includes(context)).map(({ name }) => name);
+  const [home] = snapshot.hostsOf(context).map(({ name }) => name);
   if (home === undefined || home === to)
-    throw new PlacementRefused([
+    throw new PlacementDenied([
       `Only ${home ?? 'no app'} hosts ${context}: start a second app that hosts it.`,
     ]);
   return { from: home, to, percent: 0 };

@@ -3,7 +3,7 @@ import { p99Of, requestsBetween, totalOf, type RequestCounts } from '../model/re
 import type { ChangeOptions, PlacementControl } from './placement-control.js';
 
 const sampleMs = 1_000;
-/** Fewer requests say nothing about a step. */
+/** Fewer requests do not allow a conclusion. */
 const minRequests = 50;
 const [maxP99Factor, maxP99AddedMs, maxFailedAddedPercent] = [2, 5, 1];
 

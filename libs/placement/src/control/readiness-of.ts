@@ -1,6 +1,6 @@
 const timeoutMs = 1_000;
 
-/** Asks the readiness probe of a process. Returns why it is not ready; undefined if it is. */
+/** Calls the readiness probe of a process. Returns why it is not ready; undefined if it is. */
 export async function readinessOf(url: string): Promise<string | undefined> {
   try {
     const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(timeoutMs) });

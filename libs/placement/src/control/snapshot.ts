@@ -33,6 +33,11 @@ export class Snapshot {
     return [...new Set(hosted)].filter((name) => name !== 'gateway').toSorted();
   }
 
+  /** The living processes that host a context. */
+  hostsOf(context: string): RunningProcess['record'][] {
+    return this.living.filter(({ hosts }) => hosts.includes(context));
+  }
+
   placementOf(context: string): Placement | undefined {
     return this.placements.get(context);
   }

@@ -7,7 +7,7 @@ export interface RequestCounts {
   readonly away: number;
   /** Executed by this process. */
   readonly local: number;
-  /** Failed because of the system, or answered only by the second app. */
+  /** Failed because of the system, or executed only by the second app that received them. */
   readonly failed: number;
   /** Latency bucket → requests. */
   readonly latencies: Readonly<Record<string, number>>;

@@ -1,7 +1,7 @@
 import type { RegistryContent } from '#kernel/messaging';
 import { parseRecord, recordTtlMs, type ProcessRecord } from '#kernel/registry';
 
-/** A process without a heartbeat for this time does not get work any more. */
+/** A process without a heartbeat for this time no longer gets work. */
 const silentAfterMs = 1_500;
 
 export interface RunningProcess {

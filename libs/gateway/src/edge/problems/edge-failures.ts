@@ -1,7 +1,7 @@
 import { failure, Integer, TextList } from '#contracts/definition';
 import { documentFailures } from '../../graphql/documents/document-failures.js';
 
-// Failures of HTTP requests that are rejected before they become a message.
+// Failures of HTTP requests that are rejected before they become a message, or that the gateway handles itself.
 
 export class MalformedRequest extends failure(
   'platform.malformed-request',
@@ -136,6 +136,28 @@ export class Overloaded extends failure(
   },
 ) {}
 
+class PlacementProblems {
+  @TextList({
+    items: { max: 1_000 },
+    max: 100,
+    description: 'Every failed check, with what to do.',
+    example: ['orders knows 1 migrations of orders that are not applied: run `npm run migrate`.'],
+  })
+  readonly problems!: readonly string[];
+}
+
+export class PlacementRejected extends failure(
+  'platform.placement-rejected',
+  'conflict',
+  (d) => d.problems.join(' '),
+  {
+    meaning:
+      'A context cannot be moved now. `problems` lists every failed check with what to do. Nothing was changed, or the change was ' +
+      'reverted because a process did not follow it.',
+    details: PlacementProblems,
+  },
+) {}
+
 export const edgeFailures = [
   MalformedRequest,
   RouteNotFound,
@@ -148,4 +170,5 @@ export const edgeFailures = [
   TooManyRequests,
   Overloaded,
   ...documentFailures,
+  PlacementRejected,
 ] as const;
