@@ -72,7 +72,7 @@ export default {
       ...typescript,
       displayName: 'registries',
       testMatch: ['<rootDir>/{libs,test}/**/*.registry.spec.ts'],
-      globalSetup: '<rootDir>/test/support/run/services.setup.js',
+      globalSetup: '<rootDir>/test/support/registries/registries.setup.js',
       globalTeardown: '<rootDir>/test/support/run/services.teardown.js',
     },
   ],
