@@ -14,7 +14,7 @@ interface Context {
 }
 
 /** Values that often break parsers, validators and databases. */
-const invalidValue: fc.Arbitrary<unknown> = fc.oneof(
+export const invalidValue: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
     null,
     true,
@@ -45,7 +45,7 @@ const invalidValue: fc.Arbitrary<unknown> = fc.oneof(
 );
 
 /** Picks `invalid` in 1 of 15 cases, so that most requests have at most one error and many have none. */
-const rarely = <T>(invalid: fc.Arbitrary<T>, valid: fc.Arbitrary<T>): fc.Arbitrary<T> =>
+export const rarely = <T>(invalid: fc.Arbitrary<T>, valid: fc.Arbitrary<T>): fc.Arbitrary<T> =>
   fc.oneof({ weight: 1, arbitrary: invalid }, { weight: 14, arbitrary: valid });
 
 /** Mostly valid values of a schema, so that many requests reach the database. */

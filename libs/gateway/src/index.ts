@@ -1,6 +1,6 @@
 export { edgeFailures } from './edge/problems/edge-failures.js';
 export { statusOf } from './edge/problems/http-status.js';
 export { routesOf, type MountedRoute } from './edge/routing/routes-of.js';
-export { graphqlMessages } from './graphql/schema/fields.js';
+export { graphqlMessages, mutationFields, queryFields } from './graphql/schema/fields.js';
 export { GatewayModule } from './gateway.module.js';
 export { Schemas } from './openapi/schemas.js';

@@ -1,0 +1,79 @@
+import { expect } from '@jest/globals';
+import fc from 'fast-check';
+import { buildSchema } from 'graphql';
+import { fieldsOf } from '#contracts/definition';
+import { mutationFields, queryFields } from '#gateway';
+import { documentOf } from '../support/expect-documented.js';
+import { bindKnownValues, fuzzRequest } from '../support/fuzz-arbitraries.js';
+import { asInput, fuzzDocument, type GraphqlFuzzRequest } from '../support/graphql-arbitraries.js';
+import { graphql } from '../support/graphql-request.js';
+import { createFixture, type RequestFixture } from '../support/request-fixtures.js';
+import { scenario } from '../support/scenario.js';
+
+const documentsPerField = 16;
+const seedsPerMutation = 4;
+const leak = /\bat .+:\d+:\d+|node_modules|\bselect\b .+\bfrom\b|\/libs\/|\b\w+Exception\b/i;
+const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
+
+async function send({ query, variables }: GraphqlFuzzRequest, { client }: RequestFixture): Promise<boolean> {
+  const { status, text, data, errors } = await graphql(client, query, variables);
+  if (status >= 500 || /"platform\.internal"|"kind":"internal"/.test(text))
+    throw new Error(`received ${status}: ${text.slice(0, 500)} for ${query}`);
+  if (status >= 400 && leak.test(text)) throw new Error(`leaks internals: ${text}`);
+  return errors.length === 0 && data !== undefined;
+}
+
+scenario('500 generated GraphQL documents cause no internal error', async (shop) => {
+  const schema = buildSchema((await shop.anonymous.get('/schema.graphql')).text);
+  const kinds = [
+    ['query', schema.getQueryType()!, queryFields],
+    ['mutation', schema.getMutationType()!, mutationFields],
+  ] as const;
+  let sent = 0;
+  let succeeded = 0;
+  for (const [kind, type, messages] of kinds)
+    for (const field of Object.values(type.getFields())) {
+      const fixture = await createFixture(messages[field.name]!.pattern, shop);
+      const property = fc.asyncProperty(fuzzDocument(kind, field, fixture.known), async (request) => {
+        sent += 1;
+        if (await send(request, fixture)) succeeded += 1;
+      });
+      await fc.assert(property, { seed, numRuns: documentsPerField, endOnFailure: true });
+    }
+  expect(sent).toBeGreaterThanOrEqual(500);
+  // Guards the generator: invalid requests are meaningful only if many valid ones succeed.
+  expect(succeeded / sent).toBeGreaterThan(1 / 4);
+});
+
+scenario('the bodies of the REST fuzz tests as GraphQL variables cause no internal error', async (shop) => {
+  const { document } = await documentOf(shop.topology.urls[0]!);
+  const operations = Object.entries(document.paths).flatMap(([template, methods]) =>
+    Object.values(methods).map((operation) => ({ template, operation })),
+  );
+  for (const [name, { pattern, request }] of Object.entries(mutationFields)) {
+    const { template, operation } = operations.find((each) => each.operation.operationId === pattern)!;
+    const fixture = await createFixture(pattern, shop);
+    const context = { schemas: document.components.schemas, known: Object.keys(fixture.known) };
+    const query = `mutation ($input: ${request.name}Input!) { ${name}(input: $input) { __typename } }`;
+    const inPath = [...template.matchAll(/\{(\w+)\}/g)].map(([, field]) => field!);
+    const property = fc.asyncProperty(fuzzRequest(template, operation, context), async (fuzzed) => {
+      const { body } = bindKnownValues(fuzzed, fixture.known);
+      const parameters = Object.fromEntries(inPath.map((field) => [field, fixture.known[field]]));
+      const parsed = parse(body);
+      const fields = fieldsOf(request).has('changes') ? { changes: parsed } : parsed;
+      const isObject = typeof fields === 'object' && fields !== null && !Array.isArray(fields);
+      const input = isObject ? asInput(request, { ...fields, ...parameters }) : fields;
+      await send({ query, variables: { input } }, fixture);
+    });
+    await fc.assert(property, { seed, numRuns: seedsPerMutation, endOnFailure: true });
+  }
+});
+
+/** Text that is not JSON becomes a string. */
+function parse(body: string | undefined): unknown {
+  try {
+    return JSON.parse(body ?? '{}');
+  } catch {
+    return body;
+  }
+}
