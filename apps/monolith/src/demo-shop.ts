@@ -34,6 +34,7 @@ export function printDemoInfo(url: string, app: INestApplicationContext): void {
   process.stdout.write(`
   Cleave            ${url}
   documentation     ${url}/docs
+  GraphQL           ${url}/graphql/explorer
   catalogue         ${url}/v1/products
   customer          ${customer.email}  ${customer.password}
   admin             ${admin.email}  ${admin.password}

@@ -20,6 +20,26 @@ function withoutCursor(body: unknown): unknown {
   return nextCursor === undefined ? rest : { ...rest, hasNext: nextCursor !== null };
 }
 
+/** Checks that the document selects what the REST response has; enumeration values differ in case. */
+async function compareGraphql(
+  { url }: Contender,
+  { path, headers, body }: Request,
+  rest: string,
+): Promise<void> {
+  const response = await fetch(`${url}${path}`, {
+    method: 'POST',
+    headers: headers as Record<string, string>,
+    body,
+  });
+  const { data, errors } = (await response.json()) as { data: Record<string, unknown>; errors?: unknown };
+  const normalise = (value: unknown): unknown =>
+    JSON.parse(JSON.stringify(value), (name, each: unknown) =>
+      name === 'status' ? String(each).toLowerCase() : name === 'nextCursor' ? each !== null : each,
+    );
+  deepStrictEqual(errors, undefined);
+  deepStrictEqual(normalise(Object.values(data)[0]), normalise(await (await fetch(`${url}${rest}`)).json()));
+}
+
 const environment = await BenchEnvironment.open(products);
 try {
   const monolith = await environment.monolith();
@@ -52,6 +72,21 @@ try {
   deepStrictEqual(ids.length, products);
 
   const all = Object.keys(contenders);
+  const overGraphql = (query: string, variables = {}): Request => ({
+    method: 'POST',
+    path: '/graphql',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const fields =
+    'id slug name description status categoryIds attributes ' +
+    'variants { sku name options price { amount currency } available } createdAt updatedAt';
+  const graphqlList = [overGraphql(`{ products { items { ${fields} } nextCursor } }`)];
+  const graphqlDetail = ids.map((id) =>
+    overGraphql(`query ($id: String!) { product(id: $id) { ${fields} } }`, { id }),
+  );
+  await compareGraphql(monolith, graphqlList[0]!, '/v1/products');
+  await compareGraphql(monolith, graphqlDetail[0]!, `/v1/products/${ids[0]}`);
   const detail = (suffix = ''): Request[] => ids.map((id) => ({ path: `/v1/products/${id}${suffix}` }));
   const endpoints: Record<string, { names: string[]; requests: (name: string) => Request[] }> = {
     list: { names: all, requests: () => [{ path: '/v1/products' }] },
@@ -75,6 +110,14 @@ try {
   };
 
   const results: Record<string, Rounds<LoadResult>> = {};
+  for (const [endpoint, graphqlRequests] of Object.entries({ list: graphqlList, detail: graphqlDetail }))
+    results[`${endpoint}, GraphQL`] = await runRounds(['REST', 'GraphQL'], rounds, (protocol) =>
+      runLoad(
+        monolith,
+        seconds,
+        protocol === 'GraphQL' ? graphqlRequests : endpoints[endpoint]!.requests('monolith'),
+      ),
+    );
   for (const [endpoint, { names, requests }] of Object.entries(endpoints)) {
     const response = (name: string): Promise<unknown> => {
       const [{ path, headers }] = requests(name) as [Request];

@@ -7,6 +7,8 @@ const targets: Record<string, Record<string, number>> = {
   list: { monolith: 0.6, split: 0.35 },
   detail: { monolith: 0.7, split: 0.35 },
   me: { monolith: 0.7 },
+  'list, GraphQL': { GraphQL: 0.7 },
+  'detail, GraphQL': { GraphQL: 0.7 },
   'POST /v1/orders': { monolith: 0.35, split: 0.25 },
 };
 
@@ -51,11 +53,12 @@ function compareRates(baseline: string, name: string, rounds: Rounds<LoadResult>
   return `**${median.toFixed(2)}** (${min.toFixed(2)} – ${max.toFixed(2)})`;
 }
 
-/** A table row with the measurements of a contender and its ratio to the hand-written baseline. */
+/** A table row with the measurements of a contender and its ratio to the baseline: the hand-written server, or REST for GraphQL. */
 export function contenderRow(endpoint: string, name: string, rounds: Rounds<LoadResult>): string[] {
   const summarise = (value: (m: LoadResult) => number) => summary(valuesPerRound(rounds, name, value));
   const rate = summarise((m) => m.perSecond);
-  const isComparable = name !== 'hand-written' && rounds['hand-written'] !== undefined;
+  const baseline = rounds['REST'] ? 'REST' : 'hand-written';
+  const isComparable = name !== baseline && rounds[baseline] !== undefined;
   const target = targets[endpoint]?.[name];
   return [
     endpoint,
@@ -65,7 +68,7 @@ export function contenderRow(endpoint: string, name: string, rounds: Rounds<Load
     summarise((m) => m.p50).median.toFixed(1),
     summarise((m) => m.p99).median.toFixed(1),
     String(Math.round(summarise((m) => m.cpuPerRequest).median)),
-    isComparable ? compareRates('hand-written', name, rounds) : '',
+    isComparable ? compareRates(baseline, name, rounds) : '',
     target === undefined ? '' : `≥ ${target}`,
   ];
 }

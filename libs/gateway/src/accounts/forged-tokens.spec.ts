@@ -61,6 +61,17 @@ describe('forged tokens', () => {
     expect(await unexpectedResults(401, (token) => statusFor(token, '/v1/products'))).toEqual({});
   });
 
+  it('are rejected by GraphQL with 401, for protected and for public fields', async () => {
+    const statusOf = async (token: string, query: string) => {
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+      const request = { method: 'POST', url: '/graphql', headers, payload: { query } } as const;
+      return (await gateway.app.inject(request)).statusCode;
+    };
+    expect(await statusOf(signToken({}), '{ me { id } }')).toBe(200);
+    expect(await unexpectedResults(401, (token) => statusOf(token, '{ me { id } }'))).toEqual({});
+    expect(await unexpectedResults(401, (token) => statusOf(token, '{ products { total } }'))).toEqual({});
+  });
+
   it('are rejected by TokenVerifier, as used by the contexts', async () => {
     const tokens = new TokenVerifier(
       new JwksCache(async () => publishedKeys),

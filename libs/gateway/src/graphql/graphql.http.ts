@@ -1,12 +1,15 @@
 import { hash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { PrecompressedDocument } from '../openapi/precompressed-document.js';
+import { serveExplorer } from './explorer/serve-explorer.js';
 import type { GraphqlEndpoint } from './graphql-endpoint.js';
 
-/** Registers `POST /graphql` and the schema, unless `GRAPHQL` is off. */
+/** Registers `POST /graphql`, the schema and the explorer page, unless `GRAPHQL` is off. */
 export function serveGraphql(server: FastifyInstance, endpoint: GraphqlEndpoint): void {
   if (endpoint.settings.graphql === 'off') return;
   server.post('/graphql', (request, reply) => endpoint.handle(request, reply));
+
+  if (endpoint.settings.explorer) serveExplorer(server);
 
   const sdl = new PrecompressedDocument(Buffer.from(endpoint.sdl));
   const etag = `W/"${hash('sha256', endpoint.sdl, 'base64url')}"`;

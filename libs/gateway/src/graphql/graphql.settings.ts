@@ -14,6 +14,13 @@ export class GraphqlSettings {
   })
   readonly introspection!: boolean;
 
+  @Env('GRAPHQL_EXPLORER', {
+    default: { development: true, test: true, production: false },
+    description:
+      'Whether the page /graphql/explorer is served, on which people write and execute GraphQL documents.',
+  })
+  readonly explorer!: boolean;
+
   @Env('GRAPHQL_DOCUMENTS', {
     optional: true,
     description:

@@ -64,6 +64,7 @@ const padded = (text: string): string => `${text} #${'x'.repeat(200_000 - text.l
 
 const attacks: readonly (readonly [string, string, object?])[] = [
   ['a fragment bomb of 200 kB', padded(fragmentBomb(10))],
+  ['a fragment bomb of 5 kB', fragmentBomb(10)],
   [
     'a fragment bomb without fields',
     `{ ...f0 } ${repeat(10, (n) => `fragment f${n} on Query { ${`...f${n + 1} `.repeat(9)} }`)} fragment f10 on Query { __typename }`,
@@ -111,7 +112,7 @@ describe('a document that would cost too much', () => {
     expect({ status, messages }).toEqual({ status: 400, messages: [] });
     expect(codes[0]).toMatch(/^platform\.(document-too-large|invalid-document|invalid-request)$/);
     expect(codes.length).toBeLessThanOrEqual(21);
-    expect(performance.now() - start).toBeLessThan(2_000); // milliseconds on an idle machine: see docs/graphql.md
+    expect(performance.now() - start).toBeLessThan(2_000); // only catches quadratic time: it takes milliseconds
   });
 
   it('is rejected if it turns out to need more messages than assumed', async () => {

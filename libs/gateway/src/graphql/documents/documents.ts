@@ -12,7 +12,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { documentLimits } from './limits.js';
-import { assertValidatable } from './weigh.js';
+import { assertValidatable, tooLarge } from './weigh.js';
 
 /** A parsed document; `errors` are those of its validation, which happens on first use. */
 interface ParsedDocument {
@@ -43,6 +43,7 @@ export class Documents {
       this.parsed.set(text, cached);
       return cached;
     }
+    if (text.length > documentLimits.length) throw tooLarge('characters', text.length, documentLimits.length);
     const document = parse(text, { maxTokens: documentLimits.tokens });
     assertValidatable(
       document.definitions.flatMap((each) => ('selectionSet' in each ? [each.selectionSet] : [])),

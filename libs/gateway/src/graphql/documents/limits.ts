@@ -1,5 +1,7 @@
 /** Limits of a GraphQL document. */
 export const documentLimits = {
+  /** Characters of the text. */
+  length: 100_000,
   tokens: 2_000,
   /** Nesting of selections, fragments included. */
   depth: 50,

@@ -28,7 +28,7 @@ export interface Weight {
 }
 
 /** Visited selections after which the weight is only a lower bound. */
-const maxSteps = 20_000;
+const maxSteps = 5_000;
 
 /** Introspection reads no message, but takes as long as several. */
 const introspectionMessages = 5;
