@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
@@ -56,19 +56,23 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 }, 60_000);
 
-/** Runs a tool as the operator and returns its output. */
-function runTool(tool: string, ...words: string[]): string {
+/** Runs a tool as its Redis user. */
+function spawnTool(tool: string, ...words: string[]) {
   const env = {
     ...process.env,
     NODE_ENV: 'test',
     DATABASE_URL: shop.topology.databaseUrl,
-    REDIS_URL: urls.get('operator'),
+    REDIS_URL: urls.get(tool === 'verify' ? 'verify' : 'operator'),
     REDIS_PREFIX: prefix,
   };
-  return execFileSync(process.execPath, [`dist/apps/tools/src/${tool}.js`, ...words], {
-    env,
-    encoding: 'utf8',
-  }).trim();
+  return spawnSync(process.execPath, [`dist/apps/tools/src/${tool}.js`, ...words], { env, encoding: 'utf8' });
+}
+
+/** Returns the output of a tool, which must succeed. */
+function runTool(tool: string, ...words: string[]): string {
+  const { status, stdout, stderr } = spawnTool(tool, ...words);
+  expect([status, stderr]).toEqual([0, '']);
+  return stdout.trim();
 }
 
 const deadLetters = `${prefix}:{orders}:events:dead:products`;
@@ -87,6 +91,15 @@ describe('with one Redis user per process from a generated ACL file', () => {
     expect(table.slice(1).map((row) => row.split(/ +/)[0])).toEqual([...splitApps].sort());
     for (const row of table.slice(1)) expect(row).toMatch(/ serving +\d+ +\d+s +\d+\.\d+\.\d+ +http:/);
   });
+
+  it('verifies the invariants, including those of streams in Redis', async () => {
+    expect(runTool('verify')).not.toContain('×');
+    const stream = `${prefix}:{auth}:events:replay:products`; // which no process reads
+    await redis.call('XADD', stream, '1-0', 'm', '{}');
+    const { status, stdout } = spawnTool('verify');
+    expect([status, stdout]).toEqual([1, expect.stringContaining('1 × a replayed event is not processed')]);
+    await redis.call('DEL', stream);
+  }, 60_000);
 
   it('recovers after FLUSHALL', async () => {
     await redis.call('FLUSHALL');

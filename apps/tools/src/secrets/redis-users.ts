@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { splitApps } from '#contracts/contexts';
-import { accessList, type Declarations } from '#kernel/messaging';
+import { accessList, redisTools, type Declarations, type ToolPasswordHashes } from '#kernel/messaging';
 
 export interface RedisUsers {
-  /** A Redis ACL file with one user per app and an operator. Contains password hashes only. */
+  /** A Redis ACL file with one user per app and per tool. Contains password hashes only. */
   readonly acl: string;
   /** The password of each user. */
   readonly passwords: ReadonlyMap<string, string>;
@@ -16,12 +16,15 @@ export function newPassword(): string {
 
 /** Creates the users with new passwords. `prefix` is the prefix of all keys. */
 export function newRedisUsers(prefix: string, declarations: Declarations): RedisUsers {
-  const passwords = new Map([...splitApps, 'monolith', 'operator'].map((user) => [user, newPassword()]));
-  const credentialsOf = (name: string) => ({ name, passwordHash: sha256(passwords.get(name)!) });
+  const passwords = new Map<string, string>(
+    [...splitApps, 'monolith', ...redisTools].map((user) => [user, newPassword()]),
+  );
+  const hashOf = (name: string): string => sha256(passwords.get(name)!);
   const apps = splitApps.map((name) => ({ name, modules: [name] }));
   const all = [...apps, { name: 'monolith', modules: splitApps }];
-  const users = all.map(({ name, modules }) => ({ ...credentialsOf(name), modules }));
-  return { acl: accessList(prefix, users, credentialsOf('operator'), declarations), passwords };
+  const users = all.map(({ name, modules }) => ({ name, modules, passwordHash: hashOf(name) }));
+  const tools = Object.fromEntries(redisTools.map((name) => [name, hashOf(name)])) as ToolPasswordHashes;
+  return { acl: accessList(prefix, users, tools, declarations), passwords };
 }
 
 function sha256(text: string): string {

@@ -22,7 +22,7 @@ export { MessagingSettings } from './messaging.settings.js';
 export { On } from './api/on.decorator.js';
 export { requestContext } from './api/request-context.js';
 export type { Principal } from './api/principal.js';
-export { accessList } from './redis/access-list.js';
+export { accessList, redisTools, type ToolPasswordHashes } from './redis/access-list.js';
 export type { EventFrame, ReplyFrame, RequestFrame } from './redis/frames.js';
 export { ProcessDirectory } from './redis/process-directory.js';
 export { createRedisClient } from './redis/connection/redis-client.js';

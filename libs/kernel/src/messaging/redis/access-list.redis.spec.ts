@@ -26,8 +26,8 @@ async function applyAccessList(prefix: string): Promise<void> {
     modules: [name],
     passwordHash,
   }));
-  const operator = { name: 'operator', passwordHash };
-  for (const line of accessList(prefix, users, operator, declarations).split('\n')) {
+  const tools = { operator: passwordHash, verify: passwordHash };
+  for (const line of accessList(prefix, users, tools, declarations).split('\n')) {
     const [, name, ...rules] = line.match(/\([^)]*\)|\S+/g) ?? [];
     if (name && name !== 'default') await redis.call('ACL', 'SETUSER', name, 'reset', ...rules);
   }
@@ -155,6 +155,17 @@ describe('accessList', () => {
     ['operator', 'XADD', 'P:{shop}:events', '*', 'm', '{}'],
     ['operator', 'XRANGE', 'P:{shop}:rpc:edge', '-', '+'],
     ['operator', 'FLUSHALL'],
+    ['verify', 'XADD', 'P:{shop}:events', '*', 'm', '{}'],
+    ['verify', 'XDEL', 'P:{shop}:rpc:edge', '1-0'],
+    ['verify', 'XACK', 'P:{shop}:events', 'accounting', '1-0'],
+    ['verify', 'XTRIM', 'P:{shop}:events:dead:accounting', 'MAXLEN', '0'],
+    ['verify', 'XREADGROUP', 'GROUP', 'accounting', 'x', 'STREAMS', 'P:{shop}:events', '>'],
+    ['verify', 'XGROUP', 'CREATE', 'P:{shop}:events', 'verify', '0'],
+    ['verify', 'XRANGE', 'P:{1}:rep:edge:shop', '-', '+'],
+    ['verify', 'XLEN', 'P:{1}:rep:edge:shop'],
+    ['verify', 'HVALS', 'P:{registry}:processes:edge'],
+    ['verify', 'EVAL', "return redis.call('DEL', KEYS[1])", '1', 'P:{shop}:events'],
+    ['verify', 'FLUSHALL'],
   ];
 
   it.each(forbidden)('denies %s the command %s %s', async (user, command, ...args) => {

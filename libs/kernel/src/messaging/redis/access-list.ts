@@ -9,6 +9,12 @@ export interface RedisUser {
   readonly passwordHash: string;
 }
 
+/** By tool: SHA-256 of the password of its user in hexadecimal. */
+export type ToolPasswordHashes = Readonly<Record<(typeof redisTools)[number], string>>;
+
+/** The users of the command-line tools: `operator` lists processes and manages dead letters, `verify` only reads. */
+export const redisTools = ['operator', 'verify'] as const;
+
 const connectionCommands =
   '+auth +hello +ping +select +time +info +client|setname +client|id +client|unblock +script|load +cluster|slots +cluster|info +readonly';
 const scriptCommands = '+eval +evalsha';
@@ -20,18 +26,21 @@ const groupCommands =
  * call, in the name of these modules, and read only its own requests and replies; it replies only to the modules that call
  * it, and reads only the events that it subscribes to. Only a process that hosts the gateway, and the operator, can change
  * placements. No user can list keys, so that it cannot find the reply streams of
- * others. The operator can list processes and manage dead letters. The default user is disabled.
+ * others, except the tools: `operator` can list processes and manage dead letters, `verify` can read requests and events. The
+ * default user is disabled.
  *
  * Redis has no permissions per consumer group: the subscribers of the same stream could acknowledge each other's entries.
  */
 export function accessList(
   prefix: string,
   users: readonly RedisUser[],
-  operator: Omit<RedisUser, 'modules'>,
+  tools: ToolPasswordHashes,
   declarations: Declarations,
 ): string {
   const lines = users.map((user) => userLine(user, processSelectors(prefix, user.modules, declarations)));
-  return ['user default off', ...lines, userLine(operator, operatorSelectors(prefix)), ''].join('\n');
+  const selectors = { operator: operatorSelectors(prefix), verify: verifySelectors(prefix) };
+  const toolLines = redisTools.map((name) => userLine({ name, passwordHash: tools[name] }, selectors[name]));
+  return ['user default off', ...lines, ...toolLines, ''].join('\n');
 }
 
 function userLine({ name, passwordHash }: Omit<RedisUser, 'modules'>, selectors: string[][]): string {
@@ -56,6 +65,20 @@ function registryReader(prefix: string): string[] {
 function placementWriter(prefix: string): string[] {
   const keys = [`~${prefix}:{registry}:placements`, `~${prefix}:{registry}:placements:journal`];
   return [...keys, '+hget', '+hset', '+xadd', scriptCommands];
+}
+
+function verifySelectors(prefix: string): string[][] {
+  const keys = ['rpc:*', 'events', 'events:dead:*', 'events:replay:*'];
+  return [
+    [
+      ...keys.map((key) => `%R~${prefix}:{*}:${key}`),
+      '+scan',
+      '+xrange',
+      '+xlen',
+      '+xpending',
+      '+xinfo|groups',
+    ],
+  ];
 }
 
 function processSelectors(
