@@ -1,3 +1,5 @@
+import { OperatorError } from '#kernel/config';
+
 // SQLSTATE classes (https://www.postgresql.org/docs/15/errcodes-appendix.html): connection, authorisation, unknown
 // database, resources, operator intervention, and a read-only server. Then Node.js error codes, and errors of `pg` that have no code.
 const codes = [/^(08|28|3D|53|57P|25006)/, /^(ECONN|EPIPE|EHOST|ENET|ENOTFOUND|ETIMEDOUT|EAI_)/];
@@ -17,6 +19,12 @@ const rejectedLoginCodes: ReadonlySet<unknown> = new Set(['3D000', '28000', '28P
 /** Whether the server responds but rejects the database name, role or password. */
 export function isRejectedLogin(error: unknown): boolean {
   return rejectedLoginCodes.has((error as { code?: unknown } | null)?.code);
+}
+
+/** An error if a migration failed because the disk of the server is full: only an operator can change that. */
+export function fullDisk(context: string, error: Error): OperatorError | undefined {
+  if ((error as { code?: unknown }).code !== '53100') return undefined;
+  return new OperatorError(`The disk of PostgreSQL is full: ${context} cannot be migrated: ${error.message}`);
 }
 
 /** Serialisation failure and deadlock: the database rolled the transaction back because of a concurrent one. */

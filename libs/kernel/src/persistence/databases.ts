@@ -2,6 +2,8 @@ import { Inject, Injectable, Optional, type OnApplicationShutdown, type OnModule
 import type { EntityManager, MikroORM } from '@mikro-orm/sql';
 import { Configuration } from '#kernel/config';
 import { Metrics, TRACING, type Tracing } from '#kernel/observability';
+import { assertSessionLimits, selectSessionLimits, type SessionLimit } from './assert-session-limits.js';
+import { fullDisk } from './connection-failure.js';
 import { connectEmbedded, connectPostgres, type ContextDatabase } from './context-database.js';
 import { databaseUrlOf } from './context-url.js';
 import { EmbeddedPostgres } from './embedded-postgres.js';
@@ -49,8 +51,7 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
 
   /** Opens the embedded database if it is needed. @throws {FolderInUse} which aborts the startup */
   async onModuleInit(): Promise<void> {
-    if (this.contexts().some((context) => !databaseUrlOf(context, this.configuration)))
-      await this.embedded.instance();
+    if (this.contexts().some((context) => this.isEmbedded(context))) await this.embedded.instance();
   }
 
   /** Maximum number of connections per context. */
@@ -78,13 +79,18 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
     return openTransaction();
   }
 
-  /** Runs pending migrations; safe with concurrent processes. Returns the names of the executed ones by context. */
+  /**
+   * Runs pending migrations; safe with concurrent processes. Returns the names of the executed ones by context.
+   * @throws OperatorError if the disk is full
+   */
   async migrate(contexts = this.contexts()): Promise<Record<string, string[]>> {
     const executed: Record<string, string[]> = {};
     for (const context of contexts) {
       const database = this.databaseOf(context);
       const orm = await this.createOrm(database, migrationPoolOptions(context));
-      executed[context] = await migrate(orm, database).finally(() => orm.close());
+      executed[context] = await migrate(orm, database)
+        .catch((error: Error) => Promise.reject(fullDisk(context, error) ?? error))
+        .finally(() => orm.close());
     }
     return executed;
   }
@@ -98,9 +104,17 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
     return pending;
   }
 
-  /** Resolves if the context's database accepts a connection. */
+  /**
+   * Resolves if the context's database accepts a connection.
+   * @throws OperatorError if a connection pooler drops the settings of sessions
+   */
   async connect(context: string): Promise<void> {
-    await this.entityManager(context).execute('select 1');
+    const limits = await this.entityManager(context).execute<SessionLimit[]>(selectSessionLimits);
+    if (!this.isEmbedded(context)) assertSessionLimits(context, limits);
+  }
+
+  isEmbedded(context: string): boolean {
+    return databaseUrlOf(context, this.configuration) === undefined;
   }
 
   /** Resolves if the context's database responds, accepts writes and is fully migrated; rejects with the reason otherwise. */
@@ -110,6 +124,7 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
     const missing = await pendingMigrations(this.ormOf(context), this.databaseOf(context));
     if (missing.length > 0)
       throw new Error(`The database of ${context} lacks the migrations ${missing.join(', ')}`);
+    await this.connect(context);
     this.migrated.add(context);
   }
 

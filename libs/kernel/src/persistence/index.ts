@@ -4,7 +4,7 @@ export type { ContextDatabase } from './context-database.js';
 export { Databases } from './databases.js';
 export { DatabasesModule } from './databases.module.js';
 export { assertNoOpenTransaction } from './open-transaction.js';
-export { statementTimeoutMs } from './pool.js';
+export { roleSettings, statementTimeoutMs } from './pool.js';
 export { PersistenceModule } from './persistence.module.js';
 export { isReadOnlyError } from './prepare-session.js';
 export { withoutParameters } from './postgres-url.js';

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Configuration, OperatorError } from '#kernel/config';
+import { poolerFailure } from './assert-session-limits.js';
 import { isConnectionFailure, isRejectedLogin } from './connection-failure.js';
 import { databaseUrlVariable } from './context-url.js';
 import { Databases } from './databases.js';
@@ -10,8 +11,9 @@ const retryDelayMs = 1_000;
 
 /**
  * Runs pending migrations before the process starts working, or only connects if that is disabled. If the server is
- * unreachable, the process starts without being ready, and migrates as soon as the server responds. A failing migration and
- * a rejected login abort the startup.
+ * unreachable, the process starts without being ready, and migrates as soon as the server responds. A failing migration, a
+ * rejected login, a full disk and a pooler that drops session settings abort the startup, and so does any failure of the embedded
+ * database.
  */
 @Injectable()
 export class MigrateOnStart implements OnModuleInit, BeforeApplicationShutdown {
@@ -38,12 +40,21 @@ export class MigrateOnStart implements OnModuleInit, BeforeApplicationShutdown {
   private async prepare(context: string): Promise<void> {
     const { migrateOnStart } = this.configuration.of(PersistenceSettings);
     try {
-      await (migrateOnStart ? this.databases.migrate([context]) : this.databases.connect(context));
+      await this.open(context);
     } catch (error) {
+      const ofPooler = poolerFailure(context, error as Error);
+      if (ofPooler) throw ofPooler;
       if (isRejectedLogin(error)) throw rejectedLogin(context, error as Error);
       if (!isConnectionFailure(error)) throw error;
+      if (this.databases.isEmbedded(context)) throw new OperatorError((error as Error).message);
       if (migrateOnStart) this.retryLater(context, error as Error);
     }
+  }
+
+  private async open(context: string): Promise<void> {
+    const { migrateOnStart } = this.configuration.of(PersistenceSettings);
+    if (migrateOnStart) await this.databases.migrate([context]);
+    await this.databases.connect(context);
   }
 
   /** Logs each reason once, in one line. */
@@ -58,7 +69,7 @@ export class MigrateOnStart implements OnModuleInit, BeforeApplicationShutdown {
     const { signal } = this.stopping;
     await wait(retryDelayMs, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;
-    await this.databases.migrate([context]).catch((error: unknown) => {
+    await this.open(context).catch((error: unknown) => {
       if (isConnectionFailure(error)) this.retryLater(context, error as Error);
       else
         this.logger.error(

@@ -12,6 +12,7 @@ const logger = new Logger('migrations');
 export async function migrate(orm: MikroORM, database: ContextDatabase): Promise<string[]> {
   const { context, migrations } = database;
   return orm.em.fork().transactional(async (em) => {
+    await em.execute('set local statement_timeout = 0'); // the role may have one
     await em.execute('select pg_advisory_xact_lock(hashtext(?))', [`cleave:migrate:${context}`]);
     await createSchema(em, context);
     const done = await executedMigrations(em, context);

@@ -1,6 +1,18 @@
-import { prepareSession } from './prepare-session.js';
+import { prepareSession, sessionSettings } from './prepare-session.js';
 
 export const statementTimeoutMs = 15_000;
+
+/** In milliseconds. */
+export const sessionLimits = {
+  statement_timeout: statementTimeoutMs,
+  idle_in_transaction_session_timeout: 30_000,
+};
+
+/** Settings for the database roles, for connections through a pooler that drops those of sessions. */
+export const roleSettings: Readonly<Record<string, string | number>> = {
+  ...sessionSettings,
+  ...sessionLimits,
+};
 
 /** Options of the `pg` pool of a context. Times are in milliseconds. */
 export function poolOptions(context: string, max: number): object {
@@ -11,9 +23,8 @@ export function poolOptions(context: string, max: number): object {
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
-    statement_timeout: statementTimeoutMs,
+    ...sessionLimits,
     query_timeout: 20_000, // if the server's response was lost
-    idle_in_transaction_session_timeout: 30_000,
     onConnect: prepareSession,
   };
 }

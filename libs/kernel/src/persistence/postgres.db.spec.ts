@@ -10,9 +10,10 @@ import { Logger } from '@nestjs/common';
 import { Migration } from '@mikro-orm/migrations';
 import { ConfigError, OperatorError } from '#kernel/config';
 import { connect as connectSql, createDatabase, dropDatabase } from '#dev';
-import { isConnectionFailure, type ContextDatabase } from './index.js';
+import { isConnectionFailure, roleSettings, type ContextDatabase } from './index.js';
 import { persistenceContract } from './testing/persistence-contract.js';
 import { notes } from './testing/notes.js';
+import { SessionDroppingPooler } from './testing/session-dropping-pooler.js';
 import { startContext, type StartedContext } from './testing/start-context.js';
 
 const url = (): string => process.env.TEST_DATABASE_URL!;
@@ -201,6 +202,66 @@ describe('a process', () => {
         new RegExp(`^PostgreSQL rejects the login of things_.*: ${what} "no_such_${what}" does not exist`),
       );
     });
+  });
+
+  describe('behind a pooler that drops the settings of sessions', () => {
+    const pooler = new SessionDroppingPooler();
+    const name = `pooled_${process.pid}`;
+    let pooledUrl: string;
+    let admin: Awaited<ReturnType<typeof connectSql>>;
+    beforeAll(async () => {
+      pooledUrl = await pooler.open(await createDatabase(url(), name));
+      admin = await connectSql(url());
+    });
+    afterAll(async () => {
+      pooler.close();
+      await admin.close();
+      await dropDatabase(url(), name);
+    });
+
+    it.each(['true', 'false'])('does not start with MIGRATE_ON_START=%s', async (migrateOnStart) => {
+      const env = { DATABASE_URL: pooledUrl, MIGRATE_ON_START: migrateOnStart };
+      const failure = await startContext(freshContext(), env).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(OperatorError);
+      expect((failure as Error).message).toMatch(
+        /^The connection pooler of things_\w+ drops idle_in_transaction_session_timeout, statement_timeout: let it .* ALTER ROLE/,
+      );
+    });
+
+    it('starts if its role has the settings, and migrates without the statement timeout', async () => {
+      for (const [setting, value] of Object.entries(roleSettings))
+        await admin.query(`alter database ${name} set ${setting} = '${value}'`);
+      const database = freshContext();
+      class RecordTimeout extends Migration {
+        override up(): void {
+          this.addSql(`create table ${database.context}.timeouts as
+            select current_setting('statement_timeout') as value`);
+        }
+      }
+      const migrations = [...database.migrations, RecordTimeout];
+      const { em, databases } = await startProcess({ ...database, migrations }, { DATABASE_URL: pooledUrl });
+      await databases.ping(database.context);
+      expect(
+        await em.execute(
+          `select value, current_setting('statement_timeout') as now from ${database.context}.timeouts`,
+        ),
+      ).toEqual([{ value: '0', now: '15s' }]);
+    });
+  });
+
+  it('does not start if the disk is full during a migration', async () => {
+    const database = freshContext();
+    class FillsDisk extends Migration {
+      override up(): void {
+        this.addSql(`do $$ begin raise 'could not extend file' using errcode = 'disk_full'; end $$`);
+      }
+    }
+    const failing = { ...database, migrations: [...database.migrations, FillsDisk] };
+    await expect(startContext(failing, { DATABASE_URL: url() })).rejects.toThrow(
+      new OperatorError(
+        `The disk of PostgreSQL is full: ${database.context} cannot be migrated: could not extend file`,
+      ),
+    );
   });
 
   it('logs once why its database is unreachable', async () => {

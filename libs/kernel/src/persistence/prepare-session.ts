@@ -1,5 +1,5 @@
 /** Session settings on which the code relies, whatever the defaults of the server, the database and the role are. */
-const settings = {
+export const sessionSettings = {
   DateStyle: 'ISO',
   TimeZone: 'UTC',
   extra_float_digits: '1',
@@ -14,7 +14,7 @@ export const assertWritable = `do $$ begin
   end if;
 end $$`;
 
-const applySettings = `select ${Object.entries(settings)
+const applySettings = `select ${Object.entries(sessionSettings)
   .map(([name, value]) => `set_config('${name}', '${value}', false)`)
   .join(', ')}`;
 
