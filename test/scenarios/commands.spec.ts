@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect as connectTo } from 'node:net';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -47,6 +47,18 @@ async function whileServing(
   }
   expect((await exited)[0]).toBe(0);
   return output.join('');
+}
+
+/** The ids of the running processes whose environment contains `text`. */
+function processesWith(text: string): string[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.filter((pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/environ`, 'utf8').includes(text);
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** Opens two connections that the client does not close: one without a request, one that waits for its response. */
@@ -144,6 +156,30 @@ describe('with PostgreSQL and Redis', () => {
     await whileServing('split', { ...env, ...redis }, expectNoAccounts);
     const output = await whileServing('split', { ...env, ...redis }, expectDemoShop, ['--demo']);
     expect(output).toContain(`Cleave in ${splitApps.length} processes`);
+  }, 120_000);
+
+  it('split ends on SIGINT while it starts, and leaves no process', async () => {
+    const marker = `${database}_interrupted`;
+    // Without its database, auth never becomes ready.
+    const unreachable = { AUTH_DATABASE_URL: 'postgres://user@127.0.0.1:1/none', MIGRATE_ON_START: 'true' };
+    const child = spawn(process.execPath, argumentsOf('split'), {
+      env: {
+        ...process.env,
+        ...env,
+        ...unreachable,
+        NODE_ENV: 'test',
+        REDIS_URL: TEST_REDIS_URL,
+        REDIS_PREFIX: marker,
+      },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
+    const exited = once(child, 'close');
+    await waitFor(() => output.includes('not ready: '), { timeoutMs: 60_000 });
+    expect(processesWith(marker)).toHaveLength(4);
+    child.kill('SIGINT');
+    expect([(await exited)[0], output]).toEqual([0, expect.not.stringContaining('is not ready: ')]);
+    expect(processesWith(marker)).toEqual([]);
   }, 120_000);
 
   it('start:monolith becomes ready in production and drains on SIGINT, whatever its clients do', async () => {

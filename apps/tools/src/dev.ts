@@ -8,6 +8,8 @@ import { interruption, spawnApp } from '#dev';
 const entry = 'dist/apps/monolith/src/main.js';
 /** Milliseconds without a further change before a build starts, because editors write several files in a row. */
 const debounceMs = 100;
+/** Longer than the default of DRAIN_LIMIT_MS, after which the app exits by itself. */
+const killAfterMs = 30_000;
 
 let app: ChildProcess | undefined;
 let stopping = false;
@@ -20,7 +22,9 @@ async function stop(): Promise<void> {
   if (!app || app.exitCode !== null || app.signalCode !== null) return;
   const exited = once(app, 'exit');
   app.kill('SIGTERM');
+  const timer = setTimeout(() => app?.kill('SIGKILL'), killAfterMs);
   await exited;
+  clearTimeout(timer);
 }
 
 async function build(): Promise<boolean> {

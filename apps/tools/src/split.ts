@@ -1,4 +1,5 @@
 import './cli/report-operator-errors.js';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { contextNames, splitApps } from '#contracts/contexts';
 import {
@@ -23,60 +24,85 @@ const { values } = parseArgs({
   },
 });
 const replicas = replicasOf(splitApps, values.replicas);
-const interrupted = interruption();
-
-const services = await findServices();
-console.log(`PostgreSQL ${services.postgres.origin}\nRedis ${services.redis.origin}`);
-const givenDatabaseUrl = process.env['DATABASE_URL'];
-const env = {
-  // A given database may be that of a deployment: then the mode must be chosen explicitly.
-  ...(givenDatabaseUrl === undefined && { NODE_ENV: 'development' }),
-  LOG_FORMAT: 'pretty',
-  FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
-  REDIS_PREFIX: 'cleave-split',
-  ...process.env,
-  REDIS_URL: services.redis.url,
-  DATABASE_URL: givenDatabaseUrl ?? (await ensureDatabase(services.postgres.url, 'cleave_split')),
-};
-const withoutRedis = { ...env, REDIS_URL: undefined };
-if (givenDatabaseUrl === undefined || values.demo) {
-  await runToCompletion('migrate', [main('monolith'), 'migrate'], withoutRedis);
-  await runToCompletion('demo', ['dist/apps/monolith/src/demo.js'], withoutRedis);
-}
-
 const port = Number(process.env['PORT'] ?? 3000);
+/** Time for what cannot be interrupted, such as the installation of PostgreSQL. */
+const abandonAfterMs = 10_000;
 
-async function start(app: string, replica: number): Promise<RunningProcess> {
+const stopping = new AbortController();
+const { signal } = stopping;
+const interrupted = interruption();
+const running: Record<'backends' | 'gateways', RunningProcess[]> = { backends: [], gateways: [] };
+let services: Awaited<ReturnType<typeof findServices>> | undefined;
+
+async function start(app: string, replica: number, env: NodeJS.ProcessEnv): Promise<void> {
   const name = replicas.get(app) === 1 ? app : `${app}-${replica}`;
   const ownPort = app === 'gateway' ? port + replica - 1 : await freePort();
-  const running = await startProcess({
+  const started = await startProcess({
     name,
     entry: main(app),
     env: { ...env, PORT: String(ownPort) },
     onLine: prefixedOutput(name),
+    signal,
   });
-  void running.exitCode.then((code) => console.log(`${name} exited with ${code ?? 'a signal'}`));
-  return running;
+  void started.exitCode.then((code) => console.log(`${name} exited with ${code ?? 'a signal'}`));
+  running[app === 'gateway' ? 'gateways' : 'backends'].push(started);
 }
 
-function startAll(app: string): Promise<RunningProcess>[] {
-  return Array.from({ length: replicas.get(app) ?? 1 }, (_, index) => start(app, index + 1));
+/** Resolves when all processes of the apps are ready. If one fails, aborts the start of the others and rejects. */
+async function startAll(apps: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const starting = apps.flatMap((app) =>
+    Array.from({ length: replicas.get(app) ?? 1 }, (_, index) => start(app, index + 1, env)),
+  );
+  await Promise.all(starting).catch(async (error: unknown) => {
+    stopping.abort();
+    await Promise.allSettled(starting);
+    throw error;
+  });
 }
 
-const stop = async (processes: readonly RunningProcess[]): Promise<void> => {
-  await Promise.all(processes.map((running) => running.stop()));
-};
-
-try {
-  const backends = await Promise.all(contextNames.flatMap(startAll));
-  const gateways = await Promise.all(startAll('gateway'));
+async function startSplit(): Promise<void> {
+  services = await findServices();
+  console.log(`PostgreSQL ${services.postgres.origin}\nRedis ${services.redis.origin}`);
+  const givenDatabaseUrl = process.env['DATABASE_URL'];
+  const env = {
+    // A given database may be that of a deployment: then the mode must be chosen explicitly.
+    ...(givenDatabaseUrl === undefined && { NODE_ENV: 'development' }),
+    LOG_FORMAT: 'pretty',
+    FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
+    REDIS_PREFIX: 'cleave-split',
+    ...process.env,
+    REDIS_URL: services.redis.url,
+    DATABASE_URL: givenDatabaseUrl ?? (await ensureDatabase(services.postgres.url, 'cleave_split')),
+  };
+  const withoutRedis = { ...env, REDIS_URL: undefined };
+  if (givenDatabaseUrl === undefined || values.demo) {
+    signal.throwIfAborted();
+    await runToCompletion('migrate', [main('monolith'), 'migrate'], withoutRedis, '', signal);
+    await runToCompletion('demo', ['dist/apps/monolith/src/demo.js'], withoutRedis, '', signal);
+  }
+  signal.throwIfAborted();
+  await startAll(contextNames, env);
+  await startAll(['gateway'], env);
   announceSplit(env);
+  const { backends, gateways } = running;
   console.log(
     `\n  Cleave in ${backends.length + gateways.length} processes: ${gateways.map(({ url }) => url).join(' ')}\n`,
   );
-  await interrupted;
-  await stop(gateways);
-  await stop(backends);
-} finally {
-  await services.stop();
 }
+
+async function stopAll(processes: readonly RunningProcess[]): Promise<void> {
+  await Promise.all(processes.map((each) => each.stop()));
+}
+
+const starting = startSplit();
+try {
+  await Promise.race([starting, interrupted]);
+  await interrupted;
+} finally {
+  stopping.abort();
+  await Promise.race([Promise.allSettled([starting]), pause(abandonAfterMs, undefined, { ref: false })]);
+  await stopAll(running.gateways);
+  await stopAll(running.backends);
+  await services?.stop();
+}
+process.exit();

@@ -37,6 +37,33 @@ describe('startProcess', () => {
     expect(lines).toEqual(['listening', 'drained']);
   });
 
+  it('kills a process that does not drain in time', async () => {
+    const entry = program(
+      'stubborn',
+      `import { createServer } from 'node:http';
+       createServer((_, response) => response.end()).listen(process.env.PORT, '127.0.0.1');
+       process.on('SIGTERM', () => {});`,
+    );
+    const running = await startProcess({ name: 'stubborn', entry, env: {} });
+    expect(await running.stop(100)).toBeNull();
+    expect(() => process.kill(running.pid, 0)).toThrow('ESRCH');
+  });
+
+  it('stops a process that is not ready when the start is aborted', async () => {
+    const entry = program('idle', `setInterval(() => {}, 1_000); console.log(process.pid);`);
+    const stopping = new AbortController();
+    let pid = 0;
+    const onLine = (line: string): void => {
+      pid ||= Number(line);
+      stopping.abort();
+    };
+    const { signal } = stopping;
+    await expect(startProcess({ name: 'idle', entry, env: {}, onLine, signal })).rejects.toThrow(
+      'idle was stopped',
+    );
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+  });
+
   it('rejects with the output if the process exits before it is ready', async () => {
     const entry = program('broken', `console.error('no database'); process.exit(1);`);
     await expect(startProcess({ name: 'broken', entry, env: {} })).rejects.toThrow(

@@ -13,6 +13,8 @@ export interface ProcessOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Called with each line of stdout and stderr. */
   readonly onLine?: (line: string) => void;
+  /** Stops the process if it is aborted before the process is ready. */
+  readonly signal?: AbortSignal;
 }
 
 export interface RunningProcess {
@@ -23,19 +25,24 @@ export interface RunningProcess {
   readonly exitCode: Promise<number | null>;
   /** The latest lines of stdout and stderr. */
   output(): string;
-  /** Drains the process and resolves with its exit code. */
-  stop(): Promise<number | null>;
+  /** Drains the process and resolves with its exit code. Kills it after `killAfterMs` milliseconds. */
+  stop(killAfterMs?: number): Promise<number | null>;
   kill(signal: NodeJS.Signals): void;
 }
 
 const maxOutputLines = 300;
 const readyTimeoutMs = 60_000;
+/** Longer than the default of DRAIN_LIMIT_MS, after which an app exits by itself. */
+const defaultKillAfterMs = 30_000;
+/** For a process that has no requests to finish yet. */
+const startingKillAfterMs = 5_000;
 /** Time without readiness after which the reasons are reported. */
 const reportAfterMs = 3_000;
 
 /**
  * Starts an app as a child process (see `spawnApp`) and resolves when it is ready. Rejects with its output if it exits
- * before, with the reasons if it is not ready within a minute. Meanwhile, it passes changed reasons to `onLine`.
+ * before, with the reasons if it is not ready within a minute, and after stopping it if `signal` is aborted. Meanwhile, it passes
+ * changed reasons to `onLine`.
  * @throws OperatorError if another process uses the port
  */
 export async function startProcess(options: ProcessOptions): Promise<RunningProcess> {
@@ -46,7 +53,7 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
     );
   const child = spawnApp(options.entry, { ...options.env, PORT: String(port) }, 'pipe');
   const running = superviseProcess(options, child, `http://127.0.0.1:${port}`);
-  await waitUntilReady(running, options.onLine);
+  await waitUntilReady(running, options.onLine, options.signal);
   return running;
 }
 
@@ -66,9 +73,10 @@ function superviseProcess(
   const exitCode = new Promise<number | null>((resolve) => {
     child.once('exit', (code) => resolve(code));
   });
-  const stop = (): Promise<number | null> => {
+  const stop = async (killAfterMs = defaultKillAfterMs): Promise<number | null> => {
     kill('SIGTERM');
-    return exitCode;
+    const timer = setTimeout(() => kill('SIGKILL'), killAfterMs);
+    return exitCode.finally(() => clearTimeout(timer));
   };
   return { name, pid: child.pid!, url, exitCode, output: () => lines.join('\n'), stop, kill };
 }
@@ -76,6 +84,7 @@ function superviseProcess(
 async function waitUntilReady(
   running: RunningProcess,
   onLine: (line: string) => void = () => {},
+  signal?: AbortSignal,
 ): Promise<void> {
   let exited = false;
   void running.exitCode.then(() => (exited = true));
@@ -83,6 +92,10 @@ async function waitUntilReady(
   let reported = '';
   for (let missing: string[]; (missing = await missingIn(running.url)).length > 0; await pause(50)) {
     const reasons = missing.join(', ');
+    if (signal?.aborted) {
+      await running.stop(startingKillAfterMs);
+      throw new Error(`${running.name} was stopped`);
+    }
     if (exited) throw new Error(`${running.name} exited:\n${running.output()}`);
     if (Date.now() > start + readyTimeoutMs) {
       await running.stop();
