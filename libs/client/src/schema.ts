@@ -792,7 +792,7 @@ export interface paths {
         };
         /**
          * List orders
-         * @description Returns your orders, from newest to oldest. With `orders:manage`, returns the orders of all customers, or of one `customerId`.
+         * @description Returns your orders, from newest to oldest. With `orders:manage`, returns the orders of all customers, or of one `customerId`. A page may have fewer orders than `limit` if more would make it larger than 1 MiB: only a `nextCursor` of null ends the list.
          *
          *     Requires an access token or an API key.
          */

@@ -3,6 +3,9 @@ import { Flag, Integer, Text } from './fields.js';
 /** Maximum length in characters of a cursor as clients see it: encrypted. */
 export const maxCursorLength = 2_000;
 
+/** Maximum size in bytes of a page of items of varying size, unless a single item is larger. */
+export const maxPageBytes = 1_048_576;
+
 /** Pagination parameters that every list request accepts. */
 export class PageRequest {
   @Integer({

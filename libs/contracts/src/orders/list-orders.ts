@@ -34,7 +34,8 @@ export const listOrders = query('orders.list', {
   summary: 'List orders',
   description:
     'Returns your orders, from newest to oldest. With `orders:manage`, returns the orders of all customers, or of one ' +
-    '`customerId`.',
+    '`customerId`. A page may have fewer orders than `limit` if more would make it larger than 1 MiB: only a `nextCursor` ' +
+    'of null ends the list.',
   request: ListOrders,
   response: OrderPage,
   access: 'user',

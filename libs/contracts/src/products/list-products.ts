@@ -17,9 +17,6 @@ export const productSorts = enumeration('ProductSort', ['newest', 'price', '-pri
 
 export type ProductSort = (typeof productSorts)[number];
 
-/** Maximum size of a page in bytes, unless a single product is larger. */
-export const maxPageBytes = 1_048_576;
-
 export class ListProducts extends PageRequest {
   @Text({
     min: 0,

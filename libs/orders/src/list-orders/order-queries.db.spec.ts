@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Forbidden, InvalidRequest } from '#contracts/definition';
-import { OrderNotFound } from '#contracts/orders';
+import { Forbidden, InvalidRequest, maxPageBytes } from '#contracts/definition';
+import { OrderNotFound, type OrderPage } from '#contracts/orders';
 import { captureStatements } from '#kernel/persistence/testing';
 import { fakeProducts } from '../testing/fake-products.js';
 import type { Customer } from '../testing/customer.js';
@@ -78,6 +78,32 @@ describe('Order queries', () => {
       items: all.items.slice(1),
       nextCursor: null,
     });
+  });
+
+  it('end a page before it is larger than 1 MiB, and return each order once', async () => {
+    const eve = context.customer();
+    const ids: string[] = [];
+    for (let n = 0; n < 8; n += 1) ids.unshift((await eve.place({ MUG: 1 })).order.id);
+    await context.sql.query(
+      `update orders.orders set lines = (
+         select json_agg(line) from (
+           select jsonb_set(orders.lines::jsonb->0, '{name}',
+             to_jsonb(repeat('n', case when id = ? then 11000 else 2000 end))) as line
+           from generate_series(1, 100)
+         ) l)
+       where customer_id = ?`,
+      [ids[3], eve.id],
+    );
+    const pages: OrderPage[] = [await eve.list({ limit: 100, count: true })];
+    while (pages.at(-1)!.nextCursor !== null)
+      pages.push(await eve.list({ limit: 100, cursor: pages.at(-1)!.nextCursor! }));
+    expect(idsOf(pages.flatMap(({ items }) => items))).toEqual(ids);
+    expect(pages[0]!.total).toBe(8);
+    const bytes = pages
+      .filter(({ items }) => items.length > 1)
+      .map((page) => Buffer.byteLength(JSON.stringify(page)));
+    expect(Math.max(...bytes)).toBeLessThan(maxPageBytes);
+    expect(pages.map(({ items }) => items.length)).toEqual([3, 1, 4]);
   });
 
   it('reject a forged cursor', async () => {

@@ -1,11 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
+import { maxPageBytes } from '#contracts/definition';
 import type { OrderEvent, OrderStatus } from '#contracts/orders';
 import { recordColumns, type OrderRecord } from './order-record.js';
 
 export interface OrderFilter {
   readonly customerId?: string | undefined;
   readonly status?: OrderStatus | undefined;
+}
+
+/** Of an order without its lines and address, as JSON. */
+const otherFieldsBytes = 600;
+
+interface ListedOrders {
+  readonly orders: OrderRecord[];
+  /** Whether orders were left out, because the page would have been larger than `maxPageBytes`. */
+  readonly isCut: boolean;
 }
 
 /** Read-only queries. Returns plain records instead of entities. */
@@ -20,8 +30,20 @@ export class OrderReadRepository {
   }
 
   /** Returns orders from newest to oldest, starting after the order with the id `after`. */
-  page(filter: OrderFilter, after: string | undefined, limit: number): Promise<OrderRecord[]> {
-    return this.select({ ...filter, after }, limit);
+  async page(filter: OrderFilter, after: string | undefined, limit: number): Promise<ListedOrders> {
+    const { where, params } = whereClause({ ...filter, after });
+    const rows = await this.em.execute<(OrderRecord & { total: number })[]>(
+      `select ${recordColumns}, total from (
+         select o.*, sum(size) over (order by id desc rows unbounded preceding)::int as total from (
+           select *, octet_length(lines::text) + coalesce(octet_length(shipping_address::text), 0) + ${otherFieldsBytes} as size
+           from orders.orders ${where} order by id desc limit ?
+         ) o
+       ) o where total - size <= ${maxPageBytes} order by id desc`,
+      [...params, limit],
+    );
+    // Only the last row can exceed the size: it is one more than the page holds, unless it is the only one.
+    const isCut = rows.length < limit && (rows.at(-1)?.total ?? 0) > maxPageBytes;
+    return { orders: isCut && rows.length > 1 ? rows.slice(0, -1) : rows, isCut };
   }
 
   /** Returns the events of the order from oldest to newest; undefined if there is no such order. */

@@ -205,7 +205,7 @@ describe('Refunding an order', () => {
     const { id } = await placeOrder();
     const errors = await Promise.all(Array.from({ length: 30 }, () => refundOnce(id, 100)));
     expect(errors.filter((error) => error === undefined)).toHaveLength(20);
-    for (const error of errors) if (error !== undefined) expect(error).toBeInstanceOf(OrderNotRefundable);
+    expect(errors.filter((error) => error instanceof OrderNotRefundable)).toHaveLength(10);
     expect(await staff.get(id)).toMatchObject({ status: 'refunded' });
     await waitFor(async () => expect(await paymentOf(id)).toMatchObject({ state: 'voided' }), {
       timeoutMs: 30_000,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { maxPageBytes, type ListProducts, type ProductPage } from '#contracts/products';
+import { maxPageBytes } from '#contracts/definition';
+import type { ListProducts, ProductPage } from '#contracts/products';
 import { aProduct, aVariant } from '../testing/product-fixtures.js';
 import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, sql, type RawQueryFragment } from '@mikro-orm/sql';
-import { maxPageBytes, type ProductView, type SkuPrice, type VariantDetail } from '#contracts/products';
+import { maxPageBytes } from '#contracts/definition';
+import type { ProductView, SkuPrice, VariantDetail } from '#contracts/products';
 import { selectPage, countOf, type ListQuery } from './list-query.js';
 import { utc } from './utc.js';
 
