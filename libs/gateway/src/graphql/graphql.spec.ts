@@ -2,13 +2,14 @@ import { randomUUIDv7 } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { InternalFailure, Unreachable } from '#contracts/definition';
 import { OrderNotFound, OrderView, OutOfStock } from '#contracts/orders';
-import { ProductNotFound } from '#contracts/products';
+import { getPrices, ProductNotFound } from '#contracts/products';
 import { markReplayed, type OutgoingRequest } from '#kernel/messaging';
 import { entityTag } from '#kernel/preconditions';
 import { bearerHeaders } from '../testing/access-tokens.js';
 import { sendDocument, type GraphqlResult } from '../testing/graphql-client.js';
 import { anOrder, aUser } from '../testing/payloads.js';
 import { createTestGateway, type TestGateway } from '../testing/test-gateway.js';
+import { createSchema } from './schema/schema-of.js';
 
 const now = new Date(0).toISOString();
 const price = { amount: 1_999, currency: 'EUR' };
@@ -450,6 +451,14 @@ describe('POST /graphql', () => {
   it('is the only method', async () => {
     const response = await gateway.app.inject('/graphql?query={me{id}}');
     expect([response.statusCode, response.headers['allow']]).toEqual([405, 'POST']);
+  });
+});
+
+describe('createSchema', () => {
+  it('rejects messages that clients must not send', () => {
+    expect(() => createSchema({ prices: getPrices }, {})).toThrow(
+      "products.get-prices is internal (access 'service')",
+    );
   });
 });
 

@@ -17,8 +17,11 @@ import { Types } from './types-of.js';
 
 type Field = GraphQLFieldConfig<object, GraphqlContext>;
 
-/** Generates the schema from the messages in `fields.ts` and the links in `links.ts`. */
-export function createSchema(): GraphQLSchema {
+/**
+ * Generates the schema from the messages of its fields and the links in `links.ts`.
+ * @throws Error if clients must not send one of the messages
+ */
+export function createSchema(queries = queryFields, mutations = mutationFields): GraphQLSchema {
   const types = new Types({ links, tagged: taggedClasses() });
   const failures = new FailureTypes(types);
   const done = new GraphQLObjectType({
@@ -45,14 +48,14 @@ export function createSchema(): GraphQLSchema {
     query: new GraphQLObjectType({
       name: 'Query',
       fields: () =>
-        Object.fromEntries(Object.entries(queryFields).map(([name, message]) => [name, query(message)])),
+        Object.fromEntries(Object.entries(queries).map(([name, message]) => [name, query(message)])),
     }),
     mutation: new GraphQLObjectType({
       name: 'Mutation',
       description: 'A request executes one mutation.',
       fields: () =>
         Object.fromEntries(
-          Object.entries(mutationFields).map(([name, message]) => [name, mutation(name, message)]),
+          Object.entries(mutations).map(([name, message]) => [name, mutation(name, message)]),
         ),
     }),
   });
