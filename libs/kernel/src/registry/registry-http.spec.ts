@@ -30,6 +30,16 @@ describe('registryHttp', () => {
     expect(await send('PUT', '/', signal)).toEqual({ status: 400, body: 'first [31msecond' });
   });
 
+  it('holds no connection between requests', async () => {
+    for (const status of [200, 403, 500]) {
+      server.script = respondWith(status, 'text');
+      await send('PUT', '/', signal);
+    }
+    while (server.sockets.size > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(server.last.headers.connection).toBe('close');
+    expect(server.maxSockets).toBeLessThanOrEqual(2); // one, and the previous one while it closes
+  });
+
   it('does not follow redirects', async () => {
     server.script = (_, response) => response.writeHead(307, { location: '/elsewhere' }).end();
     expect((await send('PUT', '/', signal)).status).toBe(307);

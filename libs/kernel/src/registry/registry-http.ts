@@ -29,7 +29,8 @@ export function registryHttp(url: string, token?: string): Send {
   const { origin, pathname, username, password } = new URL(url);
   const [user, plainPassword] = [username, password].map((text) => unescape(text));
   const basic = Buffer.from(`${user}:${plainPassword}`).toString('base64');
-  const headers = { accept: 'application/json', 'content-type': 'application/json' };
+  // Without `close`, `fetch` keeps several idle connections, one for each request that it could not complete.
+  const headers = { accept: 'application/json', 'content-type': 'application/json', connection: 'close' };
   if (token) Object.assign(headers, { 'x-consul-token': token });
   if (username || password) Object.assign(headers, { authorization: `Basic ${basic}` });
   const secrets = [token, basic, password, plainPassword].filter((text) => !!text) as string[];
