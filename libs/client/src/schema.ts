@@ -7159,7 +7159,7 @@ export interface operations {
                 maxPrice?: number;
                 /** @description Filters by availability: `true` matches products with at least one available variant, `false` matches products without any. */
                 inStock?: boolean;
-                /** @description Sort order; defaults to `newest`. `price` and `-price` sort by the lowest price of the product. `relevance` requires `q`: names containing every term as a whole word rank first, then names with fewer words. */
+                /** @description Sort order; defaults to `newest`. `price` and `-price` sort by the lowest price of the product. Prices are not converted: sort orders and price filters compare the amounts in minor units, of all currencies alike. `relevance` requires `q`: names containing every term as a whole word rank first, then names with fewer words. */
                 sort?: "newest" | "price" | "-price" | "name" | "relevance";
             };
             header?: {

@@ -62,7 +62,7 @@ export class ListProducts extends PageRequest {
     optional: true,
     default: 'newest',
     description:
-      'Sort order; defaults to `newest`. `price` and `-price` sort by the lowest price of the product. `relevance` requires `q`: names containing every term as a whole word rank first, then names with fewer words.',
+      'Sort order; defaults to `newest`. `price` and `-price` sort by the lowest price of the product. Prices are not converted: sort orders and price filters compare the amounts in minor units, of all currencies alike. `relevance` requires `q`: names containing every term as a whole word rank first, then names with fewer words.',
   })
   readonly sort?: ProductSort;
 }

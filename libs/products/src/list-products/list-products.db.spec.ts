@@ -63,6 +63,22 @@ describe('products.list-products', () => {
     expect(await drafts(context.staff)).toEqual(['Draft Mug']);
   });
 
+  it('compares the amounts in minor units of all currencies alike, as documented', async () => {
+    for (const [currency, amount] of [
+      ['JPY', 900],
+      ['USD', 700],
+      ['EUR', 800],
+    ] as const)
+      await context.staff.createProduct(
+        aProduct({ name: `Mixed ${currency}`, variants: [aVariant({ price: { amount, currency } })] }),
+      );
+    expect(await list({ q: 'mixed', sort: 'price' })).toEqual(['Mixed USD', 'Mixed EUR', 'Mixed JPY']);
+    expect(await list({ q: 'mixed', sort: '-price' })).toEqual(['Mixed JPY', 'Mixed EUR', 'Mixed USD']);
+    expect(await list({ q: 'mixed', minPrice: 750, maxPrice: 850 })).toEqual(['Mixed EUR']);
+    for (const { id } of (await context.products.listProducts({ q: 'mixed' })).items)
+      await context.staff.deleteProduct({ id });
+  });
+
   it('returns the total over all pages if count is set', async () => {
     const first = await context.products.listProducts({ q: 'mug', limit: 1, count: true });
     expect(first.total).toBe(3);
