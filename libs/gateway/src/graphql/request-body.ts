@@ -35,6 +35,7 @@ export function readGraphqlBody(request: FastifyRequest): GraphqlBody {
     ...Object.keys(request.query as Json).map(unknownMember),
     ...findMalformedText(body),
     ...Object.entries(json).flatMap(([name, value]) => problemOf(name, value)),
+    ...invalidPersistedQuery(json),
   ];
   if (errors.length > 0) throw new InvalidRequest({ errors: errors.slice(0, 100) });
   return {
@@ -53,6 +54,17 @@ function problemOf(name: string, value: unknown): InvalidField[] {
 
 function unknownMember(name: string): InvalidField {
   return { pointer: childPointer('', name), detail: 'is not a known field' };
+}
+
+/** Must have the hash of a persisted document, which is not sent as `documentId` or `query` as well. */
+function invalidPersistedQuery({ extensions, documentId, query }: Json): InvalidField[] {
+  const persistedQuery = (extensions as Json | null | undefined)?.['persistedQuery'];
+  if (persistedQuery === undefined || persistedQuery === null) return [];
+  const pointer = '/extensions/persistedQuery';
+  if (typeof (persistedQuery as Json)['sha256Hash'] !== 'string')
+    return [{ pointer: `${pointer}/sha256Hash`, detail: 'must be a string' }];
+  const isAlone = (documentId ?? query ?? undefined) === undefined;
+  return isAlone ? [] : [{ pointer, detail: 'must not be combined with query or documentId' }];
 }
 
 /** `documentId`, or `extensions.persistedQuery.sha256Hash`, as other servers call it. */

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { OperatorError } from '#kernel/config';
 import { sendDocument } from '../../testing/graphql-client.js';
 import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
 import { readPersistedDocuments } from './persisted-documents.js';
@@ -59,5 +60,9 @@ describe('persisted documents', () => {
     expect(() => readPersistedDocuments(write({ [hash]: `${text} ` }))).toThrow(
       `${hash} is not the SHA-256 hash`,
     );
+    for (const content of [null, [text], 'x', { [hash]: 1 }])
+      expect(() => readPersistedDocuments(write(content))).toThrow(
+        new OperatorError('GRAPHQL_DOCUMENTS: the file must contain an object of texts by hash'),
+      );
   });
 });

@@ -19,12 +19,19 @@ export function readPersistedDocuments(file: string | undefined): PersistedDocum
 
 function parseFile(file: string): Record<string, string> {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+    return assertTexts(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
     throw new OperatorError(`GRAPHQL_DOCUMENTS: ${(error as Error).message}`);
   }
 }
 
-function sha256(text: unknown): string {
-  return createHash('sha256').update(String(text)).digest('hex');
+function assertTexts(json: unknown): Record<string, string> {
+  const isObject = typeof json === 'object' && json !== null && !Array.isArray(json);
+  if (isObject && Object.values(json).every((each) => typeof each === 'string'))
+    return json as Record<string, string>;
+  throw new Error('the file must contain an object of texts by hash');
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

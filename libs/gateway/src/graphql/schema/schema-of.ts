@@ -11,7 +11,7 @@ import { contextOf } from '#kernel/messaging';
 import type { GraphqlContext } from '../execution/context.js';
 import { FailureTypes } from './failures-of.js';
 import { mutationFields, queryFields } from './fields.js';
-import { links } from './links.js';
+import { links, type Link } from './links.js';
 import { resolveMutation, resolveQuery } from '../execution/resolve-message.js';
 import { Types } from './types-of.js';
 
@@ -21,8 +21,13 @@ type Field = GraphQLFieldConfig<object, GraphqlContext>;
  * Generates the schema from the messages of its fields and the links in `links.ts`.
  * @throws Error if clients must not send one of the messages
  */
-export function createSchema(queries = queryFields, mutations = mutationFields): GraphQLSchema {
-  const types = new Types({ links, tagged: taggedClasses() });
+export function createSchema(
+  queries = queryFields,
+  mutations = mutationFields,
+  linked: readonly Link[] = links,
+): GraphQLSchema {
+  for (const { to } of linked) assertPublic(to);
+  const types = new Types({ links: linked, tagged: taggedClasses() });
   const failures = new FailureTypes(types);
   const done = new GraphQLObjectType({
     name: 'Done',
@@ -66,15 +71,18 @@ function argumentsOf({ request }: AnyRequest) {
   return new Map([...fieldsOf(request)].filter(([name]) => name !== 'count'));
 }
 
-/** @throws Error if clients must not send the message */
 function common(
   message: AnyRequest,
   type: GraphQLOutputType,
 ): Pick<Field, 'type' | 'extensions' | 'deprecationReason'> {
-  const { access, pattern, deprecated } = message;
+  assertPublic(message);
+  return { type, extensions: { message }, deprecationReason: message.deprecated };
+}
+
+/** @throws Error if clients must not send the message */
+function assertPublic({ access, pattern }: AnyRequest): void {
   if (access === 'service' || access === 'operator')
     throw new Error(`${pattern} is internal (access '${access}') and must not be a GraphQL field.`);
-  return { type, extensions: { message }, deprecationReason: deprecated };
 }
 
 function describe({ summary, description, access }: AnyRequest): string {

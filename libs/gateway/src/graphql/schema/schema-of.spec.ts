@@ -1,0 +1,13 @@
+import { describe, expect, it } from '@jest/globals';
+import { links } from './links.js';
+import { createSchema } from './schema-of.js';
+
+describe('createSchema', () => {
+  it.each(['service', 'operator'] as const)('rejects a link to a message with access %s', (access) => {
+    const [link] = links;
+    const internal = { ...link!, to: { ...link!.to, access } };
+    expect(() => createSchema(undefined, undefined, [internal])).toThrow(
+      `${link!.to.pattern} is internal (access '${access}')`,
+    );
+  });
+});
