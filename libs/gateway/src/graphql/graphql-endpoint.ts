@@ -14,6 +14,7 @@ import { GatewaySettings } from '../gateway.settings.js';
 import { ApiRoutes } from '../openapi/api-routes.js';
 import { UnknownDocument } from './documents/document-failures.js';
 import { Documents } from './documents/documents.js';
+import { maxErrors, valuesPerMessage } from './documents/limits.js';
 import { mutationFields } from './schema/fields.js';
 import { failureOf, formatError } from './execution/format-error.js';
 import { GraphqlSettings } from './graphql.settings.js';
@@ -30,6 +31,9 @@ const fieldDurations = histogram(
   'Seconds from the start of a root field of a GraphQL request to the reply to its message.',
   ['field'],
 );
+
+/** Maximum number of errors in the response to an executed document. */
+const maxReportedErrors = 100;
 
 /** Executes GraphQL requests. */
 @Injectable()
@@ -84,7 +88,8 @@ export class GraphqlEndpoint {
     assertNoMisplacedCondition(request, prepared);
     const { document, weight } = prepared;
     addLogFields(request, { graphql: weight });
-    await this.rateLimiter.countAgain(request, reply, weight.messages - 1);
+    const requests = Math.max(weight.messages, Math.ceil(weight.values / valuesPerMessage));
+    await this.rateLimiter.countAgain(request, reply, requests - 1);
     const scope = currentScope()!;
     const result = await execute({
       schema: this.schema,
@@ -93,6 +98,8 @@ export class GraphqlEndpoint {
       variableValues: body.variables,
       contextValue: new RequestExecution(this.services, principal, scope),
       fieldResolver: resolveProperty,
+      hideSuggestions: !this.settings.introspection,
+      options: { maxCoercionErrors: maxErrors },
     });
     return this.respond(request, reply, 'data' in result ? 200 : 400, result);
   }
@@ -120,12 +127,13 @@ export class GraphqlEndpoint {
     { data, errors }: { readonly data?: ExecutionResult['data']; readonly errors?: readonly unknown[] },
   ): string {
     const traceId = responseTraceIdOf(request);
-    for (const error of errors ?? [])
+    const reported = errors?.slice(0, maxReportedErrors);
+    for (const error of reported ?? [])
       if (isUnexpected(error))
         this.logger.error({ err: error, traceId }, 'Unhandled error in a GraphQL request');
     reply.status(status).type(mediaTypeFor(request)).header('cache-control', 'no-store');
     return JSON.stringify({
-      ...(errors && { errors: errors.map((error) => formatError(error, traceId)) }),
+      ...(reported && { errors: reported.map((error) => formatError(error, traceId)) }),
       ...(data !== undefined && { data }),
     });
   }

@@ -43,6 +43,7 @@ describe('the weight of a document', () => {
     ['{ a: me { id } b: me { id } }', '2 messages, 0 objects'],
     [`{ ${repeat(60, (n) => `a${n}: me { id }`)} }`, 'The document needs 60 messages; the maximum is 10.'],
     ['{ __schema { types { name } } }', '5 messages, 0 objects'],
+    ['{ ...f } fragment f on Query { __schema { types { name } } }', '5 messages, 0 objects'],
     ['{ ...f } fragment f on Query { me { id } ... on Query { b: me { id } } }', '2 messages, 0 objects'],
   ])('%s: %s', (document, expected) => {
     expect(weightOf(document)).toBe(expected);
@@ -104,7 +105,6 @@ describe('a document that would cost too much', () => {
   afterAll(() => gateway.app.close());
 
   it.each(attacks)('is rejected before a message is sent: %s', async (_, document, variables = {}) => {
-    const start = performance.now();
     const { status, codes, messages } = await sendDocument(gateway, document, {
       variables,
       headers: bearerHeaders(),
@@ -112,7 +112,6 @@ describe('a document that would cost too much', () => {
     expect({ status, messages }).toEqual({ status: 400, messages: [] });
     expect(codes[0]).toMatch(/^platform\.(document-too-large|invalid-document|invalid-request)$/);
     expect(codes.length).toBeLessThanOrEqual(21);
-    expect(performance.now() - start).toBeLessThan(2_000); // only catches quadratic time: it takes milliseconds
   });
 
   it('is rejected if it turns out to need more messages than assumed', async () => {

@@ -6,26 +6,34 @@ import {
   parse,
   specifiedRules,
   validate,
+  visit,
+  type ASTNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { documentLimits } from './limits.js';
-import { assertValidatable, tooLarge } from './weigh.js';
+import { assertValidatable } from './assert-validatable.js';
+import { documentLimits, maxErrors } from './limits.js';
+import { tooLarge } from './weigh.js';
 
-/** A parsed document; `errors` are those of its validation, which happens on first use. */
+/** A parsed document without locations, which take much more memory than its text. */
 interface ParsedDocument {
+  readonly text: string;
   readonly document: DocumentNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  errors?: readonly GraphQLError[];
 }
 
-const [maxCached, maxCachedLength, maxErrors] = [500, 20_000, 20];
+/** Limits of the cache. */
+const [maxCached, maxCachedLength, maxCachedTokens] = [500, 20_000, 100_000];
 
-/** Parses and validates documents, and caches those that were used most recently. */
+/** Locations of an error. */
+const maxLocations = 5;
+
+/** Parses and validates documents, and caches valid ones that were used most recently. */
 export class Documents {
-  private readonly parsed = new Map<string, ParsedDocument>();
+  private readonly valid = new Map<string, ParsedDocument>();
+  private cachedTokens = 0;
   private readonly rules;
 
   constructor(
@@ -37,49 +45,75 @@ export class Documents {
 
   /** @throws GraphQLError if the text is not a document, DocumentTooLarge if it is too large to be validated */
   parse(text: string): ParsedDocument {
-    const cached = this.parsed.get(text);
-    if (cached) {
-      this.parsed.delete(text); // moves it to the end
-      this.parsed.set(text, cached);
-      return cached;
-    }
+    const cached = this.valid.get(text);
+    if (cached) return cached;
     if (text.length > documentLimits.length) throw tooLarge('characters', text.length, documentLimits.length);
-    const document = parse(text, { maxTokens: documentLimits.tokens });
-    assertValidatable(
-      document.definitions.flatMap((each) => ('selectionSet' in each ? [each.selectionSet] : [])),
-    );
-    const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
-    const parsed = { document, fragments: new Map(fragments.map((each) => [each.name.value, each])) };
-    if (text.length <= maxCachedLength) this.cache(text, parsed);
-    return parsed;
+    const document = parse(text, { maxTokens: documentLimits.tokens, noLocation: true });
+    const definitions = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+    const fragments = new Map(definitions.map((each) => [each.name.value, each]));
+    assertValidatable(document, fragments);
+    return { text, document, fragments };
   }
 
-  /** The errors of the document. Must be called after the document was weighed. */
+  /** The errors of the document. */
   validate(parsed: ParsedDocument): readonly GraphQLError[] {
-    return (parsed.errors ??= validate(this.schema, parsed.document, this.rules, { maxErrors }).map((error) =>
-      this.introspection ? error : withoutSuggestion(error),
-    ));
+    const { text, document } = parsed;
+    if (this.valid.delete(text)) this.valid.set(text, parsed); // moves it to the end
+    if (this.valid.has(text)) return [];
+    const hideSuggestions = !this.introspection; // suggestions name fields and types, like introspection
+    const errors = validate(this.schema, document, this.rules, { maxErrors, hideSuggestions });
+    if (errors.length > 0) return withLocations(errors, parsed);
+    this.cache(parsed);
+    return [];
   }
 
-  private cache(text: string, parsed: ParsedDocument): void {
-    this.parsed.set(text, parsed);
-    const [oldest] = this.parsed.keys();
-    if (this.parsed.size > maxCached) this.parsed.delete(oldest!);
+  private cache(parsed: ParsedDocument): void {
+    if (parsed.text.length > maxCachedLength) return;
+    this.valid.set(parsed.text, parsed);
+    this.cachedTokens += tokensIn(parsed);
+    for (const [text, oldest] of this.valid) {
+      if (this.valid.size <= maxCached && this.cachedTokens <= maxCachedTokens) break;
+      this.valid.delete(text);
+      this.cachedTokens -= tokensIn(oldest);
+    }
   }
 }
 
-/** @throws GraphQLError if the document has no such operation */
-export function operationOf(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
+function tokensIn({ document }: ParsedDocument): number {
+  return (document as { tokenCount?: number }).tokenCount!;
+}
+
+/** @throws GraphQLError if the document has no such operation, or it is a subscription */
+export function operationOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  name: string | undefined,
+): OperationDefinitionNode {
   const operation = getOperationAST(document, name);
-  if (operation) return operation;
-  throw new GraphQLError(
-    name === undefined
-      ? 'The document must have one operation, or operationName must be given.'
-      : 'The document has no operation with this name.',
+  if (!operation)
+    throw new GraphQLError(
+      name === undefined
+        ? 'The document must have one operation, or operationName must be given.'
+        : 'The document has no operation with this name.',
+    );
+  if (schema.getRootType(operation.operation)) return operation;
+  throw new GraphQLError(`The schema has no ${operation.operation}.`);
+}
+
+/** Adds the first locations of each error. Each costs as much as the lines before it, so graphql-js must not compute all. */
+function withLocations(errors: readonly GraphQLError[], { text, document }: ParsedDocument): GraphQLError[] {
+  const located = nodesOf(parse(text));
+  const twins = new Map(nodesOf(document).map((node, n) => [node, located[n]!]));
+  return errors.map(
+    ({ message, nodes }) =>
+      new GraphQLError(message, {
+        nodes: nodes?.slice(0, maxLocations).map((node) => twins.get(node)!) ?? null,
+      }),
   );
 }
 
-/** Suggestions name fields and types, like introspection. */
-function withoutSuggestion({ message, nodes }: GraphQLError): GraphQLError {
-  return new GraphQLError(message.replace(/ Did you mean .+\?$/, ''), { nodes: nodes ?? null });
+function nodesOf(document: DocumentNode): ASTNode[] {
+  const nodes: ASTNode[] = [];
+  visit(document, { enter: (node) => void nodes.push(node) });
+  return nodes;
 }

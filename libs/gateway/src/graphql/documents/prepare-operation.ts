@@ -35,7 +35,7 @@ export function prepareOperation(
 ): PreparedOperation {
   const parsed = documents.parse(text);
   const { document, fragments } = parsed;
-  const operation = operationOf(document, operationName);
+  const operation = operationOf(schema, document, operationName);
   const weight = weigh(schema, operation, fragments, variables);
   const errors = documents.validate(parsed);
   if (errors.length > 0) throw new AggregateError(errors);

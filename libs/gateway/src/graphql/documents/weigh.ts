@@ -1,10 +1,13 @@
 import {
   getNamedType,
   getNullableType,
+  GraphQLError,
   isInterfaceType,
   isListType,
   isObjectType,
   Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -29,6 +32,10 @@ export interface Weight {
 
 /** Visited selections after which the weight is only a lower bound. */
 const maxSteps = 5_000;
+
+const metaFields: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map(
+  [SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]),
+);
 
 /** Introspection reads no message, but takes as long as several. */
 const introspectionMessages = 5;
@@ -79,13 +86,15 @@ export function weigh(
     depth: number,
     limit: number,
   ): void {
-    weight.values += parents;
     const name = node.name.value;
-    if (depth === 1 && (name === '__schema' || name === '__type')) weight.messages += introspectionMessages;
+    if (typeName?.startsWith('__') && (node.alias ?? node.name).value !== name)
+      throw aliasInIntrospection(node);
     const field = fieldOf(schema, typeName, name);
+    weight.values += parents * (field?.extensions.values ?? 1);
     if (!field) return;
+    if (metaFields.has(name)) weight.messages += introspectionMessages;
     const { link, message, page } = field.extensions;
-    const isList = isListType(getNullableType(field.type));
+    const isList = isListType(getNullableType(field.type)) && !typeName!.startsWith('__');
     const items = isList ? lengthOf(field, page ? limit : undefined) : 1;
     const children = parents * items;
     if (message) weight.messages += 1;
@@ -107,28 +116,9 @@ export function weigh(
   return weight;
 }
 
-/**
- * Rejects documents on whose validation graphql-js would spend too long.
- * @throws DocumentTooLarge
- */
-export function assertValidatable(selectionSets: readonly SelectionSetNode[]): void {
-  let duplicates = 0;
-  let spreads = 0;
-  const pending = [...selectionSets];
-  for (let set = pending.pop(); set; set = pending.pop()) {
-    const names = new Set<string>();
-    for (const selection of set.selections) {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) spreads += 1;
-      else if (selection.selectionSet) pending.push(selection.selectionSet);
-      if (selection.kind !== Kind.FIELD) continue;
-      const name = (selection.alias ?? selection.name).value;
-      if (names.has(name)) duplicates += 1;
-      names.add(name);
-    }
-  }
-  if (duplicates > documentLimits.duplicates)
-    throw tooLarge('repeated selections', duplicates, documentLimits.duplicates);
-  if (spreads > documentLimits.spreads) throw tooLarge('fragment spreads', spreads, documentLimits.spreads);
+/** Without aliases, the size of the schema limits an introspection: selections of the same field are merged. */
+function aliasInIntrospection(node: FieldNode): GraphQLError {
+  return new GraphQLError('Fields of the introspection must not have aliases.', { nodes: node });
 }
 
 export function tooLarge(limit: string, weight: number, max: number): DocumentTooLarge {
@@ -147,6 +137,7 @@ function fieldOf(
   typeName: string | undefined,
   name: string,
 ): GraphQLField<unknown, unknown> | undefined {
+  if (typeName === schema.getQueryType()!.name && metaFields.has(name)) return metaFields.get(name);
   const type = typeName === undefined ? undefined : schema.getType(typeName);
   return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
 }

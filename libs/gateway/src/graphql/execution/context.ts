@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import type { AnyRequest } from '#contracts/definition';
+import type { AnyRequest, PayloadClass } from '#contracts/definition';
 import type { CursorCipher, ListIdentity } from '../../edge/input/cursor-cipher.js';
 import type { Budget } from './budget.js';
 import type { Link } from '../schema/links.js';
@@ -16,6 +16,8 @@ export interface GraphqlContext {
   loaderOf(to: Link['to']): DataLoader<string, object | undefined>;
   /** The identity that the list has over REST, so that both accept the same cursors. */
   listOf(message: AnyRequest, filters: object): ListIdentity;
+  /** The version of an object, computed once per request. */
+  entityTagOf(payload: PayloadClass<object>, source: object): string;
   readonly cursors: CursorCipher;
   /** Measures a root field. */
   measure<T>(field: string, work: () => Promise<T>): Promise<T>;

@@ -1,12 +1,14 @@
 import DataLoader from 'dataloader';
-import type { AnyRequest } from '#contracts/definition';
+import type { AnyRequest, PayloadClass } from '#contracts/definition';
 import { runInScope, type MessageScope, type Principal } from '#kernel/messaging';
+import { entityTag } from '#kernel/preconditions';
 import { assertAccess } from '../../edge/authentication/bearer.guard.js';
 import type { CursorCipher, ListIdentity } from '../../edge/input/cursor-cipher.js';
 import { Budget } from './budget.js';
 import type { GraphqlContext } from './context.js';
 import type { Link } from '../schema/links.js';
 import { batchSizeOf } from '../documents/weigh.js';
+import { entityTagValues } from '../documents/limits.js';
 
 type Item = Readonly<Record<string, string>>;
 
@@ -23,6 +25,7 @@ export interface ExecutionServices {
 export class RequestExecution implements GraphqlContext {
   readonly budget = new Budget();
   private readonly loaders = new Map<Link['to'], DataLoader<string, object | undefined>>();
+  private readonly entityTags = new WeakMap<object, string>();
 
   /** `scope` is that of the request, with the `Idempotency-Key` and the preconditions, which only commands get. */
   constructor(
@@ -63,6 +66,17 @@ export class RequestExecution implements GraphqlContext {
       params: Object.fromEntries(values.filter(([name]) => inPath.has(name))),
       query: Object.fromEntries(values.filter(([name]) => !inPath.has(name))),
     };
+  }
+
+  entityTagOf(payload: PayloadClass<object>, source: object): string {
+    let tag = this.entityTags.get(source);
+    if (tag === undefined) {
+      this.budget.take('values', entityTagValues);
+      tag = entityTag(payload, source);
+      this.entityTags.set(source, tag);
+    }
+    this.budget.take('characters', tag.length);
+    return tag;
   }
 
   private async load(to: Link['to'], keys: readonly string[]): Promise<(object | undefined)[]> {

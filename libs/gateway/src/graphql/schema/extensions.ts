@@ -13,5 +13,7 @@ declare module 'graphql' {
     readonly page?: boolean;
     /** Maximum length of a list. */
     readonly maxItems?: number;
+    /** As how many values the field counts; 1 if not set. */
+    readonly values?: number;
   }
 }

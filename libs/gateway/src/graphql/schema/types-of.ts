@@ -21,8 +21,8 @@ import {
   type JsonSchema,
   type PayloadClass,
 } from '#contracts/definition';
-import { entityTag } from '#kernel/preconditions';
 import type { GraphqlContext } from '../execution/context.js';
+import { entityTagValues, textMapValues } from '../documents/limits.js';
 import type { Link } from './links.js';
 import { resolveLink } from '../execution/resolve-link.js';
 import { DateTime, SafeInt, TextMap } from './scalars.js';
@@ -96,7 +96,11 @@ export class Types {
     return {
       type: optional || nullable ? type : new GraphQLNonNull(type),
       ...describe(field),
-      extensions: { maxItems: schema['maxItems'] as number, page: isList && name === 'items' },
+      extensions: {
+        maxItems: schema['maxItems'] as number,
+        page: isList && name === 'items',
+        values: value === TextMap ? textMapValues : 1,
+      },
     };
   }
 
@@ -203,7 +207,8 @@ function etagOf(payload: Payload): GraphQLFieldConfig<object, GraphqlContext> {
   return {
     type: new GraphQLNonNull(GraphQLString),
     description: 'The version of the object, for the header `If-Match` of a request that changes it.',
-    resolve: (source) => entityTag(payload, source),
+    resolve: (source, _args, context) => context.entityTagOf(payload, source),
+    extensions: { values: entityTagValues },
   };
 }
 
