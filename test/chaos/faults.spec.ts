@@ -6,6 +6,7 @@ describe('30 seconds of faults', () => {
     ['monolith', '1458'],
     ['split', '788580'],
     ['replicated', '667022'],
+    ['moving', '4711'],
   ])(
     'cause no problems in %s',
     async (topology, seed) => {

@@ -2,13 +2,18 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { splitApps } from '#contracts/contexts';
-import { connect, startDedicatedRedis, waitFor, type DedicatedService } from '#dev';
+import { connect, startDedicatedRedis, waitFor, type DedicatedService, type RunningProcess } from '#dev';
 import { ProcessDirectory } from '#kernel/messaging';
 import { PlacementControl, requestsBetween, shareOf, totalOf, type Placement } from '#placement';
 import { Redis } from 'ioredis';
 import { runProgram } from '../support/processes/run-program.js';
 import { Shop } from '../support/shop.js';
 import { ShoppingClients } from '../support/shopping-clients.js';
+
+/** Figures of the run. */
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
 
 const clients = 8;
 const prefix = 'placement';
@@ -93,8 +98,8 @@ async function moveWhileShopping(disturb: (n: number) => Promise<void> = async (
     if (n % 5 === 4) await disturb(n);
   }
   const { sent, failures, placed, slowestMs } = await shopping.stop();
-  process.stdout.write(
-    `${moves.length} moves, followed within ${Math.max(...durations).toFixed(0)} ms; ${sent} requests, ${failures.length} failed, ${placed} orders, slowest ${slowestMs.toFixed(0)} ms\n`,
+  print(
+    `${moves.length} moves, followed within ${Math.max(...durations).toFixed(0)} ms; ${sent} requests, ${failures.length} failed, ${placed} orders, slowest ${slowestMs.toFixed(0)} ms`,
   );
   expect(failures).toEqual([]);
   expect(sent).toBeGreaterThan(moves.length * clients);
@@ -121,6 +126,63 @@ describe('two contexts that move 20 times while customers shop', () => {
     }
   }, 240_000);
 });
+
+const processOf = (name: string): RunningProcess =>
+  shop.topology.processes.find((each) => each.name === name)!;
+
+describe('while the only process of orders, which has the whole context,', () => {
+  it('is killed, no idempotent request fails', async () => {
+    await move('orders', 100);
+    const shopping = await ShoppingClients.start(shop, clients);
+    await sleep(2_000);
+    processOf('orders-1').kill('SIGKILL');
+    await sleep(5_000);
+    const { sent, failures, placed, slowestMs } = await shopping.stop();
+    print(`kill -9: ${sent} requests, ${failures.length} failed, slowest ${slowestMs.toFixed(0)} ms`);
+    expect(failures).toEqual([]);
+    await shop.topology.restart('orders-1');
+    await expectConsistent(shopping.sku, placed);
+  }, 120_000);
+
+  it('is suspended for ten seconds, no request fails and nothing is executed twice', async () => {
+    await move('orders', 100);
+    const shopping = await ShoppingClients.start(shop, clients);
+    await sleep(2_000);
+    processOf('orders-1').kill('SIGSTOP');
+    await sleep(10_000);
+    processOf('orders-1').kill('SIGCONT');
+    await sleep(3_000);
+    const { sent, failures, placed, slowestMs } = await shopping.stop();
+    print(`SIGSTOP: ${sent} requests, ${failures.length} failed, slowest ${slowestMs.toFixed(0)} ms`);
+    expect(failures).toEqual([]);
+    await expectConsistent(shopping.sku, placed);
+  }, 120_000);
+});
+
+it('requests that are not idempotent get a response again after the process of products was killed', async () => {
+  const { sku } = await shop.createProduct({ stock: 1_000 });
+  await move('products', 100);
+  const body = { delta: 1, reason: 'delivery' };
+  const adjust = async (): Promise<number> => {
+    const path = '/v1/inventory/{sku}/adjustments';
+    return (await shop.admin.api.POST(path, { params: { path: { sku } }, body })).response.status;
+  };
+  await sleep(1_500);
+  expect(await adjust()).toBe(200);
+  processOf('products-1').kill('SIGKILL');
+  const killedAt = performance.now();
+  await sleep(200); // a request that the process has read fails with an unknown outcome
+  let recoveredMs = 0;
+  await waitFor(
+    async () => {
+      expect(await adjust()).toBe(200);
+      recoveredMs = performance.now() - killedAt;
+    },
+    { timeoutMs: 20_000 },
+  );
+  print(`products responds again after ${recoveredMs.toFixed(0)} ms`);
+  await shop.topology.restart('products-1');
+}, 60_000);
 
 describe('the share of the requests', () => {
   it.each([10, 50])(

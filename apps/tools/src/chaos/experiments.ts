@@ -25,7 +25,13 @@ export const experiments: Readonly<Record<string, Experiment>> = {
   faults: (environment, { minutes, seed }) => {
     const durationMs = minutes * 60_000;
     const { processes, topology } = environment;
-    const plan = planFaults(new Random(seed), durationMs, processes.names, topology.needsRedis);
+    const plan = planFaults(
+      new Random(seed),
+      durationMs,
+      processes.names,
+      topology.needsRedis,
+      topology.movable,
+    );
     return runFaults(environment, plan, durationMs, seed);
   },
   'crash-points': (environment, { count = 40, every, scenarios: names }) => {

@@ -3,20 +3,31 @@ import { Placement } from '../model/placement.js';
 import { monolith, orders, record, registryOf, report } from '../testing/process-records.js';
 import { PlacementChanged, PlacementNotFollowed } from './errors.js';
 import { PlacementControl } from './placement-control.js';
+import { ramp } from './ramp.js';
 
 /** A registry whose processes follow each placement immediately, except for those in `lagging`. */
 class FakeDirectory {
   records = [monolith, orders];
   lagging: readonly string[] = [];
   silentMs: Record<string, number> = {};
+  /** Percentage of the requests that fail while the app `orders` has at least a half. */
+  failingPercent = 0;
+  private requests = { away: 0, local: 0, failed: 0, latencies: {} };
   readonly placements = new Map<string, Placement>();
 
   async read() {
+    const { away, failed } = this.requests;
+    const isFailing = (this.placements.get('orders')?.percent ?? 0) >= 50;
+    const added = isFailing ? this.failingPercent : 0;
+    this.requests = { ...this.requests, away: away + 100, failed: failed + added };
+    const requests = { orders: this.requests };
     const revisions = Object.fromEntries(
       [...this.placements].map(([context, { revision }]) => [context, revision]),
     );
     const followed = this.records.map((each) =>
-      this.lagging.includes(each.name) ? each : { ...each, placement: { ...each.placement, revisions } },
+      this.lagging.includes(each.name)
+        ? each
+        : { ...each, placement: { ...each.placement, revisions, requests } },
     );
     return registryOf(followed, [...this.placements.values()], this.silentMs);
   }
@@ -108,6 +119,47 @@ describe('give', () => {
     await control.give('orders', 'orders', 100, { by });
     await control.give('orders', 'other', 10, { by });
     expect(current()).toMatchObject({ from: 'orders', to: 'other', percent: 10 });
+  });
+});
+
+describe('ramp', () => {
+  const rampTo = (steps: readonly number[], countDeadLetters = async () => 0) =>
+    ramp(control, 'orders', 'orders', { by, steps, holdMs: 10, countDeadLetters, onStep: () => {} });
+
+  it('gives the context to the app in steps', async () => {
+    expect(await rampTo([10, 50, 100])).toBeUndefined();
+    expect(current()).toMatchObject({ percent: 100, revision: 3 });
+  });
+
+  it('restores the shares before it if more requests fail', async () => {
+    directory.failingPercent = 2;
+    expect(await rampTo([10, 50, 100])).toBe(
+      'at 50 %: 2.0 % of the requests failed or were taken over (before: 0.0 %)',
+    );
+    expect(current()).toMatchObject({ percent: 0, revision: 3 });
+  });
+
+  it('restores the shares before it if an event becomes a dead letter', async () => {
+    let calls = 0;
+    expect(await rampTo([10, 100], async () => (++calls > 3 ? 1 : 0))).toMatch(
+      /^at 1.+ %: 1 new dead letters$/,
+    );
+    expect(current()).toMatchObject({ percent: 0 });
+  });
+
+  it('restores the shares before it if a later step is denied', async () => {
+    await control.give('orders', 'orders', 10, { by });
+    const onStep = () => void (isReady = false);
+    const steps = [20, 50];
+    const denied = ramp(control, 'orders', 'orders', {
+      by,
+      steps,
+      holdMs: 10,
+      countDeadLetters: async () => 0,
+      onStep,
+    });
+    await expect(denied).rejects.toThrow('did not respond to probe 1');
+    expect(current()).toMatchObject({ percent: 10 });
   });
 });
 

@@ -41,12 +41,16 @@ export async function ramp(
     }
   };
   const { requests: baseline } = await observe(() => undefined);
-  for (const percent of steps) {
-    await control.give(context, to, percent, options);
+  const revert = async (): Promise<unknown> => before && control.place(context, before, options.by);
+  for (const [n, percent] of steps.entries()) {
+    await control.give(context, to, percent, options).catch(async (error: Error) => {
+      if (n > 0) await revert();
+      throw error;
+    });
     const { requests, problem } = await observe((step) => deterioration(baseline, step));
     onStep(percent, requests);
     if (problem === undefined) continue;
-    if (before) await control.place(context, before, options.by);
+    await revert();
     return `at ${percent} %: ${problem}`;
   }
   return undefined;

@@ -21,6 +21,15 @@ describe('a seed', () => {
   });
 });
 
+it('a plan with movable contexts contains moves of each of them to each share', () => {
+  const plan = planFaults(new Random(7), 20 * 60_000, ['orders-1'], true, ['orders', 'products']);
+  const moves = plan.filter(({ kind }) => kind === 'move');
+  const shares = [0, 10, 100, 50];
+  const all = ['orders', 'products'].flatMap((context) => shares.map((percent) => `${context} ${percent}`));
+  expect([...new Set(moves.map(({ target }) => target))].sort()).toEqual(all);
+  expect(moves.length).toBeGreaterThan(plan.length / 3);
+});
+
 describe('a plan of 20 minutes', () => {
   const plan = planFaults(new Random(7), 20 * 60_000, ['orders-1'], true);
 

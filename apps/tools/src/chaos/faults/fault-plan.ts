@@ -25,17 +25,21 @@ export type FaultKind =
   | (typeof processFaults)[number]
   | (typeof redisFaults)[number]
   | 'redis-unreachable'
+  | 'move'
   | (typeof postgresFaults)[number];
 
 export interface Fault {
   /** Milliseconds from the start of the run to the injection. */
   readonly startMs: number;
   readonly kind: FaultKind;
-  /** Name of a process, `redis` or `postgres`. */
+  /** Name of a process, `redis` or `postgres`; of a move, a context and its new share in percent, such as `orders 50`. */
   readonly target: string;
   /** Milliseconds from the injection until the fault is reverted. */
   readonly durationMs: number;
 }
+
+/** Percentages of the app that a context moves to. */
+const shares = [0, 10, 50, 100] as const;
 
 /** Generates a random schedule of faults. A process may be paused for longer than any lease; in long runs up to 60 s. */
 export function planFaults(
@@ -43,11 +47,12 @@ export function planFaults(
   runMs: number,
   processes: readonly string[],
   withRedis: boolean,
+  movable: readonly string[] = [],
 ): Fault[] {
   const faults: Fault[] = [];
   const maxPauseMs = Math.min(60_000, Math.max(14_000, runMs / 10));
   for (let startMs = random.between(500, 1_500); startMs < runMs; startMs += randomIntervalMs(random)) {
-    const fault = randomFault(random, processes, withRedis);
+    const fault = randomFault(random, processes, withRedis, movable);
     const durationMs = randomDurationMs(random, fault.kind === 'pause' ? maxPauseMs : 14_000);
     faults.push({ startMs, ...fault, durationMs });
   }
@@ -58,7 +63,10 @@ function randomFault(
   random: Random,
   processes: readonly string[],
   withRedis: boolean,
+  movable: readonly string[],
 ): Pick<Fault, 'kind' | 'target'> {
+  if (movable.length > 0 && random.chance(0.5))
+    return { kind: 'move', target: `${random.pick(movable)} ${random.pick(shares)}` };
   const value = random.next();
   if (value < 0.15) return { kind: random.pick(postgresFaults), target: 'postgres' };
   if (withRedis && value < 0.35) return { kind: random.pick(redisFaults), target: 'redis' };

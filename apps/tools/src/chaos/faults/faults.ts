@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { splitApps } from '#contracts/contexts';
 import type { DedicatedService, TcpProxy } from '#dev';
+import { ProcessDirectory } from '#kernel/messaging';
+import { PlacementControl } from '#placement';
 import { disconnectAll, exhaustConnections } from './connections.js';
 import type { Fault, FaultKind } from './fault-plan.js';
 import type { ProcessGroup } from '../process-group.js';
@@ -14,10 +17,25 @@ export interface FaultTarget {
   readonly databaseUrl: string;
 }
 
+/** Without checks, so that contexts also move to apps that do not run. */
+async function move({ redis }: FaultTarget, { target }: Fault): Promise<void> {
+  const [context, percent] = target.split(' ') as [string, string];
+  const directory = new ProcessDirectory({ url: redis!.url, prefix: redisPrefix, name: 'chaos' }, splitApps);
+  await directory.connect();
+  try {
+    const shares = { from: 'monolith', to: context, percent: Number(percent) };
+    await new PlacementControl(directory).place(context, shares, 'chaos');
+  } finally {
+    await directory.close();
+  }
+}
+
 type Injector = (target: FaultTarget, fault: Fault) => Promise<void>;
 
 /** Less than the access token lifetime of one hour: a clock further ahead would treat every token as expired. */
 const clockAheadMs = 30 * 60_000;
+/** The default of REDIS_PREFIX. */
+const redisPrefix = 'cleave';
 const clockBehindMs = 3 * 3_600_000;
 
 const injectors: Readonly<Record<FaultKind, Injector>> = {
@@ -43,6 +61,7 @@ const injectors: Readonly<Record<FaultKind, Injector>> = {
     await sleep(durationMs);
     redisProxies.get(target)!.heal();
   },
+  move,
   'redis-kill': ({ redis }, { durationMs }) => restartServer(redis!, 'SIGKILL', durationMs / 4),
   'redis-flush': ({ redis }) => redisCommand(redis!.url, 'FLUSHALL'),
   'redis-pause': async ({ redis }, { durationMs }) => {

@@ -30,7 +30,7 @@ export async function runFaults(
 
 /**
  * Injects every fault at its time and returns the injected ones. Faults of one server run one after another; a fault
- * that fails because the server is already down is skipped.
+ * that fails because the server is already down is skipped, and so is a move without Redis.
  */
 async function injectAll(environment: ChaosEnvironment, plan: readonly Fault[]): Promise<Fault[]> {
   const startedAt = Date.now();
@@ -43,7 +43,7 @@ async function injectAll(environment: ChaosEnvironment, plan: readonly Fault[]):
     await injectFault(environment, fault).then(
       () => injected.push(fault),
       (error: unknown) => {
-        if (!servers.has(fault.target)) throw error;
+        if (fault.kind !== 'move' && !servers.has(fault.target)) throw error;
       },
     );
   };
