@@ -1,6 +1,12 @@
+import {
+  isInputCompatible,
+  isOutputCompatible,
+  parentOf,
+  rulesOf,
+  type Shape,
+} from '#contracts/compatibility';
 import type { ContractSnapshot, CodeSnapshot, MessageSnapshot } from './contract-snapshot.js';
 import type { OperationSnapshot } from './rest-snapshot.js';
-import type { Rules, Shape } from './payload-shape.js';
 
 /** Describes the changes from `before` to `after` that break clients or other versions. Additions do not break. */
 export function breakingChanges(before: ContractSnapshot, after: ContractSnapshot): string[] {
@@ -115,45 +121,9 @@ function compareFields(
   });
 }
 
-function rulesOf(old: Rules, now: Rules): string[] {
-  const names = new Set([...Object.keys(old), ...Object.keys(now)]);
-  return [...names].filter((name) => format(old[name]) !== format(now[name]));
-}
-
-const lower = ['minimum', 'minLength', 'minItems'];
-const upper = ['maximum', 'maxLength', 'maxItems', 'maxProperties'];
-
-/** Whether every value that the old rule accepts is accepted by the new one. A missing rule accepts every value. */
-function isInputCompatible(rule: string, old: unknown, now: unknown): boolean {
-  if (rule === 'optional' || rule === 'nullable') return now === true;
-  if (now === undefined) return rule !== 'type';
-  if (rule === 'enum') return includesAll(now, old);
-  if (lower.includes(rule)) return Number(now ?? -Infinity) <= Number(old ?? -Infinity);
-  return upper.includes(rule) && Number(now ?? Infinity) >= Number(old ?? Infinity);
-}
-
-/** Whether readers of the old rule can read the new one. Readers must tolerate new values of an enumeration. */
-function isOutputCompatible(rule: string, old: unknown, now: unknown): boolean {
-  if (rule === 'optional' || rule === 'nullable') return now === false;
-  if (rule === 'enum') return old === undefined || includesAll(now, old);
-  return lower.includes(rule) || upper.includes(rule) || rule === 'pattern';
-}
-
-function includesAll(larger: unknown, smaller: unknown): boolean {
-  return Array.isArray(larger) && Array.isArray(smaller) && smaller.every((each) => larger.includes(each));
-}
-
-const element = /(\[\]|\{(key)?\})$/;
-
 /** A property of a new optional object is not required of existing clients. */
 function parentExists(shape: Shape, parent: string | undefined): boolean {
   return parent === undefined || parent in shape;
-}
-
-function parentOf(path: string): string | undefined {
-  if (element.test(path)) return path.replace(element, '');
-  const end = path.lastIndexOf('.');
-  return end < 0 ? undefined : path.slice(0, end).replace(/\[\]$/, '');
 }
 
 function format(value: unknown): string {

@@ -1,7 +1,7 @@
 import { NotReady, platformFailures, type AnyContract, type FailureClass } from '#contracts/definition';
 import { edgeFailures, statusOf } from '#gateway';
 import { operationsOf, responseShapes, type OperationSnapshot, type RestDocument } from './rest-snapshot.js';
-import { shapeOf, type Shape } from './payload-shape.js';
+import { shapeOf, type Shape } from '#contracts/compatibility';
 
 /** The public contract: what API clients and processes of other versions depend on. */
 export interface ContractSnapshot {

@@ -1,4 +1,4 @@
-import type { Shape } from './payload-shape.js';
+import type { Shape } from '#contracts/compatibility';
 
 /** The parts of a REST operation that clients depend on. */
 export interface OperationSnapshot {

@@ -28,3 +28,12 @@ function fieldShape(path: string, { schema, options, element }: FieldDescription
 function elementShape(path: string, schema: JsonSchema | undefined): Shape {
   return schema ? { [path]: { ...schema, optional: false, nullable: false } } : {};
 }
+
+const element = /(\[\]|\{(key)?\})$/;
+
+/** The path of the value that contains the one at `path`; undefined at the top. */
+export function parentOf(path: string): string | undefined {
+  if (element.test(path)) return path.replace(element, '');
+  const end = path.lastIndexOf('.');
+  return end < 0 ? undefined : path.slice(0, end).replace(/\[\]$/, '');
+}

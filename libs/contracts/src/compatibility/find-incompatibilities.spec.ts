@@ -1,0 +1,219 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DeployedContracts } from './deployed-contracts.js';
+import { findIncompatibilities } from './find-incompatibilities.js';
+
+const text = (maxLength: number, optional = false) => ({
+  type: 'string',
+  maxLength,
+  optional,
+  nullable: false,
+});
+
+const current: DeployedContracts = {
+  version: '1',
+  requests: {
+    'bank.pay': {
+      idempotent: true,
+      request: { iban: text(34), note: text(100, true) },
+      response: { id: text(36), fee: { type: 'integer', maximum: 9, optional: false, nullable: false } },
+      failures: { 'bank.too-poor': { kind: 'conflict', details: { missing: text(9) } } },
+    },
+    'bank.close': { idempotent: false, request: {}, response: {}, failures: {} },
+  },
+  events: { 'bank.paid.v1': { id: text(36), note: text(100, true) }, 'bank.audited.v1': { id: text(36) } },
+  dependencies: { shop: ['bank.pay'], bank: [] },
+  subscriptions: { shop: ['bank.paid.v1'], bank: ['bank.audited.v1'] },
+};
+
+// oxlint-disable-next-line typescript/no-explicit-any -- drafts are changed in ways that the types forbid
+type Draft = Record<'requests' | 'events' | 'dependencies' | 'subscriptions', any>;
+type Change = (draft: Draft) => void;
+
+/** The incompatibilities of `current` with its change, each in one line: the old side, the problem and the context to deploy first. */
+function linesOf(change: Change, isReverse = false): string[] {
+  const draft = structuredClone(current);
+  change(draft as Draft);
+  const [before, after] = isReverse ? [draft, current] : [current, draft];
+  return findIncompatibilities(before, after).map(
+    ({ sender, receiver, old, problem, first }) =>
+      `${old === 'sender' ? 'old' : 'new'} ${sender} to ${old === 'sender' ? 'new' : 'old'} ${receiver}: ${problem}; ${first ?? 'none'}`,
+  );
+}
+
+const pay = (d: Draft) => d.requests['bank.pay'];
+const paid = (d: Draft) => d.events['bank.paid.v1'];
+const fee = (d: Draft) => pay(d).response.fee;
+const poor = (d: Draft) => pay(d).failures['bank.too-poor'];
+
+/** Each change with its lines, and those of the reverse change. */
+const breaks: [string, Change, forwards: string[], backwards: string[]][] = [
+  [
+    'a removed request',
+    (d) => delete d.requests['bank.pay'],
+    ['old shop to new bank: the request is sent, but not handled; shop'],
+    ['new shop to old bank: the request is sent, but not handled; bank'],
+  ],
+  [
+    'a request that is no longer declared',
+    (d) => (d.dependencies.shop = []),
+    ['old shop to new bank: the request is not accepted from shop, which does not declare it there; shop'],
+    ['new shop to old bank: the request is not accepted from shop, which does not declare it there; bank'],
+  ],
+  [
+    'a new optional field of a request',
+    (d) => (pay(d).request.purpose = text(9, true)),
+    ['new shop to old bank: request: purpose is sent, but not accepted; bank'],
+    ['old shop to new bank: request: purpose is sent, but not accepted; shop'],
+  ],
+  [
+    'a new required field of a request',
+    (d) => (pay(d).request.purpose = text(9)),
+    [
+      'old shop to new bank: request: purpose is required, but not sent; none',
+      'new shop to old bank: request: purpose is sent, but not accepted; none',
+    ],
+    [
+      'old shop to new bank: request: purpose is sent, but not accepted; none',
+      'new shop to old bank: request: purpose is required, but not sent; none',
+    ],
+  ],
+  [
+    'a field of a request that becomes optional',
+    (d) => (pay(d).request.iban.optional = true),
+    ['new shop to old bank: request: optional of iban is true when sent, but false is required; bank'],
+    ['old shop to new bank: request: optional of iban is true when sent, but false is required; shop'],
+  ],
+  [
+    'a field of a request that becomes nullable',
+    (d) => (pay(d).request.iban.nullable = true),
+    ['new shop to old bank: request: nullable of iban is true when sent, but false is required; bank'],
+    ['old shop to new bank: request: nullable of iban is true when sent, but false is required; shop'],
+  ],
+  [
+    'a relaxed limit of a request',
+    (d) => (pay(d).request.iban.maxLength = 40),
+    ['new shop to old bank: request: maxLength of iban is 40 when sent, but 34 is required; bank'],
+    ['old shop to new bank: request: maxLength of iban is 40 when sent, but 34 is required; shop'],
+  ],
+  [
+    'a changed type of a request',
+    (d) => (pay(d).request.iban.type = 'integer'),
+    [
+      'old shop to new bank: request: type of iban is "string" when sent, but "integer" is required; none',
+      'new shop to old bank: request: type of iban is "integer" when sent, but "string" is required; none',
+    ],
+    [
+      'old shop to new bank: request: type of iban is "integer" when sent, but "string" is required; none',
+      'new shop to old bank: request: type of iban is "string" when sent, but "integer" is required; none',
+    ],
+  ],
+  [
+    'a removed field of a response',
+    (d) => delete pay(d).response.fee,
+    ['old shop to new bank: response: fee is read, but not sent; shop'],
+    ['new shop to old bank: response: fee is read, but not sent; bank'],
+  ],
+  [
+    'a field of a response that becomes nullable',
+    (d) => (fee(d).nullable = true),
+    ['old shop to new bank: response: nullable of fee is true when sent, but false is read; shop'],
+    ['new shop to old bank: response: nullable of fee is true when sent, but false is read; bank'],
+  ],
+  [
+    'a request that is no longer idempotent',
+    (d) => (pay(d).idempotent = false),
+    ['old shop to new bank: it is retried, but not idempotent; shop'],
+    ['new shop to old bank: it is retried, but not idempotent; bank'],
+  ],
+  [
+    'a removed detail of a failure',
+    (d) => (poor(d).details = {}),
+    ['old shop to new bank: failure bank.too-poor: missing is read, but not sent; shop'],
+    ['new shop to old bank: failure bank.too-poor: missing is read, but not sent; bank'],
+  ],
+  [
+    'a new field of a response on which callers rely',
+    (d) => (pay(d).response.note = text(9)),
+    ['new shop to old bank: response: note is read, but not sent; bank'],
+    ['old shop to new bank: response: note is read, but not sent; shop'],
+  ],
+  [
+    'a removed event',
+    (d) => delete d.events['bank.paid.v1'],
+    ['new bank to old shop: the event is handled, but no longer published; shop'],
+    [],
+  ],
+  [
+    'a removed field of an event',
+    (d) => delete paid(d).id,
+    ['new bank to old shop: event: id is required, but not sent; shop'],
+    ['old bank to new shop: event: id is required, but not sent; bank'],
+  ],
+  [
+    'a relaxed limit of an event',
+    (d) => (paid(d).id.maxLength = 40),
+    ['new bank to old shop: event: maxLength of id is 40 when sent, but 36 is required; shop'],
+    ['old bank to new shop: event: maxLength of id is 40 when sent, but 36 is required; bank'],
+  ],
+  [
+    'a required field of an event between replicas of one context',
+    (d) => (d.events['bank.audited.v1'].by = text(9)),
+    ['old bank to new bank: event: by is required, but not sent; none'],
+    ['new bank to old bank: event: by is required, but not sent; none'],
+  ],
+];
+
+const additions: [string, Change][] = [
+  ['a request that no module sends', (d) => (d.requests['bank.open'] = pay(d))],
+  ['a removed request that no module sends', (d) => delete d.requests['bank.close']],
+  ['an optional field of a response', (d) => (pay(d).response.note = text(9, true))],
+  ['idempotence of a request that no module sends', (d) => (d.requests['bank.close'].idempotent = true)],
+  ['a changed limit of a response', (d) => (fee(d).maximum = 99)],
+  ['another pattern of a response', (d) => (pay(d).response.id.pattern = 'x')],
+  ['a failure', (d) => (pay(d).failures['bank.closed'] = poor(d))],
+  ['a removed failure', (d) => (pay(d).failures = {})],
+  ['an optional detail of a failure', (d) => (poor(d).details.since = text(9, true))],
+  ['a kept detail with another limit', (d) => (poor(d).details.missing.maxLength = 99)],
+  ['an optional field of an event', (d) => (paid(d).purpose = text(9, true))],
+  ['an event without subscribers', (d) => (d.events['bank.closed.v1'] = paid(d))],
+  ['a changed request that no module sends', (d) => (d.requests['bank.close'].request.why = text(9))],
+  [
+    'a field of an event without subscribers',
+    (d) => {
+      d.subscriptions.shop = [];
+      paid(d).purpose = text(9);
+    },
+  ],
+  [
+    'a new version of an event',
+    (d) => {
+      d.events['bank.paid.v2'] = { id: text(50) };
+      d.subscriptions.shop.push('bank.paid.v2');
+    },
+  ],
+  ['a module', (d) => (d.dependencies.mail = [])],
+  ['a context', (d) => (d.subscriptions.mail = [])],
+  ['a subscriber', (d) => (d.subscriptions.mail = ['bank.paid.v1'])],
+  ['a subscription that ends', (d) => (d.subscriptions.shop = [])],
+  [
+    'an optional object of a response',
+    (d) => {
+      pay(d).response.account = { type: 'object', optional: true, nullable: false };
+      pay(d).response['account.name'] = text(9);
+    },
+  ],
+];
+
+describe('findIncompatibilities', () => {
+  it.each(breaks)('names %s, and the order of rollout', (_, change, forwards) => {
+    expect(linesOf(change)).toEqual(forwards);
+  });
+
+  it.each(breaks)('names the reverse of %s', (_, change, _forwards, backwards) => {
+    expect(linesOf(change, true)).toEqual(backwards);
+  });
+
+  it.each(additions)('accepts %s', (_, change) => {
+    expect(linesOf(change)).toEqual([]);
+  });
+});

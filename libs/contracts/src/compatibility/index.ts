@@ -1,0 +1,4 @@
+export { describeContracts, type DeployedContracts } from './deployed-contracts.js';
+export { findIncompatibilities, type Incompatibility } from './find-incompatibilities.js';
+export { isInputCompatible, isOutputCompatible, rulesOf } from './rules.js';
+export { parentOf, shapeOf, type Shape } from './payload-shape.js';
