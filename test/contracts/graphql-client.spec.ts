@@ -2,10 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { initGraphQLTada, type TadaDocumentNode, type VariablesOf } from 'gql.tada';
 import { buildSchema, introspectionFromSchema, print } from 'graphql';
-import { bearerHeaders } from '../../libs/gateway/src/testing/access-tokens.js';
-import { anOrder } from '../../libs/gateway/src/testing/payloads.js';
-import { createTestGateway, type TestGateway } from '../../libs/gateway/src/testing/test-gateway.js';
-import type { Introspection } from '../support/graphql-introspection.js';
+import {
+  anOrder,
+  bearerHeaders,
+  createTestGateway,
+  type TestGateway,
+} from '../../libs/gateway/src/testing/index.js';
+import type { Introspection } from '../support/graphql/graphql-introspection.js';
 
 // A typed GraphQL client without generated code per document: the types follow from the schema and the text.
 
@@ -102,7 +105,7 @@ describe('a client with gql.tada', () => {
   });
 
   it('has types that match the schema', async () => {
-    const file = new URL('../support/graphql-introspection.ts', import.meta.url);
+    const file = new URL('../support/graphql/graphql-introspection.ts', import.meta.url);
     const sdl = (await gateway.app.inject('/schema.graphql')).body;
     const options = { descriptions: false, specifiedByUrl: false, inputValueDeprecation: false };
     const introspection = introspectionFromSchema(buildSchema(sdl), options);

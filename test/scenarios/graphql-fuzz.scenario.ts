@@ -5,8 +5,8 @@ import { fieldsOf } from '#contracts/definition';
 import { mutationFields, queryFields } from '#gateway';
 import { documentOf } from '../support/expect-documented.js';
 import { bindKnownValues, fuzzRequest } from '../support/fuzz-arbitraries.js';
-import { asInput, fuzzDocument, type GraphqlFuzzRequest } from '../support/graphql-arbitraries.js';
-import { graphql } from '../support/graphql-request.js';
+import { asInput, fuzzDocument, type GraphqlFuzzRequest } from '../support/graphql/graphql-arbitraries.js';
+import { graphql } from '../support/graphql/graphql-request.js';
 import { createFixture, type RequestFixture } from '../support/request-fixtures.js';
 import { scenario } from '../support/scenario.js';
 

@@ -7,7 +7,7 @@ import type { ApiClient, ApiResponse } from '../support/api-client.js';
 import { expectStatus, withPath } from '../support/client-response.js';
 import { expectApproved } from '../support/expect-approved.js';
 import { formatTranscript } from '../support/format-transcript.js';
-import { graphql, graphqlData } from '../support/graphql-request.js';
+import { graphql, graphqlData } from '../support/graphql/graphql-request.js';
 import { registerUser } from '../support/registered-user.js';
 import { scenario } from '../support/scenario.js';
 import { placeOrder, type Shop } from '../support/shop.js';

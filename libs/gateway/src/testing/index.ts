@@ -1,1 +1,3 @@
+export { bearerHeaders } from './access-tokens.js';
+export { anOrder } from './payloads.js';
 export { createTestGateway, type TestGateway } from './test-gateway.js';
