@@ -23,6 +23,8 @@ export interface ProcessReport {
   readonly requests: Readonly<Record<string, RequestCounts>>;
   /** By context. Missing for a context with an embedded database, or until the database has responded. */
   readonly databases: Readonly<Record<string, DatabaseReport>>;
+  /** Contexts that several apps host and whose database does not respond. Absent in processes that do not report it. */
+  readonly unresponsive?: readonly string[];
   /** Maximum number of connections per context. */
   readonly poolMax: number;
   /** Variable → hash of its value; of a secret, only whether it is set. */

@@ -1,5 +1,6 @@
 import type { RegistryContent } from '#kernel/messaging';
 import { parseRecord, recordTtlMs, type ProcessRecord } from '#kernel/registry';
+import { reportOf } from './process-report.js';
 
 /** A process without a heartbeat for this time no longer gets work. */
 const silentAfterMs = 1_500;
@@ -19,8 +20,11 @@ export function runningProcesses({ processes }: Pick<RegistryContent, 'processes
   });
 }
 
-/** The names of the apps with a living process that hosts `context`. */
-export function appsHosting(context: string, processes: readonly RunningProcess[]): Set<string> {
-  const hosting = processes.filter(({ record, isAlive }) => isAlive && record.hosts.includes(context));
-  return new Set(hosting.map(({ record }) => record.name));
+/** The names of the apps with a living process that hosts `context` and whose database of it responds. */
+export function appsServing(context: string, processes: readonly RunningProcess[]): Set<string> {
+  const serving = processes.filter(
+    ({ record, isAlive }) =>
+      isAlive && record.hosts.includes(context) && !reportOf(record)?.unresponsive?.includes(context),
+  );
+  return new Set(serving.map(({ record }) => record.name));
 }

@@ -1,4 +1,4 @@
-import { appsHosting, type RunningProcess } from '../model/running-process.js';
+import { appsServing, type RunningProcess } from '../model/running-process.js';
 import { defaultShares, type App } from '../model/default-shares.js';
 import { Placement } from '../model/placement.js';
 
@@ -11,24 +11,26 @@ export interface LivePlacement {
 }
 
 /**
- * Evaluates a placement, or without one the default, in the process of the app `self`. An app without a living process is
- * replaced by the others. Undefined if only one app hosts the context.
+ * Evaluates a placement, or without one the default, in the process of the app `self`. An app without a living
+ * process whose database responds is replaced by the others. `isUnresponsive`: whether the database of this process does not
+ * respond. Undefined if only one app hosts the context.
  */
 export function evaluatePlacement(
   context: string,
   stored: Placement | undefined,
   self: App,
   processes: readonly RunningProcess[],
+  isUnresponsive = false,
 ): LivePlacement | undefined {
   const apps = processes.filter(({ isAlive }) => isAlive).map(({ record }) => record);
   const shares = stored ?? defaultShares(context, [...apps, self]);
   if (!shares) return undefined;
   const { from, to, percent } = shares;
-  const living = appsHosting(context, processes);
+  const living = appsServing(context, processes);
   const active = stored?.active ?? from;
   const isTo = self.name === to;
   return {
-    isActive: self.name === active || !living.has(active),
+    isActive: isUnresponsive && living.size > 0 ? false : self.name === active || !living.has(active),
     readsDirected: isTo || !living.has(to),
     awayPercent: !isTo && living.has(to) ? percent : 0,
   };

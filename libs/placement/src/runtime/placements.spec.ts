@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { Placement } from '../model/placement.js';
-import { monolith, orders, record, registryOf } from '../testing/process-records.js';
+import { monolith, orders, record, registryOf, report } from '../testing/process-records.js';
+import { reportOf } from '../model/process-report.js';
 import { Placements } from './placements.js';
 
 const placementOf = (percent: number, revision = 1): Placement =>
@@ -63,6 +64,27 @@ describe('with a placement', () => {
     expect(takesOver([monolith, orders], { orders: 1_600 })).toEqual([true, true]);
     expect(takesOver([monolith, { ...orders, health: 'draining' }])).toEqual([true, true]);
     expect(takesOver([monolith])).toEqual([true, true]);
+  });
+
+  it('another app takes over from one whose database does not respond, which becomes inactive', () => {
+    const unresponsive = (app: typeof orders) => ({
+      ...app,
+      placement: { ...report, unresponsive: ['orders'] },
+    });
+    const activeApps = (...registry: (typeof orders)[]) =>
+      [monolith, orders]
+        .filter((self) => {
+          const placements = new Placements();
+          const own = registry.find(({ name }) => name === self.name)!;
+          placements.reportUnresponsive(reportOf(own)?.unresponsive ?? []);
+          placements.follow(registryOf(registry, [placementOf(100)]), self);
+          return placements.isActive('orders');
+        })
+        .map(({ name }) => name);
+    expect(activeApps(monolith, orders)).toEqual(['orders']);
+    expect(activeApps(monolith, unresponsive(orders))).toEqual(['monolith']);
+    expect(activeApps(unresponsive(monolith), unresponsive(orders))).toEqual(['monolith', 'orders']);
+    expect(activeApps(unresponsive(monolith), orders)).toEqual(['orders']);
   });
 
   it('a new revision replaces an older one, and not the other way round', () => {

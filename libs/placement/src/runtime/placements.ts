@@ -31,6 +31,7 @@ export class Placements implements WorkPlacement {
   private readonly counters = new Map<string, RequestCounter>();
   private readonly handoverUntil = new Map<string, number>();
   private readAt = performance.now();
+  private unresponsive: readonly string[] = [];
   private facts: Facts = { databases: {}, poolMax: 0, settings: {} };
 
   isShared(context: string): boolean {
@@ -64,6 +65,7 @@ export class Placements implements WorkPlacement {
       version: reportVersion,
       revisions: Object.fromEntries(revisions),
       requests: Object.fromEntries(this.counters),
+      unresponsive: this.unresponsive,
       ...this.facts,
     };
   }
@@ -72,12 +74,17 @@ export class Placements implements WorkPlacement {
     this.facts = facts;
   }
 
+  reportUnresponsive(contexts: readonly string[]): void {
+    this.unresponsive = contexts;
+  }
+
   follow(content: RegistryContent, self: App): PlacementToRestore[] {
     this.readAt = performance.now();
     const lost = this.adopt(content.placements);
     const processes = runningProcesses(content);
     for (const context of self.hosts) {
-      const live = evaluatePlacement(context, this.placements.get(context), self, processes);
+      const isUnresponsive = this.unresponsive.includes(context);
+      const live = evaluatePlacement(context, this.placements.get(context), self, processes, isUnresponsive);
       if (live?.isActive === false && this.live.get(context)?.isActive)
         this.handoverUntil.set(context, this.readAt + handoverMs);
       if (live) this.live.set(context, live);
