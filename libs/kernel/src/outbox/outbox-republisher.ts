@@ -105,7 +105,7 @@ export class OutboxRepublisher {
     }
     const isFailing = lastFailures.size > 0;
     this.state.report(
-      `outbox of ${context}`,
+      context,
       isFailing ? `events of ${context} that Redis has lost cannot be republished` : undefined,
     );
   }

@@ -8,6 +8,7 @@ export class ProcessState {
   private currentHealth: Health = 'starting';
   private advertisedUrl: string | null = null;
 
+  /** By context. */
   private readonly problems = new Map<string, string>();
 
   get health(): Health {
@@ -32,14 +33,14 @@ export class ProcessState {
     this.currentHealth = 'draining';
   }
 
-  /** Makes the process not ready because of `problem`, a text for an operator, until `part` reports undefined. */
-  report(part: string, problem: string | undefined): void {
-    if (problem === undefined) this.problems.delete(part);
-    else this.problems.set(part, problem);
+  /** Makes the process not ready because of `problem`, a text for an operator, until undefined is reported for `context`. */
+  report(context: string, problem: string | undefined): void {
+    if (problem === undefined) this.problems.delete(context);
+    else this.problems.set(context, problem);
   }
 
-  /** The reported problems. */
-  reported(): string[] {
-    return [...this.problems.values()];
+  /** The reported problems of the contexts that are active here. */
+  reported(isActive: (context: string) => boolean = () => true): string[] {
+    return [...this.problems].flatMap(([context, problem]) => (isActive(context) ? [problem] : []));
   }
 }

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import type { MessageRouter } from '#kernel/messaging';
+import type { MessageRouter, WorkPlacement } from '#kernel/messaging';
 import type { Databases } from '#kernel/persistence';
 import { ProcessState } from '#kernel/registry';
 import { Readiness } from './readiness.js';
 
 /** Readiness of a process without contexts that calls orders. Each entry of `pongs` completes one ping of orders. */
-function createReadiness() {
+function createReadiness(placement?: Pick<WorkPlacement, 'isActive'>) {
   const pongs: (() => void)[] = [];
   const state = new ProcessState();
   const databases = { contexts: () => [] } as unknown as Databases;
@@ -14,7 +14,7 @@ function createReadiness() {
     remoteContexts: () => ['orders'],
     ping: () => new Promise<void>((resolve) => pongs.push(resolve)),
   } as unknown as MessageRouter;
-  return { state, pongs, readiness: new Readiness(state, databases, router, null) };
+  return { state, pongs, readiness: new Readiness(state, databases, router, null, placement) };
 }
 
 describe('Readiness', () => {
@@ -47,9 +47,18 @@ describe('Readiness', () => {
   it('includes the problems that parts of the process report', async () => {
     const { state, pongs, readiness } = createReadiness();
     state.markServing('http://127.0.0.1:1');
-    state.report('outbox', 'no events');
+    state.report('products', 'no events');
     const missing = readiness.missing();
     pongs[0]!();
     expect(await missing).toEqual(['no events']);
+  });
+
+  it('ignores reported problems of a context while another app does its work', async () => {
+    const { state, pongs, readiness } = createReadiness({ isActive: (context) => context !== 'products' });
+    state.markServing('http://127.0.0.1:1');
+    state.report('products', 'no events');
+    const missing = readiness.missing();
+    pongs[0]!();
+    expect(await missing).toEqual([]);
   });
 });

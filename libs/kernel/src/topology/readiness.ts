@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { coalesce } from '#kernel/concurrency';
-import { MessageRouter, RedisTransport } from '#kernel/messaging';
+import { MessageRouter, RedisTransport, WORK_PLACEMENT, type WorkPlacement } from '#kernel/messaging';
 import { Databases, isReadOnlyError } from '#kernel/persistence';
 import { ProcessState } from '#kernel/registry';
 
@@ -21,6 +21,7 @@ export class Readiness {
     private readonly databases: Databases,
     private readonly router: MessageRouter,
     @Inject(RedisTransport) private readonly redis: RedisTransport | null,
+    @Optional() @Inject(WORK_PLACEMENT) private readonly placement?: Pick<WorkPlacement, 'isActive'>,
   ) {}
 
   /**
@@ -38,7 +39,8 @@ export class Readiness {
       ...this.router.remoteContexts().map((context) => this.checkRemote(context)),
     ]);
     const redis = this.redis && !this.redis.isConnected() ? ['Redis is not connected'] : [];
-    return [...redis, ...results.filter((result) => result !== undefined), ...this.state.reported()];
+    const reported = this.state.reported((context) => this.placement?.isActive(context) ?? true);
+    return [...redis, ...results.filter((result) => result !== undefined), ...reported];
   }
 
   private checkDatabase(context: string): Promise<string | undefined> {
