@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { splitApps } from '#contracts/contexts';
 import { waitFor } from '#dev';
 import type { RunningTopology } from '#dev/testing';
 import { consulProgram } from '../support/registries/consul-program.js';
@@ -82,7 +83,7 @@ describe('a process that registers in a Consul with ACLs and TLS', () => {
   it('registers with the policy that `consul:policy` prints, over TLS with a private CA', async () => {
     const https = { CONSUL_URL: `https://127.0.0.1:${server.httpsPort}`, CONSUL_HTTP_TOKEN: token };
     const { url } = await start('tls', { ...https, NODE_EXTRA_CA_CERTS: ca });
-    const contexts = ['auth', 'gateway', 'orders', 'products'];
+    const contexts = splitApps.toSorted();
     await waitFor(async () => expect(contextsOf(await server.entries(), url)).toEqual(contexts));
   }, 60_000);
 

@@ -11,7 +11,7 @@ import {
   startProcess,
   type RunningProcess,
 } from '#dev';
-import { replicasOf } from './replicas.js';
+import { replicasOf } from './cli/replicas.js';
 import { runToCompletion } from './cli/run-to-completion.js';
 import { prefixedOutput } from './cli/prefixed-output.js';
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { splitApps } from '#contracts/contexts';
 import { waitFor, type RunningProcess } from '#dev';
 import { startTopology, type RunningTopology, type TopologyShape } from '#dev/testing';
 import type { ListedEntry, RegistryServer } from './registry-server.js';
@@ -9,7 +10,7 @@ export const heartbeatMs = 1_000;
 const toleranceMs = 3_000;
 
 const monolith: TopologyShape = { apps: ['monolith'], embedded: true };
-const contexts = ['auth', 'gateway', 'orders', 'products'];
+const contexts = splitApps.toSorted();
 
 /** Starts a topology whose processes register at `servers`. */
 export function startRegistered(

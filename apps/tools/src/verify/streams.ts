@@ -55,7 +55,7 @@ async function countEntries(redis: Redis, key: string, cutoffMs: number): Promis
 /** Pending and unread entries of every consumer group of a stream. A declared group that does not exist has read none. */
 async function countUnprocessed(redis: Redis, key: string, cutoffMs: number): Promise<number> {
   let unprocessed = 0;
-  const missing = new Set(subscribersOf(/\{(.*)\}/.exec(key)![1]!, subscriptions));
+  const missing = new Set(subscribersOf(/\{([^{}]*)\}/.exec(key)![1]!, subscriptions));
   for (const group of (await redis.xinfo('GROUPS', key)) as string[][]) {
     const field = (name: string): string => group[group.indexOf(name) + 1]!;
     missing.delete(field('name'));

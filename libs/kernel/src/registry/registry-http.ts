@@ -43,7 +43,7 @@ export function registryHttp(url: string, token?: string): Send {
     const content = body && { body: JSON.stringify(body) };
     const options = { method, headers, redirect: 'manual', signal: limit, ...content } as const;
     try {
-      const response = await fetch(origin + pathname.replace(/\/+$/, '') + path, options);
+      const response = await fetch(origin + pathname.replace(/(?<!\/)\/+$/, '') + path, options);
       return { status: response.status, body: clean(await readStart(response.body)) };
     } catch (error) {
       const { message, cause } = error as Error & { cause?: NodeJS.ErrnoException };
