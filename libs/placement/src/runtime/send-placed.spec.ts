@@ -1,28 +1,33 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { Unreachable } from '#contracts/definition';
 import type { OutgoingRequest } from '#kernel/messaging';
 import { RequestCounter } from '../model/request-counts.js';
 import { sendPlaced } from './send-placed.js';
+
+const startMs = 10_000;
+afterEach(() => void jest.restoreAllMocks());
 
 const call = (idempotent: boolean): OutgoingRequest => ({
   context: 'orders',
   pattern: 'orders.place',
   payload: {},
   headers: { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' },
-  deadline: performance.now() + 1_000,
+  deadline: startMs + 1_000,
   idempotent,
 });
 
 const unreachable = (context: string, outcome: 'not-sent' | 'unknown') =>
   new Unreachable({ context, outcome });
 
-/** Sends a request of which the other app takes `percent`, and whose execution there fails with `error`. */
-async function send(percent: number, idempotent: boolean, error?: unknown) {
+/** Sends a request of which the other app takes `percent`, and whose execution there fails with `error` after `failsAfterMs`. */
+async function send(percent: number, idempotent: boolean, error?: unknown, failsAfterMs = 0) {
   const counter = new RequestCounter();
+  const clock = jest.spyOn(performance, 'now').mockReturnValue(startMs);
   const sent: (OutgoingRequest & { by: string })[] = [];
   const transport = (by: string, failure?: unknown) => ({
     request: async (request: OutgoingRequest) => {
       sent.push({ by, ...request });
+      clock.mockReturnValue(startMs + failsAfterMs);
       if (failure !== undefined) throw failure;
       return by;
     },
@@ -69,9 +74,20 @@ describe('sendPlaced', () => {
     expect([reply, sent.length]).toEqual([error, 1]);
   });
 
-  it('leaves half of the time for the second attempt of an idempotent request', async () => {
-    const { sent, deadline } = await send(100, true);
-    expect(sent[0]!.deadline).toBeLessThan(deadline - 400);
-    expect((await send(100, false)).sent[0]!.deadline).toBeGreaterThan(deadline - 100);
+  it('leaves half of the time for a second attempt: of a request that is not idempotent only if it is still unread', async () => {
+    expect((await send(100, true)).sent[0]!).toMatchObject({ deadline: startMs + 500 });
+    expect((await send(100, false)).sent[0]!).toMatchObject({
+      deadline: startMs + 1_000,
+      readDeadline: startMs + 500,
+    });
+  });
+
+  it.each([
+    ['that was not sent', false, unreachable('orders', 'not-sent')],
+    ['that is idempotent', true, unreachable('orders', 'unknown')],
+  ])('never executes a request %s here after its deadline', async (_, idempotent, error) => {
+    const { reply, counter, sent } = await send(100, idempotent, error, 1_000);
+    expect([reply, sent.length, counter.local]).toEqual([error, 1, 0]);
+    expect((await send(100, idempotent, error, 999)).sent).toHaveLength(2);
   });
 });

@@ -10,7 +10,8 @@ interface FailureLike {
 
 /**
  * Sends `awayPercent` of the requests to the other app and executes the rest in this process. A request that the other app
- * certainly did not execute, and an idempotent one whose outcome is unknown, is executed here within the same deadline.
+ * certainly did not execute, and an idempotent one whose outcome is unknown, is executed here before the same deadline; never
+ * after it, when the caller has already received a failure.
  */
 export async function sendPlaced(
   call: OutgoingRequest,
@@ -25,9 +26,9 @@ export async function sendPlaced(
   try {
     if (side === 'local') return await local.request(call);
     try {
-      return await remote.request({ ...call, directed: true, deadline: awayDeadline(call, startedAt) });
+      return await remote.request({ ...call, ...awayDeadlines(call, startedAt), directed: true });
     } catch (error) {
-      if (!isSafeToRepeat(error as FailureLike, call)) throw error;
+      if (performance.now() >= call.deadline || !isSafeToRepeat(error as FailureLike, call)) throw error;
       side = 'local';
       isFailure = true;
       return await local.request(call);
@@ -47,9 +48,13 @@ function isAway({ headers, context }: OutgoingRequest, percent: number): boolean
   return isInShare(traceId, context, percent);
 }
 
-/** Leaves half of the time for a second attempt, if there may be one. */
-function awayDeadline({ idempotent, deadline }: OutgoingRequest, now: number): number {
-  return idempotent ? (now + deadline) / 2 : deadline;
+/**
+ * Leaves half of the time for a second attempt: of an idempotent request in any case, of another one if the other app has not
+ * started it by then.
+ */
+function awayDeadlines({ idempotent, deadline }: OutgoingRequest, now: number): Partial<OutgoingRequest> {
+  const half = (now + deadline) / 2;
+  return idempotent ? { deadline: half } : { readDeadline: half };
 }
 
 /** A request that the other app could not complete because of an outage may still succeed here. */

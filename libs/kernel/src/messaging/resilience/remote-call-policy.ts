@@ -53,7 +53,7 @@ export class RemoteCallPolicy implements RequestTransport {
   }
 
   /**
-   * A call that is still queued at its deadline is rejected and never sent; it occupies its queue slot until it is
+   * A call that is still queued at its (read) deadline is rejected and never sent; it occupies its queue slot until it is
    * dequeued.
    */
   private enqueue(call: OutgoingRequest): Promise<unknown> {
@@ -63,7 +63,7 @@ export class RemoteCallPolicy implements RequestTransport {
         hasExpired = true;
         this.reject('bulkhead').catch(reject);
       };
-      const timeout = this.deadlines.schedule(call.deadline, expire);
+      const timeout = this.deadlines.schedule(call.readDeadline ?? call.deadline, expire);
       this.bulkhead
         .run(async () => (hasExpired ? undefined : this.send(call)))
         .finally(() => timeout.cancel())

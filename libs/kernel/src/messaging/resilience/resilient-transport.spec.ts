@@ -62,6 +62,12 @@ describe('ResilientTransport retry', () => {
     expect([sent.length, await metric('remote_call_retries_total')]).toEqual([3, 2]);
   });
 
+  it('retries no call after its read deadline', async () => {
+    const { call, fail, sent, context } = createTransport(() => fail('not-sent'), { maxRetries: 4 });
+    await expect(call({ readDeadline: performance.now() })).rejects.toMatchObject(notSent(context));
+    expect(sent).toHaveLength(1);
+  });
+
   it('retries a call with unknown outcome only if it is idempotent', async () => {
     const idempotent = createTransport((attempt) => (attempt < 2 ? idempotent.fail('unknown') : 'seen'), {
       maxRetries: 4,
@@ -190,16 +196,19 @@ describe('ResilientTransport bulkhead', () => {
     expect([await inFlight('sent'), await inFlight('waiting')]).toEqual([0, 0]);
   });
 
-  it('rejects a call that is still queued at its deadline without sending it', async () => {
-    const { context, call, sent, finish } = createSlowContext({ maxConcurrent: 1, maxQueued: 2 });
-    const [first, expired] = [call(), call({ deadline: performance.now() + 30 })];
-    await expect(expired).rejects.toMatchObject(notSent(context));
-    const next = call();
-    finish[0]!();
-    await first;
-    await waitFor(() => sent.length === 2);
-    finish[1]!();
-    await next;
-    expect(sent).toHaveLength(2);
-  });
+  it.each(['deadline', 'readDeadline'])(
+    'rejects a call that is still queued at its %s without sending it',
+    async (limit) => {
+      const { context, call, sent, finish } = createSlowContext({ maxConcurrent: 1, maxQueued: 2 });
+      const [first, expired] = [call(), call({ [limit]: performance.now() + 30 })];
+      await expect(expired).rejects.toMatchObject(notSent(context));
+      const next = call();
+      finish[0]!();
+      await first;
+      await waitFor(() => sent.length === 2);
+      finish[1]!();
+      await next;
+      expect(sent).toHaveLength(2);
+    },
+  );
 });

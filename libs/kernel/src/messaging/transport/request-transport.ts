@@ -12,6 +12,8 @@ export interface OutgoingRequest {
   readonly headers: MessageHeaders;
   /** A time of `performance.now()`. */
   readonly deadline: number;
+  /** An earlier time: a request that no consumer has read by then is cancelled and rejected as `not-sent`. */
+  readonly readDeadline?: number | undefined;
   readonly idempotent: boolean;
 }
 

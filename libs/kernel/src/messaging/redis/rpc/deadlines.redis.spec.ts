@@ -18,6 +18,33 @@ describe('a request that no consumer has read', () => {
     expect(await processes.redis.xlen(`${processes.prefix}:{shop}:rpc:caller`)).toBe(0);
   });
 
+  it('is cancelled at its read deadline, as not sent, and a request that is executing is not', async () => {
+    const caller = await processes.add('caller').connected();
+    const call = (context: string, readMs: number) => {
+      const now = performance.now();
+      return caller.client.request({
+        context,
+        pattern: `${context}.work`,
+        payload: {},
+        headers: {},
+        idempotent: false,
+        deadline: now + 30_000,
+        readDeadline: now + readMs,
+      });
+    };
+    const startedAt = Date.now();
+    await expect(call('shop', 150)).rejects.toMatchObject(unreachable('not-sent'));
+    expect(Date.now() - startedAt).toBeLessThan(10_000);
+    expect(await processes.redis.xlen(`${processes.prefix}:{shop}:rpc:caller`)).toBe(0);
+
+    const work = async () => delay(2_200, 'done');
+    await processes
+      .add('stock')
+      .serve({ requests: { 'stock.work': work } })
+      .connected();
+    expect(await call('stock', 2_000)).toBe('done');
+  });
+
   it('is skipped after its deadline if its caller could not cancel it (0 of 1,000 executed)', async () => {
     const executed: string[] = [];
     const closedCaller = await processes.add('lost').connected();

@@ -20,6 +20,7 @@ const maxPendingCalls = 4_096;
 /** Maximum wait for the cancellation of an expired call; after that, its outcome is reported as unknown. */
 const cancelTimeoutMs = 100;
 const notConnected = 'Redis is not connected';
+const unread = 'no consumer read the request';
 const outsideAnyScope = AsyncLocalStorage.snapshot();
 
 interface SerialisedRequest {
@@ -71,7 +72,7 @@ export class RpcClient {
   /** Returns a function that abandons the call and cancels its request. */
   call(request: OutgoingRequest, observer: ReplyObserver): () => void {
     const call = new PendingCall(randomUUID(), request, observer);
-    call.deadline = this.deadlines.schedule(request.deadline, () => void this.expire(call));
+    this.scheduleDeadline(call);
     this.pending.set(call.id, call);
     if (this.openingAttempted) this.send(call);
     else void this.connect().then(() => this.send(call));
@@ -154,6 +155,24 @@ export class RpcClient {
     call.receive(frame);
   }
 
+  private scheduleDeadline(call: PendingCall): void {
+    const { deadline, readDeadline } = call.request;
+    const expire = (): void => void this.expire(call);
+    const expireUnread = (): void => {
+      call.deadline = this.deadlines.schedule(deadline, expire);
+      void this.expireUnread(call);
+    };
+    call.deadline = readDeadline
+      ? this.deadlines.schedule(readDeadline, expireUnread)
+      : this.deadlines.schedule(deadline, expire);
+  }
+
+  /** Ends the call if it is certain that no consumer has read its request. */
+  private async expireUnread(call: PendingCall): Promise<void> {
+    if (!call.sent) return this.fail(call, 'not-sent', notConnected);
+    if (await this.cancelRequest(call)) this.fail(call, 'not-sent', unread);
+  }
+
   private async expire(call: PendingCall): Promise<void> {
     if (!this.pending.delete(call.id)) return;
     const { observer, request, sent } = call;
@@ -161,8 +180,7 @@ export class RpcClient {
     if (!sent) return observer.error(unreachable(context, 'not-sent', notConnected));
     const timeout = delay(cancelTimeoutMs, false, { ref: false });
     const isCancelled = await Promise.race([this.cancelRequest(call), timeout]);
-    if (isCancelled && !call.hasLostCopy)
-      observer.error(unreachable(context, 'not-sent', 'no consumer read the request'));
+    if (isCancelled && !call.hasLostCopy) observer.error(unreachable(context, 'not-sent', unread));
     else observer.error(unreachable(context, 'unknown', 'no reply before the deadline'));
   }
 
