@@ -64,6 +64,13 @@ export default {
     },
     {
       ...typescript,
+      displayName: 'images',
+      testMatch: ['<rootDir>/test/images/*.spec.ts'],
+      globalSetup: '<rootDir>/test/support/run/services.setup.js',
+      globalTeardown: '<rootDir>/test/support/run/services.teardown.js',
+    },
+    {
+      ...typescript,
       displayName: 'chaos',
       testMatch: ['<rootDir>/test/chaos/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/run/build.setup.js',

@@ -14,14 +14,22 @@ name: cleave-split
 x-environment: &environment
   MIGRATE_ON_START: 'true'
 
+x-app: &app
+  stop_grace_period: 30s
+  read_only: true
+  tmpfs: [/tmp]
+  cap_drop: [ALL]
+  security_opt: ['no-new-privileges:true']
+
 x-context: &context
+  <<: *app
   depends_on:
     postgres: { condition: service_healthy }
     redis: { condition: service_healthy }
-  stop_grace_period: 30s
 
 services:
   gateway:
+    <<: *app
     build: { context: .., dockerfile: docker/Dockerfile, args: { APP: gateway } }
     environment:
       REDIS_URL: ${redisUrlOf('gateway')}
@@ -29,7 +37,6 @@ services:
     ports: ['3000:3000']
     depends_on:
       redis: { condition: service_healthy }
-    stop_grace_period: 30s
 
 ${contexts.map(serviceOf).join('\n')}
   redis:

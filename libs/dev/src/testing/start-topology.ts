@@ -1,4 +1,5 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { startProcess, type RunningProcess } from '../processes/start-process.js';
 import { embeddedEnvironment, isolatedEnvironment } from './test-environment.js';
@@ -13,6 +14,8 @@ export interface TopologyShape {
   readonly embedded?: boolean;
   /** Build folders of individual apps. Default: the working folder. */
   readonly builds?: Readonly<Record<string, string>>;
+  /** Starts the process of an app. Default: a child process that runs its build. */
+  readonly spawn?: (app: string, env: NodeJS.ProcessEnv) => ChildProcess;
   /** Additional environment of individual apps. */
   readonly env?: Readonly<Record<string, NodeJS.ProcessEnv>>;
 }
@@ -48,6 +51,7 @@ export async function startTopology(
       entry: join(shape.builds?.[app] ?? '', `dist/apps/${app}/src/main.js`),
       env: { ...shared, ...shape.env?.[app] },
       onLine: logFile(name, `${app}-${replica}`),
+      ...(shape.spawn && { spawn: (env: NodeJS.ProcessEnv) => shape.spawn!(app, env) }),
     })),
   );
   const processes = await startAll(processOptions.map(startProcess));
