@@ -104,6 +104,24 @@ describe('an expired access token', () => {
     expect([refreshes, stored]).toEqual([1, [refreshed]]);
   });
 
+  it('is refreshed below the path of the base URL', async () => {
+    const urls: string[] = [];
+    const client = cleaveClient({
+      baseUrl: `${baseUrl}/api/`,
+      tokens: expired,
+      fetch: async (request) => {
+        urls.push(request.url);
+        return request.url.endsWith('/refresh') ? Response.json(refreshed) : respond(request);
+      },
+    });
+    await client.GET('/v1/orders');
+    expect(urls).toEqual([
+      `${baseUrl}/api/v1/orders`,
+      `${baseUrl}/api/v1/auth/refresh`,
+      `${baseUrl}/api/v1/orders`,
+    ]);
+  });
+
   it('that cannot be refreshed results in a 401 for the caller', async () => {
     const unauthorized = () => new Response('{}', { status: 401 });
     const { client, requests } = stubServer(unauthorized, unauthorized);

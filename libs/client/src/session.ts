@@ -37,7 +37,7 @@ export class Session {
   private async refresh(send: Send): Promise<boolean> {
     const { refreshToken } = this.tokens;
     const response = await send(
-      new Request(new URL('/v1/auth/refresh', this.baseUrl), {
+      new Request(`${this.baseUrl.replace(/\/$/, '')}/v1/auth/refresh`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ refreshToken }),
