@@ -40,10 +40,10 @@ function defineTests(name: string, shape: TopologyShape): void {
 
     beforeAll(async () => {
       shop = await Shop.start(name, shape);
-    }, 120_000);
+    }, 300_000);
 
     afterAll(() => shop?.close(), 60_000);
 
-    for (const { title, run } of scenarios) it(title, () => run(shop), 120_000);
+    for (const { title, run } of scenarios) it(title, () => run(shop), 300_000);
   });
 }

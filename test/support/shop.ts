@@ -38,6 +38,9 @@ export class Shop {
     const topology = await startTopology(name, withSmtp(shape, mailbox), async (env) => {
       await prepare(env);
       await createAdmin(env);
+    }).catch(async (failure: unknown) => {
+      await mailbox.close();
+      throw failure;
     });
     let requests = 0;
     const anonymous = new ApiClient(() => topology.urls[requests++ % topology.urls.length]!);

@@ -33,7 +33,7 @@ export interface RunningProcess {
 }
 
 const maxOutputLines = 300;
-const readyTimeoutMs = 60_000;
+const readyTimeoutMs = 240_000;
 /** Longer than the default of DRAIN_LIMIT_MS, after which an app exits by itself. */
 const defaultKillAfterMs = 30_000;
 /** For a process that has no requests to finish yet. */
@@ -43,7 +43,7 @@ const reportAfterMs = 3_000;
 
 /**
  * Starts an app as a child process (see `spawnApp`) and resolves when it is ready. Rejects with its output if it exits
- * before, with the reasons if it is not ready within a minute, and after stopping it if `signal` is aborted. Meanwhile, it passes
+ * before, with the reasons if it is not ready within four minutes, and after stopping it if `signal` is aborted. Meanwhile, it passes
  * changed reasons to `onLine`.
  * @throws OperatorError if another process uses the port
  */
