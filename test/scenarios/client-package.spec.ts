@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { openBrowser } from '../support/browser/open-browser.js';
 import { serveFiles } from '../support/browser/serve-files.js';
 import { expectStatus } from '../support/client-response.js';
-import { InstalledClient, readManifest } from '../support/installed-client.js';
+import { InstalledClient, readManifest } from '../support/client-package/installed-client.js';
 import { password, Shop } from '../support/shop.js';
 
 type ClientLibrary = typeof import('#client');

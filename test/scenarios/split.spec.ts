@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import { waitFor } from '#dev';
-import { AsyncApiDocument } from '../support/asyncapi-document.js';
+import { AsyncApiDocument } from '../support/documents/asyncapi-document.js';
 import { expectStatus, withPath } from '../support/client-response.js';
-import { recordRedisMessages } from '../support/record-redis-messages.js';
+import { recordRedisMessages } from '../support/documents/record-redis-messages.js';
 import { runScenarios, scenario } from '../support/scenario.js';
 import { placeOrder } from '../support/shop.js';
 

@@ -1,4 +1,4 @@
-import { OpenApiDocument, type ReceivedResponse } from './openapi-document.js';
+import { OpenApiDocument, type ReceivedResponse } from './documents/openapi-document.js';
 
 const documents = new Map<string, Promise<OpenApiDocument>>();
 
