@@ -53,5 +53,7 @@ export interface WorkPlacement {
 /** Token of the `WorkPlacement` of an application; without one, every process works on all contexts it hosts. */
 export const WORK_PLACEMENT = Symbol('WORK_PLACEMENT');
 
-/** Age at which waiting work is taken by any process, active or not. */
+/** Time in milliseconds after which waiting work is taken by any process, active or not. */
 export const overdueMs = 10_000;
+/** The same for requests: less than their deadline, so that another app can still execute them. */
+export const overdueRequestMs = 1_000;

@@ -33,6 +33,8 @@ export interface Reading {
   /** Whether another app may read them instead, so that `isActive` may change at any time. */
   isShared(): boolean;
   isActive(): boolean;
+  /** Time in milliseconds after which waiting entries are read although this process is not active. */
+  readonly overdueMs: number;
 }
 
 /** A consumer group of a stream, as seen by one of its consumers. */
@@ -124,14 +126,10 @@ export class ConsumerGroup {
     }
   }
 
-  /** Age in milliseconds of the oldest entry that is not acknowledged; 0 if none. */
-  async oldestAgeMs(): Promise<number> {
-    const queues = await this.commands.run<QueueMeasurement[]>(
-      'measureQueue',
-      [this.stream],
-      retriesConsumer,
-    );
-    return queues.find(([group]) => group === this.name)?.[4] ?? 0;
+  /** Whether entries have waited for so long that any process should take them: unread, or with an expired lease. */
+  async hasOverdue(): Promise<boolean> {
+    const { stream, name, leaseMs, reading } = this;
+    return (await this.commands.run<number>('hasOverdue', [stream], name, reading.overdueMs, leaseMs)) === 1;
   }
 
   /** Deletes consumers of killed processes, which could not leave. */

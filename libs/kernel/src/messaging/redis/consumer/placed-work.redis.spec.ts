@@ -4,19 +4,24 @@ import { waitFor } from '#dev';
 import { TestProcesses } from '../../testing/test-processes.js';
 import type { WorkPlacement } from '../../transport/work-placement.js';
 
-const processes = new TestProcesses({ claimIntervalMs: 10 });
+const processes = new TestProcesses({ claimIntervalMs: 10, requestConcurrency: 1, maxEventAttempts: 1_000 });
 
 /** Processes of two apps that host the context `shop`. */
 async function startTwoApps() {
   const handled: string[] = [];
   let active = 'one';
+  const blocked = Promise.withResolvers<void>();
   const start = (app: string) => {
     const placement = {
       isShared: () => true,
       isActive: () => app === active,
       readsDirected: () => app === 'two',
     } as unknown as WorkPlacement;
-    const note = async (value: unknown) => void handled.push(`${String(value)} by ${app}`);
+    const note = async (value: unknown) => {
+      if (value === 'blocking') return blocked.promise;
+      if (value === 'failing') throw new Error('not now');
+      handled.push(`${String(value)} by ${app}`);
+    };
     return processes
       .add('shop', undefined, { placement })
       .serve({ requests: { 'shop.note': note }, events: { 'shop.noted.v1': note } })
@@ -25,7 +30,16 @@ async function startTwoApps() {
   const [, two] = [await start('one'), await start('two')];
   const caller = await processes.add('caller').connected();
   const activate = (app: string): void => void (active = app);
-  return { handled, activate, caller, two };
+  return { handled, activate, caller, two, unblock: blocked.resolve };
+}
+
+/** Adds an event that has waited for years. Returns its stream. */
+async function addOldEvent(body: string): Promise<string> {
+  const event = { i: body, p: 'shop.noted.v1', a: 'x', d: body, h: {}, o: new Date().toISOString() };
+  const stream = `${processes.prefix}:{shop}:events`;
+  await processes.redis.xgroup('CREATE', stream, 'shop', '0', 'MKSTREAM').catch(() => undefined);
+  await processes.redis.xadd(stream, '1-1', 'm', JSON.stringify(event));
+  return stream;
 }
 
 describe('two apps that host a context', () => {
@@ -48,11 +62,27 @@ describe('two apps that host a context', () => {
     const { handled, activate } = await startTwoApps();
     activate('none');
     await delay(500);
-    const event = { i: 'old', p: 'shop.noted.v1', a: 'x', d: 'late', h: {}, o: new Date().toISOString() };
-    const stream = `${processes.prefix}:{shop}:events`;
-    await processes.redis.xgroup('CREATE', stream, 'shop', '0', 'MKSTREAM').catch(() => undefined);
-    await processes.redis.xadd(stream, '1-1', 'm', JSON.stringify(event));
+    await addOldEvent('late');
     await waitFor(() => expect(handled).toHaveLength(1));
+  });
+
+  it('leave new events to the active one while an old one waits for a retry', async () => {
+    const { handled, two } = await startTwoApps();
+    const stream = await addOldEvent('failing');
+    await delay(3_000); // several checks for overdue entries
+    expect((await processes.redis.xpending(stream, 'shop'))[0]).toBe(1);
+    for (let n = 0; n < 20; n++) await two.publish('shop.noted.v1', n);
+    await waitFor(() => expect(handled).toHaveLength(20));
+    expect(handled.filter((each) => each.endsWith('by two'))).toEqual([]);
+  });
+
+  it('read a request that the active one has left unread for a second', async () => {
+    const { handled, caller, unblock } = await startTwoApps();
+    const blocking = caller.request('shop.note', { payload: 'blocking', deadlineMs: 20_000 });
+    await delay(100);
+    await caller.request('shop.note', { payload: 'next', deadlineMs: 8_000 }).finally(unblock);
+    await blocking;
+    expect(handled).toEqual(['next by two']);
   });
 
   it('execute directed requests in the other app', async () => {

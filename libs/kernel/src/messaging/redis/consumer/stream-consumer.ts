@@ -4,13 +4,13 @@ import { runEvery, type Stop } from '#kernel/concurrency';
 import { Batcher } from '../connection/batcher.js';
 import { RedisClock } from '../connection/redis-clock.js';
 import { RedisConnection } from '../connection/redis-connection.js';
-import type { WorkPlacement } from '../../transport/work-placement.js';
+import { overdueMs, overdueRequestMs, type WorkPlacement } from '../../transport/work-placement.js';
 import { isMissingGroup } from '../connection/redis-errors.js';
 import { RedisKeys } from '../connection/redis-keys.js';
 import type { RedisConnectionOptions, RedisStreamsOptions } from '../connection/redis-streams.options.js';
 import { ReplyBatcher } from '../rpc/reply-batcher.js';
 import type { Channel } from './channel.js';
-import { ConsumerGroup, type Delivery } from './consumer-group.js';
+import { ConsumerGroup, requestGroup, type Delivery } from './consumer-group.js';
 import { StreamReader } from './stream-reader.js';
 
 /** Milliseconds for which acknowledgements are collected into one batch. */
@@ -67,6 +67,7 @@ export class StreamConsumer {
       isShared: () => placement?.isShared(context) ?? false,
       isActive: () =>
         directed ? (placement?.readsDirected(context) ?? false) : (placement?.isActive(context) ?? true),
+      overdueMs: name === requestGroup ? overdueRequestMs : overdueMs,
     };
     return new ConsumerGroup(stream, name, isExclusive, this.name, commands, options.leaseMs, reading);
   }

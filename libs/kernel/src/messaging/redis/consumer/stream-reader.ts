@@ -4,7 +4,6 @@ import { readLoop } from '../connection/read-loop.js';
 import type { RedisConnection } from '../connection/redis-connection.js';
 import { isMissingGroup } from '../connection/redis-errors.js';
 import type { Channel } from './channel.js';
-import { overdueMs } from '../../transport/work-placement.js';
 import type { ConsumerGroup, Delivery } from './consumer-group.js';
 
 type Batches = [stream: string, entries: [id: string, fields: string[]][]][];
@@ -75,12 +74,12 @@ export class StreamReader {
       for await (const deliveries of group.claimExpired(free)) this.deliver(deliveries);
   }
 
-  /** Reads the groups of another app as well while their oldest entry is overdue. */
+  /** Reads the groups of another app as well while they have overdue entries. */
   async checkOverdue(): Promise<void> {
     for (const group of this.channel.groups) {
       const { reading } = group;
       const isOverdue =
-        reading.isShared() && !reading.isActive() && (await group.oldestAgeMs().catch(() => 0)) > overdueMs;
+        reading.isShared() && !reading.isActive() && (await group.hasOverdue().catch(() => false));
       if (isOverdue) this.overdue.add(group);
       else this.overdue.delete(group);
     }

@@ -91,3 +91,22 @@ for _, flat in ipairs(groups) do
   measured[#measured + 1] = { group['name'], waiting, pending[1] - failed, failed, age }
 end
 return measured`;
+
+/**
+ * Returns 1 if a group has unread entries, or entries whose lease has expired, that have waited for longer than a time, otherwise
+ * 0. Entries that are being handled or wait for a retry do not count. All entries of a missing group are unread.
+ * Arguments: group, time in milliseconds, lease in milliseconds.
+ */
+export const hasOverdue = `
+local groups = redis.pcall('XINFO', 'GROUPS', KEYS[1])
+if groups.err then return 0 end
+local from
+for _, flat in ipairs(groups) do
+  local group = {}
+  for i = 1, #flat, 2 do group[flat[i]] = flat[i + 1] end
+  if group['name'] == ARGV[1] then from = '(' .. group['last-delivered-id'] end
+end
+${now}
+local unread = redis.call('XRANGE', KEYS[1], from or '-', '+', 'COUNT', 1)[1]
+if unread and now - string.match(unread[1], '%d+') > tonumber(ARGV[2]) then return 1 end
+return from and #redis.call('XPENDING', KEYS[1], ARGV[1], 'IDLE', ARGV[2] + ARGV[3], '-', '+', 1) or 0`;
