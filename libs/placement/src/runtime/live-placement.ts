@@ -1,6 +1,7 @@
 import { appsServing, type RunningProcess } from '../model/running-process.js';
 import { defaultShares, type App } from '../model/default-shares.js';
 import { Placement } from '../model/placement.js';
+import { reportOf } from '../model/process-report.js';
 
 /** What a placement means for one process at the moment. */
 export interface LivePlacement {
@@ -11,9 +12,10 @@ export interface LivePlacement {
 }
 
 /**
- * Evaluates a placement, or without one the default, in the process of the app `self`. An app without a living
- * process whose database responds is replaced by the others. `isUnresponsive`: whether the database of this process does not
- * respond. Undefined if only one app hosts the context.
+ * Evaluates a placement, or without one the default, in the process of the app `self`. An app without a living process whose
+ * database responds is replaced by the others. `isUnresponsive`: whether the database of this process does not respond. No
+ * requests are directed to an app that knows no placements, for example after a rollback. Undefined if only one app hosts the
+ * context.
  */
 export function evaluatePlacement(
   context: string,
@@ -27,11 +29,15 @@ export function evaluatePlacement(
   if (!shares) return undefined;
   const { from, to, percent } = shares;
   const living = appsServing(context, processes);
+  const directable = appsServing(
+    context,
+    processes.filter(({ record }) => reportOf(record)),
+  );
   const active = stored?.active ?? from;
   const isTo = self.name === to;
   return {
     isActive: isUnresponsive && living.size > 0 ? false : self.name === active || !living.has(active),
-    readsDirected: isTo || !living.has(to),
-    awayPercent: !isTo && living.has(to) ? percent : 0,
+    readsDirected: isTo || !directable.has(to),
+    awayPercent: !isTo && directable.has(to) ? percent : 0,
   };
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import type { OutgoingRequest, RequestTransport } from '#kernel/messaging';
 import { Placement } from '../model/placement.js';
 import { monolith, orders, record, registryOf, report } from '../testing/process-records.js';
 import { reportOf } from '../model/process-report.js';
@@ -6,6 +7,15 @@ import { Placements } from './placements.js';
 
 const placementOf = (percent: number, revision = 1): Placement =>
   new Placement('orders', 'monolith', 'orders', percent, revision, '', '', null);
+
+const call: OutgoingRequest = {
+  context: 'orders',
+  pattern: 'orders.place',
+  payload: {},
+  headers: {},
+  deadline: Infinity,
+  idempotent: false,
+};
 
 /** The placements of a process of `self` after it has read the registry. */
 function following(self: typeof monolith, ...registry: Parameters<typeof registryOf>): Placements {
@@ -85,6 +95,18 @@ describe('with a placement', () => {
     expect(activeApps(monolith, unresponsive(orders))).toEqual(['monolith']);
     expect(activeApps(unresponsive(monolith), unresponsive(orders))).toEqual(['monolith', 'orders']);
     expect(activeApps(unresponsive(monolith), orders)).toEqual(['orders']);
+  });
+
+  it('no requests are directed to an app that was rolled back to a version without placements', async () => {
+    const old = { ...orders, placement: undefined };
+    const placements = following(monolith, [monolith, old], [placementOf(100)]);
+    const local: RequestTransport = { request: async () => 'local' };
+    const remote: RequestTransport = { request: async () => 'remote' };
+    expect(await placements.request(call, local, remote)).toBe('local');
+    expect(placements.readsDirected('orders')).toBe(true);
+    const updated = following(monolith, [monolith, old, { ...orders, instance: 'new' }], [placementOf(100)]);
+    expect(await updated.request(call, local, remote)).toBe('remote');
+    expect(updated.readsDirected('orders')).toBe(false);
   });
 
   it('a new revision replaces an older one, and not the other way round', () => {
