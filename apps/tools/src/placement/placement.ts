@@ -70,7 +70,10 @@ async function execute({
       break;
     case 'ramp': {
       const { context, to, steps, holdMs } = command;
+      const interrupted = new AbortController();
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted.abort());
       const reverted = await ramp(control, context, to, {
+        signal: interrupted.signal,
         by,
         waived,
         steps,

@@ -1,43 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { Placement } from '../model/placement.js';
-import { monolith, orders, record, registryOf, report } from '../testing/process-records.js';
+import { FakeDirectory } from '../testing/fake-directory.js';
+import { monolith, orders, record, report } from '../testing/process-records.js';
 import { PlacementChanged, PlacementNotFollowed } from './errors.js';
 import { PlacementControl } from './placement-control.js';
 import { ramp } from './ramp.js';
-
-/** A registry whose processes follow each placement immediately, except for those in `lagging`. */
-class FakeDirectory {
-  records = [monolith, orders];
-  lagging: readonly string[] = [];
-  silentMs: Record<string, number> = {};
-  /** Percentage of the requests that fail while the app `orders` has at least a half. */
-  failingPercent = 0;
-  private requests = { away: 0, local: 0, failed: 0, latencies: {} };
-  readonly placements = new Map<string, Placement>();
-
-  async read() {
-    const { away, failed } = this.requests;
-    const isFailing = (this.placements.get('orders')?.percent ?? 0) >= 50;
-    const added = isFailing ? this.failingPercent : 0;
-    this.requests = { ...this.requests, away: away + 100, failed: failed + added };
-    const requests = { orders: this.requests };
-    const revisions = Object.fromEntries(
-      [...this.placements].map(([context, { revision }]) => [context, revision]),
-    );
-    const followed = this.records.map((each) =>
-      this.lagging.includes(each.name)
-        ? each
-        : { ...each, placement: { ...each.placement, revisions, requests } },
-    );
-    return registryOf(followed, [...this.placements.values()], this.silentMs);
-  }
-
-  async storePlacement(context: string, json: string, _: number, expected?: number): Promise<boolean> {
-    if ((this.placements.get(context)?.revision ?? 0) !== expected) return false;
-    this.placements.set(context, Placement.parse(json)!);
-    return true;
-  }
-}
 
 let directory: FakeDirectory;
 let control: PlacementControl;
@@ -99,6 +65,40 @@ describe('give', () => {
     await expect(failed).rejects.toBeInstanceOf(PlacementNotFollowed);
     await expect(failed).rejects.toThrow('Not followed by orders orders within 2 s; reverted.');
     expect(current()).toMatchObject({ percent: 10, revision: 3 });
+  });
+
+  it('after which it was reverted, keeps the shares that restore returns to', async () => {
+    await control.give('orders', 'orders', 10, { by });
+    directory.lagging = ['orders'];
+    await control.give('orders', 'orders', 100, { by }).catch(() => undefined);
+    await control.restore('orders', by);
+    expect(current()).toMatchObject({ percent: 0 });
+  });
+
+  it('of the present share changes nothing, so that restore still returns to the shares before it', async () => {
+    await control.give('orders', 'orders', 10, { by });
+    await control.give('orders', 'orders', 10, { by });
+    expect(current()).toMatchObject({ percent: 10, revision: 1 });
+    await control.restore('orders', by);
+    expect(current()).toMatchObject({ percent: 0 });
+  });
+
+  it('does not revert a change that another operator made while it waited', async () => {
+    directory.lagging = ['orders'];
+    const failed = control.give('orders', 'orders', 50, {
+      by,
+      onStored: () => void control.place('orders', { from: 'monolith', to: 'orders', percent: 30 }, 'other'),
+    });
+    await expect(failed).rejects.toBeInstanceOf(PlacementChanged);
+    expect(current()).toMatchObject({ percent: 30, revision: 2, changedBy: 'other' });
+  });
+
+  it('gives everything back to the first app without checks', async () => {
+    await control.give('orders', 'orders', 100, { by });
+    isReady = false;
+    directory.silentMs = { orders: 3_000 };
+    await control.give('orders', 'monolith', 100, { by });
+    expect(current()).toMatchObject({ percent: 0, revision: 2 });
   });
 
   it('rejects the gateway, an unknown context and an app that is the only one', async () => {

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { checks, requiredChecks } from '../checks/index.js';
 import type { Move } from '../checks/check.js';
-import { Placement, type Shares } from '../model/placement.js';
+import { Placement, isSame, type Shares } from '../model/placement.js';
 import { PlacementChanged, PlacementNotFollowed, PlacementDenied } from './errors.js';
 import { planShares } from './plan-shares.js';
 import { readinessOf } from './readiness-of.js';
@@ -17,6 +17,13 @@ export interface ChangeOptions {
   readonly expected?: number | undefined;
   /** Names of checks that are skipped. */
   readonly waived?: readonly string[];
+  /** Called with each placement that is stored, also with one that reverts the change. */
+  readonly onStored?: ((placement: Placement) => void) | undefined;
+}
+
+export interface PlaceOptions extends Omit<ChangeOptions, 'by' | 'waived'> {
+  /** What `restore` returns to; by default the shares before this change. */
+  readonly previous?: Shares | null;
 }
 
 /** Changes placements and waits until all processes follow. */
@@ -31,7 +38,7 @@ export class PlacementControl {
   }
 
   /**
-   * Gives `percent` of `context` to the app `to`, after all checks.
+   * Gives `percent` of `context` to the app `to`, after all checks; with 0 % without checks, as `sendHome` does.
    * @throws PlacementDenied with every failed check
    * @throws PlacementNotFollowed after reverting the change
    */
@@ -39,34 +46,35 @@ export class PlacementControl {
     const snapshot = await this.snapshot();
     const current = sharesOf(snapshot, context, to);
     const shares = planShares(current, to, percent);
-    await this.check(snapshot, context, current, shares, options.waived ?? []);
-    const placement = await this.store(snapshot, context, shares, current, options);
+    if (shares.percent > 0) await this.check(snapshot, context, current, shares, options.waived ?? []);
+    const placement = await this.store(snapshot, context, shares, { ...options, previous: current });
     const missing = await this.waitUntilFollowed(placement);
     if (missing.length === 0) return placement;
-    await this.place(context, current, options.by);
+    const { by, onStored } = options;
+    const previous = snapshot.placementOf(context)?.previous ?? null;
+    await this.place(context, current, by, { expected: placement.revision, previous, onStored });
     throw new PlacementNotFollowed(missing);
   }
 
   /** Restores the shares before the last change, without checks. @throws PlacementDenied if there was no change */
   async restore(context: string, by: string): Promise<Placement> {
-    const previous = (await this.snapshot()).placementOf(context)?.previous;
-    if (!previous) throw new PlacementDenied([`${context} has no earlier placement.`]);
-    return this.place(context, previous, by);
+    const current = (await this.snapshot()).placementOf(context);
+    if (!current?.previous) throw new PlacementDenied([`${context} has no earlier placement.`]);
+    return this.place(context, current.previous, by, { expected: current.revision });
   }
 
   /** Gives everything to the app `from`, without checks. @throws PlacementDenied if the context has no placement */
   async sendHome(context: string, by: string): Promise<Placement> {
     const current = (await this.snapshot()).placementOf(context);
     if (!current) throw new PlacementDenied([`${context} has no placement: it is at home.`]);
-    return this.place(context, { ...current, percent: 0 }, by);
+    return this.place(context, { ...current, percent: 0 }, by, { expected: current.revision });
   }
 
   /** Sets the shares without checks, and waits until the processes follow that can. */
-  async place(context: string, shares: Shares, by: string): Promise<Placement> {
+  async place(context: string, shares: Shares, by: string, options: PlaceOptions = {}): Promise<Placement> {
     const snapshot = await this.snapshot();
-    const placement = await this.store(snapshot, context, shares, snapshot.sharesOf(context) ?? shares, {
-      by,
-    });
+    const previous = snapshot.sharesOf(context) ?? shares;
+    const placement = await this.store(snapshot, context, shares, { previous, ...options, by });
     await this.waitUntilFollowed(placement);
     return placement;
   }
@@ -108,29 +116,32 @@ export class PlacementControl {
     if (problems.length > 0) throw new PlacementDenied(problems);
   }
 
+  /** Equal shares are no change. */
   private async store(
     snapshot: Snapshot,
     context: string,
     shares: Shares,
-    previous: Shares,
-    { by, expected }: ChangeOptions,
+    { by, expected, previous, onStored }: PlaceOptions & { readonly by: string },
   ): Promise<Placement> {
-    const stored = snapshot.placementOf(context)?.revision ?? 0;
-    const { from, to, percent } = previous;
+    const current = snapshot.placementOf(context);
+    const stored = current?.revision ?? 0;
+    const isExpected = expected === undefined || expected === stored;
+    if (current && isExpected && isSame(current, shares)) return current;
     const placement = Placement.of(context, shares, {
       revision: snapshot.revisionOf(context) + 1,
       changedAt: new Date().toISOString(),
       changedBy: by,
-      previous: { from, to, percent },
+      previous: previous ? { from: previous.from, to: previous.to, percent: previous.percent } : null,
     });
     const { revision } = placement;
     const isStored =
-      (expected === undefined || expected === stored) &&
+      isExpected &&
       (await this.directory.storePlacement(context, JSON.stringify(placement), revision, stored));
     if (!isStored)
       throw new PlacementChanged([
         `${context} was moved by another change in the meantime: list the placements again.`,
       ]);
+    onStored?.(placement);
     return placement;
   }
 }

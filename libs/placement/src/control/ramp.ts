@@ -1,13 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { p99Of, requestsBetween, totalOf, type RequestCounts } from '../model/request-counts.js';
+import type { Placement } from '../model/placement.js';
+import { PlacementChanged, PlacementDenied } from './errors.js';
 import type { ChangeOptions, PlacementControl } from './placement-control.js';
 
 const sampleMs = 1_000;
-/** Fewer requests do not allow a conclusion. */
+/** Fewer requests during a step do not allow a conclusion. */
 const minRequests = 50;
+/** Attempts, one per second, to restore the shares while Redis is unavailable. */
+const maxRestores = 30;
 const [maxP99Factor, maxP99AddedMs, maxFailedAddedPercent] = [2, 5, 1];
 
-export interface RampOptions extends ChangeOptions {
+export interface RampOptions extends Omit<ChangeOptions, 'onStored'> {
   readonly steps: readonly number[];
   /** Milliseconds for which each step is observed. */
   readonly holdMs: number;
@@ -15,45 +19,88 @@ export interface RampOptions extends ChangeOptions {
   readonly countDeadLetters: () => Promise<number>;
   /** Called after each step with its requests. */
   readonly onStep: (percent: number, requests: RequestCounts) => void;
+  /** Ends the ramp early. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Gives a context to an app in steps. Returns why the ramp ended early, after restoring the shares before it; undefined if all
- * steps succeeded. The baseline is measured before the first step, for as long as a step.
+ * steps succeeded. The baseline is measured before the first step, for as long as a step. Also restores the shares before an
+ * error is thrown, except for `PlacementChanged`: then they are those of another change.
+ * @throws PlacementDenied before the first step if there are too few requests to compare with
  */
 export async function ramp(
   control: PlacementControl,
   context: string,
   to: string,
-  { steps, holdMs, countDeadLetters, onStep, ...options }: RampOptions,
+  { steps, holdMs, countDeadLetters, onStep, signal, ...options }: RampOptions,
 ): Promise<string | undefined> {
-  const before = (await control.snapshot()).sharesOf(context);
+  const before = (await control.snapshot()).placementOf(context);
+  const stored: Placement[] = [];
+  const expected = () => stored.at(-1)?.revision ?? options.expected ?? before?.revision ?? 0;
+  const onStored = (placement: Placement) => void stored.push(placement);
+  const observe = await observer(control, context, { holdMs, countDeadLetters, signal });
+  const baseline = await observe(() => undefined);
+  if (baseline.problem !== undefined) throw new PlacementDenied([`not started: ${baseline.problem}`]);
+  let isSettled = false;
+  try {
+    for (const percent of steps) {
+      await control.give(context, to, percent, { ...options, expected: expected(), onStored });
+      const { requests, problem } = await observe((step) => deterioration(baseline.requests, step));
+      onStep(percent, requests);
+      if (problem !== undefined) return `at ${percent} %: ${problem}`;
+    }
+    isSettled = true;
+    return undefined;
+  } catch (error) {
+    isSettled = error instanceof PlacementChanged;
+    throw error;
+  } finally {
+    const shares = stored[0]?.previous;
+    const previous = before?.previous ?? null;
+    if (!isSettled && shares)
+      await retryWithoutRedis(() =>
+        control.place(context, shares, options.by, { expected: expected(), previous }),
+      );
+  }
+}
+
+/** Returns a function that observes the requests for `holdMs`, or until there is a problem. */
+async function observer(
+  control: PlacementControl,
+  context: string,
+  { holdMs, countDeadLetters, signal }: Pick<RampOptions, 'holdMs' | 'countDeadLetters' | 'signal'>,
+) {
   const deadLetters = await countDeadLetters();
   const read = async () => (await control.snapshot()).requestsTo(context);
-  const observe = async (problemOf: (requests: RequestCounts) => string | undefined) => {
+  return async (problemOf: (requests: RequestCounts) => string | undefined) => {
     const start = await read();
     for (const until = performance.now() + holdMs; ;) {
-      await delay(Math.min(sampleMs, holdMs));
+      await delay(Math.min(sampleMs, holdMs), undefined, { signal }).catch(() => undefined);
       const requests = requestsBetween(start, await read());
       const added = (await countDeadLetters()) - deadLetters;
-      const problem = added > 0 ? `${added} new dead letters` : problemOf(requests);
-      if (problem !== undefined || performance.now() >= until) return { requests, problem };
+      const isOver = performance.now() >= until;
+      const problem = signal?.aborted
+        ? 'interrupted'
+        : added > 0
+          ? `${added} new dead letters`
+          : isOver && totalOf(requests) < minRequests
+            ? `only ${totalOf(requests)} of ${minRequests} requests in ${holdMs / 1_000} s: hold each step for longer, or set the share without a ramp`
+            : problemOf(requests);
+      if (problem !== undefined || isOver) return { requests, problem };
     }
   };
-  const { requests: baseline } = await observe(() => undefined);
-  const revert = async (): Promise<unknown> => before && control.place(context, before, options.by);
-  for (const [n, percent] of steps.entries()) {
-    await control.give(context, to, percent, options).catch(async (error: Error) => {
-      if (n > 0) await revert();
-      throw error;
-    });
-    const { requests, problem } = await observe((step) => deterioration(baseline, step));
-    onStep(percent, requests);
-    if (problem === undefined) continue;
-    await revert();
-    return `at ${percent} %: ${problem}`;
-  }
-  return undefined;
+}
+
+async function retryWithoutRedis(restore: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      await restore();
+      return;
+    } catch (error) {
+      if (error instanceof PlacementDenied || attempt === maxRestores) throw error;
+      await delay(sampleMs);
+    }
 }
 
 /** An open circuit breaker counts as failures: the requests it rejects are executed by the other app. */

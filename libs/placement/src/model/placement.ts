@@ -8,6 +8,10 @@ export interface Shares {
   readonly percent: number;
 }
 
+export function isSame(a: Shares, b: Shares): boolean {
+  return a.from === b.from && a.to === b.to && a.percent === b.percent;
+}
+
 /** From this share on, the app `to` is active: it reads events, relays the outbox and runs periodic jobs. */
 const activePercent = 50;
 
