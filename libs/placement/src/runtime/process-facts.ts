@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable, Optional, type OnApplicationBootstrap } from '@nestjs/common';
 import { Configuration, declaredSettings, variablesOf } from '#kernel/config';
+import { RedisTransport } from '#kernel/messaging';
 import { Databases, contextsWithoutDatabase } from '#kernel/persistence';
 import { PeriodicJob } from '#kernel/scheduling';
 import type { DatabaseReport } from '../model/process-report.js';
 import { Placements } from './placements.js';
 
 const intervalMs = 5_000;
+/** While no other app hosts a context of the process. */
+const unsharedIntervalMs = 60_000;
 
 /** Settings of the process and its connections: they may differ between apps. */
 const processSettings = new Set([
@@ -36,11 +39,14 @@ interface Identity {
 @Injectable()
 export class ProcessFacts implements OnApplicationBootstrap {
   private readonly settings: Readonly<Record<string, string>>;
+  /** Time of the last report to which all databases responded. */
+  private reportedAt = -Infinity;
 
   constructor(
     private readonly placements: Placements,
     private readonly databases: Databases,
     private readonly configuration: Configuration,
+    @Optional() @Inject(RedisTransport) private readonly redis: RedisTransport | null = null,
   ) {
     this.settings = settingHashes(configuration);
   }
@@ -50,18 +56,21 @@ export class ProcessFacts implements OnApplicationBootstrap {
     void this.report();
   }
 
-  /** A database that does not respond is left out. */
+  /** A database that does not respond is left out. Without Redis, nothing is reported. */
   @PeriodicJob(() => ({ intervalMs }))
   async report(): Promise<void> {
-    const { databases, configuration, settings } = this;
+    const { databases, configuration, placements, settings } = this;
     const contexts = databases.contexts();
+    const isShared = contexts.some((context) => placements.isShared(context));
+    if (!this.redis || (!isShared && performance.now() - this.reportedAt < unsharedIntervalMs)) return;
     const embedded = new Set(contextsWithoutDatabase(contexts, configuration).map(({ context }) => context));
     const reports = contexts
       .filter((context) => !embedded.has(context))
       .map(async (context) => [context, await this.describe(context)] as const);
     const settled = await Promise.allSettled(reports);
     const responding = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
-    this.placements.reportFacts({
+    if (responding.length === settled.length) this.reportedAt = performance.now();
+    placements.reportFacts({
       databases: Object.fromEntries(responding),
       poolMax: databases.poolMax,
       settings,
