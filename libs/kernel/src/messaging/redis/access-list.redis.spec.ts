@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Logger } from '@nestjs/common';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { waitFor } from '#dev';
 import { RedisServer } from '#dev/testing';
@@ -93,6 +94,35 @@ describe('accessList', () => {
       await expect(shop.storePlacement('shop', '{"revision":3}', 3, 2)).rejects.toThrow('NOPERM');
     } finally {
       await Promise.all(directories.map((directory) => directory.close()));
+    }
+  });
+
+  it('of a version without placements still lets a process list the others, and the problem is logged once', async () => {
+    await applyAccessList(processes.prefix);
+    const registry = `${processes.prefix}:{registry}`;
+    const rules = `resetchannels -@all +auth +hello +ping +select +time +info +client|setname +client|id +script|load +cluster|slots (~${registry}:processes:* +hvals +eval +evalsha)`;
+    await redis.call(
+      'ACL',
+      'SETUSER',
+      'shop',
+      'reset',
+      'on',
+      `#${passwordHash}`,
+      ...(rules.match(/\([^)]*\)|\S+/g) ?? []),
+    );
+    const logged = jest.spyOn(Logger.prototype, 'error').mockReturnValue();
+    const directoryOf = (name: string) =>
+      new ProcessDirectory({ url: urlOf(name), prefix: processes.prefix, name }, ['edge']);
+    const [edge, shop] = [directoryOf('edge'), directoryOf('shop')];
+    await Promise.all([edge.connect(), shop.connect()]);
+    try {
+      await edge.heartbeat('1', 'edge', 60_000);
+      expect(await shop.list()).toContain('edge');
+      expect((await shop.read()).placements.size).toBe(0);
+      expect(logged.mock.calls).toEqual([[expect.stringContaining('npm run redis:acl')]]);
+    } finally {
+      logged.mockRestore();
+      await Promise.all([edge.close(), shop.close()]);
     }
   });
 

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import type { RegistryContent } from '../transport/work-placement.js';
 import { RedisConnection } from './connection/redis-connection.js';
 import { RedisKeys } from './connection/redis-keys.js';
@@ -11,10 +12,12 @@ const maxJournalLength = 1_000;
  * another module. A record expires by Redis's clock unless it is renewed. Also stores the placements of contexts.
  */
 export class ProcessDirectory {
+  private readonly logger = new Logger(ProcessDirectory.name);
   private readonly connection: RedisConnection;
   private readonly ownKey: string;
-  private readonly keys: readonly string[];
+  private readonly keys: readonly [string, ...string[]];
   private readonly placementsKey: string;
+  private isDenied = false;
 
   /** `modules`: all whose processes are listed. `own`: the hosted one in whose hash this process registers. */
   constructor(options: RedisConnectionOptions, modules: readonly string[], own = options.name) {
@@ -46,16 +49,28 @@ export class ProcessDirectory {
 
   /** Returns the records that have not expired, and the placements. Rejects when Redis is unavailable. */
   async read(): Promise<RegistryContent> {
-    const { connection, placementsKey, keys } = this;
-    const [placements, live] = await connection.run<[string[], [number, string][]]>('readRegistry', [
-      placementsKey,
-      ...keys,
+    const [live, placements] = await Promise.all([
+      this.connection.run<[number, string][]>('readRegistry', this.keys),
+      this.readPlacements(),
     ]);
     const pairs = placements.flatMap((context, i) =>
       i % 2 === 0 ? [[context, placements[i + 1]!] as const] : [],
     );
     const processes = live.map(([expiresInMs, record]) => ({ expiresInMs, record }));
     return { processes, placements: new Map(pairs) };
+  }
+
+  /** Empty if the ACL file is older than placements, so that the processes are still listed. */
+  private async readPlacements(): Promise<string[]> {
+    try {
+      return await this.connection.run<string[]>('readPlacements', [this.placementsKey]);
+    } catch (error) {
+      if (!String(error).includes('NOPERM')) throw error;
+      if (!this.isDenied)
+        this.logger.error('Redis denies reading placements: create the ACL file again (npm run redis:acl)');
+      this.isDenied = true;
+      return [];
+    }
   }
 
   /**

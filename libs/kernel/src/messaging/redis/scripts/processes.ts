@@ -13,20 +13,20 @@ for i = 1, #all, 2 do
   if (tonumber(string.match(all[i + 1], '^%d+')) or 0) < now then redis.call('HDEL', KEYS[1], all[i]) end
 end`;
 
-/**
- * Returns the placements as a list of contexts and placements, and the process records that have not expired, each with the
- * milliseconds until it does. Keys: placements, directories.
- */
+/** Returns the process records that have not expired, each with the milliseconds until it does. Keys: directories. */
 export const readRegistry = `
 ${now}
 local live = {}
-for i = 2, #KEYS do
+for i = 1, #KEYS do
   for _, each in ipairs(redis.call('HVALS', KEYS[i])) do
     local expiresAt, record = string.match(each, '^(%d+) (.*)$')
     if (tonumber(expiresAt) or 0) >= now then live[#live + 1] = { expiresAt - now, record } end
   end
 end
-return { redis.call('HGETALL', KEYS[1]), live }`;
+return live`;
+
+/** Returns a list of contexts and placements. Keys: placements. */
+export const readPlacements = `return redis.call('HGETALL', KEYS[1])`;
 
 /**
  * Replaces the placement of a context if the stored one has the expected revision; without an expected revision, if the
