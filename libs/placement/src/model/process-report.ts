@@ -19,6 +19,8 @@ export interface ProcessReport {
   readonly version: number;
   /** Context → revision of the placement that it follows. */
   readonly revisions: Readonly<Record<string, number>>;
+  /** The placements that it follows, each as JSON. */
+  readonly placements?: readonly string[];
   /** Context → requests to it. Only contexts that several apps host. */
   readonly requests: Readonly<Record<string, RequestCounts>>;
   /** By context. Missing for a context with an embedded database, or until the database has responded. */

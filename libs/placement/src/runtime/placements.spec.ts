@@ -125,6 +125,36 @@ describe('with a placement', () => {
     expect(placements.follow(registryOf([monolith, orders], [placementOf(100, 7)]), orders)).toEqual([]);
   });
 
+  it('is taken, after Redis has lost it, from the record of a process that hosts the context, and is returned to be restored', () => {
+    const followed = following(orders, [monolith, orders], [placementOf(100, 7)]).describe();
+    const restarted = following(monolith, [monolith, { ...orders, placement: followed }]);
+    expect(restarted.isActive('orders')).toBe(false);
+    const registry = registryOf([{ ...orders, placement: followed }]);
+    expect(restarted.follow(registry, monolith)).toMatchObject([{ context: 'orders', revision: 7 }]);
+  });
+
+  it.each([
+    ['of a process that does not host the context', record('products', ['products']), []],
+    ['while Redis has one', orders, [placementOf(0, 3)]],
+  ])('is not taken from the record %s', (_, of, stored) => {
+    const followed = { ...report, placements: [JSON.stringify(placementOf(100, 7))] };
+    const placements = following(monolith, [monolith, orders, { ...of, placement: followed }], stored);
+    expect(placements.isActive('orders')).toBe(true);
+  });
+
+  it('malformed ones in a record have no effect', () => {
+    for (const malformed of [1, ['{', null, 2]]) {
+      const placement = { ...report, placements: malformed };
+      expect(following(monolith, [monolith, { ...orders, placement }]).describe().placements).toEqual([]);
+    }
+  });
+
+  it('gives way to the stored one of the same revision, so that all processes agree', () => {
+    const placements = following(monolith, [monolith, orders], [placementOf(100, 1)]);
+    placements.follow(registryOf([monolith, orders], [placementOf(0, 1)]), monolith);
+    expect(JSON.parse(placements.describe().placements![0]!)).toMatchObject({ percent: 0 });
+  });
+
   it('malformed placements have no effect', () => {
     const placements = new Placements();
     const registry = registryOf([monolith, orders]);

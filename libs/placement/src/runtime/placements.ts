@@ -8,9 +8,9 @@ import type {
 } from '#kernel/messaging';
 import type { App } from '../model/default-shares.js';
 import { Placement } from '../model/placement.js';
-import { reportVersion, type ProcessReport } from '../model/process-report.js';
+import { reportOf, reportVersion, type ProcessReport } from '../model/process-report.js';
 import { RequestCounter } from '../model/request-counts.js';
-import { runningProcesses } from '../model/running-process.js';
+import { runningProcesses, type RunningProcess } from '../model/running-process.js';
 import { evaluatePlacement, type LivePlacement } from './live-placement.js';
 import { sendPlaced } from './send-placed.js';
 
@@ -64,6 +64,7 @@ export class Placements implements WorkPlacement {
     return {
       version: reportVersion,
       revisions: Object.fromEntries(revisions),
+      placements: [...this.placements.values()].map((each) => JSON.stringify(each)),
       requests: Object.fromEntries(this.counters),
       unresponsive: this.unresponsive,
       ...this.facts,
@@ -80,8 +81,8 @@ export class Placements implements WorkPlacement {
 
   follow(content: RegistryContent, self: App): PlacementToRestore[] {
     this.readAt = performance.now();
-    const lost = this.adopt(content.placements);
     const processes = runningProcesses(content);
+    const lost = this.adopt(content.placements, processes);
     for (const context of self.hosts) {
       const isUnresponsive = this.unresponsive.includes(context);
       const live = evaluatePlacement(context, this.placements.get(context), self, processes, isUnresponsive);
@@ -97,19 +98,31 @@ export class Placements implements WorkPlacement {
     }));
   }
 
-  /** Takes over newer placements. Returns the known ones that are missing or older in Redis. */
-  private adopt(stored: RegistryContent['placements']): Placement[] {
+  /**
+   * Takes over placements that are not older; of two with the same revision, the stored one. A placement that Redis has lost is
+   * taken from the records of the processes that host its context. Returns the known ones that are missing or older in Redis.
+   */
+  private adopt(stored: RegistryContent['placements'], processes: readonly RunningProcess[]): Placement[] {
     const revisions = new Map<string, number>();
     for (const json of stored.values()) {
       const placement = Placement.parse(json);
       if (!placement) continue;
+      revisions.set(placement.context, placement.revision);
+      if (placement.revision >= this.revisionOf(placement.context))
+        this.placements.set(placement.context, placement);
+    }
+    for (const placement of processes.flatMap(followedBy)) {
       const { context, revision } = placement;
-      revisions.set(context, revision);
-      if (revision > (this.placements.get(context)?.revision ?? 0)) this.placements.set(context, placement);
+      if (!revisions.has(context) && revision > this.revisionOf(context))
+        this.placements.set(context, placement);
     }
     return [...this.placements.values()].filter(
       ({ context, revision }) => revision > (revisions.get(context) ?? 0),
     );
+  }
+
+  private revisionOf(context: string): number {
+    return this.placements.get(context)?.revision ?? 0;
   }
 
   private counterOf(context: string): RequestCounter {
@@ -117,4 +130,13 @@ export class Placements implements WorkPlacement {
     if (!counter) this.counters.set(context, (counter = new RequestCounter()));
     return counter;
   }
+}
+
+/** The placements that a process follows, of the contexts that it hosts. */
+function followedBy({ record }: RunningProcess): Placement[] {
+  const placements: unknown = reportOf(record)?.placements;
+  if (!Array.isArray(placements)) return [];
+  return placements
+    .flatMap((json: string) => Placement.parse(json) ?? [])
+    .filter(({ context }) => record.hosts.includes(context));
 }
