@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { Redis } from 'ioredis';
-import { ProcessDirectory } from '#kernel/messaging';
+import { ProcessDirectory, type WorkPlacement } from '#kernel/messaging';
 import { ProcessState } from './process-state.js';
 import { Registry } from './registry.js';
 
@@ -96,6 +96,35 @@ describe('Registry', () => {
     } finally {
       redis.disconnect();
     }
+  });
+
+  it.each([
+    ['each second', 2, [], false],
+    ['twice a second while a context has a placement', 4, ['orders'], false],
+    ['twice a second while another app hosts one of its contexts', 4, [], true],
+  ])('sends a heartbeat %s', async (_, expected, placed, isShared) => {
+    const placement = { isShared: () => isShared, follow: () => [], describe: () => ({}) };
+    const directory = new ProcessDirectory({ url, prefix, name: 'orders' }, []);
+    await directory.connect();
+    const redis = new Redis(url);
+    opened.push(async () => {
+      await redis.del(`${prefix}:{registry}:placements`);
+      redis.disconnect();
+      await directory.close();
+    });
+    for (const context of placed) await redis.hset(`${prefix}:{registry}:placements`, context, '{}');
+    const heartbeat = jest.spyOn(directory, 'heartbeat');
+    const registry = new Registry(
+      'orders',
+      ['orders'],
+      { inFlight: 0 },
+      new ProcessState(),
+      directory,
+      placement as unknown as WorkPlacement,
+    );
+    await registry.list();
+    for (let pass = 0; pass < 4; pass++) await registry.synchroniseIfDue();
+    expect(heartbeat).toHaveBeenCalledTimes(expected);
   });
 
   it('lists only this process without Redis', async () => {

@@ -22,19 +22,24 @@ export const recordTtlMs = 4_000;
 const lookupTimeoutMs = 200;
 
 /**
- * Registers this process and lists the others. Every process sends a heartbeat twice a second, so the registry is restored
+ * Registers this process and lists the others. Every process sends a heartbeat at least once a second, so the registry is restored
  * soon after Redis lost its data.
  */
 export class Registry implements ServiceAvailability, OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly instance = randomUUID();
   private readonly startedAt = new Date().toISOString();
   private readonly version = ownVersion();
+  /** Whether the work of a context may move between processes, so that they must notice changes sooner. */
+  private isPlaced = false;
+  private passes = 0;
   private readonly availability = new ServedContexts();
   /** Reads the directory. Concurrent calls share one read. */
   private readonly refresh = coalesce(async () => {
     const content = await this.directory!.read();
     const records = parseRecords(content.processes.map(({ record }) => record));
     void this.restore(this.placement?.follow(content, { name: this.name, hosts: this.hosts }) ?? []);
+    this.isPlaced =
+      content.placements.size > 0 || this.hosts.some((context) => this.placement?.isShared(context));
     this.availability.record(records, performance.now());
     return records;
   });
@@ -63,11 +68,16 @@ export class Registry implements ServiceAvailability, OnApplicationBootstrap, Be
    * Reads the records of the others, then sends a heartbeat, which reports the placements that were read. Redis being
    * unavailable is not an error.
    */
-  @PeriodicJob(() => ({ intervalMs: heartbeatIntervalMs }))
   async synchronise(): Promise<void> {
     if (!this.directory) return;
     await this.refresh().catch(() => undefined);
     await this.heartbeat();
+  }
+
+  /** Twice a second while contexts are placed, otherwise once. */
+  @PeriodicJob(() => ({ intervalMs: heartbeatIntervalMs }))
+  async synchroniseIfDue(): Promise<void> {
+    if (this.isPlaced || this.passes++ % 2 === 1) await this.synchronise();
   }
 
   /** Updates the record of this process now. If Redis is unavailable, the next heartbeat does. */
