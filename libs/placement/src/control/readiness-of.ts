@@ -1,9 +1,12 @@
 const timeoutMs = 1_000;
 
-/** Calls the readiness probe of a process. Returns why it is not ready; undefined if it is. */
+/** Calls the readiness probe of a process, and no other path: its address comes from its own record. Returns why it is not ready; undefined if it is. */
 export async function readinessOf(url: string): Promise<string | undefined> {
   try {
-    const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(timeoutMs) });
+    const response = await fetch(new URL('/health/ready', url), {
+      redirect: 'error',
+      signal: AbortSignal.timeout(timeoutMs),
+    });
     if (response.ok) return undefined;
     const { missing = [] } = (await response.json()) as { missing?: readonly string[] };
     return missing.length > 0 ? missing.join(', ') : `status ${response.status}`;
