@@ -81,7 +81,7 @@ const userWithMfaFixture: CreateFixture = async (shop) => {
 const emailVerificationFixture: CreateFixture = async (shop) => {
   const { user } = await registerUser(shop);
   const token = await shop.mailbox.token(user.email, 'email-verification');
-  return { client: shop.anonymous, known: { token } };
+  return { client: shop.anonymous, known: { token, password } };
 };
 
 const passwordResetFixture: CreateFixture = async (shop) => {
@@ -132,6 +132,11 @@ const orderFixture: CreateFixture = async (shop) => {
   const { id } = await expectStatus(201, placeOrder(shop.admin, sku));
   return { client: shop.admin, known: { id } };
 };
+
+const placementFixture: CreateFixture = async ({ admin }) => ({
+  client: admin,
+  known: { context: 'orders' },
+});
 
 const uniqueName = () => `fuzz-${randomUUID()}`;
 
@@ -185,4 +190,7 @@ const fixtures: Readonly<Record<string, CreateFixture>> = {
   'orders.refund': orderFixture,
   'orders.list-events': orderFixture,
   'platform.get-topology': adminFixture,
+  'platform.list-placements': adminFixture,
+  'platform.get-placement': placementFixture,
+  'platform.set-placement': placementFixture,
 };
