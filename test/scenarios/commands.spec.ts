@@ -175,12 +175,12 @@ describe('with PostgreSQL and Redis', () => {
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
     const exited = once(child, 'close');
-    await waitFor(() => output.includes('not ready: '), { timeoutMs: 60_000 });
+    await waitFor(() => output.includes('not ready: '), { timeoutMs: 240_000 });
     expect(processesWith(marker)).toHaveLength(4);
     child.kill('SIGINT');
     expect([(await exited)[0], output]).toEqual([0, expect.not.stringContaining('is not ready: ')]);
     expect(processesWith(marker)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('start:monolith becomes ready in production and drains on SIGINT, whatever its clients do', async () => {
     const production = { CURSOR_SECRET: 'c'.repeat(32), MIGRATE_ON_START: 'true', DRAIN_NOTICE_MS: '0' };

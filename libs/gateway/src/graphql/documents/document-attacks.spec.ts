@@ -158,6 +158,12 @@ describe('errors', () => {
   const placeOrder = 'mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename } }';
   const unknownFields = Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`k${n}`, 1]));
 
+  it('of a variable without a primitive value are those of the client', async () => {
+    const query = 'query ($limit: Int) { products(limit: $limit) { items { id } } }';
+    const { errors } = await sendDocument(gateway, query, { variables: { limit: { toString: 1 } } });
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['platform.invalid-document']);
+  });
+
   it('of variables are few, and do not repeat them', async () => {
     const variables = { input: { zzz: 'z'.repeat(100_000), ...unknownFields } };
     const { status, errors } = await sendDocument(gateway, placeOrder, {

@@ -158,7 +158,7 @@ function limitOf({ arguments: given = [] }: FieldNode, variables: Variables): nu
       : value?.kind === Kind.INT
         ? value.value
         : defaultLimit;
-  const number = Number(limit);
+  const number = typeof limit === 'object' ? NaN : Number(limit); // an object may have no primitive value
   return Number.isInteger(number) ? Math.min(Math.max(number, 1), maxLimit) : maxLimit;
 }
 
