@@ -44,6 +44,8 @@ export class GraphqlEndpoint {
   private readonly documents: Documents;
   private readonly persisted: PersistedDocuments;
   private readonly services: ExecutionServices;
+  /** By pattern. Read on the first use, when all controllers are known. */
+  private pathFields: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(
     configuration: Configuration,
@@ -59,8 +61,12 @@ export class GraphqlEndpoint {
     this.services = {
       cursors: new CursorCipher(configuration.of(GatewaySettings).cursorSecret),
       send: (message, payload) => sender.send(message, payload),
-      pathFieldsOf: ({ pattern }) =>
-        routes.list().find(({ route }) => route.message.pattern === pattern)?.route.pathFields ?? [],
+      pathFieldsOf: ({ pattern }) => {
+        this.pathFields ??= new Map(
+          routes.list().map(({ route }) => [route.message.pattern, route.pathFields]),
+        );
+        return this.pathFields.get(pattern) ?? [];
+      },
       measure: async (field, work) => {
         const start = performance.now();
         try {
