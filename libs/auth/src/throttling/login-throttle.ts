@@ -10,8 +10,8 @@ import { LockoutCache } from './lockout-cache.js';
 export type AttemptSubjects = readonly [account: string, network?: string];
 
 /**
- * Locks accounts and networks (an IPv4 address, an IPv6 /64) after too many failed logins within a window. Accounts are counted whether or not they
- * exist. The counters are shared by all processes; lockouts are cached per process.
+ * Locks accounts and networks (an IPv4 address, an IPv6 /64) after too many failed logins within a window. Accounts are
+ * counted whether or not they exist. The counters are shared by all processes; lockouts are cached per process.
  */
 @Injectable()
 export class LoginThrottle {

@@ -17,7 +17,10 @@ export type OrderStatus = (typeof orderStatuses)[number];
 export const paymentMethods = enumeration('PaymentMethod', ['invoice', 'test', 'card']);
 export type PaymentMethod = (typeof paymentMethods)[number];
 
-/** `capture-failed`: the provider could not collect the money. `voided`: no money is held for the order, because it was released or never authorised. */
+/**
+ * `capture-failed`: the provider could not collect the money. `voided`: no money is held for the order, because it was
+ * released or never authorised.
+ */
 const paymentStatuses = enumeration('PaymentStatus', [
   'pending',
   'authorised',

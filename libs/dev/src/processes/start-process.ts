@@ -43,8 +43,8 @@ const reportAfterMs = 3_000;
 
 /**
  * Starts an app as a child process (see `spawnApp`) and resolves when it is ready. Rejects with its output if it exits
- * before, with the reasons if it is not ready within four minutes, and after stopping it if `signal` is aborted. Meanwhile, it passes
- * changed reasons to `onLine`.
+ * before, with the reasons if it is not ready within four minutes, and after stopping it if `signal` is aborted. Meanwhile,
+ * it passes changed reasons to `onLine`.
  * @throws OperatorError if another process uses the port
  */
 export async function startProcess(options: ProcessOptions): Promise<RunningProcess> {

@@ -22,8 +22,8 @@ export const recordTtlMs = 4_000;
 const lookupTimeoutMs = 200;
 
 /**
- * Registers this process and lists the others. Every process sends a heartbeat at least once a second, so the registry is restored
- * soon after Redis lost its data.
+ * Registers this process and lists the others. Every process sends a heartbeat at least once a second, so the registry is
+ * restored soon after Redis lost its data.
  */
 export class Registry implements ServiceAvailability, OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly instance = randomUUID();

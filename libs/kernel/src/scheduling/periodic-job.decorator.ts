@@ -12,9 +12,9 @@ const metadataKey = 'cleave:periodic-job';
 
 /**
  * Runs a method of a provider periodically, for the first time one interval after startup, in every process that has the
- * provider; a job of a context only where the context is active. A pass has a message scope of its own, without a caller and a deadline. It is skipped while the previous one
- * is running. An error is logged, and the next pass runs as usual. On shutdown, `stopping` is aborted and the process
- * waits for the running pass.
+ * provider; a job of a context only where the context is active. A pass has a message scope of its own, without a caller and
+ * a deadline. It is skipped while the previous one is running. An error is logged, and the next pass runs as usual. On
+ * shutdown, `stopping` is aborted and the process waits for the running pass.
  *
  *     @PeriodicJob(({ settings }: DueWorkSweeper) => ({ context: 'orders', intervalMs: settings.sweepIntervalMs }))
  *     async sweep(stopping: AbortSignal): Promise<void> { … }

@@ -1,6 +1,9 @@
 const timeoutMs = 1_000;
 
-/** Calls the readiness probe of a process, and no other path: its address comes from its own record. Returns why it is not ready; undefined if it is. */
+/**
+ * Calls the readiness probe of a process, and no other path: its address comes from its own record. Returns why it is not
+ * ready; undefined if it is.
+ */
 export async function readinessOf(url: string): Promise<string | undefined> {
   try {
     const response = await fetch(new URL('/health/ready', url), {

@@ -24,7 +24,9 @@ export interface EventProgress {
 
 /** Publishes events to the subscribing contexts. Called by outbox relays, and by `ClientProxy.emit` of plain Nest code. */
 export abstract class EventPublisher {
-  /** Whether `publish` resolves only after every subscriber has handled the event, so that a published event cannot be lost. */
+  /**
+   * Whether `publish` resolves only after every subscriber has handled the event, so that a published event cannot be lost.
+   */
   readonly awaitsSubscribers: boolean = true;
 
   constructor(private readonly tracing: Tracing | null = null) {}
@@ -45,8 +47,8 @@ export abstract class EventPublisher {
   protected abstract deliver(event: OutgoingEvent): Promise<void>;
 
   /**
-   * Calls `republish`, which takes less than `maxMs` milliseconds, if the broker may have lost events of `context`. Resolves when that is done or not needed;
-   * rejects when the state of the broker cannot be determined.
+   * Calls `republish`, which takes less than `maxMs` milliseconds, if the broker may have lost events of `context`. Resolves
+   * when that is done or not needed; rejects when the state of the broker cannot be determined.
    */
   async republishIfDataLost(
     _context: string,

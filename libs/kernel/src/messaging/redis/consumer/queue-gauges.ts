@@ -30,7 +30,8 @@ const deadLetters = gauge(
 
 /**
  * Updates the queue gauges on every metrics scrape: of the requests and events of `contexts`, the hosted ones, for all
- * callers and all subscribers of these events, including stopped ones, and of `subscriptions`. Returns a function that ends the collection.
+ * callers and all subscribers of these events, including stopped ones, and of `subscriptions`. Returns a function that ends
+ * the collection.
  */
 export function measureQueues(
   metrics: Metrics,
