@@ -23,10 +23,11 @@ export class InProcessBenchmark {
     const kernel = { ...(await messaging()), ...(await transports()) };
     const dispatcher = new kernel.Dispatcher(new kernel.AccessPolicy());
     const server = new kernel.InProcessServer();
-    const publisher = new kernel.InProcessPublisher(server, dispatcher, kernel.passThroughCodec);
-    const client = new kernel.InProcessClient(server, publisher, dispatcher, kernel.passThroughCodec);
+    const publisher = new kernel.InProcessPublisher(server, dispatcher, kernel.noIsolation);
+    const client = new kernel.InProcessClient(server, dispatcher, kernel.noIsolation);
     const routes = { hosted: new Set(['shop']), local: client };
     const router = new kernel.MessageRouter(routes);
+    const plain = new kernel.ContextClient('shop', router, publisher);
     const app = await NestFactory.createMicroservice(shopModule, { strategy: server, logger: false });
     await app.listen();
     const shop = app.get(ShopController);
@@ -48,7 +49,7 @@ export class InProcessBenchmark {
         });
       },
       'typed client': (request) => router.request(message, request),
-      'ClientProxy.send': (request) => firstValueFrom(client.send(pattern, request)),
+      'ClientProxy.send': (request) => firstValueFrom(plain.send(pattern, request)),
     });
   }
 

@@ -92,7 +92,7 @@ export const deniedIdentifiers: Readonly<Record<string, string>> = {
   ofItself: 'volatile',
   keepsKeys: 'managesIdempotency',
   PassErrorsOnFilter: 'RethrowFilter',
-  DirectClient: 'ConnectOnDemandClientProxy',
+  DirectClient: 'ContextClient',
   directWire: 'noIsolation',
   frozenWire: 'freezing',
   loopbackWire: 'serialisation',

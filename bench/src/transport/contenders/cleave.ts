@@ -4,6 +4,9 @@ import { shopModule } from '../nest-shop.ts';
 import { messaging, transports } from '../../shared/cleave.ts';
 import { sendVia } from './nest.ts';
 
+/** The benchmark publishes no events. */
+const noEvents = undefined as never;
+
 /** The same plain Nest handler and the same `ClientProxy.send`, over Cleave's Redis Streams. */
 export const contender: TransportContender = {
   async serve({ redis: { url }, prefix }) {
@@ -16,9 +19,11 @@ export const contender: TransportContender = {
     while (!strategy.isConnected()) await new Promise((later) => setTimeout(later, 10));
   },
   async connect({ redis: { url }, prefix }) {
-    const { RedisStreamsClient } = await transports();
-    const client = new RedisStreamsClient({ url, prefix, name: 'caller' });
-    await client.connect();
-    return sendVia(client);
+    const { MessageRouter } = await messaging();
+    const { ContextClient, RedisStreamsClient } = await transports();
+    const remote = new RedisStreamsClient({ url, prefix, name: 'caller' });
+    await remote.connect();
+    const router = new MessageRouter({ hosted: new Set(), local: remote, remote });
+    return sendVia(new ContextClient('shop', router, noEvents));
   },
 };

@@ -1,9 +1,10 @@
-import { Controller, Module, type Type } from '@nestjs/common';
-import { EventPattern } from '@nestjs/microservices';
+import { Controller, Module, type ModuleMetadata, type Type } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { ClientsModule, EventPattern, Transport } from '@nestjs/microservices';
 import { describe, expect, it } from '@jest/globals';
 import { command, contract, event } from '#contracts/definition';
 import { Configuration } from '#kernel/config';
-import { ContractsModule, On } from '#kernel/messaging';
+import { ContextClientsModule, ContractsModule, On } from '#kernel/messaging';
 import { checkBoot } from './check-boot.js';
 
 class Empty {}
@@ -32,6 +33,19 @@ class Subscriber {
 @Module({ controllers: [Subscriber] })
 class MailModule {}
 
+@Module({ imports: [ContextClientsModule.register([{ name: 'NOTIFICATIONS', context: 'notifications' }])] })
+class TicketsModule {}
+
+/** A context that imports a module with this metadata. */
+function moduleOf(metadata: ModuleMetadata): Type {
+  @Module(metadata)
+  class Plain {}
+
+  @Module({ imports: [Plain] })
+  class Context {}
+  return Context;
+}
+
 const boot = (name: string, module: Type, dependencies: Record<string, string[]>) =>
   checkBoot(name, { [name]: module }, new Configuration(withRedis), { dependencies });
 
@@ -55,6 +69,36 @@ describe('checkBoot', () => {
     const { remote } = await boot('shop', ShopModule, { shop: ['bank.pay', 'bank.refund'] });
     expect(remote).toEqual(['bank']);
   });
+
+  it('requires a transport for the remote contexts of plain clients', async () => {
+    const checked = checkBoot('tickets', { tickets: TicketsModule }, new Configuration({ NODE_ENV: 'test' }));
+    await expect(checked).rejects.toThrow(
+      'notifications is remote, but no transport is configured: set REDIS_URL.',
+    );
+  });
+
+  it('rejects Nest clients, which reach no context', async () => {
+    const imports = [ClientsModule.register([{ name: 'NOTIFICATIONS', transport: Transport.TCP }])];
+    await expect(boot('shop', moduleOf({ imports }), {})).rejects.toThrow(
+      '- Plain imports ClientsModule, whose clients reach no context: import ContextClientsModule',
+    );
+  });
+
+  it.each([
+    [APP_GUARD, '@UseGuards'],
+    [APP_INTERCEPTOR, '@UseInterceptors'],
+    [APP_PIPE, '@UsePipes'],
+    [APP_FILTER, '@UseFilters'],
+  ])(
+    'rejects %s of a context, which would apply to all others, but not of the gateway',
+    async (provide, use) => {
+      const module = moduleOf({ providers: [{ provide, useClass: Empty }] });
+      await expect(boot('shop', module, {})).rejects.toThrow(
+        `- Plain provides ${provide}, which would apply to every context of its process: put ${use} on its controllers instead.`,
+      );
+      await expect(boot('gateway', module, {})).resolves.toMatchObject({ remote: [] });
+    },
+  );
 
   it('does not require that a module sends requests to itself', async () => {
     await expect(boot('bank', BankModule, {})).resolves.toMatchObject({ remote: [] });

@@ -43,6 +43,7 @@ export async function checkBoot(
     ...settingProblems.map(describeProblem),
     ...problems,
     ...handlers.problems,
+    ...unsupportedDeclarations(hosted),
     ...(dependencies && isServedOverRedis(configuration) ? unlistedDependencies(hosted, dependencies) : []),
     ...(subscriptions && isServedOverRedis(configuration)
       ? unlistedSubscriptions(hosted, subscriptions)
@@ -57,6 +58,11 @@ export async function checkBoot(
   ];
   if (allProblems.length > 0) throw new BootError(name, allProblems);
   return { plan, handlers, remote };
+}
+
+/** The gateway configures the server, so that its providers may apply to every context. */
+function unsupportedDeclarations(hosted: Readonly<Record<string, ModuleScan>>): string[] {
+  return Object.entries(hosted).flatMap(([context, { problems }]) => (context === 'gateway' ? [] : problems));
 }
 
 /** The other processes would reject these requests. */

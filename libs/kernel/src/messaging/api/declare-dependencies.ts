@@ -12,7 +12,12 @@ const REQUEST_DEPENDENCIES = Symbol('REQUEST_DEPENDENCIES');
 export function declareDependencies(requests: readonly AnyRequest[]): Provider {
   const forbidden = requests.find(({ access }) => access === 'operator');
   if (forbidden) throw new Error(`${forbidden.pattern} is for operators: no module may send it.`);
-  return { provide: REQUEST_DEPENDENCIES, useValue: requests.map(({ pattern }) => pattern) };
+  return declarePatterns(requests.map(({ pattern }) => pattern));
+}
+
+/** The same for patterns; `<context>.*` stands for all requests of a context. */
+export function declarePatterns(patterns: readonly string[]): Provider {
+  return { provide: REQUEST_DEPENDENCIES, useValue: patterns };
 }
 
 /** The patterns of the requests that the providers of `module` declare to send. */

@@ -25,7 +25,7 @@ export interface WireFailure {
 
 const platformByCode = new Map<string, FailureClass>(platformFailures.map((each) => [each.code, each]));
 
-function declaredClass(code: string, message: AnyRequest): FailureClass | undefined {
+function declaredClass(code: string, message: Pick<AnyRequest, 'errors'>): FailureClass | undefined {
   return message.errors.find((each) => each.code === code) ?? platformByCode.get(code);
 }
 
@@ -76,7 +76,7 @@ class UnknownFailure extends Failure {
  * Restores the declared failure from its wire form, so that callers can use `instanceof`. One with an unknown code, or
  * without the details of its class, keeps its code, kind and status. With an unknown kind, it becomes an `InternalFailure`.
  */
-export function fromWire(error: unknown, message: AnyRequest): unknown {
+export function fromWire(error: unknown, message: Pick<AnyRequest, 'errors'>): unknown {
   if (error instanceof Failure || !isFailureLike(error)) return error;
   const failureClass = declaredClass(error.code, message);
   try {

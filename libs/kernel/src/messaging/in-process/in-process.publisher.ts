@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { TRACING, type Tracing } from '#kernel/observability';
 import { Dispatcher } from '../dispatch/dispatcher.js';
 import { EventPublisher, type OutgoingEvent } from '../transport/event-publisher.js';
@@ -10,8 +10,6 @@ import { PAYLOAD_ISOLATION, type PayloadIsolation } from './payload-isolation.js
 /** Delivers each event to every subscriber in this process and waits until all have handled it. */
 @Injectable()
 export class InProcessPublisher extends EventPublisher {
-  private readonly logger = new Logger(InProcessPublisher.name);
-
   constructor(
     private readonly server: InProcessServer,
     private readonly dispatcher: Dispatcher,
@@ -28,10 +26,5 @@ export class InProcessPublisher extends EventPublisher {
         await this.dispatcher.event(handler, incoming, new InProcessContext([event.pattern]));
       }
     });
-  }
-
-  /** Logs the failed delivery of an event that is not retried. */
-  logUndelivered(event: OutgoingEvent, error: unknown): void {
-    this.logger.error({ err: error, eventId: event.id, pattern: event.pattern }, 'Event delivery failed');
   }
 }

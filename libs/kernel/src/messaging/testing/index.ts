@@ -1,4 +1,5 @@
 // Transports without an application, for the benchmarks in `bench/`.
+export { ContextClient } from '../api/context-client.js';
 export { InProcessClient } from '../in-process/in-process.client.js';
 export { InProcessContext } from '../in-process/in-process.context.js';
 export { InProcessPublisher } from '../in-process/in-process.publisher.js';

@@ -1,3 +1,4 @@
+import { ContextClient } from '../api/context-client.js';
 import { AccessPolicy } from '../dispatch/access-policy.js';
 import { Dispatcher } from '../dispatch/dispatcher.js';
 import { InProcessClient } from '../in-process/in-process.client.js';
@@ -15,10 +16,11 @@ export const openInProcess =
     const dispatcher = new Dispatcher(new AccessPolicy(tokens));
     const server = new InProcessServer();
     const publisher = new InProcessPublisher(server, dispatcher, isolation);
-    const local = new InProcessClient(server, publisher, dispatcher, isolation);
+    const local = new InProcessClient(server, dispatcher, isolation);
     const transaction: SimulatedTransaction = { context: undefined };
     const routes = { hosted: new Set(Object.keys(hosted)), local };
     const router = new MessageRouter(routes, () => transaction.context);
     const app = await startMicroservice(hosted, server, router, callLog);
-    return { router, plain: local, publisher, transaction, close: () => app.close() };
+    const plain = new ContextClient('plain', router, publisher);
+    return { router, plain, publisher, transaction, close: () => app.close() };
   };

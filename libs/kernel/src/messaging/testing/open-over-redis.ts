@@ -1,4 +1,4 @@
-import { RedisStreamsClient } from '../redis/rpc/redis-streams.client.js';
+import { ContextClient } from '../api/context-client.js';
 import type { RedisStreamsOptions } from '../redis/connection/redis-streams.options.js';
 import type { OpenTransport } from './transport-contract.js';
 import { TestProcess, uniquePrefix, redisUrl } from './test-process.js';
@@ -15,20 +15,10 @@ export const openOverRedis =
     const caller = createProcess('caller');
     const processes = [...(await Promise.all(contexts)), caller];
     await Promise.all(processes.map((each) => each.connected()));
-    const configuration = {
-      url: urlOf(),
-      prefix,
-      name: 'plain',
-      caller: 'caller',
-      context: 'plain',
-      ...options,
-    };
-    const plain = new RedisStreamsClient(configuration);
-    await plain.connect();
     const close = async (): Promise<void> => {
-      await plain.close();
       await Promise.all(processes.map((each) => each.close()));
     };
     const { router, publisher, transaction } = caller;
+    const plain = new ContextClient('plain', router, publisher);
     return { router, plain, publisher, transaction, close };
   };

@@ -1,3 +1,4 @@
+import { ContextClient } from '../api/context-client.js';
 import { AccessPolicy } from '../dispatch/access-policy.js';
 import { Dispatcher } from '../dispatch/dispatcher.js';
 import { InProcessClient } from '../in-process/in-process.client.js';
@@ -22,12 +23,7 @@ export const openShared =
     await other.connected();
     const dispatcher = new Dispatcher(new AccessPolicy(tokens));
     const server = new InProcessServer();
-    const local = new InProcessClient(
-      server,
-      new InProcessPublisher(server, dispatcher, freezing),
-      dispatcher,
-      freezing,
-    );
+    const local = new InProcessClient(server, dispatcher, freezing);
     const { publisher, transaction, client: remote } = caller;
     const routes = { hosted: new Set(Object.keys(hosted)), local, remote, placement };
     const router = new MessageRouter(routes, () => transaction.context);
@@ -36,5 +32,6 @@ export const openShared =
       await app.close();
       await Promise.all([other, caller].map((each) => each.close()));
     };
-    return { router, plain: local, publisher, transaction, close };
+    const plain = new ContextClient('plain', router, new InProcessPublisher(server, dispatcher, freezing));
+    return { router, plain, publisher, transaction, close };
   };

@@ -29,7 +29,7 @@ beforeEach(() => {
   const dispatcher = new Dispatcher(new AccessPolicy(), [], undefined, new Metrics(), tracing);
   server = new InProcessServer();
   publisher = new InProcessPublisher(server, dispatcher, noIsolation, tracing);
-  const local = new InProcessClient(server, publisher, dispatcher, noIsolation);
+  const local = new InProcessClient(server, dispatcher, noIsolation);
   router = new MessageRouter({ hosted: new Set(['shop']), local }, undefined, undefined, tracing);
 });
 

@@ -12,6 +12,13 @@ import { isReplay, replayedResponse } from '../api/replay.js';
 import { fromWire, isFailureLike } from '../dispatch/wire-failure.js';
 import { callerSpanEnd, headersWithin, startRequestSpan } from '../tracing/message-spans.js';
 
+/** What the router needs to know of a request. */
+interface Routable extends Pick<AnyRequest, 'pattern' | 'deadlineMs' | 'idempotent' | 'errors'> {
+  /** The declaration that includes the pattern: `<context>.*` for requests of plain Nest code. Default: the pattern. */
+  readonly declaredAs?: string;
+  readonly values?: OutgoingRequest['values'];
+}
+
 export interface Routes {
   /** Contexts hosted by this process. */
   readonly hosted: ReadonlySet<string>;
@@ -47,7 +54,7 @@ export class MessageRouter {
    *   immediately if no process serves the context
    * @throws Error inside a database transaction
    */
-  async request(message: AnyRequest, payload: object): Promise<unknown> {
+  async request(message: Routable, payload: unknown): Promise<unknown> {
     const { pattern } = message;
     this.assertNoOpenTransaction(pattern);
     const headers = outgoingHeaders();
@@ -92,14 +99,14 @@ export class MessageRouter {
     );
   }
 
-  private toOutgoingRequest(message: AnyRequest, payload: object, headers: MessageHeaders): OutgoingRequest {
-    const context = contextOf(message.pattern);
+  private toOutgoingRequest(message: Routable, payload: unknown, headers: MessageHeaders): OutgoingRequest {
+    const { pattern, idempotent, declaredAs = pattern, values } = message;
+    const context = contextOf(declaredAs);
     const now = performance.now();
     const deadline = Math.min(now + message.deadlineMs, currentScope()?.deadline ?? Infinity);
     if (deadline <= now) throw new Unreachable({ context, outcome: 'not-sent' });
-    const { pattern, idempotent } = message;
-    const caller = this.routes.callers?.get(pattern);
-    return { context, caller, pattern, payload, headers, deadline, idempotent };
+    const caller = this.routes.callers?.get(declaredAs);
+    return { context, caller, pattern, payload, headers, deadline, idempotent, values };
   }
 
   private transportTo(context: string): RequestTransport {

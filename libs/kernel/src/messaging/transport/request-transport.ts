@@ -1,3 +1,4 @@
+import type { Subscriber } from 'rxjs';
 import type { MessageHeaders } from './headers.js';
 
 export interface OutgoingRequest {
@@ -15,6 +16,8 @@ export interface OutgoingRequest {
   /** An earlier time: a request that no consumer has read by then is cancelled and rejected as `not-sent`. */
   readonly readDeadline?: number | undefined;
   readonly idempotent: boolean;
+  /** Receives every value of the reply before the request settles. Unsubscribing cancels the request. */
+  readonly values?: Subscriber<unknown> | undefined;
 }
 
 /** Sends a request to one replica of a context and returns its reply. */

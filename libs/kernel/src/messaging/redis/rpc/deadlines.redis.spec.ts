@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
+import { ContextClient } from '../../api/context-client.js';
 import { TestProcesses } from '../../testing/test-processes.js';
 import { waitFor } from '#dev';
 
@@ -93,7 +94,8 @@ describe('a request that is executing at its deadline', () => {
 describe('a request of a plain Nest client', () => {
   it('is cancelled when its subscriber unsubscribes', async () => {
     const caller = await processes.add('caller').connected();
-    const subscription = caller.client.send('shop.work', {}).subscribe();
+    const client = new ContextClient('shop', caller.router, caller.publisher);
+    const subscription = client.send('shop.work', {}).subscribe();
     const length = (): Promise<number> => processes.redis.xlen(`${processes.prefix}:{shop}:rpc:caller`);
     await waitFor(async () => (await length()) === 1);
     subscription.unsubscribe();
