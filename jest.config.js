@@ -77,13 +77,20 @@ export default {
     },
     {
       ...typescript,
+      displayName: 'long',
+      testMatch: ['<rootDir>/test/long/*.spec.ts'],
+      globalSetup: '<rootDir>/test/support/run/services.setup.js',
+      globalTeardown: '<rootDir>/test/support/run/services.teardown.js',
+    },
+    {
+      ...typescript,
       displayName: 'registries',
       testMatch: ['<rootDir>/{libs,test}/**/*.registry.spec.ts'],
       globalSetup: '<rootDir>/test/support/registries/registries.setup.js',
       globalTeardown: '<rootDir>/test/support/run/services.teardown.js',
     },
   ],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   testSequencer: '<rootDir>/test/support/run/longest-first.sequencer.js',
   // One more than a small machine has cores: specs of services and topologies wait a third of the time.
   maxWorkers: 3,

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join, matchesGlob } from 'node:path';
+import { basename, dirname, join, matchesGlob } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { root } from './cruise.js';
 
@@ -19,7 +19,7 @@ const tables = [
 ];
 
 /** The Jest projects of `npm test` and `npm run test:long`. */
-const executedProjects = ['unit', 'lib', 'quick', 'scenarios', 'chaos'];
+const executedProjects = ['unit', 'lib', 'quick', 'scenarios', 'chaos', 'long'];
 
 const testFile = /\]\(\.\.\/([^)]+(?:\.spec|\.scenario|\/testing\/[\w-]+)\.ts)\)/g;
 const specs = globSync('{libs,apps,test}/**/*.spec.ts', { cwd: root });
@@ -39,7 +39,8 @@ function projectsOf(spec: string): string[] {
 /** The specs that execute a test file: itself, or those that import it. Scenarios are imported by their folder. */
 function specsOf(file: string): string[] {
   if (file.endsWith('.spec.ts')) return specs.filter((spec) => spec === file);
-  if (file.endsWith('.scenario.ts')) return specs.filter((spec) => /scenarios\/\w+\.spec\.ts$/.test(spec));
+  if (file.endsWith('.scenario.ts'))
+    return specs.filter((spec) => dirname(spec) === dirname(file) && /\/\w+\.spec\.ts$/.test(spec));
   const name = basename(file, '.ts');
   return specs.filter((spec) => readFileSync(join(root, spec), 'utf8').includes(`/${name}.js'`));
 }

@@ -1,62 +1,24 @@
-import { expect } from '@jest/globals';
-import fc from 'fast-check';
-import type { components } from '#client';
-import { InvalidRequest } from '#contracts/definition';
-import { documentOf } from '../support/expect-documented.js';
-import { createFixture, type RequestFixture } from '../support/request-fixtures.js';
-import {
-  exampleRequest,
-  bindKnownValues,
-  fuzzRequest,
-  type FuzzRequest,
-} from '../support/fuzz-arbitraries.js';
+import { fuzzDocuments, fuzzVariables } from '../support/fuzz/fuzz-graphql.js';
+import { fuzzOperations } from '../support/fuzz/fuzz-operations.js';
 import { scenario } from '../support/scenario.js';
 
-const runs = 7;
-/** How often the fixture of an operation is created again, after a request may have consumed it. */
-const maxFixtureRenewals = 1;
-const leak = /\bat .+:\d+:\d+|node_modules|\bselect\b .+\bfrom\b|\/libs\/|\b\w+Exception\b/i;
+// A sample of test/long/fuzz.scenario.ts, which runs in every topology.
+const options = { topologies: ['monolith', 'split'] } as const;
 
-/** Their examples succeed only if two apps host the context. */
-const placementOperations = new Set(['platform.get-placement', 'platform.set-placement']);
+scenario(
+  'every operation responds to a few arbitrary inputs as documented and never with a 5xx',
+  (shop) => fuzzOperations(shop, 2),
+  options,
+);
 
-type Problem = components['schemas']['Problem'];
+scenario(
+  'a few generated GraphQL documents cause no internal error',
+  (shop) => fuzzDocuments(shop, 4),
+  options,
+);
 
-scenario('every operation responds to arbitrary input as documented and never with a 5xx', async (shop) => {
-  const { document } = await documentOf(shop.topology.urls[0]!);
-  const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
-  const operations = Object.entries(document.paths).flatMap(([template, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ template, method, operation })),
-  );
-  let succeeded = 0;
-  for (const { template, method, operation } of operations) {
-    let renewals = 0;
-    let fixture = await createFixture(operation.operationId, shop);
-    const example = await send(method, exampleRequest(template, operation, fixture.known), fixture);
-    if (example.status >= 300 && !placementOperations.has(operation.operationId))
-      throw new Error(`${operation.operationId} rejects its example: ${example.status} ${example.text}`);
-    const context = { schemas: document.components.schemas, known: Object.keys(fixture.known) };
-    const property = fc.asyncProperty(fuzzRequest(template, operation, context), async (request) => {
-      const { status, body } = await send(method, bindKnownValues(request, fixture.known), fixture);
-      if (status < 300) succeeded += 1;
-      if (status < 400 || (body as Problem).code === InvalidRequest.code || renewals === maxFixtureRenewals)
-        return;
-      renewals += 1;
-      fixture = await createFixture(operation.operationId, shop);
-    });
-    await fc.assert(property, { seed, numRuns: runs, endOnFailure: true });
-  }
-  // Guards the generator: invalid requests are meaningful only if many valid ones succeed.
-  expect(succeeded / (runs * operations.length)).toBeGreaterThan(1 / 3);
-});
-
-async function send(method: string, { path, body, headers }: FuzzRequest, { client }: RequestFixture) {
-  const response = await client.send(method, path, body, headers);
-  const type = response.headers.get('content-type') ?? '';
-  if (response.status >= 500) throw new Error(`received ${response.status}: ${response.text}`);
-  if (response.status >= 400 && !type.startsWith('application/problem+json'))
-    throw new Error(`expected application/problem+json, received ${type}`);
-  if (response.status >= 400 && leak.test(response.text))
-    throw new Error(`leaks internals: ${response.text}`);
-  return response;
-}
+scenario(
+  'a few bodies of the REST fuzz tests as GraphQL variables cause no internal error',
+  (shop) => fuzzVariables(shop, 1),
+  options,
+);

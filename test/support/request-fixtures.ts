@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiClient } from './api-client.js';
 import { expectStatus, withPath } from './client-response.js';
-import type { KnownValues } from './fuzz-arbitraries.js';
+import type { KnownValues } from './fuzz/fuzz-arbitraries.js';
 import { password, registerUser, verifyEmail } from './registered-user.js';
 import { adminEmail, placeOrder, type Shop } from './shop.js';
 import { totpCode } from './totp-code.js';

@@ -15,6 +15,8 @@ interface Request {
 }
 
 export interface ShoppingReport {
+  /** The variant that they order. */
+  readonly sku: string;
   readonly sent: number;
   /** Responses with an unexpected status, and requests without a response. */
   readonly failures: readonly string[];
@@ -53,15 +55,11 @@ export class ShoppingClients {
     return new ShoppingClients(shop, await Promise.all(customers), product);
   }
 
-  get sku(): string {
-    return this.product.sku;
-  }
-
   async stop(): Promise<ShoppingReport> {
     this.stopped = true;
     await Promise.all(this.running);
     const { sent, failures, placed, slowestMs } = this;
-    return { sent, failures, placed, slowestMs };
+    return { sku: this.product.sku, sent, failures, placed, slowestMs };
   }
 
   private async run(customer: { email: string; accessToken: string }, client: number): Promise<void> {

@@ -12,7 +12,7 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { fieldsOf, type PayloadClass } from '#contracts/definition';
-import { invalidValue, rarely, type KnownValues } from '../fuzz-arbitraries.js';
+import { invalidValue, rarely, type KnownValues } from '../fuzz/fuzz-arbitraries.js';
 
 type Field = GraphQLField<unknown, unknown>;
 

@@ -1,6 +1,6 @@
 import Sequencer from '@jest/test-sequencer';
 
-const projects = ['chaos', 'scenarios', 'quick', 'lib', 'unit'];
+const projects = ['chaos', 'long', 'scenarios', 'quick', 'lib', 'unit'];
 
 /** Starts the projects with the longest specs first, so that no worker is left with one of them at the end of a run. */
 export default class LongestFirst extends Sequencer {

@@ -7,6 +7,7 @@ import { waitFor } from '#dev';
 /** An SMTP server that accepts mail for any recipient and writes each mail to stdout as a line of JSON. */
 const program = `
   import { SMTPServer } from 'smtp-server';
+  process.stdin.on('end', () => process.exit()).resume(); // the process that started it has ended
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -47,7 +48,7 @@ export class Mailbox {
   /** Restarts the server after `close`, on the same port and with the mails received before. */
   async reopen(): Promise<void> {
     const command = ['--input-type=module', '--eval', program, String(this.port)];
-    const server = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const server = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'] });
     const lines = createInterface({ input: server.stdout });
     this.port = Number(((await once(lines, 'line')) as [string])[0]);
     lines.on('line', (line) => this.mails.push(JSON.parse(line) as ReceivedMail));

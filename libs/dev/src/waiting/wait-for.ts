@@ -8,7 +8,7 @@ const intervalMs = 20;
  */
 export async function waitFor<T>(
   attempt: () => T | false | Promise<T | false>,
-  { timeoutMs = 5_000 }: { timeoutMs?: number } = {},
+  { timeoutMs = 20_000 }: { timeoutMs?: number } = {},
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {

@@ -85,13 +85,12 @@ describe('PublicRegistries', () => {
     expect(removed).toEqual(registrations().map(({ ID }) => `/v1/agent/service/deregister/${ID}`));
   });
 
-  it('does not delay the shutdown by more than a second', async () => {
+  it('deregisters nothing on shutdown if the registry has not responded for a second', async () => {
     consul.script = () => {};
     start({ CONSUL_URL: consul.url });
     await poll(() => consul.requests.length === 1);
-    const startedAt = performance.now();
     await registries.beforeApplicationShutdown();
-    expect(performance.now() - startedAt).toBeLessThan(1_900);
+    expect(consul.requests).toHaveLength(1);
   });
 
   it.each([

@@ -10,6 +10,6 @@ it.each([3_600_000, -10_800_000])('a skewed clock is %i ms ahead in every API of
     env,
   });
   const [now, date, text, zero, isDate] = JSON.parse(output.toString()) as [number, number, number, 0, true];
-  for (const each of [now, date, text]) expect(Math.abs(each - Date.now() - offsetMs)).toBeLessThan(5_000);
+  for (const each of [now, date, text]) expect(Math.abs(each - Date.now() - offsetMs)).toBeLessThan(60_000);
   expect([zero, isDate]).toEqual([0, true]);
 });

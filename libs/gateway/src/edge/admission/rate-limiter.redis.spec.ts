@@ -57,7 +57,7 @@ it('the rate limiter allows all requests while its Redis Cluster is down and res
     await waitFor(async () => expect((await get(gateway, '10.2.0.1')).statusCode).toBe(200));
     const start = Date.now();
     for (let n = 0; n < 4; n += 1) expect((await get(gateway, '10.2.0.1')).statusCode).toBe(200);
-    expect(Date.now() - start).toBeLessThan(4 * 500);
+    expect(Date.now() - start).toBeLessThan(4 * 2_000);
     await cluster.start();
     await waitFor(isLimited);
   } finally {
@@ -76,7 +76,7 @@ it('the rate limiter does not delay requests while Redis is unresponsive', async
     proxy.blackhole();
     const start = Date.now();
     for (let n = 0; n < 3; n += 1) expect((await get(gateway, '10.3.0.1')).statusCode).toBe(200);
-    expect(Date.now() - start).toBeLessThan(3 * 500);
+    expect(Date.now() - start).toBeLessThan(3 * 2_000);
   } finally {
     await proxy.close();
     await gateway.app.close();

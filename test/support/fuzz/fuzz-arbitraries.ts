@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import type { Operation, Schema } from './documents/openapi-document.js';
+import type { Operation, Schema } from '../documents/openapi-document.js';
 
 /** Existing values by the name of the parameter or property that takes them: `{ sku: 'MUG-BLUE' }`. */
 export type KnownValues = Readonly<Record<string, unknown>>;

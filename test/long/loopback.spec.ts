@@ -1,0 +1,3 @@
+import { runLongScenarios } from '../support/scenario.js';
+
+await runLongScenarios('loopback');
