@@ -11,11 +11,11 @@ export function dependenciesFile({
 
 type Patterns = Readonly<Record<string, readonly string[]>>;
 
-/** By module: the requests that it sends to other contexts. Their processes accept no others from it. */
+/** The requests that each module sends to other contexts. A context rejects any other request of the module. */
 export const dependencies: Patterns = {
 ${entriesOf(dependencies)}};
 
-/** By module: the events that it subscribes to. Their contexts keep them until it has handled them. */
+/** The events that each module subscribes to. The publishing context keeps an event until all its subscribers have handled it. */
 export const subscriptions: Patterns = {
 ${entriesOf(subscriptions)}};
 `;

@@ -20,7 +20,7 @@ export class BeginMfaHandler {
     const { id, email, passwordHash } = await this.credentials.verifyPassword(currentPassword);
     const secret = newTotpSecret();
     return this.transaction.run(async () => {
-      const { emailVerified } = await this.credentials.lockAccount(passwordHash);
+      const { emailVerified } = await this.credentials.getAccountForUpdate(passwordHash);
       if (!emailVerified) throw new EmailUnverified({});
       if (await this.factors.isEnabled(id)) throw new MfaAlreadyEnabled({});
       await this.factors.replace(SecondFactor.begin(id, secret));

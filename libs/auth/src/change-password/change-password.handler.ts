@@ -32,7 +32,7 @@ export class ChangePasswordHandler {
     } = await this.credentials.verifyPassword(currentPassword);
     const passwordHash = await this.passwords.hash(newPassword, { email, name }, 'newPassword');
     await this.transaction.run(async () => {
-      const account = await this.credentials.lockAccount(verifiedHash);
+      const account = await this.credentials.getAccountForUpdate(verifiedHash);
       account.passwordHash = passwordHash;
       await this.tokens.revokeAll(id, 'password-reset');
       await this.families.revokeAll(id, currentPrincipal().sessionId);

@@ -25,7 +25,7 @@ export class CreateApiKeyHandler {
     const verifiedHash = await this.authenticate(currentPassword);
     return this.transaction.run(async () => {
       const { permissions } = currentPrincipal();
-      const account = await this.credentials.lockAccount(verifiedHash);
+      const account = await this.credentials.getAccountForUpdate(verifiedHash);
       // Of both, because the account may have been promoted since the access token was issued.
       const grantable = new Set(account.permissions().filter((each) => permissions.has(each)));
       const missing = scopes.filter((scope) => !grantable.has(scope));

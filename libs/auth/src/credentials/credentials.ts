@@ -59,12 +59,12 @@ export class Credentials {
   }
 
   /**
-   * Locks the account of the current principal, in the transaction that requires it. `verifiedHash` is the password hash of
+   * Loads the account of the current principal and locks its row, in the transaction that requires it. `verifiedHash` is the password hash of
    * the account that `verifyPassword` returned.
    * @throws WrongPassword if the password was changed since it was verified
    * @throws Unauthenticated if the account is disabled or deleted, or the session has ended
    */
-  async lockAccount(verifiedHash?: string): Promise<Account> {
+  async getAccountForUpdate(verifiedHash?: string): Promise<Account> {
     const { id, sessionId } = currentPrincipal();
     const account = await this.accounts.lockEnabled(id);
     await this.families.assertActive(sessionId);

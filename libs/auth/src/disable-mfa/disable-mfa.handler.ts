@@ -27,7 +27,7 @@ export class DisableMfaHandler {
     if (!(await this.factors.isEnabled(account.id))) throw new MfaNotEnabled({});
     if (!(await this.credentials.verifySecondFactor(account, code))) throw new MfaCodeInvalid({});
     await this.transaction.run(async () => {
-      await this.credentials.lockAccount(passwordHash);
+      await this.credentials.getAccountForUpdate(passwordHash);
       await this.factors.remove(account.id);
       await this.families.revokeAll(account.id, currentPrincipal().sessionId);
       await this.keys.revokeAll(account.id);

@@ -4,7 +4,7 @@ export interface LoginAttempt {
   readonly email: string;
   /** Null if unknown. */
   readonly ip: string | null;
-  /** What one subscriber gets: a single IPv4 address, or the /64 network of an IPv6 address. */
+  /** Network of the client: a single IPv4 address, or the /64 network of an IPv6 address. */
   readonly network: string | null;
 }
 

@@ -30,7 +30,7 @@ export class EraseAccountHandler {
   @Handles(eraseAccount)
   async handle(_: EraseAccount): Promise<void> {
     await this.transaction.run(async () => {
-      const account = await this.credentials.lockAccount();
+      const account = await this.credentials.getAccountForUpdate();
       await this.credentials.assertRecentLogin();
       await assertPreconditions(UserView, async () => account.view());
       if (account.roles.includes('admin')) await this.accounts.assertAnotherAdmin(account);

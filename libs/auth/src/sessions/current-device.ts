@@ -9,7 +9,7 @@ export function currentDevice(): DeviceInfo {
   return { userAgent: userAgent ?? null, ip: clientIp ?? null };
 }
 
-/** What the subscriber of the client gets: an IPv4 address, or an IPv6 /64. Null if unknown. */
+/** Network of the client: an IPv4 address, or an IPv6 /64. Null if unknown. */
 export function currentNetwork(): string | null {
   const { ip } = currentDevice();
   return ip === null ? null : networkOf(ip);

@@ -15,8 +15,9 @@ export type AnyEvent = EventMessage<string, any>;
 export type BodyOf<E> = E extends EventMessage<string, infer Body> ? Body : never;
 
 /**
- * Declares an event: a fact that has already happened. Events are delivered at least once to every subscribing context,
- * in order per aggregate. Subscribers deduplicate on the event id through their inbox.
+ * Declares an event: a fact that has already happened. It is delivered at least once to every subscribing context.
+ * Events of an aggregate are published in order; over Redis, a retried event may arrive after later ones. Subscribers
+ * deduplicate on the event id through their inbox.
  */
 export function event<const Pattern extends EventPattern, Body extends object>(
   pattern: Pattern,

@@ -66,7 +66,7 @@ const markOrSurrogate = /[\p{M}\p{Cs}]/u;
 /** Marks begin here. */
 const firstMark = 0x300;
 
-/** Such a run contains every 31st code unit of the text, so that most texts are not searched for one. */
+/** Reads every 31st code unit: a run of 31 marks includes one of them. Most texts thus need no regular expression. */
 function hasTooManyMarks(text: string): boolean {
   for (let index = maxMarks; index < text.length; index += maxMarks + 1)
     if (text.charCodeAt(index) >= firstMark && markOrSurrogate.test(text[index]!))

@@ -103,7 +103,7 @@ describe('a relay with a backlog of 120 aggregates with 60 events each', () => {
 });
 
 describe('republishing 20,000 lost events', () => {
-  it('marks them in portions, each of which reads a limited number of rows', async () => {
+  it('marks them in batches, each of which reads a limited number of rows', async () => {
     await insertEvents(10_000, 'a', 'now');
     await recovery.begin();
     expect(await countRowsRead(recovery, () => recovery.requeueNext())).toBeLessThan(5_000);
@@ -163,7 +163,7 @@ describe('after a loss of data', () => {
     await republish();
   });
 
-  it('publishes a new event of another aggregate behind one portion at most', async () => {
+  it('publishes a new event of another aggregate behind one batch at most', async () => {
     await insertEvents(1_500, 'a', 'now');
     await recovery.begin();
     const republishing = republish();

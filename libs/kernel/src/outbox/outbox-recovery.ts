@@ -5,14 +5,14 @@ import { OUTBOX_CONTEXT } from './outbox-context.js';
 interface Progress {
   /** Whether lost events may be left. */
   readonly remaining: boolean;
-  /** Whether to pause before the next portion, because events are waiting to be published. */
+  /** Whether to pause before the next batch, because events are waiting to be published. */
   readonly shouldPause: boolean;
 }
 
-const portionSize = 500;
+const batchSize = 500;
 /** Positions that one statement looks at. */
 const maxScanned = 2_000;
-/** The next portion is marked when at most this many events wait, so that new events wait behind one portion only. */
+/** The next batch is marked when at most this many events wait, so that new events wait behind one batch only. */
 const maxWaiting = 100;
 /** More than the time that a relay takes to mark an event as published, and than the clock of a database steps back. */
 const marginSeconds = 15;
@@ -45,7 +45,7 @@ export class OutboxRecovery {
   }
 
   /**
-   * Marks the next portion of lost events as unpublished, unless other events wait or another process does so.
+   * Marks the next batch of lost events as unpublished, unless other events wait or another process does so.
    */
   async requeueNext(): Promise<Progress> {
     const [row] = await this.execute<Progress>(
@@ -60,16 +60,16 @@ export class OutboxRecovery {
        ), scanned as materialized (
          select o.position, published_at from first, ${this.outbox} o
          where o.position >= first.position and o.position < first.position + ${maxScanned}
-       ), portion as materialized (
+       ), batch as materialized (
          select position from scanned, recovery
-         where published_at > lost_from and published_at <= lost_until order by position limit ${portionSize}
+         where published_at > lost_from and published_at <= lost_until order by position limit ${batchSize}
        ), unmarked as (
          update ${this.outbox} set published_at = null, attempts = 0, due_at = clock_timestamp()
-         where published_at is not null and position = any(array(select position from portion))
+         where published_at is not null and position = any(array(select position from batch))
        ), progress as materialized (
          select is_busy, unmarked,
-           case when unmarked = ${portionSize} then last else (select position + ${maxScanned} - 1 from first) end as position
-         from recovery, (select count(*) as unmarked, max(position) as last from portion) counted
+           case when unmarked = ${batchSize} then last else (select position + ${maxScanned} - 1 from first) end as position
+         from recovery, (select count(*) as unmarked, max(position) as last from batch) counted
        )
        update ${this.table} set
          scanned_position = coalesce(progress.position, scanned_position),

@@ -18,7 +18,7 @@ const failures = counter(
 
 const intervalMs = 1_000;
 const handledIntervalMs = 5_000;
-const portionIntervalMs = 50;
+const batchIntervalMs = 50;
 
 /**
  * Republishes events when the broker has lost data because it was restarted, flushed or replaced: those that not every
@@ -60,7 +60,7 @@ export class OutboxRepublisher {
     );
   }
 
-  /** Republishes the lost events in portions. Any process does so, and continues where another one stopped. */
+  /** Republishes the lost events in batches. Any process does so, and continues where another one stopped. */
   @PeriodicJob(({ context }: OutboxRepublisher) => ({ context, intervalMs }))
   async republish(stopping: AbortSignal): Promise<void> {
     if (this.publisher.awaitsSubscribers && !this.mayRemain) return;
@@ -70,7 +70,7 @@ export class OutboxRepublisher {
         this.mayRemain = remaining;
         if (!shouldPause) continue;
         this.relaySignal.notify();
-        await pause(portionIntervalMs, undefined, { signal: stopping });
+        await pause(batchIntervalMs, undefined, { signal: stopping });
       } while (this.mayRemain && !stopping.aborted);
     });
   }

@@ -33,12 +33,16 @@ export class Keyset<Position extends object> {
   }
 
   /**
-   * Builds a page from `found`, which contains one item more than the limit if there is a next page. `isCut` means that it
+   * Builds a page from `found`, which contains one item more than the limit if there is a next page. `isTruncated` means that it
    * contains fewer items than exist.
    */
-  page<T extends Position>(found: readonly T[], { limit }: PageStart<Position>, isCut = false): Page<T> {
+  page<T extends Position>(
+    found: readonly T[],
+    { limit }: PageStart<Position>,
+    isTruncated = false,
+  ): Page<T> {
     const items = found.slice(0, limit);
-    return { items, nextCursor: isCut || found.length > limit ? this.encode(items.at(-1)!) : null };
+    return { items, nextCursor: isTruncated || found.length > limit ? this.encode(items.at(-1)!) : null };
   }
 
   /** Returns the cursor of the page that follows `position`. */

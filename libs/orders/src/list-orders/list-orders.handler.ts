@@ -18,8 +18,8 @@ export class ListOrdersHandler {
   async handle(request: ListOrders): Promise<OrderPage> {
     const filter = { status: request.status, customerId: resolveCustomerId(request.customerId) };
     const start = newestFirst.start(request);
-    const { orders, isCut } = await this.reader.page(filter, start.after?.id, start.limit + 1);
-    const { items, nextCursor } = newestFirst.page(orders, start, isCut);
+    const { orders, isTruncated } = await this.reader.page(filter, start.after?.id, start.limit + 1);
+    const { items, nextCursor } = newestFirst.page(orders, start, isTruncated);
     const page = { items: items.map(toOrderView), nextCursor };
     return withTotal(page, request, () => this.reader.count(filter));
   }

@@ -15,7 +15,7 @@ const otherFieldsBytes = 600;
 interface ListedOrders {
   readonly orders: OrderRecord[];
   /** Whether orders were left out, because the page would have been larger than `maxPageBytes`. */
-  readonly isCut: boolean;
+  readonly isTruncated: boolean;
 }
 
 /** Read-only queries. Returns plain records instead of entities. */
@@ -42,8 +42,8 @@ export class OrderReadRepository {
       [...params, limit],
     );
     // Only the last row can exceed the size: it is one more than the page holds, unless it is the only one.
-    const isCut = rows.length < limit && (rows.at(-1)?.total ?? 0) > maxPageBytes;
-    return { orders: isCut && rows.length > 1 ? rows.slice(0, -1) : rows, isCut };
+    const isTruncated = rows.length < limit && (rows.at(-1)?.total ?? 0) > maxPageBytes;
+    return { orders: isTruncated && rows.length > 1 ? rows.slice(0, -1) : rows, isTruncated };
   }
 
   /** Returns the events of the order from oldest to newest; undefined if there is no such order. */

@@ -5,7 +5,7 @@ import { createCategory, SlugTaken, type CategoryView, type CreateCategory } fro
 import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { Category } from '../domain/category.js';
-import { assertValidParent } from '../domain/category-placement.js';
+import { assertValidParent } from '../domain/category-position.js';
 import { distinctSlug, slugFrom } from '../domain/slug.js';
 import { CategoriesRepository } from '../persistence/categories.repository.js';
 import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
@@ -24,7 +24,7 @@ export class CreateCategoryHandler {
     return this.transaction.run(async (em) => {
       await this.tree.lockExclusive();
       const { parentId } = request;
-      if (parentId) assertValidParent(await this.tree.placementOf(id, parentId), id, parentId);
+      if (parentId) assertValidParent(await this.tree.positionBelow(id, parentId), id, parentId);
       this.categories.add(Category.create(id, await this.freeSlug(id, request), request));
       await em.flush();
       return (await this.categories.find(sql`c.id = ${id}`))!;

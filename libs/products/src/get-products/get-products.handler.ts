@@ -13,8 +13,8 @@ export class GetProductsHandler {
   async handle({ ids }: GetProducts): Promise<Products> {
     const statuses = visibleStatuses(currentScope()?.principal?.permissions);
     const where = sql`p.id in (${ids}) and p.status in (${statuses})`;
-    const { products, isCut } = await this.catalogue.findBatch(where);
+    const { products, isTruncated } = await this.catalogue.findBatch(where);
     const last = products.at(-1)?.id ?? '';
-    return { items: products, remaining: isCut ? ids.filter((id) => id > last) : [] };
+    return { items: products, remaining: isTruncated ? ids.filter((id) => id > last) : [] };
   }
 }

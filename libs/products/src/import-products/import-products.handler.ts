@@ -18,7 +18,7 @@ import { ImportsRepository, type ImportRow } from '../persistence/imports.reposi
 import { CategoryProductsRepository } from '../persistence/category-products.repository.js';
 
 /** Products per transaction: few enough that other changes wait only briefly. */
-const portionSize = 100;
+const batchSize = 100;
 
 @Controller()
 export class ImportProductsHandler {
@@ -34,8 +34,8 @@ export class ImportProductsHandler {
   async handle({ products }: ImportProducts): Promise<ImportResult> {
     await this.createCategories(products);
     let created = 0;
-    for (let start = 0; start < products.length; start += portionSize)
-      created += await this.importPortion(products.slice(start, start + portionSize));
+    for (let start = 0; start < products.length; start += batchSize)
+      created += await this.importBatch(products.slice(start, start + batchSize));
     return { created };
   }
 
@@ -51,7 +51,7 @@ export class ImportProductsHandler {
     });
   }
 
-  private importPortion(products: readonly ImportedProduct[]): Promise<number> {
+  private importBatch(products: readonly ImportedProduct[]): Promise<number> {
     return this.em.transactional(async () => {
       const names = categoryNames(products);
       if (names.length > 0) await this.tree.lockShared();

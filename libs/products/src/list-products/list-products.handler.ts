@@ -23,7 +23,7 @@ export class ListProductsHandler {
 
   @Handles(listProducts)
   async handle(request: ListProducts): Promise<ProductPage> {
-    const { key, orderBy, keyset, rankGroups } = sortings[request.sort ?? 'newest'];
+    const { sortKey, orderBy, keyset, rankGroups } = sortings[request.sort ?? 'newest'];
     const start = keyset.start(request);
     const words = searchTerms(request);
     const category = await this.categoryOf(request);
@@ -39,9 +39,9 @@ export class ListProductsHandler {
       limit: start.limit + 1,
     };
 
-    const { products, isCut } = await this.catalogue.page(query, key);
-    const { items, nextCursor } = keyset.page(products, start, isCut);
-    const page = { items: items.map(({ key: _, ...product }) => product), nextCursor };
+    const { products, isTruncated } = await this.catalogue.page(query, sortKey);
+    const { items, nextCursor } = keyset.page(products, start, isTruncated);
+    const page = { items: items.map(({ sortKey: _, ...product }) => product), nextCursor };
     const tsquery = words.length > 0 ? matchPrefixes(words) : undefined;
     return withTotal(page, request, () => this.catalogue.count(query, tsquery));
   }

@@ -4,15 +4,15 @@ import { integerKey, Keyset, textKey, uuidKey } from '#kernel/pagination';
 import { except, matchPrefixes, matchWords } from '../domain/tsquery.js';
 import type { ListQuery, RankGroup } from '../persistence/list-query.js';
 
-/** Sort keys of a product; `key` precedes the id, if the list is sorted by more than the id. */
+/** Sort keys of a product; `sortKey` precedes the id, if the list is sorted by more than the id. */
 interface Position {
   readonly id: string;
-  readonly key?: number | string | null;
+  readonly sortKey?: number | string | null;
 }
 
 interface Sorting extends Pick<ListQuery, 'orderBy'> {
   /** The sort key that precedes the id. */
-  readonly key: RawQueryFragment;
+  readonly sortKey: RawQueryFragment;
   readonly keyset: Keyset<Position>;
   /** Groups of matching products after the cursor, or from the beginning if there is none. */
   rankGroups(cursor: Position | undefined, words: readonly string[]): RankGroup[];
@@ -39,12 +39,12 @@ const rankOffset = 1_000;
  */
 const byRelevance: Sorting = {
   orderBy: sql`l.negated_word_count desc, l.id desc`,
-  key: sql`rank * ${rankOffset}::int - l.negated_word_count`,
-  keyset: new Keyset('relevance', { key: integerKey, id: uuidKey }),
+  sortKey: sql`rank * ${rankOffset}::int - l.negated_word_count`,
+  keyset: new Keyset('relevance', { sortKey: integerKey, id: uuidKey }),
   rankGroups: (cursor, words) => {
     const wholeWords = matchWords(words);
-    const key = Number(cursor?.key ?? 0);
-    const [currentRank, count] = [Math.floor(key / rankOffset), key % rankOffset];
+    const sortKey = Number(cursor?.sortKey ?? 0);
+    const [currentRank, count] = [Math.floor(sortKey / rankOffset), sortKey % rankOffset];
     const after = cursor ? sql`(l.negated_word_count, l.id) < (${-count}, ${cursor.id})` : noCondition;
     const groups = [wholeWords, except(matchPrefixes(words), wholeWords)].map((tsquery, rank) => ({
       rank,
@@ -59,27 +59,27 @@ const byRelevance: Sorting = {
 export const sortings: Record<ProductSort, Sorting> = {
   newest: {
     orderBy: sql`l.id desc`,
-    key: sql`null::int`,
+    sortKey: sql`null::int`,
     keyset: new Keyset('newest', { id: uuidKey }),
     rankGroups: singleGroup(({ id }) => sql`l.id < ${id}`),
   },
   price: {
     orderBy: sql`l.lowest_price, l.id`,
-    key: sql`l.lowest_price`,
-    keyset: new Keyset('price', { key: integerKey, id: uuidKey }),
-    rankGroups: singleGroup(({ key, id }) => sql`(l.lowest_price, l.id) > (${key}, ${id})`),
+    sortKey: sql`l.lowest_price`,
+    keyset: new Keyset('price', { sortKey: integerKey, id: uuidKey }),
+    rankGroups: singleGroup(({ sortKey, id }) => sql`(l.lowest_price, l.id) > (${sortKey}, ${id})`),
   },
   '-price': {
     orderBy: sql`l.lowest_price desc, l.id desc`,
-    key: sql`l.lowest_price`,
-    keyset: new Keyset('-price', { key: integerKey, id: uuidKey }),
-    rankGroups: singleGroup(({ key, id }) => sql`(l.lowest_price, l.id) < (${key}, ${id})`),
+    sortKey: sql`l.lowest_price`,
+    keyset: new Keyset('-price', { sortKey: integerKey, id: uuidKey }),
+    rankGroups: singleGroup(({ sortKey, id }) => sql`(l.lowest_price, l.id) < (${sortKey}, ${id})`),
   },
   name: {
     orderBy: sql`l.sort_name, l.id`,
-    key: sql`l.sort_name`,
-    keyset: new Keyset('name', { key: textKey, id: uuidKey }),
-    rankGroups: singleGroup(({ key, id }) => sql`(l.sort_name, l.id) > (${key}, ${id})`),
+    sortKey: sql`l.sort_name`,
+    keyset: new Keyset('name', { sortKey: textKey, id: uuidKey }),
+    rankGroups: singleGroup(({ sortKey, id }) => sql`(l.sort_name, l.id) > (${sortKey}, ${id})`),
   },
   relevance: byRelevance,
 };

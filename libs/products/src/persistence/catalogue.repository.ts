@@ -8,12 +8,12 @@ import { utc } from './utc.js';
 type Fragment = RawQueryFragment;
 
 /** A product with the sort key that precedes its id in the list. */
-type ListedProduct = ProductView & { readonly key: number | string | null };
+type ListedProduct = ProductView & { readonly sortKey: number | string | null };
 
 export interface ListedProducts {
   readonly products: ListedProduct[];
   /** Whether products were left out, because the list would have been larger than `maxPageBytes`. */
-  readonly isCut: boolean;
+  readonly isTruncated: boolean;
 }
 
 const price = sql`jsonb_build_object('amount', v.price_amount, 'currency', v.price_currency)`;
@@ -39,24 +39,24 @@ const currentVariants = sql`products.variants v join products.products p on p.id
 export class CatalogueRepository {
   constructor(private readonly em: EntityManager) {}
 
-  /** `key` is an expression over `l`, as in `ListQuery`. */
-  async page(query: ListQuery, key: Fragment): Promise<ListedProducts> {
-    if (query.rankGroups.length === 0) return { products: [], isCut: false };
+  /** `sortKey` is an expression over `l`, as in `ListQuery`. */
+  async page(query: ListQuery, sortKey: Fragment): Promise<ListedProducts> {
+    if (query.rankGroups.length === 0) return { products: [], isTruncated: false };
     const rows = await this.em.execute<(ListedProduct & { total: number })[]>(sql`
-      select ${view}, l.key, l.total from (
+      select ${view}, l.sort_key as "sortKey", l.total from (
         select l.*, sum(l.size) over (order by rank, ${query.orderBy} rows unbounded preceding)::int as total from (
-          select l.*, to_jsonb(${key}) as key from (${selectPage(query)}) l
+          select l.*, to_jsonb(${sortKey}) as sort_key from (${selectPage(query)}) l
           order by rank, ${query.orderBy} limit ${query.limit}
         ) l
       ) l join products.products p using (id)
       where l.total - l.size <= ${maxPageBytes}
       order by rank, ${query.orderBy}`);
     // Only the last row can exceed the size: it is one more than the page holds, unless it is the only one.
-    const isCut = rows.length < query.limit && (rows.at(-1)?.total ?? 0) > maxPageBytes;
-    const products = (isCut && rows.length > 1 ? rows.slice(0, -1) : rows).map(
+    const isTruncated = rows.length < query.limit && (rows.at(-1)?.total ?? 0) > maxPageBytes;
+    const products = (isTruncated && rows.length > 1 ? rows.slice(0, -1) : rows).map(
       ({ total: _, ...product }) => product,
     );
-    return { products, isCut };
+    return { products, isTruncated };
   }
 
   async count(query: ListQuery, tsquery: string | undefined): Promise<number> {
@@ -72,14 +72,14 @@ export class CatalogueRepository {
   }
 
   /** Sorted by id. As many as fit into `maxPageBytes`, and at least one. */
-  async findBatch(where: Fragment): Promise<{ products: ProductView[]; isCut: boolean }> {
+  async findBatch(where: Fragment): Promise<{ products: ProductView[]; isTruncated: boolean }> {
     const rows = await this.em.execute<(ProductView & { total: number })[]>(sql`
       select ${view}, p.total from (
         select p.*, sum(p.size) over (order by p.id)::int as total from products.products p where ${where}
       ) p where p.total - p.size <= ${maxPageBytes} order by p.id`);
-    const isCut = (rows.at(-1)?.total ?? 0) > maxPageBytes;
-    const kept = isCut && rows.length > 1 ? rows.slice(0, -1) : rows;
-    return { products: kept.map(({ total: _, ...product }) => product), isCut };
+    const isTruncated = (rows.at(-1)?.total ?? 0) > maxPageBytes;
+    const kept = isTruncated && rows.length > 1 ? rows.slice(0, -1) : rows;
+    return { products: kept.map(({ total: _, ...product }) => product), isTruncated };
   }
 
   async findVariant(where: Fragment): Promise<VariantDetail | undefined> {

@@ -32,7 +32,7 @@ export class CategoryProductsRepository {
    * Refreshes the next `limit` products of the category, or of any recorded category, and locks them until the transaction
    * ends. Returns false if there is nothing left to do, or another transaction is doing it.
    */
-  async refreshPortion(limit: number, categoryId?: string): Promise<boolean> {
+  async refreshBatch(limit: number, categoryId?: string): Promise<boolean> {
     const [claimed] = await this.em.execute<{ id: string; after: string }[]>(sql`
       select category_id as id, after_id as after from products.category_refreshes
       where ${categoryId === undefined ? sql`true` : sql`category_id = ${categoryId}`}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, sql } from '@mikro-orm/sql';
-import type { CategoryPlacement } from '../domain/category-placement.js';
+import type { CategoryPosition } from '../domain/category-position.js';
 
 const lockName = 'products.categories';
 
@@ -31,9 +31,9 @@ export class CategoryTreeRepository {
     return ids.filter((id) => !known.some((each) => each.id === id));
   }
 
-  /** Placement of category `id` below `parentId`. The category itself need not exist yet. */
-  async placementOf(id: string, parentId: string): Promise<CategoryPlacement> {
-    const [placement] = await this.em.execute<[CategoryPlacement]>(sql`
+  /** Position of category `id` below `parentId`. The category itself need not exist yet. */
+  async positionBelow(id: string, parentId: string): Promise<CategoryPosition> {
+    const [position] = await this.em.execute<[CategoryPosition]>(sql`
       with recursive ancestors as (
         select id, parent_id from products.categories where id = ${parentId}
         union all select c.id, c.parent_id from ancestors a join products.categories c on c.id = a.parent_id
@@ -45,7 +45,7 @@ export class CategoryTreeRepository {
       select exists (select from ancestors) as "parentExists",
         exists (select from ancestors where id = ${id}) as "withinItself",
         (select count(*) from ancestors)::int + (select max(level) from descendants) as depth`);
-    return placement;
+    return position;
   }
 
   /** Counts the direct subcategories and the products of the whole subtree. */

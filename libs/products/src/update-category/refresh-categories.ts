@@ -7,12 +7,12 @@ import { CategoryProductsRepository } from '../persistence/category-products.rep
 const intervalMs = 5_000;
 
 /** Products per transaction: few enough that changes to them wait only briefly. */
-const portionSize = 500;
+const batchSize = 500;
 
-/** Portions that a request refreshes before it leaves the rest to the job. */
-const portionsPerRequest = 4;
+/** Batches that a request refreshes before it leaves the rest to the job. */
+const batchesPerRequest = 4;
 
-/** Refreshes the lists of categories after a move, in portions, so that it does not block other changes. */
+/** Refreshes the lists of categories after a move, in batches, so that it does not block other changes. */
 @Injectable()
 export class RefreshCategories {
   constructor(
@@ -21,21 +21,21 @@ export class RefreshCategories {
     private readonly categoryProducts: CategoryProductsRepository,
   ) {}
 
-  /** Refreshes the first portions of a moved category. Does nothing if the category did not move. */
+  /** Refreshes the first batches of a moved category. Does nothing if the category did not move. */
   async start(categoryId: string): Promise<void> {
-    for (let i = 0; i < portionsPerRequest; i++) if (!(await this.refreshPortion(categoryId))) return;
+    for (let i = 0; i < batchesPerRequest; i++) if (!(await this.refreshBatch(categoryId))) return;
   }
 
   /** Refreshes what requests and stopped processes have left. */
   @PeriodicJob(() => ({ context: 'products', intervalMs }))
   async refreshRest(stopping: AbortSignal): Promise<void> {
-    while (!stopping.aborted && (await this.refreshPortion()));
+    while (!stopping.aborted && (await this.refreshBatch()));
   }
 
-  private refreshPortion(categoryId?: string): Promise<boolean> {
+  private refreshBatch(categoryId?: string): Promise<boolean> {
     return this.em.transactional(async () => {
       await this.tree.lockShared();
-      return this.categoryProducts.refreshPortion(portionSize, categoryId);
+      return this.categoryProducts.refreshBatch(batchSize, categoryId);
     });
   }
 }

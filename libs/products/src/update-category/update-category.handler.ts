@@ -11,7 +11,7 @@ import {
 import { CommandTransaction } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { assertPreconditions } from '#kernel/preconditions';
-import { assertValidParent } from '../domain/category-placement.js';
+import { assertValidParent } from '../domain/category-position.js';
 import { CategoriesRepository } from '../persistence/categories.repository.js';
 import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
 import { CategoryProductsRepository } from '../persistence/category-products.repository.js';
@@ -46,7 +46,7 @@ export class UpdateCategoryHandler {
     if (slug !== undefined && (await this.categories.isTaken(slug, id))) throw new SlugTaken({ slug });
     const moves = parentId !== undefined && parentId !== category.parentId;
     if (moves && parentId !== null)
-      assertValidParent(await this.tree.placementOf(id, parentId), id, parentId);
+      assertValidParent(await this.tree.positionBelow(id, parentId), id, parentId);
     category.change(changes);
     await em.flush();
     if (moves) await this.categoryProducts.addCategoryRefresh(id);

@@ -6,7 +6,7 @@ import {
 } from '#contracts/products';
 
 /** The effects of giving a category a certain parent. */
-export interface CategoryPlacement {
+export interface CategoryPosition {
   readonly parentExists: boolean;
   /** Whether the parent is the category itself or one of its descendants. */
   readonly withinItself: boolean;
@@ -15,8 +15,8 @@ export interface CategoryPlacement {
 }
 
 /** @throws UnknownCategory, CategoryWithinItself or CategoryTooDeep if the category cannot have this parent */
-export function assertValidParent(placement: CategoryPlacement, id: string, parentId: string): void {
-  if (!placement.parentExists) throw new UnknownCategory({ categoryIds: [parentId] });
-  if (placement.withinItself) throw new CategoryWithinItself({ id, parentId });
-  if (placement.depth > maxCategoryDepth) throw new CategoryTooDeep({ deepest: maxCategoryDepth });
+export function assertValidParent(position: CategoryPosition, id: string, parentId: string): void {
+  if (!position.parentExists) throw new UnknownCategory({ categoryIds: [parentId] });
+  if (position.withinItself) throw new CategoryWithinItself({ id, parentId });
+  if (position.depth > maxCategoryDepth) throw new CategoryTooDeep({ deepest: maxCategoryDepth });
 }
