@@ -36,10 +36,10 @@ import { Migration20261129160000 } from './persistence/migrations/20261129160000
 import { OrderReadRepository } from './persistence/order-read.repository.js';
 import { OrdersRepository } from './persistence/orders.repository.js';
 import { PendingOrdersRepository } from './persistence/pending-orders.repository.js';
-import { PlacementKeysRepository } from './persistence/placement-keys.repository.js';
+import { PlaceOrderKeysRepository } from './persistence/place-order-keys.repository.js';
 import { SagasRepository } from './persistence/sagas.repository.js';
 import { SettlementsRepository } from './persistence/settlements.repository.js';
-import { PlacementResponses } from './place-order/placement-responses.js';
+import { PlaceOrderResponses } from './place-order/place-order-responses.js';
 import { PlaceOrderHandler } from './place-order/place-order.handler.js';
 import { OrderPricing } from './place-order/order-pricing.js';
 import { RefundOrderHandler } from './refund-order/refund-order.handler.js';
@@ -60,7 +60,7 @@ const persistence = [
   OrderReadRepository,
   SagasRepository,
   SettlementsRepository,
-  PlacementKeysRepository,
+  PlaceOrderKeysRepository,
   PendingOrdersRepository,
 ];
 const payments = [
@@ -83,7 +83,7 @@ const saga = [
   PaymentCapture,
   DueWorkSweeper,
 ];
-const placement = [OrderPricing, PlacementResponses];
+const orderPlacing = [OrderPricing, PlaceOrderResponses];
 
 @Module({
   imports: [
@@ -121,7 +121,7 @@ const placement = [OrderPricing, PlacementResponses];
     ...persistence,
     ...payments,
     ...saga,
-    ...placement,
+    ...orderPlacing,
   ],
 })
 export class OrdersModule {

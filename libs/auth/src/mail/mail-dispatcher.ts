@@ -66,7 +66,7 @@ export class MailDispatcher {
   private release(request: ClaimedMailRequest): Promise<void> {
     return this.em.transactional(async () => {
       await this.requests.release(request.id);
-      await this.quotas.giveBack(recipientQuotas(request));
+      await this.quotas.undoConsume(recipientQuotas(request));
     });
   }
 }

@@ -16,13 +16,13 @@ export class FairQueue {
   async run<T>(subjects: readonly string[], task: () => Promise<T>): Promise<T> {
     const free = this.capacity - this.semaphore.running - this.semaphore.waiting;
     if (!subjects.every((subject) => this.shares.allows(subject, free))) throw busy();
-    for (const subject of subjects) this.shares.take(subject);
+    for (const subject of subjects) this.shares.acquire(subject);
     try {
       return await this.semaphore.run(task);
     } catch (error) {
       throw error instanceof QueueFull ? busy() : error;
     } finally {
-      for (const subject of subjects) this.shares.giveBack(subject);
+      for (const subject of subjects) this.shares.release(subject);
     }
   }
 }

@@ -52,7 +52,7 @@ export class Quotas {
   }
 
   /** Takes back `consume` for an operation that failed. */
-  async giveBack(quotas: readonly Quota[]): Promise<void> {
+  async undoConsume(quotas: readonly Quota[]): Promise<void> {
     for (const quota of quotas) await this.counters.decrement(keyOf(quota));
   }
 

@@ -38,7 +38,7 @@ export function limitLogins(server: FastifyInstance, { configuration }: StageSer
       if (!isAllowed(request)) return reject(request, reply);
       const network = clientNetworkOf(request);
       active += 1;
-      networks.take(network);
+      networks.acquire(network);
       request[countedKey] = network;
       done();
     };
@@ -48,7 +48,7 @@ export function limitLogins(server: FastifyInstance, { configuration }: StageSer
         const network = request[countedKey];
         if (network !== undefined) {
           active -= 1;
-          networks.giveBack(network);
+          networks.release(network);
         }
         request[countedKey] = undefined;
         done();

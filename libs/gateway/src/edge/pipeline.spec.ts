@@ -122,7 +122,7 @@ async function occupyLogin(): Promise<void> {
 
 /** For each stage, a behaviour that is lost without it. */
 const behaviours: Record<string, () => Promise<void>> = {
-  'client-errors': async () => {
+  'malformed-http': async () => {
     const response = await exchange('not HTTP\r\n\r\n');
     expect(response).toMatch(/^HTTP\/1.1 400 [^]*x-request-id: [^]*platform.malformed-request/);
   },
@@ -132,7 +132,7 @@ const behaviours: Record<string, () => Promise<void>> = {
       /^HTTP\/1.1 503 [^]*platform.overloaded/,
     );
   },
-  'proxy-trust': async () => {
+  'trusted-proxies': async () => {
     await get('/v1/products', { 'x-forwarded-for': '192.0.2.7' });
     expect(gateway.calls[0]!.headers).toMatchObject({ clientIp: '192.0.2.7' });
   },
@@ -150,12 +150,12 @@ const behaviours: Record<string, () => Promise<void>> = {
   cors: async () => {
     expect((await preflight('/v1/orders')).statusCode).toBe(204);
   },
-  'host-header': async () => {
+  'host-header-check': async () => {
     expect(await exchange('GET /v1/products HTTP/1.1\r\n\r\n')).toMatch(
       /^HTTP\/1.1 400 [^]*platform.malformed-request/,
     );
   },
-  'cached-api-keys': async () => {
+  'api-key-cache': async () => {
     const authorization = `Bearer ${validKey}`;
     const statuses: number[] = [];
     for (let n = 0; n < requestsPerMinute + 2; n += 1)
@@ -165,7 +165,7 @@ const behaviours: Record<string, () => Promise<void>> = {
   'rate-limit': async () => {
     expect((await get('/v1/products', await exhaustedClient())).statusCode).toBe(429);
   },
-  'login-limit': async () => {
+  'login-concurrency-limit': async () => {
     await occupyLogin();
     expect((await post('/v1/auth/login', credentials)).json()).toMatchObject({ code: 'auth.busy' });
   },
@@ -177,14 +177,14 @@ const behaviours: Record<string, () => Promise<void>> = {
     await get('/v1/products', { 'x-request-id': 'from-the-client' });
     expect(gateway.calls[0]!.headers).toMatchObject({ requestId: 'from-the-client' });
   },
-  'json-body': async () => {
+  'body-reading': async () => {
     const response = await post('/v1/auth/login', credentials, { 'content-type': 'text/plain' });
     expect(response.statusCode).toBe(415);
   },
   'cursor-encryption': async () => {
     expect((await get('/v1/products?cursor=forged')).statusCode).toBe(400);
   },
-  'late-body-shedding': async () => {
+  'slot-reacquisition': async () => {
     const late = open(postHead('/v1/auth/login'));
     await get('/v1/nothing');
     await occupyAllSlots();
@@ -206,11 +206,11 @@ const behaviours: Record<string, () => Promise<void>> = {
     const { headers } = await get('/v1/products', { 'accept-encoding': 'gzip' });
     expect(headers['etag']).toMatch(/\+gzip"$/);
   },
-  'head-bodies': async () => {
+  'head-body-suppression': async () => {
     const { body } = await gateway.app.inject({ method: 'HEAD', url: '/v1/products', headers: newClient() });
     expect(body).toBe('');
   },
-  'slot-release': async () => {
+  'slot-release-on-disconnect': async () => {
     const product = gateway.handlers['products.get-product']!;
     gateway.handlers['products.get-product'] = pending({ slug: 'x'.repeat(100_000) });
     for (let n = 0; n < maxInFlight; n += 1)

@@ -12,7 +12,7 @@ import { addResponseHooks } from './headers/response-hooks.js';
 import { trustedProxies } from './headers/trusted-proxies.js';
 import { suppressHeadBodies } from './headers/suppress-head-bodies.js';
 import { setCursorCipher } from './input/encrypted-cursor.js';
-import { addJsonBodyParser } from './input/json-body-parser.js';
+import { addJsonBodyReader } from './input/json-body-parser.js';
 import { limits } from './input/limits.js';
 import { requireHostHeader } from './input/require-host-header.js';
 import { rewriteInvalidUrl } from './input/validate-url.js';
@@ -28,7 +28,7 @@ import type { Stage } from './stage.js';
  */
 export const pipeline: readonly Stage[] = [
   {
-    name: 'client-errors',
+    name: 'malformed-http',
     phase: 'connection',
     options: () => ({ clientErrorHandler }),
   },
@@ -42,7 +42,7 @@ export const pipeline: readonly Stage[] = [
     }),
   },
   {
-    name: 'proxy-trust',
+    name: 'trusted-proxies',
     phase: 'headers',
     options: (configuration) => ({
       trustProxy: trustedProxies(configuration.of(GatewaySettings).trustedProxies),
@@ -73,14 +73,14 @@ export const pipeline: readonly Stage[] = [
     install: enableCors,
   },
   {
-    name: 'host-header',
+    name: 'host-header-check',
     phase: 'headers',
     options: () => ({ http: { requireHostHeader: false } }),
     install: requireHostHeader,
   },
   {
     /** Before the rate limit, which counts requests with a known key per account. */
-    name: 'cached-api-keys',
+    name: 'api-key-cache',
     phase: 'headers',
     install: (server, { apiKeys }) => apiKeys.attachCachedTokens(server),
   },
@@ -91,7 +91,7 @@ export const pipeline: readonly Stage[] = [
   },
   {
     /** After the rate limit, which also counts the logins that this stage rejects. */
-    name: 'login-limit',
+    name: 'login-concurrency-limit',
     phase: 'headers',
     install: limitLogins,
   },
@@ -108,10 +108,10 @@ export const pipeline: readonly Stage[] = [
   },
   {
     /** Buffers the body. It is parsed after the access check. */
-    name: 'json-body',
+    name: 'body-reading',
     phase: 'body',
     options: () => ({ bodyLimit: limits.bodyBytes }),
-    install: addJsonBodyParser,
+    install: addJsonBodyReader,
   },
   {
     /** Cursors are decrypted with the query and encrypted with the response. */
@@ -120,7 +120,7 @@ export const pipeline: readonly Stage[] = [
     install: setCursorCipher,
   },
   {
-    name: 'late-body-shedding',
+    name: 'slot-reacquisition',
     phase: 'body',
     install: reacquireSlotAfterBody,
   },
@@ -147,12 +147,12 @@ export const pipeline: readonly Stage[] = [
   },
   {
     /** After the stages that derive headers from the body. */
-    name: 'head-bodies',
+    name: 'head-body-suppression',
     phase: 'response',
     install: suppressHeadBodies,
   },
   {
-    name: 'slot-release',
+    name: 'slot-release-on-disconnect',
     phase: 'response',
     install: releaseSlotOfClosedConnection,
   },

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { FairShare } from './fair-share.js';
 
-/** Distributes `places` among `subjects`, each of which takes as many as it may. Returns how many each of them holds. */
-function distribute(places: number, subjects: readonly string[]): number[] {
+/** Distributes `slots` among `subjects`, each of which takes as many as it may. Returns how many each of them holds. */
+function distribute(slots: number, subjects: readonly string[]): number[] {
   const shares = new FairShare();
-  let free = places;
-  for (let round = 0; round < places; round += 1) {
+  let free = slots;
+  for (let round = 0; round < slots; round += 1) {
     for (const subject of subjects) {
       if (!shares.allows(subject, free)) continue;
-      shares.take(subject);
+      shares.acquire(subject);
       free -= 1;
     }
   }
@@ -16,7 +16,7 @@ function distribute(places: number, subjects: readonly string[]): number[] {
 }
 
 describe('FairShare', () => {
-  it('gives a single subject three quarters of the places, and a lone place to anyone', () => {
+  it('gives a single subject three quarters of the slots, and a lone slot to anyone', () => {
     expect([
       distribute(320, ['a']),
       distribute(16, ['a']),
@@ -30,15 +30,15 @@ describe('FairShare', () => {
     ]);
   });
 
-  it('gives several subjects equal parts and leaves places for the next one', () => {
+  it('gives several subjects equal parts and leaves slots for the next one', () => {
     expect(distribute(320, ['a', 'b', 'c'])).toEqual([96, 96, 96, 32]);
   });
 
-  it('allows a subject that gave its places back to take them again', () => {
+  it('allows a subject that released its slots to acquire them again', () => {
     const shares = new FairShare();
-    shares.take('a', 6);
+    shares.acquire('a', 6);
     expect(shares.allows('a', 2)).toBe(false);
-    shares.giveBack('a', 6);
+    shares.release('a', 6);
     expect([shares.heldBy('a'), shares.allows('a', 2), shares.allows('a', 0)]).toEqual([0, true, false]);
   });
 });

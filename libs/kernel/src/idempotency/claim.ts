@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
-import type { IdempotentRequest } from './idempotent-request.js';
+import type { RequestWithKey } from './request-with-key.js';
 
 interface ClaimedResponse {
   readonly response: unknown;
@@ -22,7 +22,7 @@ export class Claim {
 
   constructor(
     readonly context: string,
-    readonly request: IdempotentRequest,
+    readonly request: RequestWithKey,
   ) {}
 }
 

@@ -5,7 +5,7 @@ import type { Claim } from './claim.js';
 import { ClaimLost } from './claim-lost.js';
 import type { IdempotencyKey } from './idempotency-key.js';
 import type { IdempotencyRecord } from './idempotency-record.js';
-import type { IdempotentRequest } from './idempotent-request.js';
+import type { RequestWithKey } from './request-with-key.js';
 
 /** A source of one row. */
 const always = sql`(select)`;
@@ -63,7 +63,7 @@ export class IdempotencyKeysRepository {
     return added > 0;
   }
 
-  async find({ key }: Pick<IdempotentRequest, 'key'>): Promise<IdempotencyRecord | undefined> {
+  async find({ key }: Pick<RequestWithKey, 'key'>): Promise<IdempotencyRecord | undefined> {
     const [record] = await this.em().execute<IdempotencyRecord[]>(
       `select fingerprint, request_id as "requestId", claim as "claimToken", leased_until is null as completed, committed, response,
          coalesce(leased_until > clock_timestamp(), false) as leased

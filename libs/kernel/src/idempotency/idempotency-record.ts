@@ -1,5 +1,5 @@
 import { IdempotencyKeyInUse, IdempotencyKeyReused } from '#contracts/definition';
-import type { IdempotentRequest } from './idempotent-request.js';
+import type { RequestWithKey } from './request-with-key.js';
 
 /** The stored state of an idempotency key. */
 export interface IdempotencyRecord {
@@ -24,7 +24,7 @@ export interface IdempotencyRecord {
  */
 export function usableRecord(
   record: IdempotencyRecord | undefined,
-  request: IdempotentRequest,
+  request: RequestWithKey,
 ): IdempotencyRecord & { readonly isRedelivery: boolean } {
   if (!record) throw keyInUse();
   if (record.fingerprint !== request.fingerprint) throw new IdempotencyKeyReused({});

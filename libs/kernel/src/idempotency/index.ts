@@ -5,5 +5,5 @@ export { IdempotencyKeysRepository } from './idempotency-keys.repository.js';
 export { usableRecord, type IdempotencyRecord } from './idempotency-record.js';
 export { idempotencyTable } from './idempotency-table.js';
 export { IdempotencyModule } from './idempotency.module.js';
-export { IdempotentCommands } from './idempotent-commands.js';
-export { currentSendId, currentIdempotentRequest, type IdempotentRequest } from './idempotent-request.js';
+export { IdempotencyMiddleware } from './idempotency-middleware.js';
+export { currentSendId, currentRequestWithKey, type RequestWithKey } from './request-with-key.js';

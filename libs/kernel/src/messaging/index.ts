@@ -30,13 +30,13 @@ export { createRedisClient } from './redis/connection/redis-client.js';
 export { RedisDeadLetters } from './redis/events/redis-dead-letters.js';
 export { isOutage } from './dispatch/outage.js';
 export type { OutgoingRequest, RequestTransport } from './transport/request-transport.js';
-export { OPEN_TRANSACTION, type OpenTransaction } from './transport/open-transaction.js';
+export { CONTEXT_IN_TRANSACTION, type ContextInTransaction } from './transport/context-in-transaction.js';
 export { ReplayedFailure, markReplayed } from './api/replay.js';
 export { TRANSIENT_ERROR_CHECK } from './dispatch/transient-error-check.js';
 export { SERVICE_AVAILABILITY, type ServiceAvailability } from './transport/service-availability.js';
 export {
   WORK_PLACEMENT,
-  overdueMs,
+  takeoverAfterMs,
   type PlacementToRestore,
   type RegistryContent,
   type WorkPlacement,

@@ -11,7 +11,7 @@ import {
   InProcessServer,
   MessageRouter,
   MessagingModule,
-  OPEN_TRANSACTION,
+  CONTEXT_IN_TRANSACTION,
   runInScope,
   type AccessTokenVerifier,
   type HandlerMiddleware,
@@ -46,7 +46,7 @@ async function createApplication(context: string, controller: new () => object, 
   };
   const providers = [
     { provide: HANDLER_MIDDLEWARE, useValue: [middleware] },
-    { provide: OPEN_TRANSACTION, useValue: () => transaction.context },
+    { provide: CONTEXT_IN_TRANSACTION, useValue: () => transaction.context },
     { provide: ACCESS_TOKEN_VERIFIER, useValue: verifier },
   ];
   @Module({ providers, exports: providers.map(({ provide }) => provide) })

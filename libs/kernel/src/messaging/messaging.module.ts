@@ -16,7 +16,7 @@ import {
 } from './in-process/payload-isolation.js';
 import { callersOf, type Declarations } from './transport/dependencies.js';
 import { MessageRouter } from './transport/message-router.js';
-import { OPEN_TRANSACTION, type OpenTransaction } from './transport/open-transaction.js';
+import { CONTEXT_IN_TRANSACTION, type ContextInTransaction } from './transport/context-in-transaction.js';
 import { SERVICE_AVAILABILITY, type ServiceAvailability } from './transport/service-availability.js';
 import { WORK_PLACEMENT, type WorkPlacement } from './transport/work-placement.js';
 import { MessagingSettings } from './messaging.settings.js';
@@ -71,7 +71,7 @@ export class MessagingModule {
           configuration: Configuration,
           local: InProcessClient,
           redis: RedisTransport | null,
-          openTransaction?: OpenTransaction,
+          contextInTransaction?: ContextInTransaction,
           services?: ServiceAvailability,
           placement?: WorkPlacement,
           metrics?: Metrics,
@@ -81,13 +81,13 @@ export class MessagingModule {
           const remote = redis ? new ResilientTransport(redis.client, options, metrics) : undefined;
           const callers = callersOf(hosted, dependencies);
           const routes = { hosted: new Set(hosted), callers, required, local, remote, placement };
-          return new MessageRouter(routes, openTransaction, services, tracing);
+          return new MessageRouter(routes, contextInTransaction, services, tracing);
         },
         inject: [
           Configuration,
           InProcessClient,
           RedisTransport,
-          { token: OPEN_TRANSACTION, optional: true },
+          { token: CONTEXT_IN_TRANSACTION, optional: true },
           { token: SERVICE_AVAILABILITY, optional: true },
           optionalPlacement,
           optionalMetrics,

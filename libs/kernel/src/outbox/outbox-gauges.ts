@@ -15,7 +15,7 @@ const oldestSeconds = gauge(
   'Age in seconds of the oldest unpublished event; 0 if none.',
   ['context'],
 );
-const dead = gauge('outbox_dead_events', 'Dead letters: events that could not be published.', ['context']);
+const dead = gauge('outbox_dead_letters', 'Dead letters: events that could not be published.', ['context']);
 const recovery = gauge(
   'outbox_recovery_seconds',
   'Seconds since Redis lost events that are not republished yet; 0 if none.',

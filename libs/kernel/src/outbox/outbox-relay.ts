@@ -7,7 +7,13 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { EventPublisher, WORK_PLACEMENT, isOutage, overdueMs, type WorkPlacement } from '#kernel/messaging';
+import {
+  EventPublisher,
+  WORK_PLACEMENT,
+  isOutage,
+  takeoverAfterMs,
+  type WorkPlacement,
+} from '#kernel/messaging';
 import { Databases, isTransientError, isConnectionFailure } from '#kernel/persistence';
 import { OutboxStore, type ClaimedEvent } from './outbox-store.js';
 import { WakeSignal } from './wake-signal.js';
@@ -102,7 +108,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
         marksAfterLease: this.publisher.awaitsSubscribers, // handlers may take longer
         except: [...this.deliveries.keys()],
         after: this.lastClaimed,
-        minWaitMs: this.placement?.isActive(this.store.context) === false ? overdueMs : 0,
+        minWaitMs: this.placement?.isActive(this.store.context) === false ? takeoverAfterMs : 0,
       });
       this.healthy = true;
       return claimed;
@@ -145,7 +151,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     const published: ClaimedEvent[] = [];
     for (const each of events) {
       if (this.stopping || performance.now() > deadline) {
-        await this.store.retry(each, each.attempts, 0);
+        await this.store.postpone(each, each.attempts, 0);
         break;
       }
       try {
@@ -162,20 +168,20 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   /** Retries an outage without limit. Any other failure makes the event a dead letter after five attempts. */
   private async handleFailure(failed: ClaimedEvent, error: unknown): Promise<void> {
     const { id, pattern } = failed.event;
-    if (isOutage(error, isTransientError)) return this.retry(failed, failed.attempts, outageRetryMs);
+    if (isOutage(error, isTransientError)) return this.postpone(failed, failed.attempts, outageRetryMs);
     const delayMs = retryDelaysMs[failed.attempts];
     const attempts = failed.attempts + 1;
     const fields = { err: error, eventId: id, pattern, attempts };
     if (delayMs !== undefined) {
       this.logger.warn(fields, `Publishing ${pattern} failed; retrying in ${delayMs} ms`);
-      return this.retry(failed, attempts, delayMs);
+      return this.postpone(failed, attempts, delayMs);
     }
     this.logger.error(fields, `Publishing ${pattern} failed; the event is now a dead letter`);
     return this.store.deadLetter(failed, attempts, error instanceof Error ? error.message : String(error));
   }
 
-  private async retry(failed: ClaimedEvent, attempts: number, delayMs: number): Promise<void> {
-    await this.store.retry(failed, attempts, delayMs);
+  private async postpone(failed: ClaimedEvent, attempts: number, delayMs: number): Promise<void> {
+    await this.store.postpone(failed, attempts, delayMs);
     setTimeout(() => this.wakeSignal.notify(), delayMs).unref();
   }
 }

@@ -49,14 +49,14 @@ export class OutboxRepublisher {
   @PeriodicJob(({ context }: OutboxRepublisher) => ({ context, intervalMs }))
   async checkForDataLoss(stopping: AbortSignal): Promise<void> {
     const markDelayMs = this.options.leaseMs + this.options.markTimeoutMs;
-    const begin = async (): Promise<void> => {
+    const recordLoss = async (): Promise<void> => {
       const since = await this.recovery.begin();
       this.logger.warn(`Redis may have lost events of ${this.context}; republishing them`);
       await pause(markDelayMs, undefined, { signal: stopping });
       await this.recovery.begin(since);
     };
     await this.attempt('Looking for lost events', stopping, () =>
-      this.publisher.republishIfDataLost(this.context, begin, 2 * markDelayMs),
+      this.publisher.republishIfDataLost(this.context, recordLoss, 2 * markDelayMs),
     );
   }
 

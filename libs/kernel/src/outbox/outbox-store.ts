@@ -133,8 +133,8 @@ export class OutboxStore {
     return [...Map.groupBy(rows.map(toClaimedEvent), ({ event }) => event.aggregateId).values()];
   }
 
-  /** Releases the event's aggregate after `delayMs` milliseconds, for any relay to claim. */
-  async retry({ position }: ClaimedEvent, attempts: number, delayMs: number): Promise<void> {
+  /** Shortens the lease of the event to `delayMs` milliseconds; then any relay can claim its aggregate. */
+  async postpone({ position }: ClaimedEvent, attempts: number, delayMs: number): Promise<void> {
     await this.execute(
       `update ${this.table} set attempts = ?, due_at = clock_timestamp() + ? * interval '1 ms' where position = ?`,
       [attempts, delayMs, position],

@@ -8,7 +8,7 @@ import { connectEmbedded, connectPostgres, type ContextDatabase } from './contex
 import { databaseUrlOf } from './context-url.js';
 import { EmbeddedPostgres } from './embedded-postgres.js';
 import { migrate, pendingMigrations } from './migrate.js';
-import { openTransaction } from './open-transaction.js';
+import { contextInTransaction } from './context-in-transaction.js';
 import { traceStatements } from './patches/index.js';
 import { PersistenceSettings } from './persistence-settings.js';
 import { measurePool } from './pool-gauges.js';
@@ -75,8 +75,8 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
   }
 
   /** The context of the transaction in which the calling code runs, if any. */
-  inTransaction(): string | undefined {
-    return openTransaction();
+  contextInTransaction(): string | undefined {
+    return contextInTransaction();
   }
 
   /**

@@ -3,7 +3,7 @@ export { contextsWithoutDatabase, databaseUrlVariable, remoteDatabaseHosts } fro
 export type { ContextDatabase } from './context-database.js';
 export { Databases } from './databases.js';
 export { DatabasesModule } from './databases.module.js';
-export { assertNoOpenTransaction } from './open-transaction.js';
+export { assertNoOpenTransaction } from './context-in-transaction.js';
 export { roleSettings, statementTimeoutMs } from './pool.js';
 export { PersistenceModule } from './persistence.module.js';
 export { isReadOnlyError } from './prepare-session.js';

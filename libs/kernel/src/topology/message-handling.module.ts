@@ -1,37 +1,37 @@
 import { Global, Module } from '@nestjs/common';
 import {
   HANDLER_MIDDLEWARE,
-  OPEN_TRANSACTION,
+  CONTEXT_IN_TRANSACTION,
   TRANSIENT_ERROR_CHECK,
   type HandlerMiddleware,
-  type OpenTransaction,
+  type ContextInTransaction,
 } from '#kernel/messaging';
-import { IdempotentCommands } from '#kernel/idempotency';
+import { IdempotencyMiddleware } from '#kernel/idempotency';
 import { Databases, isTransientError } from '#kernel/persistence';
 
 /** Runs every message handler on the database of its context. */
 @Global()
 @Module({
   providers: [
-    IdempotentCommands,
+    IdempotencyMiddleware,
     {
       provide: HANDLER_MIDDLEWARE,
-      inject: [Databases, IdempotentCommands],
-      useFactory: (databases: Databases, commands: IdempotentCommands): HandlerMiddleware[] => [
+      inject: [Databases, IdempotencyMiddleware],
+      useFactory: (databases: Databases, commands: IdempotencyMiddleware): HandlerMiddleware[] => [
         ({ context }, next) => databases.runInContext(context, next),
         (message, next) => commands.execute(message, next),
       ],
     },
     { provide: TRANSIENT_ERROR_CHECK, useValue: isTransientError },
     {
-      provide: OPEN_TRANSACTION,
+      provide: CONTEXT_IN_TRANSACTION,
       inject: [Databases],
       useFactory:
-        (databases: Databases): OpenTransaction =>
+        (databases: Databases): ContextInTransaction =>
         () =>
-          databases.inTransaction(),
+          databases.contextInTransaction(),
     },
   ],
-  exports: [HANDLER_MIDDLEWARE, TRANSIENT_ERROR_CHECK, OPEN_TRANSACTION],
+  exports: [HANDLER_MIDDLEWARE, TRANSIENT_ERROR_CHECK, CONTEXT_IN_TRANSACTION],
 })
 export class MessageHandlingModule {}

@@ -23,13 +23,13 @@ export class CancelOrderHandler {
     return this.command.execute(cancelOrder, id, (order) => this.cancel(order));
   }
 
-  /** Returns the compensation; undefined if the order is already cancelled. */
+  /** Returns the follow-up that compensates the saga; undefined if the order is already cancelled. */
   private async cancel(order: Order): Promise<FollowUp | undefined> {
     const visibleCustomer = visibleCustomerId(currentPrincipal());
     if (visibleCustomer && order.customerId !== visibleCustomer) throw new OrderNotFound({ id: order.id });
     if (order.status === 'cancelled') return undefined;
     await assertPreconditions(OrderView, async () => toOrderView(order));
-    const compensation = await this.transitions.cancel(order);
-    return () => this.saga.compensate(compensation);
+    const compensating = await this.transitions.cancel(order);
+    return () => this.saga.runCompensation(compensating);
   }
 }

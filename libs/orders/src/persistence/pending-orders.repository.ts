@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, sql } from '@mikro-orm/sql';
 import { Unauthenticated, type AnyEvent, type BodyOf } from '#contracts/definition';
-import type { IdempotentRequest } from '#kernel/idempotency';
+import type { RequestWithKey } from '#kernel/idempotency';
 import { Outbox } from '#kernel/outbox';
 import type { Order } from '../domain/order.js';
 import { ErasedCustomersRepository } from './erased-customers.repository.js';
 import { OrdersRepository } from './orders.repository.js';
-import { placementKeyOf, PlacementKeysRepository } from './placement-keys.repository.js';
-import { responseFor, type PlacementResponse } from './placement-response.js';
+import { placeOrderKeyOf, PlaceOrderKeysRepository } from './place-order-keys.repository.js';
+import { responseFor, type PlaceOrderResponse } from './place-order-response.js';
 import { LeaseLost, SagasRepository, type SagaLease } from './sagas.repository.js';
 
 /** The two statements that every order needs: the one that accepts it and the one that decides it. */
@@ -16,7 +16,7 @@ export class PendingOrdersRepository {
   constructor(
     private readonly em: EntityManager,
     private readonly erasedCustomers: ErasedCustomersRepository,
-    private readonly keys: PlacementKeysRepository,
+    private readonly keys: PlaceOrderKeysRepository,
     private readonly orders: OrdersRepository,
     private readonly sagas: SagasRepository,
     private readonly outbox: Outbox,
@@ -29,7 +29,7 @@ export class PendingOrdersRepository {
    */
   async accept(
     order: Order,
-    request: IdempotentRequest,
+    request: RequestWithKey,
     paymentToken: string | undefined,
   ): Promise<SagaLease | undefined> {
     const { id, customerId } = order;
@@ -55,21 +55,21 @@ export class PendingOrdersRepository {
     lease: SagaLease,
     event: E,
     body: BodyOf<E>,
-  ): Promise<PlacementResponse> {
+  ): Promise<PlaceOrderResponse> {
     const { id } = order;
-    const placementKey = placementKeyOf(order);
+    const placeOrderKey = placeOrderKeyOf(order);
     const response = responseFor(order);
-    const encrypted = placementKey.key.encrypt(response);
+    const encrypted = placeOrderKey.key.encrypt(response);
     const [result] = await this.outbox.executeAndNotify<{ response: string | null }>(sql`
       with locked_order as materialized (select id from orders.orders where id = ${id}::uuid for update),
       ended_saga as (${this.sagas.endCte(lease, sql`locked_order`)}),
       updated_order as (${this.orders.updateCte(order, sql`ended_saga`)}),
-      completed_key as (${this.keys.completeCte(placementKey, encrypted, sql`ended_saga`)}),
+      completed_key as (${this.keys.completeCte(placeOrderKey, encrypted, sql`ended_saga`)}),
       ${this.outbox.addAsCte('ended_saga', event, body, { aggregateId: id })}
       select (select response from completed_key) as response from ended_saga`);
     if (!result) throw new LeaseLost();
     return result.response === null || result.response === encrypted
       ? response
-      : (placementKey.key.decrypt(result.response) as PlacementResponse);
+      : (placeOrderKey.key.decrypt(result.response) as PlaceOrderResponse);
   }
 }

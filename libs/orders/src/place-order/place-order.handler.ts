@@ -8,55 +8,57 @@ import {
   type PaymentMethod,
   type PlaceOrder,
 } from '#contracts/orders';
-import { currentIdempotentRequest, type IdempotentRequest } from '#kernel/idempotency';
+import { currentRequestWithKey, type RequestWithKey } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { Order } from '../domain/order.js';
 import { isPlacementFailure, toRejection } from '../domain/rejection.js';
 import { PaymentProviders } from '../payments/payment-providers.js';
 import { PendingOrdersRepository } from '../persistence/pending-orders.repository.js';
-import { PlacementKeysRepository } from '../persistence/placement-keys.repository.js';
-import { currentTraceId, unwrapResponse } from '../persistence/placement-response.js';
+import { PlaceOrderKeysRepository } from '../persistence/place-order-keys.repository.js';
+import { currentTraceId, unwrapResponse } from '../persistence/place-order-response.js';
 import { withReplyMargin } from '../saga/with-reply-margin.js';
 import { OrderSaga } from '../saga/order.saga.js';
-import { PlacementResponses } from './placement-responses.js';
+import { PlaceOrderResponses } from './place-order-responses.js';
 import { OrderPricing } from './order-pricing.js';
 
 @Controller()
 export class PlaceOrderHandler {
   constructor(
-    private readonly keys: PlacementKeysRepository,
+    private readonly keys: PlaceOrderKeysRepository,
     private readonly pricing: OrderPricing,
     private readonly pendingOrders: PendingOrdersRepository,
     private readonly providers: PaymentProviders,
     private readonly saga: OrderSaga,
-    private readonly responses: PlacementResponses,
+    private readonly responses: PlaceOrderResponses,
   ) {}
 
   /** Manages its idempotency key to store it in the statement that accepts the order, and to replay failures as well. */
   @Handles(placeOrder, { managesIdempotency: true })
   handle(request: PlaceOrder): Promise<OrderView> {
-    const idempotent = currentIdempotentRequest(placeOrder, request);
-    if (!idempotent) throw new IdempotencyKeyMissing({});
-    return withReplyMargin(placeOrder.deadlineMs, (deadline) => this.place(request, idempotent, deadline));
+    const requestWithKey = currentRequestWithKey(placeOrder, request);
+    if (!requestWithKey) throw new IdempotencyKeyMissing({});
+    return withReplyMargin(placeOrder.deadlineMs, (deadline) =>
+      this.place(request, requestWithKey, deadline),
+    );
   }
 
   private async place(
     request: PlaceOrder,
-    idempotent: IdempotentRequest,
+    requestWithKey: RequestWithKey,
     deadline: number,
   ): Promise<OrderView> {
-    const order = await this.draft(request, idempotent).catch((error: unknown) =>
-      this.handleDraftFailure(error, idempotent),
+    const order = await this.draft(request, requestWithKey).catch((error: unknown) =>
+      this.handleDraftFailure(error, requestWithKey),
     );
-    const lease = order && (await this.pendingOrders.accept(order, idempotent, request.payment.token));
-    if (!lease) return this.responses.replay(idempotent, deadline);
+    const lease = order && (await this.pendingOrders.accept(order, requestWithKey, request.payment.token));
+    if (!lease) return this.responses.replay(requestWithKey, deadline);
     const response = await this.saga.run({ order, lease });
     return response
       ? unwrapResponse(response)
-      : this.responses.waitForDecision(idempotent, order.id, deadline);
+      : this.responses.waitForDecision(requestWithKey, order.id, deadline);
   }
 
-  private async draft(request: PlaceOrder, { key }: IdempotentRequest): Promise<Order> {
+  private async draft(request: PlaceOrder, { key }: RequestWithKey): Promise<Order> {
     const { payment, shippingAddress } = request;
     this.assertAccepted(payment.method);
     const lines = await this.pricing.price(request.lines);
@@ -85,11 +87,14 @@ export class PlaceOrderHandler {
    * Stores a failure that retries must receive too, and rethrows the error. Returns undefined instead if the key already
    * belongs to an earlier request, whose response must be replayed.
    */
-  private async handleDraftFailure(error: unknown, idempotent: IdempotentRequest): Promise<undefined> {
+  private async handleDraftFailure(error: unknown, requestWithKey: RequestWithKey): Promise<undefined> {
     const isReplayable = isPlacementFailure(error) && !(error instanceof OrderNotPlaced);
     const isFirst = isReplayable
-      ? await this.keys.addCompleted(idempotent, { failure: toRejection(error), traceId: currentTraceId() })
-      : !(await this.keys.find(idempotent));
+      ? await this.keys.addCompleted(requestWithKey, {
+          failure: toRejection(error),
+          traceId: currentTraceId(),
+        })
+      : !(await this.keys.find(requestWithKey));
     if (isFirst) throw error;
     return undefined;
   }

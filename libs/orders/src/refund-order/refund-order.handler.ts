@@ -61,14 +61,14 @@ export class RefundOrderHandler {
     if (await this.settlements.exists(identity)) return undefined;
     if (order.changeCount !== checkedChanges)
       await assertPreconditions(OrderView, async () => toOrderView(order));
-    const { amount, compensation } = await this.transitions.refund(order, requested, reason);
+    const { amount, compensating } = await this.transitions.refund(order, requested, reason);
     const settlement = await this.settlements.create({ ...identity, amount: amount.amount });
-    if (!compensation) {
+    if (!compensating) {
       this.assertSupported(order, amount);
       return () => this.settlementProcessor.process(settlement);
     }
     await this.settlements.complete(settlement);
-    return () => this.saga.compensate(compensation);
+    return () => this.saga.runCompensation(compensating);
   }
 
   /** @throws PaymentAmountUnsupported */

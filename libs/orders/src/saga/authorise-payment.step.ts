@@ -5,7 +5,7 @@ import type { Order } from '../domain/order.js';
 import type { Charge, PaymentState } from '../payments/payment-provider.js';
 import { PaymentProviders } from '../payments/payment-providers.js';
 import type { StepOutcome, SagaStep } from './saga-step.js';
-import type { SagaContext } from './saga-context.js';
+import type { LeasedOrder } from './leased-order.js';
 
 /** Time a provider has to authorise a payment before its state is queried instead. */
 const providerTimeoutMs = 2_000;
@@ -16,11 +16,11 @@ export class AuthorisePaymentStep implements SagaStep {
 
   constructor(private readonly providers: PaymentProviders) {}
 
-  changesNothing({ order }: SagaContext): boolean {
+  changesNothing({ order }: LeasedOrder): boolean {
     return this.providers.for(order).isNoOp === true;
   }
 
-  async execute({ order, lease }: SagaContext): Promise<StepOutcome> {
+  async execute({ order, lease }: LeasedOrder): Promise<StepOutcome> {
     const provider = this.providers.for(order);
     const charge: Charge = { key: order.id, amount: order.total, token: lease.paymentToken };
     const knownState = lease.attempts > 1 ? await provider.findByKey(charge.key) : undefined;
@@ -33,7 +33,7 @@ export class AuthorisePaymentStep implements SagaStep {
     }
   }
 
-  compensate({ order }: SagaContext): Promise<void> {
+  compensate({ order }: LeasedOrder): Promise<void> {
     return this.providers.for(order).void(order.id);
   }
 }
@@ -44,9 +44,9 @@ function toStepOutcome(
 ): StepOutcome {
   if (state === 'authorised' || state === 'captured') return 'done';
   if (state === 'declined' || state === 'voided')
-    return { reason: new PaymentDeclined({}), needsCompensation: true };
+    return { reason: new PaymentDeclined({}), mayHaveEffect: true };
   if (state === 'unsupported')
-    return { reason: new PaymentAmountUnsupported({ method, amount }), needsCompensation: true };
+    return { reason: new PaymentAmountUnsupported({ method, amount }), mayHaveEffect: true };
   return 'unknown';
 }
 

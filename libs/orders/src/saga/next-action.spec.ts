@@ -4,32 +4,35 @@ import { nextAction } from './next-action.js';
 
 describe('nextAction', () => {
   it('continues with the next step and confirms the order after the last one', () => {
-    expect(nextAction({ step: 'reserve-stock', attempts: 1 }, 'done')).toEqual({ next: 'authorise-payment' });
-    expect(nextAction({ step: 'authorise-payment', attempts: 3 }, 'done')).toBe('confirm');
+    expect(nextAction({ step: 'reserve-stock', attempts: 1 }, 'done')).toEqual({
+      type: 'advance',
+      step: 'authorise-payment',
+    });
+    expect(nextAction({ step: 'authorise-payment', attempts: 3 }, 'done')).toEqual({ type: 'confirm' });
   });
 
   it('rejects the order for the reason of a failed step', () => {
     const reason = new PaymentDeclined({});
-    expect(
-      nextAction({ step: 'authorise-payment', attempts: 1 }, { reason, needsCompensation: true }),
-    ).toEqual({
-      reject: reason,
-      compensate: true,
+    expect(nextAction({ step: 'authorise-payment', attempts: 1 }, { reason, mayHaveEffect: true })).toEqual({
+      type: 'reject',
+      reason,
+      compensates: true,
     });
   });
 
   it('compensates only earlier steps if the failed one needs no compensation', () => {
-    const outcome = { reason: new PaymentDeclined({}), needsCompensation: false };
-    expect(nextAction({ step: 'reserve-stock', attempts: 1 }, outcome)).toMatchObject({ compensate: false });
+    const outcome = { reason: new PaymentDeclined({}), mayHaveEffect: false };
+    expect(nextAction({ step: 'reserve-stock', attempts: 1 }, outcome)).toMatchObject({ compensates: false });
     expect(nextAction({ step: 'authorise-payment', attempts: 1 }, outcome)).toMatchObject({
-      compensate: true,
+      compensates: true,
     });
   });
 
   it('fails fast if the first attempt to reserve stock has an unknown outcome', () => {
     expect(nextAction({ step: 'reserve-stock', attempts: 1 }, 'unknown')).toEqual({
-      reject: expect.any(OrderNotPlaced),
-      compensate: true,
+      type: 'reject',
+      reason: expect.any(OrderNotPlaced),
+      compensates: true,
     });
   });
 
@@ -37,8 +40,8 @@ describe('nextAction', () => {
     const delays: number[] = [];
     for (let attempts = 1; ; attempts++) {
       const action = nextAction({ step: 'authorise-payment', attempts }, 'unknown');
-      if (typeof action === 'object' && 'retryInMs' in action) delays.push(action.retryInMs);
-      else break;
+      if (action.type !== 'retry') break;
+      delays.push(action.delayMs);
     }
     const total = delays.reduce((sum, delay) => sum + delay, 0);
     expect(delays).toEqual(delays.toSorted((a, b) => a - b));
@@ -49,12 +52,16 @@ describe('nextAction', () => {
   it('rejects the order after ten attempts with an unknown outcome', () => {
     for (const step of ['reserve-stock', 'authorise-payment'] as const)
       expect(nextAction({ step, attempts: 10 }, 'unknown')).toEqual({
-        reject: expect.any(OrderNotPlaced),
-        compensate: true,
+        type: 'reject',
+        reason: expect.any(OrderNotPlaced),
+        compensates: true,
       });
   });
 
   it('retries the stock reservation of a resumed saga, for which no client waits', () => {
-    expect(nextAction({ step: 'reserve-stock', attempts: 2 }, 'unknown')).toEqual({ retryInMs: 500 });
+    expect(nextAction({ step: 'reserve-stock', attempts: 2 }, 'unknown')).toEqual({
+      type: 'retry',
+      delayMs: 500,
+    });
   });
 });

@@ -10,10 +10,10 @@ export interface StepAttempt {
 }
 
 export type SagaAction =
-  | 'confirm'
-  | { readonly next: StepName }
-  | { readonly reject: RejectionReason; readonly compensate: boolean }
-  | { readonly retryInMs: number };
+  | { readonly type: 'confirm' }
+  | { readonly type: 'advance'; readonly step: StepName }
+  | { readonly type: 'reject'; readonly reason: RejectionReason; readonly compensates: boolean }
+  | { readonly type: 'retry'; readonly delayMs: number };
 
 /** About 40 seconds in total, including the backoff. */
 const maxAttempts = 10;
@@ -21,14 +21,16 @@ const maxAttempts = 10;
 /** Decides how the saga continues after an attempt of a step. */
 export function nextAction(attempt: StepAttempt, outcome: StepOutcome): SagaAction {
   if (outcome === 'done') {
-    const next = stepAfter(attempt.step);
-    return next ? { next } : 'confirm';
+    const step = stepAfter(attempt.step);
+    return step ? { type: 'advance', step } : { type: 'confirm' };
   }
-  if (outcome !== 'unknown')
-    return { reject: outcome.reason, compensate: outcome.needsCompensation || attempt.step !== firstStep };
+  if (outcome !== 'unknown') {
+    const compensates = outcome.mayHaveEffect || attempt.step !== firstStep;
+    return { type: 'reject', reason: outcome.reason, compensates };
+  }
   if (attempt.attempts >= maxAttempts || shouldFailFast(attempt))
-    return { reject: new OrderNotPlaced({}), compensate: true };
-  return { retryInMs: backoffMs(attempt) };
+    return { type: 'reject', reason: new OrderNotPlaced({}), compensates: true };
+  return { type: 'retry', delayMs: backoffMs(attempt) };
 }
 
 /** Exponential delay in milliseconds before the next attempt, at most 4 seconds. */

@@ -15,11 +15,11 @@ import type { Order } from '../domain/order.js';
 import type { RejectionReason } from '../domain/rejection.js';
 import { OrdersRepository } from '../persistence/orders.repository.js';
 import { PendingOrdersRepository } from '../persistence/pending-orders.repository.js';
-import { placementKeyOf, PlacementKeysRepository } from '../persistence/placement-keys.repository.js';
-import { responseFor } from '../persistence/placement-response.js';
+import { placeOrderKeyOf, PlaceOrderKeysRepository } from '../persistence/place-order-keys.repository.js';
+import { responseFor } from '../persistence/place-order-response.js';
 import { SagasRepository, type SagaLease } from '../persistence/sagas.repository.js';
 import { DecisionNotifier } from './decision-notifier.js';
-import type { SagaContext, SagaResult } from './saga-context.js';
+import type { LeasedOrder, SagaProgress, SagaResult } from './leased-order.js';
 
 /**
  * The only code that changes the status of an order. Each method changes the order together with its event and its saga,
@@ -33,12 +33,12 @@ export class OrderTransitions {
     private readonly orders: OrdersRepository,
     private readonly pendingOrders: PendingOrdersRepository,
     private readonly sagas: SagasRepository,
-    private readonly keys: PlacementKeysRepository,
+    private readonly keys: PlaceOrderKeysRepository,
     private readonly outbox: Outbox,
     private readonly notifier: DecisionNotifier,
   ) {}
 
-  async confirm({ order, lease }: SagaContext): Promise<SagaResult> {
+  async confirm({ order, lease }: LeasedOrder): Promise<SagaResult> {
     order.confirm();
     const response = await this.pendingOrders.decide(order, lease, orderConfirmed, identityOf(order));
     this.notifier.notify(order.id);
@@ -46,25 +46,25 @@ export class OrderTransitions {
   }
 
   /**
-   * Rejects the order. With `compensate`, the saga then compensates from the failed step back to the first; the failed
+   * Rejects the order. With `compensates`, the saga then compensates from the failed step back to the first; the failed
    * step is included because an attempt of it may still be in flight. After `OrderNotPlaced` the idempotency key is
    * released.
    */
   async reject(
-    { order, lease }: SagaContext,
+    { order, lease }: LeasedOrder,
     reason: RejectionReason,
-    { compensate }: { compensate: boolean },
-  ): Promise<SagaContext | SagaResult | undefined> {
+    { compensates }: { compensates: boolean },
+  ): Promise<SagaProgress> {
     const result =
-      compensate || reason instanceof OrderNotPlaced
-        ? await this.rejectInTransaction(lease, reason, { compensate })
+      compensates || reason instanceof OrderNotPlaced
+        ? await this.rejectInTransaction(lease, reason, { compensates })
         : await this.rejectWithoutCompensation(order, lease, reason);
     this.notifier.notify(order.id);
     return result;
   }
 
   /** Ends the saga after all steps have been compensated. */
-  async finishCompensation({ lease }: SagaContext): Promise<undefined> {
+  async finishCompensation({ lease }: LeasedOrder): Promise<undefined> {
     await this.withLockedOrder(lease, async (order) => {
       await this.sagas.end(lease);
       order.recordVoid();
@@ -76,11 +76,11 @@ export class OrderTransitions {
    * cancelled order becomes its response.
    * @throws OrderNotCancellable
    */
-  async cancel(order: Order): Promise<SagaContext> {
+  async cancel(order: Order): Promise<LeasedOrder> {
     order.cancel();
-    await this.keys.complete(placementKeyOf(order), responseFor(order));
+    await this.keys.complete(placeOrderKeyOf(order), responseFor(order));
     await this.outbox.add(orderCancelled, identityOf(order), { aggregateId: order.id });
-    return this.startCompensation(order);
+    return this.leaseForCompensation(order);
   }
 
   /** @throws OrderNotFulfillable */
@@ -98,12 +98,12 @@ export class OrderTransitions {
     order: Order,
     requested: number | undefined,
     reason: string,
-  ): Promise<{ readonly amount: Money; readonly compensation: SagaContext | undefined }> {
+  ): Promise<{ readonly amount: Money; readonly compensating: LeasedOrder | undefined }> {
     const amount = order.refund(requested, reason);
     const inFull = order.status === 'refunded';
     const body = { ...identityOf(order), amount, inFull };
     await this.outbox.add(orderRefunded, body, { aggregateId: order.id });
-    return { amount, compensation: inFull ? await this.startCompensation(order) : undefined };
+    return { amount, compensating: inFull ? await this.leaseForCompensation(order) : undefined };
   }
 
   private async rejectWithoutCompensation(
@@ -120,23 +120,23 @@ export class OrderTransitions {
   private rejectInTransaction(
     lease: SagaLease,
     reason: RejectionReason,
-    { compensate }: { compensate: boolean },
-  ): Promise<SagaContext | undefined> {
+    { compensates }: { compensates: boolean },
+  ): Promise<LeasedOrder | undefined> {
     return this.withLockedOrder(lease, async (order) => {
-      const compensation = compensate
+      const compensating = compensates
         ? await this.sagas.moveTo(lease, lease.step, { compensating: true })
         : undefined;
-      if (!compensation) await this.sagas.end(lease);
+      if (!compensating) await this.sagas.end(lease);
       order.reject(reason);
-      if (!compensation) order.recordVoid();
-      if (reason instanceof OrderNotPlaced) await this.keys.release(placementKeyOf(order));
-      else await this.keys.complete(placementKeyOf(order), responseFor(order));
+      if (!compensating) order.recordVoid();
+      if (reason instanceof OrderNotPlaced) await this.keys.release(placeOrderKeyOf(order));
+      else await this.keys.complete(placeOrderKeyOf(order), responseFor(order));
       await this.outbox.add(orderRejected, orderRejectedBody(order, reason), { aggregateId: order.id });
-      return compensation && { order, lease: compensation };
+      return compensating && { order, lease: compensating };
     });
   }
 
-  private async startCompensation(order: Order): Promise<SagaContext> {
+  private async leaseForCompensation(order: Order): Promise<LeasedOrder> {
     return { order, lease: await this.sagas.startCompensation(order.id) };
   }
 

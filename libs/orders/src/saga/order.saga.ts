@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { stepBefore, type StepName } from '../domain/saga-steps.js';
-import type { PlacementResponse } from '../persistence/placement-response.js';
+import type { PlaceOrderResponse } from '../persistence/place-order-response.js';
 import { LeaseLost, SagasRepository, type SagaLease } from '../persistence/sagas.repository.js';
 import { AuthorisePaymentStep } from './authorise-payment.step.js';
 import { nextAction, backoffMs } from './next-action.js';
@@ -8,7 +8,7 @@ import { DecisionNotifier } from './decision-notifier.js';
 import { OrderTransitions } from './order-transitions.js';
 import { ReserveStockStep } from './reserve-stock.step.js';
 import type { StepOutcome, SagaStep } from './saga-step.js';
-import type { SagaContext, SagaResult } from './saga-context.js';
+import type { LeasedOrder, SagaProgress } from './leased-order.js';
 
 /**
  * Executes the steps of placing an order, or compensates them. The current step is
@@ -35,9 +35,9 @@ export class OrderSaga {
    * client once the order is decided without compensation; undefined if the saga was suspended, lost its lease or ran
    * the compensation. Never rejects.
    */
-  async run(context: SagaContext): Promise<PlacementResponse | undefined> {
+  async run(leased: LeasedOrder): Promise<PlaceOrderResponse | undefined> {
     try {
-      let current: SagaContext | SagaResult | undefined = context;
+      let current: SagaProgress = leased;
       while (current && !('response' in current))
         current = current.lease.compensating
           ? await this.compensateStep(current)
@@ -46,60 +46,60 @@ export class OrderSaga {
     } catch (error) {
       if (error instanceof LeaseLost) return undefined;
       this.logger.error(
-        { err: error, orderId: context.lease.orderId },
+        { err: error, orderId: leased.lease.orderId },
         'Order saga failed; it will be retried',
       );
-      await this.sagas.postpone(context.lease, backoffMs(context.lease)).catch(() => undefined);
+      await this.sagas.postpone(leased.lease, backoffMs(leased.lease)).catch(() => undefined);
       return undefined;
     }
   }
 
   /** Runs the compensation of an order after the transaction that cancelled or refunded it was committed. */
-  async compensate(context: SagaContext): Promise<void> {
-    this.notifier.notify(context.order.id);
-    await this.run(context);
+  async runCompensation(leased: LeasedOrder): Promise<void> {
+    this.notifier.notify(leased.order.id);
+    await this.run(leased);
   }
 
-  private async executeStep(context: SagaContext): Promise<SagaContext | SagaResult | undefined> {
-    const { order, lease } = context;
-    const action = nextAction(lease, await this.attemptStep(context));
-    if (action === 'confirm') return this.transitions.confirm(context);
-    if ('reject' in action) return this.transitions.reject(context, action.reject, action);
-    if ('next' in action) return { order, lease: await this.advance(context, action.next) };
-    await this.sagas.postpone(lease, action.retryInMs);
+  private async executeStep(leased: LeasedOrder): Promise<SagaProgress> {
+    const { order, lease } = leased;
+    const action = nextAction(lease, await this.attemptStep(leased));
+    if (action.type === 'confirm') return this.transitions.confirm(leased);
+    if (action.type === 'reject') return this.transitions.reject(leased, action.reason, action);
+    if (action.type === 'advance') return { order, lease: await this.advance(leased, action.step) };
+    await this.sagas.postpone(lease, action.delayMs);
     return undefined;
   }
 
   /** A step without side effects needs no compensation, so it is not persisted before the attempt. */
-  private advance({ order, lease }: SagaContext, step: StepName): SagaLease | Promise<SagaLease> {
+  private advance({ order, lease }: LeasedOrder, step: StepName): SagaLease | Promise<SagaLease> {
     if (this.steps[step].changesNothing?.({ order, lease })) return { ...lease, step, attempts: 1 };
     return this.sagas.moveTo(lease, step, { compensating: false });
   }
 
-  private async attemptStep(context: SagaContext): Promise<StepOutcome> {
+  private async attemptStep(leased: LeasedOrder): Promise<StepOutcome> {
     try {
-      return await this.steps[context.lease.step].execute(context);
+      return await this.steps[leased.lease.step].execute(leased);
     } catch (error) {
-      this.warn(context, error, 'Saga step has an unknown outcome');
+      this.warn(leased, error, 'Saga step has an unknown outcome');
       return 'unknown';
     }
   }
 
-  private async compensateStep(context: SagaContext): Promise<SagaContext | undefined> {
-    const { order, lease } = context;
+  private async compensateStep(leased: LeasedOrder): Promise<LeasedOrder | undefined> {
+    const { order, lease } = leased;
     try {
-      await this.steps[lease.step].compensate(context);
+      await this.steps[lease.step].compensate(leased);
     } catch (error) {
-      this.warn(context, error, 'Compensating a saga step failed; it will be retried');
+      this.warn(leased, error, 'Compensating a saga step failed; it will be retried');
       await this.sagas.postpone(lease, backoffMs(lease));
       return undefined;
     }
     const previous = stepBefore(lease.step);
-    if (!previous) return this.transitions.finishCompensation(context);
+    if (!previous) return this.transitions.finishCompensation(leased);
     return { order, lease: await this.sagas.moveTo(lease, previous, { compensating: true }) };
   }
 
-  private warn({ lease: { orderId, step, attempts } }: SagaContext, err: unknown, message: string): void {
+  private warn({ lease: { orderId, step, attempts } }: LeasedOrder, err: unknown, message: string): void {
     this.logger.warn({ err, orderId, step, attempts }, message);
   }
 }

@@ -1,5 +1,5 @@
 import type { RejectionReason } from '../domain/rejection.js';
-import type { SagaContext } from './saga-context.js';
+import type { LeasedOrder } from './leased-order.js';
 
 /**
  * Result of one attempt. `unknown`: the step may or may not have been executed, or the other party has not decided
@@ -9,8 +9,8 @@ export type StepOutcome = 'done' | 'unknown' | StepFailure;
 
 interface StepFailure {
   readonly reason: RejectionReason;
-  /** False if the step took no effect and no earlier attempt of it can still take effect. */
-  readonly needsCompensation: boolean;
+  /** False if the step has no effect and no earlier attempt of it can still have one. */
+  readonly mayHaveEffect: boolean;
 }
 
 /**
@@ -19,9 +19,9 @@ interface StepFailure {
  */
 export interface SagaStep {
   /** A thrown error counts as `unknown`. */
-  execute(context: SagaContext): Promise<StepOutcome>;
+  execute(leased: LeasedOrder): Promise<StepOutcome>;
   /** True if executing the step changes nothing anywhere, so that it needs no compensation. */
-  changesNothing?(context: SagaContext): boolean;
+  changesNothing?(leased: LeasedOrder): boolean;
   /** Resolves once the step has no effect left; rejects if that is not certain. */
-  compensate(context: SagaContext): Promise<void>;
+  compensate(leased: LeasedOrder): Promise<void>;
 }

@@ -54,12 +54,12 @@ export function limitConcurrency(
     if (connections.heldBy(socket) >= maxPipelined || !networks.allows(network, limit() - inFlight))
       return false;
     inFlight += 1;
-    networks.take(network);
-    connections.take(socket);
+    networks.acquire(network);
+    connections.acquire(socket);
     response.onRelease = () => {
       inFlight -= 1;
-      networks.giveBack(network);
-      connections.giveBack(socket);
+      networks.release(network);
+      connections.release(socket);
     };
     return true;
   }

@@ -36,7 +36,7 @@ export class BodyReader {
     const network = clientNetworkOf(request);
     let held = 0;
     const take = (bytes: number): void => {
-      this.take(network, bytes);
+      this.acquire(network, bytes);
       held += bytes;
     };
     const body = new GrowingBuffer(take);
@@ -49,7 +49,7 @@ export class BodyReader {
         body.append(chunk);
       }
     } finally {
-      this.giveBack(network, held);
+      this.release(network, held);
     }
     return body.bytes();
   }
@@ -66,15 +66,15 @@ export class BodyReader {
     return limits.bodyBytes;
   }
 
-  private take(network: string, bytes: number): void {
+  private acquire(network: string, bytes: number): void {
     if (!this.networks.allows(network, this.bufferedBytes - this.buffered)) throw new Overloaded({});
     this.buffered += bytes;
-    this.networks.take(network, bytes);
+    this.networks.acquire(network, bytes);
   }
 
-  private giveBack(network: string, bytes: number): void {
+  private release(network: string, bytes: number): void {
     this.buffered -= bytes;
-    this.networks.giveBack(network, bytes);
+    this.networks.release(network, bytes);
   }
 }
 

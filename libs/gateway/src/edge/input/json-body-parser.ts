@@ -10,7 +10,7 @@ import { BodyReader } from './body-reader.js';
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Accepts `application/json` bodies only, and keeps them as bytes: they are parsed after the access check, by `jsonBodyOf`. */
-export function addJsonBodyParser(server: FastifyInstance, { tokens }: StageServices): void {
+export function addJsonBodyReader(server: FastifyInstance, { tokens }: StageServices): void {
   const bodies = new BodyReader(tokens);
   server.removeAllContentTypeParsers();
   server.addHttpMethod('DELETE', { hasBody: false, overrideExisting: true });

@@ -4,7 +4,7 @@ import type { AnyRequest } from '#contracts/definition';
 import { Configuration, ConfigurationModule } from '#kernel/config';
 import { runInScope } from '#kernel/messaging';
 import { Databases, PersistenceModule } from '#kernel/persistence';
-import { CommandTransaction, IdempotencyKeysRepository, IdempotentCommands } from '../index.js';
+import { CommandTransaction, IdempotencyKeysRepository, IdempotencyMiddleware } from '../index.js';
 import { counterContext } from './counter-context.js';
 
 export interface SendOptions {
@@ -33,7 +33,7 @@ export async function startIdempotencyContext(context: string, message: AnyReque
   await app.init();
   const databases = app.get(Databases);
   const em = databases.entityManager(context);
-  const commands = new IdempotentCommands(databases);
+  const commands = new IdempotencyMiddleware(databases);
   commands.onModuleInit();
   const transaction = new CommandTransaction(databases, context);
   const defaultCaller = randomUUID();

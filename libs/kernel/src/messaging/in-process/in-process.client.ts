@@ -31,7 +31,7 @@ export class InProcessClient implements RequestTransport {
   ): Promise<void> {
     const { context, deadline, idempotent } = call;
     const expire = (): void => reject(new Unreachable({ context, outcome: 'unknown' }));
-    const timeout = this.deadlines.schedule(deadline, expire);
+    const expiry = this.deadlines.schedule(deadline, expire);
     try {
       const reply = await (idempotent && this.isolation.duplicatesDelivery
         ? this.dispatchTwice(call)
@@ -43,7 +43,7 @@ export class InProcessClient implements RequestTransport {
     } catch (error) {
       reject(error);
     } finally {
-      timeout.cancel();
+      expiry.cancel();
     }
   }
 

@@ -63,10 +63,10 @@ export class RemoteCallPolicy implements RequestTransport {
         hasExpired = true;
         this.reject('bulkhead').catch(reject);
       };
-      const timeout = this.deadlines.schedule(call.readDeadline ?? call.deadline, expire);
+      const expiry = this.deadlines.schedule(call.readDeadline ?? call.deadline, expire);
       this.bulkhead
         .run(async () => (hasExpired ? undefined : this.send(call)))
-        .finally(() => timeout.cancel())
+        .finally(() => expiry.cancel())
         .then(resolve, reject);
     });
   }

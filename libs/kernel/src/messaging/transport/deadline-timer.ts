@@ -1,7 +1,7 @@
 /** A callback that runs at its deadline. */
-export class ScheduledDeadline {
+export class ScheduledCallback {
   constructor(
-    private readonly pending: Set<ScheduledDeadline>,
+    private readonly pending: Set<ScheduledCallback>,
     /** A time of `performance.now()`. */
     readonly deadline: number,
     readonly expire: () => void,
@@ -21,13 +21,13 @@ const sweepIntervalMs = 20;
  * Calls callbacks at their deadline, with a resolution of 20 ms: one shared interval is cheaper than a timer per call.
  */
 export class DeadlineTimer {
-  private readonly pending = new Set<ScheduledDeadline>();
+  private readonly pending = new Set<ScheduledCallback>();
   private timer: NodeJS.Timeout | undefined;
 
   /** Calls `expire` shortly after `deadline` (a time of `performance.now()`), unless it is cancelled before. */
-  schedule(deadline: number, expire: () => void): ScheduledDeadline {
+  schedule(deadline: number, expire: () => void): ScheduledCallback {
     this.timer ??= setInterval(() => this.sweep(), sweepIntervalMs);
-    return new ScheduledDeadline(this.pending, deadline, expire);
+    return new ScheduledCallback(this.pending, deadline, expire);
   }
 
   private sweep(): void {

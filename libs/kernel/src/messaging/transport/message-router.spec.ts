@@ -12,7 +12,7 @@ const buy = command('shop.buy', { request: Empty, access: 'anyone', deadlineMs: 
 function createRouter(
   routes: Partial<Routes> = {},
   isAvailable?: ServiceAvailability['isAvailable'],
-  openTransaction?: string,
+  contextInTransaction?: string,
 ) {
   const calls: (OutgoingRequest & { via: string })[] = [];
   const transport = (via: string) => ({
@@ -20,7 +20,7 @@ function createRouter(
   });
   const router = new MessageRouter(
     { hosted: new Set(), local: transport('local'), remote: transport('remote'), ...routes },
-    () => openTransaction,
+    () => contextInTransaction,
     isAvailable && { isAvailable },
   );
   return { router, calls };

@@ -7,7 +7,7 @@ import type { MessageHeaders } from './headers.js';
 import type { ServiceAvailability } from './service-availability.js';
 import type { WorkPlacement } from './work-placement.js';
 import { pingPattern, type OutgoingRequest, type RequestTransport } from './request-transport.js';
-import type { OpenTransaction } from './open-transaction.js';
+import type { ContextInTransaction } from './context-in-transaction.js';
 import { isReplay, replayedResponse } from '../api/replay.js';
 import { fromWire, isFailureLike } from '../dispatch/wire-failure.js';
 import { callerSpanEnd, headersWithin, startRequestSpan } from '../tracing/message-spans.js';
@@ -37,7 +37,7 @@ export class MessageRouter {
   constructor(
     private readonly routes: Routes,
     /** Without it, no transaction is ever open. */
-    private readonly openTransaction?: OpenTransaction,
+    private readonly contextInTransaction?: ContextInTransaction,
     /** Without it, every remote request is sent. */
     private readonly services?: ServiceAvailability,
     private readonly tracing: Tracing | null = null,
@@ -91,7 +91,7 @@ export class MessageRouter {
   }
 
   private assertNoOpenTransaction(pattern: string): void {
-    const context = this.openTransaction?.();
+    const context = this.contextInTransaction?.();
     if (context === undefined) return;
     throw new Error(
       `${pattern} must not be sent inside a transaction of ${context}: it would hold locks during a network call. ` +

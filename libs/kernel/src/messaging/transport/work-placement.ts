@@ -54,6 +54,6 @@ export interface WorkPlacement {
 export const WORK_PLACEMENT = Symbol('WORK_PLACEMENT');
 
 /** Time in milliseconds after which waiting work is taken by any process, active or not. */
-export const overdueMs = 10_000;
+export const takeoverAfterMs = 10_000;
 /** The same for requests: less than their deadline, so that another app can still execute them. */
-export const overdueRequestMs = 1_000;
+export const requestTakeoverAfterMs = 1_000;

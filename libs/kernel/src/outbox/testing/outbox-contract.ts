@@ -218,14 +218,14 @@ export function outboxContract(env: () => Record<string, string>): void {
     });
 
     it('report the number of dead letters', async () => {
-      const before = await measured('outbox_dead_events');
+      const before = await measured('outbox_dead_letters');
       await started.em.transactional(async () => {
         await started.increment(counter);
         await started.em.execute('update counting.outbox set dead_at = now() where aggregate_id = ?', [
           counter,
         ]);
       });
-      expect(await measured('outbox_dead_events')).toBe(before + 1);
+      expect(await measured('outbox_dead_letters')).toBe(before + 1);
     });
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inspect } from 'node:util';
-import { assertNoOpenTransaction } from '../open-transaction.js';
+import { assertNoOpenTransaction } from '../context-in-transaction.js';
 import { Note, notes } from './notes.js';
 import { startContext, type StartedContext } from './start-context.js';
 
@@ -58,9 +58,9 @@ export function persistenceContract(env: () => Record<string, string>): void {
 
     it('reports whether the calling code runs in a transaction', async () => {
       const { databases, em } = started;
-      expect(databases.inTransaction()).toBeUndefined();
-      await em.transactional(async () => expect(databases.inTransaction()).toBe('notes'));
-      expect(databases.inTransaction()).toBeUndefined();
+      expect(databases.contextInTransaction()).toBeUndefined();
+      await em.transactional(async () => expect(databases.contextInTransaction()).toBe('notes'));
+      expect(databases.contextInTransaction()).toBeUndefined();
     });
 
     it('rejects slow work in a transaction', async () => {

@@ -34,7 +34,7 @@ export interface Reading {
   isShared(): boolean;
   isActive(): boolean;
   /** Time in milliseconds after which waiting entries are read although this process is not active. */
-  readonly overdueMs: number;
+  readonly takeoverAfterMs: number;
 }
 
 /** A consumer group of a stream, as seen by one of its consumers. */
@@ -91,7 +91,7 @@ export class ConsumerGroup {
    * Lets the lease of an entry expire after `delayMs`, at most one lease, so that the entry is delivered again. The next
    * delivery count is `attempts` + 1.
    */
-  async retryLater(id: string, delayMs: number, attempts: number): Promise<void> {
+  async postpone(id: string, delayMs: number, attempts: number): Promise<void> {
     const { stream, name, leaseMs } = this;
     const idleMs = Math.max(0, leaseMs - delayMs);
     const lease = ['IDLE', idleMs, 'RETRYCOUNT', attempts, 'JUSTID'] as const;
@@ -127,9 +127,12 @@ export class ConsumerGroup {
   }
 
   /** Whether entries have waited for so long that any process should take them: unread, or with an expired lease. */
-  async hasOverdue(): Promise<boolean> {
+  async hasUnattended(): Promise<boolean> {
     const { stream, name, leaseMs, reading } = this;
-    return (await this.commands.run<number>('hasOverdue', [stream], name, reading.overdueMs, leaseMs)) === 1;
+    return (
+      (await this.commands.run<number>('hasUnattended', [stream], name, reading.takeoverAfterMs, leaseMs)) ===
+      1
+    );
   }
 
   /** Deletes consumers of killed processes, which could not leave. */

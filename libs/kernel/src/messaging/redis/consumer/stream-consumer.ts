@@ -4,7 +4,11 @@ import { runEvery, type Stop } from '#kernel/concurrency';
 import { Batcher } from '../connection/batcher.js';
 import { RedisClock } from '../connection/redis-clock.js';
 import { RedisConnection } from '../connection/redis-connection.js';
-import { overdueMs, overdueRequestMs, type WorkPlacement } from '../../transport/work-placement.js';
+import {
+  takeoverAfterMs,
+  requestTakeoverAfterMs,
+  type WorkPlacement,
+} from '../../transport/work-placement.js';
 import { isMissingGroup } from '../connection/redis-errors.js';
 import { RedisKeys } from '../connection/redis-keys.js';
 import type { RedisConnectionOptions, RedisStreamsOptions } from '../connection/redis-streams.options.js';
@@ -18,7 +22,7 @@ const ackDelayMs = 10;
 /** Time a stopping consumer waits for a lost connection, to send its last replies and acknowledgements. */
 const reconnectGraceMs = 1_000;
 const clockRetryMs = 200;
-const overdueCheckMs = 1_000;
+const takeoverCheckMs = 1_000;
 
 /** The Redis consumer of one process: reads channels, renews its leases, claims stale entries and drains on shutdown. */
 export class StreamConsumer {
@@ -67,7 +71,7 @@ export class StreamConsumer {
       isShared: () => placement?.isShared(context) ?? false,
       isActive: () =>
         directed ? (placement?.readsDirected(context) ?? false) : (placement?.isActive(context) ?? true),
-      overdueMs: name === requestGroup ? overdueRequestMs : overdueMs,
+      takeoverAfterMs: name === requestGroup ? requestTakeoverAfterMs : takeoverAfterMs,
     };
     return new ConsumerGroup(stream, name, isExclusive, this.name, commands, options.leaseMs, reading);
   }
@@ -142,7 +146,7 @@ export class StreamConsumer {
       this.scheduleHousekeeping(intervalMs, () => Promise.all(all.map(task)));
     schedule(leaseMs / 3, groups, (group) => group.renewLeases());
     schedule(claimIntervalMs * (0.8 + Math.random() * 0.4), readers, (reader) => reader.claimExpired());
-    schedule(overdueCheckMs, readers, (reader) => reader.checkOverdue());
+    schedule(takeoverCheckMs, readers, (reader) => reader.checkUnattended());
     schedule(staleConsumerTtlMs / 2, groups, (group) => group.deleteIdleConsumers(staleConsumerTtlMs));
   }
 }

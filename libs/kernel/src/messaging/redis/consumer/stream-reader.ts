@@ -23,7 +23,7 @@ export class StreamReader {
   private stopped = false;
   private readonly joined = new Set<ConsumerGroup>();
   /** Groups that another app should read, but with entries that have waited for too long. */
-  private readonly overdue = new Set<ConsumerGroup>();
+  private readonly unattended = new Set<ConsumerGroup>();
   /** Whether the next read waits until an entry can be handled. */
   private isWaitingForSlot = false;
   private clientId: number | undefined;
@@ -74,19 +74,19 @@ export class StreamReader {
       for await (const deliveries of group.claimExpired(free)) this.deliver(deliveries);
   }
 
-  /** Reads the groups of another app as well while they have overdue entries. */
-  async checkOverdue(): Promise<void> {
+  /** Reads the groups of another app as well while these have entries that no process has taken. */
+  async checkUnattended(): Promise<void> {
     for (const group of this.channel.groups) {
       const { reading } = group;
-      const isOverdue =
-        reading.isShared() && !reading.isActive() && (await group.hasOverdue().catch(() => false));
-      if (isOverdue) this.overdue.add(group);
-      else this.overdue.delete(group);
+      const isUnattended =
+        reading.isShared() && !reading.isActive() && (await group.hasUnattended().catch(() => false));
+      if (isUnattended) this.unattended.add(group);
+      else this.unattended.delete(group);
     }
   }
 
   private get activeGroups(): ConsumerGroup[] {
-    return this.channel.groups.filter((group) => group.reading.isActive() || this.overdue.has(group));
+    return this.channel.groups.filter((group) => group.reading.isActive() || this.unattended.has(group));
   }
 
   private async unblock(commands: RedisConnection, clientId: number): Promise<void> {

@@ -71,7 +71,7 @@ export class EventChannel implements Channel {
     if (!isOutage && attempts >= maxEventAttempts) return this.moveToDeadLetters(delivery, error.message);
     const delayMs =
       (isOutage ? outageRetryMs : retryDelayMs * 2 ** (attempts - 1)) * (0.8 + Math.random() * 0.4);
-    const retry = group.retryLater(id, Math.round(delayMs), isOutage ? attempts - 1 : attempts);
+    const retry = group.postpone(id, Math.round(delayMs), isOutage ? attempts - 1 : attempts);
     await this.settle(delivery, retry);
   }
 

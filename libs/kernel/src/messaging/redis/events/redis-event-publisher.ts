@@ -68,14 +68,14 @@ export class RedisEventPublisher extends EventPublisher {
    */
   override async republishIfDataLost(
     context: string,
-    republish: () => Promise<void>,
+    recordLoss: () => Promise<void>,
     maxMs = 20_000,
   ): Promise<void> {
     const key = this.keys.epoch(context);
     const token = `republish:${randomUUID()}`;
     const begun = await this.query<number>(context, 'beginRepublish', [key], token, maxMs);
     if (begun === 0) return;
-    await republish();
+    await recordLoss();
     await this.query(context, 'endRepublish', [key], token);
   }
 

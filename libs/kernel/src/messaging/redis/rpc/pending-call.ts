@@ -1,4 +1,4 @@
-import type { ScheduledDeadline } from '../../transport/deadline-timer.js';
+import type { ScheduledCallback } from '../../transport/deadline-timer.js';
 import type { OutgoingRequest } from '../../transport/request-transport.js';
 import type { ReplyFrame } from '../frames.js';
 
@@ -17,7 +17,7 @@ export class PendingCall {
   hasLostCopy = false;
   /** Stream entry id of the request, once Redis has confirmed it. */
   entryId: string | undefined;
-  deadline!: ScheduledDeadline;
+  expiry!: ScheduledCallback;
   private nextSequence = 0;
 
   constructor(

@@ -115,8 +115,8 @@ export class RequestChannel implements Channel {
   private stream(values: Observable<unknown>, deadline: number, reply: ReplyStreamWriter): Promise<void> {
     return new Promise((ended) => {
       const subscription = values.subscribe(reply);
-      const scheduled = this.deadlines.schedule(deadline, () => subscription.unsubscribe());
-      subscription.add(() => scheduled.cancel());
+      const expiry = this.deadlines.schedule(deadline, () => subscription.unsubscribe());
+      subscription.add(() => expiry.cancel());
       subscription.add(ended);
     });
   }
@@ -126,8 +126,8 @@ export class RequestChannel implements Channel {
     const handler = this.handlers.get(pattern);
     if (!handler) return undefined;
     const { context = this.context, message } = metadataOf(handler);
-    const isOperators = message?.kind !== 'event' && message?.access === 'operator';
-    return context === this.context && !isOperators ? handler : undefined;
+    const isOperatorCommand = message?.kind !== 'event' && message?.access === 'operator';
+    return context === this.context && !isOperatorCommand ? handler : undefined;
   }
 }
 

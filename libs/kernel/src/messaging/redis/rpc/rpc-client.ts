@@ -159,10 +159,10 @@ export class RpcClient {
     const { deadline, readDeadline } = call.request;
     const expire = (): void => void this.expire(call);
     const expireUnread = (): void => {
-      call.deadline = this.deadlines.schedule(deadline, expire);
+      call.expiry = this.deadlines.schedule(deadline, expire);
       void this.expireUnread(call);
     };
-    call.deadline = readDeadline
+    call.expiry = readDeadline
       ? this.deadlines.schedule(readDeadline, expireUnread)
       : this.deadlines.schedule(deadline, expire);
   }
@@ -217,7 +217,7 @@ export class RpcClient {
 
   /** Returns false if the call is no longer pending. */
   private remove(call: PendingCall): boolean {
-    call.deadline.cancel();
+    call.expiry.cancel();
     return this.pending.delete(call.id);
   }
 }

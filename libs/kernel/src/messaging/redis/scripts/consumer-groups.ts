@@ -97,7 +97,7 @@ return measured`;
  * 0. Entries that are being handled or wait for a retry do not count. All entries of a missing group are unread.
  * Arguments: group, time in milliseconds, lease in milliseconds.
  */
-export const hasOverdue = `
+export const hasUnattended = `
 local groups = redis.pcall('XINFO', 'GROUPS', KEYS[1])
 if groups.err then return 0 end
 local from

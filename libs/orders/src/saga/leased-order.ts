@@ -1,14 +1,17 @@
 import type { Order } from '../domain/order.js';
-import type { PlacementResponse } from '../persistence/placement-response.js';
+import type { PlaceOrderResponse } from '../persistence/place-order-response.js';
 import type { SagaLease } from '../persistence/sagas.repository.js';
 
 /** An order and the lease on its saga. */
-export interface SagaContext {
+export interface LeasedOrder {
   readonly order: Order;
   readonly lease: SagaLease;
 }
 
 /** The saga has finished; `response` is the stored response to the request that placed the order. */
 export interface SagaResult {
-  readonly response: PlacementResponse;
+  readonly response: PlaceOrderResponse;
 }
+
+/** How the saga continues: with this lease; not at all, because the order is decided; or later, or in another process. */
+export type SagaProgress = LeasedOrder | SagaResult | undefined;

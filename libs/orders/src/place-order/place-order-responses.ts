@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { OrderView } from '#contracts/orders';
-import { usableRecord, type IdempotencyRecord, type IdempotentRequest } from '#kernel/idempotency';
+import { usableRecord, type IdempotencyRecord, type RequestWithKey } from '#kernel/idempotency';
 import { OrderReadRepository } from '../persistence/order-read.repository.js';
-import { PlacementKeysRepository } from '../persistence/placement-keys.repository.js';
+import { PlaceOrderKeysRepository } from '../persistence/place-order-keys.repository.js';
 import {
   replayResponse,
   responseFor,
   unwrapResponse,
-  type PlacementResponse,
-} from '../persistence/placement-response.js';
+  type PlaceOrderResponse,
+} from '../persistence/place-order-response.js';
 import { DecisionNotifier } from '../saga/decision-notifier.js';
 
 /**
@@ -22,9 +22,9 @@ const rereadIntervalMs = 1_000;
  * replayed until the key expires.
  */
 @Injectable()
-export class PlacementResponses {
+export class PlaceOrderResponses {
   constructor(
-    private readonly keys: PlacementKeysRepository,
+    private readonly keys: PlaceOrderKeysRepository,
     private readonly reader: OrderReadRepository,
     private readonly notifier: DecisionNotifier,
   ) {}
@@ -34,7 +34,7 @@ export class PlacementResponses {
    * returns the order in its current state.
    * @throws the rejection reason if the order was rejected
    */
-  async waitForDecision(request: IdempotentRequest, orderId: string, deadline: number): Promise<OrderView> {
+  async waitForDecision(request: RequestWithKey, orderId: string, deadline: number): Promise<OrderView> {
     for (;;) {
       const remainingMs = Math.ceil(Math.max(deadline - performance.now(), 0));
       const waiting = new AbortController();
@@ -55,7 +55,7 @@ export class PlacementResponses {
    * Returns the response to the first request with the key.
    * @throws IdempotencyKeyReused, IdempotencyKeyInUse, or the stored failure if the request was rejected
    */
-  async replay(request: IdempotentRequest, deadline: number): Promise<OrderView> {
+  async replay(request: RequestWithKey, deadline: number): Promise<OrderView> {
     const record = usableRecord(await this.keys.find(request), request);
     const response = decryptResponse(request, record);
     if (record.isRedelivery)
@@ -65,9 +65,9 @@ export class PlacementResponses {
 
   /** The stored response. Once the key no longer belongs to the order, it is the current state of the order. */
   private async findOrRead(
-    request: IdempotentRequest,
+    request: RequestWithKey,
     orderId: string,
-  ): Promise<PlacementResponse | undefined> {
+  ): Promise<PlaceOrderResponse | undefined> {
     const record = await this.keys.find(request);
     return record?.claimToken === orderId ? decryptResponse(request, record) : this.readResponse(orderId);
   }
@@ -76,12 +76,12 @@ export class PlacementResponses {
    * Stores the current state of the order as the response unless one is stored already. If the key no longer exists
    * (released, erased or expired), the current state of the order is returned, so its state is read once more.
    */
-  private async storeIfAbsent({ key }: IdempotentRequest, orderId: string): Promise<PlacementResponse> {
+  private async storeIfAbsent({ key }: RequestWithKey, orderId: string): Promise<PlaceOrderResponse> {
     const stored = await this.keys.complete({ key, orderId }, await this.readResponse(orderId));
     return stored ?? this.readResponse(orderId);
   }
 
-  private async readResponse(orderId: string): Promise<PlacementResponse> {
+  private async readResponse(orderId: string): Promise<PlaceOrderResponse> {
     const record = await this.reader.find(orderId);
     if (!record) throw new Error(`Order ${orderId} was accepted but does not exist.`);
     return responseFor(record);
@@ -89,8 +89,8 @@ export class PlacementResponses {
 }
 
 function decryptResponse(
-  { key }: IdempotentRequest,
+  { key }: RequestWithKey,
   { response }: IdempotencyRecord,
-): PlacementResponse | undefined {
-  return response === null ? undefined : (key.decrypt(response) as PlacementResponse);
+): PlaceOrderResponse | undefined {
+  return response === null ? undefined : (key.decrypt(response) as PlaceOrderResponse);
 }

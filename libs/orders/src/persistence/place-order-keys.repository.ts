@@ -5,18 +5,18 @@ import {
   IdempotencyKey,
   IdempotencyKeysRepository,
   type IdempotencyRecord,
-  type IdempotentRequest,
+  type RequestWithKey,
 } from '#kernel/idempotency';
 import type { Order } from '../domain/order.js';
-import type { PlacementResponse } from './placement-response.js';
+import type { PlaceOrderResponse } from './place-order-response.js';
 
 /** The idempotency key under which an order was placed. */
-export interface PlacementKey {
+export interface PlaceOrderKey {
   readonly key: IdempotencyKey;
   readonly orderId: string;
 }
 
-export function placementKeyOf({ id, customerId, idempotencyKey }: Order): PlacementKey {
+export function placeOrderKeyOf({ id, customerId, idempotencyKey }: Order): PlaceOrderKey {
   return { key: new IdempotencyKey('orders', customerId, idempotencyKey ?? ''), orderId: id };
 }
 
@@ -26,20 +26,20 @@ export function placementKeyOf({ id, customerId, idempotencyKey }: Order): Place
  * request stops waiting.
  */
 @Injectable()
-export class PlacementKeysRepository {
+export class PlaceOrderKeysRepository {
   constructor(private readonly keys: IdempotencyKeysRepository) {}
 
-  find(request: Pick<IdempotentRequest, 'key'>): Promise<IdempotencyRecord | undefined> {
+  find(request: Pick<RequestWithKey, 'key'>): Promise<IdempotencyRecord | undefined> {
     return this.keys.find(request);
   }
 
   /** Returns a row if the key was unused. Waits for concurrent transactions that add the same key. */
-  addCte(request: IdempotentRequest, orderId: string, source: RawQueryFragment): RawQueryFragment {
+  addCte(request: RequestWithKey, orderId: string, source: RawQueryFragment): RawQueryFragment {
     return this.keys.addCte({ request, token: orderId }, source, { committed: true });
   }
 
   /** Stores the response to a request that failed before an order was stored. Returns false if the key is used. */
-  addCompleted(request: IdempotentRequest, response: PlacementResponse): Promise<boolean> {
+  addCompleted(request: RequestWithKey, response: PlaceOrderResponse): Promise<boolean> {
     const token = randomUUID();
     return this.keys.addCompleted({ request, token }, request.key.encrypt(response));
   }
@@ -49,16 +49,16 @@ export class PlacementKeysRepository {
    * to the order, because it was released, deleted or purged.
    */
   async complete(
-    { key, orderId }: PlacementKey,
-    response: PlacementResponse,
-  ): Promise<PlacementResponse | undefined> {
+    { key, orderId }: PlaceOrderKey,
+    response: PlaceOrderResponse,
+  ): Promise<PlaceOrderResponse | undefined> {
     const stored = await this.keys.complete({ key, token: orderId }, key.encrypt(response));
-    return stored ? (key.decrypt(stored) as PlacementResponse) : undefined;
+    return stored ? (key.decrypt(stored) as PlaceOrderResponse) : undefined;
   }
 
   /** As `complete`, with an encrypted response. Returns a row with the stored `response` if the key belongs to the order. */
   completeCte(
-    { key, orderId }: PlacementKey,
+    { key, orderId }: PlaceOrderKey,
     encryptedResponse: string,
     source: RawQueryFragment,
   ): RawQueryFragment {
@@ -66,7 +66,7 @@ export class PlacementKeysRepository {
   }
 
   /** Makes the key of a rejected order unused, unless a response about the order was already stored. */
-  release({ key, orderId }: PlacementKey): Promise<void> {
+  release({ key, orderId }: PlaceOrderKey): Promise<void> {
     return this.keys.release({ key, token: orderId }, { onlyUncommitted: false });
   }
 }

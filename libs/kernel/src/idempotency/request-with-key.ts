@@ -4,7 +4,7 @@ import { currentScope } from '#kernel/messaging';
 import { IdempotencyKey } from './idempotency-key.js';
 
 /** A command with an idempotency key. */
-export interface IdempotentRequest {
+export interface RequestWithKey {
   readonly key: IdempotencyKey;
   /** HMAC of pattern and payload: distinguishes a retry from a different request with the same key. */
   readonly fingerprint: string;
@@ -23,10 +23,10 @@ const visibleAscii = /^[\x21-\x7e]{1,255}$/;
  * The idempotent request of the current message scope. Undefined without an authenticated caller, and without a key of 1
  * to 255 visible ASCII characters; the gateway rejects other keys.
  */
-export function currentIdempotentRequest(
+export function currentRequestWithKey(
   { pattern, deadlineMs }: AnyRequest,
   payload: unknown,
-): IdempotentRequest | undefined {
+): RequestWithKey | undefined {
   const { principal, headers } = currentScope() ?? {};
   const value = headers?.idempotencyKey;
   if (!principal || value === undefined || !visibleAscii.test(value)) return undefined;

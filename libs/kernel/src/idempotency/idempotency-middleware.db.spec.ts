@@ -81,7 +81,7 @@ describe('a command with an idempotency key', () => {
   });
 
   it('runs its handler outside of any transaction, so that it may send messages', async () => {
-    const handle = async (): Promise<unknown> => context.databases.inTransaction();
+    const handle = async (): Promise<unknown> => context.databases.contextInTransaction();
     expect(await context.send('outside', { key: 'o', handle })).toBeUndefined();
   });
 

@@ -8,7 +8,7 @@ import { ClaimLost } from './claim-lost.js';
 import { CommitFence } from './commit-fence.js';
 import { IdempotencyKeysRepository } from './idempotency-keys.repository.js';
 import { keyInUse, usableRecord } from './idempotency-record.js';
-import { currentIdempotentRequest } from './idempotent-request.js';
+import { currentRequestWithKey } from './request-with-key.js';
 
 type Handle = () => Promise<unknown>;
 
@@ -20,8 +20,8 @@ type Handle = () => Promise<unknown>;
  * failed attempts, remain. Not applied to commands with access `anyone`, and to handlers with `managesIdempotency`.
  */
 @Injectable()
-export class IdempotentCommands implements OnModuleInit {
-  private readonly logger = new Logger(IdempotentCommands.name);
+export class IdempotencyMiddleware implements OnModuleInit {
+  private readonly logger = new Logger(IdempotencyMiddleware.name);
   private readonly repositories = new Map<string, IdempotencyKeysRepository>();
 
   constructor(private readonly databases: Databases) {}
@@ -40,7 +40,7 @@ export class IdempotentCommands implements OnModuleInit {
     const { context, message, payload } = handler;
     const keys = this.repositories.get(context);
     if (!keys || handler.managesIdempotency || !isEligible(message)) return runWithClaim(undefined, handle);
-    const request = currentIdempotentRequest(message, payload);
+    const request = currentRequestWithKey(message, payload);
     if (!request) return runWithClaim(undefined, handle);
     const claim = new Claim(context, request);
     const earlier = (await keys.add(claim)) ? undefined : await this.claimOrReplay(keys, claim, message);

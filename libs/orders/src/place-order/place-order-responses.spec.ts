@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { OrderNotPlaced } from '#contracts/orders';
 import { IdempotencyKey } from '#kernel/idempotency';
 import type { OrderReadRepository } from '../persistence/order-read.repository.js';
-import type { PlacementKeysRepository } from '../persistence/placement-keys.repository.js';
+import type { PlaceOrderKeysRepository } from '../persistence/place-order-keys.repository.js';
 import { DecisionNotifier } from '../saga/decision-notifier.js';
-import { PlacementResponses } from './placement-responses.js';
+import { PlaceOrderResponses } from './place-order-responses.js';
 
 const orderId = '019a0000-0000-7000-8000-000000000000';
 const request = { key: new IdempotencyKey('orders', 'ann', 'k'), fingerprint: '', requestId: '', leaseMs: 0 };
@@ -17,14 +17,14 @@ const setRereadIntervalMs = (ms: number) =>
   jest.spyOn(AbortSignal, 'timeout').mockImplementation(() => createTimeout(ms));
 
 /** `records` are what the table returns for the key, one after the other. */
-function createResponses(records: unknown[]): { responses: PlacementResponses; notifier: DecisionNotifier } {
+function createResponses(records: unknown[]): { responses: PlaceOrderResponses; notifier: DecisionNotifier } {
   const notifier = new DecisionNotifier();
-  const keys = { find: async () => records.shift() } as unknown as PlacementKeysRepository;
+  const keys = { find: async () => records.shift() } as unknown as PlaceOrderKeysRepository;
   const reader = { find: async () => rejected } as unknown as OrderReadRepository;
-  return { responses: new PlacementResponses(keys, reader, notifier), notifier };
+  return { responses: new PlaceOrderResponses(keys, reader, notifier), notifier };
 }
 
-describe('PlacementResponses.waitForDecision', () => {
+describe('PlaceOrderResponses.waitForDecision', () => {
   afterEach(() => void jest.restoreAllMocks());
 
   it('throws the rejection if the key is released while it waits', async () => {

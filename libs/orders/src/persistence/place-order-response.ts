@@ -7,25 +7,25 @@ import { toOrderView, type OrderRecord } from './order-record.js';
  * The response to a request that places an order: the order as it was at that time, or the failure and the trace in which
  * it occurred.
  */
-export type PlacementResponse =
+export type PlaceOrderResponse =
   | { readonly order: OrderView }
   | { readonly failure: Rejection; readonly traceId?: string | undefined };
 
 /** The response that reflects the current state of the order. */
-export function responseFor(record: OrderRecord): PlacementResponse {
+export function responseFor(record: OrderRecord): PlaceOrderResponse {
   return record.rejection
     ? { failure: record.rejection, traceId: currentTraceId() }
     : { order: toOrderView(record) };
 }
 
 /** Returns the order of a first response. @throws the stored failure */
-export function unwrapResponse(response: PlacementResponse): OrderView {
+export function unwrapResponse(response: PlaceOrderResponse): OrderView {
   if ('failure' in response) throw fromRejection(response.failure);
   return response.order;
 }
 
 /** Returns the order of a replayed response, marked as a replay. @throws the stored failure, marked as a replay */
-export function replayResponse(response: PlacementResponse): OrderView {
+export function replayResponse(response: PlaceOrderResponse): OrderView {
   if ('failure' in response) throw new ReplayedFailure(fromRejection(response.failure), response.traceId);
   return markReplayed(response.order);
 }
