@@ -14,7 +14,7 @@ const { projects } = ((await import(config)) as { default: { projects: readonly 
 
 const tables = [
   { page: 'docs/messaging.md', heading: '| Guarantee | Verified by |', minimum: 45 },
-  { page: 'docs/security.md', heading: '| Actor | Cannot | Shown by |', minimum: 20 },
+  { page: 'docs/security.md', heading: '| Actor | Cannot | Verified by |', minimum: 20 },
   { page: 'docs/accounts.md', heading: '| Guarantee | Tests |', minimum: 20 },
 ];
 
