@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { matchingTag } from '../edge/headers/matching-tag.js';
 import { PrecompressedDocument } from '../openapi/precompressed-document.js';
 import { serveExplorer } from './explorer/serve-explorer.js';
 import type { GraphqlEndpoint } from './graphql-endpoint.js';
@@ -12,10 +13,10 @@ export function serveGraphql(server: FastifyInstance, endpoint: GraphqlEndpoint)
   if (endpoint.settings.explorer) serveExplorer(server);
 
   const sdl = new PrecompressedDocument(Buffer.from(endpoint.sdl));
-  const etag = `W/"${hash('sha256', endpoint.sdl, 'base64url')}"`;
+  const tag = `"${hash('sha256', endpoint.sdl, 'base64url')}"`;
   server.get('/schema.graphql', async (request, reply) => {
-    void reply.header('etag', etag).type('text/plain; charset=utf-8');
-    const known = request.headers['if-none-match']?.split(',').some((tag) => tag.trim() === etag);
-    return known ? reply.status(304).send() : sdl.encode(request, reply);
+    void reply.header('etag', `W/${tag}`).type('text/plain; charset=utf-8'); // weak: the same for all encodings
+    const isKnown = matchingTag(tag, request.headers['if-none-match']) !== undefined;
+    return isKnown ? reply.status(304).send() : sdl.encode(request, reply);
   });
 }

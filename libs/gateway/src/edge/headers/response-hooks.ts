@@ -1,6 +1,6 @@
 import type { FastifyReply, RouteOptions, onSendHookHandler, preSerializationHookHandler } from 'fastify';
 import { entityTag } from '#kernel/preconditions';
-import { withoutEncodingSuffix } from './etag-per-encoding.js';
+import { matchingTag } from './matching-tag.js';
 import { hasEtag, isCacheable, supportsIfNoneMatch, type Route } from '../routing/route.js';
 import { encryptCursor } from '../input/encrypted-cursor.js';
 
@@ -55,13 +55,4 @@ function beforeSend(route: Route): onSendHookHandler<unknown> {
 function notModified(reply: FastifyReply): null {
   reply.status(304).removeHeader('content-type');
   return null;
-}
-
-/**
- * The tag in `ifNoneMatch` that denotes the same version as `etag`, in the encoding the client has; undefined for none.
- * The comparison is weak (RFC 9110), because a cache may have weakened the tag.
- */
-function matchingTag(etag: string, ifNoneMatch: string | undefined): string | undefined {
-  const tags = ifNoneMatch?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
-  return tags.includes('*') ? etag : tags.find((tag) => withoutEncodingSuffix(tag) === etag);
 }
