@@ -109,13 +109,21 @@ describe('during the execution of a document, a limit applies to', () => {
     expect(await exceeded('{ product(id: "x") { description } }')).toBe('characters');
   });
 
-  it('the values of lists that are longer than assumed', async () => {
+  it.each(['sku', '__typename'])('the values of lists that are longer than assumed: %s', async (field) => {
     const lines = Array.from({ length: 100 }, () => ({ sku: 'S' }));
     gateway.handlers = { 'orders.list': listOf(Array.from({ length: 20 }, () => ({ lines }))) };
     const fields = (count: number) =>
-      `{ orders { items { lines { ${repeat(count, (n) => `a${n}: sku`)} } } } }`;
+      `{ orders { items { lines { ${repeat(count, (n) => `a${n}: ${field}`)} } } } }`;
     expect(await exceeded(fields(9))).toBeUndefined();
     expect(await exceeded(fields(11))).toBe('values');
+  });
+
+  it('the characters of type names and their aliases, also in fragments', async () => {
+    const product = { description: 'x'.repeat(8_388_608 - '__typename'.length - 'd'.length), variants: [] };
+    gateway.handlers = { 'products.get-product': () => product };
+    const fragment = 'fragment f on Product { ... { __typename } }';
+    expect(await exceeded('{ product(id: "x") { d: description } }')).toBeUndefined();
+    expect(await exceeded(`{ product(id: "x") { ...f d: description } } ${fragment}`)).toBe('characters');
   });
 });
 

@@ -23,6 +23,7 @@ import {
 } from '#contracts/definition';
 import type { GraphqlContext } from '../execution/context.js';
 import { entityTagValues, textMapValues } from '../documents/limits.js';
+import { countTypeNames } from '../execution/count-type-names.js';
 import type { Link } from './links.js';
 import { resolveLink } from '../execution/resolve-link.js';
 import { DateTime, SafeInt, TextMap } from './scalars.js';
@@ -58,7 +59,7 @@ export class Types {
         ),
         ...(tagged.has(payload) && { etag: etagOf(payload) }),
       });
-      return new GraphQLObjectType({ name, fields });
+      return new GraphQLObjectType({ name, fields, isTypeOf: countTypeNames(name) });
     });
   }
 
