@@ -89,6 +89,10 @@ const attacks: readonly (readonly [string, string, object?])[] = [
     'query ($a: String) { products(q: $a) { total } }',
     Object.fromEntries(Array.from({ length: 10_000 }, (_, n) => [`v${n}`, n])),
   ],
+  [
+    '10,000 declared variables',
+    `query (${repeat(10_000, (n) => `$v${n}: Int`)}) { products(limit: $v0) { total } }`,
+  ],
   ['three introspections', `{ ${repeat(3, (n) => `a${n}: __schema { types { name } }`)} }`],
   [
     'deep introspection',
@@ -96,6 +100,19 @@ const attacks: readonly (readonly [string, string, object?])[] = [
   ],
   ['unknown fields', `{ me { ${repeat(400, (n) => `x${n}`)} } }`],
 ];
+
+/**
+ * CPU time of this thread per request in milliseconds, which bounds the time for which a request blocks the event loop. Other
+ * programs do not prolong it. The mean, because some systems measure it in steps.
+ */
+async function cpuMsPer(send: () => Promise<unknown>): Promise<number> {
+  const repetitions = 20;
+  await send();
+  const start = process.threadCpuUsage();
+  for (let n = 0; n < repetitions; n += 1) await send();
+  const { user, system } = process.threadCpuUsage(start);
+  return (user + system) / 1_000 / repetitions;
+}
 
 describe('a document that would cost too much', () => {
   let gateway: TestGateway;
@@ -112,6 +129,11 @@ describe('a document that would cost too much', () => {
     expect({ status, messages }).toEqual({ status: 400, messages: [] });
     expect(codes[0]).toMatch(/^platform\.(document-too-large|invalid-document|invalid-request)$/);
     expect(codes.length).toBeLessThanOrEqual(21);
+  });
+
+  it.each(attacks)('hardly blocks the event loop: %s', async (title, document, variables = {}) => {
+    const send = () => sendDocument(gateway, document, { variables, headers: bearerHeaders() });
+    expect(await cpuMsPer(send)).toBeLessThan(title.startsWith('a fragment bomb') ? 20 : 50);
   });
 
   it('is rejected if it turns out to need more messages than assumed', async () => {
