@@ -52,9 +52,8 @@ export class RegistrationLoop {
     await Promise.race([this.pass, once(limit, 'abort')]);
     clearTimeout(this.timer);
     this.interruption.abort();
-    for (const entry of this.entries) {
+    for (const entry of this.entries)
       if (!limit.aborted) await this.registry.deregister(entry, limit).catch(() => undefined);
-    }
   }
 
   /** After a call without a response, the other entries wait for the next pass. */

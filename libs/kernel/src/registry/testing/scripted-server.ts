@@ -18,11 +18,10 @@ export const respondWith =
   (_, response) =>
     void response.writeHead(status).end(body);
 
-/** An HTTP server on 127.0.0.1 that follows a script, records the requests and counts the connections. */
+/** An HTTP server on 127.0.0.1 that follows a script and records the requests. */
 export class ScriptedServer {
   readonly requests: ReceivedRequest[] = [];
-  readonly sockets = new Set<Socket>();
-  maxSockets = 0;
+  private readonly sockets = new Set<Socket>();
   private server: Server | undefined;
   private port = 0;
 
@@ -41,7 +40,6 @@ export class ScriptedServer {
     this.server = createServer((request, response) => void this.handle(request, response));
     this.server.on('connection', (socket) => {
       this.sockets.add(socket.on('error', () => {}).once('close', () => this.sockets.delete(socket)));
-      this.maxSockets = Math.max(this.maxSockets, this.sockets.size);
     });
     await once(this.server.listen(this.port, '127.0.0.1'), 'listening');
     this.port = (this.server.address() as AddressInfo).port;
