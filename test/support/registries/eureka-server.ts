@@ -16,9 +16,13 @@ interface Applications {
   readonly applications: { readonly application: readonly { readonly instance: readonly Instance[] }[] };
 }
 
-/** Spring's Eureka server without self-preservation, so that it removes the entries of killed processes. */
+/** Spring's Eureka server. By default without self-preservation, so that it removes the entries of killed processes. */
 export class EurekaServer extends RegistryServer {
   readonly name = 'eureka';
+
+  constructor(private readonly settings: Readonly<Record<string, unknown>> = {}) {
+    super();
+  }
 
   get env(): NodeJS.ProcessEnv {
     return { EUREKA_URL: `${this.url}/eureka`, EUREKA_HEARTBEAT_MS: '1000' };
@@ -67,6 +71,7 @@ export class EurekaServer extends RegistryServer {
       'eureka.server.eviction-interval-timer-in-ms': 1_000,
       'eureka.server.use-read-only-response-cache': false,
       'eureka.server.response-cache-auto-expiration-in-seconds': 1,
+      ...this.settings,
     };
     const options = Object.entries(settings).map(([name, value]) => `--${name}=${value}`);
     return ['java', '-XX:TieredStopAtLevel=1', '-Xmx192m', '-jar', eurekaProgram(), ...options];
