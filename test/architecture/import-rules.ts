@@ -119,7 +119,10 @@ export const forbidden = [
     'no-business-imports-in-kernel',
     'The kernel transports messages of any context, so it must not depend on one.',
     { path: '^libs/kernel/' },
-    { path: '^(?:apps|libs)/', pathNot: ['^libs/(?:kernel|dev)/', '^libs/contracts/src/definition/'] },
+    {
+      path: '^(?:apps|libs)/',
+      pathNot: ['^libs/(?:kernel|dev)/', '^libs/contracts/src/(?:definition|compatibility)/'],
+    },
   ),
   ...kernelLayerRules,
   rule(
@@ -128,7 +131,7 @@ export const forbidden = [
     { path: '^libs/placement/' },
     {
       path: '^(?:apps|libs)/',
-      pathNot: ['^libs/(?:placement|kernel|dev)/', '^libs/contracts/src/definition/'],
+      pathNot: ['^libs/(?:placement|kernel|dev)/', '^libs/contracts/src/(?:definition|compatibility)/'],
     },
   ),
   rule(

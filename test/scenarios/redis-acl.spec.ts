@@ -87,9 +87,16 @@ describe('with one Redis user per process from a generated ACL file', () => {
 
   it('lists the processes for the operator', async () => {
     const table = runTool('topology').split('\n');
-    expect(table[0]).toMatch(/^process +instance +hosts +health +in flight +up +version +address$/);
+    expect(table[0]).toMatch(
+      /^process +instance +hosts +health +in flight +up +version +contracts +address$/,
+    );
     expect(table.slice(1).map((row) => row.split(/ +/)[0])).toEqual([...splitApps].sort());
-    for (const row of table.slice(1)) expect(row).toMatch(/ serving +\d+ +\d+s +\d+\.\d+\.\d+ +http:/);
+    for (const row of table.slice(1))
+      expect(row).toMatch(/ serving +\d+ +\d+s +\d+\.\d+\.\d+ +[\da-f]{8} +http:/);
+  });
+
+  it('compares the contracts of the processes for the operator', async () => {
+    expect(runTool('contracts', 'check', '--against', urls.get('operator')!)).toBe('');
   });
 
   it('verifies the invariants, including those of streams in Redis', async () => {

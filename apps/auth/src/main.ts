@@ -1,10 +1,10 @@
 import { AuthModule } from '#auth';
-import { dependencies, portOf, subscriptions } from '#contracts/contexts';
+import { contracts, dependencies, portOf, subscriptions } from '#contracts/contexts';
 import { run } from '#kernel/topology';
 import { PlacementModule } from '#placement';
 
 await run(
   'auth',
   { auth: AuthModule },
-  { port: portOf('auth'), dependencies, subscriptions, extensions: [PlacementModule] },
+  { port: portOf('auth'), contracts, dependencies, subscriptions, extensions: [PlacementModule] },
 );

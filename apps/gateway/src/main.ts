@@ -1,4 +1,4 @@
-import { dependencies, subscriptions } from '#contracts/contexts';
+import { contracts, dependencies, subscriptions } from '#contracts/contexts';
 import { GatewayModule } from '#gateway';
 import { run } from '#kernel/topology';
 import { PlacementModule } from '#placement';
@@ -6,5 +6,5 @@ import { PlacementModule } from '#placement';
 await run(
   'gateway',
   { gateway: GatewayModule },
-  { port: 3000, dependencies, subscriptions, extensions: [PlacementModule] },
+  { port: 3000, contracts, dependencies, subscriptions, extensions: [PlacementModule] },
 );

@@ -1,4 +1,4 @@
-import { dependencies, subscriptions } from '#contracts/contexts';
+import { contracts, dependencies, subscriptions } from '#contracts/contexts';
 import { run } from '#kernel/topology';
 import { PlacementModule } from '#placement';
 import { modules } from '../../modules.js';
@@ -6,6 +6,7 @@ import { printDemoInfo, seedDemoDatabase } from './demo-shop.js';
 
 await run('monolith', modules, {
   port: 3000,
+  contracts,
   dependencies,
   subscriptions,
   extensions: [PlacementModule],

@@ -1,10 +1,10 @@
 import { OrdersModule } from '#orders';
-import { dependencies, portOf, subscriptions } from '#contracts/contexts';
+import { contracts, dependencies, portOf, subscriptions } from '#contracts/contexts';
 import { run } from '#kernel/topology';
 import { PlacementModule } from '#placement';
 
 await run(
   'orders',
   { orders: OrdersModule },
-  { port: portOf('orders'), dependencies, subscriptions, extensions: [PlacementModule] },
+  { port: portOf('orders'), contracts, dependencies, subscriptions, extensions: [PlacementModule] },
 );

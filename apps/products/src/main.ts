@@ -1,10 +1,10 @@
 import { ProductsModule } from '#products';
-import { dependencies, portOf, subscriptions } from '#contracts/contexts';
+import { contracts, dependencies, portOf, subscriptions } from '#contracts/contexts';
 import { run } from '#kernel/topology';
 import { PlacementModule } from '#placement';
 
 await run(
   'products',
   { products: ProductsModule },
-  { port: portOf('products'), dependencies, subscriptions, extensions: [PlacementModule] },
+  { port: portOf('products'), contracts, dependencies, subscriptions, extensions: [PlacementModule] },
 );

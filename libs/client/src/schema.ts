@@ -1866,6 +1866,17 @@ export interface components {
              *     ]
              */
             hosts: string[];
+            /**
+             * @description Digest of its messages: equal ones are compatible. Missing in versions that do not publish it.
+             * @example 9f86d081884c7d65
+             */
+            contracts?: string;
+            /**
+             * @description What the process did at its start about running processes with incompatible messages.
+             * @example enforce
+             * @enum {string}
+             */
+            contractCheck?: "enforce" | "warn" | "off";
             /** @example http://10.0.0.7:3003 */
             address: string | null;
             /** Format: date-time */

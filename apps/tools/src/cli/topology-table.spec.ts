@@ -13,13 +13,20 @@ const record = {
 } as const;
 
 describe('topologyTable', () => {
-  it('aligns one row per process in columns', () => {
-    const gateway = { ...record, name: 'gateway', hosts: ['gateway'], address: 'http://127.0.0.1:3000' };
+  it('aligns one row per process in columns, with a contract check that is not enforced', () => {
+    const gateway = {
+      ...record,
+      name: 'gateway',
+      hosts: ['gateway'],
+      address: 'http://127.0.0.1:3000',
+      contracts: '9f86d081884c7d65',
+      contractCheck: 'warn',
+    } as const;
     expect(topologyTable([gateway, record], new Date('2026-01-01T02:00:00Z'))).toBe(
       [
-        'process  instance  hosts    health   in flight  up  version  address',
-        'gateway  01234567  gateway  serving  2          2h  0.1.0    http://127.0.0.1:3000',
-        'orders   01234567  orders   serving  2          2h  0.1.0    -',
+        'process  instance  hosts    health   in flight  up  version  contracts              address',
+        'gateway  01234567  gateway  serving  2          2h  0.1.0    9f86d081 (check warn)  http://127.0.0.1:3000',
+        'orders   01234567  orders   serving  2          2h  0.1.0    -                      -',
       ].join('\n'),
     );
   });

@@ -1,7 +1,17 @@
 import type { ProcessRecord } from '#kernel/registry';
 import { formatTable } from './format-table.js';
 
-const columns = ['process', 'instance', 'hosts', 'health', 'in flight', 'up', 'version', 'address'];
+const columns = [
+  'process',
+  'instance',
+  'hosts',
+  'health',
+  'in flight',
+  'up',
+  'version',
+  'contracts',
+  'address',
+];
 
 /** Formats the processes as a table with one row per process. */
 export function topologyTable(records: readonly ProcessRecord[], now: Date): string {
@@ -13,7 +23,23 @@ export function topologyTable(records: readonly ProcessRecord[], now: Date): str
 function cells(record: ProcessRecord, now: Date): string[] {
   const { name, instance, hosts, health, inFlight, startedAt, version, address } = record;
   const up = duration(now.getTime() - Date.parse(startedAt));
-  return [name, instance.slice(0, 8), hosts.join(','), health, String(inFlight), up, version, address ?? '-'];
+  return [
+    name,
+    instance.slice(0, 8),
+    hosts.join(','),
+    health,
+    String(inFlight),
+    up,
+    version,
+    contractsOf(record),
+    address ?? '-',
+  ];
+}
+
+/** The start of their digest, and whether the process would start beside others that it breaks. */
+function contractsOf({ contracts = '-', contractCheck = 'enforce' }: ProcessRecord): string {
+  const digest = contracts.slice(0, 8);
+  return contractCheck === 'enforce' ? digest : `${digest} (check ${contractCheck})`;
 }
 
 /** `45s`, `12m`, `5h`, `3d`. */

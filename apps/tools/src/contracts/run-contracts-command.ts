@@ -2,19 +2,21 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
   findIncompatibilities,
+  parseContracts,
   type DeployedContracts,
   type Incompatibility,
 } from '#contracts/compatibility';
+import { checkRunning } from './check-running.js';
+import type { Output } from './output.js';
 
-const usage = 'Usage: npm run contracts -- export | check --against <file>';
-
-interface Output {
-  log(line: string): void;
-  error(line: string): void;
-}
+const usage = 'Usage: npm run contracts -- export | check --against <file> | check --against redis://…';
 
 /** Runs `export` or `check` and returns the exit code: 0 compatible, 1 incompatible, 2 unknown. */
-export function runContractsCommand(own: DeployedContracts, args: readonly string[], output: Output): number {
+export async function runContractsCommand(
+  own: DeployedContracts,
+  args: readonly string[],
+  output: Output,
+): Promise<number> {
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -25,10 +27,11 @@ export function runContractsCommand(own: DeployedContracts, args: readonly strin
     output.log(JSON.stringify(own, null, 2));
     return 0;
   }
-  if (command !== 'check' || values.against === undefined) return unknown(usage, output);
-  const deployed = readContracts(values.against);
-  if (!deployed)
-    return unknown(`${values.against} is not a file that \`contracts export\` has written.`, output);
+  const { against } = values;
+  if (command !== 'check' || against === undefined) return unknown(usage, output);
+  if (/^rediss?(\+\w+)?:/.test(against)) return checkRunning(own, against, output);
+  const deployed = readContracts(against);
+  if (!deployed) return unknown(`${against} is not a file that \`contracts export\` has written.`, output);
   const found = findIncompatibilities(deployed, own);
   for (const each of found) output.log(describe(each));
   return found.length > 0 ? 1 : 0;
@@ -41,12 +44,7 @@ function unknown(message: string, output: Output): number {
 
 function readContracts(file: string): DeployedContracts | undefined {
   try {
-    const parsed = JSON.parse(readFileSync(file, 'utf8')) as Partial<DeployedContracts> | null;
-    const { requests, events, dependencies, subscriptions } = parsed ?? {};
-    const isComplete = [requests, events, dependencies, subscriptions].every(
-      (each) => typeof each === 'object',
-    );
-    return isComplete ? (parsed as DeployedContracts) : undefined;
+    return parseContracts(readFileSync(file, 'utf8'));
   } catch {
     return undefined;
   }

@@ -3,7 +3,6 @@ import { shapeOf, type Shape } from './payload-shape.js';
 
 /** What a version sends, handles, publishes and subscribes to, as JSON. */
 export interface DeployedContracts {
-  readonly version: string;
   /** By pattern. */
   readonly requests: Readonly<Record<string, DeployedRequest>>;
   /** By pattern. */
@@ -30,7 +29,6 @@ interface DeployedFailure {
 type Patterns = Readonly<Record<string, readonly string[]>>;
 
 export function describeContracts(
-  version: string,
   contracts: readonly AnyContract[],
   dependencies: Patterns,
   subscriptions: Patterns,
@@ -38,7 +36,6 @@ export function describeContracts(
   const requests = contracts.flatMap((each) => Object.values(each.requests));
   const events = contracts.flatMap((each) => Object.values(each.events));
   return {
-    version,
     requests: Object.fromEntries(
       requests.map(({ pattern, idempotent, request, response, errors }) => [
         pattern,
@@ -54,6 +51,20 @@ export function describeContracts(
     dependencies,
     subscriptions,
   };
+}
+
+/** Parses what `describeContracts` returned; undefined for any other text. */
+export function parseContracts(text: string): DeployedContracts | undefined {
+  try {
+    const parsed = JSON.parse(text) as Partial<DeployedContracts> | null;
+    const { requests, events, dependencies, subscriptions } = parsed ?? {};
+    const isComplete = [requests, events, dependencies, subscriptions].every(
+      (each) => typeof each === 'object' && each !== null,
+    );
+    return isComplete ? (parsed as DeployedContracts) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function describeFailure({ kind, details }: FailureClass): DeployedFailure {

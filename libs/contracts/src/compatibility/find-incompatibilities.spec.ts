@@ -10,11 +10,16 @@ const text = (maxLength: number, optional = false) => ({
 });
 
 const current: DeployedContracts = {
-  version: '1',
   requests: {
     'bank.pay': {
       idempotent: true,
-      request: { iban: text(34), note: text(100, true) },
+      request: {
+        iban: text(34),
+        note: text(100, true),
+        speed: { type: 'string', enum: ['slow', 'fast'], optional: false, nullable: false },
+        parts: { type: 'array', maxItems: 9, optional: false, nullable: false },
+        'parts[].sum': { type: 'integer', optional: false, nullable: false },
+      },
       response: { id: text(36), fee: { type: 'integer', maximum: 9, optional: false, nullable: false } },
       failures: { 'bank.too-poor': { kind: 'conflict', details: { missing: text(9) } } },
     },
@@ -154,6 +159,116 @@ const breaks: [string, Change, forwards: string[], backwards: string[]][] = [
     (d) => (paid(d).id.maxLength = 40),
     ['new bank to old shop: event: maxLength of id is 40 when sent, but 36 is required; shop'],
     ['old bank to new shop: event: maxLength of id is 40 when sent, but 36 is required; bank'],
+  ],
+  [
+    'an optional field of a request that becomes required',
+    (d) => (pay(d).request.note.optional = false),
+    ['old shop to new bank: request: optional of note is true when sent, but false is required; shop'],
+    ['new shop to old bank: request: optional of note is true when sent, but false is required; bank'],
+  ],
+  [
+    'a removed optional field of a request',
+    (d) => delete pay(d).request.note,
+    ['old shop to new bank: request: note is sent, but not accepted; shop'],
+    ['new shop to old bank: request: note is sent, but not accepted; bank'],
+  ],
+  [
+    'a lower limit of a request',
+    (d) => (pay(d).request.iban.maxLength = 20),
+    ['old shop to new bank: request: maxLength of iban is 34 when sent, but 20 is required; shop'],
+    ['new shop to old bank: request: maxLength of iban is 34 when sent, but 20 is required; bank'],
+  ],
+  [
+    'a new minimum of a request',
+    (d) => (pay(d).request.iban.minLength = 5),
+    ['old shop to new bank: request: minLength of iban is nothing when sent, but 5 is required; shop'],
+    ['new shop to old bank: request: minLength of iban is nothing when sent, but 5 is required; bank'],
+  ],
+  [
+    'a new pattern of a request',
+    (d) => (pay(d).request.iban.pattern = '^DE'),
+    ['old shop to new bank: request: pattern of iban is nothing when sent, but "^DE" is required; shop'],
+    ['new shop to old bank: request: pattern of iban is nothing when sent, but "^DE" is required; bank'],
+  ],
+  [
+    'a removed value of an enumeration of a request',
+    (d) => (pay(d).request.speed.enum = ['slow']),
+    [
+      'old shop to new bank: request: enum of speed is ["slow","fast"] when sent, but ["slow"] is required; shop',
+    ],
+    [
+      'new shop to old bank: request: enum of speed is ["slow","fast"] when sent, but ["slow"] is required; bank',
+    ],
+  ],
+  [
+    'a new value of an enumeration of a request',
+    (d) => pay(d).request.speed.enum.push('instant'),
+    [
+      'new shop to old bank: request: enum of speed is ["slow","fast","instant"] when sent, but ["slow","fast"] is required; bank',
+    ],
+    [
+      'old shop to new bank: request: enum of speed is ["slow","fast","instant"] when sent, but ["slow","fast"] is required; shop',
+    ],
+  ],
+  [
+    'a field of an object in a list of a request',
+    (d) => (pay(d).request['parts[].tax'] = text(9, true)),
+    ['new shop to old bank: request: parts[].tax is sent, but not accepted; bank'],
+    ['old shop to new bank: request: parts[].tax is sent, but not accepted; shop'],
+  ],
+  [
+    'a lower limit of a list of a request',
+    (d) => (pay(d).request.parts.maxItems = 3),
+    ['old shop to new bank: request: maxItems of parts is 9 when sent, but 3 is required; shop'],
+    ['new shop to old bank: request: maxItems of parts is 9 when sent, but 3 is required; bank'],
+  ],
+  [
+    'a changed type of a response',
+    (d) => (fee(d).type = 'string'),
+    [
+      'old shop to new bank: response: type of fee is "string" when sent, but "integer" is read; none',
+      'new shop to old bank: response: type of fee is "integer" when sent, but "string" is read; none',
+    ],
+    [
+      'old shop to new bank: response: type of fee is "integer" when sent, but "string" is read; none',
+      'new shop to old bank: response: type of fee is "string" when sent, but "integer" is read; none',
+    ],
+  ],
+  [
+    'a field of a response that becomes optional',
+    (d) => (fee(d).optional = true),
+    ['old shop to new bank: response: optional of fee is true when sent, but false is read; shop'],
+    ['new shop to old bank: response: optional of fee is true when sent, but false is read; bank'],
+  ],
+  [
+    'a changed kind of a failure',
+    (d) => (poor(d).kind = 'not-found'),
+    [
+      'old shop to new bank: failure bank.too-poor: kind is not-found, but conflict is expected; none',
+      'new shop to old bank: failure bank.too-poor: kind is conflict, but not-found is expected; none',
+    ],
+    [
+      'old shop to new bank: failure bank.too-poor: kind is conflict, but not-found is expected; none',
+      'new shop to old bank: failure bank.too-poor: kind is not-found, but conflict is expected; none',
+    ],
+  ],
+  [
+    'a detail of a failure on which callers rely',
+    (d) => (poor(d).details.since = text(9)),
+    ['new shop to old bank: failure bank.too-poor: since is read, but not sent; bank'],
+    ['old shop to new bank: failure bank.too-poor: since is read, but not sent; shop'],
+  ],
+  [
+    'a required field of an event with a subscriber',
+    (d) => (paid(d).by = text(9)),
+    ['old bank to new shop: event: by is required, but not sent; bank'],
+    ['new bank to old shop: event: by is required, but not sent; shop'],
+  ],
+  [
+    'a field of an event that becomes nullable',
+    (d) => (paid(d).id.nullable = true),
+    ['new bank to old shop: event: nullable of id is true when sent, but false is required; shop'],
+    ['old bank to new shop: event: nullable of id is true when sent, but false is required; bank'],
   ],
   [
     'a required field of an event between replicas of one context',

@@ -1,4 +1,5 @@
 import { Integer, List, OneOf, Text, TextList, Timestamp, query } from '#contracts/definition';
+import { contractChecks } from '#kernel/registry';
 
 export class GetTopology {}
 
@@ -9,6 +10,20 @@ export class ProcessView {
   @Text({ max: 100, example: 'orders-4f1c' }) readonly instance!: string;
   @Text({ max: 100, example: '0.1.0' }) readonly version!: string;
   @TextList({ items: { max: 100 }, max: 100, example: ['orders'] }) readonly hosts!: readonly string[];
+  @Text({
+    max: 64,
+    optional: true,
+    example: '9f86d081884c7d65',
+    description:
+      'Digest of its messages: equal ones are compatible. Missing in versions that do not publish it.',
+  })
+  readonly contracts?: string;
+  @OneOf(contractChecks, {
+    optional: true,
+    example: 'enforce',
+    description: 'What the process did at its start about running processes with incompatible messages.',
+  })
+  readonly contractCheck?: string;
   @Text({ max: 500, nullable: true, example: 'http://10.0.0.7:3003' }) readonly address!: string | null;
   @Timestamp() readonly startedAt!: string;
   @OneOf(['starting', 'serving', 'draining'], { example: 'serving' }) readonly health!: string;

@@ -1,4 +1,5 @@
 import type { ProcessDirectory } from '#kernel/messaging';
+import type { ContractCheck } from './contracts/own-contracts.js';
 
 /** Registry entry of a process. */
 export interface ProcessRecord {
@@ -16,6 +17,9 @@ export interface ProcessRecord {
   readonly health: 'starting' | 'serving' | 'draining';
   /** Messages being handled at the time of the heartbeat. */
   readonly inFlight: number;
+  /** Digest of its contracts, see `OwnContracts`; absent in processes that do not publish them. */
+  readonly contracts?: string | undefined;
+  readonly contractCheck?: ContractCheck | undefined;
   /** See `WorkPlacement.describe`; absent in processes that know no placements. */
   readonly placement?: object | undefined;
 }

@@ -7,13 +7,14 @@ import {
   type WorkPlacement,
 } from '#kernel/messaging';
 import { SchedulingModule } from '#kernel/scheduling';
+import type { OwnContracts } from './contracts/own-contracts.js';
 import { ProcessState } from './process-state.js';
 import { Registry } from './registry.js';
 
 /** Registers this process in the registry, and rejects requests to contexts that no process serves. */
 @Module({})
 export class RegistryModule {
-  static forProcess(name: string, hosts: readonly string[]): DynamicModule {
+  static forProcess(name: string, hosts: readonly string[], contracts?: OwnContracts): DynamicModule {
     const registry = {
       provide: Registry,
       useFactory: (
@@ -21,7 +22,7 @@ export class RegistryModule {
         state: ProcessState,
         redis: RedisTransport | null,
         placement?: WorkPlacement,
-      ) => new Registry(name, hosts, dispatcher, state, redis?.directory, placement),
+      ) => new Registry(name, hosts, dispatcher, state, redis?.directory, placement, contracts),
       inject: [Dispatcher, ProcessState, RedisTransport, { token: WORK_PLACEMENT, optional: true }],
     };
     const availability = { provide: SERVICE_AVAILABILITY, useExisting: Registry };

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { ProcessDirectory, type WorkPlacement } from '#kernel/messaging';
 import { ProcessState } from './process-state.js';
-import { Registry } from './registry.js';
+import { OwnContracts } from './contracts/own-contracts.js';
+import { Registry, recordTtlMs } from './registry.js';
 
 const url = process.env['TEST_REDIS_URL']!;
 const prefix = `${process.env['TEST_REDIS_PREFIX']}${randomUUID().slice(0, 8)}`;
@@ -81,6 +82,41 @@ describe('Registry', () => {
     await directory.heartbeat('1', record, 60_000);
     expect(await names(gateway)).toEqual(['gateway', 'orders']);
     await directory.deregister('1');
+  });
+
+  it('publishes contracts once under the digest in its record, and again after Redis lost its data', async () => {
+    const description = { requests: {}, events: {}, dependencies: {}, subscriptions: {} };
+    const contracts = new OwnContracts(description, 'warn');
+    const directory = new ProcessDirectory({ url, prefix, name: 'orders' }, []);
+    await directory.connect();
+    const redis = new Redis(url);
+    const state = new ProcessState();
+    const registry = new Registry(
+      'orders',
+      ['orders'],
+      { inFlight: 0 },
+      state,
+      directory,
+      undefined,
+      contracts,
+    );
+    const key = `${prefix}:{registry}:contracts:orders:${contracts.digest}`;
+    opened.push(async () => {
+      await registry.beforeApplicationShutdown();
+      await redis.unlink(key);
+      redis.disconnect();
+      await directory.close();
+    });
+    await registry.heartbeat();
+    expect(await registry.list()).toMatchObject([{ contracts: contracts.digest, contractCheck: 'warn' }]);
+    expect(await redis.get(key)).toBe(contracts.json);
+    await redis.set(key, 'kept', 'PX', 60_000);
+    await registry.heartbeat();
+    expect(await redis.get(key)).toBe('kept');
+    expect(await redis.pttl(key)).toBeLessThanOrEqual(recordTtlMs);
+    await redis.unlink(key);
+    await registry.heartbeat();
+    expect(await redis.get(key)).toBe(contracts.json);
   });
 
   it('restores the records by heartbeat after Redis lost its data', async () => {

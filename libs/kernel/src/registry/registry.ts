@@ -10,6 +10,7 @@ import type {
   WorkPlacement,
 } from '#kernel/messaging';
 import { PeriodicJob } from '#kernel/scheduling';
+import type { OwnContracts } from './contracts/own-contracts.js';
 import { ServedContexts } from './served-contexts.js';
 import { ownVersion } from './own-version.js';
 import type { ProcessState } from './process-state.js';
@@ -52,6 +53,7 @@ export class Registry implements ServiceAvailability, OnApplicationBootstrap, Be
     /** Absent without Redis. */
     private readonly directory?: ProcessDirectory | undefined,
     private readonly placement?: WorkPlacement | undefined,
+    private readonly contracts?: OwnContracts | undefined,
   ) {}
 
   /** The first read precedes the first request and event. */
@@ -80,10 +82,15 @@ export class Registry implements ServiceAvailability, OnApplicationBootstrap, Be
     if (this.isPlaced || this.passes++ % 2 === 1) await this.synchronise();
   }
 
-  /** Updates the record of this process now. If Redis is unavailable, the next heartbeat does. */
+  /** Updates the record of this process now, after its contracts. If Redis is unavailable, the next heartbeat does. */
   async heartbeat(): Promise<void> {
-    const record = JSON.stringify(this.ownRecord());
-    await this.directory?.heartbeat(this.instance, record, recordTtlMs).catch(() => undefined);
+    const { directory, contracts, instance } = this;
+    try {
+      if (contracts) await directory?.keepContracts(contracts.digest, contracts.json, recordTtlMs);
+      await directory?.heartbeat(instance, JSON.stringify(this.ownRecord()), recordTtlMs);
+    } catch {
+      // The next heartbeat repeats both.
+    }
   }
 
   /** All registered processes; without Redis, this one. Rejects if Redis is unavailable. */
@@ -112,7 +119,19 @@ export class Registry implements ServiceAvailability, OnApplicationBootstrap, Be
     const { inFlight } = this.dispatcher;
     const { health, url: address } = this.state;
     const placement = this.placement?.describe();
-    return { name, instance, version, hosts, address, startedAt, health, inFlight, placement };
+    return {
+      name,
+      instance,
+      version,
+      hosts,
+      address,
+      startedAt,
+      health,
+      inFlight,
+      contracts: this.contracts?.digest,
+      contractCheck: this.contracts?.check,
+      placement,
+    };
   }
 
   /** Stores placements that Redis has lost. Only processes with the gateway may, as the ACL of Redis demands. */

@@ -1,3 +1,4 @@
+import type { AnyContract } from '#contracts/definition';
 import { ProcessSettings, describeProblem, type ConfigProblem, type Configuration } from '#kernel/config';
 import { MessagingSettings, contextOf, type Declarations, type Dependencies } from '#kernel/messaging';
 import { contextsWithoutDatabase } from '#kernel/persistence';
@@ -16,6 +17,8 @@ export interface CheckedBoot {
 
 /** What other processes accept from the modules and keep for them. Without it, this is not checked. */
 export interface BootOptions extends Partial<Declarations> {
+  /** The contracts of all contexts, for the comparison with those of running processes. */
+  readonly contracts?: readonly AnyContract[];
   /** False if the process only accesses its databases. */
   readonly serves?: boolean;
 }

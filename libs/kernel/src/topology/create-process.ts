@@ -1,19 +1,23 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
+import { describeContracts } from '#contracts/compatibility';
 import { Configuration } from '#kernel/config';
 import { InProcessServer, RedisTransport } from '#kernel/messaging';
+import { OwnContracts } from '#kernel/registry';
 import type { Type } from '@nestjs/common';
 import { checkBoot, type BootOptions, type CheckedBoot } from './check-boot.js';
 import { httpOptions } from './http/http-options.js';
 import type { HostedModules } from './process-plan.js';
 import { ProcessModule } from './process.module.js';
+import { TopologySettings } from './topology.settings.js';
 
 export interface CreateOptions extends BootOptions {
   readonly extensions?: readonly Type[] | undefined;
 }
 
 export interface CreatedProcess extends CheckedBoot {
+  readonly contracts: OwnContracts | undefined;
   readonly app: NestFastifyApplication;
 }
 
@@ -30,14 +34,25 @@ export async function createProcess(
 ): Promise<CreatedProcess> {
   const checked = await checkBoot(name, modules, configuration, options);
   const { plan, remote } = checked;
+  const contracts = describeOwnContracts(configuration, options);
   const app = await NestFactory.create<NestFastifyApplication>(
-    ProcessModule.host(plan, remote, configuration, options, options.extensions),
+    ProcessModule.host(plan, remote, configuration, options, options.extensions, contracts),
     new FastifyAdapter(httpOptions(Object.values(plan.modules), configuration)),
     { bufferLogs: true, abortOnError: false },
   );
   app.useLogger(app.get(Logger));
   connectTransports(app);
-  return { app, ...checked };
+  return { app, contracts, ...checked };
+}
+
+/** Undefined for a process that does not declare all contracts. */
+function describeOwnContracts(
+  configuration: Configuration,
+  { contracts, dependencies = {}, subscriptions = {} }: BootOptions,
+): OwnContracts | undefined {
+  if (!contracts) return undefined;
+  const description = describeContracts(contracts, dependencies, subscriptions);
+  return new OwnContracts(description, configuration.of(TopologySettings).contractCheck);
 }
 
 function connectTransports(app: NestFastifyApplication): void {

@@ -3,7 +3,7 @@ import { ConfigurationModule, type Configuration } from '#kernel/config';
 import { ObservabilityModule } from '#kernel/observability';
 import { MessagingModule, requestContext, type Declarations } from '#kernel/messaging';
 import { DatabasesModule } from '#kernel/persistence';
-import { PublicRegistries, READINESS, RegistryModule } from '#kernel/registry';
+import { PublicRegistries, READINESS, RegistryModule, type OwnContracts } from '#kernel/registry';
 import { HealthController } from './http/health.controller.js';
 import { MessageHandlingModule } from './message-handling.module.js';
 import { MetricsController } from './http/metrics.controller.js';
@@ -24,6 +24,7 @@ export class ProcessModule {
     configuration: Configuration,
     declared: Partial<Declarations> = {},
     extensions: readonly Type[] = [],
+    contracts?: OwnContracts,
   ): DynamicModule {
     const readiness = { provide: READINESS, useExisting: Readiness };
     const hosted = Object.keys(modules);
@@ -35,7 +36,7 @@ export class ProcessModule {
         ObservabilityModule.forProcess(name, requestContext),
         MessageHandlingModule,
         MessagingModule.forProcess(name, hosted, remote, declared),
-        RegistryModule.forProcess(name, hosted),
+        RegistryModule.forProcess(name, hosted, contracts),
         ...extensions.map((module) => ({ module, global: true })),
         ...Object.values(modules),
       ],

@@ -1,4 +1,5 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
+import type { AnyContract } from '#contracts/definition';
 import type { Logger } from 'pino';
 import { Configuration, ProcessSettings } from '#kernel/config';
 import type { Declarations } from '#kernel/messaging';
@@ -12,6 +13,7 @@ import {
   advertisedAddress,
 } from '#kernel/registry';
 import { BootError } from './boot-error.js';
+import { assertBreaksNoRunningProcess } from './assert-breaks-no-running-process.js';
 import { startupSummary } from './startup-summary.js';
 import { createProcess, type CreatedProcess } from './create-process.js';
 import { drainOnSignal } from './drain.js';
@@ -20,6 +22,8 @@ import type { HostedModules } from './process-plan.js';
 
 /** Declares what all modules send and subscribe to, including those in other processes. */
 export interface RunOptions extends Declarations {
+  /** The contracts of all contexts. */
+  readonly contracts: readonly AnyContract[];
   /** Default of `PORT`. */
   readonly port: number;
   /** Further global modules. */
@@ -40,9 +44,9 @@ const backlog = 4_096;
 export async function run(name: string, modules: HostedModules, options: RunOptions): Promise<void> {
   const [command, ...contexts] = process.argv.slice(2);
   try {
-    const { dependencies, subscriptions, extensions } = options;
+    const { contracts, dependencies, subscriptions, extensions } = options;
     const serves = command !== 'migrate';
-    const boot = { dependencies, subscriptions, extensions, serves };
+    const boot = { contracts, dependencies, subscriptions, extensions, serves };
     const created = await createProcess(name, modules, undefined, boot);
     if (serves) await serve(created, options);
     else await migrate(created, contexts);
@@ -51,7 +55,8 @@ export async function run(name: string, modules: HostedModules, options: RunOpti
   }
 }
 
-async function serve({ app, plan, handlers, remote }: CreatedProcess, options: RunOptions): Promise<void> {
+async function serve(created: CreatedProcess, options: RunOptions): Promise<void> {
+  const { app, plan, handlers, remote } = created;
   const configuration = app.get(Configuration);
   const { host, mode, port = options.port } = configuration.of(ProcessSettings);
   assertModeIsChosen(plan.name, app.get(Databases).contexts(), configuration);
@@ -59,6 +64,7 @@ async function serve({ app, plan, handlers, remote }: CreatedProcess, options: R
   const state = app.get(ProcessState);
   drainOnSignal(app, log);
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'Unhandled promise rejection'));
+  await assertBreaksNoRunningProcess(created, log);
   await app.init();
   await app.startAllMicroservices();
   await options.beforeListening?.(app);

@@ -1,5 +1,6 @@
-import { IsInt, Matches, Max, Min, MinLength } from 'class-validator';
+import { IsIn, IsInt, Matches, Max, Min, MinLength } from 'class-validator';
 import { Env, Settings } from '#kernel/config';
+import { contractChecks, type ContractCheck } from '#kernel/registry';
 
 @Settings('topology')
 export class TopologySettings {
@@ -12,6 +13,14 @@ export class TopologySettings {
     message: 'must be context names separated by commas, such as orders,auth',
   })
   readonly remote?: string;
+
+  @Env('CONTRACT_CHECK', {
+    default: 'enforce',
+    description:
+      'What a process does at its start if its messages are not compatible with those of a running process: enforce, do not start; warn, log it and start; off, do not compare.',
+  })
+  @IsIn(contractChecks)
+  readonly contractCheck!: ContractCheck;
 
   @Env('OPERATOR_TOKEN', {
     optional: true,

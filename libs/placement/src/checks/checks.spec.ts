@@ -1,8 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { OwnContracts, readLiveContracts } from '#kernel/registry';
 import type { ProcessReport } from '../model/process-report.js';
-import { monolith, orders, record, report } from '../testing/process-records.js';
+import { contracts, description, monolith, orders, record, report } from '../testing/process-records.js';
 import type { Move } from './check.js';
 import { checks } from './index.js';
+
+/** Contracts that a test changes. */
+// oxlint-disable-next-line typescript/no-explicit-any -- changed in ways that the types forbid
+type Draft = { -readonly [K in keyof typeof description]: Record<string, any> };
 
 const allowed: Move = {
   context: 'orders',
@@ -11,7 +16,22 @@ const allowed: Move = {
   others: [monolith],
   all: [monolith, orders],
   readinessOf: async () => undefined,
+  readContracts: (processes) => readLiveContracts({ readContracts: async () => contracts.json }, processes),
 };
+
+/** Replaces the contracts of the app `orders`. */
+function withContracts(change: (draft: Draft) => void): Partial<Move> {
+  const draft = structuredClone(description);
+  change(draft as Draft);
+  const { digest, json } = new OwnContracts(draft, 'enforce');
+  const changed = { ...orders, contracts: digest };
+  const readContracts = async (_: string, requested: string) =>
+    requested === digest ? json : contracts.json;
+  return {
+    ...replacing(changed),
+    readContracts: (processes) => readLiveContracts({ readContracts }, processes),
+  };
+}
 
 const ordersWith = (changes: Partial<ProcessReport>) =>
   record('orders', ['orders'], { ...report, ...changes });
@@ -90,6 +110,39 @@ describe('the checks of a move', () => {
   it('reject more connections than the server accepts', async () => {
     expect(await problemsOf(replacing(ordersWith({ poolMax: 95 })))).toEqual({
       connections: [expect.stringContaining('may open 105 connections to a server that accepts 100')],
+    });
+  });
+
+  it('reject an app that does not handle what a process with both choices sends', async () => {
+    expect(
+      await problemsOf(withContracts((draft) => delete draft.requests['orders.get']!.request['note'])),
+    ).toEqual({
+      contracts: [
+        'orders.get from gateway in monolith 1 to orders in orders 1: request: note is sent, but not accepted. Update monolith first.',
+      ],
+    });
+  });
+
+  it('reject an app that publishes what a running subscriber does not accept', async () => {
+    const change = (draft: Draft) => delete draft.events['orders.placed.v1']!['id'];
+    expect(await problemsOf(withContracts(change))).toEqual({
+      contracts: [
+        'orders.placed.v1 from orders in orders 1 to products in monolith 1: event: id is required, but not sent. Update monolith first.',
+      ],
+    });
+  });
+
+  it('allow contracts with an addition', async () => {
+    const total = { type: 'integer', optional: true, nullable: false };
+    const change = (draft: Draft) => (draft.requests['orders.get']!.response['total'] = total);
+    expect(await problemsOf(withContracts(change))).toEqual({});
+  });
+
+  it('reject a process whose contracts are unknown', async () => {
+    const readContracts: Move['readContracts'] = (processes) =>
+      readLiveContracts({ readContracts: async () => null }, processes.slice(1));
+    expect(await problemsOf({ readContracts })).toEqual({
+      contracts: [expect.stringMatching(/^The contracts of orders 1 are unknown: /)],
     });
   });
 

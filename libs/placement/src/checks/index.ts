@@ -1,5 +1,6 @@
 import { respondsToProbes } from './responds-to-probes.js';
 import type { Check } from './check.js';
+import { hasCompatibleContracts } from './has-compatible-contracts.js';
 import { hasEnoughConnections } from './has-enough-connections.js';
 import { hasSameSettings } from './has-same-settings.js';
 import { knowsNoPendingMigrations } from './knows-no-pending-migrations.js';
@@ -14,6 +15,7 @@ export const checks: Readonly<Record<string, Check>> = {
   settings: hasSameSettings,
   connections: hasEnoughConnections,
   placements: understandsPlacements,
+  contracts: hasCompatibleContracts,
 };
 
 /** An app with another database would split the data: this check cannot be skipped. */

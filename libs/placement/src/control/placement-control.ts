@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { readLiveContracts } from '#kernel/registry';
 import { checks, requiredChecks } from '../checks/index.js';
 import type { Move } from '../checks/check.js';
 import { Placement, isSame, type Shares } from '../model/placement.js';
@@ -110,6 +111,7 @@ export class PlacementControl {
       others: hosting(other),
       all,
       readinessOf: this.probe,
+      readContracts: (processes: Move['all']) => readLiveContracts(this.directory, processes),
     };
     const made = Object.entries(checks).filter(([name]) => !waived.includes(name));
     const problems = (await Promise.all(made.map(async ([, check]) => check(move)))).flat();

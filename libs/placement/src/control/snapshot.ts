@@ -6,7 +6,7 @@ import type { RequestCounts } from '../model/request-counts.js';
 import { runningProcesses, type RunningProcess } from '../model/running-process.js';
 
 /** The registry, as the control of placements uses it. */
-export type PlacementDirectory = Pick<ProcessDirectory, 'read' | 'storePlacement'>;
+export type PlacementDirectory = Pick<ProcessDirectory, 'read' | 'storePlacement' | 'readContracts'>;
 
 /** Everything that the registry contains at one time. */
 export class Snapshot {

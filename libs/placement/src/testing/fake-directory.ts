@@ -1,5 +1,5 @@
 import { Placement } from '../model/placement.js';
-import { monolith, orders, registryOf } from './process-records.js';
+import { contracts, monolith, orders, registryOf } from './process-records.js';
 
 /** A registry whose processes follow each placement immediately, except for those in `lagging`. */
 export class FakeDirectory {
@@ -27,6 +27,10 @@ export class FakeDirectory {
         : { ...each, placement: { ...each.placement, revisions, requests } },
     );
     return registryOf(followed, [...this.placements.values()], this.silentMs);
+  }
+
+  async readContracts(): Promise<string> {
+    return contracts.json;
   }
 
   async storePlacement(context: string, json: string, _: number, expected?: number): Promise<boolean> {

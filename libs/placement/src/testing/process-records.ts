@@ -1,5 +1,6 @@
 import type { RegistryContent } from '#kernel/messaging';
-import { recordTtlMs, type ProcessRecord } from '#kernel/registry';
+import type { DeployedContracts } from '#contracts/compatibility';
+import { OwnContracts, recordTtlMs, type ProcessRecord } from '#kernel/registry';
 import type { Placement } from '../model/placement.js';
 import { reportVersion, type ProcessReport } from '../model/process-report.js';
 
@@ -11,6 +12,26 @@ export const report: ProcessReport = {
   poolMax: 10,
   settings: { PAYMENT_METHODS: 'a1', STRIPE_SECRET_KEY: 'set' },
 };
+
+const text = { type: 'string', optional: false, nullable: false };
+const optional = { ...text, optional: true };
+
+/** The gateway sends a request to `orders`, which sends one to `products` and publishes an event for it. */
+export const description: DeployedContracts = {
+  requests: {
+    'orders.get': {
+      idempotent: true,
+      request: { id: text, note: optional },
+      response: { id: text },
+      failures: {},
+    },
+    'products.get': { idempotent: true, request: {}, response: { sku: text }, failures: {} },
+  },
+  events: { 'orders.placed.v1': { id: text } },
+  dependencies: { gateway: ['orders.get'], orders: ['products.get'], products: [] },
+  subscriptions: { gateway: [], orders: [], products: ['orders.placed.v1'] },
+};
+export const contracts = new OwnContracts(description, 'enforce');
 
 /** The record of a serving process. */
 export function record(
@@ -29,6 +50,7 @@ export function record(
     startedAt,
     health: 'serving',
     inFlight: 0,
+    contracts: contracts.digest,
     placement,
   };
 }

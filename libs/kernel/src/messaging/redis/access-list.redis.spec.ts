@@ -73,6 +73,8 @@ describe('accessList', () => {
     await directory.connect();
     await directory.heartbeat('1', 'edge', 1_000);
     expect(await directory.list()).toEqual(['edge']);
+    await directory.keepContracts('d1', '{}', 1_000);
+    expect(await directory.readContracts('edge', 'd1')).toBe('{}');
     await directory.close();
   });
 
@@ -97,7 +99,7 @@ describe('accessList', () => {
     }
   });
 
-  it('of a version without placements still lets a process list the others, and the problem is logged once', async () => {
+  it('of a version without placements and contracts still lets a process list the others, and each problem is logged once', async () => {
     await applyAccessList(processes.prefix);
     const registry = `${processes.prefix}:{registry}`;
     const rules = `resetchannels -@all +auth +hello +ping +select +time +info +client|setname +client|id +script|load +cluster|slots (~${registry}:processes:* +hvals +eval +evalsha)`;
@@ -119,7 +121,13 @@ describe('accessList', () => {
       await edge.heartbeat('1', 'edge', 60_000);
       expect(await shop.list()).toContain('edge');
       expect((await shop.read()).placements.size).toBe(0);
-      expect(logged.mock.calls).toEqual([[expect.stringContaining('npm run redis:acl')]]);
+      for (let heartbeat = 0; heartbeat < 2; heartbeat++) await shop.keepContracts('d1', '{}', 1_000);
+      expect(await shop.readContracts('edge', 'd1')).toBeNull();
+      expect(logged.mock.calls).toEqual(
+        ['reading placements', 'publishing contracts', 'reading contracts'].map((what) => [
+          `Redis denies ${what}: create the ACL file again (npm run redis:acl)`,
+        ]),
+      );
     } finally {
       logged.mockRestore();
       await Promise.all([edge.close(), shop.close()]);
@@ -166,6 +174,9 @@ describe('accessList', () => {
     // Process records of other modules.
     ['shop', 'HSET', 'P:{registry}:processes:edge', '1', '{}'],
     ['shop', 'HDEL', 'P:{registry}:processes:edge', '1'],
+    ['shop', 'SET', 'P:{registry}:contracts:edge:d1', '{}'],
+    ['shop', 'PEXPIRE', 'P:{registry}:contracts:edge:d1', '1'],
+    ['operator', 'SET', 'P:{registry}:contracts:edge:d1', '{}'],
     // Placements.
     ['shop', 'HSET', 'P:{registry}:placements', 'shop', '{}'],
     ['shop', 'HDEL', 'P:{registry}:placements', 'shop'],

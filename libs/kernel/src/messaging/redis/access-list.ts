@@ -58,8 +58,8 @@ function operatorSelectors(prefix: string): string[][] {
 }
 
 function registryReader(prefix: string): string[] {
-  const keys = [`~${prefix}:{registry}:processes:*`, `~${prefix}:{registry}:placements`];
-  return [...keys, '+hvals', '+hgetall', scriptCommands];
+  const keys = ['processes:*', 'placements', 'contracts:*'];
+  return [...keys.map((key) => `~${prefix}:{registry}:${key}`), '+hvals', '+hgetall', '+get', scriptCommands];
 }
 
 function placementWriter(prefix: string): string[] {
@@ -93,6 +93,7 @@ function processSelectors(
       ...modules.map((module) => `~${prefix}:{registry}:processes:${module}`),
       `+hset +hdel +hgetall +pexpire ${scriptCommands}`,
     ],
+    [...modules.map((module) => `~${prefix}:{registry}:contracts:${module}:*`), '+set +pexpire'],
     /** The replies to all modules of a process are read together. */
     [...modules.map((module) => `~${prefix}:{*}:rep:${module}:*`), '+xread +xtrim +xadd +pexpire'],
     ...modules.flatMap((module) => moduleSelectors(prefix, module, declarations)),

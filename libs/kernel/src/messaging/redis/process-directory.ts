@@ -14,15 +14,21 @@ const maxJournalLength = 1_000;
 export class ProcessDirectory {
   private readonly logger = new Logger(ProcessDirectory.name);
   private readonly connection: RedisConnection;
+  private readonly redisKeys: RedisKeys;
   private readonly ownKey: string;
   private readonly keys: readonly [string, ...string[]];
   private readonly placementsKey: string;
-  private isDenied = false;
+  /** What the ACL of Redis denies. */
+  private readonly denied = new Set<string>();
 
   /** `modules`: all whose processes are listed. `own`: the hosted one in whose hash this process registers. */
-  constructor(options: RedisConnectionOptions, modules: readonly string[], own = options.name) {
+  constructor(
+    options: RedisConnectionOptions,
+    modules: readonly string[],
+    private readonly own = options.name,
+  ) {
     this.connection = new RedisConnection(options, 'directory', new RedisStreamsOptions().commandTimeoutMs);
-    const redisKeys = new RedisKeys(options.prefix);
+    const redisKeys = (this.redisKeys = new RedisKeys(options.prefix));
     this.ownKey = redisKeys.processes(own);
     this.placementsKey = redisKeys.placements();
     this.keys = [
@@ -60,16 +66,39 @@ export class ProcessDirectory {
     return { processes, placements: new Map(pairs) };
   }
 
-  /** Empty if the ACL file is older than placements, so that the processes are still listed. */
-  private async readPlacements(): Promise<string[]> {
+  /**
+   * Stores contracts, a JSON text, under their digest unless they are stored, and renews their expiry. Rejects when Redis is
+   * unavailable.
+   */
+  async keepContracts(digest: string, json: string, ttlMs: number): Promise<void> {
+    const key = this.redisKeys.contracts(this.own, digest);
+    await this.ifPermitted('publishing contracts', undefined, async () => {
+      const redis = this.connection.serverOf(key);
+      if ((await redis.pexpire(key, ttlMs)) === 0) await redis.set(key, json, 'PX', ttlMs);
+    });
+  }
+
+  /** Returns the contracts that processes of `module` have published; null if they are missing. Rejects when Redis is unavailable. */
+  async readContracts(module: string, digest: string): Promise<string | null> {
+    const key = this.redisKeys.contracts(module, digest);
+    return this.ifPermitted('reading contracts', null, () => this.connection.serverOf(key).get(key));
+  }
+
+  private readPlacements(): Promise<string[]> {
+    const read = () => this.connection.run<string[]>('readPlacements', [this.placementsKey]);
+    return this.ifPermitted('reading placements', [], read);
+  }
+
+  /** Returns `fallback` if the ACL file is older than the keys, so that the processes are still listed. */
+  private async ifPermitted<T>(what: string, fallback: T, action: () => Promise<T>): Promise<T> {
+    if (this.denied.has(what)) return fallback;
     try {
-      return await this.connection.run<string[]>('readPlacements', [this.placementsKey]);
+      return await action();
     } catch (error) {
       if (!String(error).includes('NOPERM')) throw error;
-      if (!this.isDenied)
-        this.logger.error('Redis denies reading placements: create the ACL file again (npm run redis:acl)');
-      this.isDenied = true;
-      return [];
+      this.logger.error(`Redis denies ${what}: create the ACL file again (npm run redis:acl)`);
+      this.denied.add(what);
+      return fallback;
     }
   }
 

@@ -38,6 +38,11 @@ export class RedisKeys {
     return `${this.prefix}:{registry}:placements`;
   }
 
+  /** The contracts that processes of `module` publish under their digest. */
+  contracts(module: string, digest: string): string {
+    return `${this.prefix}:{registry}:contracts:${module}:${digest}`;
+  }
+
   /** Hash of the processes that register under `module`: instance id → process record. */
   processes(module: string): string {
     return `${this.prefix}:{registry}:processes:${module}`;

@@ -1,0 +1,38 @@
+import { findBreaks, type Incompatibility, type IsMoved, type Peer } from '#contracts/compatibility';
+import type { RegistryContent } from '#kernel/messaging';
+import type { LiveContracts, LivePeer } from './live-contracts.js';
+
+export interface LiveBreak extends Incompatibility {
+  readonly running: LivePeer;
+}
+
+/** What breaks between running processes and another one that starts or gets more work. */
+export function findLiveBreaks(
+  { peers }: LiveContracts,
+  starting: Peer & { readonly digest: string },
+  isMoved: IsMoved,
+): LiveBreak[] {
+  return peers
+    .filter(({ digest }) => digest !== starting.digest)
+    .flatMap((running) => findBreaks(running, starting, isMoved).map((each) => ({ ...each, running })));
+}
+
+/** Requests that stored placements give to another app. */
+export function movedBy(placements: RegistryContent['placements']): IsMoved {
+  return (context, sender, receiver) => {
+    const json = placements.get(context);
+    if (json === undefined) return false;
+    const { to, percent } = JSON.parse(json) as { readonly to?: unknown; readonly percent?: unknown };
+    return to === receiver && sender !== receiver && Number(percent) > 0;
+  };
+}
+
+/** One line: both sides, the problem, and what to update first. `starting`: label of the other process. */
+export function describeBreak(found: LiveBreak, starting: string): string {
+  const { pattern, sender, receiver, old, problem, first, running } = found;
+  const labels = old === 'sender' ? [running.label, starting] : [starting, running.label];
+  const advice = first
+    ? `Update ${running.name} first.`
+    : 'No order of rollout works: declare a new message and remove the old one later.';
+  return `${pattern} from ${sender} in ${labels[0]} to ${receiver} in ${labels[1]}: ${problem}. ${advice}`;
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { parseContracts, type DeployedContracts } from '#contracts/compatibility';
+
+export const contractChecks = ['enforce', 'warn', 'off'] as const;
+
+/** What a process does at its start about running processes that it would break. */
+export type ContractCheck = (typeof contractChecks)[number];
+
+/** The contracts of this process, as it publishes them. */
+export class OwnContracts {
+  readonly json: string;
+  readonly digest: string;
+
+  constructor(
+    readonly description: DeployedContracts,
+    readonly check: ContractCheck,
+  ) {
+    this.json = JSON.stringify(description);
+    this.digest = digestOf(this.json);
+  }
+}
+
+/** Parses published contracts; undefined if they are not those that have the digest. */
+export function parsePublished(digest: string, json: string | null): DeployedContracts | undefined {
+  return json !== null && digestOf(json) === digest ? parseContracts(json) : undefined;
+}
+
+function digestOf(json: string): string {
+  return createHash('sha256').update(json).digest('hex').slice(0, 32);
+}

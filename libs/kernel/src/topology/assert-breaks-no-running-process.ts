@@ -1,0 +1,28 @@
+import type { Logger } from 'pino';
+import { RedisTransport } from '#kernel/messaging';
+import { checkRunningProcesses } from '#kernel/registry';
+import { BootError } from './boot-error.js';
+import type { CreatedProcess } from './create-process.js';
+
+/**
+ * Compares the contracts of the process with those of the running ones, before it handles anything. Without Redis, or if their
+ * contracts are unknown, it starts.
+ * @throws BootError with each message that would break, if `CONTRACT_CHECK` is `enforce`
+ */
+export async function assertBreaksNoRunningProcess(
+  { app, plan, contracts }: Pick<CreatedProcess, 'app' | 'plan' | 'contracts'>,
+  log: Pick<Logger, 'warn'>,
+): Promise<void> {
+  const directory = app.get<RedisTransport | null>(RedisTransport)?.directory;
+  if (!directory || !contracts || contracts.check === 'off') return;
+  await directory.connect();
+  const self = { name: plan.name, hosts: Object.keys(plan.modules) };
+  const { breaks, unknown } = await checkRunningProcesses(directory, self, contracts);
+  const isDenied = breaks.length > 0 && contracts.check === 'enforce';
+  if (isDenied)
+    throw new BootError(plan.name, [
+      ...breaks,
+      'It would break running processes. CONTRACT_CHECK=warn starts it nevertheless.',
+    ]);
+  for (const problem of [...breaks, ...unknown]) log.warn(problem);
+}
