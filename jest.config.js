@@ -50,12 +50,14 @@ export default {
     },
     {
       ...typescript,
+      ...native,
       displayName: 'quick',
       testRegex: embedded,
       globalSetup: '<rootDir>/test/support/run/build.setup.js',
     },
     {
       ...typescript,
+      ...native,
       displayName: 'scenarios',
       testMatch: ['<rootDir>/test/scenarios/*.spec.ts'],
       testPathIgnorePatterns: [embedded, '/node_modules/'],
@@ -77,6 +79,7 @@ export default {
     },
     {
       ...typescript,
+      ...native,
       displayName: 'long',
       testMatch: ['<rootDir>/test/long/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/run/services.setup.js',

@@ -7,11 +7,12 @@ import { topologies } from '../support/topologies.js';
 const other = buildOtherVersion('orders');
 afterAll(() => other.remove());
 
-scenario(`orders runs ${other.title} and the other apps run this tree`, async ({ admin }) => {
-  const { processes } = await expectStatus(200, admin.api.GET('/v1/topology'));
-  const others = processes.filter(({ version }) => version === other.version);
-  expect(others.map(({ name }) => name)).toEqual(['orders']);
-  expect(processes).toHaveLength(4);
-});
-
-await runScenariosIn('mixed-versions', { ...topologies.split, builds: { orders: other.folder } }, 'journey');
+const shape = { ...topologies.split, builds: { orders: other.folder } };
+await runScenariosIn('mixed-versions', shape, 'journey', () =>
+  scenario(`orders runs ${other.title} and the other apps run this tree`, async ({ admin }) => {
+    const { processes } = await expectStatus(200, admin.api.GET('/v1/topology'));
+    const others = processes.filter(({ version }) => version === other.version);
+    expect(others.map(({ name }) => name)).toEqual(['orders']);
+    expect(processes).toHaveLength(4);
+  }),
+);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { splitApps } from '#contracts/contexts';
 import { connect, createDatabase, dropDatabase, freePort, waitFor } from '#dev';
-import { runNode, type ProgramResult } from '../support/processes/run-program.js';
+import { baseEnvironment, runNode, type ProgramResult } from '../support/processes/run-program.js';
 
 const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_URL, TEST_REDIS_PREFIX: run } = process.env;
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -31,7 +31,7 @@ async function whileServing(
 ): Promise<string> {
   const port = String(await freePort());
   const child = spawn(process.execPath, [...argumentsOf(script), ...args], {
-    env: { PATH: process.env['PATH'], PORT: port, ...env },
+    env: { ...baseEnvironment(), PORT: port, ...env },
   });
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => output.push(String(text)));

@@ -11,48 +11,56 @@ interface ScenarioOptions {
   readonly topologies?: readonly TopologyName[];
 }
 
-const scenarios: { readonly title: string; readonly run: ScenarioBody; readonly options: ScenarioOptions }[] =
-  [];
+interface Scenario extends ScenarioOptions {
+  readonly title: string;
+  readonly run: ScenarioBody;
+}
+
+/** Collects the scenarios of one file. */
+let registered: Scenario[] = [];
+/** Test files share modules, so a file registers its scenarios only once. */
+const scenariosByFile = new Map<string, readonly Scenario[]>();
 
 /** Registers a test of the whole system through its API. It runs once per topology. */
 export function scenario(title: string, run: ScenarioBody, options: ScenarioOptions = {}): void {
-  scenarios.push({ title, run, options });
+  registered.push({ title, run, ...options });
 }
 
 /**
  * Starts a predefined topology and runs all `test/scenarios/*.scenario.ts` in it. `addScenarios` registers scenarios
  * that apply to this topology only.
  */
-export async function runScenarios(name: TopologyName, addScenarios: () => void = () => {}): Promise<void> {
-  await importScenarios('scenarios/*');
-  addScenarios();
-  defineTests(name, topologies[name]);
+export async function runScenarios(name: TopologyName, addScenarios?: () => void): Promise<void> {
+  await defineTests(name, topologies[name], 'scenarios/*', addScenarios);
 }
 
 /** Like `runScenarios`, with the scenarios that take minutes, `test/long/*.scenario.ts`. */
-export async function runLongScenarios(
-  name: TopologyName,
-  addScenarios: () => void = () => {},
-): Promise<void> {
-  await importScenarios('long/*');
-  addScenarios();
-  defineTests(name, topologies[name]);
+export async function runLongScenarios(name: TopologyName, addScenarios?: () => void): Promise<void> {
+  await defineTests(name, topologies[name], 'long/*', addScenarios);
 }
 
 /** Starts a custom topology and runs the scenarios of `test/scenarios/<file>.scenario.ts` in it. */
-export async function runScenariosIn(name: string, shape: TopologyShape, file: string): Promise<void> {
-  await importScenarios(`scenarios/${file}`);
-  defineTests(name, shape);
+export async function runScenariosIn(
+  name: string,
+  shape: TopologyShape,
+  file: string,
+  addScenarios?: () => void,
+): Promise<void> {
+  await defineTests(name, shape, `scenarios/${file}`, addScenarios);
 }
 
-async function importScenarios(pattern: string): Promise<void> {
-  const files = new URL(`../${pattern}.scenario.ts`, import.meta.url).pathname;
-  for (const file of globSync(files).sort()) await import(file);
-}
-
-function defineTests(name: string, shape: TopologyShape): void {
-  const applies = ({ options }: (typeof scenarios)[number]): boolean =>
-    options.topologies?.some((each) => each === name) ?? true;
+async function defineTests(
+  name: string,
+  shape: TopologyShape,
+  files: string,
+  addScenarios: () => void = () => {},
+): Promise<void> {
+  const shared = await importScenarios(files);
+  registered = [];
+  addScenarios();
+  const scenarios = [...shared, ...registered].filter(
+    (each) => each.topologies?.some((topology) => topology === name) ?? true,
+  );
 
   describe(name, () => {
     let shop: Shop;
@@ -63,6 +71,18 @@ function defineTests(name: string, shape: TopologyShape): void {
 
     afterAll(() => shop?.close(), 60_000);
 
-    for (const { title, run } of scenarios.filter(applies)) it(title, () => run(shop), 300_000);
+    for (const { title, run } of scenarios) it(title, () => run(shop), 300_000);
   });
+}
+
+async function importScenarios(pattern: string): Promise<Scenario[]> {
+  const { pathname } = new URL(`../${pattern}.scenario.ts`, import.meta.url);
+  const scenarios: Scenario[] = [];
+  for (const file of globSync(pathname).sort()) {
+    registered = [];
+    await import(file);
+    if (!scenariosByFile.has(file)) scenariosByFile.set(file, registered);
+    scenarios.push(...scenariosByFile.get(file)!);
+  }
+  return scenarios;
 }

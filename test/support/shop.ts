@@ -5,6 +5,7 @@ import type { components } from '#client';
 import { startTopology, type RunningTopology, type TopologyShape } from '#dev/testing';
 import { Mailbox } from '../../libs/auth/src/testing/index.js';
 import { ApiClient } from './api-client.js';
+import { baseEnvironment } from './processes/run-program.js';
 import { expectStatus, type ClientResponse } from './client-response.js';
 import { topologies, type TopologyName } from './topologies.js';
 
@@ -97,7 +98,7 @@ export function placeOrder(
 
 async function createAdmin(env: NodeJS.ProcessEnv): Promise<void> {
   const tool = ['dist/apps/tools/src/admin-create.js', '--email', adminEmail, '--password-stdin'];
-  const running = promisify(execFile)(process.execPath, tool, { env });
+  const running = promisify(execFile)(process.execPath, tool, { env: { ...baseEnvironment(), ...env } });
   running.child.stdin?.end(password);
   await running;
 }

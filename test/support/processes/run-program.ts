@@ -15,13 +15,16 @@ export function runProgram(
   return runNode([`dist/apps/${program}.js`, ...args], env);
 }
 
+/** The environment of every program that tests start: `PATH`, and the compile cache of the run. */
+export function baseEnvironment(): NodeJS.ProcessEnv {
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  return { PATH, NODE_COMPILE_CACHE };
+}
+
 export function runNode(args: readonly string[], env: NodeJS.ProcessEnv): Promise<ProgramResult> {
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      args,
-      { env: { PATH: process.env['PATH'], ...env } },
-      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    execFile(process.execPath, args, { env: { ...baseEnvironment(), ...env } }, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
     );
   });
 }

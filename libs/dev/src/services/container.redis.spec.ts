@@ -12,8 +12,8 @@ import type { Service, ServiceProvider } from './service.js';
 const folder = mkdtempSync(join(tmpdir(), 'cleave-engine-'));
 const path = process.env['PATH'];
 
-/** Installs a fake docker on the PATH, which runs the server as a plain process. `docker info` fails unless `responds`. */
-const installFakeDocker = (responds: boolean): void => {
+/** Installs fake engines on the PATH, which run the server as a plain process. `info` fails unless `responds`. */
+const installFakeEngines = (responds: boolean): void => {
   const lines = [
     '#!/bin/sh',
     'case "$1" in',
@@ -23,8 +23,10 @@ const installFakeDocker = (responds: boolean): void => {
     '  run) port=${4#*:}; shift 5; exec "$@" --port "${port%:*}" ;;',
     'esac',
   ];
-  writeFileSync(join(folder, 'docker'), `${lines.join('\n')}\n`);
-  chmodSync(join(folder, 'docker'), 0o755);
+  for (const engine of ['docker', 'podman']) {
+    writeFileSync(join(folder, engine), `${lines.join('\n')}\n`);
+    chmodSync(join(folder, engine), 0o755);
+  }
 };
 
 beforeAll(async () => {
@@ -38,7 +40,7 @@ afterAll(() => {
 
 describe('Redis in a container', () => {
   it('starts with a working engine after its image was pulled, and stops', async () => {
-    installFakeDocker(true);
+    installFakeEngines(true);
     const service = (await startRedisContainer())!;
     expect(existsSync(join(folder, 'pulled'))).toBe(true);
     const redis = new Redis(service.url, { retryStrategy: () => null });
@@ -49,7 +51,7 @@ describe('Redis in a container', () => {
   });
 
   it('is not available if the engine does not respond', async () => {
-    installFakeDocker(false);
+    installFakeEngines(false);
     expect(findBinaryFolder('docker')).toBe(folder);
     expect(await startRedisContainer()).toBeUndefined();
   });

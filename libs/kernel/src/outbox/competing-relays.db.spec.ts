@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { inParallel } from '#dev';
 import { counterContext } from './testing/counter-context.js';
 import { RecordingPublisher } from './testing/recording-publisher.js';
 import { startOutboxContext, type OutboxTestContext } from './testing/start-outbox-context.js';
@@ -31,10 +32,7 @@ describe('two relays of one context', () => {
     const publisher = new RecordingPublisher();
     const [one, two] = [await startProcess(publisher), await startProcess(publisher)];
     const names = Array.from({ length: 50 }, () => randomUUIDv7());
-    const increments = Array.from({ length: 10 }, (_, round) =>
-      names.map((name) => (round % 2 ? one : two).increment(name)),
-    );
-    await Promise.all(increments.flat());
+    await inParallel(500, 40, (n) => (n % 2 ? one : two).increment(names[Math.floor(n / 10)]!));
     await publisher.waitForEvents(500);
     for (const name of names) expect(publisher.valuesOf(name)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(new Set(publisher.events.map(({ id }) => id)).size).toBe(500);

@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startProcess } from '#dev';
+import { connect, startProcess } from '#dev';
+import { startTopology, type RunningTopology } from '#dev/testing';
+import { findViolations } from '../architecture/cruise.js';
 import { expectReviews } from '../support/added-context/expect-reviews.js';
 import { applyGuide, guide } from '../support/added-context/guide.js';
 import { TreeCopy } from '../support/added-context/tree-copy.js';
-import { findViolations } from './cruise.js';
+import { runNode } from '../support/processes/run-program.js';
 
 describe('a context that is added as docs/adding-a-context.md describes', () => {
   const copy = new TreeCopy();
@@ -37,7 +39,7 @@ describe('a context that is added as docs/adding-a-context.md describes', () => 
       copy.node('--run', 'check:format'),
     ]);
     expect(violations).toEqual([]);
-  }, 180_000);
+  }, 600_000);
 
   it('responds to its messages in the monolith', async () => {
     const data = mkdtempSync(join(tmpdir(), 'cleave-data-'));
@@ -48,5 +50,37 @@ describe('a context that is added as docs/adding-a-context.md describes', () => 
     });
     await expectReviews(monolith.url).finally(() => monolith.stop());
     rmSync(data, { recursive: true });
-  }, 60_000);
+  }, 120_000);
+
+  describe('in its own process', () => {
+    let topology: RunningTopology;
+    let env: NodeJS.ProcessEnv;
+
+    beforeAll(async () => {
+      const shape = {
+        apps: ['monolith', 'reviews'],
+        builds: { monolith: copy.folder, reviews: copy.folder },
+        env: { monolith: { REMOTE: 'reviews' } },
+      } as const;
+      topology = await startTopology('added-context', shape, async (shared) => {
+        env = shared;
+      });
+    }, 120_000);
+
+    afterAll(() => topology?.stop(), 60_000);
+
+    it('responds to the messages of the monolith', () => expectReviews(topology.urls[0]!));
+
+    it('is included in the verification', async () => {
+      const sql = await connect(topology.databaseUrl!);
+      await sql.query(
+        `insert into reviews.outbox (id, pattern, aggregate_id, body, headers, dead_at, dead_reason)
+         values (gen_random_uuid(), 'reviews.thing-done.v1', 'a', '{}', '{}', now(), 'poison')`,
+      );
+      await sql.close();
+      const { code, stdout } = await runNode([join(copy.folder, 'dist/apps/tools/src/verify.js')], env);
+      expect(code).toBe(1);
+      expect(stdout).toContain('1 × an event of reviews is a dead letter');
+    });
+  });
 });
