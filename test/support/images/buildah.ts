@@ -8,7 +8,7 @@ import { ensureProgram } from '#dev';
 /** Contains the images and layers of earlier runs, so that a run builds only what has changed. */
 export const imageFolder = resolve('.cleave/images');
 
-/** Runs Buildah, which builds images without a daemon. Needs root. Rejects with the output if it fails. */
+/** Runs Buildah, which builds images without a daemon. Needs root. */
 export async function buildah(...args: readonly string[]): Promise<string> {
   const program = await ensureProgram('buildah');
   mkdirSync(imageFolder, { recursive: true });
@@ -16,10 +16,10 @@ export async function buildah(...args: readonly string[]): Promise<string> {
   return run(program, [...storage, ...args]);
 }
 
-/** Runs a program with the lowest priority, because images take minutes. */
+/** Runs a program. Rejects with its output if it fails. */
 export async function run(program: string, args: readonly string[]): Promise<string> {
   const env = { ...process.env, STORAGE_DRIVER: 'overlay', BUILDAH_ISOLATION: 'chroot' };
-  const running = spawn('nice', ['-n', '19', program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const running = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const [stdout, stderr, [code]] = await Promise.all([
     text(running.stdout),
     text(running.stderr),

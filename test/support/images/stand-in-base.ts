@@ -1,5 +1,5 @@
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, realpathSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ensureProgram } from '#dev';
 import { buildah, imageFolder, run } from './buildah.js';
 
@@ -19,7 +19,7 @@ export async function ensureStandInBase(): Promise<void> {
   const container = await buildah('from', 'scratch');
   await buildah('add', container, await minimalDebian(), '/');
   await buildah('copy', container, process.execPath, '/usr/local/bin/node');
-  const npm = join(await run('npm', ['root', '--global']), 'npm');
+  const npm = dirname(dirname(realpathSync(await ensureProgram('npm'))));
   await buildah('copy', container, npm, '/usr/local/lib/node_modules/npm');
   await buildah('run', container, '--', 'sh', '-c', `${addUser} && ${linkNpm}`);
   await buildah('copy', container, certificates, certificates);
