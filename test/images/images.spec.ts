@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { splitApps } from '#contracts/contexts';
 import { createDatabase, dropDatabase } from '#dev';
 import { Image } from '../support/images/image.js';
@@ -14,24 +14,43 @@ const production = {
   MIGRATE_ON_START: 'true',
 };
 
+const apps = ['monolith', ...splitApps];
+
 beforeAll(async () => {
   await ensureStandInBase();
-  for (const app of ['monolith', ...splitApps]) images.set(app, await Image.build(app));
+  for (const app of apps) images.set(app, await Image.build(app));
 }, 3_600_000);
 
-describe('an image', () => {
-  it.each(splitApps.filter((app) => app !== 'gateway'))(
-    'of %s contains its app, its libs, and no development dependency',
-    async (app) => {
-      const list =
-        'ls dist/apps dist/libs; ls node_modules | grep -E "^(typescript|jest|esbuild|@electric-sql)$"';
-      const { output } = await imageOf(app).run(['sh', '-c', list]);
-      const libs = ['contracts', 'kernel', app].sort();
-      expect(output).toBe(`dist/apps:\n${app}\n\ndist/libs:\n${libs.join('\n')}\n`);
-    },
-  );
+afterAll(async () => {
+  for (const image of images.values()) await image.close();
+}, 60_000);
 
-  it.each(['monolith', ...splitApps])('of %s runs as an unprivileged user', (app) => {
+describe('an image', () => {
+  it.each(apps)('of %s contains no other app, no test, and no development dependency', async (app) => {
+    const unexpected = `ls node_modules | grep -E "^(typescript|jest|esbuild|@electric-sql)$"
+      find dist -name testing -o -name "*.spec.js"`;
+    const { output } = await imageOf(app).run(['sh', '-c', `ls dist/apps; ${unexpected}`]);
+    expect(output.trim().split('\n').sort()).toEqual([app, 'modules.js', 'modules.js.map'].sort());
+  });
+
+  it.each(apps)('of %s adds at most 55 MB to its base, and shares all of it but the app', async (app) => {
+    const { output } = await imageOf(app).run(['du', '--summarize', '--bytes', '/cleave']);
+    expect(Number.parseInt(output, 10)).toBeLessThan(55_000_000);
+    expect(imageOf(app).layers.slice(0, -1)).toEqual(imageOf('monolith').layers.slice(0, -1));
+  });
+
+  it('has the same layers when it is built again without a cache', async () => {
+    const again = await Image.build('orders', '--no-cache');
+    await again.close();
+    expect(again.layers).toEqual(imageOf('orders').layers);
+  }, 1_800_000);
+
+  it('cannot write to its file system', async () => {
+    const { code, output } = await imageOf('orders').run(['touch', '/tmp/file']);
+    expect([code, output]).toEqual([1, expect.stringContaining('Read-only file system')]);
+  });
+
+  it.each(apps)('of %s runs as an unprivileged user', (app) => {
     expect(imageOf(app).configuration.User).toBe('node');
   });
 

@@ -26,36 +26,35 @@ exec chroot "$root" setpriv --reuid="$user" --regid="$user" --init-groups --no-n
   --bounding-set=-all --inh-caps=-all --pdeathsig TERM sh -c 'cd "$1" && shift && exec "$@"' sh "$folder" "$@"
 `;
 
-/** An image of an app, built from the Dockerfile. */
+interface Inspected {
+  readonly Docker: { readonly config: ImageConfiguration; readonly rootfs: { readonly diff_ids: string[] } };
+}
+
+/** An image of an app, built from the Dockerfile. Its root file system is mounted until it is closed. */
 export class Image {
   private constructor(
-    readonly name: string,
     readonly configuration: ImageConfiguration,
+    /** Digests of the layers, the base first. */
+    readonly layers: readonly string[],
+    private readonly container: string,
     private readonly rootFolder: string,
   ) {}
 
-  static async build(app: string): Promise<Image> {
-    const name = `localhost/cleave-${app}`;
+  /** Builds with the layers of earlier builds unless `flags` contain `--no-cache`. */
+  static async build(app: string, ...flags: readonly string[]): Promise<Image> {
     const file = ['--file', 'docker/Dockerfile', '--ignorefile', 'docker/Dockerfile.dockerignore'];
     // Health checks are part of the Docker format only. With fixed times, the same files make the same image.
     const format = ['--format', 'docker', '--timestamp', '0'];
-    await buildah(
-      'bud',
-      '--layers',
-      '--pull-never',
-      ...format,
-      ...file,
-      '--build-arg',
-      `APP=${app}`,
-      '--tag',
-      name,
-      '.',
-    );
-    const inspected = JSON.parse(await buildah('inspect', '--type', 'image', name)) as {
-      readonly Docker: { readonly config: ImageConfiguration };
-    };
+    const name = `localhost/cleave-${app}`;
+    const options = ['--layers', '--pull-never', ...format, ...file, '--build-arg', `APP=${app}`];
+    await buildah('bud', ...options, ...flags, '--tag', name, '.');
     const container = await buildah('from', '--pull-never', name);
-    return new Image(name, inspected.Docker.config, await buildah('mount', container));
+    const { Docker } = JSON.parse(await buildah('inspect', container)) as Inspected;
+    return new Image(Docker.config, Docker.rootfs.diff_ids, container, await buildah('mount', container));
+  }
+
+  async close(): Promise<void> {
+    await buildah('rm', this.container);
   }
 
   /** Starts the entry point. */
