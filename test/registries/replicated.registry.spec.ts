@@ -51,6 +51,6 @@ describe('two replicas of every context', () => {
       );
       expect((await load.stop()).failures).toEqual([]);
     },
-    120_000,
+    240_000,
   );
 });

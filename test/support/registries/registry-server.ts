@@ -43,7 +43,7 @@ export abstract class RegistryServer {
     const [program, ...args] = await this.command(this.folder);
     this.child = spawn(program!, args, { stdio: 'ignore' });
     process.once('exit', this.killNow);
-    await waitFor(() => this.isReady(), { timeoutMs: 90_000 });
+    await waitFor(() => this.isReady(), { timeoutMs: 180_000 });
     return this;
   }
 
