@@ -3,7 +3,7 @@ import { ModuleRef } from '@nestjs/core';
 import { auth, type TokenPair } from '#contracts/auth';
 import type { Client } from '#contracts/definition';
 import { connect, type Sql } from '#dev';
-import { createTestDatabase, type TestDatabase } from '#dev/testing';
+import { createTestDatabase, withLongDeadlines, type TestDatabase } from '#dev/testing';
 import { runInScope, type MessageHeaders } from '#kernel/messaging';
 import { Databases } from '#kernel/persistence';
 import { openContexts, type OpenedContexts } from '#kernel/topology';
@@ -31,14 +31,14 @@ export class AuthReplicas {
     const replicas: OpenedContexts[] = [];
     for (let i = 0; i < count; i++)
       replicas.push(await openContexts(`auth-${i}`, { auth: AuthModule, products: ModuleRefProbe }));
-    const clients = replicas.map((replica) => replica.client(auth));
+    const clients = replicas.map((replica) => replica.client(withLongDeadlines(auth)));
     return new AuthReplicas(clients, await connect(database.url), replicas, database);
   }
 
   /** Starts one more replica, with empty caches. */
   async startAnother(): Promise<OpenedReplica> {
     const replica = await openContexts('auth-later', { auth: AuthModule });
-    return { client: replica.client(auth), close: () => replica.close() };
+    return { client: replica.client(withLongDeadlines(auth)), close: () => replica.close() };
   }
 
   /** Runs the periodic purge of one replica. */

@@ -11,7 +11,7 @@ import {
   type ReservationExpiredV1,
 } from '#contracts/products';
 import { connect, type Sql } from '#dev';
-import { createTestDatabase } from '#dev/testing';
+import { createTestDatabase, withLongDeadlines } from '#dev/testing';
 import { tokenIssuer } from '#kernel/identity/testing';
 import { EventPublisher, On, runInScope, type MessageHeaders } from '#kernel/messaging';
 import { Databases } from '#kernel/persistence';
@@ -52,7 +52,7 @@ export async function openProducts(): Promise<ProductsTestEnvironment> {
   process.env['PRODUCTS_DATABASE_URL'] = database.url;
   const opened = await openContexts('test', { auth: TestModule, products: ProductsModule });
   const sql = await connect(database.url);
-  const client = opened.client(products);
+  const client = opened.client(withLongDeadlines(products));
   const staff = callWithHeaders(client, staffHeaders);
   return {
     products: client,
