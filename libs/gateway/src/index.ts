@@ -1,5 +1,4 @@
 export { edgeFailures } from './edge/problems/edge-failures.js';
-export { statusOf } from './edge/problems/http-status.js';
 export { routesOf, type MountedRoute } from './edge/routing/routes-of.js';
 export { graphqlMessages, mutationFields, queryFields } from './graphql/schema/fields.js';
 export { GatewayModule } from './gateway.module.js';

@@ -1,5 +1,6 @@
 import { NotReady, platformFailures, type FailureClass } from '#contracts/definition';
-import { edgeFailures, statusOf } from '#gateway';
+import { edgeFailures } from '#gateway';
+import { statusOf } from '#kernel/topology';
 import { code, list, page, table } from './markdown.js';
 import type { SystemDescription } from './system-description.js';
 

@@ -178,6 +178,18 @@ export class NotReady extends failure(
   },
 ) {}
 
+/** An `HttpException` of plain Nest code, which declares no failures. Its kind and status are those of the exception. */
+export class RequestRejected extends failure(
+  'platform.rejected',
+  'invalid',
+  () => 'The request was rejected.',
+  {
+    meaning:
+      'The operation rejected the request and declares no code of its own for the reason. `status` and `detail` state the ' +
+      'reason; the status is not always 400.',
+  },
+) {}
+
 export class InternalFailure extends failure(
   'platform.internal',
   'internal',

@@ -8,7 +8,9 @@ import type { GraphqlEndpoint } from './graphql-endpoint.js';
 /** Registers `POST /graphql`, the schema and the explorer page, unless `GRAPHQL` is off. */
 export function serveGraphql(server: FastifyInstance, endpoint: GraphqlEndpoint): void {
   if (endpoint.settings.graphql === 'off') return;
-  server.post('/graphql', (request, reply) => endpoint.handle(request, reply));
+  server.post('/graphql', { config: { parsesBody: true } }, (request, reply) =>
+    endpoint.handle(request, reply),
+  );
 
   if (endpoint.settings.explorer) serveExplorer(server);
 

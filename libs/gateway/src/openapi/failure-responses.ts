@@ -10,7 +10,7 @@ import {
   Unreachable,
   type FailureClass,
 } from '#contracts/definition';
-import { problemTitleOf } from '#kernel/topology';
+import { statusOf, problemTitleOf } from '#kernel/topology';
 import {
   PathTooLong,
   BodyTooLarge,
@@ -19,7 +19,6 @@ import {
   TooManyRequests,
   UnsupportedMediaType,
 } from '../edge/problems/edge-failures.js';
-import { statusOf } from '../edge/problems/http-status.js';
 import {
   requiresIdempotencyKey,
   acceptsBody,

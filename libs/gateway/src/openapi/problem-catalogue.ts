@@ -7,9 +7,8 @@ import {
   type FailureClass,
   type FailureKind,
 } from '#contracts/definition';
-import { problemTitleOf, problemTypeOf, type Problem } from '#kernel/topology';
+import { statusOf, problemTitleOf, problemTypeOf, type Problem } from '#kernel/topology';
 import { edgeFailures } from '../edge/problems/edge-failures.js';
-import { statusOf } from '../edge/problems/http-status.js';
 import { ApiRoutes } from './api-routes.js';
 import { examplePath } from './describe-operation.js';
 import { failuresOf } from './failure-responses.js';

@@ -1,6 +1,5 @@
 import { fieldsOf, type FailureClass, type JsonSchema } from '#contracts/definition';
-import { problemOf, problemTitleOf, problemTypeOf, type Problem } from '#kernel/topology';
-import { statusOf } from '../edge/problems/http-status.js';
+import { statusOf, problemOf, problemTitleOf, problemTypeOf, type Problem } from '#kernel/topology';
 import { exampleOf } from './examples.js';
 import type { Schemas } from './schemas.js';
 

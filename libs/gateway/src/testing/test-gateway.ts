@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { getPublicKeys, listRevocations, type PublicKeys } from '#contracts/auth';
@@ -24,6 +24,8 @@ interface TestGatewayOptions {
   /** Environment variables, in addition to NODE_ENV=test. */
   readonly env?: Readonly<Record<string, string>>;
   readonly publicKeys?: () => PublicKeys;
+  /** Plain Nest modules in the same process. */
+  readonly modules?: readonly Type[];
   /** Defaults to the options of a real process. */
   readonly server?: HttpOptions;
 }
@@ -31,6 +33,7 @@ interface TestGatewayOptions {
 export async function createTestGateway({
   env = {},
   publicKeys = () => publishedKeys,
+  modules = [],
   server,
 }: TestGatewayOptions = {}): Promise<TestGateway> {
   const configuration = new Configuration({ NODE_ENV: 'test', ...env });
@@ -45,7 +48,7 @@ export async function createTestGateway({
     },
   };
   const app = await NestFactory.create<NestFastifyApplication>(
-    processWith(contexts, configuration),
+    processWith(contexts, configuration, modules),
     new FastifyAdapter(server ?? httpOptions([GatewayModule], configuration)),
     { logger: false, abortOnError: false },
   );
@@ -57,6 +60,7 @@ export async function createTestGateway({
 function processWith(
   contexts: { request(call: OutgoingRequest): Promise<unknown> },
   configuration: Configuration,
+  modules: readonly Type[],
 ) {
   @Module({
     providers: [
@@ -76,6 +80,7 @@ function processWith(
     ConfigurationModule.forProcess(configuration),
     { module: Messaging, global: true },
     GatewayModule,
+    ...modules,
   ];
   return { module: class Process {}, imports };
 }

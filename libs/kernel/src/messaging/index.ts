@@ -5,6 +5,7 @@ export { ContextClientsModule } from './api/context-clients.module.js';
 export { ContractsModule, createClient, InjectClient, requestsOf } from './api/contracts.module.js';
 export type { DeadLetter, DeadLetters } from './transport/dead-letter.js';
 export { Dispatcher } from './dispatch/dispatcher.js';
+export { ExceptionFailure } from './dispatch/exception-failure.js';
 export {
   HANDLER_MIDDLEWARE,
   type HandlerContext,
@@ -41,5 +42,6 @@ export {
   type RegistryContent,
   type WorkPlacement,
 } from './transport/work-placement.js';
+export { wireFailure } from './dispatch/wire-failure.js';
 export { validatePayload } from './dispatch/validation.js';
 export { RedisTransport } from './redis/redis-transport.js';

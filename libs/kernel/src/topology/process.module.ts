@@ -1,4 +1,5 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { ConfigurationModule, type Configuration } from '#kernel/config';
 import { ObservabilityModule } from '#kernel/observability';
 import { MessagingModule, requestContext, type Declarations } from '#kernel/messaging';
@@ -8,6 +9,7 @@ import { HealthController } from './http/health.controller.js';
 import { MessageHandlingModule } from './message-handling.module.js';
 import { MetricsController } from './http/metrics.controller.js';
 import { OperatorAccess } from './http/operator-access.js';
+import { PlainErrorFilter } from './http/plain-error.filter.js';
 import type { ProcessPlan } from './process-plan.js';
 import { Readiness } from './readiness.js';
 
@@ -28,6 +30,8 @@ export class ProcessModule {
   ): DynamicModule {
     const readiness = { provide: READINESS, useExisting: Readiness };
     const hosted = Object.keys(modules);
+    /** The gateway has a filter of its own. */
+    const filters = 'gateway' in modules ? [] : [{ provide: APP_FILTER, useClass: PlainErrorFilter }];
     return {
       module: ProcessModule,
       imports: [
@@ -41,7 +45,7 @@ export class ProcessModule {
         ...Object.values(modules),
       ],
       controllers: [HealthController, MetricsController],
-      providers: [OperatorAccess, Readiness, readiness, PublicRegistries],
+      providers: [OperatorAccess, Readiness, readiness, PublicRegistries, ...filters],
     };
   }
 }

@@ -2,12 +2,11 @@ import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import { Logger } from '@nestjs/common';
 import type { Configuration } from '#kernel/config';
 import { traceIdOf } from '#kernel/observability';
-import { problemOf } from '#kernel/topology';
+import { statusOf, problemOf } from '#kernel/topology';
 import { GatewaySettings } from '../../gateway.settings.js';
 import { rawHeaders } from '../headers/common-headers.js';
 import { rawCorsHeaders } from '../headers/cors.js';
 import { Overloaded } from '../problems/edge-failures.js';
-import { statusOf } from '../problems/http-status.js';
 import { requestIdOf } from '../headers/request-id.js';
 
 const logIntervalMs = 1_000;

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Failure } from '#contracts/definition';
-import { headersOf } from '../problems/send-problem.js';
+import { headersOf } from '#kernel/topology';
 import { securityHeadersOf } from './security-headers.js';
 
 /**

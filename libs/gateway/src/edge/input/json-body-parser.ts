@@ -9,7 +9,10 @@ import { BodyReader } from './body-reader.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Accepts `application/json` bodies only, and keeps them as bytes: they are parsed after the access check, by `jsonBodyOf`. */
+/**
+ * Accepts `application/json` bodies only. Those of messages are kept as bytes, which `jsonBodyOf` parses after the access
+ * check; those of plain Nest routes are parsed here.
+ */
 export function addJsonBodyReader(server: FastifyInstance, { tokens }: StageServices): void {
   const bodies = new BodyReader(tokens);
   server.removeAllContentTypeParsers();
@@ -17,7 +20,9 @@ export function addJsonBodyReader(server: FastifyInstance, { tokens }: StageServ
   server.addContentTypeParser('application/json', async (request: FastifyRequest, stream: Readable) => {
     if (request.is404) return undefined;
     if (!isUncompressedUtf8(request.headers)) throw new UnsupportedMediaType({});
-    return bodies.read(request, stream);
+    const bytes = await bodies.read(request, stream);
+    const { messageRoute, parsesBody } = request.routeOptions.config;
+    return messageRoute || parsesBody ? bytes : parseJson(bytes);
   });
 }
 
@@ -42,7 +47,10 @@ function isUtf8(contentType: string): boolean {
  * @throws InvalidRequest
  */
 export function jsonBodyOf({ body }: FastifyRequest): unknown {
-  const bytes = body as Buffer | undefined;
+  return parseJson(body as Buffer | undefined);
+}
+
+function parseJson(bytes: Buffer | undefined): unknown {
   if (!bytes?.length) return undefined;
   try {
     return JSON.parse(utf8.decode(bytes));

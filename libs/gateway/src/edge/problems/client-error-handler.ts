@@ -2,10 +2,9 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Failure } from '#contracts/definition';
 import { traceIdOf } from '#kernel/observability';
-import { problemOf } from '#kernel/topology';
+import { statusOf, problemOf } from '#kernel/topology';
 import { rawHeaders } from '../headers/common-headers.js';
 import { HeadersTooLarge, MalformedRequest, RequestTimedOut } from './edge-failures.js';
-import { statusOf } from './http-status.js';
 import { requestIdOf } from '../headers/request-id.js';
 
 /** Fastify's `clientErrorHandler`: sends a problem for input that Node cannot parse as HTTP, and closes the connection. */

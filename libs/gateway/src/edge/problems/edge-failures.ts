@@ -1,4 +1,4 @@
-import { failure, Integer, TextList } from '#contracts/definition';
+import { failure, Integer, RequestRejected, TextList } from '#contracts/definition';
 import { documentFailures } from '../../graphql/documents/document-failures.js';
 
 // Failures of HTTP requests that are rejected before they become a message, or that the gateway handles itself.
@@ -160,6 +160,7 @@ export class PlacementRejected extends failure(
 
 export const edgeFailures = [
   MalformedRequest,
+  RequestRejected,
   RouteNotFound,
   MethodNotAllowed,
   RequestTimedOut,

@@ -1,10 +1,10 @@
-import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { BaseRpcExceptionFilter } from '@nestjs/microservices';
+import { Catch, Logger, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { InternalFailure, type Failure } from '#contracts/definition';
+import { PlainErrorFilter } from '#kernel/topology';
 import { toFailure } from './to-failure.js';
-import { MalformedRequest, MethodNotAllowed } from './edge-failures.js';
+import { MalformedRequest, MethodNotAllowed, RouteNotFound } from './edge-failures.js';
 import { validateUrl } from '../input/validate-url.js';
 import { RouteTable } from '../routing/route-table.js';
 import { traceIdOf } from '../routing/request-scope.js';
@@ -14,14 +14,14 @@ import { sendProblem } from './send-problem.js';
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger(ProblemFilter.name);
-  private readonly rpcFilter = new BaseRpcExceptionFilter();
+  private readonly messageFilter = new PlainErrorFilter();
 
   constructor(private readonly routes: RouteTable) {}
 
   catch(error: unknown, host: ArgumentsHost): Observable<unknown> | void {
-    // Message handlers in the same process inherit this filter; they keep Nest's default behaviour.
+    // Plain message handlers in the same process inherit this filter.
     // oxlint-disable-next-line promise/valid-params -- a filter is not a promise
-    if (host.getType() !== 'http') return this.rpcFilter.catch(error as Error, host);
+    if (host.getType() !== 'http') return this.messageFilter.catch(error as Error, host);
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const failure = this.failureOf(error, request);
     if (failure instanceof InternalFailure && failure !== error) {
@@ -35,6 +35,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (!request.is404) return toFailure(error);
     const allowed = this.routes.methodsFor(request.url);
     if (allowed.length > 0) return new MethodNotAllowed({ allowed });
-    return validateUrl(request.originalUrl) ?? toFailure(error);
+    const invalid = validateUrl(request.originalUrl);
+    return invalid ?? (error instanceof NotFoundException ? new RouteNotFound({}) : toFailure(error));
   }
 }

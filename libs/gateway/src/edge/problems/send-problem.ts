@@ -1,34 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Failure } from '#contracts/definition';
-import { problemOf } from '#kernel/topology';
-import { statusOf } from './http-status.js';
+import { sendProblem as send } from '#kernel/topology';
 import { responseTraceIdOf } from '../routing/request-scope.js';
 
 /** Sends the failure as `application/problem+json`. Does nothing if a response was already sent. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, failure: Failure): void {
-  if (reply.sent) return;
-  const [instance = ''] = request.originalUrl.split('?', 1);
-  const status = statusOf(failure);
-  const problem = problemOf(failure, { status, instance, traceId: responseTraceIdOf(request) });
-  const body = JSON.stringify(problem);
-  reply
-    .status(status)
-    .headers({ 'cache-control': 'no-store', ...headersOf(failure) })
-    .type('application/problem+json')
-    .send(body);
-}
-
-/** Headers that HTTP requires or recommends for the status: `WWW-Authenticate`, `Allow`, `Retry-After`. */
-export function headersOf(failure: Failure): Record<string, string> {
-  const status = statusOf(failure);
-  const { retryAfterSeconds, allowed } = failure.details as {
-    retryAfterSeconds?: number;
-    allowed?: readonly string[];
-  };
-  const retryAfter = retryAfterSeconds ?? (status === 429 || status === 503 ? 1 : undefined);
-  return {
-    ...(status === 401 && { 'www-authenticate': 'Bearer' }),
-    ...(status === 405 && allowed && { allow: allowed.join(', ') }),
-    ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
-  };
+  send(request, reply, failure, responseTraceIdOf(request));
 }

@@ -39,12 +39,17 @@ export function toWire(
   traceId: string | undefined,
 ): WireFailure | undefined {
   if (error instanceof ReplayedFailure) {
-    const wireFailure = toWire(error.failure, message, error.traceId ?? traceId);
-    return wireFailure && { ...wireFailure, replayed: true };
+    const replayed = toWire(error.failure, message, error.traceId ?? traceId);
+    return replayed && { ...replayed, replayed: true };
   }
   if (!(error instanceof Failure) || !declaredClass(error.code, message)) return undefined;
-  const { code, kind, httpStatus, message: text, details } = error;
-  return { code, kind, httpStatus, message: text, details, traceId };
+  return wireFailure(error, traceId);
+}
+
+/** The wire form of a failure, declared or not. */
+export function wireFailure(failure: Failure, traceId?: string): WireFailure {
+  const { code, kind, httpStatus, message, details } = failure;
+  return { code, kind, httpStatus, message, details, traceId };
 }
 
 export function internalFailure(traceId: string | undefined): WireFailure {

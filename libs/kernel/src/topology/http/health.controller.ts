@@ -1,9 +1,8 @@
 import { Controller, Get, Header, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotReady } from '#contracts/definition';
-import { traceIdOf } from '#kernel/observability';
 import { OperatorAccess } from './operator-access.js';
-import { problemOf } from './problem.js';
+import { sendProblem } from './send-problem.js';
 import { Readiness } from '../readiness.js';
 
 /** Liveness and readiness probes of every process. */
@@ -30,9 +29,6 @@ export class HealthController {
       await reply.send({ status: 'ready' });
       return;
     }
-    const traceId = traceIdOf(request.headers.traceparent as string | undefined);
-    const details = { missing: this.access.isOperator(request) ? missing : [] };
-    const problem = problemOf(new NotReady(details), { status: 503, instance: '/health/ready', traceId });
-    await reply.status(503).header('Retry-After', '1').type('application/problem+json').send(problem);
+    sendProblem(request, reply, new NotReady({ missing: this.access.isOperator(request) ? missing : [] }));
   }
 }

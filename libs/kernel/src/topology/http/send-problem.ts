@@ -1,0 +1,39 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Failure } from '#contracts/definition';
+import { traceIdOf } from '#kernel/observability';
+import { statusOf } from './http-status.js';
+import { problemOf } from './problem.js';
+
+/** Sends the failure as `application/problem+json`. Does nothing if a response was already sent. */
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  failure: Failure,
+  traceId: string = traceIdOf(request.headers.traceparent as string | undefined),
+): void {
+  if (reply.sent) return;
+  const [instance = ''] = request.originalUrl.split('?', 1);
+  const status = statusOf(failure);
+  const problem = problemOf(failure, { status, instance, traceId });
+  const body = JSON.stringify(problem);
+  reply
+    .status(status)
+    .headers({ 'cache-control': 'no-store', ...headersOf(failure) })
+    .type('application/problem+json')
+    .send(body);
+}
+
+/** Headers that HTTP requires or recommends for the status: `WWW-Authenticate`, `Allow`, `Retry-After`. */
+export function headersOf(failure: Failure): Record<string, string> {
+  const status = statusOf(failure);
+  const { retryAfterSeconds, allowed } = failure.details as {
+    retryAfterSeconds?: number;
+    allowed?: readonly string[];
+  };
+  const retryAfter = retryAfterSeconds ?? (status === 429 || status === 503 ? 1 : undefined);
+  return {
+    ...(status === 401 && { 'www-authenticate': 'Bearer' }),
+    ...(status === 405 && allowed && { allow: allowed.join(', ') }),
+    ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+  };
+}
