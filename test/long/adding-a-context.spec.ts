@@ -57,6 +57,7 @@ describe('a context that is added as docs/adding-a-context.md describes', () => 
     let env: NodeJS.ProcessEnv;
 
     beforeAll(async () => {
+      await copy.node('--run', 'build'); // with the generated files
       const shape = {
         apps: ['monolith', 'reviews'],
         builds: { monolith: copy.folder, reviews: copy.folder },
