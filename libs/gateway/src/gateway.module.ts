@@ -3,11 +3,13 @@ import { APP_FILTER, HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { auth, getPublicKeys, listRevocations } from '#contracts/auth';
+import { httpRoutes } from '#contracts/contexts';
 import { orders } from '#contracts/orders';
 import { products } from '#contracts/products';
 import { Configuration } from '#kernel/config';
 import { IdentityModule, TokenVerifier } from '#kernel/identity';
-import { ContractsModule, requestsOf } from '#kernel/messaging';
+import { ContractsModule, MessageRouter, declarePatterns, requestsOf } from '#kernel/messaging';
+import { forwardPattern } from '#kernel/topology';
 import { ApiKeyExchange } from './accounts/api-key-exchange.js';
 import { ApiKeysHttp } from './accounts/api-keys.http.js';
 import { AccountsHttp } from './accounts/accounts.http.js';
@@ -23,6 +25,7 @@ import { ProductsHttp } from './catalogue/products.http.js';
 import { VariantsHttp } from './catalogue/variants.http.js';
 import { pipeline } from './edge/pipeline.js';
 import { ProblemFilter } from './edge/problems/problem.filter.js';
+import { forwardRequests } from './edge/routing/forward-requests.js';
 import { RouteTable } from './edge/routing/route-table.js';
 import { installStages, serverOptionsOf, type ServerOptions } from './edge/stage.js';
 import { RateLimiter } from './edge/admission/rate-limiter.js';
@@ -50,10 +53,14 @@ const accounts = [
 
 const catalogue = [ProductsHttp, VariantsHttp, CategoriesHttp, InventoryHttp];
 
+/** Declares the requests with which HTTP requests are forwarded. */
+class ForwardedRoutes {}
+
 /** The HTTP edge: controllers of the public API, and the hooks, guard and filter that apply to all of its routes. */
 @Module({
   imports: [
     ContractsModule.for(auth, products, orders, requestsOf(auth, 'exchangeApiKey')),
+    { module: ForwardedRoutes, providers: [declarePatterns(Object.keys(httpRoutes).map(forwardPattern))] },
     IdentityModule.register(getPublicKeys, listRevocations),
   ],
   controllers: [...accounts, ...catalogue, OrdersHttp, TopologyHttp, PlacementsHttp],
@@ -85,6 +92,7 @@ export class GatewayModule implements NestModule, OnApplicationBootstrap {
     private readonly tokens: TokenVerifier,
     private readonly configuration: Configuration,
     private readonly graphql: GraphqlEndpoint,
+    private readonly router: MessageRouter,
   ) {}
 
   /** Called by Nest before it adds any route. */
@@ -97,6 +105,7 @@ export class GatewayModule implements NestModule, OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     await serveDocuments(this.server, this.document, this.problems);
     serveGraphql(this.server, this.graphql);
+    forwardRequests(this.server, httpRoutes, this.router);
   }
 
   private get server(): FastifyInstance {

@@ -7,22 +7,33 @@ interface CodeBlock {
   readonly code: string;
 }
 
-const page = readFileSync(new URL('../../../docs/adding-a-context.md', import.meta.url), 'utf8');
+const readPage = (name: string): string =>
+  readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
 const blockPattern = /^```(ts|json|diff)\n(?:\/\/|#) (\S+)\n([\s\S]*?)^```$/gm;
-const blocks = Array.from(
-  page.matchAll(blockPattern),
-  ([, language, path, code]) => ({ language, path, code }) as CodeBlock,
-);
+const blocksOf = (page: string): CodeBlock[] =>
+  Array.from(
+    page.matchAll(blockPattern),
+    ([, language, path, code]) => ({ language, path, code }) as CodeBlock,
+  );
+
+const page = readPage('adding-a-context.md');
 
 /** The existing files that the guide changes by hand, and those that its command generates. */
 export const guide = {
-  editedFiles: blocks.filter(({ language }) => language === 'diff').map(({ path }) => path),
+  editedFiles: blocksOf(page)
+    .filter(({ language }) => language === 'diff')
+    .map(({ path }) => path),
   generatedFiles: filesInTable('Addition'),
 };
 
 /** Creates and changes the files in `folder` as the guide describes. @throws Error if a change does not apply */
 export function applyGuide(folder: string): void {
-  for (const { language, path, code } of blocks) {
+  applyPage('adding-a-context.md', folder);
+}
+
+/** The same for another page of `docs`. */
+export function applyPage(name: string, folder: string): void {
+  for (const { language, path, code } of blocksOf(readPage(name))) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     if (language === 'diff') writeFileSync(file, patch(path, readFileSync(file, 'utf8'), code));

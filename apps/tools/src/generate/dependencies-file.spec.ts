@@ -13,7 +13,9 @@ describe('libs/contracts/src/contexts/dependencies.ts', () => {
     ];
     const dependencies = { gateway: patterns, 'gift-cards': [], orders: patterns.slice(0, 2) };
     const subscriptions = { orders: ['cards.card-closed.v1'] };
-    const file = dependenciesFile({ dependencies, subscriptions });
+    const httpRoutes = { orders: ['GET /orders/:id'] };
+    const file = dependenciesFile({ dependencies, subscriptions, httpRoutes });
+    expect(file).toContain("httpRoutes: Patterns = {\n  orders: ['GET /orders/:id'],\n};");
     expect(file).toContain("subscriptions: Patterns = {\n  orders: ['cards.card-closed.v1'],\n};");
     expect(file).toContain(
       [

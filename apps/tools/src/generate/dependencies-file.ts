@@ -6,7 +6,8 @@ const lineWidth = 110;
 export function dependenciesFile({
   dependencies,
   subscriptions,
-}: Pick<SystemDescription, 'dependencies' | 'subscriptions'>): string {
+  httpRoutes,
+}: Pick<SystemDescription, 'dependencies' | 'subscriptions' | 'httpRoutes'>): string {
   return `// Generated from the modules by \`npm run generate\`; do not edit.
 
 type Patterns = Readonly<Record<string, readonly string[]>>;
@@ -18,6 +19,9 @@ ${entriesOf(dependencies)}};
 /** The events that each module subscribes to. The publishing context keeps an event until all its subscribers have handled it. */
 export const subscriptions: Patterns = {
 ${entriesOf(subscriptions)}};
+
+/** By module: its HTTP routes, apart from those of the gateway, which forwards their requests to the process of the module. */
+export const httpRoutes: Patterns = {${Object.keys(httpRoutes).length > 0 ? '\n' : ''}${entriesOf(httpRoutes)}};
 `;
 }
 

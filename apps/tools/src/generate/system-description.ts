@@ -2,7 +2,13 @@ import type { Type } from '@nestjs/common';
 import type { AnyContract } from '#contracts/definition';
 import { routesOf, type MountedRoute } from '#gateway';
 import { contextOf } from '#kernel/messaging';
-import { annotateHandlers, scanModule } from '#kernel/topology';
+import {
+  annotateHandlers,
+  forwardPattern,
+  httpRoutesOf,
+  scanModule,
+  type ModuleScan,
+} from '#kernel/topology';
 
 /** What the reference pages list, read from the declarations of contracts and modules. */
 export interface SystemDescription {
@@ -11,6 +17,8 @@ export interface SystemDescription {
   readonly dependencies: Readonly<Record<string, readonly string[]>>;
   /** By module name: the patterns of the events that it subscribes to. */
   readonly subscriptions: Readonly<Record<string, readonly string[]>>;
+  /** By module name, without the gateway: its HTTP routes. Only modules that have any. */
+  readonly httpRoutes: Readonly<Record<string, readonly string[]>>;
   /** By message pattern. */
   readonly routes: ReadonlyMap<string, MountedRoute>;
 }
@@ -22,18 +30,23 @@ export async function describeSystem(
   const scans = await Promise.all(
     Object.entries(hosted).map(async ([name, module]) => ({ name, scan: await scanModule(module) })),
   );
+  const httpRoutes = scans
+    .map(({ name, scan }) => [name, httpRoutesOf(scan.controllers)] as const)
+    .filter(([name, ofModule]) => name !== 'gateway' && ofModule.length > 0);
+  const forwarded = httpRoutes.map(([name]) => forwardPattern(name));
+  /** Those that the gateway declares were generated from the routes before. */
+  const sentBy = (name: string, { dependencies }: ModuleScan): string[] =>
+    name === 'gateway'
+      ? [...dependencies.filter((pattern) => pattern !== forwardPattern(contextOf(pattern))), ...forwarded]
+      : dependencies.filter((pattern) => contextOf(pattern) !== name);
   const routes = scans.flatMap(({ scan }) => routesOf(scan.controllers));
   return {
     contracts,
-    dependencies: Object.fromEntries(
-      scans.map(({ name, scan }) => [
-        name,
-        scan.dependencies.filter((pattern) => contextOf(pattern) !== name).toSorted(),
-      ]),
-    ),
+    dependencies: Object.fromEntries(scans.map(({ name, scan }) => [name, sentBy(name, scan).toSorted()])),
     subscriptions: Object.fromEntries(
       scans.map(({ name, scan }) => [name, annotateHandlers({ [name]: scan }).events]),
     ),
+    httpRoutes: Object.fromEntries(httpRoutes),
     routes: new Map(routes.map((mounted) => [mounted.route.message.pattern, mounted])),
   };
 }

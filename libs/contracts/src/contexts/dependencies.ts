@@ -82,3 +82,6 @@ export const subscriptions: Patterns = {
   products: ['orders.order-confirmed.v1', 'orders.order-fulfilled.v1'],
   orders: ['auth.account-erased.v1', 'products.reservation-expired.v1'],
 };
+
+/** By module: its HTTP routes, apart from those of the gateway, which forwards their requests to the process of the module. */
+export const httpRoutes: Patterns = {};

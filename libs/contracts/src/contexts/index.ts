@@ -3,7 +3,7 @@ import type { AnyContract } from '#contracts/definition';
 import { orders } from '#contracts/orders';
 import { products } from '#contracts/products';
 
-export { dependencies, subscriptions } from './dependencies.js';
+export { dependencies, httpRoutes, subscriptions } from './dependencies.js';
 
 /** `port`: the default port of the app that hosts only this context. */
 function context<const C extends AnyContract>(contract: C, port: number) {

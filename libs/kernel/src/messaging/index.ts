@@ -1,6 +1,6 @@
 export { ACCESS_TOKEN_VERIFIER, AccessPolicy, type AccessTokenVerifier } from './dispatch/access-policy.js';
 export { bearerToken } from './api/bearer-token.js';
-export { dependenciesOf, declareDependencies } from './api/declare-dependencies.js';
+export { dependenciesOf, declareDependencies, declarePatterns } from './api/declare-dependencies.js';
 export { ContextClientsModule } from './api/context-clients.module.js';
 export { ContractsModule, createClient, InjectClient, requestsOf } from './api/contracts.module.js';
 export type { DeadLetter, DeadLetters } from './transport/dead-letter.js';

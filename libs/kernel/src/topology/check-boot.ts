@@ -3,6 +3,7 @@ import { ProcessSettings, describeProblem, type ConfigProblem, type Configuratio
 import { MessagingSettings, contextOf, type Declarations, type Dependencies } from '#kernel/messaging';
 import { contextsWithoutDatabase } from '#kernel/persistence';
 import { BootError } from './boot-error.js';
+import { httpRoutesOf } from './scan/http-routes.js';
 import { scanModule, type ModuleScan } from './scan/module-scan.js';
 import { annotateHandlers, type AnnotatedHandlers } from './scan/annotate-handlers.js';
 import { planProcess, type HostedModules, type ProcessPlan } from './process-plan.js';
@@ -13,6 +14,8 @@ export interface CheckedBoot {
   readonly handlers: AnnotatedHandlers;
   /** Contexts that this process calls but does not host. */
   readonly remote: readonly string[];
+  /** Hosted contexts, other than the gateway, with HTTP routes. */
+  readonly withHttpRoutes: readonly string[];
 }
 
 /** What other processes accept from the modules and keep for them. Without it, this is not checked. */
@@ -60,7 +63,10 @@ export async function checkBoot(
     ...(hasTransport(settingProblems, configuration) ? [] : remote.map(missingTransport)),
   ];
   if (allProblems.length > 0) throw new BootError(name, allProblems);
-  return { plan, handlers, remote };
+  const withHttpRoutes = Object.keys(hosted).filter(
+    (context) => context !== 'gateway' && httpRoutesOf(hosted[context]!.controllers).length > 0,
+  );
+  return { plan, handlers, remote, withHttpRoutes };
 }
 
 /** The gateway configures the server, so that its providers may apply to every context. */

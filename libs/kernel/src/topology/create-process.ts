@@ -7,6 +7,7 @@ import { InProcessServer, RedisTransport } from '#kernel/messaging';
 import { OwnContracts } from '#kernel/registry';
 import type { Type } from '@nestjs/common';
 import { checkBoot, type BootOptions, type CheckedBoot } from './check-boot.js';
+import { forwarding } from './http/forwarded-requests.js';
 import { httpOptions } from './http/http-options.js';
 import type { HostedModules } from './process-plan.js';
 import { ProcessModule } from './process.module.js';
@@ -33,11 +34,14 @@ export async function createProcess(
   options: CreateOptions = {},
 ): Promise<CreatedProcess> {
   const checked = await checkBoot(name, modules, configuration, options);
-  const { plan, remote } = checked;
   const contracts = describeOwnContracts(configuration, options);
+  const modulesWithOptions = [
+    ...(checked.withHttpRoutes.length > 0 ? [forwarding] : []),
+    ...Object.values(checked.plan.modules),
+  ];
   const app = await NestFactory.create<NestFastifyApplication>(
-    ProcessModule.host(plan, remote, configuration, options, options.extensions, contracts),
-    new FastifyAdapter(httpOptions(Object.values(plan.modules), configuration)),
+    ProcessModule.host(checked, configuration, options, options.extensions, contracts),
+    new FastifyAdapter(httpOptions(modulesWithOptions, configuration)),
     { bufferLogs: true, abortOnError: false },
   );
   app.useLogger(app.get(Logger));

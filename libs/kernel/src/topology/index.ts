@@ -1,3 +1,4 @@
+export { forwardPattern, type ForwardedRequest, type ForwardedResponse } from './http/forwarded-requests.js';
 export { httpOptions, type HttpOptions } from './http/http-options.js';
 export { openContexts, openDatabases, type OpenedContexts } from './open-contexts.js';
 export { formatOperatorError } from './format-operator-error.js';
@@ -6,5 +7,6 @@ export { statusOf } from './http/http-status.js';
 export { headersOf, sendProblem } from './http/send-problem.js';
 export { problemOf, problemTitleOf, problemTypeOf, type Problem } from './http/problem.js';
 export { run } from './run.js';
-export { scanModule } from './scan/module-scan.js';
+export { httpRoutesOf } from './scan/http-routes.js';
+export { scanModule, type ModuleScan } from './scan/module-scan.js';
 export { annotateHandlers } from './scan/annotate-handlers.js';

@@ -6,23 +6,26 @@ import { MessagingModule, requestContext, type Declarations } from '#kernel/mess
 import { DatabasesModule } from '#kernel/persistence';
 import { PublicRegistries, READINESS, RegistryModule, type OwnContracts } from '#kernel/registry';
 import { HealthController } from './http/health.controller.js';
+import type { CheckedBoot } from './check-boot.js';
+import { forwardedRequestsOf } from './http/forwarded-requests.js';
 import { MessageHandlingModule } from './message-handling.module.js';
 import { MetricsController } from './http/metrics.controller.js';
 import { OperatorAccess } from './http/operator-access.js';
 import { PlainErrorFilter } from './http/plain-error.filter.js';
-import type { ProcessPlan } from './process-plan.js';
 import { Readiness } from './readiness.js';
 
 /** Root module of every process: the hosted contexts and the infrastructure they run on. */
 @Module({})
 export class ProcessModule {
   /**
-   * `remote`: the contexts that the hosted ones call in other processes. `declared`: by all modules, including those in
-   * other processes.
+   * `declared`: by all modules, including those in other processes.
    */
   static host(
-    { name, modules }: ProcessPlan,
-    remote: readonly string[],
+    {
+      plan: { name, modules },
+      remote,
+      withHttpRoutes,
+    }: Pick<CheckedBoot, 'plan' | 'remote' | 'withHttpRoutes'>,
     configuration: Configuration,
     declared: Partial<Declarations> = {},
     extensions: readonly Type[] = [],
@@ -44,7 +47,7 @@ export class ProcessModule {
         ...extensions.map((module) => ({ module, global: true })),
         ...Object.values(modules),
       ],
-      controllers: [HealthController, MetricsController],
+      controllers: [HealthController, MetricsController, ...withHttpRoutes.map(forwardedRequestsOf)],
       providers: [OperatorAccess, Readiness, readiness, PublicRegistries, ...filters],
     };
   }

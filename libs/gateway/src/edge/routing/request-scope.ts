@@ -6,7 +6,7 @@ import { withoutEncodingSuffix } from '../headers/etag-per-encoding.js';
 import { isKeyedMethod, isSafeMethod } from './route.js';
 
 /** Upper bound for the deadlines of all messages sent on behalf of a request. */
-const requestTimeoutMs = 10_000;
+export const requestTimeoutMs = 10_000;
 
 const maxUserAgentLength = 300;
 

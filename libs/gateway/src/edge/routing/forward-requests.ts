@@ -1,0 +1,60 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
+import type { MessageRouter } from '#kernel/messaging';
+import { forwardPattern, type ForwardedRequest, type ForwardedResponse } from '#kernel/topology';
+import { requestTimeoutMs } from './request-scope.js';
+import { isSafeMethod } from './route.js';
+
+/** Headers that apply to one connection, or to a representation that the gateway creates itself. */
+const ownHeaders = new Set([
+  'accept-encoding',
+  'connection',
+  'content-length',
+  'date',
+  'expect',
+  'keep-alive',
+  'transfer-encoding',
+]);
+
+/** Registers the plain HTTP routes of the contexts in other processes. Their requests are forwarded as messages. */
+export function forwardRequests(
+  server: FastifyInstance,
+  routes: Readonly<Record<string, readonly string[]>>,
+  router: MessageRouter,
+): void {
+  for (const context of router.remoteContexts())
+    for (const route of routes[context] ?? []) {
+      const [verb = '', url = ''] = route.split(' ');
+      const method = verb === 'ALL' ? server.supportedMethods : verb;
+      server.route({
+        method: method as HTTPMethods,
+        url,
+        handler: (request, reply) => forward(request, reply, context, router),
+      });
+    }
+}
+
+async function forward(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  context: string,
+  router: MessageRouter,
+): Promise<FastifyReply> {
+  const { method, originalUrl: url, headers, body } = request;
+  const message = {
+    pattern: forwardPattern(context),
+    deadlineMs: requestTimeoutMs,
+    idempotent: isSafeMethod(method),
+    errors: [],
+  };
+  const forwarded: ForwardedRequest = { method, url, headers: withoutOwn(headers), body };
+  const response = (await router.request(message, forwarded)) as ForwardedResponse;
+  const { status } = response;
+  return reply
+    .status(status)
+    .headers(withoutOwn(response.headers))
+    .send(Buffer.from(response.body, 'base64'));
+}
+
+function withoutOwn<Value>(headers: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !ownHeaders.has(name)));
+}

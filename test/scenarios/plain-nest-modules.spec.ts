@@ -1,0 +1,162 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { waitFor } from '#dev';
+import { startTopology, type RunningTopology, type TopologyShape } from '#dev/testing';
+import { applyPage } from '../support/added-context/guide.js';
+import { TreeCopy } from '../support/added-context/tree-copy.js';
+
+const plainModules = ['notifications', 'tickets'];
+
+describe('plain Nest modules that are hosted as docs/plain-nest-modules.md describes', () => {
+  const copy = new TreeCopy();
+
+  beforeAll(async () => {
+    for (const name of plainModules)
+      cpSync(join('test/support/plain-nest', name), join(copy.folder, 'libs', name, 'src'), {
+        recursive: true,
+      });
+    applyPage('plain-nest-modules.md', copy.folder);
+    await copy.node('--run', 'generate');
+    await copy.node('--run', 'build');
+  }, 180_000);
+
+  afterAll(() => copy.remove());
+
+  it('need the generated files to be written once', async () => {
+    await copy.node('--run', 'check:generated');
+  }, 120_000);
+
+  it('pass their own tests', async () => {
+    const jest = ['--selectProjects', 'unit', '--testPathPatterns', 'libs/notifications'];
+    await copy.node('--run', 'jest', '--', ...jest);
+  }, 120_000);
+
+  const builds = Object.fromEntries(['monolith', ...plainModules].map((app) => [app, copy.folder]));
+  const topologies = {
+    monolith: { apps: ['monolith'], embedded: true, builds },
+    loopback: { apps: ['monolith'], embedded: true, builds, env: { monolith: { TRANSPORT: 'loopback' } } },
+    split: {
+      apps: ['monolith', ...plainModules],
+      builds,
+      env: { monolith: { REMOTE: plainModules.join() } },
+    },
+  } satisfies Record<string, TopologyShape>;
+
+  describe.each(Object.entries(topologies))('in the topology %s', (name, shape) => {
+    let topology: RunningTopology;
+    beforeAll(async () => {
+      topology = await startTopology(`plain-${name}`, shape, async () => {});
+    }, 120_000);
+    afterAll(() => topology?.stop(), 60_000);
+
+    const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+      fetch(`${topology.urls[0]}${path}`, { headers });
+    const post = (path: string, body: string | object): Promise<Response> =>
+      fetch(`${topology.urls[0]}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      });
+    const message = { to: 'ada@example.com', text: 'Hello' };
+
+    it('validate and process the body of a request', async () => {
+      const sent = await post('/notifications', { ...message, ignored: true });
+      expect(sent.status).toBe(201);
+      expect(await sent.json()).toEqual({ ...message, id: expect.any(Number), from: 'shop@example.com' });
+      const rejected = await post('/notifications', { to: 'nowhere', text: 'Hello' });
+      expect(rejected.status).toBe(400);
+      expect(await rejected.json()).toMatchObject({ detail: 'to must be an email' });
+      const long = { ...message, text: 'x'.repeat(16_000) };
+      expect((await post('/notifications', long)).status).toBe(201);
+    });
+
+    it('call each other with a ClientProxy, also with patterns that are objects and replies of several values', async () => {
+      const opened = await post('/tickets', { email: 'ada@example.com', subject: 'Where is my tea?' });
+      expect(opened.status).toBe(201);
+      const { id } = (await opened.json()) as { id: number };
+      const found = await get(`/tickets/notifications/${id}`);
+      expect(await found.json()).toMatchObject({ text: 'We have received your question: Where is my tea?' });
+      const { count } = (await (await get('/tickets/notifications/count')).json()) as { count: number };
+      expect(count).toBeGreaterThanOrEqual(id);
+      const listed = (await (await get('/tickets/notifications')).json()) as { id: number }[];
+      expect(listed.map((each) => each.id)).toEqual(Array.from({ length: count }, (_, i) => i + 1));
+    });
+
+    it('receive the events that they emit, and those of EventEmitter and Schedule', async () => {
+      const statistics = async () =>
+        (await (await get('/notifications/statistics')).json()) as Record<string, number>;
+      await post('/tickets', { email: 'ada@example.com', subject: 'Hello?' });
+      await waitFor(async () => Object.values(await statistics()).every((count) => count > 0));
+      expect(Object.keys(await statistics())).toEqual(['sent', 'ticks', 'tickets']);
+    });
+
+    it.each(['/notifications/99', '/tickets/notifications/99'])(
+      'keep the message of an HttpException (%s)',
+      async (path) => {
+        const response = await get(path, {
+          traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
+        });
+        expect(response.status).toBe(404);
+        expect(response.headers.get('content-type')).toContain('application/problem+json');
+        expect(await response.json()).toEqual({
+          type: '/problems/platform.rejected',
+          title: 'Rejected',
+          status: 404,
+          detail: 'no such notification',
+          instance: path,
+          code: 'platform.rejected',
+          traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+        });
+      },
+    );
+
+    it('apply their guards, interceptors, pipes, filters and health checks', async () => {
+      expect(await (await get('/notifications?to=x', { 'x-role': 'support' })).json()).toEqual({ data: [] });
+      const forbidden = await get('/notifications');
+      expect(forbidden.status).toBe(403);
+      expect(await forbidden.json()).toMatchObject({ detail: 'Forbidden resource' });
+      expect((await get('/notifications/seven')).status).toBe(400);
+      const teapot = await get('/notifications/teapot');
+      expect([teapot.status, await teapot.json()]).toEqual([418, { pot: 'short and stout' }]);
+      expect(await (await get('/notifications/health')).json()).toMatchObject({ status: 'ok' });
+    });
+
+    it('have the responses and problems of the gateway at their routes', async () => {
+      const ok = await get('/notifications/statistics');
+      expect(ok.headers.get('cache-control')).toBe('no-store');
+      expect(ok.headers.get('x-content-type-options')).toBe('nosniff');
+      const head = await fetch(`${topology.urls[0]}/notifications/statistics`, { method: 'HEAD' });
+      expect([head.status, await head.text()]).toEqual([200, '']);
+      const put = await fetch(`${topology.urls[0]}/notifications`, { method: 'PUT' });
+      expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+      expect(await (await get('/notifications/1/replies')).json()).toMatchObject({
+        code: 'platform.route-not-found',
+      });
+      const malformed = await post('/notifications', '{');
+      expect(await malformed.json()).toMatchObject({
+        code: 'platform.invalid-request',
+        instance: '/notifications',
+      });
+    });
+
+    if (name === 'split')
+      it('are reported as missing by the processes that call them', async () => {
+        expect((await get('/health/ready')).status).toBe(200);
+        await topology.processes.find((each) => each.name === 'notifications-1')!.stop();
+        await waitFor(async () => (await get('/health/ready')).status === 503);
+        const missing = [expect.stringContaining('notifications does not respond')];
+        expect(await (await get('/health/ready')).json()).toMatchObject({ missing });
+        const responses = await Promise.all(
+          ['/notifications/1', '/tickets/notifications/1'].map((path) => get(path)),
+        );
+        for (const response of responses) {
+          expect(response.status).toBe(503);
+          expect(await response.json()).toMatchObject({
+            code: 'platform.unreachable',
+            context: 'notifications',
+          });
+        }
+      });
+  });
+});
