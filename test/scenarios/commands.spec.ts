@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect as connectTo } from 'node:net';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -105,6 +105,15 @@ it('npm run dev starts without services, prints the demo accounts, drains on SIG
   expect((await runDev()).catalogue).toEqual(catalogue);
   rmSync(folder, { recursive: true });
 }, 120_000);
+
+it.each(['dev', 'split', 'migrate', 'topology'])('npm run %s reads .env', async (script) => {
+  const folder = mkdtempSync(join(tmpdir(), 'cleave-env-'));
+  writeFileSync(join(folder, '.env'), 'PORT=4711\nHOST=127.0.0.9');
+  const options = argumentsOf(script).filter((each) => each.startsWith('--'));
+  const print = [...options, '-p', '[process.env.PORT, process.env.HOST].join()'];
+  expect((await runNode(print, { HOST: '127.0.0.8' }, folder)).stdout.trim()).toBe('4711,127.0.0.8');
+  rmSync(folder, { recursive: true });
+});
 
 describe.each(['monolith', ...splitApps])('start:%s', (app) => {
   const args = argumentsOf(`start:${app}`);

@@ -2,8 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { interruption, spawnApp } from '#dev';
+import { reportTypeErrors } from './dev/report-type-errors.js';
 
-// Runs the built monolith; rebuilds and restarts it after each change of a source file.
+// Runs the built monolith; rebuilds and restarts it after each change of a source file, and reports type errors. Arguments
+// such as --inspect are options of Node for the monolith.
 
 const entry = 'dist/apps/monolith/src/main.js';
 /** Milliseconds without a further change before a build starts, because editors write several files in a row. */
@@ -15,7 +17,7 @@ let app: ChildProcess | undefined;
 let stopping = false;
 
 function start(): void {
-  app = spawnApp(entry, process.env, 'inherit');
+  app = spawnApp(entry, process.env, 'inherit', process.argv.slice(2));
 }
 
 async function stop(): Promise<void> {
@@ -40,21 +42,31 @@ async function restart(): Promise<void> {
 }
 
 let timer: NodeJS.Timeout | undefined;
-let pending = Promise.resolve();
+let running = Promise.resolve();
+let isQueued = false;
+
+/** After the restart in progress, restarts once, for however many changes. */
+function queueRestart(): void {
+  if (isQueued) return;
+  isQueued = true;
+  running = running.then(() => {
+    isQueued = false;
+    return restart();
+  });
+}
 
 for (const sources of ['apps', 'libs']) {
   watch(sources, { recursive: true }, (_, file) => {
     if (!file?.endsWith('.ts') || file.endsWith('.spec.ts')) return;
+    reportTypeErrors();
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      pending = pending.then(restart);
-    }, debounceMs);
+    timer = setTimeout(queueRestart, debounceMs);
   });
 }
 
 void interruption().then(async () => {
   stopping = true;
-  await pending.then(stop);
+  await running.then(stop);
   process.exit(0);
 });
 

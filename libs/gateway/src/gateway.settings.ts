@@ -1,7 +1,10 @@
 import { Matches, MinLength, ValidateBy } from 'class-validator';
 import { Env, Settings } from '#kernel/config';
 
-/** Accepts origins as browsers send them: in lower case and punycode, without default port, path and trailing slash. */
+/**
+ * Accepts origins as browsers send them: in lower case and punycode, without default port, path and trailing slash. `:*`
+ * stands for any port.
+ */
 const IsOriginList = (): PropertyDecorator =>
   ValidateBy({
     name: 'isOriginList',
@@ -14,7 +17,8 @@ const IsOriginList = (): PropertyDecorator =>
   });
 
 function isOrigin(text: string): boolean {
-  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+  const origin = text.replace(/:\*$/, '');
+  return /^https?:/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin;
 }
 
 /** Public, so production has no default. */
@@ -34,8 +38,9 @@ export class GatewaySettings {
 
   @Env('CORS_ORIGINS', {
     optional: true,
+    default: { development: 'http://localhost:*' },
     description:
-      'Comma-separated origins that may call the API from a browser (CORS), such as https://shop.example,https://admin.example.',
+      'Comma-separated origins that may call the API from a browser (CORS), such as https://shop.example,https://admin.example. The port * stands for any port.',
   })
   @IsOriginList()
   readonly corsOrigins?: string;

@@ -107,7 +107,7 @@ export class OpenApiDocument {
 }
 
 /** Documentation pages, and GraphQL, which has a schema of its own. */
-const documentationPaths = /^\/(openapi\.json|docs|problems|favicon\.ico|graphql|schema\.graphql)\b/;
+const documentationPaths = /^\/($|(openapi\.json|docs|problems|favicon\.ico|graphql|schema\.graphql)\b)/;
 
 function missingHeader({ headers = {} }: DocumentedResponse, received: Headers): string | undefined {
   return Object.keys(headers).find((name) => headers[name]!.required && !received.has(name));

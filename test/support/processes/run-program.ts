@@ -21,10 +21,17 @@ export function baseEnvironment(): NodeJS.ProcessEnv {
   return { PATH, NODE_COMPILE_CACHE };
 }
 
-export function runNode(args: readonly string[], env: NodeJS.ProcessEnv): Promise<ProgramResult> {
+export function runNode(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  cwd?: string,
+): Promise<ProgramResult> {
   return new Promise((resolve) => {
-    execFile(process.execPath, args, { env: { ...baseEnvironment(), ...env } }, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    execFile(
+      process.execPath,
+      args,
+      { env: { ...baseEnvironment(), ...env }, cwd },
+      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
     );
   });
 }

@@ -7,11 +7,16 @@ const drainWithParent = `process.stdin.once('end', () => process.kill(process.pi
 
 /**
  * Starts a compiled main as a child process. It runs in its own process group, so that Ctrl-C does not reach it, and drains
- * when this process ends for any reason.
+ * when this process ends for any reason. `nodeOptions` are options of Node, such as `--inspect`.
  */
-export function spawnApp(entry: string, env: NodeJS.ProcessEnv, output: IOType): ChildProcess {
+export function spawnApp(
+  entry: string,
+  env: NodeJS.ProcessEnv,
+  output: IOType,
+  nodeOptions: readonly string[] = [],
+): ChildProcess {
   const preload = `data:text/javascript,${encodeURIComponent(drainWithParent)}`;
-  return spawn(process.execPath, ['--enable-source-maps', '--import', preload, entry], {
+  return spawn(process.execPath, ['--enable-source-maps', '--import', preload, ...nodeOptions, entry], {
     env: { NODE_COMPILE_CACHE: compileCache, ...env },
     stdio: ['pipe', output, output],
     detached: true,

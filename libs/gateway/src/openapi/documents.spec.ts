@@ -26,7 +26,7 @@ interface Operation {
 }
 
 /** Documentation pages, and GraphQL, which has a schema of its own. */
-const documentationPages = /^\/(openapi\.json|docs|problems|favicon\.ico|graphql|schema\.graphql)/;
+const documentationPages = /^\/($|openapi\.json|docs|problems|favicon\.ico|graphql|schema\.graphql)/;
 
 let gateway: TestGateway;
 let document: {
@@ -327,6 +327,12 @@ describe('a problem page', () => {
 });
 
 describe('the docs page', () => {
+  it('is what / leads to', async () => {
+    const { statusCode, headers } = await gateway.app.inject('/');
+    expect([statusCode, headers.location]).toEqual([302, '/docs/']);
+    expect((await gateway.app.inject('/docs/')).statusCode).toBe(200);
+  });
+
   it('has an icon', async () => {
     const { statusCode, headers } = await gateway.app.inject('/favicon.ico');
     expect([statusCode, headers['content-type']]).toEqual([200, 'image/svg+xml']);

@@ -9,7 +9,7 @@ const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="#1f6feb">' +
   '<path d="M7 1.1v13.8A7 7 0 0 1 7 1.1z"/><path d="M9 1.1v13.8A7 7 0 0 0 9 1.1z"/></svg>';
 
-/** Registers the routes of the OpenAPI document, the problem pages, the API reference and the icon. */
+/** Registers the routes of the OpenAPI document, the problem pages, the API reference, to which `/` leads, and the icon. */
 export async function serveDocuments(
   server: FastifyInstance,
   document: ApiDocument,
@@ -20,6 +20,7 @@ export async function serveDocuments(
     api ??= new PrecompressedDocument(Buffer.from(JSON.stringify(document.get())));
     return api.encode(request, reply.type('application/json; charset=utf-8'));
   });
+  server.get('/', async (_request, reply) => reply.redirect('/docs/'));
   server.get<{ Params: { code: string } }>('/problems/:code', async ({ params }) => {
     const page = problems.find(params.code);
     if (!page) throw new RouteNotFound({});

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { Configuration } from '#kernel/config';
 import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
 import { rawCorsHeaders } from './cors.js';
 
 let gateway: TestGateway;
-const env = { CORS_ORIGINS: 'https://shop.example,https://admin.example' };
+const env = { CORS_ORIGINS: 'https://shop.example,https://admin.example,http://localhost:*' };
 beforeAll(async () => {
   gateway = await createTestGateway({ env });
   gateway.handlers = { 'products.list-products': () => ({ items: [], nextCursor: null }) };
@@ -26,6 +27,32 @@ describe('CORS', () => {
     });
     expect(headers.vary).toMatch(/origin/i);
     expect(headers).not.toHaveProperty('access-control-allow-credentials');
+  });
+
+  it.each(['http://localhost', 'http://localhost:5173'])(
+    'allows %s, because any port is listed',
+    async (origin) => {
+      const { headers } = await gateway.app.inject(from(origin));
+      expect(headers['access-control-allow-origin']).toBe(origin);
+      expect(rawCorsHeaders(new Configuration(env))(origin)).toMatchObject({
+        'access-control-allow-origin': origin,
+      });
+    },
+  );
+
+  it('logs an origin that is not listed once, and not the origin of the API', async () => {
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
+    for (const origin of [
+      'http://new.example',
+      'http://new.example',
+      'http://localhost:80',
+      'http://api.example',
+    ])
+      await gateway.app.inject({ ...from(origin), headers: { origin, host: 'api.example' } });
+    expect(warn.mock.calls).toEqual([
+      ['Pages of http://new.example cannot read responses: CORS_ORIGINS does not list it'],
+    ]);
+    warn.mockRestore();
   });
 
   it('allows a listed origin to read problem responses', async () => {
@@ -65,14 +92,16 @@ describe('CORS', () => {
     });
   });
 
-  it.each(['https://evil.example', 'https://shop.example.evil.example', 'null'])(
-    'does not allow the origin %s',
-    async (origin) => {
-      const { headers } = await gateway.app.inject(from(origin));
-      expect(headers).not.toHaveProperty('access-control-allow-origin');
-      expect(rawCorsHeaders(new Configuration(env))(origin)).toEqual({ vary: 'Origin' });
-    },
-  );
+  it.each([
+    'https://evil.example',
+    'https://shop.example.evil.example',
+    'http://localhost:1.evil.example',
+    'null',
+  ])('does not allow the origin %s', async (origin) => {
+    const { headers } = await gateway.app.inject(from(origin));
+    expect(headers).not.toHaveProperty('access-control-allow-origin');
+    expect(rawCorsHeaders(new Configuration(env))(origin)).toEqual({ vary: 'Origin' });
+  });
 });
 
 describe('CORS_ORIGINS', () => {
@@ -96,6 +125,8 @@ describe('CORS_ORIGINS', () => {
     'ftp://shop.example',
     'null',
     '*',
+    'https://*:443',
+    'http://localhost:80*',
     'https://shop.example, https://admin.example',
   ])('rejects %s at boot, which no browser sends as an origin', (list) => {
     expect(problems(list)).toEqual(['CORS_ORIGINS']);
