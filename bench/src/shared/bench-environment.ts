@@ -18,6 +18,11 @@ const secrets = { CURSOR_SECRET: 'only-for-benches-0123456789abcdefghij' };
 
 export const seededUser = { email: 'user1@example.com', password: 'seeded-for-trying-out' };
 
+export interface PlacedContender extends Contender {
+  /** Connections for command-line tools. */
+  readonly env: NodeJS.ProcessEnv;
+}
+
 type DevTools = Awaited<ReturnType<typeof dev>>;
 type Services = Awaited<ReturnType<DevTools['findServices']>>;
 
@@ -58,6 +63,15 @@ export class BenchEnvironment {
     const backends = await Promise.all(contextNames.map((app) => this.#startApp(app, env, args)));
     const gateway = await this.#startApp('gateway', env, args);
     return { url: gateway.url, programs: [gateway, ...backends] };
+  }
+
+  /** The monolith and apps of single contexts, connected by Redis, so that contexts can be placed. */
+  async placed(apps: readonly string[]): Promise<PlacedContender> {
+    const DATABASE_URL = await this.#createDatabase('placed');
+    const REDIS_PREFIX = `${this.#id}_${this.#databases.length}`;
+    const env = { DATABASE_URL, REDIS_URL: this.#services.redis.url, REDIS_PREFIX };
+    const programs = await Promise.all(['monolith', ...apps].map((app) => this.#startApp(app, env)));
+    return { url: programs[0]!.url, programs, env };
   }
 
   /** The hand-written baseline. `issuer` publishes the keys for token verification. */

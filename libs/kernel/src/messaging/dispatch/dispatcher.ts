@@ -103,6 +103,7 @@ export class Dispatcher {
         return observeStreamCompletion(stream, complete);
       }
       complete();
+      durations.payloads.record(payload, reply);
       return reply;
     } catch (error) {
       const failure = this.toReplyError(error, request, context, { pattern, headers });

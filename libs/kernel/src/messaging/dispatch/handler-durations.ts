@@ -1,4 +1,5 @@
 import { histogram, type Metrics } from '#kernel/observability';
+import { PayloadSamples } from './payload-samples.js';
 import { isFailureLike } from './wire-failure.js';
 
 const messageDurations = histogram('message_duration_seconds', 'Duration of message handling in seconds.', [
@@ -10,6 +11,7 @@ const messageDurations = histogram('message_duration_seconds', 'Duration of mess
 /** Records the handling durations of one message pattern in one context. */
 export class HandlerDurations {
   private readonly durations;
+  readonly payloads: PayloadSamples;
   private ok: { add(seconds: number): void } | undefined;
 
   constructor(
@@ -18,6 +20,7 @@ export class HandlerDurations {
     metrics: Metrics,
   ) {
     this.durations = metrics.of(messageDurations);
+    this.payloads = new PayloadSamples(context, pattern, metrics);
   }
 
   /**

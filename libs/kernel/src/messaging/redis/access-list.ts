@@ -12,7 +12,10 @@ export interface RedisUser {
 /** By tool: SHA-256 of the password of its user in hexadecimal. */
 export type ToolPasswordHashes = Readonly<Record<(typeof redisTools)[number], string>>;
 
-/** The users of the command-line tools: `operator` lists processes and manages dead letters, `verify` only reads. */
+/**
+ * The users of the command-line tools: `operator` lists processes, manages dead letters and measures round trips to itself, as the
+ * module `advise`; `verify` only reads.
+ */
 export const redisTools = ['operator', 'verify'] as const;
 
 const connectionCommands =
@@ -54,6 +57,8 @@ function operatorSelectors(prefix: string): string[][] {
     [...deadLetterKeys, '+scan', '+xrange', '+xdel', '+xadd', scriptCommands],
     registryReader(prefix),
     placementWriter(prefix),
+    [`~${prefix}:{*}:rep:advise:*`, '+xread +xtrim +xadd +pexpire'],
+    ...moduleSelectors(prefix, 'advise', { dependencies: { advise: ['advise.ping'] }, subscriptions: {} }),
   ];
 }
 

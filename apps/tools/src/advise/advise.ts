@@ -1,0 +1,31 @@
+import '../cli/use-running-split.js';
+import '../cli/report-operator-errors.js';
+import { writeFileSync } from 'node:fs';
+import { dependencies, splitApps } from '#contracts/contexts';
+import { Configuration, OperatorError } from '#kernel/config';
+import { MessagingSettings, ProcessDirectory } from '#kernel/messaging';
+import { adviseOn } from './advise-on.js';
+import { measureHop } from './collect/measure-hop.js';
+import { recordLoad } from './collect/record-load.js';
+import { parseOptions } from './options.js';
+import { formatAdvice } from './report.js';
+
+// Measures the running processes for a while, and prints for each context whether to keep, split or merge it.
+
+const { forMs, requested, save } = parseOptions(process.argv.slice(2));
+const { redisUrl: url, redisPrefix: prefix } = new Configuration().of(MessagingSettings);
+if (!url) throw new OperatorError('Processes are found in the registry: set REDIS_URL and REDIS_PREFIX.');
+const directory = new ProcessDirectory({ url, prefix, name: 'advise' }, splitApps);
+await directory.connect();
+try {
+  const recording = await recordLoad(directory, {
+    forMs,
+    token: process.env['OPERATOR_TOKEN'],
+    dependencies,
+    measureHop: () => measureHop(url, prefix, forMs),
+  });
+  if (save !== undefined) writeFileSync(save, `${JSON.stringify(recording)}\n`);
+  console.log(formatAdvice(adviseOn(recording, requested), recording.hop));
+} finally {
+  await directory.close();
+}

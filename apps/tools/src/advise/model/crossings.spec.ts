@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { crossingBytesOf, crossingsOf } from './crossings.js';
+import { fanOutOf } from './fan-out.js';
+import type { Interval, Recording } from './recording.js';
+import { priceOf } from './predict.js';
+
+/** Each order reserves stock of two lines, and each list sends nothing. */
+function interval(orders: number, lists: number): Interval {
+  const work = (count: number, seconds: number) => ({ count, seconds: count * seconds });
+  const messages = {
+    'orders.place': work(orders, 0.02),
+    'orders.list': work(lists, 0.005),
+    'products.reserve-stock': work(orders * 2, 0.004),
+  };
+  const routes = { 'POST /v1/orders': work(orders, 0.025), 'GET /v1/orders': work(lists, 0.007) };
+  return { seconds: 2, apps: { monolith: { cpuSeconds: 0.5, loopDelayP99Ms: 5, messages, routes } } };
+}
+
+const recording: Recording = {
+  apps: { monolith: ['gateway', 'orders', 'products'] },
+  dependencies: {
+    gateway: ['orders.place', 'orders.list'],
+    orders: ['products.reserve-stock'],
+    products: [],
+  },
+  routes: { 'POST /v1/orders': 'orders.place', 'GET /v1/orders': 'orders.list' },
+  latencies: { 'POST /v1/orders': { p50Ms: 25, p99Ms: 80 } },
+  payloadBytes: { 'orders.place': 1_000, 'products.reserve-stock': 100 },
+  intervals: [interval(10, 40), interval(30, 10), interval(5, 5), interval(20, 60)],
+  hop: { p50Ms: 1, p99Ms: 4, cpuMs: 0.5, redisBytes: 1_500 },
+};
+const fanOut = fanOutOf(recording);
+
+describe('the fan-out of a recording', () => {
+  it('assigns requests to the messages with which they rise and fall', () => {
+    expect(fanOut.get('orders.place')!.get('products.reserve-stock')).toBeCloseTo(2, 1);
+    expect(fanOut.has('orders.list')).toBe(false);
+  });
+
+  it('counts the requests that would leave the process, also indirect ones', () => {
+    const ofOrders = (sender: string, context: string) => (sender === 'orders') !== (context === 'orders');
+    const ofProducts = (_: string, context: string) => context === 'products';
+    expect(crossingsOf('POST /v1/orders', fanOut, ofOrders)).toBeCloseTo(3, 1);
+    expect(crossingsOf('POST /v1/orders', fanOut, ofProducts)).toBeCloseTo(2, 1);
+    expect(crossingsOf('GET /v1/orders', fanOut, ofOrders)).toBe(1);
+    const bytes = crossingBytesOf('POST /v1/orders', fanOut, ofOrders, recording.payloadBytes);
+    expect(bytes / 1_200).toBeCloseTo(1, 1);
+  });
+});
+
+describe('priceOf', () => {
+  it('predicts added latency, CPU time and Redis traffic', () => {
+    const cpu = new Map([['orders', [0.25, 0.25, 0.25, 0.25]]]);
+    const { routes, maxCrossings, addedCpuPercent, redisBytesPerSecond } = priceOf(
+      'orders',
+      recording,
+      fanOut,
+      cpu,
+    );
+    const [place] = routes;
+    expect(place!.addedP50Ms).toBeCloseTo(3, 1);
+    expect(place!.addedP99Ms).toBeCloseTo(6, 1);
+    expect(maxCrossings).toBeCloseTo(3, 1);
+    // 65 orders with 3 crossings and 115 lists with 1 in 8 s, each of 0.5 ms; 1 s of CPU time is used.
+    expect(addedCpuPercent / 15.5).toBeCloseTo(1, 1);
+    // Payloads pass Redis twice.
+    expect(redisBytesPerSecond / ((2 * 65 * 1_200) / 8 + (310 * 1_500) / 8)).toBeCloseTo(1, 1);
+  });
+});

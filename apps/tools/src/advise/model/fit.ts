@@ -1,0 +1,31 @@
+const iterations = 200;
+/** Weight of the priors: they decide where the samples do not distinguish the causes. */
+const priorWeight = 0.05;
+
+/**
+ * Non-negative coefficients `b` with `results ≈ Σ causes × b`: how much each cause contributes per unit. `causes`: one list per
+ * cause, with one value per sample. Where the causes rise and fall together, the coefficients stay near `priors`.
+ */
+export function fitContributions(
+  causes: readonly (readonly number[])[],
+  results: readonly number[],
+  priors: readonly number[],
+): number[] {
+  const fitted = [...priors];
+  const squares = causes.map((values) => values.reduce((sum, value) => sum + value * value, 0));
+  const rest = results.map((result, n) => result - sumOver(causes, (values, k) => values[n]! * fitted[k]!));
+  for (let iteration = 0; iteration < iterations; iteration++)
+    for (const [k, values] of causes.entries()) {
+      if (squares[k] === 0) continue;
+      const product = values.reduce((sum, value, n) => sum + value * (rest[n]! + value * fitted[k]!), 0);
+      const prior = priorWeight * squares[k]! * priors[k]!;
+      const next = Math.max(0, (product + prior) / (squares[k]! * (1 + priorWeight)));
+      for (const [n, value] of values.entries()) rest[n]! -= value * (next - fitted[k]!);
+      fitted[k] = next;
+    }
+  return fitted;
+}
+
+function sumOver<T>(list: readonly T[], value: (each: T, index: number) => number): number {
+  return list.reduce((sum, each, index) => sum + value(each, index), 0);
+}

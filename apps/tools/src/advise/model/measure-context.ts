@@ -1,0 +1,92 @@
+import { crossingsOf } from './crossings.js';
+import type { CpuUse } from './cpu-use.js';
+import type { FanOut } from './fan-out.js';
+import type { Recording } from './recording.js';
+import { contextOf, durationOf, percentileOf, sum, totalWork } from './totals.js';
+
+/** Above this ratio of its busiest intervals to its mean, a context has peaks. */
+const peakRatio = 1.5;
+/** Below this correlation with the others, the peaks are its own. */
+const maxCorrelation = 0.5;
+
+/** Below it, a context does not delay the event loop. */
+const minBusyCores = 0.1;
+
+/** The measurements of a context. */
+export interface ContextMeasures {
+  readonly context: string;
+  readonly requestsPerSecond: number;
+  /** Of the CPU time of all processes, in percent. */
+  readonly cpuSharePercent: number;
+  /** Whether its CPU time has peaks at times when the others have none. */
+  readonly hasOwnPeaks: boolean;
+  /** Event-loop delay of its process in the intervals in which it uses most of the CPU, in milliseconds. */
+  readonly busyLoopDelayP99Ms: number;
+  /** Requests that it sends to other contexts, per request. */
+  readonly fanOut: number;
+  /** Mean size of request and reply as JSON, in bytes. */
+  readonly payloadBytes: number;
+  /** HTTP requests that fail if it does not respond, in percent. */
+  readonly neededByPercent: number;
+}
+
+export function measureContext(
+  context: string,
+  recording: Recording,
+  fanOut: FanOut,
+  cpu: CpuUse,
+): ContextMeasures {
+  const messages = [...totalWork(recording, 'messages')].filter(
+    ([pattern]) => contextOf(pattern) === context,
+  );
+  const handled = sum(messages.map(([, { count }]) => count));
+  const own = cpu.get(context) ?? [];
+  const total = recording.intervals.map((_, n) => sum([...cpu.values()].map((each) => each[n]!)));
+  // The gateway works whenever a context does.
+  const others = total.map((each, n) => each - own[n]! - (cpu.get('gateway')?.[n] ?? 0));
+  const perRequest = (value: (pattern: string) => number): number =>
+    handled > 0 ? sum(messages.map(([pattern, { count }]) => count * value(pattern))) / handled : 0;
+  return {
+    context,
+    requestsPerSecond: handled / durationOf(recording),
+    cpuSharePercent: sum(total) > 0 ? (100 * sum(own)) / sum(total) : 0,
+    hasOwnPeaks: hasPeaks(own) && correlation(own, others) < maxCorrelation,
+    busyLoopDelayP99Ms: busyLoopDelay(context, recording, cpu),
+    fanOut: perRequest((pattern) => crossingsOf(pattern, fanOut, (sender) => sender === context)),
+    payloadBytes: perRequest((pattern) => recording.payloadBytes[pattern] ?? 0),
+    neededByPercent: neededBy(context, recording, fanOut),
+  };
+}
+
+function hasPeaks(values: readonly number[]): boolean {
+  return percentileOf(values, 0.9) > (peakRatio * sum(values)) / Math.max(values.length, 1);
+}
+
+function correlation(a: readonly number[], b: readonly number[]): number {
+  const [meanA, meanB] = [sum(a) / a.length, sum(b) / b.length];
+  const covariance = sum(a.map((value, n) => (value - meanA) * (b[n]! - meanB)));
+  const deviation = (values: readonly number[], mean: number): number =>
+    Math.sqrt(sum(values.map((value) => (value - mean) ** 2)));
+  const scale = deviation(a, meanA) * deviation(b, meanB);
+  return scale > 0 ? covariance / scale : 0;
+}
+
+function busyLoopDelay(context: string, { apps, intervals }: Recording, cpu: CpuUse): number {
+  const hosting = Object.keys(apps).filter((app) => apps[app]!.includes(context));
+  const busy = intervals.filter(({ seconds }, n) => {
+    const used = cpu.get(context)?.[n] ?? 0;
+    return used > minBusyCores * seconds && [...cpu.values()].every((each) => each[n]! <= used);
+  });
+  const delays = busy.map((each) => Math.max(...hosting.map((app) => each.apps[app]?.loopDelayP99Ms ?? 0)));
+  return percentileOf(delays, 0.5);
+}
+
+function neededBy(context: string, recording: Recording, fanOut: FanOut): number {
+  const routes = [...totalWork(recording, 'routes')];
+  const needing = routes.map(([route, { count }]) => {
+    const calls = crossingsOf(route, fanOut, (_, called) => called === context);
+    return count * Math.min(calls, 1);
+  });
+  const all = sum(routes.map(([, { count }]) => count));
+  return all > 0 ? (100 * sum(needing)) / all : 0;
+}
