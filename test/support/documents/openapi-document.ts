@@ -59,13 +59,13 @@ export class OpenApiDocument {
     return new OpenApiDocument((await response.json()) as OpenApi);
   }
 
-  /** Returns undefined if the document has no such method and path. */
+  /** Prefers a path without parameters, like the router. Returns undefined if the document has no such method and path. */
   find(method: string, path: string): DocumentedOperation | undefined {
     const [pathname = ''] = path.split('?');
     const verb = method.toLowerCase();
-    const found = Object.entries(this.document.paths).find(
-      ([template, operations]) => verb in operations && patternOf(template).test(pathname),
-    );
+    const [found] = Object.entries(this.document.paths)
+      .filter(([template, operations]) => verb in operations && patternOf(template).test(pathname))
+      .toSorted(([one], [other]) => parametersIn(one) - parametersIn(other));
     return found && { template: found[0], verb, operation: found[1][verb]! };
   }
 
@@ -131,6 +131,10 @@ function closingKeyword(schema: Schema): string {
 
 function escapePointer(part: string | number): string {
   return `/${encodeURIComponent(String(part).replaceAll('~', '~0').replaceAll('/', '~1'))}`;
+}
+
+function parametersIn(template: string): number {
+  return template.split('{').length - 1;
 }
 
 function patternOf(template: string): RegExp {

@@ -1,4 +1,4 @@
-import { Injectable, type Type } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type Type } from '@nestjs/common';
 import { ModulesContainer, Reflector } from '@nestjs/core';
 import { routesOf, type MountedRoute } from '../edge/routing/routes-of.js';
 import { ApiTag } from './api-tag.decorator.js';
@@ -9,11 +9,16 @@ export interface ApiRoute extends MountedRoute {
 
 /** All routes of this process that are declared with `@MessageRoute`. */
 @Injectable()
-export class ApiRoutes {
+export class ApiRoutes implements OnApplicationBootstrap {
   constructor(
     private readonly modules: ModulesContainer,
     private readonly reflector: Reflector,
   ) {}
+
+  /** Rejects invalid routes before the process serves. */
+  onApplicationBootstrap(): void {
+    this.list();
+  }
 
   list(): ApiRoute[] {
     const wrappers = [...this.modules.values()].flatMap((module) => [...module.controllers.values()]);
