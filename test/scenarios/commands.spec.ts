@@ -92,6 +92,7 @@ it('npm run dev starts without services, prints the demo accounts, drains on SIG
   const runDev = async (): Promise<{ output: string; catalogue: Catalogue }> => {
     let first: unknown;
     const output = await whileServing('dev', { DATA_DIR: folder }, async (url) => {
+      expect(await command('reset', [], { DATA_DIR: folder })).toMatchObject({ code: 1 });
       first ??= await (await fetch(`${url}/v1/products?limit=100&count=true`)).json();
       await expectDemoShop(url);
     });
@@ -103,6 +104,10 @@ it('npm run dev starts without services, prints the demo accounts, drains on SIG
   expect(catalogue.total).toBe(30);
   expect(catalogue.items.filter(({ categoryIds }) => categoryIds.length !== 1)).toEqual([]);
   expect((await runDev()).catalogue).toEqual(catalogue);
+  const count = ['select count(*) from products.products'];
+  expect((await command('db', count, { DATA_DIR: folder })).stdout).toBe('count\n30\n(1 rows)\n');
+  expect(await command('reset', [], { DATA_DIR: folder })).toMatchObject({ code: 0 });
+  expect(await command('db', count, { DATA_DIR: folder })).toMatchObject({ code: 1 });
   rmSync(folder, { recursive: true });
 }, 120_000);
 

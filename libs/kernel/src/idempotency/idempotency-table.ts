@@ -1,7 +1,8 @@
 /**
  * DDL for the table in which a context stores idempotency keys and the responses to them. `leased_until` is null once
  * the command has completed; its response does not change afterwards. `response` is null until it is known, and after it
- * was erased because it contained data of the person `subject_id`.
+ * was erased because it contained data of the person `subject_id`. Applied migrations call this function, so its statements
+ * must not change.
  */
 export function idempotencyTable(schema: string): string[] {
   return [

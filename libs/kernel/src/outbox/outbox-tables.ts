@@ -2,6 +2,8 @@
  * DDL for the outbox and inbox tables of a context, for use in its first migration:
  *
  *     for (const sql of outboxTables('orders')) this.addSql(sql);
+ *
+ * Applied migrations call it, so its statements must not change: a later table is added by a function of its own.
  */
 export function outboxTables(schema: string): string[] {
   return [...initialOutboxTables(schema), ...outboxRecoveryTables(schema)];

@@ -6,13 +6,13 @@ import { RowEntityManager, loadEmbeddedDriver, loadPostgresDriver, patchPool } f
 import { withoutParameters } from './postgres-url.js';
 import { currentEntityManager } from './unit-of-work.js';
 
-type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
+export type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
 export interface ContextDatabase {
   /** Context name, which is also the name of its database schema. */
   readonly context: string;
   readonly entities: NonNullable<Options['entities']>;
-  /** In execution order. Each runs once; a released migration must not be changed. */
+  /** In execution order. Each runs once, and may only call `addSql`; one that has been applied must not be changed. */
   readonly migrations: readonly MigrationClass[];
 }
 

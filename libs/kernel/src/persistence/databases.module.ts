@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Databases } from './databases.js';
-import { MigrateOnStart } from './migrate-on-start.js';
+import { MigrateOnStart } from './migration/migrate-on-start.js';
 
 /** Imported by every process. Without a context that has a database, `Databases` is empty. */
 @Global()

@@ -7,7 +7,7 @@ import { fullDisk } from './connection-failure.js';
 import { connectEmbedded, connectPostgres, type ContextDatabase } from './context-database.js';
 import { databaseUrlOf } from './context-url.js';
 import { EmbeddedPostgres } from './embedded-postgres.js';
-import { migrate, pendingMigrations } from './migrate.js';
+import { migrate, pendingMigrations } from './migration/migrate.js';
 import { contextInTransaction } from './context-in-transaction.js';
 import { traceStatements } from './patches/index.js';
 import { PersistenceSettings } from './persistence-settings.js';

@@ -1,4 +1,4 @@
-import { existsSync, statfsSync } from 'node:fs';
+import { existsSync, rmSync, statfsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { OperatorError } from '#kernel/config';
@@ -18,6 +18,18 @@ export class EmbeddedPostgres {
   async instance(): Promise<PGlite> {
     this.opening ??= this.open();
     return (await this.opening).pglite;
+  }
+
+  /** Whether the folder contains a database, so that `instance` would not create one. */
+  exists(): boolean {
+    return existsSync(join(this.folder, 'postgres', 'PG_VERSION'));
+  }
+
+  /** Deletes the database. @throws {FolderInUse} when a process uses the folder */
+  delete(): void {
+    const lock = FolderLock.acquire(this.folder);
+    rmSync(join(this.folder, 'postgres'), { recursive: true, force: true });
+    lock.release();
   }
 
   async close(): Promise<void> {

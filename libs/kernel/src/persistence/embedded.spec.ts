@@ -25,6 +25,26 @@ describe('the embedded database', () => {
   });
 });
 
+describe('deleting the embedded database', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cleave-'));
+  const embedded = new EmbeddedPostgres(folder);
+  afterAll(async () => {
+    await embedded.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is rejected while it is open, and leaves an empty folder', async () => {
+    await (await embedded.instance()).query('create table things ()');
+    expect(() => new EmbeddedPostgres(folder).delete()).toThrow(`in use by process ${process.pid}`);
+    await embedded.close();
+    expect(embedded.exists()).toBe(true);
+    embedded.delete();
+    expect(embedded.exists()).toBe(false);
+    const { rows } = await (await embedded.instance()).query(`select to_regclass('things') as things`);
+    expect(rows).toEqual([{ things: null }]);
+  });
+});
+
 describe('an embedded database with an incomplete data folder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cleave-'));
   afterAll(() => rmSync(folder, { recursive: true }));

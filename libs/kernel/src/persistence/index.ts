@@ -3,6 +3,8 @@ export { contextsWithoutDatabase, databaseUrlVariable, remoteDatabaseHosts } fro
 export type { ContextDatabase } from './context-database.js';
 export { Databases } from './databases.js';
 export { DatabasesModule } from './databases.module.js';
+export { EmbeddedPostgres } from './embedded-postgres.js';
+export { PersistenceSettings } from './persistence-settings.js';
 export { assertNoOpenTransaction } from './context-in-transaction.js';
 export { roleSettings, statementTimeoutMs } from './pool.js';
 export { PersistenceModule } from './persistence.module.js';

@@ -96,6 +96,24 @@ describe('a process', () => {
     expect(await databases.pending()).toEqual({ [database.context]: ['CreateThings'] });
   });
 
+  it('does not start if an applied migration was changed, and names it and the remedy', async () => {
+    const database = freshContext();
+    await startProcess(database, { DATABASE_URL: url() });
+    class CreateThings extends Migration {
+      override up(): void {
+        this.addSql(`create table ${database.context}.things (id integer primary key, name text)`);
+      }
+    }
+    const edited = { ...database, migrations: [CreateThings] };
+    const failure = await startContext(edited, { DATABASE_URL: url() }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(OperatorError);
+    expect(String(failure)).toMatch(
+      new RegExp(
+        `${database.context}: CreateThings was changed .* npm run g -- migration ${database.context} <name>`,
+      ),
+    );
+  });
+
   it('leaves no connection open, whichever kind of statement it has executed', async () => {
     for (const [statement, parameters] of [['select 1'], ['select ?::int', [1]]] as const) {
       const { app, em } = await startContext(notes, { DATABASE_URL: url(), MIGRATE_ON_START: 'false' });

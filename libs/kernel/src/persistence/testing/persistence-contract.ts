@@ -36,6 +36,30 @@ export function persistenceContract(env: () => Record<string, string>): void {
       expect(await started.databases.migrate()).toEqual({ notes: [] });
     });
 
+    it('is not migrated if an applied migration has other statements', async () => {
+      const { databases, em } = started;
+      const [{ checksum }] = await em.execute<[{ checksum: string }]>(
+        `select checksum from notes.migrations where name = 'ForbidEmptyNotes'`,
+      );
+      const record = (value: string) =>
+        em.execute(`update notes.migrations set checksum = ? where name = 'ForbidEmptyNotes'`, [value]);
+      await record('of other statements');
+      await expect(databases.migrate()).rejects.toThrow(
+        'notes: ForbidEmptyNotes was changed after it had been applied',
+      );
+      await record(checksum);
+      expect(await databases.migrate()).toEqual({ notes: [] });
+    });
+
+    it('adds the checksum of a migration that a version without checksums has applied', async () => {
+      const checksums = () => started.em.execute('select name, checksum from notes.migrations order by name');
+      const before = await checksums();
+      await started.em.execute('update notes.migrations set checksum = null');
+      expect(await started.databases.migrate()).toEqual({ notes: [] });
+      expect(await checksums()).toEqual(before);
+      expect(before).toEqual(notes.migrations.map(({ name }) => ({ name, checksum: expect.any(String) })));
+    });
+
     it('rolls back a failed transaction', async () => {
       const before = await texts();
       await expect(write('')).rejects.toThrow('check');

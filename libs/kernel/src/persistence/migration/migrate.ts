@@ -1,13 +1,14 @@
 import { Logger } from '@nestjs/common';
-import type { Transaction } from '@mikro-orm/core';
 import type { EntityManager, MikroORM } from '@mikro-orm/sql';
-import type { ContextDatabase } from './context-database.js';
+import type { ContextDatabase } from '../context-database.js';
+import { EditedMigration, checksumOf, statementsOf } from './migration-statements.js';
 
 const logger = new Logger('migrations');
 
 /**
  * Runs the pending migrations of a context in one transaction and returns their names. An advisory lock serialises
  * concurrent processes. (MikroORM's own runner creates its table outside of the transaction, which is a race.)
+ * @throws EditedMigration if the statements of an applied migration have changed
  */
 export async function migrate(orm: MikroORM, database: ContextDatabase): Promise<string[]> {
   const { context, migrations } = database;
@@ -15,18 +16,45 @@ export async function migrate(orm: MikroORM, database: ContextDatabase): Promise
     await em.execute('set local statement_timeout = 0'); // the role may have one
     await em.execute('select pg_advisory_xact_lock(hashtext(?))', [`cleave:migrate:${context}`]);
     await createSchema(em, context);
-    const done = await executedMigrations(em, context);
-    const pending = migrations.filter(({ name }) => !done.has(name));
-    for (const each of pending) {
-      logger.log(`${context}: ${each.name}`);
-      const migration = new each(orm.driver, orm.config);
-      migration.setTransactionContext(em.getTransactionContext() as Transaction);
-      await migration.up();
-      for (const sql of migration.getQueries()) await em.execute(sql);
-      await em.execute('insert into ?? (name) values (?)', [`${context}.migrations`, each.name]);
+    const applied = await appliedChecksums(em, context);
+    const executed: string[] = [];
+    for (const each of migrations) {
+      const statements = await statementsOf(orm, each);
+      const checksum = checksumOf(statements);
+      const known = applied.get(each.name);
+      if (known === checksum) continue;
+      if (known) throw new EditedMigration(context, each.name);
+      if (known === undefined) {
+        logger.log(`${context}: ${each.name}`);
+        for (const sql of statements) await em.execute(sql);
+        executed.push(each.name);
+      }
+      await recordMigration(em, context, each.name, checksum);
     }
-    return pending.map(({ name }) => name);
+    return executed;
   });
+}
+
+/** By the name of an applied migration: null if a version without checksums has applied it. */
+async function appliedChecksums(em: EntityManager, context: string): Promise<Map<string, string | null>> {
+  const rows = await em.execute<{ name: string; checksum: string | null }[]>(
+    'select name, checksum from ??',
+    [`${context}.migrations`],
+  );
+  return new Map(rows.map(({ name, checksum }) => [name, checksum]));
+}
+
+async function recordMigration(
+  em: EntityManager,
+  context: string,
+  name: string,
+  checksum: string,
+): Promise<void> {
+  await em.execute(
+    `insert into ?? (name, checksum) values (?, ?)
+     on conflict (name) do update set checksum = excluded.checksum`,
+    [`${context}.migrations`, name, checksum],
+  );
 }
 
 /** The names of the pending migrations. Read-only. */
@@ -60,4 +88,5 @@ async function createSchema(em: EntityManager, context: string): Promise<void> {
      )`,
     [`${context}.migrations`],
   );
+  await em.execute('alter table ?? add column if not exists checksum text', [`${context}.migrations`]);
 }

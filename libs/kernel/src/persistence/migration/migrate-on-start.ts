@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Configuration, OperatorError } from '#kernel/config';
-import { poolerFailure } from './assert-session-limits.js';
-import { isConnectionFailure, isRejectedLogin } from './connection-failure.js';
-import { databaseUrlVariable } from './context-url.js';
-import { Databases } from './databases.js';
-import { PersistenceSettings } from './persistence-settings.js';
+import { poolerFailure } from '../assert-session-limits.js';
+import { isConnectionFailure, isRejectedLogin } from '../connection-failure.js';
+import { databaseUrlVariable } from '../context-url.js';
+import { Databases } from '../databases.js';
+import { PersistenceSettings } from '../persistence-settings.js';
 
 const retryDelayMs = 1_000;
 
