@@ -60,7 +60,10 @@ export const forbidden = [
   rule(
     'not-to-dev-dep',
     'Production images contain no devDependencies.',
-    { path: '^(?:apps|libs)/', pathNot: [spec, '/testing/', '^apps/tools/src/(?:generate|patterns)/'] },
+    {
+      path: '^(?:apps|libs)/',
+      pathNot: [spec, '/testing/', '^apps/tools/src/(?:generate|patterns|schematics)/'],
+    },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   ),
   rule(

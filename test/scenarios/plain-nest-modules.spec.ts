@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { waitFor } from '#dev';
 import { startTopology, type RunningTopology, type TopologyShape } from '#dev/testing';
-import { applyPage } from '../support/added-context/guide.js';
-import { TreeCopy } from '../support/added-context/tree-copy.js';
+import { Guide } from '../support/guides/guide.js';
+import { TreeCopy } from '../support/guides/tree-copy.js';
 
 const plainModules = ['notifications', 'tickets'];
 
@@ -16,7 +16,7 @@ describe('plain Nest modules that are hosted as docs/plain-nest-modules.md descr
       cpSync(join('test/support/plain-nest', name), join(copy.folder, 'libs', name, 'src'), {
         recursive: true,
       });
-    applyPage('plain-nest-modules.md', copy.folder);
+    new Guide('plain-nest-modules.md').applyCode(copy);
     await copy.node('--run', 'generate');
     await copy.node('--run', 'build');
   }, 180_000);

@@ -10,25 +10,28 @@ const notCopied = new Set(['.cleave', '.git', 'bench', 'coverage', 'dist', 'node
 /** A copy of this tree in a temporary folder, with the installed packages of this one. */
 export class TreeCopy {
   readonly folder = mkdtempSync(join(tmpdir(), 'cleave-tree-'));
+  private readonly originals: ReadonlyMap<string, Buffer>;
 
   constructor() {
     for (const entry of entriesOfTree())
       cpSync(join(root, entry), join(this.folder, entry), { recursive: true });
+    const files = readdirSync(this.folder).flatMap((entry) => filesIn(this.folder, entry));
+    this.originals = new Map(files.map((file) => [file, readFileSync(join(this.folder, file))]));
     symlinkSync(join(root, 'node_modules'), join(this.folder, 'node_modules'));
   }
 
-  /** The files of this tree that differ in the copy. */
+  /** The files of the tree that differ in the copy. */
   changedFiles(): string[] {
-    const files = entriesOfTree().flatMap(filesIn);
-    return files.filter(
-      (file) => !readFileSync(join(root, file)).equals(readFileSync(join(this.folder, file))),
-    );
+    return [...this.originals]
+      .filter(([file, original]) => !original.equals(readFileSync(join(this.folder, file))))
+      .map(([file]) => file);
   }
 
-  /** Runs Node.js in the copy. Rejects with the output if it fails. */
-  async node(...args: string[]): Promise<void> {
+  /** Runs Node.js in the copy and returns its output. Rejects with the output if it fails. */
+  async node(...args: string[]): Promise<string> {
     try {
-      await promisify(execFile)(process.execPath, args, { cwd: this.folder });
+      const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd: this.folder });
+      return stdout + stderr;
     } catch (failure) {
       const { stdout, stderr } = failure as { stdout: string; stderr: string };
       throw new Error(`node ${args.join(' ')} failed:\n${stdout}${stderr}`, { cause: failure });
@@ -42,11 +45,10 @@ export class TreeCopy {
 
 const entriesOfTree = (): string[] => readdirSync(root).filter((entry) => !notCopied.has(entry));
 
-function filesIn(entry: string): string[] {
-  const path = join(root, entry);
+function filesIn(folder: string, entry: string): string[] {
+  const path = join(folder, entry);
   if (statSync(path).isFile()) return [entry];
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((each) => each.isFile())
-    .map((each) => relative(root, join(each.parentPath, each.name)))
-    .sort();
+    .map((each) => relative(folder, join(each.parentPath, each.name)));
 }

@@ -1,0 +1,52 @@
+import { SchematicsException } from '@angular-devkit/schematics';
+
+const word = /^[a-z][a-z0-9]*$/;
+const kebab = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** `count-orders` → `CountOrders` */
+export function pascalCase(name: string): string {
+  return name
+    .split('-')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('');
+}
+
+/** `count-orders` → `countOrders` */
+export function camelCase(name: string): string {
+  const pascal = pascalCase(name);
+  return pascal.charAt(0).toLowerCase() + pascal.slice(1);
+}
+
+/** `count-orders` → `Count orders` */
+export function sentenceCase(name: string): string {
+  const text = name.replaceAll('-', ' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** @throws SchematicsException unless the name can be that of a database schema without quotes */
+export function parseContextName(name = ''): string {
+  if (word.test(name)) return name;
+  throw new SchematicsException(
+    `"${name}" is no name for a context: it must be one lower-case word, which also names its database schema. ` +
+      'Example: npm run g -- context reviews',
+  );
+}
+
+/** @throws SchematicsException unless the name is `<context>.<verb>[-<object>]` */
+export function parseMessageName(name = ''): { context: string; name: string } {
+  const [context = '', message = '', ...rest] = name.split('.');
+  if (word.test(context) && kebab.test(message) && rest.length === 0) return { context, name: message };
+  throw new SchematicsException(
+    `"${name}" is no name for a message: it must be <context>.<verb>-<object>. ` +
+      'Example: npm run g -- message orders.count-orders',
+  );
+}
+
+/** @throws SchematicsException unless the name consists of lower-case words with hyphens */
+export function parseMigrationName(name = ''): string {
+  if (kebab.test(name)) return name;
+  throw new SchematicsException(
+    `"${name}" is no name for a migration: it must consist of lower-case words with hyphens. ` +
+      'Example: npm run g -- migration products add-brand',
+  );
+}
