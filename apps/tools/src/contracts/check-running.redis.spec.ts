@@ -124,7 +124,9 @@ describe('npm run contracts -- check --against redis://…', () => {
   });
 
   it('exits with 2 if published contracts do not have their digest', async () => {
-    const forged = Object.assign(new OwnContracts(own, 'enforce'), { json: '{}' });
+    const forged = Object.assign(new OwnContracts(own, 'enforce'), {
+      json: JSON.stringify({ ...own, events: {} }),
+    });
     await registerWith('orders', ['orders'], forged);
     expect(await check()).toMatchObject({
       code: 2,

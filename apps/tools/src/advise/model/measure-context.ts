@@ -43,7 +43,8 @@ export function measureContext(
   const own = cpu.get(context) ?? [];
   const total = recording.intervals.map((_, n) => sum([...cpu.values()].map((each) => each[n]!)));
   // The gateway works whenever a context does.
-  const others = total.map((each, n) => each - own[n]! - (cpu.get('gateway')?.[n] ?? 0));
+  const otherContexts = [...cpu].filter(([module]) => module !== context && module !== 'gateway');
+  const others = own.map((_, n) => sum(otherContexts.map(([, each]) => each[n]!)));
   const perRequest = (value: (pattern: string) => number): number =>
     handled > 0 ? sum(messages.map(([pattern, { count }]) => count * value(pattern))) / handled : 0;
   return {
