@@ -182,6 +182,7 @@ describe('with PostgreSQL and Redis', () => {
         ...process.env,
         ...env,
         ...unreachable,
+        PORT: String(await freePort()),
         NODE_ENV: 'test',
         REDIS_URL: TEST_REDIS_URL,
         REDIS_PREFIX: marker,
@@ -190,7 +191,9 @@ describe('with PostgreSQL and Redis', () => {
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
     const exited = once(child, 'close');
-    await waitFor(() => output.includes('not ready: '), { timeoutMs: 240_000 });
+    const exitedEarly = exited.then(() => Promise.reject(new Error(`split ended:\n${output}`)));
+    exitedEarly.catch(() => undefined);
+    await Promise.race([waitFor(() => output.includes('not ready: '), { timeoutMs: 240_000 }), exitedEarly]);
     expect(processesWith(marker)).toHaveLength(4);
     child.kill('SIGINT');
     expect([(await exited)[0], output]).toEqual([0, expect.not.stringContaining('is not ready: ')]);
