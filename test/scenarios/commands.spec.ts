@@ -174,7 +174,7 @@ describe('with PostgreSQL and Redis', () => {
   }, 120_000);
 
   it('split ends on SIGINT while it starts, and leaves no process', async () => {
-    const marker = `${database}_interrupted`;
+    const marker = `${run}_stop`; // at most 32 characters, as a prefix of Redis keys
     // Without its database, auth never becomes ready.
     const unreachable = { AUTH_DATABASE_URL: 'postgres://user@127.0.0.1:1/none', MIGRATE_ON_START: 'true' };
     const child = spawn(process.execPath, argumentsOf('split'), {

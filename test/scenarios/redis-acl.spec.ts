@@ -178,7 +178,10 @@ describe('with one Redis user per process from a generated ACL file', () => {
     const env = apps.map((app) => [app, { REDIS_URL: urls.get(app), REDIS_PREFIX: prefix }] as const);
     const moving = await Shop.start('restricted-moving', { apps, env: Object.fromEntries(env) });
     try {
-      const table = runTool('placement/placement', 'orders', '--to', 'orders', '--percent', '100');
+      // The two apps report their databases after they have noticed each other; until then, the move is denied.
+      const table = await waitFor(async () =>
+        runTool('placement/placement', 'orders', '--to', 'orders', '--percent', '100'),
+      );
       expect(table).toMatch(/^orders +monolith 0 %, orders 100 % .* 2 of 2 +1 /m);
       await assertOrderLifecycle(moving);
       await redis.call('FLUSHALL');

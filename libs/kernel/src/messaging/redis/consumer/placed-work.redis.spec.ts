@@ -43,6 +43,12 @@ async function addOldEvent(body: string): Promise<string> {
 }
 
 describe('two apps that host a context', () => {
+  it('leaves a process ready that becomes active', async () => {
+    const { activate, two } = await startTwoApps();
+    activate('two');
+    expect(two.isConnected()).toBe(true);
+  });
+
   it('leave requests and events to the active one, also after it has changed', async () => {
     const { handled, activate, caller, two } = await startTwoApps();
     const send = async (value: number): Promise<void> => {

@@ -22,6 +22,8 @@ export class StreamReader {
   private readonly firstStream: string;
   private stopped = false;
   private readonly joined = new Set<ConsumerGroup>();
+  /** Whether the groups of the next read were joined. Groups that become active later are joined before the read after it. */
+  private isReading = false;
   /** Groups that another app should read, but with entries that have waited for too long. */
   private readonly unattended = new Set<ConsumerGroup>();
   /** Whether the next read waits until an entry can be handled. */
@@ -38,11 +40,11 @@ export class StreamReader {
     private readonly blockMs: number,
   ) {
     this.firstStream = channel.groups[0].stream;
-    connection.on('lost', () => this.joined.clear());
+    connection.on('lost', () => this.leaveGroups());
   }
 
   get ready(): boolean {
-    return this.connection.ready && this.activeGroups.every((group) => this.joined.has(group));
+    return this.connection.ready && this.isReading;
   }
 
   start(): void {
@@ -97,6 +99,7 @@ export class StreamReader {
     const groups = this.activeGroups;
     if (groups.length === 0) await delay(inactivePollMs);
     if (groups.some((group) => !this.joined.has(group))) await this.join(groups);
+    this.isReading = true;
     if (this.stopped || groups.length === 0) return 0;
     this.isWaitingForSlot = true;
     await this.channel.semaphore.whenFree();
@@ -162,6 +165,11 @@ export class StreamReader {
   private onError(error: unknown): void {
     if (this.connection.ready && !(this.joined.size > 0 && isMissingGroup(error)))
       this.logger.warn({ err: error, stream: this.firstStream }, 'Reading a stream failed');
+    this.leaveGroups();
+  }
+
+  private leaveGroups(): void {
     this.joined.clear();
+    this.isReading = false;
   }
 }
