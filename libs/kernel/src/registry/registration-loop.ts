@@ -13,8 +13,9 @@ const rejections = counter('registry_rejections_total', failures, ['registry', '
 
 const deregisterTimeoutMs = 1_000;
 const maxBackoffFactor = 4;
-/** A registry that loses entries more often in a minute, without a failed call, is more than one server. */
-const maxLossesPerMinute = 3;
+/** A registry that loses entries more often, at most two minutes apart and without a failed call, is more than one server. */
+const maxLosses = 3;
+const maxLossIntervalMs = 120_000;
 const keepsLosing = 'keeps losing entries: its URL must be that of one server, not of a load balancer';
 
 /**
@@ -28,8 +29,9 @@ export class RegistrationLoop {
   private pass = Promise.resolve();
   private failures = 0;
   private isRegistered: boolean | undefined;
-  /** Times since the last failure at which the registry had lost entries. */
-  private losses: number[] = [];
+  /** How often the registry has lost entries since the last failure or longer interval without a loss. */
+  private losses = 0;
+  private lastLoss = 0;
 
   constructor(
     private readonly registry: PublicRegistry,
@@ -93,11 +95,12 @@ export class RegistrationLoop {
     this.metrics.of(registered).set({ registry: name }, failure ? 0 : 1);
     if (failure) {
       if (this.isRegistered !== false) this.logger.warn(`Registration in ${name} failed: ${failure.message}`);
-      this.losses = [];
+      this.losses = 0;
     } else if (!this.isRegistered) this.logger.log(`Registered in ${name}`);
     else if (isLost) {
-      this.losses = [...this.losses.filter((time) => time > Date.now() - 60_000), Date.now()];
-      if (this.losses.length === maxLossesPerMinute + 1) this.logger.warn(`${name} ${keepsLosing}`);
+      this.losses = Date.now() - this.lastLoss > maxLossIntervalMs ? 1 : this.losses + 1;
+      this.lastLoss = Date.now();
+      if (this.losses === maxLosses + 1) this.logger.warn(`${name} ${keepsLosing}`);
     }
     this.isRegistered = !failure;
   }

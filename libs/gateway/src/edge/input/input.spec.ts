@@ -51,7 +51,7 @@ const invalid = (...errors: [pointer: string, detail?: string][]) => ({
 describe('a URL', () => {
   it.each([
     ['GET', '/v1/nothing', 404, 'platform.route-not-found'],
-    ['GET', '/', 404, 'platform.route-not-found'],
+    ['GET', '//', 404, 'platform.route-not-found'],
     ['GET', '/v1/products/../../etc/passwd', 404, 'platform.route-not-found'],
     ['GET', '/v1/products/%zz', 400, 'platform.malformed-request'],
     ['GET', `/v1/products/${'a'.repeat(1_000)}`, 414, 'platform.address-too-long'],
