@@ -20,9 +20,13 @@ const limits = {
   addedCpuPercent: 30,
 } as const;
 
+const benefit =
+  `its peaks took ${limits.cpuSharePercent} % of the CPU at times of their own, ` +
+  `or delayed the event loop by ${limits.busyLoopDelayMs} ms`;
+
 /**
  * `split` needs at least one benefit, and every price within its limit. `merge`: the context runs alone without a benefit, and a
- * price is above its limit. Otherwise `keep`. `isRequested`: an operator wants it to run alone for reasons of his own.
+ * price is above its limit. Otherwise `keep`. `isRequested`: an operator wants it to run alone for other reasons.
  */
 export function recommend(
   measures: ContextMeasures,
@@ -33,7 +37,6 @@ export function recommend(
   const { context } = measures;
   const benefits = benefitsOf(measures, isRequested);
   const excesses = excessesOf(prices);
-  const ways = 'its peaks took 40 % of the CPU at times of their own, or delayed the event loop by 100 ms';
   if (home === 'shared' && benefits.length > 0 && excesses.length === 0)
     return {
       context,
@@ -42,14 +45,14 @@ export function recommend(
       wouldChange: 'keep, if a price exceeded its limit',
     };
   if (home === 'alone' && benefits.length === 0 && excesses.length > 0)
-    return { context, advice: 'merge', reasons: excesses, wouldChange: `keep, if ${ways}` };
+    return { context, advice: 'merge', reasons: excesses, wouldChange: `keep, if ${benefit}` };
   const kept = [...(benefits.length > 0 ? benefits : ['no benefit']), ...excesses];
   const changes =
     home === 'alone'
       ? 'merge, if it had no benefit and a price exceeded its limit'
       : benefits.length > 0
         ? `split, if every price were within its limit (${excesses.join('; ')})`
-        : `split, if ${ways}, and all prices were within their limits`;
+        : `split, if ${benefit}, and all prices were within their limits`;
   return { context, advice: 'keep', reasons: kept, wouldChange: changes };
 }
 

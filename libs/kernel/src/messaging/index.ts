@@ -30,7 +30,7 @@ export { ProcessDirectory } from './redis/process-directory.js';
 export { createRedisClient } from './redis/connection/redis-client.js';
 export { RedisDeadLetters } from './redis/events/redis-dead-letters.js';
 export { isOutage } from './dispatch/outage.js';
-export type { OutgoingRequest, RequestTransport } from './transport/request-transport.js';
+export { pingPattern, type OutgoingRequest, type RequestTransport } from './transport/request-transport.js';
 export { CONTEXT_IN_TRANSACTION, type ContextInTransaction } from './transport/context-in-transaction.js';
 export { ReplayedFailure, markReplayed } from './api/replay.js';
 export { TRANSIENT_ERROR_CHECK } from './dispatch/transient-error-check.js';

@@ -1,4 +1,5 @@
 import type { AppInterval, Interval, Work } from '../model/recording.js';
+import { addWork } from '../model/totals.js';
 import type { Scrape } from './scrape.js';
 
 /** By instance: what a process counted since its start. */
@@ -47,18 +48,7 @@ function combine(a: AppInterval | undefined, b: AppInterval): AppInterval {
   return {
     cpuSeconds: a.cpuSeconds + b.cpuSeconds,
     loopDelayP99Ms: Math.max(a.loopDelayP99Ms, b.loopDelayP99Ms),
-    messages: combineWork(a.messages, b.messages),
-    routes: combineWork(a.routes, b.routes),
+    messages: Object.fromEntries(addWork([a.messages, b.messages])),
+    routes: Object.fromEntries(addWork([a.routes, b.routes])),
   };
-}
-
-function combineWork(a: AppInterval['messages'], b: AppInterval['messages']): Record<string, Work> {
-  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  const none = { count: 0, seconds: 0 };
-  return Object.fromEntries(
-    [...names].map((name) => {
-      const [x, y] = [a[name] ?? none, b[name] ?? none];
-      return [name, { count: x.count + y.count, seconds: x.seconds + y.seconds }];
-    }),
-  );
 }

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { AccessPolicy, Dispatcher, RedisTransport, createRedisClient } from '#kernel/messaging';
+import { AccessPolicy, Dispatcher, RedisTransport, createRedisClient, pingPattern } from '#kernel/messaging';
 import type { HopCost } from '../model/recording.js';
 import { percentileOf } from '../model/totals.js';
 
@@ -8,7 +8,7 @@ const pingsPerBurst = 100;
 const timeoutMs = 2_000;
 /** The only module that sends requests to itself; the ACL permits it to the operator. */
 const name = 'advise';
-const ping = { context: name, pattern: 'platform.ping', payload: {}, headers: {}, idempotent: true } as const;
+const ping = { context: name, pattern: pingPattern, payload: {}, headers: {}, idempotent: true } as const;
 
 /** Measures round trips over Redis, in bursts during `forMs`. This process is both sender and receiver. */
 export async function measureHop(url: string, prefix: string, forMs: number): Promise<HopCost> {

@@ -1,7 +1,8 @@
+import { contextOf } from '#kernel/messaging';
 import { fitContributions } from './fit.js';
 import type { FanOut } from './fan-out.js';
 import type { Recording, Work } from './recording.js';
-import { contextOf, sum, totalWork } from './totals.js';
+import { sum, totalWork } from './totals.js';
 
 /** Module → CPU seconds in each interval. */
 export type CpuUse = ReadonlyMap<string, readonly number[]>;

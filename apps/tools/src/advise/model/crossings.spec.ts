@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { crossingBytesOf, crossingsOf } from './crossings.js';
+import { crossingsOf } from './crossings.js';
 import { fanOutOf } from './fan-out.js';
 import type { Interval, Recording } from './recording.js';
 import { priceOf } from './predict.js';
@@ -43,7 +43,8 @@ describe('the fan-out of a recording', () => {
     expect(crossingsOf('POST /v1/orders', fanOut, ofOrders)).toBeCloseTo(3, 1);
     expect(crossingsOf('POST /v1/orders', fanOut, ofProducts)).toBeCloseTo(2, 1);
     expect(crossingsOf('GET /v1/orders', fanOut, ofOrders)).toBe(1);
-    const bytes = crossingBytesOf('POST /v1/orders', fanOut, ofOrders, recording.payloadBytes);
+    const bytesOf = (pattern: string) => recording.payloadBytes[pattern]!;
+    const bytes = crossingsOf('POST /v1/orders', fanOut, ofOrders, bytesOf);
     expect(bytes / 1_200).toBeCloseTo(1, 1);
   });
 });

@@ -1,6 +1,7 @@
+import { contextOf } from '#kernel/messaging';
 import { fitContributions } from './fit.js';
 import type { Recording } from './recording.js';
-import { contextOf, sum, workIn } from './totals.js';
+import { sum, workIn } from './totals.js';
 
 /** Below it, requests of timers are mistaken for those of a message. */
 const minCalls = 0.05;

@@ -1,3 +1,5 @@
+import { sum } from './totals.js';
+
 const iterations = 200;
 /** Weight of the priors: they decide where the samples do not distinguish the causes. */
 const priorWeight = 0.05;
@@ -12,20 +14,16 @@ export function fitContributions(
   priors: readonly number[],
 ): number[] {
   const fitted = [...priors];
-  const squares = causes.map((values) => values.reduce((sum, value) => sum + value * value, 0));
-  const rest = results.map((result, n) => result - sumOver(causes, (values, k) => values[n]! * fitted[k]!));
+  const squares = causes.map((values) => sum(values.map((value) => value * value)));
+  const rest = results.map((result, n) => result - sum(causes.map((values, k) => values[n]! * fitted[k]!)));
   for (let iteration = 0; iteration < iterations; iteration++)
     for (const [k, values] of causes.entries()) {
       if (squares[k] === 0) continue;
-      const product = values.reduce((sum, value, n) => sum + value * (rest[n]! + value * fitted[k]!), 0);
+      const product = sum(values.map((value, n) => value * (rest[n]! + value * fitted[k]!)));
       const prior = priorWeight * squares[k]! * priors[k]!;
       const next = Math.max(0, (product + prior) / (squares[k]! * (1 + priorWeight)));
       for (const [n, value] of values.entries()) rest[n]! -= value * (next - fitted[k]!);
       fitted[k] = next;
     }
   return fitted;
-}
-
-function sumOver<T>(list: readonly T[], value: (each: T, index: number) => number): number {
-  return list.reduce((sum, each, index) => sum + value(each, index), 0);
 }

@@ -1,8 +1,9 @@
+import { contextOf } from '#kernel/messaging';
 import { crossingsOf } from './crossings.js';
 import type { CpuUse } from './cpu-use.js';
 import type { FanOut } from './fan-out.js';
 import type { Recording } from './recording.js';
-import { contextOf, durationOf, percentileOf, sum, totalWork } from './totals.js';
+import { durationOf, percentileOf, sum, totalWork } from './totals.js';
 
 /** Above this ratio of its busiest intervals to its mean, a context has peaks. */
 const peakRatio = 1.5;

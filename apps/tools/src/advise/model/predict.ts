@@ -1,4 +1,4 @@
-import { crossingBytesOf, crossingsOf, type Leaves } from './crossings.js';
+import { crossingsOf, type Leaves } from './crossings.js';
 import type { CpuUse } from './cpu-use.js';
 import type { FanOut } from './fan-out.js';
 import type { Recording } from './recording.js';
@@ -44,7 +44,8 @@ export function priceOf(context: string, recording: Recording, fanOut: FanOut, c
   const perSecond = (value: (route: string) => number): number =>
     sum(work.map(([route, { count }]) => count * value(route))) / seconds;
   const crossingsPerSecond = perSecond((route) => crossingsOf(route, fanOut, leaves));
-  const bytesPerSecond = perSecond((route) => crossingBytesOf(route, fanOut, leaves, payloadBytes));
+  const bytesOf = (pattern: string): number => payloadBytes[pattern] ?? 0;
+  const bytesPerSecond = perSecond((route) => crossingsOf(route, fanOut, leaves, bytesOf));
   const addedCpuCores = (crossingsPerSecond * hop.cpuMs) / 1_000;
   const usedCores = sum([...cpu.values()].flat()) / seconds;
   return {

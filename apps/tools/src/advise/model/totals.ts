@@ -1,19 +1,21 @@
 import type { Interval, Recording, Work } from './recording.js';
 
-/** The module that handles a message. */
-export function contextOf(pattern: string): string {
-  return pattern.split('.', 1)[0]!;
-}
+type WorkByName = Readonly<Record<string, Work>>;
 
-/** Work in an interval of all apps together, by pattern or by route. */
-export function workIn({ apps }: Interval, kind: 'messages' | 'routes'): Map<string, Work> {
+/** Adds up counts and times by pattern or route. */
+export function addWork(records: readonly WorkByName[]): Map<string, Work> {
   const total = new Map<string, Work>();
-  for (const app of Object.values(apps))
-    for (const [name, { count, seconds }] of Object.entries(app[kind])) {
+  for (const record of records)
+    for (const [name, { count, seconds }] of Object.entries(record)) {
       const known = total.get(name) ?? { count: 0, seconds: 0 };
       total.set(name, { count: known.count + count, seconds: known.seconds + seconds });
     }
   return total;
+}
+
+/** Work in an interval of all apps together, by pattern or by route. */
+export function workIn({ apps }: Interval, kind: 'messages' | 'routes'): Map<string, Work> {
+  return addWork(Object.values(apps).map((app) => app[kind]));
 }
 
 /** Work of the whole recording. */
@@ -21,13 +23,7 @@ export function totalWork(
   { intervals }: Pick<Recording, 'intervals'>,
   kind: 'messages' | 'routes',
 ): Map<string, Work> {
-  const merged = {
-    seconds: 0,
-    apps: Object.fromEntries(
-      intervals.flatMap(({ apps }, n) => Object.entries(apps).map(([name, app]) => [`${name}/${n}`, app])),
-    ),
-  };
-  return workIn(merged, kind);
+  return addWork(intervals.flatMap(({ apps }) => Object.values(apps).map((app) => app[kind])));
 }
 
 export function durationOf({ intervals }: Pick<Recording, 'intervals'>): number {
