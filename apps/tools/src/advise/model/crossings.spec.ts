@@ -47,6 +47,14 @@ describe('the fan-out of a recording', () => {
     const bytes = crossingsOf('POST /v1/orders', fanOut, ofOrders, bytesOf);
     expect(bytes / 1_200).toBeCloseTo(1, 1);
   });
+
+  it('follows contexts that send requests to each other', () => {
+    const mutual = new Map([
+      ['orders.place', new Map([['products.reserve-stock', 2]])],
+      ['products.reserve-stock', new Map([['orders.place', 1]])],
+    ]);
+    expect(crossingsOf('orders.place', mutual, () => true)).toBe(4);
+  });
 });
 
 describe('priceOf', () => {

@@ -15,10 +15,13 @@ export function crossingsOf(
   weightOf: (pattern: string) => number = () => 1,
 ): number {
   const module = sender.includes(' ') ? 'gateway' : contextOf(sender);
+  // Contexts may send requests to each other: a message that sends itself again is not counted again.
+  const others = new Map(fanOut);
+  others.delete(sender);
   let crossings = 0;
   for (const [pattern, calls] of fanOut.get(sender) ?? []) {
     const own = leaves(module, contextOf(pattern)) ? weightOf(pattern) : 0;
-    crossings += calls * (own + crossingsOf(pattern, fanOut, leaves, weightOf));
+    crossings += calls * (own + crossingsOf(pattern, others, leaves, weightOf));
   }
   return crossings;
 }
