@@ -6,9 +6,7 @@ import {
   OwnContracts,
   describeBreak,
   findLiveBreaks,
-  movedBy,
-  parseRecords,
-  readLiveContracts,
+  readRunningSystem,
   type LiveBreak,
   type LiveContracts,
 } from '#kernel/registry';
@@ -37,14 +35,13 @@ export async function checkRunning(own: DeployedContracts, url: string, output: 
 }
 
 async function readRollout(own: DeployedContracts, directory: ProcessDirectory): Promise<Rollout> {
-  const { processes, placements } = await directory.read();
-  const live = await readLiveContracts(directory, parseRecords(processes.map(({ record }) => record)));
+  const { live, isMoved } = await readRunningSystem(directory);
   const { digest } = new OwnContracts(own, 'enforce');
   const apps = Map.groupBy(live.peers, ({ name }) => name);
   const breaks = [...apps].map(([name, peers]) => {
     const hosts = [...new Set(peers.flatMap((each) => each.hosts))];
     const starting = { name, hosts, contracts: own, digest };
-    return [name, findLiveBreaks(live, starting, movedBy(placements))] as const;
+    return [name, findLiveBreaks(live, starting, isMoved)] as const;
   });
   return { live, breaks: new Map(breaks) };
 }

@@ -10,7 +10,7 @@ export interface Peer {
   readonly contracts: DeployedContracts;
 }
 
-/** Whether `sender` sends requests to `context` to the app `receiver`, although it hosts the context. */
+/** Whether the app `sender` sends requests to `context` to the app `receiver`, although it hosts the context itself. */
 export type IsMoved = (context: string, sender: string, receiver: string) => boolean;
 
 /**

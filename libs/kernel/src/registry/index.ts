@@ -1,9 +1,10 @@
 export { advertisedAddress } from './advertised-address.js';
 export { checkRunningProcesses } from './contracts/check-running-processes.js';
-export { describeBreak, findLiveBreaks, movedBy, type LiveBreak } from './contracts/live-breaks.js';
+export { describeBreak, findLiveBreaks, type LiveBreak } from './contracts/live-breaks.js';
 export { readLiveContracts, type LiveContracts } from './contracts/live-contracts.js';
 export { OwnContracts, contractChecks, type ContractCheck } from './contracts/own-contracts.js';
-export { parseRecord, parseRecords, readDirectory, type ProcessRecord } from './process-record.js';
+export { readRunningSystem } from './contracts/running-system.js';
+export { parseRecord, readDirectory, type ProcessRecord } from './process-record.js';
 export { ProcessState } from './process-state.js';
 export { PublicRegistries, READINESS } from './public-registries.js';
 export { PublicRegistriesSettings } from './public-registries.settings.js';

@@ -1,8 +1,7 @@
 import type { ProcessDirectory } from '#kernel/messaging';
-import { parseRecords } from '../process-record.js';
-import { describeBreak, findLiveBreaks, movedBy } from './live-breaks.js';
-import { readLiveContracts } from './live-contracts.js';
+import { describeBreak, findLiveBreaks } from './live-breaks.js';
 import type { OwnContracts } from './own-contracts.js';
+import { readRunningSystem } from './running-system.js';
 
 interface CheckResult {
   /** What the process would break, each in one line. */
@@ -18,9 +17,8 @@ export async function checkRunningProcesses(
   { description, digest }: OwnContracts,
 ): Promise<CheckResult> {
   try {
-    const { processes, placements } = await directory.read();
-    const live = await readLiveContracts(directory, parseRecords(processes.map(({ record }) => record)));
-    const breaks = findLiveBreaks(live, { name, hosts, contracts: description, digest }, movedBy(placements));
+    const { live, isMoved } = await readRunningSystem(directory);
+    const breaks = findLiveBreaks(live, { name, hosts, contracts: description, digest }, isMoved);
     return {
       breaks: breaks.map((each) => describeBreak(each, 'this process')),
       unknown: live.unknown.map((label) => `The contracts of ${label} are unknown.`),

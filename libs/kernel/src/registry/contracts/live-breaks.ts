@@ -1,5 +1,4 @@
 import { findBreaks, type Incompatibility, type IsMoved, type Peer } from '#contracts/compatibility';
-import type { RegistryContent } from '#kernel/messaging';
 import type { LiveContracts, LivePeer } from './live-contracts.js';
 
 export interface LiveBreak extends Incompatibility {
@@ -15,16 +14,6 @@ export function findLiveBreaks(
   return peers
     .filter(({ digest }) => digest !== starting.digest)
     .flatMap((running) => findBreaks(running, starting, isMoved).map((each) => ({ ...each, running })));
-}
-
-/** Requests that stored placements give to another app. */
-export function movedBy(placements: RegistryContent['placements']): IsMoved {
-  return (context, sender, receiver) => {
-    const json = placements.get(context);
-    if (json === undefined) return false;
-    const { to, percent } = JSON.parse(json) as { readonly to?: unknown; readonly percent?: unknown };
-    return to === receiver && sender !== receiver && Number(percent) > 0;
-  };
 }
 
 /** One line: both sides, the problem, and what to update first. `starting`: label of the other process. */

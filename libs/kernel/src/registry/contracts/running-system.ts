@@ -1,0 +1,26 @@
+import type { IsMoved } from '#contracts/compatibility';
+import type { ProcessDirectory, RegistryContent } from '#kernel/messaging';
+import { parseRecords } from '../process-record.js';
+import { readLiveContracts, type LiveContracts } from './live-contracts.js';
+
+interface RunningSystem {
+  readonly live: LiveContracts;
+  readonly isMoved: IsMoved;
+}
+
+/** Reads the contracts and the placements of all processes. Rejects if Redis is unavailable. */
+export async function readRunningSystem(directory: ProcessDirectory): Promise<RunningSystem> {
+  const { processes, placements } = await directory.read();
+  const live = await readLiveContracts(directory, parseRecords(processes.map(({ record }) => record)));
+  return { live, isMoved: movedBy(placements) };
+}
+
+/** Requests that stored placements give to another app. */
+function movedBy(placements: RegistryContent['placements']): IsMoved {
+  return (context, sender, receiver) => {
+    const json = placements.get(context);
+    if (json === undefined) return false;
+    const { to, percent } = JSON.parse(json) as { readonly to?: unknown; readonly percent?: unknown };
+    return to === receiver && sender !== receiver && Number(percent) > 0;
+  };
+}
