@@ -13,7 +13,9 @@ scenario(
 
 scenario(
   'a few generated GraphQL documents cause no internal error',
-  (shop) => fuzzDocuments(shop, 4),
+  async (shop) => {
+    await fuzzDocuments(shop, 4);
+  },
   options,
 );
 

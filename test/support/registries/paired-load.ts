@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { timeRequest } from './time-request.js';
 
 type Pair = readonly [durationMs: number, controlMs: number];
 
@@ -31,23 +32,11 @@ export class PairedLoad {
   /** Alternates which of the two is first. */
   private async run(pauseMs: number): Promise<void> {
     for (let isFirst = true; this.isRunning; isFirst = !isFirst) {
-      const before = isFirst ? await this.measure(this.url) : undefined;
-      const controlMs = await this.measure(this.controlUrl);
-      this.pairs.push([before ?? (await this.measure(this.url)), controlMs]);
+      const before = isFirst ? await timeRequest(this.url, this.failures) : undefined;
+      const controlMs = await timeRequest(this.controlUrl, this.failures);
+      this.pairs.push([before ?? (await timeRequest(this.url, this.failures)), controlMs]);
       await pause(pauseMs);
     }
-  }
-
-  private async measure(url: string): Promise<number> {
-    const startedAt = performance.now();
-    try {
-      const response = await fetch(`${url}/v1/products`);
-      await response.arrayBuffer();
-      if (response.status !== 200) this.failures.push(`${url}: ${response.status}`);
-    } catch (error) {
-      this.failures.push(`${url}: ${String((error as Error).cause ?? error)}`);
-    }
-    return performance.now() - startedAt;
   }
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { timeRequest } from './time-request.js';
 
 export interface LoadResult {
   readonly requests: number;
@@ -35,17 +36,7 @@ export class RequestLoad {
 
   private async run(pauseMs: number): Promise<void> {
     while (this.isRunning) {
-      const url = this.urlOf();
-      const startedAt = performance.now();
-      try {
-        const response = await fetch(`${url}/v1/products`);
-        await response.arrayBuffer();
-        if (response.status !== 200) this.failures.push(`${url}: ${response.status}`);
-      } catch (error) {
-        const { message, cause } = error as Error;
-        this.failures.push(`${url}: ${message}: ${String(cause)}`);
-      }
-      this.durations.push(performance.now() - startedAt);
+      this.durations.push(await timeRequest(this.urlOf(), this.failures));
       await pause(pauseMs);
     }
   }
