@@ -45,7 +45,8 @@ export class EmbeddedPostgres {
       const { PGlite } = await import('@electric-sql/pglite');
       const dataDir = join(this.folder, 'postgres');
       const parsers = await postgresTypeParsers();
-      const pglite = await PGlite.create({ dataDir, parsers, ...(await initialDataFor(dataDir)) });
+      const initialData = this.exists() ? {} : { loadDataDir: await prebuiltDataDir() };
+      const pglite = await PGlite.create({ dataDir, parsers, ...initialData });
       rejectAfterPanic(pglite, resolve(this.folder));
       return { lock, pglite };
     } catch (error) {
@@ -68,11 +69,10 @@ class CannotOpen extends OperatorError {
   }
 }
 
-/** Loads a prebuilt data directory into a new or incomplete folder, because running `initdb` takes seconds. */
-async function initialDataFor(dataDir: string): Promise<{ loadDataDir?: Blob }> {
-  if (existsSync(join(dataDir, 'PG_VERSION'))) return {};
+/** For a new or incomplete folder, because running `initdb` takes seconds. */
+async function prebuiltDataDir(): Promise<Blob> {
   const prepopulated = await import('@electric-sql/pglite-prepopulatedfs');
-  return { loadDataDir: await prepopulated.dataDir() };
+  return prepopulated.dataDir();
 }
 
 /** Type parsers that return the same JavaScript types as `pg`: timestamps and 64-bit integers are strings. */
