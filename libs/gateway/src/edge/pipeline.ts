@@ -12,7 +12,7 @@ import { addResponseHooks } from './headers/response-hooks.js';
 import { trustedProxies } from './headers/trusted-proxies.js';
 import { suppressHeadBodies } from './headers/suppress-head-bodies.js';
 import { setCursorCipher } from './input/encrypted-cursor.js';
-import { addJsonBodyReader } from './input/json-body-parser.js';
+import { addJsonBodyReader } from './input/json-body.js';
 import { limits } from './input/limits.js';
 import { requireHostHeader } from './input/require-host-header.js';
 import { rewriteInvalidUrl } from './input/validate-url.js';
@@ -107,7 +107,7 @@ export const pipeline: readonly Stage[] = [
     install: openRequestScope,
   },
   {
-    /** Buffers the body. It is parsed after the access check. */
+    /** Buffers the body. That of a message is parsed after the access check. */
     name: 'body-reading',
     phase: 'body',
     options: () => ({ bodyLimit: limits.bodyBytes }),

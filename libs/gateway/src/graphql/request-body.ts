@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { InvalidRequest, type InvalidField } from '#contracts/definition';
 import { invalidIdempotencyKey } from '../edge/input/idempotency-key.js';
-import { jsonBodyOf } from '../edge/input/json-body-parser.js';
+import { jsonBodyOf } from '../edge/input/json-body.js';
 import { findMalformedText } from '../edge/input/malformed-text.js';
 import { childPointer } from '../edge/problems/json-pointer.js';
 

@@ -17,9 +17,9 @@ import { Databases, isTransientError } from '#kernel/persistence';
     {
       provide: HANDLER_MIDDLEWARE,
       inject: [Databases, IdempotencyMiddleware],
-      useFactory: (databases: Databases, commands: IdempotencyMiddleware): HandlerMiddleware[] => [
+      useFactory: (databases: Databases, idempotency: IdempotencyMiddleware): HandlerMiddleware[] => [
         ({ context }, next) => databases.runInContext(context, next),
-        (message, next) => commands.execute(message, next),
+        (message, next) => idempotency.execute(message, next),
       ],
     },
     { provide: TRANSIENT_ERROR_CHECK, useValue: isTransientError },

@@ -29,7 +29,7 @@ export interface Rejection {
   readonly details: object;
 }
 
-export function isPlacementFailure(error: unknown): error is PlaceOrderFailure {
+export function isPlaceOrderFailure(error: unknown): error is PlaceOrderFailure {
   return placeOrderFailures.some((each) => error instanceof each);
 }
 

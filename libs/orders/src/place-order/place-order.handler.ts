@@ -11,7 +11,7 @@ import {
 import { currentRequestWithKey, type RequestWithKey } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { Order } from '../domain/order.js';
-import { isPlacementFailure, toRejection } from '../domain/rejection.js';
+import { isPlaceOrderFailure, toRejection } from '../domain/rejection.js';
 import { PaymentProviders } from '../payments/payment-providers.js';
 import { PendingOrdersRepository } from '../persistence/pending-orders.repository.js';
 import { PlaceOrderKeysRepository } from '../persistence/place-order-keys.repository.js';
@@ -88,7 +88,7 @@ export class PlaceOrderHandler {
    * belongs to an earlier request, whose response must be replayed.
    */
   private async handleDraftFailure(error: unknown, requestWithKey: RequestWithKey): Promise<undefined> {
-    const isReplayable = isPlacementFailure(error) && !(error instanceof OrderNotPlaced);
+    const isReplayable = isPlaceOrderFailure(error) && !(error instanceof OrderNotPlaced);
     const isFirst = isReplayable
       ? await this.keys.addCompleted(requestWithKey, {
           failure: toRejection(error),

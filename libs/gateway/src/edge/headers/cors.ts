@@ -7,7 +7,7 @@ import type { StageServices } from '../stage.js';
 
 const anyPort = ':*';
 
-/** Clients choose the header. */
+/** A limit, because clients can send any number of different origins. */
 const maxLoggedOrigins = 20;
 
 const exposedHeaders = [

@@ -3,7 +3,7 @@ import { InvalidRequest, type InvalidField } from '#contracts/definition';
 import { validatePayload } from '#kernel/messaging';
 import { coerceQuery, duplicateParameters } from './coerce-query.js';
 import { missingIdempotencyKey, invalidIdempotencyKey } from './idempotency-key.js';
-import { jsonBodyOf } from './json-body-parser.js';
+import { jsonBodyOf } from './json-body.js';
 import { childPointer } from '../problems/json-pointer.js';
 import { supportsIfMatch, supportsIfNoneMatch, acceptsBody, type Route } from '../routing/route.js';
 import { decryptCursor } from './encrypted-cursor.js';

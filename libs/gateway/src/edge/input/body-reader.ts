@@ -35,13 +35,13 @@ export class BodyReader {
     let allowed = await this.allowedBytes(request, Number(request.headers['content-length'] ?? 0));
     const network = clientNetworkOf(request);
     let held = 0;
-    const take = (bytes: number): void => {
+    const hold = (bytes: number): void => {
       this.acquire(network, bytes);
       held += bytes;
     };
-    const body = new GrowingBuffer(take);
+    const body = new GrowingBuffer(hold);
     try {
-      take(overheadBytes);
+      hold(overheadBytes);
       releaseSlotWhileReceiving(request.raw);
       for await (const chunk of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
         const length = body.length + chunk.length;

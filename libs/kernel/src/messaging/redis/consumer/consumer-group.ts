@@ -88,8 +88,8 @@ export class ConsumerGroup {
   }
 
   /**
-   * Lets the lease of an entry expire after `delayMs`, at most one lease, so that the entry is delivered again. The next
-   * delivery count is `attempts` + 1.
+   * Shortens the lease of an entry to `delayMs`, at most `leaseMs`, so that it is delivered again. The next delivery count
+   * is `attempts` + 1.
    */
   async postpone(id: string, delayMs: number, attempts: number): Promise<void> {
     const { stream, name, leaseMs } = this;
