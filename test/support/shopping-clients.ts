@@ -26,7 +26,8 @@ export interface ShoppingReport {
 }
 
 /**
- * Customers that use the shop until `stop`: list and show products, place and list orders, log in. They never retry a request.
+ * Customers that use the shop until `stop`: list and show products, place and list orders, log in. They never retry a
+ * request.
  */
 export class ShoppingClients {
   private readonly failures: string[] = [];

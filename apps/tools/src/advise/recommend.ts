@@ -25,8 +25,9 @@ const benefit =
   `or delayed the event loop by ${limits.busyLoopDelayMs} ms`;
 
 /**
- * `split` needs at least one benefit, and every price within its limit. `merge`: the context runs alone without a benefit, and a
- * price is above its limit. Otherwise `keep`. `isRequested`: an operator wants it to run alone for other reasons.
+ * `split` needs at least one benefit, and every price within its limit. `merge`: the context runs alone without a
+ * benefit, and a price is above its limit. Otherwise `keep`. `isRequested`: an operator wants it to run alone for other
+ * reasons.
  */
 export function recommend(
   measures: ContextMeasures,

@@ -1,6 +1,6 @@
 /**
- * Resolved from `node_modules` like the name of a package: of a collection with a relative path, the Nest CLI would only list
- * the changes (dry run).
+ * Resolved from `node_modules` like the name of a package: of a collection with a relative path, the Nest CLI would
+ * only list the changes (dry run).
  */
 const collection = 'cleave/../../apps/tools/src/schematics/collection.json';
 

@@ -59,8 +59,8 @@ export class Credentials {
   }
 
   /**
-   * Loads the account of the current principal and locks its row, in the transaction that requires it. `verifiedHash` is the password hash of
-   * the account that `verifyPassword` returned.
+   * Loads the account of the current principal and locks its row, in the transaction that requires it. `verifiedHash`
+   * is the password hash of the account that `verifyPassword` returned.
    * @throws WrongPassword if the password was changed since it was verified
    * @throws Unauthenticated if the account is disabled or deleted, or the session has ended
    */

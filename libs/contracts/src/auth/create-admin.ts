@@ -22,8 +22,8 @@ export class CreatedAdmin {
 
 /**
  * Creates an account with the role `admin`, or promotes the existing account with this email address: it gets the
- * password, and all its sessions, API keys and second factors end. Does not change an account that is an admin already, and rejects
- * a disabled one.
+ * password, and all its sessions, API keys and second factors end. Does not change an account that is an admin already,
+ * and rejects a disabled one.
  */
 export const createAdmin = command('auth.create-admin', {
   request: CreateAdmin,

@@ -14,8 +14,8 @@ export interface Peer {
 export type IsMoved = (context: string, sender: string, receiver: string) => boolean;
 
 /**
- * Finds what breaks between a running process and one of another version. A request breaks only if it leaves the process of its
- * sender. Two processes of one app replace each other, so that no order of rollout separates them.
+ * Finds what breaks between a running process and one of another version. A request breaks only if it leaves the
+ * process of its sender. Two processes of one app replace each other, so that no order of rollout separates them.
  */
 export function findBreaks(running: Peer, starting: Peer, isMoved: IsMoved): Incompatibility[] {
   return findIncompatibilities(running.contracts, starting.contracts)

@@ -9,14 +9,14 @@ const batchSize = 1_000;
 
 /**
  * Deletes published events after one day, and inbox entries after seven days; automatic redelivery ends earlier.
- * Waiting events, dead letters and events that are being republished are kept. A dead letter replayed after seven days may be applied again by a
- * subscriber that had already handled it.
+ * Waiting events, dead letters and events that are being republished are kept. A dead letter replayed after seven days
+ * may be applied again by a subscriber that had already handled it.
  */
 @Injectable()
 export class OutboxCleanup {
   /**
-   * Maximum number of events. Above it, the oldest published ones are deleted before they are one day old, if every subscriber
-   * has handled them.
+   * Maximum number of events. Above it, the oldest published ones are deleted before they are one day old, if every
+   * subscriber has handled them.
    */
   private readonly maxPublished = 1_000_000;
 

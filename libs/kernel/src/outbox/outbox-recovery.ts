@@ -18,9 +18,9 @@ const maxWaiting = 100;
 const marginSeconds = 15;
 
 /**
- * Stores which published events must be republished after the broker lost data: those published later than the ones that
- * every subscriber is known to have handled. Stored in the outbox of the context, so that any process can continue. All times are those of
- * the database.
+ * Stores which published events must be republished after the broker lost data: those published later than the ones
+ * that every subscriber is known to have handled. Stored in the outbox of the context, so that any process can
+ * continue. All times are those of the database.
  */
 @Injectable()
 export class OutboxRecovery {

@@ -33,8 +33,8 @@ export class Keyset<Position extends object> {
   }
 
   /**
-   * Builds a page from `found`, which contains one item more than the limit if there is a next page. `isTruncated` means that it
-   * contains fewer items than exist.
+   * Builds a page from `found`, which contains one item more than the limit if there is a next page. `isTruncated`
+   * means that it contains fewer items than exist.
    */
   page<T extends Position>(
     found: readonly T[],

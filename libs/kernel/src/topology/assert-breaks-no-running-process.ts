@@ -5,8 +5,8 @@ import { BootError } from './boot-error.js';
 import type { CreatedProcess } from './create-process.js';
 
 /**
- * Compares the contracts of the process with those of the running ones, before it handles anything. Without Redis, or if their
- * contracts are unknown, it starts.
+ * Compares the contracts of the process with those of the running ones, before it handles anything. Without Redis, or
+ * if their contracts are unknown, it starts.
  * @throws BootError with each message that would break, if `CONTRACT_CHECK` is `enforce`
  */
 export async function assertBreaksNoRunningProcess(

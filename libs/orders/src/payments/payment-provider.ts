@@ -9,8 +9,9 @@ export interface Charge {
 }
 
 /**
- * `unsupported`: the provider does not accept the amount. `processing`: the provider has not decided yet. `captured`: the authorised amount was collected, less refunds.
- * `voided`: nothing is authorised, and a later authorisation has no effect.
+ * `unsupported`: the provider does not accept the amount. `processing`: the provider has not decided yet. `captured`:
+ * the authorised amount was collected, less refunds. `voided`: nothing is authorised, and a later authorisation has no
+ * effect.
  */
 export type PaymentState = 'authorised' | 'captured' | 'declined' | 'unsupported' | 'processing' | 'voided';
 

@@ -22,9 +22,10 @@ import { DecisionNotifier } from './decision-notifier.js';
 import type { LeasedOrder, SagaProgress, SagaResult } from './leased-order.js';
 
 /**
- * The only code that changes the status of an order. Each method changes the order together with its event and its saga,
- * where the transition has one. `confirm`, `reject` and `finishCompensation` throw `LeaseLost` and change nothing if another process has taken over the
- * saga. The other methods run in the current transaction and require a locked order.
+ * The only code that changes the status of an order. Each method changes the order together with its event and its
+ * saga, where the transition has one. `confirm`, `reject` and `finishCompensation` throw `LeaseLost` and change nothing
+ * if another process has taken over the saga. The other methods run in the current transaction and require a locked
+ * order.
  */
 @Injectable()
 export class OrderTransitions {

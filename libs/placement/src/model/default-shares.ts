@@ -7,8 +7,8 @@ export interface App {
 }
 
 /**
- * The shares of a context without a placement: everything stays with the app that hosts the most modules, so that a second app
- * takes nothing when it starts. Undefined if fewer than two apps host the context.
+ * The shares of a context without a placement: everything stays with the app that hosts the most modules, so that a
+ * second app takes nothing when it starts. Undefined if fewer than two apps host the context.
  */
 export function defaultShares(context: string, apps: readonly App[]): Shares | undefined {
   const sizes = new Map<string, number>();

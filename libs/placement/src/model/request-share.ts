@@ -2,8 +2,8 @@
 const buckets = 10_000;
 
 /**
- * Whether the request belongs to the first `percent` of all requests to `context`. The same for all requests of one trace, and
- * independent of other contexts.
+ * Whether the request belongs to the first `percent` of all requests to `context`. The same for all requests of one
+ * trace, and independent of other contexts.
  */
 export function isInShare(traceId: string, context: string, percent: number): boolean {
   return hash(traceId + context) % buckets < percent * (buckets / 100);

@@ -7,8 +7,8 @@ const intervalMs = 1_000;
 const timeoutMs = 2_000;
 
 /**
- * Reports the databases of shared contexts that do not respond, so that another app does the work of the context. Contexts that
- * one app hosts are not probed.
+ * Reports the databases of shared contexts that do not respond, so that another app does the work of the context.
+ * Contexts that one app hosts are not probed.
  */
 @Injectable()
 export class DatabaseProbe {

@@ -99,8 +99,9 @@ export class Placements implements WorkPlacement {
   }
 
   /**
-   * Takes over placements that are not older; of two with the same revision, the stored one. A placement that Redis has lost is
-   * taken from the records of the processes that host its context. Returns the known ones that are missing or older in Redis.
+   * Takes over placements that are not older; of two with the same revision, the stored one. A placement that Redis has
+   * lost is taken from the records of the processes that host its context. Returns the known ones that are missing or
+   * older in Redis.
    */
   private adopt(stored: RegistryContent['placements'], processes: readonly RunningProcess[]): Placement[] {
     const revisions = new Map<string, number>();

@@ -9,9 +9,9 @@ interface FailureLike {
 }
 
 /**
- * Sends `awayPercent` of the requests to the other app and executes the rest in this process. A request that the other app
- * certainly did not execute, and an idempotent one whose outcome is unknown, is executed here before the same deadline; never
- * after it, when the caller has already received a failure.
+ * Sends `awayPercent` of the requests to the other app and executes the rest in this process. A request that the other
+ * app certainly did not execute, and an idempotent one whose outcome is unknown, is executed here before the same
+ * deadline; never after it, when the caller has already received a failure.
  */
 export async function sendPlaced(
   call: OutgoingRequest,
@@ -49,8 +49,8 @@ function isAway({ headers, context }: OutgoingRequest, percent: number): boolean
 }
 
 /**
- * Leaves half of the time for a second attempt: of an idempotent request in any case, of another one if the other app has not
- * started it by then.
+ * Leaves half of the time for a second attempt: of an idempotent request in any case, of another one if the other app
+ * has not started it by then.
  */
 function awayDeadlines({ idempotent, deadline }: OutgoingRequest, now: number): Partial<OutgoingRequest> {
   const half = (now + deadline) / 2;

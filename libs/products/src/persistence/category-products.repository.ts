@@ -5,7 +5,8 @@ import { categoryMarker } from './list-query.js';
 /**
  * Denormalised table of the products of each category, including products of its subcategories, with the columns that
  * lists sort and filter by. A category list is therefore read like the list of the whole catalogue. Every change to a
- * product must refresh its rows in the same transaction, under `CategoryTreeRepository.lockShared` and a lock on the product.
+ * product must refresh its rows in the same transaction, under `CategoryTreeRepository.lockShared` and a lock on the
+ * product.
  */
 @Injectable()
 export class CategoryProductsRepository {

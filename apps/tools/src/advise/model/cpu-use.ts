@@ -8,8 +8,8 @@ import { sum, totalWork } from './totals.js';
 export type CpuUse = ReadonlyMap<string, readonly number[]>;
 
 /**
- * Divides the CPU time of each app among its modules: by the time that their messages take themselves, corrected by how CPU time
- * rises and falls with each module. An app with one module needs no division.
+ * Divides the CPU time of each app among its modules: by the time that their messages take themselves, corrected by how
+ * CPU time rises and falls with each module. An app with one module needs no division.
  */
 export function cpuUseOf(recording: Recording, fanOut: FanOut): CpuUse {
   const { apps, intervals } = recording;

@@ -5,8 +5,8 @@ import type { FanOut } from './fan-out.js';
 export type Leaves = (sender: string, context: string) => boolean;
 
 /**
- * Sum of the weights of the requests that leave a process while `sender`, a pattern or a route, is handled once. With the default
- * weight of 1: their mean number.
+ * Sum of the weights of the requests that leave a process while `sender`, a pattern or a route, is handled once. With
+ * the default weight of 1: their mean number.
  */
 export function crossingsOf(
   sender: string,

@@ -10,8 +10,9 @@ const minCalls = 0.05;
 export type FanOut = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /**
- * Estimates which messages send which: a route sends its own message; other requests are assigned to those commands of the sending
- * modules, or queries if there are none, with which they rise and fall. Requests of timers depend on time only.
+ * Estimates which messages send which: a route sends its own message; other requests are assigned to those commands of
+ * the sending modules, or queries if there are none, with which they rise and fall. Requests of timers depend on time
+ * only.
  */
 export function fanOutOf(recording: Recording): FanOut {
   const { dependencies, routes, intervals } = recording;

@@ -5,8 +5,9 @@ const iterations = 200;
 const priorWeight = 0.05;
 
 /**
- * Non-negative coefficients `b` with `results ≈ Σ causes × b`: how much each cause contributes per unit. `causes`: one list per
- * cause, with one value per sample. Where the causes rise and fall together, the coefficients stay near `priors`.
+ * Non-negative coefficients `b` with `results ≈ Σ causes × b`: how much each cause contributes per unit. `causes`: one
+ * list per cause, with one value per sample. Where the causes rise and fall together, the coefficients stay near
+ * `priors`.
  */
 export function fitContributions(
   causes: readonly (readonly number[])[],

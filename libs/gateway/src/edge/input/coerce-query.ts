@@ -10,8 +10,8 @@ import {
 const pagingFields = fieldsOf(PageRequest);
 
 /**
- * Converts query values to the types of their fields. Values that cannot be converted stay strings, which validation rejects.
- * An empty value of an optional number, flag or choice is left out: forms send their empty fields.
+ * Converts query values to the types of their fields. Values that cannot be converted stay strings, which validation
+ * rejects. An empty value of an optional number, flag or choice is left out: forms send their empty fields.
  */
 export function coerceQuery(
   query: Record<string, unknown>,

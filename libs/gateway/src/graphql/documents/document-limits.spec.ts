@@ -102,8 +102,8 @@ const attacks: readonly (readonly [string, string, object?])[] = [
 ];
 
 /**
- * CPU time of this thread per request in milliseconds, which bounds the time for which a request blocks the event loop. Other
- * programs do not prolong it. The mean, because some systems measure it in steps.
+ * CPU time of this thread per request in milliseconds, which bounds the time for which a request blocks the event loop.
+ * Other programs do not prolong it. The mean, because some systems measure it in steps.
  */
 async function cpuMsPer(send: () => Promise<unknown>): Promise<number> {
   const repetitions = 20;

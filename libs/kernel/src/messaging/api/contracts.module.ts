@@ -37,9 +37,9 @@ export function requestsOf<C extends AnyContract>(
 @Module({})
 export class ContractsModule {
   /**
-   * A contract stands for all of its requests except those with the access `service` or `operator`. Those with the access
-   * `service` are declared by name: `requestsOf(products, 'reserveStock')`. The injected clients reject undeclared requests, in
-   * every topology.
+   * A contract stands for all of its requests except those with the access `service` or `operator`. Those with the
+   * access `service` are declared by name: `requestsOf(products, 'reserveStock')`. The injected clients reject
+   * undeclared requests, in every topology.
    */
   static for(...declared: (AnyContract | Dependency)[]): DynamicModule {
     const byContract = Map.groupBy(declared.map(toDependency), ({ contract }) => contract);

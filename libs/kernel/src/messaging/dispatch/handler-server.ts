@@ -1,8 +1,8 @@
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 
 /**
- * Base of the transport servers. Keeps the handlers of an event separate: Nest chains them into one, but each must succeed or
- * fail independently.
+ * Base of the transport servers. Keeps the handlers of an event separate: Nest chains them into one, but each must
+ * succeed or fail independently.
  */
 export abstract class HandlerServer extends Server implements CustomTransportStrategy {
   override readonly propagatesEventHandlerErrors = true;

@@ -13,8 +13,8 @@ export interface RedisUser {
 export type ToolPasswordHashes = Readonly<Record<(typeof redisTools)[number], string>>;
 
 /**
- * The users of the command-line tools: `operator` lists processes, manages dead letters and measures round trips to itself, as the
- * module `advise`; `verify` only reads.
+ * The users of the command-line tools: `operator` lists processes, manages dead letters and measures round trips to
+ * itself, as the module `advise`; `verify` only reads.
  */
 export const redisTools = ['operator', 'verify'] as const;
 
@@ -25,14 +25,15 @@ const groupCommands =
   '+xreadgroup +xack +xpending +xclaim +xautoclaim +xrange +xgroup|create +xgroup|delconsumer +xinfo|consumers +xinfo|groups';
 
 /**
- * Returns an ACL file for Redis 7 with one user per process. A user can send requests only to the contexts that its modules
- * call, in the name of these modules, and read only its own requests and replies; it replies only to the modules that call
- * it, and reads only the events that it subscribes to. Only a process that hosts the gateway, and the operator, can change
- * placements. No user can list keys, so that it cannot find the reply streams of
- * others, except the tools: `operator` can list processes and manage dead letters, `verify` can read requests and events. The
- * default user is disabled.
+ * Returns an ACL file for Redis 7 with one user per process. A user can send requests only to the contexts that its
+ * modules call, in the name of these modules, and read only its own requests and replies; it replies only to the
+ * modules that call it, and reads only the events that it subscribes to. Only a process that hosts the gateway, and the
+ * operator, can change placements. No user can list keys, so that it cannot find the reply streams of others, except
+ * the tools: `operator` can list processes and manage dead letters, `verify` can read requests and events. The default
+ * user is disabled.
  *
- * Redis has no permissions per consumer group: the subscribers of the same stream could acknowledge each other's entries.
+ * Redis has no permissions per consumer group: the subscribers of the same stream could acknowledge each other's
+ * entries.
  */
 export function accessList(
   prefix: string,

@@ -8,8 +8,9 @@ import { RedisStreamsOptions, type RedisConnectionOptions } from './connection/r
 const maxJournalLength = 1_000;
 
 /**
- * The records of all running processes, in one Redis hash per module, so that no process can delete or replace the records of
- * another module. A record expires by Redis's clock unless it is renewed. Also stores the placements of contexts.
+ * The records of all running processes, in one Redis hash per module, so that no process can delete or replace the
+ * records of another module. A record expires by Redis's clock unless it is renewed. Also stores the placements of
+ * contexts.
  */
 export class ProcessDirectory {
   private readonly logger = new Logger(ProcessDirectory.name);

@@ -3,8 +3,8 @@ import type { OutgoingRequest } from '../transport/request-transport.js';
 import { isFailureLike } from '../dispatch/wire-failure.js';
 
 /**
- * The outcome of an `Unreachable` for `context`, which the transport throws, or the context replies after a transient error in
- * its handler. Undefined for other errors, including `Unreachable` for another context.
+ * The outcome of an `Unreachable` for `context`, which the transport throws, or the context replies after a transient
+ * error in its handler. Undefined for other errors, including `Unreachable` for another context.
  */
 export function unreachableOutcome(error: unknown, context: string): 'not-sent' | 'unknown' | undefined {
   if (!isFailureLike(error) || error.code !== Unreachable.code) return undefined;

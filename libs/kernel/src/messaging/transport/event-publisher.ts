@@ -47,8 +47,8 @@ export abstract class EventPublisher {
   protected abstract deliver(event: OutgoingEvent): Promise<void>;
 
   /**
-   * Calls `recordLoss`, which takes less than `maxMs` milliseconds, if the broker may have lost events of `context`. Resolves
-   * when that is done or not needed; rejects when the state of the broker cannot be determined.
+   * Calls `recordLoss`, which takes less than `maxMs` milliseconds, if the broker may have lost events of `context`.
+   * Resolves when that is done or not needed; rejects when the state of the broker cannot be determined.
    */
   async republishIfDataLost(
     _context: string,

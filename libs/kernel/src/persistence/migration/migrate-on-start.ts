@@ -11,9 +11,9 @@ const retryDelayMs = 1_000;
 
 /**
  * Runs pending migrations before the process starts working, or only connects if that is disabled. If the server is
- * unreachable, the process starts without being ready, and migrates as soon as the server responds. A failing migration, a
- * rejected login, a full disk and a pooler that drops session settings abort the startup, and so does any failure of the embedded
- * database.
+ * unreachable, the process starts without being ready, and migrates as soon as the server responds. A failing
+ * migration, a rejected login, a full disk and a pooler that drops session settings abort the startup, and so does any
+ * failure of the embedded database.
  */
 @Injectable()
 export class MigrateOnStart implements OnModuleInit, BeforeApplicationShutdown {

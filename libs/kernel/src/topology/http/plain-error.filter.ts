@@ -6,8 +6,8 @@ import { ExceptionFailure, wireFailure } from '#kernel/messaging';
 import { sendProblem } from './send-problem.js';
 
 /**
- * Sends failures and `HttpException`s of plain Nest handlers to the caller: of message handlers, Nest would hide them; of HTTP
- * routes, they become problems. The filters of the handler take precedence.
+ * Sends failures and `HttpException`s of plain Nest handlers to the caller: of message handlers, Nest would hide them;
+ * of HTTP routes, they become problems. The filters of the handler take precedence.
  */
 @Catch()
 export class PlainErrorFilter extends BaseRpcExceptionFilter {

@@ -96,8 +96,8 @@ export class StreamConsumer {
   }
 
   /**
-   * Stops reading, waits up to `drainTimeoutMs` for running handlers, sends their replies and acknowledgements, and leaves the
-   * consumer groups unless entries are still pending.
+   * Stops reading, waits up to `drainTimeoutMs` for running handlers, sends their replies and acknowledgements, and
+   * leaves the consumer groups unless entries are still pending.
    */
   async stop(): Promise<void> {
     if (this.draining || !this.channels) return;

@@ -63,8 +63,9 @@ export class RedisEventPublisher extends EventPublisher {
   }
 
   /**
-   * Republishes if the Redis server was restarted, replaced or flushed since the last call. A restarted server may have lost
-   * its latest writes even with persistence. Does nothing while another process republishes, but not for longer than `maxMs`.
+   * Republishes if the Redis server was restarted, replaced or flushed since the last call. A restarted server may have
+   * lost its latest writes even with persistence. Does nothing while another process republishes, but not for longer
+   * than `maxMs`.
    */
   override async republishIfDataLost(
     context: string,

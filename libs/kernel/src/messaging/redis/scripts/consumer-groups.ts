@@ -66,8 +66,8 @@ end`;
 
 /**
  * Measures the backlog of each group of a stream. Arguments: consumer to which failed entries belong until their retry.
- * Returns [group, waiting, running, failed, age in milliseconds of the oldest unacknowledged entry] per group. If entries were
- * deleted, Redis reports no lag; then waiting entries are counted up to 1,000.
+ * Returns [group, waiting, running, failed, age in milliseconds of the oldest unacknowledged entry] per group. If
+ * entries were deleted, Redis reports no lag; then waiting entries are counted up to 1,000.
  */
 export const measureQueue = `
 local groups = redis.pcall('XINFO', 'GROUPS', KEYS[1])
@@ -93,9 +93,9 @@ end
 return measured`;
 
 /**
- * Returns 1 if a group has unread entries, or entries whose lease has expired, that have waited for longer than a time, otherwise
- * 0. Entries that are being handled or wait for a retry do not count. All entries of a missing group are unread.
- * Arguments: group, time in milliseconds, lease in milliseconds.
+ * Returns 1 if a group has unread entries, or entries whose lease has expired, that have waited for longer than a time,
+ * otherwise 0. Entries that are being handled or wait for a retry do not count. All entries of a missing group are
+ * unread. Arguments: group, time in milliseconds, lease in milliseconds.
  */
 export const hasUnattended = `
 local groups = redis.pcall('XINFO', 'GROUPS', KEYS[1])

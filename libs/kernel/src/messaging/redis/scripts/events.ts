@@ -10,8 +10,9 @@ end
 `;
 
 /**
- * Lua function: the groups of a stream, each with the lowest id `from` that it may not have handled. ARGV contains the declared
- * groups from index `first`. A declared group that does not exist has handled nothing; one that is not declared counts for `undeclaredMs` only.
+ * Lua function: the groups of a stream, each with the lowest id `from` that it may not have handled. ARGV contains the
+ * declared groups from index `first`. A declared group that does not exist has handled nothing; one that is not
+ * declared counts for `undeclaredMs` only.
  */
 const groupsOf = `
 local function groupsOf(stream, undeclaredMs, first)
@@ -58,9 +59,9 @@ redis.call('XDEL', KEYS[1], ARGV[1])
 return 1`;
 
 /**
- * Deletes the entries that every group has handled. Without any group, deletes entries older than the given age.
- * Keys: stream. Arguments: maximum age in milliseconds of entries without a group, and of those that only groups need that are not
- * declared; the declared groups. Returns the names of the groups that are not declared.
+ * Deletes the entries that every group has handled. Without any group, deletes entries older than the given age. Keys:
+ * stream. Arguments: maximum age in milliseconds of entries without a group, and of those that only groups need that
+ * are not declared; the declared groups. Returns the names of the groups that are not declared.
  */
 export const trimHandled = `
 ${before}${now}
@@ -100,11 +101,11 @@ end`;
 const purgedAfterMs = 26 * 3_600_000;
 
 /**
- * Measures how far the events of a stream are handled. Dead letters of the last day and replayed ones count as not handled.
- * The position contains the server's run id.
- * Keys: epoch, stream. Arguments: an earlier position or an empty string; maximum age in milliseconds of entries that only
- * groups need that are not declared; the declared groups. Returns the current position, and 1 if every group has handled the entries up to the
- * earlier one, otherwise 0. Returns nothing without a group, or if the server may have lost events.
+ * Measures how far the events of a stream are handled. Dead letters of the last day and replayed ones count as not
+ * handled. The position contains the server's run id. Keys: epoch, stream. Arguments: an earlier position or an empty
+ * string; maximum age in milliseconds of entries that only groups need that are not declared; the declared groups.
+ * Returns the current position, and 1 if every group has handled the entries up to the earlier one, otherwise 0.
+ * Returns nothing without a group, or if the server may have lost events.
  */
 export const measureProgress = `
 ${before}${now}
