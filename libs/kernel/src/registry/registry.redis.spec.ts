@@ -14,12 +14,12 @@ afterEach(async () => {
   for (const close of opened.splice(0)) await close();
 });
 
-async function startRegistry(name: string, hosts: string[]): Promise<Registry> {
+async function startRegistry(name: string, hosts: string[], contracts?: OwnContracts): Promise<Registry> {
   const directory = new ProcessDirectory({ url, prefix, name }, ['gateway', 'orders']);
   await directory.connect();
   const state = new ProcessState();
   state.markServing(`http://${name}:3000`);
-  const registry = new Registry(name, hosts, { inFlight: 3 }, state, directory);
+  const registry = new Registry(name, hosts, { inFlight: 3 }, state, directory, undefined, contracts);
   opened.push(async () => {
     await registry.beforeApplicationShutdown();
     await directory.close();
@@ -29,6 +29,8 @@ async function startRegistry(name: string, hosts: string[]): Promise<Registry> {
 
 const names = async (registry: Registry): Promise<string[]> =>
   (await registry.list()).map(({ name }) => name);
+
+const noMessages = { requests: {}, events: {}, dependencies: {}, subscriptions: {} };
 
 describe('Registry', () => {
   it('lists the records of all processes until they deregister', async () => {
@@ -48,6 +50,17 @@ describe('Registry', () => {
       inFlight: 3,
     });
     await orders.beforeApplicationShutdown();
+    expect(await names(gateway)).toEqual(['gateway']);
+  });
+
+  it('stays deregistered when a heartbeat is in progress or follows', async () => {
+    const gateway = await startRegistry('gateway', ['gateway']);
+    const orders = await startRegistry('orders', ['orders'], new OwnContracts(noMessages, 'warn'));
+    await orders.heartbeat();
+    const inProgress = orders.heartbeat();
+    await orders.beforeApplicationShutdown();
+    await inProgress;
+    await orders.heartbeat();
     expect(await names(gateway)).toEqual(['gateway']);
   });
 
@@ -85,8 +98,7 @@ describe('Registry', () => {
   });
 
   it('publishes contracts once under the digest in its record, and again after Redis lost its data', async () => {
-    const description = { requests: {}, events: {}, dependencies: {}, subscriptions: {} };
-    const contracts = new OwnContracts(description, 'warn');
+    const contracts = new OwnContracts(noMessages, 'warn');
     const directory = new ProcessDirectory({ url, prefix, name: 'orders' }, []);
     await directory.connect();
     const redis = new Redis(url);

@@ -33,6 +33,8 @@ export class Registry implements ServiceAvailability, OnApplicationBootstrap, Be
   /** Whether the work of a context may move between processes, so that they must notice changes sooner. */
   private isPlaced = false;
   private passes = 0;
+  private lastHeartbeat = Promise.resolve();
+  private isDeregistered = false;
   private readonly availability = new ServedContexts();
   /** Reads the directory. Concurrent calls share one read. */
   private readonly refresh = coalesce(async () => {
@@ -61,8 +63,10 @@ export class Registry implements ServiceAvailability, OnApplicationBootstrap, Be
     if (this.placement) await this.synchronise();
   }
 
-  /** Deregisters on shutdown. The periodic heartbeat has been stopped by then. */
+  /** Deregisters on shutdown, after the heartbeat in progress: it would register this process again. Later heartbeats do nothing. */
   async beforeApplicationShutdown(): Promise<void> {
+    this.isDeregistered = true;
+    await this.lastHeartbeat;
     await this.directory?.deregister(this.instance).catch(() => undefined);
   }
 
@@ -83,8 +87,14 @@ export class Registry implements ServiceAvailability, OnApplicationBootstrap, Be
   }
 
   /** Updates the record of this process now, after its contracts. If Redis is unavailable, the next heartbeat does. */
-  async heartbeat(): Promise<void> {
+  heartbeat(): Promise<void> {
+    this.lastHeartbeat = this.lastHeartbeat.then(() => this.sendHeartbeat());
+    return this.lastHeartbeat;
+  }
+
+  private async sendHeartbeat(): Promise<void> {
     const { directory, contracts, instance } = this;
+    if (this.isDeregistered) return;
     try {
       if (contracts) await directory?.keepContracts(contracts.digest, contracts.json, recordTtlMs);
       await directory?.heartbeat(instance, JSON.stringify(this.ownRecord()), recordTtlMs);
