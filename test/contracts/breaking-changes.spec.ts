@@ -113,11 +113,11 @@ describe('breakingChanges reports', () => {
     [
       'a removed failure of a message',
       (d) =>
-        d.messages['orders.place'].errors.splice(
-          d.messages['orders.place'].errors.indexOf('orders.out-of-stock'),
+        d.messages['orders.place'].failures.splice(
+          d.messages['orders.place'].failures.indexOf('orders.out-of-stock'),
           1,
         ),
-      'error of orders.place: orders.out-of-stock was removed',
+      'failure of orders.place: orders.out-of-stock was removed',
     ],
     [
       'a changed status of a code',
@@ -260,7 +260,7 @@ describe('breakingChanges accepts', () => {
       (d) => (d.codes['orders.out-of-stock'].details['since'] = { optional: false }),
     ],
     ['a new field of a response schema', (d) => (d.responses['OrderView']['weight'] = {})],
-    ['a new failure of a message', (d) => d.messages['orders.place'].errors.push('orders.lost')],
+    ['a new failure of a message', (d) => d.messages['orders.place'].failures.push('orders.lost')],
     [
       'a new failure of an operation',
       (d) => d.operations['POST /v1/orders'].failures.push('409 orders.lost'),

@@ -51,7 +51,7 @@ function messageBreaks(name: string, before: MessageSnapshot, after: MessageSnap
   return [
     ...changed('access of')(name, before.access, after.access),
     ...(before.idempotent && !after.idempotent ? [`message ${name} is no longer idempotent`] : []),
-    ...removed(`error of ${name}:`, before.errors, after.errors),
+    ...removed(`failure of ${name}:`, before.failures, after.failures),
     ...inputBreaks(`request of ${name}`, before.request, after.request),
     ...outputBreaks(`response of ${name}`, before.response, after.response),
   ];

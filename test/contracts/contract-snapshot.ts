@@ -29,34 +29,34 @@ export interface MessageSnapshot {
   readonly request: Shape;
   readonly response: Shape;
   /** Codes of the failures it declares. */
-  readonly errors: readonly string[];
+  readonly failures: readonly string[];
 }
 
 export function createSnapshot(contracts: readonly AnyContract[], document: RestDocument): ContractSnapshot {
   const requests = contracts.flatMap((each) => Object.values(each.requests));
   const events = contracts.flatMap((each) => Object.values(each.events));
-  const failures: FailureClass[] = [
+  const allFailures: FailureClass[] = [
     ...platformFailures,
     ...edgeFailures,
     NotReady,
-    ...requests.flatMap(({ errors }) => [...errors]),
+    ...requests.flatMap(({ failures }) => [...failures]),
   ];
   return {
     messages: byName(
-      requests.map(({ pattern, access, idempotent, request, response, errors }) => [
+      requests.map(({ pattern, access, idempotent, request, response, failures }) => [
         pattern,
         {
           access,
           idempotent,
           request: shapeOf(request),
           response: shapeOf(response),
-          errors: errors.map(({ code }) => code).sort(),
+          failures: failures.map(({ code }) => code).sort(),
         },
       ]),
     ),
     events: byName(events.map(({ pattern, body }) => [pattern, shapeOf(body)])),
     codes: byName(
-      failures.map((failure) => [
+      allFailures.map((failure) => [
         failure.code,
         { kind: `${failure.kind} ${statusOf(failure)}`, details: shapeOf(failure.details) },
       ]),

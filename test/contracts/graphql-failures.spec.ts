@@ -67,7 +67,7 @@ async function sendGraphql(field: string, { request, access }: AnyRequest): Prom
 
 describe('GraphQL reports each failure of the messages that it serves like REST', () => {
   it.each(Object.entries({ ...queryFields, ...mutationFields }))('%s', async (field, message) => {
-    for (const Failure of [...message.errors, ...platformFailures]) {
+    for (const Failure of [...message.failures, ...platformFailures]) {
       gateway.handlers[message.pattern] = () => {
         throw new Failure(Failure.details ? exampleOf(Failure.details) : {});
       };

@@ -64,15 +64,18 @@ describe('the GraphQL schema', () => {
   });
 
   it('names every failure of the messages that it serves, and no code that the catalogue does not have', () => {
-    const declared = graphqlMessages().flatMap(({ errors }) => errors.map(({ code }) => code));
+    const declared = graphqlMessages().flatMap(({ failures }) => failures.map(({ code }) => code));
     expect(new Set(declared).size).toBeGreaterThan(30);
     const named = new Set([...sdl.matchAll(/`([a-z]+\.[a-z-]+)`/g)].map(([, code]) => code!));
     expect(declared.filter((code) => !named.has(code))).toEqual([]);
     const requests = contracts.flatMap((each) => Object.values(each.requests));
     const catalogue = new Set(
-      [...platformFailures, NotReady, ...edgeFailures, ...requests.flatMap(({ errors }) => [...errors])].map(
-        ({ code }) => code,
-      ),
+      [
+        ...platformFailures,
+        NotReady,
+        ...edgeFailures,
+        ...requests.flatMap(({ failures }) => [...failures]),
+      ].map(({ code }) => code),
     );
     const known = new Set(contracts.map(({ context }) => context));
     const codes = [...named].filter((name) => known.has(name.split('.')[0]!));

@@ -5,18 +5,18 @@ import { MessagingSettings, ProcessDirectory } from '#kernel/messaging';
 import {
   OwnContracts,
   describeBreak,
-  findLiveBreaks,
+  findRolloutBreaks,
   readRunningSystem,
-  type LiveBreak,
-  type LiveContracts,
+  type RolloutBreak,
+  type RunningContracts,
 } from '#kernel/registry';
 import type { Output } from './output.js';
 import { rolloutOrder } from './rollout-order.js';
 
 interface Rollout {
-  readonly live: LiveContracts;
+  readonly contracts: RunningContracts;
   /** What a process of this version breaks, by the app that it would replace. */
-  readonly breaks: ReadonlyMap<string, readonly LiveBreak[]>;
+  readonly breaks: ReadonlyMap<string, readonly RolloutBreak[]>;
 }
 
 /** Compares `own` with the running processes, as if it replaced each of their apps. Returns the exit code. */
@@ -35,18 +35,18 @@ export async function checkRunning(own: DeployedContracts, url: string, output: 
 }
 
 async function readRollout(own: DeployedContracts, directory: ProcessDirectory): Promise<Rollout> {
-  const { live, isMoved } = await readRunningSystem(directory);
+  const { contracts, isMoved } = await readRunningSystem(directory);
   const { digest } = new OwnContracts(own, 'enforce');
-  const apps = Map.groupBy(live.peers, ({ name }) => name);
+  const apps = Map.groupBy(contracts.peers, ({ name }) => name);
   const breaks = [...apps].map(([name, peers]) => {
     const hosts = [...new Set(peers.flatMap((each) => each.hosts))];
     const starting = { name, hosts, contracts: own, digest };
-    return [name, findLiveBreaks(live, starting, isMoved)] as const;
+    return [name, findRolloutBreaks(contracts, starting, isMoved)] as const;
   });
-  return { live, breaks: new Map(breaks) };
+  return { contracts, breaks: new Map(breaks) };
 }
 
-function report({ live, breaks }: Rollout, output: Output, prefix: string): number {
+function report({ contracts, breaks }: Rollout, output: Output, prefix: string): number {
   for (const [name, found] of breaks)
     for (const each of found) output.log(describeBreak(each, `${name} (new)`));
   const found = [...breaks.values()].flat();
@@ -54,9 +54,9 @@ function report({ live, breaks }: Rollout, output: Output, prefix: string): numb
     const order = rolloutOrder(breaks);
     output.log(order ? `Order of rollout: ${order.join(', ')}.` : 'No order of rollout works for all apps.');
   }
-  for (const label of live.unknown) output.error(`Unknown: ${label} does not publish its contracts.`);
-  if (live.peers.length + live.unknown.length === 0)
+  for (const label of contracts.unknown) output.error(`Unknown: ${label} does not publish its contracts.`);
+  if (contracts.peers.length + contracts.unknown.length === 0)
     output.error(`Unknown: no process is registered with the prefix ${prefix} (REDIS_PREFIX).`);
   if (found.length > 0) return 1;
-  return live.unknown.length > 0 || live.peers.length === 0 ? 2 : 0;
+  return contracts.unknown.length > 0 || contracts.peers.length === 0 ? 2 : 0;
 }

@@ -1,7 +1,7 @@
-import type { LiveBreak } from '#kernel/registry';
+import type { RolloutBreak } from '#kernel/registry';
 
 /** The order in which to replace the apps so that nothing breaks; undefined if there is none. */
-export function rolloutOrder(breaks: ReadonlyMap<string, readonly LiveBreak[]>): string[] | undefined {
+export function rolloutOrder(breaks: ReadonlyMap<string, readonly RolloutBreak[]>): string[] | undefined {
   const order: string[] = [];
   const waiting = new Set(breaks.keys());
   while (waiting.size > 0) {

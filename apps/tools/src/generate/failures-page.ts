@@ -7,7 +7,7 @@ import type { SystemDescription } from './system-description.js';
 /** Lists every failure code, with the messages that declare it. */
 export function failuresPage({ contracts }: SystemDescription): string {
   const messages = contracts.flatMap(({ requests }) => Object.values(requests));
-  const declared = messages.flatMap(({ errors }) => errors);
+  const declared = messages.flatMap(({ failures }) => failures);
   const all = new Set<FailureClass>([...platformFailures, NotReady, ...edgeFailures, ...declared]);
   const rows = [...all]
     .toSorted(byCode)
@@ -16,7 +16,7 @@ export function failuresPage({ contracts }: SystemDescription): string {
       failure.kind,
       String(statusOf(failure)),
       failure.meaning,
-      list(messages.filter(({ errors }) => errors.includes(failure)).map(({ pattern }) => code(pattern))),
+      list(messages.filter(({ failures }) => failures.includes(failure)).map(({ pattern }) => code(pattern))),
     ]);
   return page(
     'Failures',

@@ -30,6 +30,6 @@ function rowOf(message: AnyRequest, { dependencies, routes }: SystemDescription)
     `${message.deadlineMs} ms`,
     message.idempotent ? 'yes' : 'no',
     mounted ? code(`${mounted.route.method} ${mounted.url}`) : '-',
-    list(message.errors.map((failure) => code(failure.code))),
+    list(message.failures.map((failure) => code(failure.code))),
   ];
 }

@@ -28,7 +28,7 @@ class NotHungry extends failure('zoo.not-hungry', 'conflict', () => 'Not hungry.
 
 const feedAnimal = command('zoo.feed-animal', {
   request: FeedAnimal,
-  errors: [NotHungry],
+  failures: [NotHungry],
   access: 'zoo:feed',
   deadlineMs: 700,
 });

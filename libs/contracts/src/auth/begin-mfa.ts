@@ -1,5 +1,5 @@
 import { command, Text } from '#contracts/definition';
-import { AuthBusy, EmailUnverified, MfaAlreadyEnabled, TooManyAttempts, WrongPassword } from './errors.js';
+import { AuthBusy, EmailUnverified, MfaAlreadyEnabled, TooManyAttempts, WrongPassword } from './failures.js';
 import * as rules from './rules.js';
 
 export class BeginMfa {
@@ -28,6 +28,6 @@ export const beginMfa = command('auth.begin-mfa', {
     'Creates a secret for an authenticator app (TOTP, RFC 6238). MFA is not enabled until you confirm it with a code. Requires a verified email address.',
   request: BeginMfa,
   response: MfaEnrollment,
-  errors: [WrongPassword, EmailUnverified, MfaAlreadyEnabled, TooManyAttempts, AuthBusy],
+  failures: [WrongPassword, EmailUnverified, MfaAlreadyEnabled, TooManyAttempts, AuthBusy],
   access: 'account:manage',
 });

@@ -1,5 +1,5 @@
 import { command, Text } from '#contracts/definition';
-import { AuthBusy, TooManyAttempts, WrongPassword } from './errors.js';
+import { AuthBusy, TooManyAttempts, WrongPassword } from './failures.js';
 import * as rules from './rules.js';
 
 export class ChangePassword {
@@ -13,6 +13,6 @@ export const changePassword = command('auth.change-password', {
   description:
     'Also ends all other sessions of the account and revokes its API keys. The current session stays active.',
   request: ChangePassword,
-  errors: [WrongPassword, TooManyAttempts, AuthBusy],
+  failures: [WrongPassword, TooManyAttempts, AuthBusy],
   access: 'account:manage',
 });

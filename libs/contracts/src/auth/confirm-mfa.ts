@@ -1,5 +1,5 @@
 import { command, Text, TextList } from '#contracts/definition';
-import { MfaAlreadyEnabled, MfaCodeInvalid, MfaNotEnabled, TooManyAttempts } from './errors.js';
+import { MfaAlreadyEnabled, MfaCodeInvalid, MfaNotEnabled, TooManyAttempts } from './failures.js';
 
 export class ConfirmMfa {
   @Text({ min: 6, max: 6, pattern: /^\d{6}$/, example: '492039' }) readonly code!: string;
@@ -22,6 +22,6 @@ export const confirmMfa = command('auth.confirm-mfa', {
     'revokes the API keys and returns recovery codes for use when the app is not available.',
   request: ConfirmMfa,
   response: RecoveryCodes,
-  errors: [MfaCodeInvalid, MfaAlreadyEnabled, MfaNotEnabled, TooManyAttempts],
+  failures: [MfaCodeInvalid, MfaAlreadyEnabled, MfaNotEnabled, TooManyAttempts],
   access: 'account:manage',
 });

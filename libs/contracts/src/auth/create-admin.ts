@@ -1,5 +1,5 @@
 import { command, Email, Flag, Nested, OneOf, Text } from '#contracts/definition';
-import { AccountDisabled, AuthBusy, UnverifiedAccount } from './errors.js';
+import { AccountDisabled, AuthBusy, UnverifiedAccount } from './failures.js';
 import { UserView } from './user-view.js';
 import * as rules from './rules.js';
 
@@ -28,6 +28,6 @@ export class CreatedAdmin {
 export const createAdmin = command('auth.create-admin', {
   request: CreateAdmin,
   response: CreatedAdmin,
-  errors: [AccountDisabled, AuthBusy, UnverifiedAccount],
+  failures: [AccountDisabled, AuthBusy, UnverifiedAccount],
   access: 'operator',
 });

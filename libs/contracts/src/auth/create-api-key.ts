@@ -1,6 +1,6 @@
 import { command, Integer, notBlank, Text, TextList } from '#contracts/definition';
 import { ApiKeyView, scopeLimits } from './api-key-view.js';
-import { AuthBusy, RecentLoginRequired, ScopeNotHeld, TooManyAttempts, WrongPassword } from './errors.js';
+import { AuthBusy, RecentLoginRequired, ScopeNotHeld, TooManyAttempts, WrongPassword } from './failures.js';
 import * as rules from './rules.js';
 
 export class CreateApiKey {
@@ -54,6 +54,6 @@ export const createApiKey = command('auth.create-api-key', {
     'five minutes.',
   request: CreateApiKey,
   response: CreatedApiKey,
-  errors: [ScopeNotHeld, RecentLoginRequired, WrongPassword, TooManyAttempts, AuthBusy],
+  failures: [ScopeNotHeld, RecentLoginRequired, WrongPassword, TooManyAttempts, AuthBusy],
   access: 'account:manage',
 });

@@ -1,5 +1,5 @@
 import { command, Text } from '#contracts/definition';
-import { AuthBusy, MfaCodeInvalid, MfaNotEnabled, TooManyAttempts, WrongPassword } from './errors.js';
+import { AuthBusy, MfaCodeInvalid, MfaNotEnabled, TooManyAttempts, WrongPassword } from './failures.js';
 import * as rules from './rules.js';
 
 export class DisableMfa {
@@ -13,6 +13,6 @@ export const disableMfa = command('auth.disable-mfa', {
   description:
     'Logins no longer require a code. Deletes the recovery codes, ends all other sessions and revokes the API keys.',
   request: DisableMfa,
-  errors: [WrongPassword, MfaCodeInvalid, MfaNotEnabled, TooManyAttempts, AuthBusy],
+  failures: [WrongPassword, MfaCodeInvalid, MfaNotEnabled, TooManyAttempts, AuthBusy],
   access: 'account:manage',
 });

@@ -1,5 +1,5 @@
 import { command, Id } from '#contracts/definition';
-import { SessionNotFound } from './errors.js';
+import { SessionNotFound } from './failures.js';
 
 export class EndSession {
   @Id() readonly id!: string;
@@ -9,6 +9,6 @@ export const endSession = command('auth.end-session', {
   summary: 'End a session',
   description: 'Revokes the refresh token and all access tokens of one of your sessions within seconds.',
   request: EndSession,
-  errors: [SessionNotFound],
+  failures: [SessionNotFound],
   access: 'account:manage',
 });

@@ -1,5 +1,5 @@
 import { command, Id } from '#contracts/definition';
-import { UserNotFound } from './errors.js';
+import { UserNotFound } from './failures.js';
 
 export class EndUserSessions {
   @Id() readonly id!: string;
@@ -10,6 +10,6 @@ export const endUserSessions = command('auth.end-user-sessions', {
   description:
     'Ends every session of a user and revokes the API keys. The user can log in again. Recorded in the audit log.',
   request: EndUserSessions,
-  errors: [UserNotFound],
+  failures: [UserNotFound],
   access: 'users:manage',
 });

@@ -1,5 +1,5 @@
 import { command, VersionMismatch } from '#contracts/definition';
-import { LastAdmin, RecentLoginRequired } from './errors.js';
+import { LastAdmin, RecentLoginRequired } from './failures.js';
 
 export class EraseAccount {}
 
@@ -13,6 +13,6 @@ export const eraseAccount = command('auth.erase-me', {
     'Permanently deletes the account and all personal data. This cannot be undone. Orders are kept in anonymized form. ' +
     'All sessions and API keys are revoked. Requires a session that started within the last five minutes.',
   request: EraseAccount,
-  errors: [LastAdmin, RecentLoginRequired, VersionMismatch],
+  failures: [LastAdmin, RecentLoginRequired, VersionMismatch],
   access: 'account:manage',
 });

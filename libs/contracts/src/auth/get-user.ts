@@ -1,5 +1,5 @@
 import { Id, query } from '#contracts/definition';
-import { UserNotFound } from './errors.js';
+import { UserNotFound } from './failures.js';
 import { UserView } from './user-view.js';
 
 export class GetUser {
@@ -11,6 +11,6 @@ export const getUser = query('auth.get-user', {
   description: 'Returns the account of a user.',
   request: GetUser,
   response: UserView,
-  errors: [UserNotFound],
+  failures: [UserNotFound],
   access: 'users:manage',
 });

@@ -1,5 +1,5 @@
 import { command, Email, Integer, List, Text } from '#contracts/definition';
-import { AuthBusy } from './errors.js';
+import { AuthBusy } from './failures.js';
 import * as rules from './rules.js';
 
 export class ImportedAccount {
@@ -21,7 +21,7 @@ export class ImportedAccounts {
 export const importAccounts = command('auth.import-accounts', {
   request: ImportAccounts,
   response: ImportedAccounts,
-  errors: [AuthBusy],
+  failures: [AuthBusy],
   access: 'operator',
   deadlineMs: 30_000,
 });

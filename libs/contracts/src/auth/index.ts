@@ -92,7 +92,7 @@ export * from './disable-mfa.js';
 export * from './end-session.js';
 export * from './end-user-sessions.js';
 export * from './erase-account.js';
-export * from './errors.js';
+export * from './failures.js';
 export * from './exchange-api-key.js';
 export * from './get-me.js';
 export * from './get-public-keys.js';

@@ -1,5 +1,5 @@
 import { Id, PageRequest, query } from '#contracts/definition';
-import { UserNotFound } from './errors.js';
+import { UserNotFound } from './failures.js';
 import { SessionPage } from './list-sessions.js';
 
 export class ListUserSessions extends PageRequest {
@@ -11,6 +11,6 @@ export const listUserSessions = query('auth.list-user-sessions', {
   description: 'Returns the active sessions of a user, newest first.',
   request: ListUserSessions,
   response: SessionPage,
-  errors: [UserNotFound],
+  failures: [UserNotFound],
   access: 'users:manage',
 });

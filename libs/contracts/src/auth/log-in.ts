@@ -1,5 +1,5 @@
 import { command, Email, Text } from '#contracts/definition';
-import { AuthBusy, InvalidCredentials, MfaRequired, QuotaExceeded, TooManyAttempts } from './errors.js';
+import { AuthBusy, InvalidCredentials, MfaRequired, QuotaExceeded, TooManyAttempts } from './failures.js';
 import { TokenPair } from './token-pair.js';
 import * as rules from './rules.js';
 
@@ -22,6 +22,6 @@ export const logIn = command('auth.login', {
     'is enabled for the account, a request without `code` fails with `auth.mfa-required`: retry with a `code`.',
   request: LogIn,
   response: TokenPair,
-  errors: [InvalidCredentials, MfaRequired, TooManyAttempts, QuotaExceeded, AuthBusy],
+  failures: [InvalidCredentials, MfaRequired, TooManyAttempts, QuotaExceeded, AuthBusy],
   access: 'anyone',
 });

@@ -1,5 +1,5 @@
 import { command, Text } from '#contracts/definition';
-import { InvalidRefreshToken, RefreshReused } from './errors.js';
+import { InvalidRefreshToken, RefreshReused } from './failures.js';
 import { TokenPair } from './token-pair.js';
 
 export class RefreshSession {
@@ -18,6 +18,6 @@ export const refreshSession = command('auth.refresh', {
     'refresh token; using it later ends the session.',
   request: RefreshSession,
   response: TokenPair,
-  errors: [InvalidRefreshToken, RefreshReused],
+  failures: [InvalidRefreshToken, RefreshReused],
   access: 'anyone',
 });

@@ -1,5 +1,5 @@
 import { command, Email, Text } from '#contracts/definition';
-import { AuthBusy, EmailTaken, QuotaExceeded } from './errors.js';
+import { AuthBusy, EmailTaken, QuotaExceeded } from './failures.js';
 import { UserView } from './user-view.js';
 import * as rules from './rules.js';
 
@@ -17,6 +17,6 @@ export const registerUser = command('auth.register', {
     'afterwards.',
   request: RegisterUser,
   response: UserView,
-  errors: [EmailTaken, QuotaExceeded, AuthBusy],
+  failures: [EmailTaken, QuotaExceeded, AuthBusy],
   access: 'anyone',
 });

@@ -1,5 +1,5 @@
 import { command } from '#contracts/definition';
-import { QuotaExceeded } from './errors.js';
+import { QuotaExceeded } from './failures.js';
 
 export class RequestEmailVerification {}
 
@@ -9,6 +9,6 @@ export const requestEmailVerification = command('auth.request-email-verification
     'Sends the verification email that is sent on registration again. Nothing is sent if the address is already ' +
     'verified, or if an email was sent within the last minute.',
   request: RequestEmailVerification,
-  errors: [QuotaExceeded],
+  failures: [QuotaExceeded],
   access: 'account:manage',
 });

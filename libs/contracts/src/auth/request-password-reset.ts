@@ -1,5 +1,5 @@
 import { command, Email } from '#contracts/definition';
-import { QuotaExceeded } from './errors.js';
+import { QuotaExceeded } from './failures.js';
 
 export class RequestPasswordReset {
   @Email({ example: 'ada@example.com' }) readonly email!: string;
@@ -11,6 +11,6 @@ export const requestPasswordReset = command('auth.request-password-reset', {
     'Sends an email with a reset link if an account with this address exists. Neither the response nor its timing ' +
     'reveals whether it does.',
   request: RequestPasswordReset,
-  errors: [QuotaExceeded],
+  failures: [QuotaExceeded],
   access: 'anyone',
 });

@@ -1,5 +1,5 @@
 import { command, Id } from '#contracts/definition';
-import { MfaNotEnabled, OwnMfaReset, RecentLoginRequired, UserNotFound } from './errors.js';
+import { MfaNotEnabled, OwnMfaReset, RecentLoginRequired, UserNotFound } from './failures.js';
 
 export class ResetMfa {
   @Id() readonly id!: string;
@@ -13,6 +13,6 @@ export const resetMfa = command('auth.reset-mfa', {
     'password. Requires a session that started within the last five minutes, and is recorded in the audit log. Verify the ' +
     'identity of the user first.',
   request: ResetMfa,
-  errors: [UserNotFound, MfaNotEnabled, OwnMfaReset, RecentLoginRequired],
+  failures: [UserNotFound, MfaNotEnabled, OwnMfaReset, RecentLoginRequired],
   access: 'users:manage',
 });

@@ -1,5 +1,5 @@
 import { command, Text } from '#contracts/definition';
-import { AuthBusy, InvalidMailToken } from './errors.js';
+import { AuthBusy, InvalidMailToken } from './failures.js';
 import * as rules from './rules.js';
 
 export class ResetPassword {
@@ -19,6 +19,6 @@ export const resetPassword = command('auth.reset-password', {
     'Sets a new password with the token from the password reset email. Ends all sessions of the account and revokes its ' +
     'API keys. Also removes MFA if the email address was not verified before, because another person may have registered it.',
   request: ResetPassword,
-  errors: [InvalidMailToken, AuthBusy],
+  failures: [InvalidMailToken, AuthBusy],
   access: 'anyone',
 });

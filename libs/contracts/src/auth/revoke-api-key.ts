@@ -1,5 +1,5 @@
 import { command, Id } from '#contracts/definition';
-import { ApiKeyNotFound } from './errors.js';
+import { ApiKeyNotFound } from './failures.js';
 
 export class RevokeApiKey {
   @Id() readonly id!: string;
@@ -9,6 +9,6 @@ export const revokeApiKey = command('auth.revoke-api-key', {
   summary: 'Revoke an API key',
   description: 'The key stops working everywhere within seconds. This cannot be undone.',
   request: RevokeApiKey,
-  errors: [ApiKeyNotFound],
+  failures: [ApiKeyNotFound],
   access: 'account:manage',
 });

@@ -11,6 +11,6 @@ export const updateProfile = command('auth.update-me', {
   description: 'Updates the provided fields. Omitted fields stay unchanged.',
   request: UpdateProfile,
   response: UserView,
-  errors: [VersionMismatch],
+  failures: [VersionMismatch],
   access: 'account:manage',
 });

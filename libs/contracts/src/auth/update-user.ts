@@ -1,5 +1,5 @@
 import { command, Flag, Id, Nested, TextList, VersionMismatch } from '#contracts/definition';
-import { LastAdmin, UserNotFound } from './errors.js';
+import { LastAdmin, UserNotFound } from './failures.js';
 import { roles, UserView, type Role } from './user-view.js';
 
 export class UserChanges {
@@ -30,6 +30,6 @@ export const updateUser = command('auth.update-user', {
     'and disabling one also revokes the API keys.',
   request: UpdateUser,
   response: UserView,
-  errors: [UserNotFound, LastAdmin, VersionMismatch],
+  failures: [UserNotFound, LastAdmin, VersionMismatch],
   access: 'users:manage',
 });

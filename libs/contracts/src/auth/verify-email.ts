@@ -1,5 +1,5 @@
 import { command, Text } from '#contracts/definition';
-import { AuthBusy, InvalidMailToken, TooManyAttempts, WrongPassword } from './errors.js';
+import { AuthBusy, InvalidMailToken, TooManyAttempts, WrongPassword } from './failures.js';
 import * as rules from './rules.js';
 
 export class VerifyEmail {
@@ -24,6 +24,6 @@ export const verifyEmail = command('auth.verify-email', {
     'or its `password`, as well: without either, another person may have registered the address. The account then loses ' +
     'its password, sessions and API keys, and its owner chooses a new password with a password reset.',
   request: VerifyEmail,
-  errors: [InvalidMailToken, WrongPassword, TooManyAttempts, AuthBusy],
+  failures: [InvalidMailToken, WrongPassword, TooManyAttempts, AuthBusy],
   access: 'anyone',
 });

@@ -37,13 +37,13 @@ export function describeContracts(
   const events = contracts.flatMap((each) => Object.values(each.events));
   return {
     requests: Object.fromEntries(
-      requests.map(({ pattern, idempotent, request, response, errors }) => [
+      requests.map(({ pattern, idempotent, request, response, failures }) => [
         pattern,
         {
           idempotent,
           request: shapeOf(request),
           response: shapeOf(response),
-          failures: Object.fromEntries(errors.map((each) => [each.code, describeFailure(each)])),
+          failures: Object.fromEntries(failures.map((each) => [each.code, describeFailure(each)])),
         },
       ]),
     ),

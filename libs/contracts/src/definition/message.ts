@@ -12,7 +12,7 @@ export interface RequestMessage<
   Pattern extends string,
   Request extends object,
   Response,
-  Errors extends readonly FailureClass[],
+  Failures extends readonly FailureClass[],
 > {
   readonly kind: 'command' | 'query';
   readonly pattern: Pattern;
@@ -23,7 +23,7 @@ export interface RequestMessage<
   readonly request: PayloadClass<Request>;
   /** Undefined if the reply is empty. */
   readonly response: PayloadClass<Response> | undefined;
-  readonly errors: Errors;
+  readonly failures: Failures;
   readonly access: Access;
   /** Whether a transport may redeliver the request after a consumer crash: its handler tolerates duplicates. */
   readonly idempotent: boolean;
@@ -37,7 +37,7 @@ export type AnyRequest = RequestMessage<string, any, any, readonly FailureClass[
 export type RequestOf<M> = M extends RequestMessage<string, infer Request, any, any> ? Request : never;
 export type ResponseOf<M> = M extends RequestMessage<string, any, infer Response, any> ? Response : never;
 
-interface RequestShape<Request extends object, Response, Errors extends readonly FailureClass[]> {
+interface RequestShape<Request extends object, Response, Failures extends readonly FailureClass[]> {
   /** Title in the API documentation, starting with a verb. Required for every message that has a route. */
   summary?: string;
   /** Markdown for the API documentation. Required permissions are documented automatically. */
@@ -47,7 +47,7 @@ interface RequestShape<Request extends object, Response, Errors extends readonly
   request: PayloadClass<Request>;
   response?: PayloadClass<Response>;
   /** Every declared failure. Any other error that the handler throws becomes `platform.internal`. */
-  errors?: Errors;
+  failures?: Failures;
   access: Access;
   /** Default: true for queries, false for commands. */
   idempotent?: boolean;
@@ -60,11 +60,11 @@ function declare(kind: 'command' | 'query') {
     const Pattern extends RequestPattern,
     Request extends object,
     Response = void,
-    const Errors extends readonly FailureClass[] = [],
+    const Failures extends readonly FailureClass[] = [],
   >(
     pattern: Pattern,
-    shape: RequestShape<Request, Response, Errors>,
-  ): RequestMessage<Pattern, Request, Response, Errors> => {
+    shape: RequestShape<Request, Response, Failures>,
+  ): RequestMessage<Pattern, Request, Response, Failures> => {
     const { deadlineMs = 5_000 } = shape;
     if (deadlineMs > maxDeadlineMs) throw new Error(`The deadline of ${pattern} exceeds ${maxDeadlineMs} ms`);
     return {
@@ -75,7 +75,7 @@ function declare(kind: 'command' | 'query') {
       deprecated: shape.deprecated,
       request: shape.request,
       response: shape.response,
-      errors: (shape.errors ?? []) as unknown as Errors,
+      failures: (shape.failures ?? []) as unknown as Failures,
       access: shape.access,
       idempotent: shape.idempotent ?? kind === 'query',
       deadlineMs,

@@ -1,5 +1,5 @@
 import { command, Id, VersionMismatch } from '#contracts/definition';
-import { OrderNotCancellable, OrderNotFound } from './errors.js';
+import { OrderNotCancellable, OrderNotFound } from './failures.js';
 import { OrderView } from './order-view.js';
 
 export class CancelOrder {
@@ -15,7 +15,7 @@ export const cancelOrder = command('orders.cancel', {
     'a cancelled order returns it unchanged. Requires `orders:manage` for orders of other customers.',
   request: CancelOrder,
   response: OrderView,
-  errors: [OrderNotFound, OrderNotCancellable, VersionMismatch],
+  failures: [OrderNotFound, OrderNotCancellable, VersionMismatch],
   access: 'user',
   idempotent: true,
 });

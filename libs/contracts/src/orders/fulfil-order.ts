@@ -1,5 +1,5 @@
 import { command, Id, VersionMismatch } from '#contracts/definition';
-import { OrderNotFound, OrderNotFulfillable, PaymentNotCaptured } from './errors.js';
+import { OrderNotFound, OrderNotFulfillable, PaymentNotCaptured } from './failures.js';
 import { OrderView } from './order-view.js';
 
 export class FulfilOrder {
@@ -15,7 +15,7 @@ export const fulfilOrder = command('orders.fulfil', {
     'Fulfilling a fulfilled order returns it unchanged.',
   request: FulfilOrder,
   response: OrderView,
-  errors: [OrderNotFound, OrderNotFulfillable, PaymentNotCaptured, VersionMismatch],
+  failures: [OrderNotFound, OrderNotFulfillable, PaymentNotCaptured, VersionMismatch],
   access: 'orders:manage',
   idempotent: true,
 });

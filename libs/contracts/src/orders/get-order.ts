@@ -1,5 +1,5 @@
 import { Id, query } from '#contracts/definition';
-import { OrderNotFound } from './errors.js';
+import { OrderNotFound } from './failures.js';
 import { OrderView } from './order-view.js';
 
 export class GetOrder {
@@ -12,6 +12,6 @@ export const getOrder = query('orders.get', {
   description: 'Retrieves one of your orders. With `orders:manage`, retrieves any order.',
   request: GetOrder,
   response: OrderView,
-  errors: [OrderNotFound],
+  failures: [OrderNotFound],
   access: 'user',
 });

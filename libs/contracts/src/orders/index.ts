@@ -14,7 +14,7 @@ import { refundOrder } from './refund-order.js';
 
 export * from './address.js';
 export * from './cancel-order.js';
-export * from './errors.js';
+export * from './failures.js';
 export * from './fulfil-order.js';
 export * from './get-order.js';
 export * from './list-order-events.js';

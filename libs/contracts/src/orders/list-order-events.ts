@@ -11,7 +11,7 @@ import {
   Text,
   Timestamp,
 } from '#contracts/definition';
-import { OrderNotFound } from './errors.js';
+import { OrderNotFound } from './failures.js';
 import { Money } from './money.js';
 
 const orderEventTypes = enumeration('OrderEventType', [
@@ -74,6 +74,6 @@ export const listOrderEvents = query('orders.list-events', {
     'order.',
   request: ListOrderEvents,
   response: OrderHistory,
-  errors: [OrderNotFound],
+  failures: [OrderNotFound],
   access: 'user',
 });

@@ -8,7 +8,7 @@ import {
   PaymentDeclined,
   TotalTooLarge,
   UnknownSku,
-} from './errors.js';
+} from './failures.js';
 import { OrderView, paymentMethods, type PaymentMethod } from './order-view.js';
 import { sku } from './sku.js';
 
@@ -67,7 +67,7 @@ export const placeOrder = command('orders.place', {
     'retry with the same key may place the order.',
   request: PlaceOrder,
   response: OrderView,
-  errors: [
+  failures: [
     OutOfStock,
     UnknownSku,
     CurrencyMixed,

@@ -5,7 +5,7 @@ import {
   PaymentAmountUnsupported,
   PaymentNotCaptured,
   RefundTooLarge,
-} from './errors.js';
+} from './failures.js';
 import { OrderView } from './order-view.js';
 
 export class RefundOrder {
@@ -41,7 +41,7 @@ export const refundOrder = command('orders.refund', {
     'Send an `Idempotency-Key` so that a retry does not refund twice.',
   request: RefundOrder,
   response: OrderView,
-  errors: [
+  failures: [
     OrderNotFound,
     OrderNotRefundable,
     PaymentAmountUnsupported,

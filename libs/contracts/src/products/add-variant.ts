@@ -1,6 +1,6 @@
 import { command, Id } from '../definition/index.js';
 import { NewVariant } from './create-product.js';
-import { ProductNotFound, SkuTaken, TooManyVariants, VariantCurrencyMixed } from './errors.js';
+import { ProductNotFound, SkuTaken, TooManyVariants, VariantCurrencyMixed } from './failures.js';
 import { VariantDetail } from './variant-detail.js';
 
 export class AddVariant extends NewVariant {
@@ -13,6 +13,6 @@ export const addVariant = command('products.add-variant', {
   description: 'Appends the variant to the variants of the product.',
   request: AddVariant,
   response: VariantDetail,
-  errors: [ProductNotFound, SkuTaken, TooManyVariants, VariantCurrencyMixed],
+  failures: [ProductNotFound, SkuTaken, TooManyVariants, VariantCurrencyMixed],
   access: 'products:write',
 });

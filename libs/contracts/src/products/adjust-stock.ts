@@ -1,5 +1,5 @@
 import { command, Integer, notBlank, Text, VersionMismatch } from '../definition/index.js';
-import { InsufficientStock, UnknownSku } from './errors.js';
+import { InsufficientStock, UnknownSku } from './failures.js';
 import * as rules from './rules.js';
 import { StockView } from './stock-view.js';
 
@@ -25,6 +25,6 @@ export const adjustStock = command('products.adjust-stock', {
     'removed. Send an `Idempotency-Key` so that a retried request is applied only once.',
   request: AdjustStock,
   response: StockView,
-  errors: [UnknownSku, InsufficientStock, VersionMismatch],
+  failures: [UnknownSku, InsufficientStock, VersionMismatch],
   access: 'inventory:write',
 });

@@ -1,6 +1,6 @@
 import { command, Id, Text } from '../definition/index.js';
 import { CategoryView } from './category-view.js';
-import { CategoryTooDeep, SlugTaken, UnknownCategory } from './errors.js';
+import { CategoryTooDeep, SlugTaken, UnknownCategory } from './failures.js';
 import * as rules from './rules.js';
 
 export class CreateCategory {
@@ -25,6 +25,6 @@ export const createCategory = command('products.create-category', {
     'If `slug` is omitted, a unique slug is derived from the name. A slug in the request must not be in use.',
   request: CreateCategory,
   response: CategoryView,
-  errors: [UnknownCategory, CategoryTooDeep, SlugTaken],
+  failures: [UnknownCategory, CategoryTooDeep, SlugTaken],
   access: 'products:write',
 });

@@ -9,7 +9,7 @@ import {
   Text,
   TextMap,
 } from '../definition/index.js';
-import { SkuTaken, SlugTaken, UnknownCategory, VariantCurrencyMixed } from './errors.js';
+import { SkuTaken, SlugTaken, UnknownCategory, VariantCurrencyMixed } from './failures.js';
 import { Money } from './money.js';
 import { ProductView } from './product-view.js';
 import * as rules from './rules.js';
@@ -70,6 +70,6 @@ export const createProduct = command('products.create-product', {
     'from the name. A slug in the request must not be in use.',
   request: CreateProduct,
   response: ProductView,
-  errors: [SkuTaken, SlugTaken, UnknownCategory, VariantCurrencyMixed],
+  failures: [SkuTaken, SlugTaken, UnknownCategory, VariantCurrencyMixed],
   access: 'products:write',
 });

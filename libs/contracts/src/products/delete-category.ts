@@ -1,5 +1,5 @@
 import { command, Id, VersionMismatch } from '../definition/index.js';
-import { CategoryNotEmpty, CategoryNotFound } from './errors.js';
+import { CategoryNotEmpty, CategoryNotFound } from './failures.js';
 
 export class DeleteCategory {
   @Id()
@@ -10,6 +10,6 @@ export const deleteCategory = command('products.delete-category', {
   summary: 'Delete a category',
   description: 'The category must be empty. Move or delete its products and subcategories first.',
   request: DeleteCategory,
-  errors: [CategoryNotFound, CategoryNotEmpty, VersionMismatch],
+  failures: [CategoryNotFound, CategoryNotEmpty, VersionMismatch],
   access: 'products:write',
 });

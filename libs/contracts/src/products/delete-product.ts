@@ -1,5 +1,5 @@
 import { command, Id, VersionMismatch } from '../definition/index.js';
-import { ProductNotFound } from './errors.js';
+import { ProductNotFound } from './failures.js';
 
 export class DeleteProduct {
   @Id()
@@ -13,6 +13,6 @@ export const deleteProduct = command('products.delete-product', {
     'The slug can be reused. The SKUs are never reused: a new variant with one of them is rejected with ' +
     '`products.sku-taken`, which names this product. Set the product to `draft` if it may come back.',
   request: DeleteProduct,
-  errors: [ProductNotFound, VersionMismatch],
+  failures: [ProductNotFound, VersionMismatch],
   access: 'products:write',
 });

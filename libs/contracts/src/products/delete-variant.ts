@@ -1,5 +1,5 @@
 import { command, Text, VersionMismatch } from '../definition/index.js';
-import { LastVariant, UnknownSku } from './errors.js';
+import { LastVariant, UnknownSku } from './failures.js';
 import * as rules from './rules.js';
 
 export class DeleteVariant {
@@ -15,6 +15,6 @@ export const deleteVariant = command('products.delete-variant', {
     'rejected with `products.sku-taken`, which names this product. Set the product to `draft`, or its stock to 0, if the ' +
     'variant may come back.',
   request: DeleteVariant,
-  errors: [UnknownSku, LastVariant, VersionMismatch],
+  failures: [UnknownSku, LastVariant, VersionMismatch],
   access: 'products:write',
 });

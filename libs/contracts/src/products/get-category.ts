@@ -1,6 +1,6 @@
 import { query, Text } from '../definition/index.js';
 import { CategoryView } from './category-view.js';
-import { CategoryNotFound } from './errors.js';
+import { CategoryNotFound } from './failures.js';
 
 export class GetCategory {
   @Text({ max: 120, description: 'ID or slug of the category.', example: 'mugs' })
@@ -12,6 +12,6 @@ export const getCategory = query('products.get-category', {
   description: 'Returns a category by ID or slug.',
   request: GetCategory,
   response: CategoryView,
-  errors: [CategoryNotFound],
+  failures: [CategoryNotFound],
   access: 'anyone',
 });

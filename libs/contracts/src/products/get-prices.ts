@@ -1,5 +1,5 @@
 import { List, Nested, query, Text, TextList } from '../definition/index.js';
-import { UnknownSku } from './errors.js';
+import { UnknownSku } from './failures.js';
 import { Money } from './money.js';
 import * as rules from './rules.js';
 
@@ -31,6 +31,6 @@ export class Prices {
 export const getPrices = query('products.get-prices', {
   request: GetPrices,
   response: Prices,
-  errors: [UnknownSku],
+  failures: [UnknownSku],
   access: 'service',
 });

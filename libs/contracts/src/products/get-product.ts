@@ -1,5 +1,5 @@
 import { query, Text } from '../definition/index.js';
-import { ProductNotFound } from './errors.js';
+import { ProductNotFound } from './failures.js';
 import { ProductView } from './product-view.js';
 
 export class GetProduct {
@@ -14,6 +14,6 @@ export const getProduct = query('products.get-product', {
     '`products:write` permission; archived products are never returned.',
   request: GetProduct,
   response: ProductView,
-  errors: [ProductNotFound],
+  failures: [ProductNotFound],
   access: 'anyone',
 });

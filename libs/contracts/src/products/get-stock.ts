@@ -1,5 +1,5 @@
 import { query, Text } from '../definition/index.js';
-import { UnknownSku } from './errors.js';
+import { UnknownSku } from './failures.js';
 import * as rules from './rules.js';
 import { StockView } from './stock-view.js';
 
@@ -13,6 +13,6 @@ export const getStock = query('products.get-stock', {
   description: 'Returns the stock of a SKU. Includes SKUs of archived products and deleted variants.',
   request: GetStock,
   response: StockView,
-  errors: [UnknownSku],
+  failures: [UnknownSku],
   access: 'inventory:write',
 });

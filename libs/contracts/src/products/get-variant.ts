@@ -1,5 +1,5 @@
 import { query, Text } from '../definition/index.js';
-import { UnknownSku } from './errors.js';
+import { UnknownSku } from './failures.js';
 import * as rules from './rules.js';
 import { VariantDetail } from './variant-detail.js';
 
@@ -13,6 +13,6 @@ export const getVariant = query('products.get-variant', {
   description: 'Returns a variant by SKU. Visible to every caller who can see its product.',
   request: GetVariant,
   response: VariantDetail,
-  errors: [UnknownSku],
+  failures: [UnknownSku],
   access: 'anyone',
 });

@@ -62,7 +62,7 @@ export * from './create-product.js';
 export * from './delete-category.js';
 export * from './delete-product.js';
 export * from './delete-variant.js';
-export * from './errors.js';
+export * from './failures.js';
 export * from './get-categories.js';
 export * from './get-category.js';
 export * from './get-prices.js';

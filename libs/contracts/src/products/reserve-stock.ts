@@ -1,5 +1,5 @@
 import { command, Id, Integer, List, Text } from '../definition/index.js';
-import { OutOfStock, ReservationReleased, UnknownSku } from './errors.js';
+import { OutOfStock, ReservationReleased, UnknownSku } from './failures.js';
 import * as rules from './rules.js';
 
 export class ReservationLine {
@@ -25,7 +25,7 @@ export class ReserveStock {
  */
 export const reserveStock = command('products.reserve-stock', {
   request: ReserveStock,
-  errors: [OutOfStock, UnknownSku, ReservationReleased],
+  failures: [OutOfStock, UnknownSku, ReservationReleased],
   access: 'service',
   idempotent: true,
 });

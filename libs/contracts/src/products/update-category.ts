@@ -6,7 +6,7 @@ import {
   CategoryWithinItself,
   SlugTaken,
   UnknownCategory,
-} from './errors.js';
+} from './failures.js';
 import * as rules from './rules.js';
 
 /** Omitted properties are unchanged. */
@@ -41,7 +41,7 @@ export const updateCategory = command('products.update-category', {
     'thousands of products, the product lists of the parents follow within seconds after the response.',
   request: UpdateCategory,
   response: CategoryView,
-  errors: [
+  failures: [
     CategoryNotFound,
     UnknownCategory,
     CategoryWithinItself,

@@ -1,5 +1,5 @@
 import { command, Id, IdList, Nested, OneOf, Text, TextMap, VersionMismatch } from '../definition/index.js';
-import { ProductNotFound, SlugTaken, UnknownCategory } from './errors.js';
+import { ProductNotFound, SlugTaken, UnknownCategory } from './failures.js';
 import { productStatuses, ProductView, type ProductStatus } from './product-view.js';
 import * as rules from './rules.js';
 
@@ -39,6 +39,6 @@ export const updateProduct = command('products.update-product', {
     'stock have their own endpoints. Archived products cannot be updated and return 404.',
   request: UpdateProduct,
   response: ProductView,
-  errors: [ProductNotFound, SlugTaken, UnknownCategory, VersionMismatch],
+  failures: [ProductNotFound, SlugTaken, UnknownCategory, VersionMismatch],
   access: 'products:write',
 });

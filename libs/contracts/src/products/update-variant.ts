@@ -1,5 +1,5 @@
 import { command, Nested, Text, TextMap, VersionMismatch } from '../definition/index.js';
-import { UnknownSku, VariantCurrencyMixed } from './errors.js';
+import { UnknownSku, VariantCurrencyMixed } from './failures.js';
 import { Money } from './money.js';
 import * as rules from './rules.js';
 import { VariantDetail } from './variant-detail.js';
@@ -31,6 +31,6 @@ export const updateVariant = command('products.update-variant', {
     'changed, and stock has its own endpoint. Existing orders keep the name and price at which they were placed.',
   request: UpdateVariant,
   response: VariantDetail,
-  errors: [UnknownSku, VariantCurrencyMixed, VersionMismatch],
+  failures: [UnknownSku, VariantCurrencyMixed, VersionMismatch],
   access: 'products:write',
 });

@@ -154,7 +154,7 @@ function isUnexpected(error: unknown): boolean {
 /** @throws InvalidRequest for `If-Match` without a mutation that supports it, as on REST routes */
 function assertNoMisplacedCondition({ headers }: FastifyRequest, { mutation }: PreparedOperation): void {
   const message = mutation === undefined ? undefined : mutationFields[mutation];
-  if (headers['if-match'] === undefined || message?.errors.includes(VersionMismatch)) return;
+  if (headers['if-match'] === undefined || message?.failures.includes(VersionMismatch)) return;
   throw new InvalidRequest({ errors: [{ pointer: '/If-Match', detail: 'is not a known field' }] });
 }
 

@@ -108,11 +108,11 @@ describe('the OpenAPI document', () => {
 
   it('contains every declared failure of every operation', () => {
     for (const { operationId, responses } of operations()) {
-      const { errors } = requests.find(({ pattern }) => pattern === operationId) ?? { errors: [] };
+      const { failures } = requests.find(({ pattern }) => pattern === operationId) ?? { failures: [] };
       const named = JSON.stringify(responses);
       expect({
         operationId,
-        missing: errors.filter(({ code }: FailureClass) => !named.includes(`"${code}"`)),
+        missing: failures.filter(({ code }: FailureClass) => !named.includes(`"${code}"`)),
       }).toEqual({
         operationId,
         missing: [],

@@ -30,7 +30,7 @@ import type { ProblemComponents } from './problem-components.js';
 
 /** All failures that a client of this route must handle. */
 export function failuresOf(route: Route): readonly FailureClass[] {
-  const { access, errors } = route.message;
+  const { access, failures } = route.message;
   return [
     InvalidRequest,
     MalformedRequest,
@@ -40,7 +40,7 @@ export function failuresOf(route: Route): readonly FailureClass[] {
     ...(acceptsBody(route) ? [BodyTooLarge, UnsupportedMediaType] : []),
     ...(acceptsIdempotencyKey(route) ? [IdempotencyKeyInUse, IdempotencyKeyReused] : []),
     ...(acceptsIdempotencyKey(route) && !route.message.idempotent ? [IdempotencyResponseLost] : []),
-    ...errors,
+    ...failures,
     TooManyRequests,
     InternalFailure,
     Unreachable,
@@ -82,7 +82,7 @@ function headersOf(status: number, failures: readonly FailureClass[], route: Rou
 function isReplayed(failure: FailureClass, route: Route): boolean {
   return (
     requiresIdempotencyKey(route) &&
-    route.message.errors.includes(failure) &&
+    route.message.failures.includes(failure) &&
     failure !== IdempotencyKeyMissing &&
     failure.kind !== 'unavailable'
   );

@@ -36,7 +36,7 @@ export class ProblemCatalogue {
 
   constructor(private readonly apiRoutes: ApiRoutes) {
     const ofContexts = contracts.flatMap(({ requests }) =>
-      Object.values(requests).flatMap(({ errors }) => errors),
+      Object.values(requests).flatMap(({ failures }) => failures),
     );
     const all: readonly FailureClass[] = [...platformFailures, NotReady, ...edgeFailures, ...ofContexts];
     this.declared = new Map(all.map((each) => [each.code, each]));

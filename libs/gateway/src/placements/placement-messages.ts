@@ -64,7 +64,7 @@ export const getPlacement = query('platform.get-placement', {
   description: 'Returns which apps share the work of a context.',
   request: GetPlacement,
   response: PlacementView,
-  errors: [PlacementRejected],
+  failures: [PlacementRejected],
   access: 'platform:manage',
 });
 
@@ -75,6 +75,6 @@ export const setPlacement = command('platform.set-placement', {
     'processes follow. Send `If-Match` with the `ETag` of the placement to exclude concurrent changes.',
   request: SetPlacement,
   response: PlacementView,
-  errors: [PlacementRejected, VersionMismatch],
+  failures: [PlacementRejected, VersionMismatch],
   access: 'platform:manage',
 });

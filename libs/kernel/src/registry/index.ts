@@ -1,7 +1,7 @@
 export { advertisedAddress } from './advertised-address.js';
 export { checkRunningProcesses } from './contracts/check-running-processes.js';
-export { describeBreak, findLiveBreaks, type LiveBreak } from './contracts/live-breaks.js';
-export { readLiveContracts, type LiveContracts } from './contracts/live-contracts.js';
+export { describeBreak, findRolloutBreaks, type RolloutBreak } from './contracts/rollout-breaks.js';
+export { readRunningContracts, type RunningContracts } from './contracts/running-contracts.js';
 export { OwnContracts, contractChecks, type ContractCheck } from './contracts/own-contracts.js';
 export { readRunningSystem } from './contracts/running-system.js';
 export { parseRecord, readDirectory, type ProcessRecord } from './process-record.js';

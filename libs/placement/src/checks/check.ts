@@ -1,4 +1,4 @@
-import type { LiveContracts, ProcessRecord } from '#kernel/registry';
+import type { RunningContracts, ProcessRecord } from '#kernel/registry';
 
 /** A planned change: one app takes more of the work of a context. */
 export interface Move {
@@ -13,7 +13,7 @@ export interface Move {
   readonly all: readonly ProcessRecord[];
   /** Returns why the process at a base URL is not ready; undefined if it is. */
   readonly readinessOf: (url: string) => Promise<string | undefined>;
-  readonly readContracts: (processes: readonly ProcessRecord[]) => Promise<LiveContracts>;
+  readonly readContracts: (processes: readonly ProcessRecord[]) => Promise<RunningContracts>;
 }
 
 /** Returns why the move must not be made, each with what to do; nothing if it may. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { OwnContracts, readLiveContracts } from '#kernel/registry';
+import { OwnContracts, readRunningContracts } from '#kernel/registry';
 import type { ProcessReport } from '../model/process-report.js';
 import { contracts, description, monolith, orders, record, report } from '../testing/process-records.js';
 import type { Move } from './check.js';
@@ -16,7 +16,8 @@ const allowed: Move = {
   others: [monolith],
   all: [monolith, orders],
   readinessOf: async () => undefined,
-  readContracts: (processes) => readLiveContracts({ readContracts: async () => contracts.json }, processes),
+  readContracts: (processes) =>
+    readRunningContracts({ readContracts: async () => contracts.json }, processes),
 };
 
 /** Replaces the contracts of the app `orders`. */
@@ -29,7 +30,7 @@ function withContracts(change: (draft: Draft) => void): Partial<Move> {
     requested === digest ? json : contracts.json;
   return {
     ...replacing(changed),
-    readContracts: (processes) => readLiveContracts({ readContracts }, processes),
+    readContracts: (processes) => readRunningContracts({ readContracts }, processes),
   };
 }
 
@@ -140,7 +141,7 @@ describe('the checks of a move', () => {
 
   it('reject a process whose contracts are unknown', async () => {
     const readContracts: Move['readContracts'] = (processes) =>
-      readLiveContracts({ readContracts: async () => null }, processes.slice(1));
+      readRunningContracts({ readContracts: async () => null }, processes.slice(1));
     expect(await problemsOf({ readContracts })).toEqual({
       contracts: [expect.stringMatching(/^The contracts of orders 1 are unknown: /)],
     });

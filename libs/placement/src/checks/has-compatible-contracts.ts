@@ -1,4 +1,4 @@
-import { describeBreak, findLiveBreaks } from '#kernel/registry';
+import { describeBreak, findRolloutBreaks } from '#kernel/registry';
 import type { Check } from './check.js';
 
 /** The messages of the app are compatible with those of all running processes, in both directions. */
@@ -8,7 +8,7 @@ export const hasCompatibleContracts: Check = async ({ context, app, all, readCon
   const isMoved = (moved: string, sender: string, receiver: string): boolean =>
     moved === context && receiver === app && sender !== app;
   const breaks = gaining.flatMap((starting) =>
-    findLiveBreaks(live, starting, isMoved)
+    findRolloutBreaks(live, starting, isMoved)
       .filter(({ sender, receiver }) => sender === context || receiver === context)
       .map((each) => describeBreak(each, starting.label)),
   );

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { readLiveContracts } from '#kernel/registry';
+import { readRunningContracts } from '#kernel/registry';
 import { checks, requiredChecks } from '../checks/index.js';
 import type { Move } from '../checks/check.js';
 import { Placement, isSame, type Shares } from '../model/placement.js';
@@ -111,7 +111,7 @@ export class PlacementControl {
       others: hosting(other),
       all,
       readinessOf: this.probe,
-      readContracts: (processes: Move['all']) => readLiveContracts(this.directory, processes),
+      readContracts: (processes: Move['all']) => readRunningContracts(this.directory, processes),
     };
     const made = Object.entries(checks).filter(([name]) => !waived.includes(name));
     const problems = (await Promise.all(made.map(async ([, check]) => check(move)))).flat();

@@ -11,7 +11,7 @@ import { Placement } from '../model/placement.js';
 import { reportOf, reportVersion, type ProcessReport } from '../model/process-report.js';
 import { RequestCounter } from '../model/request-counts.js';
 import { runningProcesses, type RunningProcess } from '../model/running-process.js';
-import { evaluatePlacement, type LivePlacement } from './live-placement.js';
+import { evaluatePlacement, type EffectivePlacement } from './effective-placement.js';
 import { sendPlaced } from './send-placed.js';
 
 /** After this time without reading the registry, the process no longer leaves work to others. */
@@ -27,7 +27,7 @@ type Facts = Pick<ProcessReport, 'databases' | 'poolMax' | 'settings'>;
 export class Placements implements WorkPlacement {
   /** The highest revision seen of each placement: it stays valid while Redis is unreachable or has lost its data. */
   private readonly placements = new Map<string, Placement>();
-  private readonly live = new Map<string, LivePlacement>();
+  private readonly effective = new Map<string, EffectivePlacement>();
   private readonly counters = new Map<string, RequestCounter>();
   private readonly handoverUntil = new Map<string, number>();
   private readAt = performance.now();
@@ -35,18 +35,18 @@ export class Placements implements WorkPlacement {
   private facts: Facts = { databases: {}, poolMax: 0, settings: {} };
 
   isShared(context: string): boolean {
-    return this.live.has(context);
+    return this.effective.has(context);
   }
 
   isActive(context: string): boolean {
-    const live = this.live.get(context);
+    const live = this.effective.get(context);
     if (live === undefined || live.isActive) return true;
     const now = performance.now();
     return now < (this.handoverUntil.get(context) ?? 0) || now - this.readAt > unknownAfterMs;
   }
 
   readsDirected(context: string): boolean {
-    return this.live.get(context)?.readsDirected ?? false;
+    return this.effective.get(context)?.readsDirected ?? false;
   }
 
   request(
@@ -54,7 +54,7 @@ export class Placements implements WorkPlacement {
     local: RequestTransport,
     remote: RequestTransport | undefined,
   ): Promise<unknown> | undefined {
-    const live = this.live.get(call.context);
+    const live = this.effective.get(call.context);
     if (live === undefined || remote === undefined) return undefined;
     return sendPlaced(call, live.awayPercent, this.counterOf(call.context), local, remote);
   }
@@ -86,10 +86,10 @@ export class Placements implements WorkPlacement {
     for (const context of self.hosts) {
       const isUnresponsive = this.unresponsive.includes(context);
       const live = evaluatePlacement(context, this.placements.get(context), self, processes, isUnresponsive);
-      if (live?.isActive === false && this.live.get(context)?.isActive)
+      if (live?.isActive === false && this.effective.get(context)?.isActive)
         this.handoverUntil.set(context, this.readAt + handoverMs);
-      if (live) this.live.set(context, live);
-      else this.live.delete(context);
+      if (live) this.effective.set(context, live);
+      else this.effective.delete(context);
     }
     return lost.map((each) => ({
       context: each.context,

@@ -26,7 +26,7 @@ class NotHungry extends failure('zoo.not-hungry', 'conflict', () => 'Not hungry.
 const feedAnimal = command('zoo.feed-animal', {
   summary: 'Feed an animal',
   request: FeedAnimal,
-  errors: [NotHungry],
+  failures: [NotHungry],
   access: 'zoo:feed',
   deadlineMs: 700,
 });

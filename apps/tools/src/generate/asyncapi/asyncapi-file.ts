@@ -96,8 +96,8 @@ class FailureSchemas {
 
   constructor(private readonly schemas: Schemas) {}
 
-  of({ errors }: AnyRequest, context: string): JsonSchema[] {
-    const all = new Set<FailureClass>([...errors, ...platformFailures]);
+  of({ failures }: AnyRequest, context: string): JsonSchema[] {
+    const all = new Set<FailureClass>([...failures, ...platformFailures]);
     return [...all].map((failure) => this.ref(failure, context));
   }
 

@@ -44,7 +44,7 @@ async function forward(
     pattern: forwardPattern(context),
     deadlineMs: requestTimeoutMs,
     idempotent: isSafeMethod(method),
-    errors: [],
+    failures: [],
   };
   const forwarded: ForwardedRequest = { method, url, headers: withoutOwn(headers), body };
   const response = (await router.request(message, forwarded)) as ForwardedResponse;

@@ -57,12 +57,12 @@ export function acceptsIdempotencyKey({ method, message }: Route): boolean {
 
 /** Whether a request without an `Idempotency-Key` is rejected. */
 export function requiresIdempotencyKey({ message }: Route): boolean {
-  return message.errors.includes(IdempotencyKeyMissing);
+  return message.failures.includes(IdempotencyKeyMissing);
 }
 
 /** Whether a client may make the change conditional with `If-Match`. */
 export function supportsIfMatch({ message }: Route): boolean {
-  return message.errors.includes(VersionMismatch);
+  return message.failures.includes(VersionMismatch);
 }
 
 /** Whether caches may store the response: only responses of public queries, which contain no account data. */

@@ -32,7 +32,7 @@ export function resolveMutation(message: AnyRequest): Resolver {
       try {
         return (await context.send(message, payload)) ?? { done: true };
       } catch (error) {
-        if (error instanceof Failure && message.errors.some(({ code }) => code === error.code))
+        if (error instanceof Failure && message.failures.some(({ code }) => code === error.code))
           return new FailedResult(error);
         throw error;
       }

@@ -42,11 +42,11 @@ export class FailureTypes {
   constructor(private readonly types: Types) {}
 
   /** `<Field>Result`: the response of the message, or one of its failures. */
-  resultOf(field: string, { errors }: AnyRequest, success: GraphQLObjectType): GraphQLUnionType {
+  resultOf(field: string, { failures }: AnyRequest, success: GraphQLObjectType): GraphQLUnionType {
     const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}Result`;
     return new GraphQLUnionType({
       name,
-      types: [success, ...errors.map((each) => this.typeOf(each))],
+      types: [success, ...failures.map((each) => this.typeOf(each))],
       resolveType: (value) => (value instanceof FailedResult ? this.names.get(value.code) : success.name),
     });
   }

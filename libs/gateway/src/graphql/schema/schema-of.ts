@@ -96,13 +96,15 @@ function accessNote(access: string): string {
     : `Requires the permission \`${access}\`.`;
 }
 
-function failuresNote({ errors }: AnyRequest): string {
-  const codes = errors.map(({ code }) => `\`${code}\``);
+function failuresNote({ failures }: AnyRequest): string {
+  const codes = failures.map(({ code }) => `\`${code}\``);
   return codes.length > 0 ? `\n\nFails with ${codes.join(', ')}.` : '';
 }
 
 /** Classes of objects that a mutation changes conditionally. */
 function taggedClasses(): ReadonlySet<PayloadClass<object>> {
-  const conditional = Object.values(mutationFields).filter(({ errors }) => errors.includes(VersionMismatch));
+  const conditional = Object.values(mutationFields).filter(({ failures }) =>
+    failures.includes(VersionMismatch),
+  );
   return new Set(conditional.flatMap(({ response }) => (response ? [response as PayloadClass<object>] : [])));
 }

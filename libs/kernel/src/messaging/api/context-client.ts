@@ -47,7 +47,7 @@ export class ContextClient extends ClientProxy {
       declaredAs: `${this.context}.*`,
       deadlineMs,
       idempotent: false,
-      errors: [],
+      failures: [],
     };
     const reply = new Observable<unknown>((values) => {
       this.router.request({ ...message, values }, data).then(

@@ -25,8 +25,8 @@ export interface WireFailure {
 
 const platformByCode = new Map<string, FailureClass>(platformFailures.map((each) => [each.code, each]));
 
-function declaredClass(code: string, message: Pick<AnyRequest, 'errors'>): FailureClass | undefined {
-  return message.errors.find((each) => each.code === code) ?? platformByCode.get(code);
+function declaredClass(code: string, message: Pick<AnyRequest, 'failures'>): FailureClass | undefined {
+  return message.failures.find((each) => each.code === code) ?? platformByCode.get(code);
 }
 
 /**
@@ -81,7 +81,7 @@ class UnknownFailure extends Failure {
  * Restores the declared failure from its wire form, so that callers can use `instanceof`. One with an unknown code, or
  * without the details of its class, keeps its code, kind and status. With an unknown kind, it becomes an `InternalFailure`.
  */
-export function fromWire(error: unknown, message: Pick<AnyRequest, 'errors'>): unknown {
+export function fromWire(error: unknown, message: Pick<AnyRequest, 'failures'>): unknown {
   if (error instanceof Failure || !isFailureLike(error)) return error;
   const failureClass = declaredClass(error.code, message);
   try {

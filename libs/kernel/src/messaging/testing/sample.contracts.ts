@@ -40,7 +40,7 @@ export class UndeclaredFailure extends failure('shop.undeclared', 'conflict', ()
 export const sell = command('shop.sell', {
   request: Sell,
   response: Sale,
-  errors: [SoldOut],
+  failures: [SoldOut],
   access: 'anyone',
 });
 export const audit = command('shop.audit', { request: Empty, access: 'shop:audit' });
@@ -55,7 +55,7 @@ export const readScope = query('shop.read-scope', {
 export const replaySale = command('shop.replay-sale', { request: Empty, access: 'anyone' });
 export const replayFailure = command('shop.replay-failure', {
   request: Empty,
-  errors: [SoldOut],
+  failures: [SoldOut],
   access: 'anyone',
 });
 export const restock = command('shop.restock', { request: Empty, access: 'operator' });

@@ -97,7 +97,7 @@ export function transportContract(open: OpenTransport): void {
     });
 
     it('fails with the code, kind and details of a failure that an earlier version of its contract lacks', async () => {
-      const earlier = contract('shop', { sell: { ...shopContract.requests.sell, errors: [] } });
+      const earlier = contract('shop', { sell: { ...shopContract.requests.sell, failures: [] } });
       const failed = createClient(earlier, transport.router).sell({ item: 'tea', quantity: 11 });
       await expect(failed).rejects.toMatchObject({
         code: 'shop.sold-out',

@@ -13,7 +13,7 @@ import { fromWire, isFailureLike } from '../dispatch/wire-failure.js';
 import { callerSpanEnd, headersWithin, startRequestSpan } from '../tracing/message-spans.js';
 
 /** What the router needs to know of a request. */
-interface Routable extends Pick<AnyRequest, 'pattern' | 'deadlineMs' | 'idempotent' | 'errors'> {
+interface Routable extends Pick<AnyRequest, 'pattern' | 'deadlineMs' | 'idempotent' | 'failures'> {
   /** The declaration that includes the pattern: `<context>.*` for requests of plain Nest code. Default: the pattern. */
   readonly declaredAs?: string;
   readonly values?: OutgoingRequest['values'];

@@ -1,5 +1,5 @@
 import type { ProcessDirectory } from '#kernel/messaging';
-import { describeBreak, findLiveBreaks } from './live-breaks.js';
+import { describeBreak, findRolloutBreaks } from './rollout-breaks.js';
 import type { OwnContracts } from './own-contracts.js';
 import { readRunningSystem } from './running-system.js';
 
@@ -17,11 +17,11 @@ export async function checkRunningProcesses(
   { description, digest }: OwnContracts,
 ): Promise<CheckResult> {
   try {
-    const { live, isMoved } = await readRunningSystem(directory);
-    const breaks = findLiveBreaks(live, { name, hosts, contracts: description, digest }, isMoved);
+    const { contracts, isMoved } = await readRunningSystem(directory);
+    const breaks = findRolloutBreaks(contracts, { name, hosts, contracts: description, digest }, isMoved);
     return {
       breaks: breaks.map((each) => describeBreak(each, 'this process')),
-      unknown: live.unknown.map((label) => `The contracts of ${label} are unknown.`),
+      unknown: contracts.unknown.map((label) => `The contracts of ${label} are unknown.`),
     };
   } catch {
     return {

@@ -1,18 +1,21 @@
 import type { IsMoved } from '#contracts/compatibility';
 import type { ProcessDirectory, RegistryContent } from '#kernel/messaging';
 import { parseRecords } from '../process-record.js';
-import { readLiveContracts, type LiveContracts } from './live-contracts.js';
+import { readRunningContracts, type RunningContracts } from './running-contracts.js';
 
 interface RunningSystem {
-  readonly live: LiveContracts;
+  readonly contracts: RunningContracts;
   readonly isMoved: IsMoved;
 }
 
 /** Reads the contracts and the placements of all processes. Rejects if Redis is unavailable. */
 export async function readRunningSystem(directory: ProcessDirectory): Promise<RunningSystem> {
   const { processes, placements } = await directory.read();
-  const live = await readLiveContracts(directory, parseRecords(processes.map(({ record }) => record)));
-  return { live, isMoved: movedBy(placements) };
+  const contracts = await readRunningContracts(
+    directory,
+    parseRecords(processes.map(({ record }) => record)),
+  );
+  return { contracts, isMoved: movedBy(placements) };
 }
 
 /** Requests that stored placements give to another app. */

@@ -1,23 +1,23 @@
 import { findBreaks, type Incompatibility, type IsMoved, type Peer } from '#contracts/compatibility';
-import type { LiveContracts, LivePeer } from './live-contracts.js';
+import type { RunningContracts, RunningPeer } from './running-contracts.js';
 
-export interface LiveBreak extends Incompatibility {
-  readonly running: LivePeer;
+export interface RolloutBreak extends Incompatibility {
+  readonly running: RunningPeer;
 }
 
 /** What breaks between running processes and another one that starts or gets more work. */
-export function findLiveBreaks(
-  { peers }: LiveContracts,
+export function findRolloutBreaks(
+  { peers }: RunningContracts,
   starting: Peer & { readonly digest: string },
   isMoved: IsMoved,
-): LiveBreak[] {
+): RolloutBreak[] {
   return peers
     .filter(({ digest }) => digest !== starting.digest)
     .flatMap((running) => findBreaks(running, starting, isMoved).map((each) => ({ ...each, running })));
 }
 
 /** One line: both sides, the problem, and what to update first. `starting`: label of the other process. */
-export function describeBreak(found: LiveBreak, starting: string): string {
+export function describeBreak(found: RolloutBreak, starting: string): string {
   const { pattern, sender, receiver, old, problem, first, running } = found;
   const labels = old === 'sender' ? [running.label, starting] : [starting, running.label];
   const advice = first

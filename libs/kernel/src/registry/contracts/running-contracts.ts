@@ -4,14 +4,14 @@ import type { ProcessRecord } from '../process-record.js';
 import { parsePublished } from './own-contracts.js';
 
 /** The running processes of an app that have the same contracts. */
-export interface LivePeer extends Peer {
+export interface RunningPeer extends Peer {
   readonly digest: string;
   /** App and version, for an operator. */
   readonly label: string;
 }
 
-export interface LiveContracts {
-  readonly peers: readonly LivePeer[];
+export interface RunningContracts {
+  readonly peers: readonly RunningPeer[];
   /** Labels of the processes whose contracts are unknown, for example because their version does not publish them. */
   readonly unknown: readonly string[];
 }
@@ -19,10 +19,10 @@ export interface LiveContracts {
 export type ContractsDirectory = Pick<ProcessDirectory, 'readContracts'>;
 
 /** Reads the contracts of processes. Rejects if Redis is unavailable. */
-export async function readLiveContracts(
+export async function readRunningContracts(
   directory: ContractsDirectory,
   records: readonly ProcessRecord[],
-): Promise<LiveContracts> {
+): Promise<RunningContracts> {
   const groups = Map.groupBy(records, ({ name, version, hosts, contracts }) =>
     JSON.stringify([name, version, hosts, contracts]),
   );
@@ -37,7 +37,7 @@ export async function readLiveContracts(
 async function readPeer(
   directory: ContractsDirectory,
   group: readonly ProcessRecord[],
-): Promise<LivePeer | string> {
+): Promise<RunningPeer | string> {
   const { name, version, hosts, contracts: digest } = group[0]!;
   const label = `${name} ${version}${group.length > 1 ? ` (${group.length} processes)` : ''}`;
   if (digest === undefined || hosts[0] === undefined) return label;

@@ -4,7 +4,7 @@ import { Placement } from '../model/placement.js';
 import { reportOf } from '../model/process-report.js';
 
 /** What a placement means for one process at the moment. */
-export interface LivePlacement {
+export interface EffectivePlacement {
   readonly isActive: boolean;
   readonly readsDirected: boolean;
   /** Percentage of the requests of this process that it sends to the other app. */
@@ -23,7 +23,7 @@ export function evaluatePlacement(
   self: App,
   processes: readonly RunningProcess[],
   isUnresponsive = false,
-): LivePlacement | undefined {
+): EffectivePlacement | undefined {
   const apps = processes.filter(({ isAlive }) => isAlive).map(({ record }) => record);
   const shares = stored ?? defaultShares(context, [...apps, self]);
   if (!shares) return undefined;
