@@ -16,7 +16,7 @@ export function usesDemoDatabase(configuration: Configuration): boolean {
 
 /** Whether the process hosts every context, in development mode on the embedded database. */
 function isDemo(app: INestApplicationContext): boolean {
-  const isComplete = app.get(MessageRouter).remoteContexts().length === 0;
+  const isComplete = app.get(MessageRouter).remoteDependencies().length === 0;
   return isComplete && usesDemoDatabase(app.get(Configuration));
 }
 

@@ -35,13 +35,13 @@ export async function checkRunning(own: DeployedContracts, url: string, output: 
 }
 
 async function readRollout(own: DeployedContracts, directory: ProcessDirectory): Promise<Rollout> {
-  const { contracts, isMoved } = await readRunningSystem(directory);
+  const { contracts, redirectsRequests } = await readRunningSystem(directory);
   const { digest } = new OwnContracts(own, 'enforce');
   const apps = Map.groupBy(contracts.peers, ({ name }) => name);
   const breaks = [...apps].map(([name, peers]) => {
     const hosts = [...new Set(peers.flatMap((each) => each.hosts))];
     const starting = { name, hosts, contracts: own, digest };
-    return [name, findRolloutBreaks(contracts, starting, isMoved)] as const;
+    return [name, findRolloutBreaks(contracts, starting, redirectsRequests)] as const;
   });
   return { contracts, breaks: new Map(breaks) };
 }

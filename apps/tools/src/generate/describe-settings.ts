@@ -3,7 +3,7 @@ import {
   defaultOf,
   modes,
   variablesOf,
-  type Declaration,
+  type SettingsDeclaration,
   type DefaultPerMode,
   type Mode,
   type SettingsClass,
@@ -28,13 +28,13 @@ export interface LibDescription {
 
 /** All declared settings by lib, in an order independent of import order. */
 export function describeSettings(): readonly LibDescription[] {
-  const byLib = Map.groupBy(declaredSettings(), ({ lib }) => lib);
+  const byLib = Map.groupBy(declaredSettings(), ({ section }) => section);
   return [...byLib]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([lib, declarations]) => ({ lib, variables: variablesIn(declarations) }));
 }
 
-function variablesIn(declarations: readonly Declaration[]): VariableDescription[] {
+function variablesIn(declarations: readonly SettingsDeclaration[]): VariableDescription[] {
   return declarations
     .map(({ settings }) => ({ settings, variables: variablesOf(settings.prototype) }))
     .toSorted((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? -1 : 1))

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { splitApps } from '#contracts/contexts';
-import { accessList, redisTools, type Declarations, type ToolPasswordHashes } from '#kernel/messaging';
+import { aclFile, redisTools, type Declarations, type ToolPasswordHashes } from '#kernel/messaging';
 
 export interface RedisUsers {
   /** A Redis ACL file with one user per app and per tool. Contains password hashes only. */
@@ -24,7 +24,7 @@ export function newRedisUsers(prefix: string, declarations: Declarations): Redis
   const all = [...apps, { name: 'monolith', modules: splitApps }];
   const users = all.map(({ name, modules }) => ({ name, modules, passwordHash: hashOf(name) }));
   const tools = Object.fromEntries(redisTools.map((name) => [name, hashOf(name)])) as ToolPasswordHashes;
-  return { acl: accessList(prefix, users, tools, declarations), passwords };
+  return { acl: aclFile(prefix, users, tools, declarations), passwords };
 }
 
 function sha256(text: string): string {

@@ -26,7 +26,7 @@ export const contender: TransportContender = {
     const strategy = new RedisStreamsServer(options, new Dispatcher(new AccessPolicy()));
     const app = await NestFactory.createMicroservice(ShopModule, { strategy, logger: false });
     await app.listen();
-    while (!strategy.isConnected()) await new Promise((later) => setTimeout(later, 10));
+    while (!strategy.isReady()) await new Promise((later) => setTimeout(later, 10));
   },
   async connect({ redis: { url }, prefix }) {
     const { MessageRouter } = await messaging();

@@ -39,7 +39,7 @@ export class EraseAccountHandler {
       await this.throttle.deleteCountersOf(account.email);
       await this.quotas.deleteUsage([{ name: 'loginsPerAccount', subject: account.email }]);
       await this.mailRequests.removeAllFor(account.email);
-      await this.keys.deleteByCaller(account.id, currentClaim('auth'));
+      await this.keys.deleteByPrincipal(account.id, currentClaim('auth'));
       await this.auditTrail.record('erased', account.id);
       await this.auditTrail.eraseDeviceInfo(account.id);
       await this.accounts.remove(account);

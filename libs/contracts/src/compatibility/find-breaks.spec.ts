@@ -17,11 +17,11 @@ const process = (name: string, hosts: readonly string[], contracts: Peer['contra
   hosts,
   contracts,
 });
-const notMoved = () => false;
+const redirectsNone = () => false;
 
 /** Sender, receiver, and what to update first. */
-function linesOf(running: Peer, starting: Peer, isMoved = notMoved): string[] {
-  return findBreaks(running, starting, isMoved).map(
+function linesOf(running: Peer, starting: Peer, redirectsRequests = redirectsNone): string[] {
+  return findBreaks(running, starting, redirectsRequests).map(
     ({ sender, receiver, old, first }) => `${sender} to ${receiver}, old ${old}, first ${first}`,
   );
 }
@@ -38,13 +38,13 @@ describe('findBreaks', () => {
     expect(linesOf(process('bank', ['bank'], after), process('shop', ['shop'], before))).toEqual([]);
   });
 
-  it('ignores requests that the process of the caller executes itself, unless they are moved', () => {
+  it('ignores requests that the process of the caller executes itself, unless a placement redirects them', () => {
     const running = process('bank', ['bank'], before);
     const starting = process('all', ['shop', 'bank'], after);
     expect(linesOf(running, starting)).toEqual([]);
-    const isMoved = (...[context, sender, receiver]: readonly string[]) =>
+    const redirectsRequests = (...[context, sender, receiver]: readonly string[]) =>
       `${context} ${sender} ${receiver}` === 'bank all bank';
-    expect(findBreaks(running, starting, isMoved)).toHaveLength(1);
+    expect(findBreaks(running, starting, redirectsRequests)).toHaveLength(1);
   });
 
   it('finds no order of rollout for the replicas of one app', () => {

@@ -10,19 +10,27 @@ export interface Peer {
   readonly contracts: DeployedContracts;
 }
 
-/** Whether the app `sender` sends requests to `context` to the app `receiver`, although it hosts the context itself. */
-export type IsMoved = (context: string, sender: string, receiver: string) => boolean;
+/**
+ * Whether a placement makes app `sender`, which hosts `context` itself, send its requests to the context to app `receiver`.
+ */
+export type RedirectsRequests = (context: string, sender: string, receiver: string) => boolean;
 
 /**
  * Finds what breaks between a running process and one of another version. A request breaks only if it leaves the
  * process of its sender. Two processes of one app replace each other, so that no order of rollout separates them.
  */
-export function findBreaks(running: Peer, starting: Peer, isMoved: IsMoved): Incompatibility[] {
+export function findBreaks(
+  running: Peer,
+  starting: Peer,
+  redirectsRequests: RedirectsRequests,
+): Incompatibility[] {
   return findIncompatibilities(running.contracts, starting.contracts)
     .filter(({ type, sender, receiver, old }) => {
       const [from, to] = old === 'sender' ? [running, starting] : [starting, running];
       if (!from.hosts.includes(sender) || !to.hosts.includes(receiver)) return false;
-      return type === 'event' || !from.hosts.includes(receiver) || isMoved(receiver, from.name, to.name);
+      return (
+        type === 'event' || !from.hosts.includes(receiver) || redirectsRequests(receiver, from.name, to.name)
+      );
     })
     .map((each) => (running.name === starting.name ? { ...each, first: undefined } : each));
 }

@@ -1,7 +1,7 @@
 /**
- * Divides slots among subjects, such as accounts or client networks: a subject may acquire a further slot while it holds
- * less than three times as many as are free. A single subject can use about three quarters of the slots; subjects that
- * compete from the start get equal parts. With few slots or many subjects, a new subject may find none.
+ * Divides units (slots or bytes) among subjects, such as accounts or client networks: a subject may acquire more while
+ * held < 3 × free. A single subject can use about three quarters of the units; subjects that compete from the start get
+ * equal parts. With few units or many subjects, a new subject may find none.
  */
 export class FairShare<Subject = string> {
   private readonly held = new Map<Subject, number>();
@@ -14,12 +14,12 @@ export class FairShare<Subject = string> {
     return this.held.get(subject) ?? 0;
   }
 
-  acquire(subject: Subject, slots = 1): void {
-    this.held.set(subject, this.heldBy(subject) + slots);
+  acquire(subject: Subject, units = 1): void {
+    this.held.set(subject, this.heldBy(subject) + units);
   }
 
-  release(subject: Subject, slots = 1): void {
-    const left = this.heldBy(subject) - slots;
+  release(subject: Subject, units = 1): void {
+    const left = this.heldBy(subject) - units;
     if (left > 0) this.held.set(subject, left);
     else this.held.delete(subject);
   }

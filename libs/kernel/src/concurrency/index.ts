@@ -1,4 +1,4 @@
-export { coalesce } from './coalesce.js';
+export { singleFlight } from './single-flight.js';
 export { FairShare } from './fair-share.js';
 export { runEvery, type Stop } from './run-every.js';
 export { QueueFull, Semaphore } from './semaphore.js';

@@ -14,4 +14,4 @@ export { modes, type Mode } from './mode.js';
 export { OperatorError } from './operator-error.js';
 export { ProcessSettings } from './process-settings.js';
 export { provideSettings } from './provide-settings.js';
-export { Settings, declaredSettings, type Declaration, type SettingsClass } from './settings.js';
+export { Settings, declaredSettings, type SettingsDeclaration, type SettingsClass } from './settings.js';

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { RequestWithKey } from './request-with-key.js';
 
-interface ClaimedResponse {
+interface EncryptedResponse {
   readonly response: unknown;
   readonly encrypted: string;
 }
@@ -12,12 +12,12 @@ export class Claim {
   /** Fencing token: every execution has its own. */
   readonly token: string = randomUUID();
   /** The response that the next commit stores. */
-  pendingResponse: ClaimedResponse | undefined;
+  pendingResponse: EncryptedResponse | undefined;
   /** The response that was committed with the effect of the command. */
-  committedResponse: ClaimedResponse | undefined;
+  committedResponse: EncryptedResponse | undefined;
   /** True while the handler runs. Work that outlives the handler is not part of the command. */
   active = true;
-  /** Person other than the caller whose data the response contains. */
+  /** Person other than the principal whose data the response contains. */
   subjectId: string | undefined;
 
   constructor(

@@ -3,22 +3,22 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes }
 const algorithm = 'aes-256-gcm';
 
 /**
- * An idempotency key of a caller in one context. The id of its row, the fingerprint of its request and the encryption of
- * its stored response are derived from context, caller and key, so that no context can read the responses of another one
+ * An idempotency key of a principal in one context. The id of its row, the fingerprint of its request and the encryption of
+ * its stored response are derived from context, principal and key, so that no context can read the responses of another one
  * although a client may send one key to both. A response may contain a new secret: without the idempotency key, neither
  * request nor response can be read or guessed from the row.
  */
 export class IdempotencyKey {
-  /** Id of the row. Keys are scoped to the caller: the same value sent by another caller has another id. */
+  /** Id of the row. Keys are scoped to the principal: the same value sent for another principal has another id. */
   readonly id: string;
   private readonly secret: Buffer;
 
   constructor(
     context: string,
-    readonly callerId: string,
+    readonly principalId: string,
     readonly value: string,
   ) {
-    this.secret = createHash('sha256').update(`${context}\0${callerId}\0${value}`).digest();
+    this.secret = createHash('sha256').update(`${context}\0${principalId}\0${value}`).digest();
     this.id = this.mac('id');
   }
 

@@ -8,13 +8,13 @@ import type { IdempotencyRecord } from './idempotency-record.js';
 import type { RequestWithKey } from './request-with-key.js';
 
 /** A source of one row. */
-const always = sql`(select)`;
+const oneRow = sql`(select)`;
 
-/** A request and the fencing token of its execution, a UUID. */
-type ClaimedRequest = Pick<Claim, 'request' | 'token'>;
+/** A request with an idempotency key, and the fencing token of its execution, a UUID. */
+type RequestAndToken = Pick<Claim, 'request' | 'token'>;
 
 /** The row of a key, as claimed by one execution. */
-interface ClaimedKey {
+interface KeyAndToken {
   readonly key: Pick<IdempotencyKey, 'id'>;
   readonly token: string;
 }
@@ -34,38 +34,40 @@ export class IdempotencyKeysRepository {
   }
 
   /** Returns false if the key is in use or was used. */
-  async add(claim: ClaimedRequest): Promise<boolean> {
-    const added = await this.em().execute<unknown[]>(this.addCte(claim, always, { committed: false }));
+  async add(claim: RequestAndToken): Promise<boolean> {
+    const added = await this.em().execute<unknown[]>(
+      this.addCte(claim, oneRow, { effectInSameStatement: false }),
+    );
     return added.length > 0;
   }
 
-  /** Returns a row if the key was added. `committed`: the statement itself has the effect of the command. */
+  /** Returns a row if the key was added. */
   addCte(
-    { request, token }: ClaimedRequest,
+    { request, token }: RequestAndToken,
     source: RawQueryFragment,
-    { committed }: { committed: boolean },
+    { effectInSameStatement }: { effectInSameStatement: boolean },
   ): RawQueryFragment {
-    const { key, fingerprint, requestId, leaseMs } = request;
+    const { key, fingerprint, sendId, leaseMs } = request;
     return sql`insert into ${raw(this.table)} (id, caller_id, fingerprint, request_id, claim, leased_until, committed)
-      select ${key.id}, ${key.callerId}, ${fingerprint}, ${requestId}, ${token}::uuid,
-        clock_timestamp() + ${leaseMs}::int * interval '1 millisecond', ${committed}::boolean
+      select ${key.id}, ${key.principalId}, ${fingerprint}, ${sendId}, ${token}::uuid,
+        clock_timestamp() + ${leaseMs}::int * interval '1 millisecond', ${effectInSameStatement}::boolean
       from ${source} as source on conflict (id) do nothing returning id`;
   }
 
   /** Adds a key whose command has completed. Returns false if the key is in use or was used. */
-  async addCompleted({ request, token }: ClaimedRequest, response: string): Promise<boolean> {
-    const { key, fingerprint, requestId } = request;
+  async addCompleted({ request, token }: RequestAndToken, response: string): Promise<boolean> {
+    const { key, fingerprint, sendId } = request;
     const added = await this.run(
       `insert into ${this.table} (id, caller_id, fingerprint, request_id, claim, committed, response)
        values (?, ?, ?, ?, ?::uuid, true, ?) on conflict (id) do nothing`,
-      [key.id, key.callerId, fingerprint, requestId, token, response],
+      [key.id, key.principalId, fingerprint, sendId, token, response],
     );
     return added > 0;
   }
 
   async find({ key }: Pick<RequestWithKey, 'key'>): Promise<IdempotencyRecord | undefined> {
     const [record] = await this.em().execute<IdempotencyRecord[]>(
-      `select fingerprint, request_id as "requestId", claim as "claimToken", leased_until is null as completed, committed, response,
+      `select fingerprint, request_id as "sendId", claim as "claimToken", leased_until is null as completed, committed, response,
          coalesce(leased_until > clock_timestamp(), false) as leased
        from ${this.table} where id = ?`,
       [key.id],
@@ -74,12 +76,12 @@ export class IdempotencyKeysRepository {
   }
 
   /** Replaces the claim `previous`. Returns false if it has been replaced, completed or released meanwhile. */
-  async takeOver({ request, token }: ClaimedRequest, previous: string): Promise<boolean> {
+  async takeOver({ request, token }: RequestAndToken, previous: string): Promise<boolean> {
     const taken = await this.run(
       `update ${this.table}
        set claim = ?::uuid, request_id = ?, leased_until = clock_timestamp() + ?::int * interval '1 millisecond'
        where id = ? and claim = ?::uuid and leased_until is not null`,
-      [token, request.requestId, request.leaseMs, request.key.id, previous],
+      [token, request.sendId, request.leaseMs, request.key.id, previous],
     );
     return taken > 0;
   }
@@ -104,16 +106,16 @@ export class IdempotencyKeysRepository {
    * Completes the command with `response`, or else with the provisional response that it committed. Changes nothing if
    * it has completed already. Returns the stored response; undefined if the key was released or taken over.
    */
-  async complete(claimed: ClaimedKey, response?: string): Promise<string | null | undefined> {
+  async complete(claimed: KeyAndToken, response?: string): Promise<string | null | undefined> {
     const [stored] = await this.em().execute<{ response: string | null }[]>(
-      this.completeCte(claimed, response, always),
+      this.completeCte(claimed, response, oneRow),
     );
     return stored?.response;
   }
 
   /** As `complete`; returns a row with the stored `response` unless the key was released or taken over. */
   completeCte(
-    { key, token }: ClaimedKey,
+    { key, token }: KeyAndToken,
     response: string | undefined,
     source: RawQueryFragment,
   ): RawQueryFragment {
@@ -124,27 +126,27 @@ export class IdempotencyKeysRepository {
       from ${source} as source where k.id = ${key.id} and k.claim = ${token}::uuid returning k.response`;
   }
 
-  /** Makes the key unused, unless its response is stored or, with `onlyUncommitted`, a transaction was committed. */
+  /** Makes the key unused, unless its response is stored or, without `evenIfCommitted`, a transaction was committed. */
   async release(
-    { key, token }: ClaimedKey,
-    { onlyUncommitted }: { onlyUncommitted: boolean },
+    { key, token }: KeyAndToken,
+    { evenIfCommitted }: { evenIfCommitted: boolean },
   ): Promise<void> {
     await this.run(
-      `delete from ${this.table} where id = ? and claim = ?::uuid and response is null ${onlyUncommitted ? 'and not committed' : ''}`,
+      `delete from ${this.table} where id = ? and claim = ?::uuid and response is null ${evenIfCommitted ? '' : 'and not committed'}`,
       [key.id, token],
     );
   }
 
-  /** Deletes the keys of an erased caller, except the one of the current command. */
-  async deleteByCaller(callerId: string, except?: Claim): Promise<void> {
+  /** Deletes the keys of an erased principal, except the one of the current command. */
+  async deleteByPrincipal(principalId: string, except?: Claim): Promise<void> {
     await this.run(`delete from ${this.table} where caller_id = ? and id <> ?`, [
-      callerId,
+      principalId,
       except?.request.key.id ?? '',
     ]);
   }
 
   /**
-   * Erases the responses to other callers that contain data of `subjectId` (`CommandTransaction.responseConcerns`). The
+   * Erases the responses to other principals that contain data of `subjectId` (`CommandTransaction.responseConcerns`). The
    * keys remain used; a retry fails with `IdempotencyResponseLost`.
    */
   async eraseResponsesAbout(subjectId: string): Promise<void> {

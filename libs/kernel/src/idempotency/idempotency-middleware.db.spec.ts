@@ -81,7 +81,7 @@ describe('a command with an idempotency key', () => {
   });
 
   it('runs its handler outside of any transaction, so that it may send messages', async () => {
-    const handle = async (): Promise<unknown> => context.databases.contextInTransaction();
+    const handle = async (): Promise<unknown> => context.databases.contextOfOpenTransaction();
     expect(await context.send('outside', { key: 'o', handle })).toBeUndefined();
   });
 
@@ -113,10 +113,10 @@ describe('a command with an idempotency key', () => {
     expect(await context.valueOf('old')).toBe(2);
   });
 
-  it('is deleted with the other keys of its caller', async () => {
+  it('is deleted with the other keys of its principal', async () => {
     const caller = randomUUID();
     await context.send('erased', { key: 'e', caller });
-    await context.keys.deleteByCaller(caller);
+    await context.keys.deleteByPrincipal(caller);
     await context.send('erased', { key: 'e', caller });
     expect(await context.valueOf('erased')).toBe(2);
   });

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { isObservable, lastValueFrom } from 'rxjs';
 import { Failure, IdempotencyResponseLost, type AnyRequest } from '#contracts/definition';
-import { markReplayed, type HandlerContext } from '#kernel/messaging';
+import { markReplayed, type HandlerCall } from '#kernel/messaging';
 import { Databases } from '#kernel/persistence';
 import { Claim, runWithClaim } from './claim.js';
 import { ClaimLost } from './claim-lost.js';
@@ -13,11 +13,15 @@ import { currentRequestWithKey } from './request-with-key.js';
 type Handle = () => Promise<unknown>;
 
 /**
- * Commits a command once per idempotency key of its caller and replays its response for 24 hours; after a crash, an
- * `idempotent` command may be executed again. The handler runs outside of any transaction of this class. An error deletes
- * the key if nothing was committed; a declared failure deletes it unless a `CommandTransaction` has committed a response,
- * which retries then receive. Other committed transactions of the handler, such as a count of
- * failed attempts, remain. Not applied to commands with access `anyone`, and to handlers with `managesIdempotency`.
+ * Commits a command once per idempotency key of its principal and replays its response for 24 hours; after a crash, an
+ * `idempotent` command may be executed again. The handler runs outside of any transaction of this class. When it ends with
+ *
+ * - success, its response is stored;
+ * - a declared failure, the key is deleted, unless a `CommandTransaction` has committed a response, which retries then
+ *   receive. Other committed transactions, such as a count of failed attempts, remain;
+ * - an error, the key is deleted, unless any transaction was committed.
+ *
+ * Not applied to commands with access `anyone` and to handlers with `managesIdempotency`.
  */
 @Injectable()
 export class IdempotencyMiddleware implements OnModuleInit {
@@ -36,7 +40,7 @@ export class IdempotencyMiddleware implements OnModuleInit {
   }
 
   /** @throws IdempotencyKeyReused, IdempotencyKeyInUse, IdempotencyResponseLost, and what the handler throws */
-  async execute(handler: HandlerContext, handle: Handle): Promise<unknown> {
+  async execute(handler: HandlerCall, handle: Handle): Promise<unknown> {
     const { context, message, payload } = handler;
     const keys = this.repositories.get(context);
     if (!keys || handler.managesIdempotency || !isEligible(message)) return runWithClaim(undefined, handle);
@@ -71,7 +75,7 @@ export class IdempotencyMiddleware implements OnModuleInit {
       response = await runWithClaim(claim, () => resultOf(handle));
     } catch (error) {
       claim.active = false;
-      await end(keys, claim, error).catch((err: unknown) => this.warn(err));
+      await completeOrRelease(keys, claim, error).catch((err: unknown) => this.warn(err));
       throw error instanceof ClaimLost ? keyInUse() : error;
     }
     claim.active = false;
@@ -107,7 +111,7 @@ export class IdempotencyMiddleware implements OnModuleInit {
   }
 }
 
-function isEligible(message: HandlerContext['message']): message is AnyRequest {
+function isEligible(message: HandlerCall['message']): message is AnyRequest {
   return message?.kind === 'command' && message.access !== 'anyone';
 }
 
@@ -115,11 +119,15 @@ function isEligible(message: HandlerContext['message']): message is AnyRequest {
  * After an undeclared error, the row is kept if a transaction committed, because the command must not be executed a
  * second time.
  */
-async function end(keys: IdempotencyKeysRepository, claim: Claim, error: unknown): Promise<void> {
+async function completeOrRelease(
+  keys: IdempotencyKeysRepository,
+  claim: Claim,
+  error: unknown,
+): Promise<void> {
   const { request, token, committedResponse } = claim;
   const claimed = { key: request.key, token };
   if (committedResponse !== undefined) await keys.complete(claimed);
-  else await keys.release(claimed, { onlyUncommitted: !(error instanceof Failure) });
+  else await keys.release(claimed, { evenIfCommitted: error instanceof Failure });
 }
 
 async function resultOf(handle: Handle): Promise<unknown> {

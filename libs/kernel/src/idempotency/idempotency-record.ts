@@ -4,7 +4,7 @@ import type { RequestWithKey } from './request-with-key.js';
 /** The stored state of an idempotency key. */
 export interface IdempotencyRecord {
   readonly fingerprint: string;
-  readonly requestId: string;
+  readonly sendId: string;
   /** Fencing token of the execution that may commit under the key. */
   readonly claimToken: string;
   /** True once the response can no longer change. */
@@ -28,7 +28,7 @@ export function usableRecord(
 ): IdempotencyRecord & { readonly isRedelivery: boolean } {
   if (!record) throw keyInUse();
   if (record.fingerprint !== request.fingerprint) throw new IdempotencyKeyReused({});
-  const isRedelivery = record.requestId === request.requestId;
+  const isRedelivery = record.sendId === request.sendId;
   if (record.leased && !isRedelivery) throw keyInUse();
   return { ...record, isRedelivery };
 }

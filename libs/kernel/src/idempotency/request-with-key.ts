@@ -8,8 +8,8 @@ export interface RequestWithKey {
   readonly key: IdempotencyKey;
   /** HMAC of pattern and payload: distinguishes a retry from a different request with the same key. */
   readonly fingerprint: string;
-  /** A redelivery by the transport has the same id; a retry by the client has another. */
-  readonly requestId: string;
+  /** See `currentSendId`. */
+  readonly sendId: string;
   /** Time in which the handler must finish; afterwards another request with the key may take over. */
   readonly leaseMs: number;
 }
@@ -20,8 +20,7 @@ const leaseMarginMs = 5_000;
 const visibleAscii = /^[\x21-\x7e]{1,255}$/;
 
 /**
- * The request of the current message scope, if it has an idempotency key. Undefined without an authenticated caller,
- * and without a key of 1 to 255 visible ASCII characters; the gateway rejects other keys.
+ * The request of the current message scope, if it has an idempotency key. Undefined without a principal, and without a key of 1 to 255 visible ASCII characters; the gateway rejects other keys.
  */
 export function currentRequestWithKey(
   { pattern, deadlineMs }: AnyRequest,
@@ -34,7 +33,7 @@ export function currentRequestWithKey(
   return {
     key,
     fingerprint: key.fingerprintOf({ pattern, payload }),
-    requestId: currentSendId(),
+    sendId: currentSendId(),
     leaseMs: deadlineMs + leaseMarginMs,
   };
 }

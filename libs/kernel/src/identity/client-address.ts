@@ -18,7 +18,7 @@ export function normalizeAddress(text: string): string | undefined {
 }
 
 /**
- * Network of a client, which limits count: a single IPv4 address, or the /64 network of an IPv6 address. Text
+ * The client network by which rate limits count: a single IPv4 address, or the /64 network of an IPv6 address. Text
  * that is not an address is returned as it is.
  */
 export function networkOf(text: string): string {

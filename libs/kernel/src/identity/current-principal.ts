@@ -2,7 +2,7 @@ import { Unauthenticated } from '#contracts/definition';
 import { currentScope, type Principal } from '#kernel/messaging';
 
 /**
- * The authenticated sender of the message being handled.
+ * The principal of the message being handled.
  * @throws Unauthenticated outside a message handler, or if the message has no valid token
  */
 export function currentPrincipal(): Principal {

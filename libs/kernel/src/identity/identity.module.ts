@@ -16,7 +16,7 @@ interface IdentityMessages {
   readonly listRevocations: RevocationsMessage;
 }
 
-/** Token of the `IdentityMessages` of an application. */
+/** Injection token of the `IdentityMessages` of an application. */
 const IDENTITY_MESSAGES = Symbol('IDENTITY_MESSAGES');
 
 /** Provides the messages that `IdentityModule` sends. */

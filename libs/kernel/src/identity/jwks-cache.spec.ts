@@ -54,7 +54,7 @@ describe('JwksCache', () => {
     await expect(cache.pem('first')).resolves.toContain('PUBLIC KEY');
   });
 
-  it('drops a key that is no longer fetchKeys', async () => {
+  it('drops a key that is no longer published', async () => {
     await cache.pem('first');
     fetchKeys.mockResolvedValue({ keys: [jwk('second')] });
     jest.advanceTimersByTime(300_000);

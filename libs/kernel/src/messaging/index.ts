@@ -8,7 +8,7 @@ export { Dispatcher } from './dispatch/dispatcher.js';
 export { ExceptionFailure } from './dispatch/exception-failure.js';
 export {
   HANDLER_MIDDLEWARE,
-  type HandlerContext,
+  type HandlerCall,
   type HandlerMiddleware,
 } from './dispatch/handler-middleware.js';
 export { EventPublisher, type OutgoingEvent } from './transport/event-publisher.js';
@@ -16,22 +16,30 @@ export type { HandlerMetadata } from './dispatch/handler-metadata.js';
 export { Handles } from './api/handles.decorator.js';
 export type { MessageHeaders } from './transport/headers.js';
 export { InProcessServer } from './in-process/in-process.server.js';
-export { contextOf, subscribersOf, type Declarations, type Dependencies } from './transport/dependencies.js';
+export {
+  contextOf,
+  subscribersOf,
+  type Declarations,
+  type PatternsByModule,
+} from './transport/dependencies.js';
 export { MessageRouter } from './transport/message-router.js';
 export { MessagingModule } from './messaging.module.js';
 export { currentScope, runInScope, type MessageScope } from './api/message-scope.js';
 export { MessagingSettings } from './messaging.settings.js';
 export { On } from './api/on.decorator.js';
-export { requestContext } from './api/request-context.js';
+export { scopeReader } from './api/scope-reader.js';
 export type { Principal } from './api/principal.js';
-export { accessList, redisTools, type ToolPasswordHashes } from './redis/access-list.js';
+export { aclFile, redisTools, type ToolPasswordHashes } from './redis/acl-file.js';
 export type { EventFrame, ReplyFrame, RequestFrame } from './redis/frames.js';
 export { ProcessDirectory } from './redis/process-directory.js';
 export { createRedisClient } from './redis/connection/redis-client.js';
 export { RedisDeadLetters } from './redis/events/redis-dead-letters.js';
-export { isOutage } from './dispatch/outage.js';
+export { isTransientDeliveryError } from './dispatch/transient-delivery-error.js';
 export { pingPattern, type OutgoingRequest, type RequestTransport } from './transport/request-transport.js';
-export { CONTEXT_IN_TRANSACTION, type ContextInTransaction } from './transport/context-in-transaction.js';
+export {
+  CONTEXT_OF_OPEN_TRANSACTION,
+  type ContextOfOpenTransaction,
+} from './transport/context-of-open-transaction.js';
 export { ReplayedFailure, markReplayed } from './api/replay.js';
 export { TRANSIENT_ERROR_CHECK } from './dispatch/transient-error-check.js';
 export { SERVICE_AVAILABILITY, type ServiceAvailability } from './transport/service-availability.js';

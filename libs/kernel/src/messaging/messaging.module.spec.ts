@@ -11,7 +11,7 @@ import {
   InProcessServer,
   MessageRouter,
   MessagingModule,
-  CONTEXT_IN_TRANSACTION,
+  CONTEXT_OF_OPEN_TRANSACTION,
   runInScope,
   type AccessTokenVerifier,
   type HandlerMiddleware,
@@ -46,7 +46,7 @@ async function createApplication(context: string, controller: new () => object, 
   };
   const providers = [
     { provide: HANDLER_MIDDLEWARE, useValue: [middleware] },
-    { provide: CONTEXT_IN_TRANSACTION, useValue: () => transaction.context },
+    { provide: CONTEXT_OF_OPEN_TRANSACTION, useValue: () => transaction.context },
     { provide: ACCESS_TOKEN_VERIFIER, useValue: verifier },
   ];
   @Module({ providers, exports: providers.map(({ provide }) => provide) })
@@ -81,7 +81,7 @@ describe('two applications in one process', () => {
   });
 
   it('require the contexts that they call themselves', () => {
-    expect([shop, accounting].map(({ router }) => router.remoteContexts())).toEqual([
+    expect([shop, accounting].map(({ router }) => router.remoteDependencies())).toEqual([
       ['accounting'],
       ['shop'],
     ]);

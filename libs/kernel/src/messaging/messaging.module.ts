@@ -11,12 +11,15 @@ import {
   PAYLOAD_ISOLATION,
   freezing,
   noIsolation,
-  serialisation,
+  loopback,
   type PayloadIsolation,
 } from './in-process/payload-isolation.js';
 import { callersOf, type Declarations } from './transport/dependencies.js';
 import { MessageRouter } from './transport/message-router.js';
-import { CONTEXT_IN_TRANSACTION, type ContextInTransaction } from './transport/context-in-transaction.js';
+import {
+  CONTEXT_OF_OPEN_TRANSACTION,
+  type ContextOfOpenTransaction,
+} from './transport/context-of-open-transaction.js';
 import { SERVICE_AVAILABILITY, type ServiceAvailability } from './transport/service-availability.js';
 import { WORK_PLACEMENT, type WorkPlacement } from './transport/work-placement.js';
 import { MessagingSettings } from './messaging.settings.js';
@@ -33,13 +36,13 @@ const optionalPlacement = { token: WORK_PLACEMENT, optional: true };
 @Module({})
 export class MessagingModule {
   /**
-   * `required`: the contexts that the process calls but does not host. `declared`: by all modules, including those in other
-   * processes.
+   * `remoteDependencies`: the contexts that the process calls but does not host. `declared`: the dependencies and
+   * subscriptions of all modules, including those in other processes.
    */
   static forProcess(
     name: string,
     hosted: readonly string[],
-    required: readonly string[],
+    remoteDependencies: readonly string[],
     declared: Partial<Declarations>,
   ): DynamicModule {
     const { dependencies = {} } = declared;
@@ -71,7 +74,7 @@ export class MessagingModule {
           configuration: Configuration,
           local: InProcessClient,
           redis: RedisTransport | null,
-          contextInTransaction?: ContextInTransaction,
+          contextOfOpenTransaction?: ContextOfOpenTransaction,
           services?: ServiceAvailability,
           placement?: WorkPlacement,
           metrics?: Metrics,
@@ -79,15 +82,22 @@ export class MessagingModule {
         ) => {
           const options = { ...defaultCallOptions, ...configuration.of(CallSettings) };
           const remote = redis ? new ResilientTransport(redis.client, options, metrics) : undefined;
-          const callers = callersOf(hosted, dependencies);
-          const routes = { hosted: new Set(hosted), callers, required, local, remote, placement };
-          return new MessageRouter(routes, contextInTransaction, services, tracing);
+          const callerByPattern = callersOf(hosted, dependencies);
+          const routes = {
+            hosted: new Set(hosted),
+            callerByPattern,
+            remoteDependencies,
+            local,
+            remote,
+            placement,
+          };
+          return new MessageRouter(routes, contextOfOpenTransaction, services, tracing);
         },
         inject: [
           Configuration,
           InProcessClient,
           RedisTransport,
-          { token: CONTEXT_IN_TRANSACTION, optional: true },
+          { token: CONTEXT_OF_OPEN_TRANSACTION, optional: true },
           { token: SERVICE_AVAILABILITY, optional: true },
           optionalPlacement,
           optionalMetrics,
@@ -109,6 +119,6 @@ function tokenOf(provider: Provider) {
 }
 
 function selectIsolation(configuration: Configuration): PayloadIsolation {
-  if (configuration.of(MessagingSettings).transport === 'loopback') return serialisation;
+  if (configuration.of(MessagingSettings).transport === 'loopback') return loopback;
   return configuration.of(ProcessSettings).mode === 'production' ? noIsolation : freezing;
 }

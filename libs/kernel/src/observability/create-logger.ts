@@ -1,6 +1,6 @@
 import { pino, stdTimeFunctions, type DestinationStream, type Logger } from 'pino';
-import type { RequestContext } from './request-context.js';
-import { nestConventions } from './nest-conventions.js';
+import type { ScopeReader } from './scope-reader.js';
+import { nestLoggerHooks } from './nest-logger-hooks.js';
 import { redact } from './redact.js';
 
 /** `redact` serialises errors already; pino's own serialiser must not process the result. */
@@ -11,7 +11,7 @@ export function createLogger(
   name: string,
   level: string,
   destination: DestinationStream,
-  { logFields = () => undefined }: RequestContext = {},
+  { logFields = () => undefined }: ScopeReader = {},
 ): Logger {
   const options = {
     name,
@@ -20,7 +20,7 @@ export function createLogger(
     mixin: () => ({ ...logFields() }), // a copy: pino adds the fields of the line to it
     serializers: { err: passThrough },
     formatters: { level: (label: string) => ({ level: label }), log: redact },
-    hooks: nestConventions,
+    hooks: nestLoggerHooks,
   };
   return pino(options, destination);
 }

@@ -3,7 +3,7 @@ export { requestShed } from './measure-requests.js';
 export { Metrics, counter, declaredMetrics, gauge, histogram } from './metrics.js';
 export { ObservabilityModule } from './observability.module.js';
 export { PROCESS_LOGGER, createProcessLogger } from './process-logger.js';
-export type { RequestContext } from './request-context.js';
+export type { ScopeReader } from './scope-reader.js';
 export { traceIdOf } from './traceparent.js';
 export { TRACING } from './tracing/provide-tracing.js';
 export type { Span, SpanEnd } from './tracing/span.js';

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import type { RequestContext } from './request-context.js';
+import type { ScopeReader } from './scope-reader.js';
 
 const fieldsKey = Symbol('cleave:log-fields');
 
@@ -18,7 +18,7 @@ export function addLogFields(request: RequestWithLogFields, fields: object): voi
 export function logRequests(
   server: FastifyInstance,
   logger: Logger,
-  { logFields = () => undefined }: RequestContext,
+  { logFields = () => undefined }: ScopeReader,
 ): void {
   server.addHook('onRequest', (request, reply, done) => {
     const start = performance.now();

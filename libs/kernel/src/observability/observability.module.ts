@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { Configuration } from '#kernel/config';
 import { Metrics } from './metrics.js';
 import { PROCESS_LOGGER, createProcessLogger } from './process-logger.js';
-import { REQUEST_CONTEXT, type RequestContext } from './request-context.js';
+import { SCOPE_READER, type ScopeReader } from './scope-reader.js';
 import { RequestInstrumentation } from './request-instrumentation.js';
 import { TRACING, provideTracing } from './tracing/provide-tracing.js';
 
@@ -15,16 +15,16 @@ import { TRACING, provideTracing } from './tracing/provide-tracing.js';
  */
 @Module({})
 export class ObservabilityModule {
-  static forProcess(name: string, context: RequestContext = {}): DynamicModule {
+  static forProcess(name: string, scope: ScopeReader = {}): DynamicModule {
     return {
       module: ObservabilityModule,
       global: true,
       providers: [
         Metrics,
-        provideTracing(name, context),
+        provideTracing(name, scope),
         {
           provide: PROCESS_LOGGER,
-          useFactory: (configuration: Configuration) => createProcessLogger(name, configuration, context),
+          useFactory: (configuration: Configuration) => createProcessLogger(name, configuration, scope),
           inject: [Configuration],
         },
         {
@@ -34,7 +34,7 @@ export class ObservabilityModule {
             new NestLogger(logger as unknown as PinoLogger, { renameContext: 'source' }),
           inject: [PROCESS_LOGGER],
         },
-        { provide: REQUEST_CONTEXT, useValue: context },
+        { provide: SCOPE_READER, useValue: scope },
         RequestInstrumentation,
       ],
       exports: [Metrics, TRACING, PROCESS_LOGGER, NestLogger],

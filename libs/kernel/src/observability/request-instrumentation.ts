@@ -7,7 +7,7 @@ import { logRequests } from './log-requests.js';
 import { measureRequests } from './measure-requests.js';
 import { Metrics } from './metrics.js';
 import { PROCESS_LOGGER } from './process-logger.js';
-import { REQUEST_CONTEXT, type RequestContext } from './request-context.js';
+import { SCOPE_READER, type ScopeReader } from './scope-reader.js';
 import { TRACING } from './tracing/provide-tracing.js';
 import { traceRequests } from './tracing/trace-requests.js';
 import type { Tracing } from './tracing/tracing.js';
@@ -26,7 +26,7 @@ export class RequestInstrumentation implements OnModuleInit {
     metrics: Metrics,
     @Inject(TRACING) tracing: Tracing | null,
     @Inject(PROCESS_LOGGER) private readonly logger: Logger,
-    @Inject(REQUEST_CONTEXT) private readonly context: RequestContext,
+    @Inject(SCOPE_READER) private readonly scope: ScopeReader,
   ) {
     if (adapter?.getType() !== 'fastify') return;
     const server: FastifyInstance = adapter.getInstance();
@@ -36,6 +36,6 @@ export class RequestInstrumentation implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    if (this.server) logRequests(this.server, this.logger, this.context);
+    if (this.server) logRequests(this.server, this.logger, this.scope);
   }
 }

@@ -38,6 +38,6 @@ export class Inbox {
     const event = currentScope()?.event;
     if (!event) throw new Error('The inbox can only be used in a method with @On');
     return sql`insert into ${raw(`${this.context}.inbox`)} (handler, event_id)
-      values (${event.handler}, ${event.id}) on conflict do nothing returning event_id`;
+      values (${event.handlerName}, ${event.id}) on conflict do nothing returning event_id`;
   }
 }

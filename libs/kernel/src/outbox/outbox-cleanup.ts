@@ -15,10 +15,10 @@ const batchSize = 1_000;
 @Injectable()
 export class OutboxCleanup {
   /**
-   * Maximum number of events. Above it, the oldest published ones are deleted before they are one day old, if every
+   * Maximum number of rows of the outbox. Above it, the oldest published ones are deleted before they are one day old, if every
    * subscriber has handled them.
    */
-  private readonly maxPublished = 1_000_000;
+  private readonly maxRows = 1_000_000;
 
   constructor(
     private readonly databases: Databases,
@@ -35,7 +35,7 @@ export class OutboxCleanup {
     const isHandled = publisher.awaitsSubscribers
       ? 'true'
       : `published_at <= (select handled_until ${recovery})`;
-    const newest = `select position from ${context}.outbox order by position desc limit 1 offset ${this.maxPublished}`;
+    const newest = `select position from ${context}.outbox order by position desc limit 1 offset ${this.maxRows}`;
     const [surplus] = await this.databases
       .entityManager(context)
       .fork()

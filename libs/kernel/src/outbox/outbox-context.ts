@@ -1,2 +1,2 @@
-/** Token of the name of the context whose outbox and inbox an `OutboxModule` provides. */
+/** Injection token of the name of the context whose outbox and inbox an `OutboxModule` provides. */
 export const OUTBOX_CONTEXT = Symbol('OUTBOX_CONTEXT');

@@ -105,7 +105,7 @@ describe('a relay with a backlog of 120 aggregates with 60 events each', () => {
 describe('republishing 20,000 lost events', () => {
   it('marks them in batches, each of which reads a limited number of rows', async () => {
     await insertEvents(10_000, 'a', 'now');
-    await recovery.begin();
+    await recovery.setLostRange();
     expect(await countRowsRead(recovery, () => recovery.requeueNext())).toBeLessThan(5_000);
     await recovery.requeueNext();
     expect(await countUnpublished()).toBe(500);
@@ -114,7 +114,7 @@ describe('republishing 20,000 lost events', () => {
   it('marks none while other events wait', async () => {
     await insertEvents(100, 'a', 'now');
     await insertEvents(51, 'new', null);
-    await recovery.begin();
+    await recovery.setLostRange();
     expect(await recovery.requeueNext()).toEqual({ remaining: true, shouldPause: true });
     expect(await countUnpublished()).toBe(102);
   });
@@ -128,7 +128,7 @@ describe('after a loss of data', () => {
     await insertEvents(10, 'handled', '2000-01-01');
     await recovery.recordHandled('2020-01-01');
     await insertEvents(600, 'unhandled', 'now');
-    await recovery.begin();
+    await recovery.setLostRange();
     await republish();
     await publisher.waitForEvents(1_200);
     expect(publisher.events.every(({ aggregateId }) => aggregateId.startsWith('unhandled'))).toBe(true);
@@ -140,22 +140,22 @@ describe('after a loss of data', () => {
     const republisher = started.app.get(OutboxRepublisher, { strict: false });
     const { options } = republisher as never as { options: object };
     Object.assign(republisher, { options: { ...options, leaseMs: 6_200, markTimeoutMs: 300 } });
-    const begin = jest.spyOn(recovery, 'begin');
+    const setLostRange = jest.spyOn(recovery, 'setLostRange');
     publisher.hasLostData = true;
     await republisher.checkForDataLoss(neverStopping);
-    await waitFor(() => begin.mock.calls.length === 2, { timeoutMs: 30_000 });
+    await waitFor(() => setLostRange.mock.calls.length === 2, { timeoutMs: 30_000 });
     const [noticed, until] = await Promise.all(
-      begin.mock.results.map(({ value }) => value as Promise<string>),
+      setLostRange.mock.results.map(({ value }) => value as Promise<string>),
     );
     expect(Date.parse(until!) - Date.parse(noticed!)).toBeGreaterThanOrEqual(6_499);
-    expect(begin.mock.calls).toEqual([[], [noticed]]);
+    expect(setLostRange.mock.calls).toEqual([[], [noticed]]);
     Object.assign(republisher, { options });
-    begin.mockRestore();
+    setLostRange.mockRestore();
   }, 60_000);
 
   it('publishes the lost events of an aggregate before its new one', async () => {
     await insertEvents(1_000, 'a', 'now');
-    await recovery.begin();
+    await recovery.setLostRange();
     await started.em.execute(`insert into losing.counters values ('a1000', 2)`);
     await started.increment('a1000');
     await publisher.waitForEvents(3, 'a1000');
@@ -165,7 +165,7 @@ describe('after a loss of data', () => {
 
   it('publishes a new event of another aggregate behind one batch at most', async () => {
     await insertEvents(1_500, 'a', 'now');
-    await recovery.begin();
+    await recovery.setLostRange();
     const republishing = republish();
     await publisher.waitForEvents(100);
     await started.increment('other');
@@ -179,7 +179,7 @@ describe('after a loss of data', () => {
 
   it('keeps the events to republish although they are older than a day', async () => {
     await insertEvents(1, 'a', '2000-01-01');
-    await recovery.begin();
+    await recovery.setLostRange();
     await started.app.get(OutboxCleanup, { strict: false }).purge();
     await republish();
     await publisher.waitForEvents(2);
@@ -214,7 +214,7 @@ describe('after a loss of data', () => {
 describe('the cleanup', () => {
   it('deletes handled events early if there are too many', async () => {
     const cleanup = started.app.get(OutboxCleanup, { strict: false });
-    Object.assign(cleanup, { maxPublished: 10 });
+    Object.assign(cleanup, { maxRows: 10 });
     await insertEvents(20, 'a', 'now');
     const count = async () => (await started.em.execute('select from losing.outbox')).length;
     await cleanup.purge();

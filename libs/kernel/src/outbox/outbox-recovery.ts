@@ -30,16 +30,16 @@ export class OutboxRecovery {
   ) {}
 
   /**
-   * Marks the events as lost that were published until now, since `since` or else since the last ones that all
-   * subscribers have handled. Returns the current time.
+   * Sets the range of lost events: all published from `from` (default: the time until which every subscriber has handled
+   * them) until now. Starts `marginSeconds` earlier; a range that is not yet republished is extended. Returns its end.
    */
-  async begin(since: string | null = null): Promise<string> {
+  async setLostRange(from: string | null = null): Promise<string> {
     const [row] = await this.execute<{ lost_until: string }>(
       `update ${this.table}
        set lost_until = clock_timestamp(), scanned_position = 0,
          lost_from = least(lost_from, coalesce(?::timestamptz, handled_until) - interval '${marginSeconds} seconds')
        returning lost_until::text`,
-      [since],
+      [from],
     );
     return row!.lost_until;
   }

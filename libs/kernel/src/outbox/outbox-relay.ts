@@ -10,16 +10,16 @@ import {
 import {
   EventPublisher,
   WORK_PLACEMENT,
-  isOutage,
+  isTransientDeliveryError,
   takeoverAfterMs,
   type WorkPlacement,
 } from '#kernel/messaging';
-import { Databases, isTransientError, isConnectionFailure } from '#kernel/persistence';
+import { Databases, isTransientError, isDatabaseUnavailable } from '#kernel/persistence';
 import { OutboxStore, type ClaimedEvent } from './outbox-store.js';
 import { WakeSignal } from './wake-signal.js';
 
 const maxConcurrentAggregates = 50;
-const outageRetryMs = 1_000;
+const transientRetryMs = 1_000;
 /** Minimum time between two polls, unless the last poll claimed as many aggregates as allowed. */
 const minPollIntervalMs = 10;
 const retryDelaysMs = [250, 1_000, 4_000, 16_000];
@@ -33,13 +33,14 @@ export interface RelayOptions {
   readonly markTimeoutMs: number;
 }
 
-/** Token of the `RelayOptions`. */
+/** Injection token of the `RelayOptions`. */
 export const RELAY_OPTIONS = Symbol('RELAY_OPTIONS');
 
 /**
  * Publishes the committed events of a context: concurrently across aggregates, in order within one aggregate, never
  * inside a transaction. A commit wakes the relay; it also polls for events that other processes left unpublished. Any
- * number of processes may relay the same context; where it is not active, only events that have waited for long.
+ * number of processes may relay the same context. In processes where the context is not active, the relay publishes only
+ * events that have waited for `takeoverAfterMs`.
  */
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -122,7 +123,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   /** An outage is logged in one line. */
   private reportFailure(error: unknown): void {
     const text = `Reading the outbox failed (context=${this.store.context})`;
-    if (isConnectionFailure(error)) this.logger.warn(`${text}: ${(error as Error).message}`);
+    if (isDatabaseUnavailable(error)) this.logger.warn(`${text}: ${(error as Error).message}`);
     else this.logger.error({ err: error }, text);
   }
 
@@ -165,10 +166,11 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     this.published.push(...published);
   }
 
-  /** Retries an outage without limit. Any other failure makes the event a dead letter after five attempts. */
+  /** Retries after a transient error without limit. Any other failure makes the event a dead letter after five attempts. */
   private async handleFailure(failed: ClaimedEvent, error: unknown): Promise<void> {
     const { id, pattern } = failed.event;
-    if (isOutage(error, isTransientError)) return this.postpone(failed, failed.attempts, outageRetryMs);
+    if (isTransientDeliveryError(error, isTransientError))
+      return this.postpone(failed, failed.attempts, transientRetryMs);
     const delayMs = retryDelaysMs[failed.attempts];
     const attempts = failed.attempts + 1;
     const fields = { err: error, eventId: id, pattern, attempts };

@@ -28,9 +28,9 @@ const batchIntervalMs = 50;
 export class OutboxRepublisher {
   private readonly logger = new Logger(OutboxRepublisher.name);
   private readonly lastFailures = new Map<string, string>();
-  private mayRemain = true;
+  private mayHaveLostEvents = true;
   /** A position in the event stream; all events published until `time` are before it. */
-  private checkpoint: { readonly position: string; readonly time: string } | undefined;
+  private checkpoint: { readonly streamPosition: string; readonly time: string } | undefined;
 
   constructor(
     @Inject(OUTBOX_CONTEXT) private readonly context: string,
@@ -43,35 +43,36 @@ export class OutboxRepublisher {
   ) {}
 
   /**
-   * Sets the lost range twice: relays may mark events that were sent just before the loss as published only after the first
-   * time. The statement that marks them starts before their lease ends.
+   * Sets the lost range twice. A relay marks an event as published some time after it has sent it, at most `leaseMs` +
+   * `markTimeoutMs`: the statement starts before the lease of the event ends. Events that were sent just before the loss may
+   * therefore be marked after the first call of `setLostRange`; the second call, after that time, includes them.
    */
   @PeriodicJob(({ context }: OutboxRepublisher) => ({ context, intervalMs }))
   async checkForDataLoss(stopping: AbortSignal): Promise<void> {
     const markDelayMs = this.options.leaseMs + this.options.markTimeoutMs;
-    const recordLoss = async (): Promise<void> => {
-      const since = await this.recovery.begin();
+    const onLoss = async (): Promise<void> => {
+      const firstEnd = await this.recovery.setLostRange();
       this.logger.warn(`Redis may have lost events of ${this.context}; republishing them`);
       await pause(markDelayMs, undefined, { signal: stopping });
-      await this.recovery.begin(since);
+      await this.recovery.setLostRange(firstEnd);
     };
     await this.attempt('Looking for lost events', stopping, () =>
-      this.publisher.republishIfDataLost(this.context, recordLoss, 2 * markDelayMs),
+      this.publisher.detectDataLoss(this.context, onLoss, 2 * markDelayMs),
     );
   }
 
   /** Republishes the lost events in batches. Any process does so, and continues where another one stopped. */
   @PeriodicJob(({ context }: OutboxRepublisher) => ({ context, intervalMs }))
   async republish(stopping: AbortSignal): Promise<void> {
-    if (this.publisher.awaitsSubscribers && !this.mayRemain) return;
+    if (this.publisher.awaitsSubscribers && !this.mayHaveLostEvents) return;
     await this.attempt('Republishing lost events', stopping, async () => {
       do {
         const { remaining, shouldPause } = await this.recovery.requeueNext();
-        this.mayRemain = remaining;
+        this.mayHaveLostEvents = remaining;
         if (!shouldPause) continue;
         this.relaySignal.notify();
         await pause(batchIntervalMs, undefined, { signal: stopping });
-      } while (this.mayRemain && !stopping.aborted);
+      } while (this.mayHaveLostEvents && !stopping.aborted);
     });
   }
 
@@ -82,10 +83,10 @@ export class OutboxRepublisher {
     await this.attempt('Recording handled events', stopping, async () => {
       const { checkpoint } = this;
       const time = await this.recovery.now();
-      const progress = await this.publisher.progress(this.context, checkpoint?.position);
-      if (checkpoint && progress && !progress.isHandled) return;
+      const progress = await this.publisher.progress(this.context, checkpoint?.streamPosition);
+      if (checkpoint && progress && !progress.isPreviousHandled) return;
       if (checkpoint && progress) await this.recovery.recordHandled(checkpoint.time);
-      this.checkpoint = progress && { position: progress.position, time };
+      this.checkpoint = progress && { streamPosition: progress.current, time };
     });
   }
 

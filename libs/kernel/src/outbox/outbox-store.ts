@@ -42,8 +42,8 @@ const maxEventsPerAggregate = 20;
 
 const unpublished = 'published_at is null and dead_at is null';
 
-/** The same, for rows found by position: the planner must not use an index on all unpublished events instead. */
-const stillUnpublished = 'coalesce(published_at, dead_at) is null';
+/** The same in a form that no index supports, for rows found by position: the planner must not use the index on unpublished events instead. */
+const unpublishedWithoutIndex = 'coalesce(published_at, dead_at) is null';
 
 /** A statement does not see its own updates, so the events it marks as published must be excluded. */
 const waiting = `${unpublished} and position not in (select unnest(published) from params)`;
@@ -84,7 +84,7 @@ export class OutboxStore {
            ?::int as max, ?::int * interval '1 ms' as min_wait, set_config('synchronous_commit', 'off', true)
        ), marked as (
          update ${table} set published_at = clock_timestamp()
-         where ${stillUnpublished} and position = any(array(
+         where ${unpublishedWithoutIndex} and position = any(array(
            select position from params cross join lateral unnest(published, leases) as lease (position, ends_at)
            where ends_at > clock_timestamp()))
        ), heads as (
@@ -106,12 +106,12 @@ export class OutboxStore {
        ), locked as materialized (
          select o.position from heads cross join lateral (
            select position from ${table}
-           where ${stillUnpublished} and due_at <= clock_timestamp() and position = heads.position
+           where ${unpublishedWithoutIndex} and due_at <= clock_timestamp() and position = heads.position
            for update skip locked) o
          where due = 1 and aggregate_id not in (select aggregate_id from lost)
        ), leased as (
          update ${table} set due_at = clock_timestamp() + ? * interval '1 ms'
-         where ${stillUnpublished} and position = any(array(select position from locked))
+         where ${unpublishedWithoutIndex} and position = any(array(select position from locked))
          returning aggregate_id, due_at as leased_until
        )
        select o.position, id, pattern, o.aggregate_id, body, headers, occurred_at, attempts, leased_until::text

@@ -40,7 +40,7 @@ export class Outbox {
   async add<E extends AnyEvent>(event: E, body: BodyOf<E>, { aggregateId }: OutboxOptions): Promise<void> {
     const { context } = this;
     this.checkOwner(event);
-    if (this.databases.contextInTransaction() !== context) {
+    if (this.databases.contextOfOpenTransaction() !== context) {
       throw new Error(
         `${event.pattern} must be added inside a transaction of ${context}: await em.transactional(…)`,
       );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { poolerFailure } from './assert-session-limits.js';
+import { poolerError } from './assert-session-limits.js';
 
-describe('poolerFailure', () => {
+describe('poolerError', () => {
   it.each([
     [
       'unsupported startup parameter: statement_timeout',
@@ -17,10 +17,10 @@ describe('poolerFailure', () => {
     ],
     ['prepared statement "cleave_7" does not exist', / loses prepared statements: /],
   ])('explains what the pooler must be changed to after: %s', (message, expected) => {
-    expect(poolerFailure('shop', new Error(message))?.message).toMatch(expected);
+    expect(poolerError('shop', new Error(message))?.message).toMatch(expected);
   });
 
   it('does not explain other failures', () => {
-    expect(poolerFailure('shop', new Error('prepared statement "mine" does not exist'))).toBeUndefined();
+    expect(poolerError('shop', new Error('prepared statement "mine" does not exist'))).toBeUndefined();
   });
 });

@@ -14,13 +14,14 @@ export interface SessionLimit {
 /** PgBouncer rejects or drops the settings with which a connection starts; then those of its role apply. */
 export function assertSessionLimits(context: string, limits: readonly SessionLimit[]): void {
   const dropped = limits.filter(({ name, setting }) => Number(setting) !== sessionLimits[name]);
-  if (dropped.length > 0) throw poolerError(context, `drops ${dropped.map(({ name }) => name).join(', ')}`);
+  if (dropped.length > 0)
+    throw settingsProblem(context, `drops ${dropped.map(({ name }) => name).join(', ')}`);
 }
 
 /** An error if the settings of PgBouncer have caused the failure; undefined for all other failures. */
-export function poolerFailure(context: string, { message }: Error): OperatorError | undefined {
+export function poolerError(context: string, { message }: Error): OperatorError | undefined {
   const [, name] = /unsupported startup parameter(?: in options)?: (\w+)/.exec(message) ?? [];
-  if (name !== undefined) return poolerError(context, `rejects ${name}`);
+  if (name !== undefined) return settingsProblem(context, `rejects ${name}`);
   if (!/prepared statement "cleave_\d+" (already exists|does not exist)/.test(message)) return undefined;
   return new OperatorError(
     `The connection pooler of ${context} loses prepared statements: use PgBouncer 1.21 or later with max_prepared_statements, ` +
@@ -28,7 +29,7 @@ export function poolerFailure(context: string, { message }: Error): OperatorErro
   );
 }
 
-function poolerError(context: string, problem: string): OperatorError {
+function settingsProblem(context: string, problem: string): OperatorError {
   return new OperatorError(
     `The connection pooler of ${context} ${problem}: let it ignore ${names.join(' and ')} at startup and set them for the role ` +
       'with ALTER ROLE as in docker/roles.sql.',

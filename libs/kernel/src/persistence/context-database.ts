@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { Migration } from '@mikro-orm/migrations';
 import type { MikroORM, Options } from '@mikro-orm/sql';
 import type { EmbeddedPostgres } from './embedded-postgres.js';
-import { RowEntityManager, loadEmbeddedDriver, loadPostgresDriver, patchPool } from './patches/index.js';
+import { RawSqlEntityManager, loadEmbeddedDriver, loadPostgresDriver, patchPool } from './patches/index.js';
 import { withoutParameters } from './postgres-url.js';
 import { currentEntityManager } from './unit-of-work.js';
 
@@ -49,7 +49,7 @@ function optionsOf({ context, entities }: ContextDatabase) {
   return {
     contextName: context,
     context: currentEntityManager,
-    entityManager: RowEntityManager as never, // each driver expects its own type, whose additional methods are not used
+    entityManager: RawSqlEntityManager as never, // each driver expects its own type, whose additional methods are not used
     schema: context,
     entities,
     discovery: { warnWhenNoEntities: false },

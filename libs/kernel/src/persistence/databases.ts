@@ -3,17 +3,17 @@ import type { EntityManager, MikroORM } from '@mikro-orm/sql';
 import { Configuration } from '#kernel/config';
 import { Metrics, TRACING, type Tracing } from '#kernel/observability';
 import { assertSessionLimits, selectSessionLimits, type SessionLimit } from './assert-session-limits.js';
-import { fullDisk } from './connection-failure.js';
+import { diskFullError } from './database-errors.js';
 import { connectEmbedded, connectPostgres, type ContextDatabase } from './context-database.js';
 import { databaseUrlOf } from './context-url.js';
 import { EmbeddedPostgres } from './embedded-postgres.js';
 import { migrate, pendingMigrations } from './migration/migrate.js';
-import { contextInTransaction } from './context-in-transaction.js';
+import { contextOfOpenTransaction } from './context-of-open-transaction.js';
 import { traceStatements } from './patches/index.js';
 import { PersistenceSettings } from './persistence-settings.js';
 import { measurePool } from './pool-gauges.js';
 import { poolOptions, migrationPoolOptions } from './pool.js';
-import { assertWritable } from './prepare-session.js';
+import { assertWritableSql } from './prepare-session.js';
 import { runInUnitOfWork } from './unit-of-work.js';
 
 /** The databases of all contexts hosted by this process. */
@@ -24,7 +24,7 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
   private readonly databases = new Map<string, ContextDatabase>();
   private readonly orms = new Map<string, MikroORM>();
   private readonly stopMeasuring: (() => void)[] = [];
-  private readonly migrated = new Set<string>();
+  private readonly verified = new Set<string>();
 
   constructor(
     private readonly configuration: Configuration,
@@ -75,8 +75,8 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
   }
 
   /** The context of the transaction in which the calling code runs, if any. */
-  contextInTransaction(): string | undefined {
-    return contextInTransaction();
+  contextOfOpenTransaction(): string | undefined {
+    return contextOfOpenTransaction();
   }
 
   /**
@@ -89,7 +89,7 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
       const database = this.databaseOf(context);
       const orm = await this.createOrm(database, migrationPoolOptions(context));
       executed[context] = await migrate(orm, database)
-        .catch((error: Error) => Promise.reject(fullDisk(context, error) ?? error))
+        .catch((error: Error) => Promise.reject(diskFullError(context, error) ?? error))
         .finally(() => orm.close());
     }
     return executed;
@@ -119,13 +119,13 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
 
   /** Resolves if the context's database responds, accepts writes and is fully migrated; rejects with the reason otherwise. */
   async ping(context: string): Promise<void> {
-    await this.entityManager(context).execute(assertWritable);
-    if (this.migrated.has(context)) return;
+    await this.entityManager(context).execute(assertWritableSql);
+    if (this.verified.has(context)) return;
     const missing = await pendingMigrations(this.ormOf(context), this.databaseOf(context));
     if (missing.length > 0)
       throw new Error(`The database of ${context} lacks the migrations ${missing.join(', ')}`);
     await this.connect(context);
-    this.migrated.add(context);
+    this.verified.add(context);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,11 +1,11 @@
-export { isConnectionFailure, isTransientError } from './connection-failure.js';
+export { isDatabaseUnavailable, isTransientError } from './database-errors.js';
 export { contextsWithoutDatabase, databaseUrlVariable, remoteDatabaseHosts } from './context-url.js';
 export type { ContextDatabase } from './context-database.js';
 export { Databases } from './databases.js';
 export { DatabasesModule } from './databases.module.js';
 export { EmbeddedPostgres } from './embedded-postgres.js';
 export { PersistenceSettings } from './persistence-settings.js';
-export { assertNoOpenTransaction } from './context-in-transaction.js';
+export { assertNoOpenTransaction } from './context-of-open-transaction.js';
 export { roleSettings, statementTimeoutMs } from './pool.js';
 export { PersistenceModule } from './persistence.module.js';
 export { isReadOnlyError } from './prepare-session.js';

@@ -16,7 +16,7 @@ const connections = gauge(
 const limit = gauge('database_connections_max', 'Maximum number of database connections of a context.', [
   'context',
 ]);
-const waiting = gauge('database_connections_waiting', 'Requests waiting for a database connection.', [
+const waiting = gauge('database_connections_waiting', 'Callers of the pool that wait for a connection.', [
   'context',
 ]);
 

@@ -10,7 +10,7 @@ import { Logger } from '@nestjs/common';
 import { Migration } from '@mikro-orm/migrations';
 import { ConfigError, OperatorError } from '#kernel/config';
 import { connect as connectSql, createDatabase, dropDatabase } from '#dev';
-import { isConnectionFailure, roleSettings, type ContextDatabase } from './index.js';
+import { isDatabaseUnavailable, roleSettings, type ContextDatabase } from './index.js';
 import { persistenceContract } from './testing/persistence-contract.js';
 import { notes } from './testing/notes.js';
 import { SessionDroppingPooler } from './testing/session-dropping-pooler.js';
@@ -157,7 +157,7 @@ describe('a process', () => {
       await expect(databases.ping('notes')).rejects.toMatchObject(outage);
       await expect(databases.ping('notes')).rejects.toMatchObject(outage);
       const error = await write().catch((reason: unknown) => reason);
-      expect(isConnectionFailure(error)).toBe(true);
+      expect(isDatabaseUnavailable(error)).toBe(true);
 
       await admin.query(`alter database ${name} set default_transaction_read_only = off`);
       await expect(databases.ping('notes')).resolves.toBeUndefined();

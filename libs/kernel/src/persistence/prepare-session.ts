@@ -8,7 +8,7 @@ export const sessionSettings = {
 };
 
 /** Fails on a standby, a demoted primary, and a database or role whose transactions are read-only by default. */
-export const assertWritable = `do $$ begin
+export const assertWritableSql = `do $$ begin
   if current_setting('transaction_read_only') = 'on' then
     raise exception 'the database is read-only' using errcode = 'read_only_sql_transaction';
   end if;
@@ -25,5 +25,5 @@ export function isReadOnlyError(error: unknown): boolean {
 
 /** Prepares a new connection of the pool; if it rejects, the connection is closed. */
 export async function prepareSession(client: { query(statement: string): Promise<unknown> }): Promise<void> {
-  await client.query(`${applySettings}; ${assertWritable}`);
+  await client.query(`${applySettings}; ${assertWritableSql}`);
 }

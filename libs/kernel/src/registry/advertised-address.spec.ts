@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { describe, expect, it } from '@jest/globals';
-import { advertisedAddress, isLoopback } from './advertised-address.js';
+import { advertisedAddress, isLoopbackAddress } from './advertised-address.js';
 
 describe('advertisedAddress', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('advertisedAddress', () => {
   });
 });
 
-describe('isLoopback', () => {
+describe('isLoopbackAddress', () => {
   it.each([
     ['http://127.0.0.1:3000', true],
     ['http://127.1.2.3', true],
@@ -23,6 +23,6 @@ describe('isLoopback', () => {
     ['http://10.0.0.7:3000', false],
     ['http://localhost.example.com', false],
   ])('of %s is %s', (url, expected) => {
-    expect(isLoopback(url)).toBe(expected);
+    expect(isLoopbackAddress(url)).toBe(expected);
   });
 });

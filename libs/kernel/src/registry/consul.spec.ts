@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Consul } from './consul.js';
-import type { PublicRegistriesSettings } from './public-registries.settings.js';
+import type { ExternalRegistriesSettings } from './external-registries.settings.js';
 import { recordedExchanges, replay } from './testing/recording.js';
 import { ScriptedServer } from './testing/scripted-server.js';
 
@@ -21,7 +21,7 @@ describe('Consul', () => {
   beforeEach(async () => {
     server = await new ScriptedServer().open();
     const settings = { consulUrl: server.url, consulToken: 'the-token', consulHeartbeatMs: 3_000 };
-    consul = new Consul(settings as PublicRegistriesSettings);
+    consul = new Consul(settings as ExternalRegistriesSettings);
   });
   afterEach(() => server.close());
 

@@ -1,5 +1,5 @@
-import type { PublicRegistriesSettings } from './public-registries.settings.js';
-import type { PublicRegistry, Registration } from './public-registry.js';
+import type { ExternalRegistriesSettings } from './external-registries.settings.js';
+import type { ExternalRegistry, Registration } from './external-registry.js';
 import { assertAccepted, registryHttp } from './registry-http.js';
 
 /** Consul reports an unknown check as 404, or as 500 with one of these texts, depending on its version and its ACLs. */
@@ -8,17 +8,17 @@ const unknownCheck = /does not have associated TTL|Unknown check/;
 const removedAfterCritical = '10m';
 
 /** The Consul agent on the same machine. Each service has a TTL check, which the process updates. */
-export class Consul implements PublicRegistry {
+export class Consul implements ExternalRegistry {
   readonly name = 'consul';
   readonly heartbeatMs = this.settings.consulHeartbeatMs;
   private readonly send = registryHttp(this.settings.consulUrl!, this.settings.consulToken);
 
-  constructor(private readonly settings: PublicRegistriesSettings) {}
+  constructor(private readonly settings: ExternalRegistriesSettings) {}
 
   /** Registers service and check with one request, so that no service can be left without its check. */
-  async register(entry: Registration, notReady: string, signal: AbortSignal): Promise<void> {
+  async register(entry: Registration, unreadyReason: string, signal: AbortSignal): Promise<void> {
     const { id: ID, service: Name, tags: Tags, metadata: Meta, host, port: Port } = entry;
-    const check = { CheckID: ID, TTL: `${3 * this.heartbeatMs + 1_000}ms`, Status: statusOf(notReady) };
+    const check = { CheckID: ID, TTL: `${3 * this.heartbeatMs + 1_000}ms`, Status: statusOf(unreadyReason) };
     const Check = { ...check, DeregisterCriticalServiceAfter: removedAfterCritical };
     const Address = host.replace(/^\[(.+)\]$/, '$1');
     const service = { ID, Name, Tags, Meta, Address, Port, Check };
@@ -26,8 +26,8 @@ export class Consul implements PublicRegistry {
     assertAccepted(await this.send('PUT', path, signal, service));
   }
 
-  async renew({ id }: Registration, notReady: string, signal: AbortSignal) {
-    const check = { Status: statusOf(notReady), Output: notReady };
+  async renew({ id }: Registration, unreadyReason: string, signal: AbortSignal) {
+    const check = { Status: statusOf(unreadyReason), Output: unreadyReason };
     const response = await this.send('PUT', `/v1/agent/check/update/${id}`, signal, check);
     if (response.status === 404 || unknownCheck.test(response.body)) return 'unknown';
     assertAccepted(response);
@@ -40,4 +40,4 @@ export class Consul implements PublicRegistry {
 }
 
 /** Not `warning`, which Consul's DNS interface includes by default. */
-const statusOf = (notReady: string): string => (notReady ? 'critical' : 'passing');
+const statusOf = (unreadyReason: string): string => (unreadyReason ? 'critical' : 'passing');

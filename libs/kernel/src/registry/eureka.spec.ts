@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Eureka } from './eureka.js';
-import type { PublicRegistriesSettings } from './public-registries.settings.js';
+import type { ExternalRegistriesSettings } from './external-registries.settings.js';
 import { recordedExchanges, replay } from './testing/recording.js';
 import { ScriptedServer, respondWith } from './testing/scripted-server.js';
 
@@ -14,7 +14,7 @@ const entry = {
 };
 const { signal } = new AbortController();
 const eurekaAt = (...eurekaUrls: string[]): Eureka =>
-  new Eureka({ eurekaUrls, eurekaHeartbeatMs: 30_000 } as unknown as PublicRegistriesSettings);
+  new Eureka({ eurekaUrls, eurekaHeartbeatMs: 30_000 } as unknown as ExternalRegistriesSettings);
 
 let server: ScriptedServer;
 beforeEach(async () => {
@@ -80,8 +80,8 @@ describe('Eureka', () => {
 
   it('registers a changed status as UP or DOWN, never as OUT_OF_SERVICE', async () => {
     const eureka = eurekaAt(server.url);
-    for (const notReady of ['', 'Redis is not connected', 'Redis is not connected', 'draining', ''])
-      await eureka.renew(entry, notReady, signal);
+    for (const unreadyReason of ['', 'Redis is not connected', 'Redis is not connected', 'draining', ''])
+      await eureka.renew(entry, unreadyReason, signal);
     const sent = server.requests.map(({ path, body }) => (body ? statusIn(body) : path.split('?')[1]));
     expect(sent).toEqual(['UP', 'DOWN', 'status=DOWN', 'status=DOWN', 'UP']);
   });

@@ -1,11 +1,11 @@
-import type { PublicRegistriesSettings } from './public-registries.settings.js';
-import type { PublicRegistry, Registration } from './public-registry.js';
+import type { ExternalRegistriesSettings } from './external-registries.settings.js';
+import type { ExternalRegistry, Registration } from './external-registry.js';
 import { assertAccepted, registryHttp, type Send } from './registry-http.js';
 
 const dataCenterInfo = { '@class': 'com.netflix.appinfo.InstanceInfo$DefaultDataCenterInfo', name: 'MyOwn' };
 
 /** A group of Eureka servers. The next server is used when one does not respond or responds with 5xx. */
-export class Eureka implements PublicRegistry {
+export class Eureka implements ExternalRegistry {
   readonly name = 'eureka';
   readonly heartbeatMs = this.settings.eurekaHeartbeatMs;
   private readonly servers = this.settings.eurekaUrls.map((url) => registryHttp(url));
@@ -13,29 +13,29 @@ export class Eureka implements PublicRegistry {
   /** The last status that the current server accepted, by entry: a heartbeat does not change the status. */
   private readonly accepted = new Map<string, string>();
 
-  constructor(private readonly settings: PublicRegistriesSettings) {}
+  constructor(private readonly settings: ExternalRegistriesSettings) {}
 
   /** Sends no `lastDirtyTimestamp`, so that the clock of the server decides. Never sends OUT_OF_SERVICE: it belongs to operators. */
-  async register(entry: Registration, notReady: string, signal: AbortSignal): Promise<void> {
+  async register(entry: Registration, unreadyReason: string, signal: AbortSignal): Promise<void> {
     const { id: instanceId, service: vipAddress, host: hostName, port, metadata } = entry;
     const renewalIntervalInSecs = Math.ceil(this.heartbeatMs / 1_000);
     const leaseInfo = { renewalIntervalInSecs, durationInSecs: 3 * renewalIntervalInSecs };
     const address = { hostName, ipAddr: hostName, port: { $: port, '@enabled': 'true' } };
     const healthCheckUrl = `http://${hostName}:${port}/health/ready`;
-    const state = { status: statusOf(notReady), leaseInfo, healthCheckUrl, dataCenterInfo, metadata };
+    const state = { status: statusOf(unreadyReason), leaseInfo, healthCheckUrl, dataCenterInfo, metadata };
     const instance = { instanceId, app: vipAddress.toUpperCase(), vipAddress, ...address, ...state };
     assertAccepted(await this.send('POST', `/apps/${instance.app}`, signal, { instance }));
     this.accepted.set(instanceId, state.status);
   }
 
   /** Registers the entry again if its status has changed. */
-  async renew(entry: Registration, notReady: string, signal: AbortSignal) {
-    const status = statusOf(notReady);
+  async renew(entry: Registration, unreadyReason: string, signal: AbortSignal) {
+    const status = statusOf(unreadyReason);
     if (this.accepted.get(entry.id) === status) {
       const response = await this.send('PUT', `${pathOf(entry)}?status=${status}`, signal);
       if (response.status === 404) return 'unknown';
       assertAccepted(response);
-    } else await this.register(entry, notReady, signal);
+    } else await this.register(entry, unreadyReason, signal);
     return 'known';
   }
 
@@ -59,6 +59,6 @@ export class Eureka implements PublicRegistry {
   };
 }
 
-const statusOf = (notReady: string): string => (notReady ? 'DOWN' : 'UP');
+const statusOf = (unreadyReason: string): string => (unreadyReason ? 'DOWN' : 'UP');
 
 const pathOf = ({ id, service }: Registration): string => `/apps/${service.toUpperCase()}/${id}`;

@@ -10,7 +10,7 @@ import { Logger } from '@nestjs/common';
 import { Metrics } from '#kernel/observability';
 import { Consul } from './consul.js';
 import { Eureka } from './eureka.js';
-import type { PublicRegistriesSettings } from './public-registries.settings.js';
+import type { ExternalRegistriesSettings } from './external-registries.settings.js';
 import { RegistrationLoop } from './registration-loop.js';
 import { ClientSockets } from './testing/client-sockets.js';
 import { ScriptedServer, respondWith, type Script } from './testing/scripted-server.js';
@@ -92,7 +92,7 @@ describe('a hostile registry', () => {
       const urls = { consulUrl: server.url, eurekaUrls: [server.url.replace('//', `//user:${token}@`)] };
       const settings = { ...urls, consulToken: token, consulHeartbeatMs: 1, eurekaHeartbeatMs: 1 };
       const registry = new { consul: Consul, eureka: Eureka }[name as 'consul'](
-        settings as unknown as PublicRegistriesSettings,
+        settings as unknown as ExternalRegistriesSettings,
       );
       const entry = {
         id: 'shop-orders-1',

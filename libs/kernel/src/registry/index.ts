@@ -6,7 +6,7 @@ export { OwnContracts, contractChecks, type ContractCheck } from './contracts/ow
 export { readRunningSystem } from './contracts/running-system.js';
 export { parseRecord, readDirectory, type ProcessRecord } from './process-record.js';
 export { ProcessState } from './process-state.js';
-export { PublicRegistries, READINESS } from './public-registries.js';
-export { PublicRegistriesSettings } from './public-registries.settings.js';
+export { ExternalRegistries, READINESS } from './external-registries.js';
+export { ExternalRegistriesSettings } from './external-registries.settings.js';
 export { Registry, recordTtlMs } from './registry.js';
 export { RegistryModule } from './registry.module.js';

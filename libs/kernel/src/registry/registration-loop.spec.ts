@@ -17,8 +17,8 @@ class FakeRegistry {
   renewed: () => Promise<'known' | 'unknown'> = async () => 'known';
   registered: () => Promise<void> = async () => {};
 
-  renew({ service }: { service: string }, notReady: string): Promise<'known' | 'unknown'> {
-    this.calls.push(`renew ${service} ${notReady}`.trim());
+  renew({ service }: { service: string }, unreadyReason: string): Promise<'known' | 'unknown'> {
+    this.calls.push(`renew ${service} ${unreadyReason}`.trim());
     return this.renewed();
   }
 
@@ -35,7 +35,7 @@ class FakeRegistry {
 describe('RegistrationLoop', () => {
   let registry: FakeRegistry;
   let metrics: Metrics;
-  let notReady: () => Promise<string>;
+  let unreadyReason: () => Promise<string>;
   let loop: RegistrationLoop;
   let log: { warn: jest.Mock; info: jest.Mock };
 
@@ -47,8 +47,8 @@ describe('RegistrationLoop', () => {
     jest.spyOn(Logger.prototype, 'log').mockImplementation(log.info);
     registry = new FakeRegistry();
     metrics = new Metrics();
-    notReady = async () => '';
-    loop = new RegistrationLoop(registry, entries, () => notReady(), metrics);
+    unreadyReason = async () => '';
+    loop = new RegistrationLoop(registry, entries, () => unreadyReason(), metrics);
   });
   afterEach(() => {
     jest.useRealTimers();
@@ -73,7 +73,7 @@ describe('RegistrationLoop', () => {
   });
 
   it('sends the reason why the process is not ready', async () => {
-    notReady = async () => 'draining';
+    unreadyReason = async () => 'draining';
     loop.run();
     await jest.advanceTimersByTimeAsync(0);
     expect(registry.calls).toEqual(['renew cleave-auth draining', 'renew cleave-orders draining']);
@@ -121,7 +121,7 @@ describe('RegistrationLoop', () => {
     }
   });
 
-  it('calls the registry once per pass while it does not respond', async () => {
+  it('calls the registry once per round while it does not respond', async () => {
     registry.renewed = reject('timeout');
     loop.run();
     await jest.advanceTimersByTimeAsync(0);
@@ -135,7 +135,7 @@ describe('RegistrationLoop', () => {
     expect(registry.calls).toEqual(['renew cleave-auth', 'renew cleave-orders']);
   });
 
-  it('replaces a pass in progress, whose outcome counts no longer', async () => {
+  it('replaces a round in progress, whose outcome counts no longer', async () => {
     registry.renewed = () =>
       new Promise((_, rejected) => setTimeout(rejected, 2_000, new RegistryFailure('timeout', '')));
     loop.run();
@@ -149,7 +149,7 @@ describe('RegistrationLoop', () => {
     expect(registry.calls.filter((call) => call === 'renew cleave-auth')).toHaveLength(12);
   });
 
-  it('runs passes outside of the message scope of its caller', async () => {
+  it('runs rounds outside of the message scope of its caller', async () => {
     const scopes: unknown[] = [];
     registry.renewed = async () => {
       scopes.push(currentScope());
@@ -192,7 +192,7 @@ describe('RegistrationLoop', () => {
     expect(log.warn.mock.calls.map(([text]) => text)).not.toContainEqual(expect.stringContaining('losing'));
   });
 
-  it('deregisters on stop, after the pass in progress, and runs no further pass', async () => {
+  it('deregisters on stop, after the round in progress, and runs no further round', async () => {
     registry.renewed = () => new Promise((resolve) => setTimeout(resolve, 100, 'known'));
     loop.run();
     const stopped = loop.stop();

@@ -2,73 +2,76 @@ import { once } from 'node:events';
 import { Logger } from '@nestjs/common';
 import { runInScope } from '#kernel/messaging';
 import { counter, gauge, type Metrics } from '#kernel/observability';
-import type { PublicRegistry, Registration } from './public-registry.js';
+import type { ExternalRegistry, Registration } from './external-registry.js';
 import type { RegistryFailure } from './registry-http.js';
 
 const meaning = 'Whether consul or eureka, if configured, has accepted all entries of this process: 1 or 0.';
 const registered = gauge('registry_registered', meaning, ['registry']);
 
-const failures = 'Calls that the registry did not accept, by HTTP status, timeout or unreachable.';
+const failures = 'Failed calls to the registry by status: an HTTP status, `timeout` or `unreachable`.';
 const rejections = counter('registry_rejections_total', failures, ['registry', 'status']);
 
 const deregisterTimeoutMs = 1_000;
 const maxBackoffFactor = 4;
-/** A registry that loses entries more often, at most two minutes apart and without a failed call, is more than one server. */
+/**
+ * If a registry loses entries more than `maxLosses` times in a row (each loss within two minutes of the previous one, no
+ * failed call in between), its URL leads to several servers that do not share entries.
+ */
 const maxLosses = 3;
 const maxLossIntervalMs = 120_000;
 const keepsLosing = 'keeps losing entries: its URL must be that of one server, not of a load balancer';
 
 /**
- * Keeps the entries of this process in one registry. A pass renews each of them, one request at a time, and registers those
+ * Keeps the entries of this process in one registry. A round renews each of them, one request at a time, and registers those
  * that the registry does not know. Nothing else in the process waits for it.
  */
 export class RegistrationLoop {
   private readonly logger = new Logger(RegistrationLoop.name);
   private timer: NodeJS.Timeout | undefined;
   private interruption = new AbortController();
-  private pass = Promise.resolve();
+  private round = Promise.resolve();
   private failures = 0;
   private isRegistered: boolean | undefined;
-  /** How often the registry has lost entries since the last failure or longer interval without a loss. */
-  private losses = 0;
+  /** Losses in the current row. */
+  private lossesInRow = 0;
   private lastLoss = 0;
 
   constructor(
-    private readonly registry: PublicRegistry,
+    private readonly registry: ExternalRegistry,
     private readonly entries: readonly Registration[],
-    private readonly readState: () => Promise<string>,
+    private readonly readUnreadyReason: () => Promise<string>,
     private readonly metrics: Metrics,
   ) {}
 
-  /** Starts a pass now; it replaces the one in progress. Further passes follow. */
+  /** Starts a round now; it replaces the one in progress. Further rounds follow. */
   run(): void {
     clearTimeout(this.timer);
     this.interruption.abort();
     this.interruption = new AbortController();
-    this.pass = runInScope({ headers: {} }, () => this.runPass(this.interruption.signal));
+    this.round = runInScope({ headers: {} }, () => this.runRound(this.interruption.signal));
   }
 
-  /** Ends the passes and removes the entries, within 1 s. */
+  /** Ends the rounds and removes the entries, within 1 s. */
   async stop(): Promise<void> {
     const limit = AbortSignal.timeout(deregisterTimeoutMs);
-    await Promise.race([this.pass, once(limit, 'abort')]);
+    await Promise.race([this.round, once(limit, 'abort')]);
     clearTimeout(this.timer);
     this.interruption.abort();
     for (const entry of this.entries)
       if (!limit.aborted) await this.registry.deregister(entry, limit).catch(() => undefined);
   }
 
-  /** After a call without a response, the other entries wait for the next pass. */
-  private async runPass(signal: AbortSignal): Promise<void> {
-    const notReady = await this.readState();
+  /** After a call without a response, the other entries wait for the next round. */
+  private async runRound(signal: AbortSignal): Promise<void> {
+    const unreadyReason = await this.readUnreadyReason();
     let failure: RegistryFailure | undefined;
     let isLost = false;
     for (const entry of this.entries) {
       if (signal.aborted || typeof failure?.status === 'string') break;
       try {
-        if ((await this.registry.renew(entry, notReady, signal)) === 'known') continue;
+        if ((await this.registry.renew(entry, unreadyReason, signal)) === 'known') continue;
         isLost = this.isRegistered === true;
-        await this.registry.register(entry, notReady, signal);
+        await this.registry.register(entry, unreadyReason, signal);
       } catch (error) {
         failure ??= error as RegistryFailure;
         const { status } = error as RegistryFailure;
@@ -95,12 +98,12 @@ export class RegistrationLoop {
     this.metrics.of(registered).set({ registry: name }, failure ? 0 : 1);
     if (failure) {
       if (this.isRegistered !== false) this.logger.warn(`Registration in ${name} failed: ${failure.message}`);
-      this.losses = 0;
+      this.lossesInRow = 0;
     } else if (!this.isRegistered) this.logger.log(`Registered in ${name}`);
     else if (isLost) {
-      this.losses = Date.now() - this.lastLoss > maxLossIntervalMs ? 1 : this.losses + 1;
+      this.lossesInRow = Date.now() - this.lastLoss > maxLossIntervalMs ? 1 : this.lossesInRow + 1;
       this.lastLoss = Date.now();
-      if (this.losses === maxLosses + 1) this.logger.warn(`${name} ${keepsLosing}`);
+      if (this.lossesInRow === maxLosses + 1) this.logger.warn(`${name} ${keepsLosing}`);
     }
     this.isRegistered = !failure;
   }

@@ -151,7 +151,7 @@ describe('Registry', () => {
     ['twice a second while a context has a placement', 4, ['orders'], false],
     ['twice a second while another app hosts one of its contexts', 4, [], true],
   ])('sends a heartbeat %s', async (_, expected, placed, isShared) => {
-    const placement = { isShared: () => isShared, follow: () => [], describe: () => ({}) };
+    const placement = { isShared: () => isShared, update: () => [], describe: () => ({}) };
     const directory = new ProcessDirectory({ url, prefix, name: 'orders' }, []);
     await directory.connect();
     const redis = new Redis(url);
@@ -171,7 +171,7 @@ describe('Registry', () => {
       placement as unknown as WorkPlacement,
     );
     await registry.list();
-    for (let pass = 0; pass < 4; pass++) await registry.synchroniseIfDue();
+    for (let round = 0; round < 4; round++) await registry.synchroniseIfDue();
     expect(heartbeat).toHaveBeenCalledTimes(expected);
   });
 

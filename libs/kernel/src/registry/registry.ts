@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
-import { coalesce } from '#kernel/concurrency';
+import { singleFlight } from '#kernel/concurrency';
 import type {
   Dispatcher,
   ProcessDirectory,
@@ -31,19 +31,19 @@ export class Registry implements ServiceAvailability, OnApplicationBootstrap, Be
   private readonly startedAt = new Date().toISOString();
   private readonly version = ownVersion();
   /** Whether the work of a context may move between processes, so that they must notice changes sooner. */
-  private isPlaced = false;
-  private passes = 0;
+  private needsFastRefresh = false;
+  private rounds = 0;
   private lastHeartbeat = Promise.resolve();
   private isDeregistered = false;
   private readonly availability = new ServedContexts();
   /** Reads the directory. Concurrent calls share one read. */
-  private readonly refresh = coalesce(async () => {
+  private readonly refresh = singleFlight(async () => {
     const content = await this.directory!.read();
     const records = parseRecords(content.processes.map(({ record }) => record));
-    void this.restore(this.placement?.follow(content, { name: this.name, hosts: this.hosts }) ?? []);
-    this.isPlaced =
+    void this.restore(this.placement?.update(content, { name: this.name, hosts: this.hosts }) ?? []);
+    this.needsFastRefresh =
       content.placements.size > 0 || this.hosts.some((context) => this.placement?.isShared(context));
-    this.availability.record(records, performance.now());
+    this.availability.observe(records, performance.now());
     return records;
   });
 
@@ -83,7 +83,7 @@ export class Registry implements ServiceAvailability, OnApplicationBootstrap, Be
   /** Twice a second while contexts are placed, otherwise once. */
   @PeriodicJob(() => ({ intervalMs: heartbeatIntervalMs }))
   async synchroniseIfDue(): Promise<void> {
-    if (this.isPlaced || this.passes++ % 2 === 1) await this.synchronise();
+    if (this.needsFastRefresh || this.rounds++ % 2 === 1) await this.synchronise();
   }
 
   /** Updates the record of this process now, after its contracts. If Redis is unavailable, the next heartbeat does. */

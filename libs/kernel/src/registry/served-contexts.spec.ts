@@ -19,40 +19,40 @@ describe('ServedContexts', () => {
     availability = new ServedContexts();
   });
 
-  /** Records the same processes once per second. */
-  function recordEverySecond(from: number, to: number, ...records: ProcessRecord[]): void {
-    for (let second = from; second <= to; second++) availability.record(records, second * 1_000);
+  /** Observes the same processes once per second. */
+  function observeEverySecond(from: number, to: number, ...records: ProcessRecord[]): void {
+    for (let second = from; second <= to; second++) availability.observe(records, second * 1_000);
   }
 
-  it('reports a context that was never seen as unavailable after five seconds of records', () => {
+  it('reports as unavailable, after five seconds of observation, a context that was never seen', () => {
     expect(availability.isAvailable('orders', 100_000)).toBe(true);
-    recordEverySecond(100, 104);
+    observeEverySecond(100, 104);
     expect(availability.isAvailable('orders', 104_500)).toBe(true);
-    recordEverySecond(105, 105);
+    observeEverySecond(105, 105);
     expect(availability.isAvailable('orders', 105_000)).toBe(false);
   });
 
   it('reports a context that restarts within five seconds as available', () => {
-    recordEverySecond(0, 20, record());
-    recordEverySecond(21, 24);
+    observeEverySecond(0, 20, record());
+    observeEverySecond(21, 24);
     expect(availability.isAvailable('orders', 24_900)).toBe(true);
-    recordEverySecond(25, 25, record());
+    observeEverySecond(25, 25, record());
     expect(availability.isAvailable('orders', 29_000 - 1_000)).toBe(true);
   });
 
   it('counts only serving processes', () => {
-    recordEverySecond(0, 6, record('draining'), record('starting'));
+    observeEverySecond(0, 6, record('draining'), record('starting'));
     expect(availability.isAvailable('orders', 6_000)).toBe(false);
-    recordEverySecond(7, 7, record());
+    observeEverySecond(7, 7, record());
     expect(availability.isAvailable('orders', 7_000)).toBe(true);
   });
 
   it('concludes nothing from a time without records', () => {
-    recordEverySecond(0, 10, record());
+    observeEverySecond(0, 10, record());
     expect(availability.isAvailable('orders', 60_000)).toBe(true);
-    recordEverySecond(60, 64);
+    observeEverySecond(60, 64);
     expect(availability.isAvailable('orders', 64_000)).toBe(true);
-    recordEverySecond(65, 65);
+    observeEverySecond(65, 65);
     expect(availability.isAvailable('orders', 65_000)).toBe(false);
   });
 });

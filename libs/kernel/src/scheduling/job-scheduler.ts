@@ -9,10 +9,10 @@ import {
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { runEvery, type Stop } from '#kernel/concurrency';
 import { WORK_PLACEMENT, runInScope, type WorkPlacement } from '#kernel/messaging';
-import { Databases, isConnectionFailure } from '#kernel/persistence';
+import { Databases, isDatabaseUnavailable } from '#kernel/persistence';
 import { jobOptionsOf, type PeriodicJobOptions } from './periodic-job.decorator.js';
 
-type Job = Record<string, (stopping: AbortSignal) => Promise<void>>;
+type JobProvider = Record<string, (stopping: AbortSignal) => Promise<void>>;
 
 /** Runs all `@PeriodicJob` methods of the application. Stops them before any other part of the process shuts down. */
 @Injectable()
@@ -30,7 +30,7 @@ export class JobScheduler implements OnApplicationBootstrap, OnModuleDestroy {
   onApplicationBootstrap(): void {
     const instances = this.discovery.getProviders().map(({ instance }): unknown => instance);
     for (const instance of new Set(instances)) {
-      if (typeof instance === 'object' && instance !== null) this.startJobs(instance as Job);
+      if (typeof instance === 'object' && instance !== null) this.startJobs(instance as JobProvider);
     }
   }
 
@@ -39,15 +39,15 @@ export class JobScheduler implements OnApplicationBootstrap, OnModuleDestroy {
     await Promise.all(this.stops.map((stop) => stop()));
   }
 
-  private startJobs(instance: Job): void {
-    const prototype = Object.getPrototypeOf(instance) as Job | null;
+  private startJobs(instance: JobProvider): void {
+    const prototype = Object.getPrototypeOf(instance) as JobProvider | null;
     for (const method of this.methods.getAllMethodNames(prototype)) {
       const options = jobOptionsOf(prototype![method]);
       if (options) this.startJob(instance, method, options(instance));
     }
   }
 
-  private startJob(instance: Job, method: string, { intervalMs, context }: PeriodicJobOptions): void {
+  private startJob(instance: JobProvider, method: string, { intervalMs, context }: PeriodicJobOptions): void {
     const type = instance.constructor.name;
     const logger = new Logger(type);
     const job = `${type}.${method}${context === undefined ? '' : ` (context=${context})`}`;
@@ -63,7 +63,7 @@ export class JobScheduler implements OnApplicationBootstrap, OnModuleDestroy {
       outage = undefined;
     };
     const report = (err: unknown): void => {
-      if (!isConnectionFailure(err)) return logger.error({ err }, `${job} failed`);
+      if (!isDatabaseUnavailable(err)) return logger.error({ err }, `${job} failed`);
       const { message } = err as Error;
       if (message !== outage) logger.warn(`${job} failed: ${message}`);
       outage = message;

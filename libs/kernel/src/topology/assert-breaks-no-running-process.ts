@@ -22,7 +22,7 @@ export async function assertBreaksNoRunningProcess(
   if (isDenied)
     throw new BootError(plan.name, [
       ...breaks,
-      'It would break running processes. CONTRACT_CHECK=warn starts it nevertheless.',
+      'This process would break running ones; CONTRACT_CHECK=warn starts it nevertheless.',
     ]);
   for (const problem of [...breaks, ...unknown]) log.warn(problem);
 }

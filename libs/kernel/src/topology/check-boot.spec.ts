@@ -53,7 +53,7 @@ describe('checkBoot', () => {
   it('fails if a module sends requests that other processes do not accept from it', async () => {
     const dependencies = { shop: ['bank.pay'], edge: ['bank.refund'] };
     await expect(boot('shop', ShopModule, dependencies)).rejects.toThrow(
-      'shop sends bank.refund, but no process accepts it: run `npm run generate`.',
+      'The generated list of dependencies lacks bank.refund of shop: run `npm run generate`.',
     );
   });
 
@@ -61,13 +61,13 @@ describe('checkBoot', () => {
     const subscriptions = { mail: ['bank.paid.v1'] };
     const checked = checkBoot('mail', { mail: MailModule }, new Configuration(withRedis), { subscriptions });
     await expect(checked).rejects.toThrow(
-      /:\n {2}- mail subscribes to bank.refunded.v1 without declaring it: run `npm run generate`\.$/,
+      /:\n {2}- The generated list of subscriptions lacks bank.refunded.v1 of mail: run `npm run generate`\.$/,
     );
   });
 
   it('returns the remote contexts', async () => {
-    const { remote } = await boot('shop', ShopModule, { shop: ['bank.pay', 'bank.refund'] });
-    expect(remote).toEqual(['bank']);
+    const { remoteDependencies } = await boot('shop', ShopModule, { shop: ['bank.pay', 'bank.refund'] });
+    expect(remoteDependencies).toEqual(['bank']);
   });
 
   it('requires a transport for the remote contexts of plain clients', async () => {
@@ -96,11 +96,11 @@ describe('checkBoot', () => {
       await expect(boot('shop', module, {})).rejects.toThrow(
         `- Plain provides ${provide}, which would apply to every context of its process: put ${use} on its controllers instead.`,
       );
-      await expect(boot('gateway', module, {})).resolves.toMatchObject({ remote: [] });
+      await expect(boot('gateway', module, {})).resolves.toMatchObject({ remoteDependencies: [] });
     },
   );
 
   it('does not require that a module sends requests to itself', async () => {
-    await expect(boot('bank', BankModule, {})).resolves.toMatchObject({ remote: [] });
+    await expect(boot('bank', BankModule, {})).resolves.toMatchObject({ remoteDependencies: [] });
   });
 });

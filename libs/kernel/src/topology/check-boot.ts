@@ -1,6 +1,6 @@
 import type { AnyContract } from '#contracts/definition';
 import { ProcessSettings, describeProblem, type ConfigProblem, type Configuration } from '#kernel/config';
-import { MessagingSettings, contextOf, type Declarations, type Dependencies } from '#kernel/messaging';
+import { MessagingSettings, contextOf, type Declarations, type PatternsByModule } from '#kernel/messaging';
 import { contextsWithoutDatabase } from '#kernel/persistence';
 import { BootError } from './boot-error.js';
 import { httpRoutesOf } from './scan/http-routes.js';
@@ -13,12 +13,15 @@ export interface CheckedBoot {
   readonly plan: ProcessPlan;
   readonly handlers: AnnotatedHandlers;
   /** Contexts that this process calls but does not host. */
-  readonly remote: readonly string[];
+  readonly remoteDependencies: readonly string[];
   /** Hosted contexts, other than the gateway, with HTTP routes. */
-  readonly withHttpRoutes: readonly string[];
+  readonly contextsWithHttpRoutes: readonly string[];
 }
 
-/** What other processes accept from the modules and keep for them. Without it, this is not checked. */
+/**
+ * The dependencies and subscriptions that all modules declare (generated). If absent, the hosted modules are not compared
+ * with them.
+ */
 export interface BootOptions extends Partial<Declarations> {
   /** The contracts of all contexts, for the comparison with those of running processes. */
   readonly contracts?: readonly AnyContract[];
@@ -44,7 +47,7 @@ export async function checkBoot(
   const hosted = Object.fromEntries(await Promise.all(scans));
   const handlers = annotateHandlers(hosted);
   const called = Object.values(hosted).flatMap((scan) => scan.dependencies.map(contextOf));
-  const remote = [...new Set(called)].filter((context) => !(context in hosted)).sort();
+  const remoteDependencies = [...new Set(called)].filter((context) => !(context in hosted)).sort();
   const allProblems = [
     ...settingProblems.map(describeProblem),
     ...problems,
@@ -60,13 +63,13 @@ export async function checkBoot(
     ...(serves
       ? Object.values(plan.modules).flatMap((each) => each.servingProblems?.(configuration) ?? [])
       : []),
-    ...(hasTransport(settingProblems, configuration) ? [] : remote.map(missingTransport)),
+    ...(hasTransport(settingProblems, configuration) ? [] : remoteDependencies.map(missingTransport)),
   ];
   if (allProblems.length > 0) throw new BootError(name, allProblems);
-  const withHttpRoutes = Object.keys(hosted).filter(
+  const contextsWithHttpRoutes = Object.keys(hosted).filter(
     (context) => context !== 'gateway' && httpRoutesOf(hosted[context]!.controllers).length > 0,
   );
-  return { plan, handlers, remote, withHttpRoutes };
+  return { plan, handlers, remoteDependencies, contextsWithHttpRoutes };
 }
 
 /** The gateway configures the server, so that its providers may apply to every context. */
@@ -75,20 +78,32 @@ function unsupportedDeclarations(hosted: Readonly<Record<string, ModuleScan>>): 
 }
 
 /** The other processes would reject these requests. */
-function unlistedDependencies(hosted: Readonly<Record<string, ModuleScan>>, listed: Dependencies): string[] {
+function unlistedDependencies(
+  hosted: Readonly<Record<string, ModuleScan>>,
+  listed: PatternsByModule,
+): string[] {
   return Object.entries(hosted).flatMap(([module, scan]) =>
     scan.dependencies
       .filter((pattern) => contextOf(pattern) !== module && !listed[module]?.includes(pattern))
-      .map((pattern) => `${module} sends ${pattern}, but no process accepts it: run \`npm run generate\`.`),
+      .map(
+        (pattern) =>
+          `The generated list of dependencies lacks ${pattern} of ${module}: run \`npm run generate\`.`,
+      ),
   );
 }
 
 /** The publishers would delete these events early while no process of the module runs. */
-function unlistedSubscriptions(hosted: Readonly<Record<string, ModuleScan>>, listed: Dependencies): string[] {
+function unlistedSubscriptions(
+  hosted: Readonly<Record<string, ModuleScan>>,
+  listed: PatternsByModule,
+): string[] {
   return Object.entries(hosted).flatMap(([module, scan]) =>
     annotateHandlers({ [module]: scan })
       .events.filter((pattern) => !listed[module]?.includes(pattern))
-      .map((pattern) => `${module} subscribes to ${pattern} without declaring it: run \`npm run generate\`.`),
+      .map(
+        (pattern) =>
+          `The generated list of subscriptions lacks ${pattern} of ${module}: run \`npm run generate\`.`,
+      ),
   );
 }
 

@@ -23,8 +23,9 @@ export interface CreatedProcess extends CheckedBoot {
 }
 
 /**
- * Creates the Nest application of a process without listening. `options`: also what it accepts from other processes, by
- * default nothing.
+ * Creates the Nest application of a process without listening. `options`: also the dependencies and subscriptions that all
+ * modules declare (generated). If absent, the hosted modules are not compared with them, and the process accepts no request
+ * from others.
  * @throws BootError listing all problems that prevent the startup
  */
 export async function createProcess(
@@ -36,7 +37,7 @@ export async function createProcess(
   const checked = await checkBoot(name, modules, configuration, options);
   const contracts = describeOwnContracts(configuration, options);
   const modulesWithOptions = [
-    ...(checked.withHttpRoutes.length > 0 ? [forwarding] : []),
+    ...(checked.contextsWithHttpRoutes.length > 0 ? [forwarding] : []),
     ...Object.values(checked.plan.modules),
   ];
   const app = await NestFactory.create<NestFastifyApplication>(

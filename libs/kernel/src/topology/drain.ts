@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { Configuration } from '#kernel/config';
-import { ProcessState, PublicRegistries, Registry } from '#kernel/registry';
+import { ProcessState, ExternalRegistries, Registry } from '#kernel/registry';
 import { Connections } from './http/connections.js';
 import { TopologySettings } from './topology.settings.js';
 
@@ -21,7 +21,7 @@ export function drainOnSignal(app: NestFastifyApplication, log: Logger): void {
     app.get(ProcessState).markDraining();
     connections.disableKeepAlive();
     void app.get(Registry).heartbeat();
-    app.get(PublicRegistries).announce();
+    app.get(ExternalRegistries).announce();
     setTimeout(() => {
       log.error(`Draining did not finish within ${drainLimitMs} ms`);
       process.exit(1);

@@ -1,12 +1,12 @@
 import { OperatorError } from '#kernel/config';
-import { isConnectionFailure } from '#kernel/persistence';
+import { isDatabaseUnavailable } from '#kernel/persistence';
 
 /** One line for errors an operator can fix without a stack trace; undefined for all other errors. */
 export function formatOperatorError(error: unknown): string | undefined {
   if (error instanceof OperatorError) return error.message;
   if (isPortInUse(error))
     return `${error.address}:${error.port} is already in use: stop the process that listens there, or set PORT.`;
-  if (isConnectionFailure(error)) return `A required service is unreachable: ${messageOf(error)}`;
+  if (isDatabaseUnavailable(error)) return `A required service is unreachable: ${messageOf(error)}`;
   return undefined;
 }
 

@@ -1,10 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import {
   HANDLER_MIDDLEWARE,
-  CONTEXT_IN_TRANSACTION,
+  CONTEXT_OF_OPEN_TRANSACTION,
   TRANSIENT_ERROR_CHECK,
   type HandlerMiddleware,
-  type ContextInTransaction,
+  type ContextOfOpenTransaction,
 } from '#kernel/messaging';
 import { IdempotencyMiddleware } from '#kernel/idempotency';
 import { Databases, isTransientError } from '#kernel/persistence';
@@ -24,14 +24,14 @@ import { Databases, isTransientError } from '#kernel/persistence';
     },
     { provide: TRANSIENT_ERROR_CHECK, useValue: isTransientError },
     {
-      provide: CONTEXT_IN_TRANSACTION,
+      provide: CONTEXT_OF_OPEN_TRANSACTION,
       inject: [Databases],
       useFactory:
-        (databases: Databases): ContextInTransaction =>
+        (databases: Databases): ContextOfOpenTransaction =>
         () =>
-          databases.contextInTransaction(),
+          databases.contextOfOpenTransaction(),
     },
   ],
-  exports: [HANDLER_MIDDLEWARE, TRANSIENT_ERROR_CHECK, CONTEXT_IN_TRANSACTION],
+  exports: [HANDLER_MIDDLEWARE, TRANSIENT_ERROR_CHECK, CONTEXT_OF_OPEN_TRANSACTION],
 })
 export class MessageHandlingModule {}

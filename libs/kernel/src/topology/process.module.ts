@@ -2,9 +2,9 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { ConfigurationModule, type Configuration } from '#kernel/config';
 import { ObservabilityModule } from '#kernel/observability';
-import { MessagingModule, requestContext, type Declarations } from '#kernel/messaging';
+import { MessagingModule, scopeReader, type Declarations } from '#kernel/messaging';
 import { DatabasesModule } from '#kernel/persistence';
-import { PublicRegistries, READINESS, RegistryModule, type OwnContracts } from '#kernel/registry';
+import { ExternalRegistries, READINESS, RegistryModule, type OwnContracts } from '#kernel/registry';
 import { HealthController } from './http/health.controller.js';
 import type { CheckedBoot } from './check-boot.js';
 import { forwardedRequestsOf } from './http/forwarded-requests.js';
@@ -17,15 +17,13 @@ import { Readiness } from './readiness.js';
 /** Root module of every process: the hosted contexts and the infrastructure they run on. */
 @Module({})
 export class ProcessModule {
-  /**
-   * `declared`: by all modules, including those in other processes.
-   */
+  /** `declared`: the dependencies and subscriptions of all modules, including those in other processes. */
   static host(
     {
       plan: { name, modules },
-      remote,
-      withHttpRoutes,
-    }: Pick<CheckedBoot, 'plan' | 'remote' | 'withHttpRoutes'>,
+      remoteDependencies,
+      contextsWithHttpRoutes,
+    }: Pick<CheckedBoot, 'plan' | 'remoteDependencies' | 'contextsWithHttpRoutes'>,
     configuration: Configuration,
     declared: Partial<Declarations> = {},
     extensions: readonly Type[] = [],
@@ -40,15 +38,15 @@ export class ProcessModule {
       imports: [
         ConfigurationModule.forProcess(configuration),
         DatabasesModule,
-        ObservabilityModule.forProcess(name, requestContext),
+        ObservabilityModule.forProcess(name, scopeReader),
         MessageHandlingModule,
-        MessagingModule.forProcess(name, hosted, remote, declared),
+        MessagingModule.forProcess(name, hosted, remoteDependencies, declared),
         RegistryModule.forProcess(name, hosted, contracts),
         ...extensions.map((module) => ({ module, global: true })),
         ...Object.values(modules),
       ],
-      controllers: [HealthController, MetricsController, ...withHttpRoutes.map(forwardedRequestsOf)],
-      providers: [OperatorAccess, Readiness, readiness, PublicRegistries, ...filters],
+      controllers: [HealthController, MetricsController, ...contextsWithHttpRoutes.map(forwardedRequestsOf)],
+      providers: [OperatorAccess, Readiness, readiness, ExternalRegistries, ...filters],
     };
   }
 }

@@ -44,7 +44,7 @@ describe('readiness', () => {
     const state = new ProcessState();
     state.markServing('http://127.0.0.1');
     readiness = new Readiness(state, probed.databases, router, null);
-    await readiness.missing(); // the first check also looks for pending migrations
+    await readiness.unreadyReasons(); // the first check also looks for pending migrations
   });
   beforeEach(() => pause(250)); // let the cached result expire
   afterAll(async () => {
@@ -61,7 +61,7 @@ describe('readiness', () => {
 
   it('is checked by a query over the existing connections', async () => {
     const before = await connections();
-    for (let probe = 0; probe < 20; probe += 1) expect(await readiness.missing()).toEqual([]);
+    for (let probe = 0; probe < 20; probe += 1) expect(await readiness.unreadyReasons()).toEqual([]);
     const after = await connections();
     expect(after.map(({ pid }) => pid)).toEqual(before.map(({ pid }) => pid));
     expect(after.map(({ lastQueryAt }) => lastQueryAt)).not.toEqual(
@@ -76,10 +76,10 @@ describe('readiness', () => {
       name,
     ]);
     await until(async () => (await connections()).length === 0);
-    await until(async () => (await readiness.missing()).length > 0);
-    expect(await readiness.missing()).toEqual(missing);
+    await until(async () => (await readiness.unreadyReasons()).length > 0);
+    expect(await readiness.unreadyReasons()).toEqual(missing);
     await admin.em.execute(`alter database ${name} allow_connections true`);
-    await until(async () => (await readiness.missing()).length === 0);
+    await until(async () => (await readiness.unreadyReasons()).length === 0);
   });
 
   it('reports a read-only database until it accepts writes again', async () => {
@@ -87,18 +87,18 @@ describe('readiness', () => {
       admin.em.execute(`alter database ${name} set default_transaction_read_only = ${value}`);
     await setReadOnly('on');
     await probed.em.execute('set default_transaction_read_only = on');
-    await until(async () => (await readiness.missing()).length > 0);
-    expect(await readiness.missing()).toEqual([
+    await until(async () => (await readiness.unreadyReasons()).length > 0);
+    expect(await readiness.unreadyReasons()).toEqual([
       `the database of ${context} does not respond to writes: it is read-only`,
     ]);
     await setReadOnly('off');
-    await until(async () => (await readiness.missing()).length === 0);
+    await until(async () => (await readiness.unreadyReasons()).length === 0);
   });
 
   it('reports a database that does not respond within a second', async () => {
     const blocked = [1, 2].map(() => probed.em.fork().execute('select pg_sleep(600)'));
     const settled = Promise.allSettled(blocked);
-    expect(await readiness.missing()).toEqual([`the database of ${context} does not respond`]);
+    expect(await readiness.unreadyReasons()).toEqual([`the database of ${context} does not respond`]);
     await admin.em.execute(
       `select pg_cancel_backend(pid) from pg_stat_activity where datname = ? and query like '%pg_sleep(600)'`,
       [name],

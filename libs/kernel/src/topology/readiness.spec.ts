@@ -11,7 +11,7 @@ function createReadiness(placement?: Pick<WorkPlacement, 'isActive'>) {
   const state = new ProcessState();
   const databases = { contexts: () => [] } as unknown as Databases;
   const router = {
-    remoteContexts: () => ['orders'],
+    remoteDependencies: () => ['orders'],
     ping: () => new Promise<void>((resolve) => pongs.push(resolve)),
   } as unknown as MessageRouter;
   return { state, pongs, readiness: new Readiness(state, databases, router, null, placement) };
@@ -21,14 +21,14 @@ describe('Readiness', () => {
   it('shares one check between concurrent calls and reuses its result briefly', async () => {
     const { state, pongs, readiness } = createReadiness();
     state.markServing('http://127.0.0.1:1');
-    const concurrent = [readiness.missing(), readiness.missing(), readiness.missing()];
+    const concurrent = [readiness.unreadyReasons(), readiness.unreadyReasons(), readiness.unreadyReasons()];
     expect(pongs).toHaveLength(1);
     pongs[0]!();
     expect(await Promise.all(concurrent)).toEqual([[], [], []]);
-    expect(await readiness.missing()).toEqual([]);
+    expect(await readiness.unreadyReasons()).toEqual([]);
     expect(pongs).toHaveLength(1);
     await pause(250);
-    void readiness.missing();
+    void readiness.unreadyReasons();
     expect(pongs).toHaveLength(2);
     pongs[1]!();
   });
@@ -36,10 +36,10 @@ describe('Readiness', () => {
   it('is lost when the process starts draining, also for a check that is still running', async () => {
     const { state, pongs, readiness } = createReadiness();
     state.markServing('http://127.0.0.1:1');
-    const running = readiness.missing();
+    const running = readiness.unreadyReasons();
     state.markDraining();
     pongs[0]!();
-    expect([await running, await readiness.missing()]).toEqual(
+    expect([await running, await readiness.unreadyReasons()]).toEqual(
       Array.from({ length: 2 }, () => ['this process is not serving']),
     );
   });
@@ -48,7 +48,7 @@ describe('Readiness', () => {
     const { state, pongs, readiness } = createReadiness();
     state.markServing('http://127.0.0.1:1');
     state.report('products', 'no events');
-    const missing = readiness.missing();
+    const missing = readiness.unreadyReasons();
     pongs[0]!();
     expect(await missing).toEqual(['no events']);
   });
@@ -57,7 +57,7 @@ describe('Readiness', () => {
     const { state, pongs, readiness } = createReadiness({ isActive: (context) => context !== 'products' });
     state.markServing('http://127.0.0.1:1');
     state.report('products', 'no events');
-    const missing = readiness.missing();
+    const missing = readiness.unreadyReasons();
     pongs[0]!();
     expect(await missing).toEqual([]);
   });

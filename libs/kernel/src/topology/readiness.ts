@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import { coalesce } from '#kernel/concurrency';
+import { singleFlight } from '#kernel/concurrency';
 import { MessageRouter, RedisTransport, WORK_PLACEMENT, type WorkPlacement } from '#kernel/messaging';
 import { Databases, isReadOnlyError } from '#kernel/persistence';
 import { ProcessState } from '#kernel/registry';
@@ -14,7 +14,7 @@ const resultTtlMs = 200;
 /** Checks whether the process can serve requests. */
 @Injectable()
 export class Readiness {
-  private readonly checkDependencies = coalesce(() => this.check(), resultTtlMs);
+  private readonly checkDependencies = singleFlight(() => this.check(), resultTtlMs);
 
   constructor(
     private readonly state: ProcessState,
@@ -28,17 +28,17 @@ export class Readiness {
    * Returns the reasons why the process is not ready, as texts for an operator; empty if it is ready. Concurrent calls
    * share one check, whose result is reused for 200 ms.
    */
-  async missing(): Promise<string[]> {
-    const missing = this.state.serving ? await this.checkDependencies() : [];
-    return this.state.serving ? missing : ['this process is not serving'];
+  async unreadyReasons(): Promise<string[]> {
+    const reasons = this.state.serving ? await this.checkDependencies() : [];
+    return this.state.serving ? reasons : ['this process is not serving'];
   }
 
   private async check(): Promise<string[]> {
     const results = await Promise.all([
       ...this.databases.contexts().map((context) => this.checkDatabase(context)),
-      ...this.router.remoteContexts().map((context) => this.checkRemote(context)),
+      ...this.router.remoteDependencies().map((context) => this.checkRemote(context)),
     ]);
-    const redis = this.redis && !this.redis.isConnected() ? ['Redis is not connected'] : [];
+    const redis = this.redis && !this.redis.isReady() ? ['Redis is not connected'] : [];
     const reported = this.state.reported((context) => this.placement?.isActive(context) ?? true);
     return [...redis, ...results.filter((result) => result !== undefined), ...reported];
   }

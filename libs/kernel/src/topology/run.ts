@@ -7,8 +7,8 @@ import { PROCESS_LOGGER, createProcessLogger } from '#kernel/observability';
 import { Databases, remoteDatabaseHosts } from '#kernel/persistence';
 import {
   ProcessState,
-  PublicRegistries,
-  PublicRegistriesSettings,
+  ExternalRegistries,
+  ExternalRegistriesSettings,
   Registry,
   advertisedAddress,
 } from '#kernel/registry';
@@ -56,7 +56,7 @@ export async function run(name: string, modules: HostedModules, options: RunOpti
 }
 
 async function serve(created: CreatedProcess, options: RunOptions): Promise<void> {
-  const { app, plan, handlers, remote } = created;
+  const { app, plan, handlers, remoteDependencies } = created;
   const configuration = app.get(Configuration);
   const { host, mode, port = options.port } = configuration.of(ProcessSettings);
   assertModeIsChosen(plan.name, app.get(Databases).contexts(), configuration);
@@ -69,11 +69,11 @@ async function serve(created: CreatedProcess, options: RunOptions): Promise<void
   await app.startAllMicroservices();
   await options.beforeListening?.(app);
   const url = await app.getHttpAdapter().getInstance().listen({ port, host, backlog }); // instead of app.listen(), which also logs the error
-  const { advertisedAddress: advertised } = configuration.of(PublicRegistriesSettings);
+  const { advertisedAddress: advertised } = configuration.of(ExternalRegistriesSettings);
   state.markServing(advertisedAddress(url, host, advertised));
   await app.get(Registry).heartbeat();
-  app.get(PublicRegistries).start();
-  log.info(startupSummary(plan, remote, handlers, mode));
+  app.get(ExternalRegistries).start();
+  log.info(startupSummary(plan, remoteDependencies, handlers, mode));
   log.info(`${plan.name} listens on ${url}`);
   options.onceListening?.(url, app);
 }

@@ -5,14 +5,14 @@ import type { ProcessPlan } from './process-plan.js';
 /** Formats the startup log line: `topology monolith  auth=local orders=remote(redis)  requests=31 subscriptions=9  mode=production` */
 export function startupSummary(
   plan: ProcessPlan,
-  remote: readonly string[],
+  remoteDependencies: readonly string[],
   handlers: AnnotatedHandlers,
   mode: Mode,
 ): string {
   const local = Object.keys(plan.modules).filter((name) => name !== 'gateway');
   const locations = [
     ...local.map((name) => `${name}=local`),
-    ...remote.map((name) => `${name}=remote(redis)`),
+    ...remoteDependencies.map((name) => `${name}=remote(redis)`),
   ].sort();
   const counts = `requests=${handlers.requests.length} subscriptions=${handlers.events.length}`;
   return [`topology ${plan.name}`, locations.join(' '), counts, `mode=${mode}`].filter(Boolean).join('  ');

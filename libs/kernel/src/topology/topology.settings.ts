@@ -7,7 +7,7 @@ export class TopologySettings {
   @Env('REMOTE', {
     optional: true,
     description:
-      'Comma-separated contexts that this process must not host; it calls them over Redis instead.',
+      'Comma-separated contexts that this process does not host although its app does; it calls them over Redis instead.',
   })
   @Matches(/^[a-z-]+(,[a-z-]+)*$/, {
     message: 'must be context names separated by commas, such as orders,auth',
@@ -17,7 +17,7 @@ export class TopologySettings {
   @Env('CONTRACT_CHECK', {
     default: 'enforce',
     description:
-      'What a process does at its start if its messages are not compatible with those of a running process: enforce, do not start; warn, log it and start; off, do not compare.',
+      'What a process does at its start if its messages are incompatible with those of a running process. enforce: it does not start. warn: it logs the problems and starts. off: it does not compare them.',
   })
   @IsIn(contractChecks)
   readonly contractCheck!: ContractCheck;

@@ -24,7 +24,7 @@ export class EraseCustomerHandler {
     await this.inbox.once(async () => {
       await this.erasedCustomers.add(userId);
       await this.orders.deleteShippingAddresses(userId);
-      await this.keys.deleteByCaller(userId);
+      await this.keys.deleteByPrincipal(userId);
       await this.keys.eraseResponsesAbout(userId);
     });
   }

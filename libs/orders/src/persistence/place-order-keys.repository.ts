@@ -35,7 +35,7 @@ export class PlaceOrderKeysRepository {
 
   /** Returns a row if the key was unused. Waits for concurrent transactions that add the same key. */
   addCte(request: RequestWithKey, orderId: string, source: RawQueryFragment): RawQueryFragment {
-    return this.keys.addCte({ request, token: orderId }, source, { committed: true });
+    return this.keys.addCte({ request, token: orderId }, source, { effectInSameStatement: true });
   }
 
   /** Stores the response to a request that failed before an order was stored. Returns false if the key is used. */
@@ -67,6 +67,6 @@ export class PlaceOrderKeysRepository {
 
   /** Makes the key of a rejected order unused, unless a response about the order was already stored. */
   release({ key, orderId }: PlaceOrderKey): Promise<void> {
-    return this.keys.release({ key, token: orderId }, { onlyUncommitted: false });
+    return this.keys.release({ key, token: orderId }, { evenIfCommitted: true });
   }
 }

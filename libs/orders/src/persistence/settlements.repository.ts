@@ -7,7 +7,7 @@ export interface SettlementRequest {
   readonly orderId: string;
   readonly kind: 'capture' | 'refund';
   /** Identifies the request for a refund, also when it is redelivered. Empty for a capture: an order has only one. */
-  readonly deliveryId: string;
+  readonly sendId: string;
   /** In minor units. */
   readonly amount: number;
 }
@@ -27,11 +27,11 @@ const columns = `id, order_id as "orderId", kind, amount::float8 as amount, atte
 export class SettlementsRepository {
   constructor(private readonly em: EntityManager) {}
 
-  async create({ orderId, kind, deliveryId, amount }: SettlementRequest): Promise<Settlement> {
+  async create({ orderId, kind, sendId, amount }: SettlementRequest): Promise<Settlement> {
     const [created] = await this.em.execute<Settlement[]>(
       `insert into orders.settlements (id, order_id, kind, delivery_id, amount, lease_owner, due_at)
        values (?, ?, ?, ?, ?, ?, ${leaseExpiry}) returning ${columns}`,
-      [randomUUIDv7(), orderId, kind, deliveryId, amount, randomUUID()],
+      [randomUUIDv7(), orderId, kind, sendId, amount, randomUUID()],
     );
     return created!;
   }
@@ -52,10 +52,10 @@ export class SettlementsRepository {
     return started;
   }
 
-  async exists({ orderId, kind, deliveryId }: Omit<SettlementRequest, 'amount'>): Promise<boolean> {
+  async exists({ orderId, kind, sendId }: Omit<SettlementRequest, 'amount'>): Promise<boolean> {
     const rows = await this.em.execute<unknown[]>(
       `select 1 from orders.settlements where order_id = ? and kind = ? and delivery_id = ?`,
-      [orderId, kind, deliveryId],
+      [orderId, kind, sendId],
     );
     return rows.length > 0;
   }

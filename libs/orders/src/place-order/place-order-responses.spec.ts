@@ -7,7 +7,7 @@ import { DecisionNotifier } from '../saga/decision-notifier.js';
 import { PlaceOrderResponses } from './place-order-responses.js';
 
 const orderId = '019a0000-0000-7000-8000-000000000000';
-const request = { key: new IdempotencyKey('orders', 'ann', 'k'), fingerprint: '', requestId: '', leaseMs: 0 };
+const request = { key: new IdempotencyKey('orders', 'ann', 'k'), fingerprint: '', sendId: '', leaseMs: 0 };
 const unanswered = { claimToken: orderId, response: null };
 const rejected = { status: 'rejected', rejection: { code: OrderNotPlaced.code, details: {} } };
 

@@ -62,7 +62,7 @@ export class PlaceOrderHandler {
     const { payment, shippingAddress } = request;
     this.assertAccepted(payment.method);
     const lines = await this.pricing.price(request.lines);
-    const { callerId: customerId, value: idempotencyKey } = key;
+    const { principalId: customerId, value: idempotencyKey } = key;
     const { method: paymentMethod, token } = payment;
     const order = Order.place({ customerId, lines, paymentMethod, shippingAddress, idempotencyKey });
     this.assertPayable(order, token);

@@ -57,7 +57,7 @@ export class RefundOrderHandler {
     { amount: requested, reason }: RefundOrder,
     checkedChanges: number | undefined,
   ): Promise<FollowUp | undefined> {
-    const identity = { orderId: order.id, kind: 'refund' as const, deliveryId: currentSendId() };
+    const identity = { orderId: order.id, kind: 'refund' as const, sendId: currentSendId() };
     if (await this.settlements.exists(identity)) return undefined;
     if (order.changeCount !== checkedChanges)
       await assertPreconditions(OrderView, async () => toOrderView(order));

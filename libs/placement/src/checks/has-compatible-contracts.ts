@@ -5,10 +5,10 @@ import type { Check } from './check.js';
 export const hasCompatibleContracts: Check = async ({ context, app, all, readContracts }) => {
   const live = await readContracts(all);
   const gaining = live.peers.filter(({ name, hosts }) => name === app && hosts.includes(context));
-  const isMoved = (moved: string, sender: string, receiver: string): boolean =>
-    moved === context && receiver === app && sender !== app;
+  const redirectsRequests = (redirected: string, sender: string, receiver: string): boolean =>
+    redirected === context && receiver === app && sender !== app;
   const breaks = gaining.flatMap((starting) =>
-    findRolloutBreaks(live, starting, isMoved)
+    findRolloutBreaks(live, starting, redirectsRequests)
       .filter(({ sender, receiver }) => sender === context || receiver === context)
       .map((each) => describeBreak(each, starting.label)),
   );

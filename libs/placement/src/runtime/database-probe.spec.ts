@@ -10,7 +10,7 @@ afterEach(() => void jest.useRealTimers());
 /** A process of the app orders beside others, with `ping` as the response of its databases. */
 function startProbe(others: (typeof monolith)[], ping: (context: string) => Promise<void>) {
   const placements = new Placements();
-  placements.follow(registryOf([orders, ...others]), orders);
+  placements.update(registryOf([orders, ...others]), orders);
   const databases = { contexts: () => ['orders', 'products'], ping } as unknown as Databases;
   const probe = new DatabaseProbe(placements, databases);
   const pass = async (): Promise<readonly string[] | undefined> => {

@@ -6,7 +6,7 @@ import { reportOf } from '../model/process-report.js';
 /** What a placement means for one process at the moment. */
 export interface EffectivePlacement {
   readonly isActive: boolean;
-  readonly readsDirected: boolean;
+  readonly readsTargetRequests: boolean;
   /** Percentage of the requests of this process that it sends to the other app. */
   readonly awayPercent: number;
 }
@@ -14,7 +14,7 @@ export interface EffectivePlacement {
 /**
  * Evaluates a placement, or without one the default, in the process of the app `self`. An app without a living process
  * whose database responds is replaced by the others. `isUnresponsive`: whether the database of this process does not
- * respond. No requests are directed to an app that knows no placements, for example after a rollback. Undefined if only
+ * respond. No requests are sent to a target app that knows no placements, for example after a rollback. Undefined if only
  * one app hosts the context.
  */
 export function evaluatePlacement(
@@ -37,7 +37,7 @@ export function evaluatePlacement(
   const isTo = self.name === to;
   return {
     isActive: isUnresponsive && living.size > 0 ? false : self.name === active || !living.has(active),
-    readsDirected: isTo || !directable.has(to),
+    readsTargetRequests: isTo || !directable.has(to),
     awayPercent: !isTo && directable.has(to) ? percent : 0,
   };
 }

@@ -20,7 +20,7 @@ const call: OutgoingRequest = {
 /** The placements of a process of `self` after it has read the registry. */
 function following(self: typeof monolith, ...registry: Parameters<typeof registryOf>): Placements {
   const placements = new Placements();
-  placements.follow(registryOf(...registry), self);
+  placements.update(registryOf(...registry), self);
   return placements;
 }
 
@@ -53,9 +53,9 @@ describe('with a placement', () => {
     }
   });
 
-  it('only the app that takes a share reads directed requests, even if it is inactive', () => {
+  it('only the target app reads the requests that are sent to it, even if it is inactive', () => {
     const reads = [monolith, orders].map((self) =>
-      following(self, [monolith, orders], [placementOf(10)]).readsDirected('orders'),
+      following(self, [monolith, orders], [placementOf(10)]).readsTargetRequests('orders'),
     );
     expect(reads).toEqual([false, true]);
   });
@@ -68,7 +68,7 @@ describe('with a placement', () => {
   it('another app takes over from one that has been silent for 1.5 s, stops, or is gone', () => {
     const takesOver = (...[records, silentMs]: [(typeof orders)[], Record<string, number>?]) => {
       const placements = following(monolith, records, [placementOf(100)], silentMs);
-      return [placements.isActive('orders'), placements.readsDirected('orders')];
+      return [placements.isActive('orders'), placements.readsTargetRequests('orders')];
     };
     expect(takesOver([monolith, orders], { orders: 1_400 })).toEqual([false, false]);
     expect(takesOver([monolith, orders], { orders: 1_600 })).toEqual([true, true]);
@@ -87,7 +87,7 @@ describe('with a placement', () => {
           const placements = new Placements();
           const own = registry.find(({ name }) => name === self.name)!;
           placements.reportUnresponsive(reportOf(own)?.unresponsive ?? []);
-          placements.follow(registryOf(registry, [placementOf(100)]), self);
+          placements.update(registryOf(registry, [placementOf(100)]), self);
           return placements.isActive('orders');
         })
         .map(({ name }) => name);
@@ -97,32 +97,32 @@ describe('with a placement', () => {
     expect(activeApps(unresponsive(monolith), orders)).toEqual(['orders']);
   });
 
-  it('no requests are directed to an app that was rolled back to a version without placements', async () => {
+  it('no requests are sent to a target app that was rolled back to a version without placements', async () => {
     const old = { ...orders, placement: undefined };
     const placements = following(monolith, [monolith, old], [placementOf(100)]);
     const local: RequestTransport = { request: async () => 'local' };
     const remote: RequestTransport = { request: async () => 'remote' };
     expect(await placements.request(call, local, remote)).toBe('local');
-    expect(placements.readsDirected('orders')).toBe(true);
+    expect(placements.readsTargetRequests('orders')).toBe(true);
     const updated = following(monolith, [monolith, old, { ...orders, instance: 'new' }], [placementOf(100)]);
     expect(await updated.request(call, local, remote)).toBe('remote');
-    expect(updated.readsDirected('orders')).toBe(false);
+    expect(updated.readsTargetRequests('orders')).toBe(false);
   });
 
   it('a new revision replaces an older one, and not the other way round', () => {
     const placements = following(monolith, [monolith, orders], [placementOf(100, 2)]);
-    placements.follow(registryOf([monolith, orders], [placementOf(0, 1)]), monolith);
+    placements.update(registryOf([monolith, orders], [placementOf(0, 1)]), monolith);
     expect(placements.describe().revisions).toEqual({ orders: 2 });
-    placements.follow(registryOf([monolith, orders], [placementOf(10, 3)]), monolith);
+    placements.update(registryOf([monolith, orders], [placementOf(10, 3)]), monolith);
     expect(placements.describe().revisions).toEqual({ orders: 3 });
   });
 
   it('stays valid after Redis has lost it, and is returned to be restored', () => {
     const placements = following(orders, [monolith, orders], [placementOf(100, 7)]);
-    const lost = placements.follow(registryOf([monolith, orders]), orders);
+    const lost = placements.update(registryOf([monolith, orders]), orders);
     expect(lost).toEqual([{ context: 'orders', json: JSON.stringify(placementOf(100, 7)), revision: 7 }]);
     expect(placements.isActive('orders')).toBe(true);
-    expect(placements.follow(registryOf([monolith, orders], [placementOf(100, 7)]), orders)).toEqual([]);
+    expect(placements.update(registryOf([monolith, orders], [placementOf(100, 7)]), orders)).toEqual([]);
   });
 
   it('is taken, after Redis has lost it, from the record of a process that hosts the context, and is returned to be restored', () => {
@@ -130,7 +130,7 @@ describe('with a placement', () => {
     const restarted = following(monolith, [monolith, { ...orders, placement: followed }]);
     expect(restarted.isActive('orders')).toBe(false);
     const registry = registryOf([{ ...orders, placement: followed }]);
-    expect(restarted.follow(registry, monolith)).toMatchObject([{ context: 'orders', revision: 7 }]);
+    expect(restarted.update(registry, monolith)).toMatchObject([{ context: 'orders', revision: 7 }]);
   });
 
   it.each([
@@ -151,14 +151,14 @@ describe('with a placement', () => {
 
   it('gives way to the stored one of the same revision, so that all processes agree', () => {
     const placements = following(monolith, [monolith, orders], [placementOf(100, 1)]);
-    placements.follow(registryOf([monolith, orders], [placementOf(0, 1)]), monolith);
+    placements.update(registryOf([monolith, orders], [placementOf(0, 1)]), monolith);
     expect(JSON.parse(placements.describe().placements![0]!)).toMatchObject({ percent: 0 });
   });
 
   it('malformed placements have no effect', () => {
     const placements = new Placements();
     const registry = registryOf([monolith, orders]);
-    placements.follow({ ...registry, placements: new Map([['orders', '{']]) }, orders);
+    placements.update({ ...registry, placements: new Map([['orders', '{']]) }, orders);
     expect(placements.describe().revisions).toEqual({});
   });
 });
@@ -169,10 +169,10 @@ describe('over time', () => {
   it('a process that becomes inactive reads on for one second, until the other one has noticed', () => {
     jest.useFakeTimers();
     const placements = following(monolith, [monolith, orders]);
-    placements.follow(registryOf([monolith, orders], [placementOf(100)]), monolith);
+    placements.update(registryOf([monolith, orders], [placementOf(100)]), monolith);
     expect(placements.isActive('orders')).toBe(true);
     jest.advanceTimersByTime(900);
-    placements.follow(registryOf([monolith, orders], [placementOf(100)]), monolith);
+    placements.update(registryOf([monolith, orders], [placementOf(100)]), monolith);
     jest.advanceTimersByTime(200);
     expect(placements.isActive('orders')).toBe(false);
   });

@@ -45,8 +45,8 @@ export class Placements implements WorkPlacement {
     return now < (this.handoverUntil.get(context) ?? 0) || now - this.readAt > unknownAfterMs;
   }
 
-  readsDirected(context: string): boolean {
-    return this.effective.get(context)?.readsDirected ?? false;
+  readsTargetRequests(context: string): boolean {
+    return this.effective.get(context)?.readsTargetRequests ?? false;
   }
 
   request(
@@ -79,7 +79,7 @@ export class Placements implements WorkPlacement {
     this.unresponsive = contexts;
   }
 
-  follow(content: RegistryContent, self: App): PlacementToRestore[] {
+  update(content: RegistryContent, self: App): PlacementToRestore[] {
     this.readAt = performance.now();
     const processes = runningProcesses(content);
     const lost = this.adopt(content.placements, processes);

@@ -24,7 +24,7 @@ async function startProcess(redis: object | null, others: (typeof orders)[] = []
   const databases = app.get(Databases, { strict: false });
   const queried = jest.spyOn(databases, 'entityManager');
   const placements = app.get(Placements);
-  placements.follow(registryOf([orders, ...others]), orders);
+  placements.update(registryOf([orders, ...others]), orders);
   const facts = app.get(ProcessFacts);
   const reportThreeTimes = async () => {
     for (let n = 0; n < 3; n++) await facts.report();

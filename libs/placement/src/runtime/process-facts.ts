@@ -89,8 +89,8 @@ export class ProcessFacts implements OnApplicationBootstrap {
 /** Variable → first digits of the hash of its value; `set` or `unset` for a secret. */
 function settingHashes(configuration: Configuration): Record<string, string> {
   const hashes: Record<string, string> = {};
-  for (const { lib, settings } of declaredSettings()) {
-    if (processSettings.has(lib)) continue;
+  for (const { section, settings } of declaredSettings()) {
+    if (processSettings.has(section)) continue;
     const values = configuration.validOf(settings) as Record<string, unknown>;
     for (const { name, property, secret } of variablesOf(settings.prototype))
       hashes[name] = secret

@@ -49,10 +49,10 @@ describe('sendPlaced', () => {
     expect([reply, counter.local, counter.failed]).toEqual(['local', 1, 0]);
   });
 
-  it('sends a request in the share of the other app there, marked as directed', async () => {
+  it('sends a request in the share of the target app there', async () => {
     const { reply, counter, sent } = await send(100, false);
     expect([reply, counter.away]).toEqual(['away', 1]);
-    expect(sent).toMatchObject([{ by: 'away', directed: true }]);
+    expect(sent).toMatchObject([{ by: 'away', toTargetApp: true }]);
   });
 
   it.each([
@@ -78,7 +78,7 @@ describe('sendPlaced', () => {
     expect((await send(100, true)).sent[0]!).toMatchObject({ deadline: startMs + 500 });
     expect((await send(100, false)).sent[0]!).toMatchObject({
       deadline: startMs + 1_000,
-      readDeadline: startMs + 500,
+      pickupDeadline: startMs + 500,
     });
   });
 

@@ -26,7 +26,7 @@ export async function sendPlaced(
   try {
     if (side === 'local') return await local.request(call);
     try {
-      return await remote.request({ ...call, ...awayDeadlines(call, startedAt), directed: true });
+      return await remote.request({ ...call, ...awayDeadlines(call, startedAt), toTargetApp: true });
     } catch (error) {
       if (performance.now() >= call.deadline || !isSafeToRepeat(error as FailureLike, call)) throw error;
       side = 'local';
@@ -54,7 +54,7 @@ function isAway({ headers, context }: OutgoingRequest, percent: number): boolean
  */
 function awayDeadlines({ idempotent, deadline }: OutgoingRequest, now: number): Partial<OutgoingRequest> {
   const half = (now + deadline) / 2;
-  return idempotent ? { deadline: half } : { readDeadline: half };
+  return idempotent ? { deadline: half } : { pickupDeadline: half };
 }
 
 /** A request that the other app could not complete because of an outage may still succeed here. */

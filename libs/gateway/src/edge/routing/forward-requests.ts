@@ -21,7 +21,7 @@ export function forwardRequests(
   routes: Readonly<Record<string, readonly string[]>>,
   router: MessageRouter,
 ): void {
-  for (const context of router.remoteContexts())
+  for (const context of router.remoteDependencies())
     for (const route of routes[context] ?? []) {
       const [verb = '', url = ''] = route.split(' ');
       const method = verb === 'ALL' ? server.supportedMethods : verb;

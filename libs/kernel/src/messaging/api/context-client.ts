@@ -44,15 +44,15 @@ export class ContextClient extends ClientProxy {
   protected publish({ pattern, data }: ReadPacket, callback: (packet: WritePacket) => void): () => void {
     const message = {
       pattern: this.normalizePattern(pattern as string),
-      declaredAs: `${this.context}.*`,
+      dependency: `${this.context}.*`,
       deadlineMs,
       idempotent: false,
       failures: [],
     };
-    const reply = new Observable<unknown>((values) => {
-      this.router.request({ ...message, values }, data).then(
-        () => values.complete(),
-        (error: unknown) => values.error(error),
+    const reply = new Observable<unknown>((replyValues) => {
+      this.router.request({ ...message, replyValues }, data).then(
+        () => replyValues.complete(),
+        (error: unknown) => replyValues.error(error),
       );
     });
     const emit = AsyncResource.bind(callback);

@@ -5,7 +5,7 @@ import { ContextClient } from './context-client.js';
 import { declarePatterns } from './declare-dependencies.js';
 
 interface ContextClientOptions {
-  /** Token of the `ClientProxy`. */
+  /** Injection token of the `ClientProxy`. */
   readonly name: string | symbol;
   readonly context: string;
 }

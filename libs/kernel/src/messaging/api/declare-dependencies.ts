@@ -1,7 +1,7 @@
 import type { DynamicModule, Provider } from '@nestjs/common';
 import type { AnyRequest } from '#contracts/definition';
 
-/** Token of the patterns of the requests that the providers of a module send. */
+/** Injection token of the patterns of the requests that the providers of a module send. */
 const REQUEST_DEPENDENCIES = Symbol('REQUEST_DEPENDENCIES');
 
 /**

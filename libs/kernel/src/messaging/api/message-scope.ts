@@ -11,8 +11,8 @@ export interface MessageScope {
   readonly principal?: Principal | undefined;
   /** Context and pattern of the current handler; absent in the gateway. */
   readonly handler?: { readonly context: string; readonly pattern: string };
-  /** Set while an event is handled: the deduplication key of the inbox. `handler` is `<Class>.<method>`. */
-  readonly event?: { readonly id: string; readonly handler: string };
+  /** Set while an event is handled: the deduplication key of the inbox. `handlerName` is `<Class>.<method>`. */
+  readonly event?: { readonly id: string; readonly handlerName: string };
   /**
    * Called when the reply to a request sent from here is a replay; for a replayed failure with the original trace id.
    */

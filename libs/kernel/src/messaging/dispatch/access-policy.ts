@@ -10,7 +10,7 @@ export interface AccessTokenVerifier {
   verify(token: string): Promise<Principal>;
 }
 
-/** Token of the `AccessTokenVerifier` of an application. */
+/** Injection token of the `AccessTokenVerifier` of an application. */
 export const ACCESS_TOKEN_VERIFIER = Symbol('ACCESS_TOKEN_VERIFIER');
 
 const tokenless: ReadonlySet<Access> = new Set(['anyone', 'service', 'operator']);
@@ -23,7 +23,7 @@ export class AccessPolicy {
   /**
    * Returns the principal if the headers carry a valid token. `anyone`, `service` and `operator` need no token here, and
    * an invalid one is ignored: the gateway has already rejected requests with an invalid token, and no route sends
-   * messages of services or operators; the transports reject those of other senders.
+   * messages of services or operators; the transports reject those of other callers.
    * @throws Unauthenticated without a valid token, Forbidden without the permission
    */
   async authorise(access: Access, headers: MessageHeaders): Promise<Principal | undefined> {

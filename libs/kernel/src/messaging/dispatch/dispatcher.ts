@@ -8,14 +8,14 @@ import { AccessPolicy } from './access-policy.js';
 import { HANDLER_MIDDLEWARE, composeMiddleware, type HandlerMiddleware } from './handler-middleware.js';
 import { TRANSIENT_ERROR_CHECK, type TransientErrorCheck } from './transient-error-check.js';
 import { metadataOf } from './handler-metadata.js';
-import { isOutage } from './outage.js';
+import { isTransientDeliveryError } from './transient-delivery-error.js';
 import type { MessageHeaders } from '../transport/headers.js';
-import { HandlerDurations } from './handler-durations.js';
+import { HandlerMetrics } from './handler-metrics.js';
 import { enterScope, runInScope, type MessageScope } from '../api/message-scope.js';
 import { validatePayload } from './validation.js';
 import { observeStreamCompletion, type OnCompletion } from './observe-completion.js';
 import {
-  callerSpanEnd,
+  failedSpanEnd,
   handlerSpanEnd,
   headersWithin,
   startDeliverySpan,
@@ -47,7 +47,7 @@ export class Dispatcher {
   private readonly logger = new Logger(Dispatcher.name);
   private readonly middleware: HandlerMiddleware;
   private inFlightCount = 0;
-  private readonly durations = new Map<MessageHandler, HandlerDurations>();
+  private readonly handlerMetrics = new Map<MessageHandler, HandlerMetrics>();
 
   constructor(
     private readonly access: AccessPolicy,
@@ -77,12 +77,12 @@ export class Dispatcher {
     const { context = '', message, managesIdempotency = false } = metadataOf(handler);
     const request = message as AnyRequest | undefined;
     const { pattern, deadline } = incoming;
-    const durations = this.durationsOf(handler, context, pattern);
+    const metrics = this.metricsOf(handler, context, pattern);
     const startedAt = performance.now();
     const span = this.tracing ? startRequestSpan(this.tracing, SpanKind.SERVER, incoming) : undefined;
     const headers = headersWithin(span, incoming.headers);
     const complete: OnCompletion = (failure) => {
-      durations.record(startedAt, failure);
+      metrics.record(startedAt, failure);
       span?.end(failure && handlerSpanEnd(failure.error));
     };
     this.inFlightCount++;
@@ -103,7 +103,7 @@ export class Dispatcher {
         return observeStreamCompletion(stream, complete);
       }
       complete();
-      durations.payloads.record(payload, reply);
+      metrics.payloads.record(payload, reply);
       return reply;
     } catch (error) {
       const failure = this.toReplyError(error, request, context, { pattern, headers });
@@ -121,13 +121,13 @@ export class Dispatcher {
   async event(handler: MessageHandler, incoming: IncomingEvent, transportContext: unknown): Promise<void> {
     const { context = '', name = incoming.pattern, message } = metadataOf(handler);
     const { id, pattern } = incoming;
-    const durations = this.durationsOf(handler, context, pattern);
+    const metrics = this.metricsOf(handler, context, pattern);
     const startedAt = performance.now();
     const span = this.tracing ? startDeliverySpan(this.tracing, incoming, context) : undefined;
     const headers = headersWithin(span, incoming.headers);
     const complete: OnCompletion = (failure) => {
-      durations.record(startedAt, failure);
-      span?.end(failure && callerSpanEnd(failure.error));
+      metrics.record(startedAt, failure);
+      span?.end(failure && failedSpanEnd(failure.error));
     };
     this.inFlightCount++;
     try {
@@ -136,7 +136,7 @@ export class Dispatcher {
       const scope: MessageScope = {
         headers,
         handler: { context, pattern },
-        event: { id, handler: name },
+        event: { id, handlerName: name },
       };
       const result = await runInScope(scope, () =>
         this.middleware({ context, message, payload }, () => handler(payload, transportContext)),
@@ -152,16 +152,16 @@ export class Dispatcher {
     }
   }
 
-  /** Whether the delivery of an event failed because a service was unreachable. */
-  isOutage(error: unknown): boolean {
-    return isOutage(error, this.isTransientError);
+  /** Whether the delivery of an event failed with a transient error. */
+  isTransientDeliveryError(error: unknown): boolean {
+    return isTransientDeliveryError(error, this.isTransientError);
   }
 
-  private durationsOf(handler: MessageHandler, context: string, pattern: string): HandlerDurations {
-    let durations = this.durations.get(handler);
-    if (!durations)
-      this.durations.set(handler, (durations = new HandlerDurations(context, pattern, this.metrics)));
-    return durations;
+  private metricsOf(handler: MessageHandler, context: string, pattern: string): HandlerMetrics {
+    let metrics = this.handlerMetrics.get(handler);
+    if (!metrics)
+      this.handlerMetrics.set(handler, (metrics = new HandlerMetrics(context, pattern, this.metrics)));
+    return metrics;
   }
 
   private toReplyError(

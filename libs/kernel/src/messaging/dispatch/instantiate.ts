@@ -1,7 +1,7 @@
 import { fieldsOf, type PayloadClass } from '#contracts/definition';
 
-/** What happens to fields that a payload class does not declare. */
-export type UnknownFields = 'keep' | 'drop';
+/** What happens to fields that a payload class does not declare. Validation rejects those that are kept. */
+type UnknownFields = 'keep' | 'drop';
 
 /**
  * Creates an instance of the payload's class, recursively, so that class-validator finds the rules of its fields.

@@ -1,14 +1,14 @@
 import { counter, type Metrics } from '#kernel/observability';
 
 const labels = ['context', 'pattern'] as const;
-const sampled = counter('message_sampled_total', 'Requests whose payload was measured.', labels);
+const sampled = counter('message_sampled_total', 'Requests whose payload size was sampled.', labels);
 const sampledBytes = counter(
   'message_sampled_bytes_total',
-  'Size of the measured requests and their replies as JSON, in bytes.',
+  'Size of the sampled requests and their replies as JSON, in bytes.',
   labels,
 );
 
-/** One request in so many is measured. */
+/** One of this many requests is measured. */
 const interval = 256;
 
 /** Measures the payloads of some requests of one pattern: what they would cost if they left the process. */

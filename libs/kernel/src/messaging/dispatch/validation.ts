@@ -1,7 +1,7 @@
 import { getMetadataStorage, validateSync, type ValidationError } from 'class-validator';
 import { InvalidRequest, fieldsOf, type InvalidField, type PayloadClass } from '#contracts/definition';
 import { cacheRules } from './cached-rules.js';
-import { instantiate, type UnknownFields } from './instantiate.js';
+import { instantiate } from './instantiate.js';
 
 cacheRules(getMetadataStorage());
 
@@ -9,18 +9,18 @@ const validated = new WeakSet<object>();
 
 /**
  * Validates a payload and returns it as an instance of its class. An instance returned earlier is not validated again.
- * @throws InvalidRequest with a JSON pointer for every problem, including unknown fields unless they are dropped
+ * @throws InvalidRequest with a JSON pointer for every problem, including unknown fields unless these are dropped
  */
 export function validatePayload<T extends object>(
   payloadClass: PayloadClass<T>,
   payload: unknown,
-  unknownFields: UnknownFields = 'keep',
+  unknownFields: 'reject' | 'drop' = 'reject',
 ): T {
   if (payload instanceof payloadClass && validated.has(payload)) return payload;
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
     throw new InvalidRequest({ errors: [{ pointer: '', detail: 'must be an object' }] });
   }
-  const instance = instantiate(payloadClass, payload, unknownFields);
+  const instance = instantiate(payloadClass, payload, unknownFields === 'drop' ? 'drop' : 'keep');
   const errors = fieldsOf(payloadClass).size === 0 ? reportFields(instance) : problems(instance);
   if (errors.length > 0) throw new InvalidRequest({ errors });
   validated.add(instance);

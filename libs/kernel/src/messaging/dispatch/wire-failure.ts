@@ -57,7 +57,7 @@ export function internalFailure(traceId: string | undefined): WireFailure {
   return { code: failure.code, kind: failure.kind, message: failure.message, details: {}, traceId };
 }
 
-export function isFailureLike(error: unknown): error is WireFailure {
+export function isWireFailure(error: unknown): error is WireFailure {
   return (
     typeof error === 'object' && error !== null && 'code' in error && 'kind' in error && 'details' in error
   );
@@ -82,7 +82,7 @@ class UnknownFailure extends Failure {
  * without the details of its class, keeps its code, kind and status. With an unknown kind, it becomes an `InternalFailure`.
  */
 export function fromWire(error: unknown, message: Pick<AnyRequest, 'failures'>): unknown {
-  if (error instanceof Failure || !isFailureLike(error)) return error;
+  if (error instanceof Failure || !isWireFailure(error)) return error;
   const failureClass = declaredClass(error.code, message);
   try {
     if (failureClass) return new failureClass(error.details ?? {});

@@ -36,9 +36,10 @@ export class InProcessClient implements RequestTransport {
       const reply = await (idempotent && this.isolation.duplicatesDelivery
         ? this.dispatchTwice(call)
         : this.dispatch(call));
-      if (call.values && isObservable(reply)) return resolve(await this.passValues(reply, call.values));
+      if (call.replyValues && isObservable(reply))
+        return resolve(await this.passValues(reply, call.replyValues));
       const value = this.isolation.isolate(isObservable(reply) ? await lastOf(reply) : reply);
-      if (value !== undefined) call.values?.next(value);
+      if (value !== undefined) call.replyValues?.next(value);
       resolve(value);
     } catch (error) {
       reject(error);

@@ -5,7 +5,7 @@ export interface PayloadIsolation {
   isolate<T>(payload: T): T;
 }
 
-/** Token of the `PayloadIsolation` of an application. */
+/** Injection token of the `PayloadIsolation` of an application. */
 export const PAYLOAD_ISOLATION = Symbol('PAYLOAD_ISOLATION');
 
 /** Passes payloads by reference, without copy or check. */
@@ -17,8 +17,8 @@ export const noIsolation: PayloadIsolation = { duplicatesDelivery: false, isolat
  */
 export const freezing: PayloadIsolation = { duplicatesDelivery: false, isolate: deepFreeze };
 
-/** Behaves like a network transport: serialises every payload and delivers twice where duplicates are allowed. */
-export const serialisation: PayloadIsolation = {
+/** Behaves like a network transport: serialises every payload, and delivers events and idempotent requests twice. */
+export const loopback: PayloadIsolation = {
   duplicatesDelivery: true,
   isolate: (payload) => (payload === undefined ? payload : JSON.parse(JSON.stringify(payload))),
 };

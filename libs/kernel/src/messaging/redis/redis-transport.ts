@@ -38,8 +38,8 @@ export class RedisTransport implements OnModuleInit, OnApplicationShutdown {
     this.directory = new ProcessDirectory(connection, Object.keys(dependencies), hosted[0]);
   }
 
-  isConnected(): boolean {
-    return this.server.isConnected() && this.client.isConnected() && this.publisher.isConnected();
+  isReady(): boolean {
+    return this.server.isReady() && this.client.isReady() && this.publisher.isReady();
   }
 
   async onModuleInit(): Promise<void> {

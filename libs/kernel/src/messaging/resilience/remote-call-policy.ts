@@ -2,7 +2,7 @@ import { QueueFull, Semaphore } from '#kernel/concurrency';
 import type { Metrics } from '#kernel/observability';
 import { DeadlineTimer } from '../transport/deadline-timer.js';
 import type { OutgoingRequest, RequestTransport } from '../transport/request-transport.js';
-import { unreachable } from '../transport/unreachable.js';
+import { unreachableBecause } from '../transport/unreachable-because.js';
 import { createCircuitBreaker } from './circuit-breaker.js';
 import { callsInFlight, rejections, retries } from './call-metrics.js';
 import type { CallOptions } from './call-options.js';
@@ -63,7 +63,7 @@ export class RemoteCallPolicy implements RequestTransport {
         hasExpired = true;
         this.reject('bulkhead').catch(reject);
       };
-      const expiry = this.deadlines.schedule(call.readDeadline ?? call.deadline, expire);
+      const expiry = this.deadlines.schedule(call.pickupDeadline ?? call.deadline, expire);
       this.bulkhead
         .run(async () => (hasExpired ? undefined : this.send(call)))
         .finally(() => expiry.cancel())
@@ -92,6 +92,6 @@ export class RemoteCallPolicy implements RequestTransport {
   private async reject(reason: 'breaker' | 'bulkhead'): Promise<never> {
     const { context } = this;
     this.metrics.of(rejections).inc({ context, reason });
-    throw unreachable(context, 'not-sent', rejectionMessages[reason]);
+    throw unreachableBecause(context, 'not-sent', rejectionMessages[reason]);
   }
 }

@@ -64,7 +64,7 @@ describe('ResilientTransport retry', () => {
 
   it('retries no call after its read deadline', async () => {
     const { call, fail, sent, context } = createTransport(() => fail('not-sent'), { maxRetries: 4 });
-    await expect(call({ readDeadline: performance.now() })).rejects.toMatchObject(notSent(context));
+    await expect(call({ pickupDeadline: performance.now() })).rejects.toMatchObject(notSent(context));
     expect(sent).toHaveLength(1);
   });
 
@@ -206,7 +206,7 @@ describe('ResilientTransport bulkhead', () => {
     expect([await inFlight('sent'), await inFlight('waiting')]).toEqual([0, 0]);
   });
 
-  it.each(['deadline', 'readDeadline'])(
+  it.each(['deadline', 'pickupDeadline'])(
     'rejects a call that is still queued at its %s without sending it',
     async (limit) => {
       const { context, call, sent, finish } = createSlowContext({ maxConcurrent: 1, maxQueued: 2 });

@@ -1,13 +1,13 @@
 import { Unreachable } from '#contracts/definition';
 import type { OutgoingRequest } from '../transport/request-transport.js';
-import { isFailureLike } from '../dispatch/wire-failure.js';
+import { isWireFailure } from '../dispatch/wire-failure.js';
 
 /**
  * The outcome of an `Unreachable` for `context`, which the transport throws, or the context replies after a transient
  * error in its handler. Undefined for other errors, including `Unreachable` for another context.
  */
 export function unreachableOutcome(error: unknown, context: string): 'not-sent' | 'unknown' | undefined {
-  if (!isFailureLike(error) || error.code !== Unreachable.code) return undefined;
+  if (!isWireFailure(error) || error.code !== Unreachable.code) return undefined;
   const details = error.details as Unreachable['details'];
   // If `context` replied that it cannot reach another context, that is a reply too.
   return details.context === context ? details.outcome : undefined;

@@ -24,7 +24,7 @@ export async function withRetry(
       const outcome = unreachableOutcome(error, call.context);
       if (outcome === 'unknown') unknown = error;
       backoff = backoff?.next(undefined) ?? new ExponentialBackoff({ initialDelay }).next();
-      const isBeforeDeadline = performance.now() + backoff.duration < (call.readDeadline ?? call.deadline);
+      const isBeforeDeadline = performance.now() + backoff.duration < (call.pickupDeadline ?? call.deadline);
       if (retries === maxRetries || !isBeforeDeadline || !isRetryable(error, call))
         throw outcome === 'not-sent' ? (unknown ?? error) : error;
       onRetry();

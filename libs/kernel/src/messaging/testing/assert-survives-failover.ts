@@ -39,7 +39,7 @@ export async function assertSurvivesFailover(processes: TestProcesses, redis: Fa
   const republish = async (): Promise<void> => {
     for (const n of acknowledged) await shop.publish('shop.sold.v1', { n });
   };
-  await shop.publisher.republishIfDataLost('shop', republish);
+  await shop.publisher.detectDataLoss('shop', republish);
   let loading = true;
   const publishUnderLoad = async (): Promise<void> => {
     for (let n = 0; loading; n++) {
@@ -78,7 +78,7 @@ export async function assertSurvivesFailover(processes: TestProcesses, redis: Fa
   expect(slowestMs).toBeLessThan(10 * deadlineMs);
   await waitFor(
     async () => {
-      await shop.publisher.republishIfDataLost('shop', republish).catch(() => undefined);
+      await shop.publisher.detectDataLoss('shop', republish).catch(() => undefined);
       return [...acknowledged].every((n) => handled.has(n));
     },
     { timeoutMs: 10_000 },

@@ -1,7 +1,7 @@
 import type { MessageScope } from '../api/message-scope.js';
 import { currentScope } from '../api/message-scope.js';
 
-export interface HandlerCall {
+export interface RecordedCall {
   readonly handler: string;
   readonly body: unknown;
   readonly scope: MessageScope | undefined;
@@ -9,9 +9,9 @@ export interface HandlerCall {
 
 /** Records the calls of test handlers. */
 export class CallLog {
-  readonly calls: HandlerCall[] = [];
+  readonly calls: RecordedCall[] = [];
   /** Called in each handler after its call was recorded; tests replace it to make a handler fail. */
-  onCall: (call: HandlerCall) => void | Promise<void> = () => {};
+  onCall: (call: RecordedCall) => void | Promise<void> = () => {};
 
   async record(handler: string, body: unknown): Promise<void> {
     const call = { handler, body, scope: currentScope() };
@@ -19,7 +19,7 @@ export class CallLog {
     await this.onCall(call);
   }
 
-  callsOf(handler: string): HandlerCall[] {
+  callsOf(handler: string): RecordedCall[] {
     return this.calls.filter((call) => call.handler === handler);
   }
 }

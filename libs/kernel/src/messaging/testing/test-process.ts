@@ -6,7 +6,7 @@ import { AccessPolicy } from '../dispatch/access-policy.js';
 import type { AccessTokenVerifier } from '../dispatch/access-policy.js';
 import { Dispatcher } from '../dispatch/dispatcher.js';
 import type { OutgoingEvent } from '../transport/event-publisher.js';
-import type { Dependencies } from '../transport/dependencies.js';
+import type { PatternsByModule } from '../transport/dependencies.js';
 import { MessageRouter } from '../transport/message-router.js';
 import type { WorkPlacement } from '../transport/work-placement.js';
 import { RedisEventPublisher } from '../redis/events/redis-event-publisher.js';
@@ -45,9 +45,9 @@ interface RequestOptions {
 export interface TestWiring {
   readonly caller?: string;
   /** The requests that the process accepts. */
-  readonly dependencies?: Dependencies;
+  readonly dependencies?: PatternsByModule;
   /** The events that each module subscribes to. */
-  readonly subscriptions?: Dependencies;
+  readonly subscriptions?: PatternsByModule;
   readonly placement?: WorkPlacement;
 }
 
@@ -101,12 +101,12 @@ export class TestProcess {
   /** Resolves once client, publisher and server are connected. */
   async connected(): Promise<this> {
     await Promise.all([this.client.connect(), this.publisher.connect()]);
-    await waitFor(() => this.isConnected());
+    await waitFor(() => this.isReady());
     return this;
   }
 
-  isConnected(): boolean {
-    return this.client.isConnected() && this.publisher.isConnected() && (this.server?.isConnected() ?? true);
+  isReady(): boolean {
+    return this.client.isReady() && this.publisher.isReady() && (this.server?.isReady() ?? true);
   }
 
   request(

@@ -18,7 +18,7 @@ import type { EventPublisher, OutgoingEvent } from '../transport/event-publisher
 import type { MessageRouter } from '../transport/message-router.js';
 import { currentScope, runInScope, type MessageScope } from '../api/message-scope.js';
 import type { HostedControllers } from './start-microservice.js';
-import { CallLog, type HandlerCall } from './call-log.js';
+import { CallLog, type RecordedCall } from './call-log.js';
 import { AccountingController, ShopController, WarehouseController } from './sample.controllers.js';
 import {
   SoldOut,
@@ -273,12 +273,12 @@ export function transportContract(open: OpenTransport): void {
       await waitFor(() => receivedBy('accounting').length === 20 && receivedBy('warehouse').length === 20);
       expect(receivedBy('accounting').sort()).toEqual(ids);
       expect(receivedBy('warehouse').sort()).toEqual(ids);
-      const [{ body, scope }] = callLog.callsOf('accounting') as [HandlerCall];
+      const [{ body, scope }] = callLog.callsOf('accounting') as [RecordedCall];
       expect(body).toEqual(events.find(({ id }) => id === scope!.event!.id)!.body);
       expect(scope).toMatchObject({
         headers: { requestId: 'r-2' },
         handler: { context: 'accounting', pattern: itemSold.pattern },
-        event: { handler: 'AccountingController.whenSold' },
+        event: { handlerName: 'AccountingController.whenSold' },
       });
     });
 

@@ -1,7 +1,7 @@
 import { SpanKind } from '@opentelemetry/api';
 import { Failure, type FailureKind } from '#contracts/definition';
 import type { Span, SpanEnd, Tracing } from '#kernel/observability';
-import { isFailureLike } from '../dispatch/wire-failure.js';
+import { isWireFailure } from '../dispatch/wire-failure.js';
 import type { MessageHeaders } from '../transport/headers.js';
 
 // Spans of messages, named by OpenTelemetry's semantic conventions. A message without a traceparent belongs to no trace
@@ -62,8 +62,8 @@ export function headersWithin(span: Span | undefined, headers: MessageHeaders): 
   return span ? { ...headers, traceparent: span.traceparent } : headers;
 }
 
-/** The end of a client, producer or consumer span: every failure is a fault. */
-export function callerSpanEnd(error: unknown): SpanEnd {
+/** The end of a failed client, producer or consumer span: every failure is a fault. */
+export function failedSpanEnd(error: unknown): SpanEnd {
   return { errorType: errorTypeOf(error) };
 }
 
@@ -72,11 +72,11 @@ const faults: readonly FailureKind[] = ['internal', 'unavailable'];
 
 /** The end of a server span: a declared rejection is a normal response, not a fault. */
 export function handlerSpanEnd(error: unknown): SpanEnd {
-  const isRejection = isFailureLike(error) && !faults.includes(error.kind);
+  const isRejection = isWireFailure(error) && !faults.includes(error.kind);
   return { errorType: errorTypeOf(error), isFault: !isRejection };
 }
 
 function errorTypeOf(error: unknown): string {
-  if (error instanceof Failure || isFailureLike(error)) return error.code;
+  if (error instanceof Failure || isWireFailure(error)) return error.code;
   return error instanceof Error ? error.name : '_OTHER';
 }

@@ -1,5 +1,5 @@
 import type { Tracing } from '#kernel/observability';
-import { callerSpanEnd, headersWithin, startPublishSpan } from '../tracing/message-spans.js';
+import { failedSpanEnd, headersWithin, startPublishSpan } from '../tracing/message-spans.js';
 import type { MessageHeaders } from './headers.js';
 
 export interface OutgoingEvent {
@@ -17,9 +17,9 @@ export interface OutgoingEvent {
 /** How far the events of a context have been handled. */
 export interface EventProgress {
   /** Opaque position after the last event published so far. */
-  readonly position: string;
-  /** Whether every subscriber has handled the events before the given position. */
-  readonly isHandled: boolean;
+  readonly current: string;
+  /** Whether every subscriber has handled the events before `previous`. */
+  readonly isPreviousHandled: boolean;
 }
 
 /** Publishes events to the subscribing contexts. Called by outbox relays, and by `ClientProxy.emit` of plain Nest code. */
@@ -40,27 +40,24 @@ export abstract class EventPublisher {
     if (!span) return this.deliver(event);
     return span.endAfter(
       this.deliver({ ...event, headers: headersWithin(span, event.headers) }),
-      callerSpanEnd,
+      failedSpanEnd,
     );
   }
 
   protected abstract deliver(event: OutgoingEvent): Promise<void>;
 
   /**
-   * Calls `recordLoss`, which takes less than `maxMs` milliseconds, if the broker may have lost events of `context`.
-   * Resolves when that is done or not needed; rejects when the state of the broker cannot be determined.
+   * Calls `onLoss` if the broker may have lost events of `context`: if it was restarted, replaced or flushed since the last
+   * call. Only one process does so at a time, for at most `lockMs` milliseconds. Resolves when that is done or not needed;
+   * rejects when the state of the broker cannot be determined.
    */
-  async republishIfDataLost(
-    _context: string,
-    _recordLoss: () => Promise<void>,
-    _maxMs?: number,
-  ): Promise<void> {}
+  async detectDataLoss(_context: string, _onLoss: () => Promise<void>, _lockMs?: number): Promise<void> {}
 
   /**
-   * Returns the current position in the events of `context`, and whether those before `position`, an earlier result, are
+   * Returns the current position in the events of `context`, and whether those before `previous`, an earlier position, are
    * handled. Undefined if that is unknown, or if the broker may have lost data since then.
    */
-  async progress(_context: string, _position?: string): Promise<EventProgress | undefined> {
+  async progress(_context: string, _previous?: string): Promise<EventProgress | undefined> {
     return undefined;
   }
 }

@@ -12,7 +12,7 @@ const buy = command('shop.buy', { request: Empty, access: 'anyone', deadlineMs: 
 function createRouter(
   routes: Partial<Routes> = {},
   isAvailable?: ServiceAvailability['isAvailable'],
-  contextInTransaction?: string,
+  contextOfOpenTransaction?: string,
 ) {
   const calls: (OutgoingRequest & { via: string })[] = [];
   const transport = (via: string) => ({
@@ -20,7 +20,7 @@ function createRouter(
   });
   const router = new MessageRouter(
     { hosted: new Set(), local: transport('local'), remote: transport('remote'), ...routes },
-    () => contextInTransaction,
+    () => contextOfOpenTransaction,
     isAvailable && { isAvailable },
   );
   return { router, calls };
@@ -71,8 +71,8 @@ describe('MessageRouter', () => {
 
   it('sends in the name of the hosted module that declares the request, and pings in that of one that calls the context', async () => {
     const dependencies = { orders: ['bank.pay'], edge: ['shop.buy'], billing: ['shop.buy'] };
-    const callers = callersOf(['orders', 'billing', 'edge'], dependencies);
-    const { router, calls } = createRouter({ callers });
+    const callerByPattern = callersOf(['orders', 'billing', 'edge'], dependencies);
+    const { router, calls } = createRouter({ callerByPattern });
     await router.request(buy, {});
     await router.ping('bank', 100);
     expect(calls).toMatchObject([{ caller: 'billing' }, { caller: 'orders' }]);
@@ -87,7 +87,7 @@ describe('MessageRouter', () => {
   });
 
   it('lists the contexts that the process requires', () => {
-    const { router } = createRouter({ required: ['orders', 'shop'] });
-    expect(router.remoteContexts()).toEqual(['orders', 'shop']);
+    const { router } = createRouter({ remoteDependencies: ['orders', 'shop'] });
+    expect(router.remoteDependencies()).toEqual(['orders', 'shop']);
   });
 });

@@ -7,25 +7,28 @@ import type { MessageHeaders } from './headers.js';
 import type { ServiceAvailability } from './service-availability.js';
 import type { WorkPlacement } from './work-placement.js';
 import { pingPattern, type OutgoingRequest, type RequestTransport } from './request-transport.js';
-import type { ContextInTransaction } from './context-in-transaction.js';
+import type { ContextOfOpenTransaction } from './context-of-open-transaction.js';
 import { isReplay, replayedResponse } from '../api/replay.js';
-import { fromWire, isFailureLike } from '../dispatch/wire-failure.js';
-import { callerSpanEnd, headersWithin, startRequestSpan } from '../tracing/message-spans.js';
+import { fromWire, isWireFailure } from '../dispatch/wire-failure.js';
+import { failedSpanEnd, headersWithin, startRequestSpan } from '../tracing/message-spans.js';
 
 /** What the router needs to know of a request. */
 interface Routable extends Pick<AnyRequest, 'pattern' | 'deadlineMs' | 'idempotent' | 'failures'> {
-  /** The declaration that includes the pattern: `<context>.*` for requests of plain Nest code. Default: the pattern. */
-  readonly declaredAs?: string;
-  readonly values?: OutgoingRequest['values'];
+  /**
+   * Entry of the module's dependencies that covers the request: `<context>.*` for plain Nest code. Its first part is the
+   * target context. Default: the pattern.
+   */
+  readonly dependency?: string;
+  readonly replyValues?: OutgoingRequest['replyValues'];
 }
 
 export interface Routes {
   /** Contexts hosted by this process. */
   readonly hosted: ReadonlySet<string>;
   /** See `callersOf`; without it, the transport states the caller. */
-  readonly callers?: ReadonlyMap<string, string>;
+  readonly callerByPattern?: ReadonlyMap<string, string>;
   /** Contexts this process calls but does not host. */
-  readonly required?: readonly string[];
+  readonly remoteDependencies?: readonly string[];
   readonly local: RequestTransport;
   /** Absent where no broker is configured. */
   readonly remote?: RequestTransport | undefined;
@@ -37,15 +40,15 @@ export class MessageRouter {
   constructor(
     private readonly routes: Routes,
     /** Without it, no transaction is ever open. */
-    private readonly contextInTransaction?: ContextInTransaction,
+    private readonly contextOfOpenTransaction?: ContextOfOpenTransaction,
     /** Without it, every remote request is sent. */
     private readonly services?: ServiceAvailability,
     private readonly tracing: Tracing | null = null,
   ) {}
 
   /** The contexts this process calls but does not host. It is ready only while they are reachable. */
-  remoteContexts(): readonly string[] {
-    return this.routes.required ?? [];
+  remoteDependencies(): readonly string[] {
+    return this.routes.remoteDependencies ?? [];
   }
 
   /**
@@ -76,8 +79,8 @@ export class MessageRouter {
       return replayedResponse(reply);
     } catch (error) {
       const failure = fromWire(error, message);
-      span?.end(callerSpanEnd(failure));
-      if (isFailureLike(error) && error.replayed) currentScope()?.onReplayed?.(error.traceId);
+      span?.end(failedSpanEnd(failure));
+      if (isWireFailure(error) && error.replayed) currentScope()?.onReplayed?.(error.traceId);
       throw failure;
     }
   }
@@ -85,13 +88,13 @@ export class MessageRouter {
   /** Tests the round trip to a replica of `context`. Rejects with `Unreachable` after `timeoutMs`. */
   async ping(context: string, timeoutMs: number): Promise<void> {
     const deadline = performance.now() + timeoutMs;
-    const caller = this.routes.callers?.get(context);
+    const caller = this.routes.callerByPattern?.get(context);
     const call = { context, pattern: pingPattern, payload: {}, headers: {}, deadline, idempotent: true };
     await this.transportTo(context).request({ ...call, caller });
   }
 
   private assertNoOpenTransaction(pattern: string): void {
-    const context = this.contextInTransaction?.();
+    const context = this.contextOfOpenTransaction?.();
     if (context === undefined) return;
     throw new Error(
       `${pattern} must not be sent inside a transaction of ${context}: it would hold locks during a network call. ` +
@@ -100,13 +103,13 @@ export class MessageRouter {
   }
 
   private toOutgoingRequest(message: Routable, payload: unknown, headers: MessageHeaders): OutgoingRequest {
-    const { pattern, idempotent, declaredAs = pattern, values } = message;
-    const context = contextOf(declaredAs);
+    const { pattern, idempotent, dependency = pattern, replyValues } = message;
+    const context = contextOf(dependency);
     const now = performance.now();
     const deadline = Math.min(now + message.deadlineMs, currentScope()?.deadline ?? Infinity);
     if (deadline <= now) throw new Unreachable({ context, outcome: 'not-sent' });
-    const caller = this.routes.callers?.get(declaredAs);
-    return { context, caller, pattern, payload, headers, deadline, idempotent, values };
+    const caller = this.routes.callerByPattern?.get(dependency);
+    return { context, caller, pattern, payload, headers, deadline, idempotent, replyValues };
   }
 
   private transportTo(context: string): RequestTransport {

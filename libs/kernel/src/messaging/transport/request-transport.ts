@@ -6,18 +6,21 @@ export interface OutgoingRequest {
   readonly context: string;
   /** The module that sends it; default: the one that the transport is configured with. */
   readonly caller?: string | undefined;
-  /** Whether the request goes to the other app that hosts the context: see `WorkPlacement`. */
-  readonly directed?: boolean;
+  /**
+   * Whether the request is sent to the target app of the placement although this process hosts the context itself: see
+   * `WorkPlacement`.
+   */
+  readonly toTargetApp?: boolean;
   readonly pattern: string;
   readonly payload: unknown;
   readonly headers: MessageHeaders;
   /** A time of `performance.now()`. */
   readonly deadline: number;
   /** An earlier time: a request that no consumer has read by then is cancelled and rejected as `not-sent`. */
-  readonly readDeadline?: number | undefined;
+  readonly pickupDeadline?: number | undefined;
   readonly idempotent: boolean;
   /** Receives every value of the reply before the request settles. Unsubscribing cancels the request. */
-  readonly values?: Subscriber<unknown> | undefined;
+  readonly replyValues?: Subscriber<unknown> | undefined;
 }
 
 /** Sends a request to one replica of a context and returns its reply. */

@@ -4,5 +4,5 @@ export interface ServiceAvailability {
   isAvailable(context: string): boolean | Promise<boolean>;
 }
 
-/** Token of the `ServiceAvailability` of an application. */
+/** Injection token of the `ServiceAvailability` of an application. */
 export const SERVICE_AVAILABILITY = Symbol('SERVICE_AVAILABILITY');

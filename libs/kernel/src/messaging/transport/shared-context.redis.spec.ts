@@ -7,11 +7,11 @@ import type { WorkPlacement } from './work-placement.js';
 const placement: WorkPlacement = {
   isShared: () => true,
   isActive: () => true,
-  readsDirected: () => true,
+  readsTargetRequests: () => true,
   request: (call, local, remote) =>
-    Math.random() < Math.random() ? local.request(call) : remote!.request({ ...call, directed: true }),
+    Math.random() < Math.random() ? local.request(call) : remote!.request({ ...call, toTargetApp: true }),
   describe: () => ({}),
-  follow: () => [],
+  update: () => [],
 };
 
 describe('a context that two apps host, with a share that changes at random', () => {

@@ -30,8 +30,8 @@ export interface WorkPlacement {
   isShared(context: string): boolean;
   /** Whether this process reads the requests and events of `context`, relays its events and runs its periodic jobs. */
   isActive(context: string): boolean;
-  /** Whether this process reads the requests that are directed to the other app. */
-  readsDirected(context: string): boolean;
+  /** Whether this process belongs to the target app of a placement and reads the requests that are sent to it. */
+  readsTargetRequests(context: string): boolean;
   /** Sends a request to a context that this process hosts; undefined if the context is not shared. */
   request(
     call: OutgoingRequest,
@@ -41,16 +41,16 @@ export interface WorkPlacement {
   /** What this process adds to its registry record. */
   describe(): object;
   /**
-   * Called after each read of the registry, in the process of the app `self`. Returns the placements that are missing in
-   * Redis or older there.
+   * Takes over the placements read from Redis, after each read of the registry, in a process of the app `self`. Returns
+   * those that Redis has lost, or has only in an older revision, and that must be stored again.
    */
-  follow(
+  update(
     content: RegistryContent,
     self: { readonly name: string; readonly hosts: readonly string[] },
   ): readonly PlacementToRestore[];
 }
 
-/** Token of the `WorkPlacement` of an application; without one, every process works on all contexts it hosts. */
+/** Injection token of the `WorkPlacement` of an application; without one, every process works on all contexts it hosts. */
 export const WORK_PLACEMENT = Symbol('WORK_PLACEMENT');
 
 /** Time in milliseconds after which waiting work is taken by any process, active or not. */

@@ -272,8 +272,8 @@ export function outboxContract(env: () => Record<string, string>): void {
   });
 
   describe('the inbox', () => {
-    const deliver = (id: string, handler: string, fails?: 'fails'): Promise<void> =>
-      runInScope({ headers: {}, event: { id, handler } }, () =>
+    const deliver = (id: string, handlerName: string, fails?: 'fails'): Promise<void> =>
+      runInScope({ headers: {}, event: { id, handlerName } }, () =>
         started.inbox.once(() => started.increment(counter, fails)),
       );
 
@@ -302,7 +302,7 @@ export function outboxContract(env: () => Record<string, string>): void {
     it('records an event and applies its effect in one statement', async () => {
       const id = randomUUIDv7();
       const count = (): Promise<unknown> =>
-        runInScope({ headers: {}, event: { id, handler: 'Counting.whenIncremented' } }, () =>
+        runInScope({ headers: {}, event: { id, handlerName: 'Counting.whenIncremented' } }, () =>
           started.em.execute(sql`with new_event as (${started.inbox.insertIfNewSql()})
             insert into counting.counters select ${counter}, 1 from new_event`),
         );

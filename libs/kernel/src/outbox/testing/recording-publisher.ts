@@ -7,7 +7,7 @@ export class RecordingPublisher extends EventPublisher {
   readonly events: OutgoingEvent[] = [];
   /** Called before an event is recorded; may delay or reject the publication. */
   beforeReceive: (event: OutgoingEvent) => Promise<void> = async () => {};
-  /** Makes the next `republishIfDataLost` check report a data loss. */
+  /** Makes the next `detectDataLoss` check report a data loss. */
   hasLostData = false;
   private readonly waiters = new Set<() => void>();
 
@@ -17,7 +17,7 @@ export class RecordingPublisher extends EventPublisher {
     for (const check of this.waiters) check();
   }
 
-  override async republishIfDataLost(_: string, republish: () => Promise<void>): Promise<void> {
+  override async detectDataLoss(_: string, republish: () => Promise<void>): Promise<void> {
     if (!this.hasLostData) return;
     this.hasLostData = false;
     await republish();

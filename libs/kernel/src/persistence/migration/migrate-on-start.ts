@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Configuration, OperatorError } from '#kernel/config';
-import { poolerFailure } from '../assert-session-limits.js';
-import { isConnectionFailure, isRejectedLogin } from '../connection-failure.js';
+import { poolerError } from '../assert-session-limits.js';
+import { isDatabaseUnavailable, isRejectedLogin } from '../database-errors.js';
 import { databaseUrlVariable } from '../context-url.js';
 import { Databases } from '../databases.js';
 import { PersistenceSettings } from '../persistence-settings.js';
@@ -42,10 +42,10 @@ export class MigrateOnStart implements OnModuleInit, BeforeApplicationShutdown {
     try {
       await this.open(context);
     } catch (error) {
-      const ofPooler = poolerFailure(context, error as Error);
+      const ofPooler = poolerError(context, error as Error);
       if (ofPooler) throw ofPooler;
       if (isRejectedLogin(error)) throw rejectedLogin(context, error as Error);
-      if (!isConnectionFailure(error)) throw error;
+      if (!isDatabaseUnavailable(error)) throw error;
       if (this.databases.isEmbedded(context)) throw new OperatorError((error as Error).message);
       if (migrateOnStart) this.retryLater(context, error as Error);
     }
@@ -70,7 +70,7 @@ export class MigrateOnStart implements OnModuleInit, BeforeApplicationShutdown {
     await wait(retryDelayMs, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;
     await this.open(context).catch((error: unknown) => {
-      if (isConnectionFailure(error)) this.retryLater(context, error as Error);
+      if (isDatabaseUnavailable(error)) this.retryLater(context, error as Error);
       else
         this.logger.error(
           { err: error },

@@ -17,8 +17,12 @@ export async function checkRunningProcesses(
   { description, digest }: OwnContracts,
 ): Promise<CheckResult> {
   try {
-    const { contracts, isMoved } = await readRunningSystem(directory);
-    const breaks = findRolloutBreaks(contracts, { name, hosts, contracts: description, digest }, isMoved);
+    const { contracts, redirectsRequests } = await readRunningSystem(directory);
+    const breaks = findRolloutBreaks(
+      contracts,
+      { name, hosts, contracts: description, digest },
+      redirectsRequests,
+    );
     return {
       breaks: breaks.map((each) => describeBreak(each, 'this process')),
       unknown: contracts.unknown.map((label) => `The contracts of ${label} are unknown.`),

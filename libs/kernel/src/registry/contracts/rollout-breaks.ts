@@ -1,4 +1,9 @@
-import { findBreaks, type Incompatibility, type IsMoved, type Peer } from '#contracts/compatibility';
+import {
+  findBreaks,
+  type Incompatibility,
+  type RedirectsRequests,
+  type Peer,
+} from '#contracts/compatibility';
 import type { RunningContracts, RunningPeer } from './running-contracts.js';
 
 export interface RolloutBreak extends Incompatibility {
@@ -9,11 +14,13 @@ export interface RolloutBreak extends Incompatibility {
 export function findRolloutBreaks(
   { peers }: RunningContracts,
   starting: Peer & { readonly digest: string },
-  isMoved: IsMoved,
+  redirectsRequests: RedirectsRequests,
 ): RolloutBreak[] {
   return peers
     .filter(({ digest }) => digest !== starting.digest)
-    .flatMap((running) => findBreaks(running, starting, isMoved).map((each) => ({ ...each, running })));
+    .flatMap((running) =>
+      findBreaks(running, starting, redirectsRequests).map((each) => ({ ...each, running })),
+    );
 }
 
 /** One line: both sides, the problem, and what to update first. `starting`: label of the other process. */

@@ -1,11 +1,11 @@
-import type { IsMoved } from '#contracts/compatibility';
+import type { RedirectsRequests } from '#contracts/compatibility';
 import type { ProcessDirectory, RegistryContent } from '#kernel/messaging';
 import { parseRecords } from '../process-record.js';
 import { readRunningContracts, type RunningContracts } from './running-contracts.js';
 
 interface RunningSystem {
   readonly contracts: RunningContracts;
-  readonly isMoved: IsMoved;
+  readonly redirectsRequests: RedirectsRequests;
 }
 
 /** Reads the contracts and the placements of all processes. Rejects if Redis is unavailable. */
@@ -15,11 +15,11 @@ export async function readRunningSystem(directory: ProcessDirectory): Promise<Ru
     directory,
     parseRecords(processes.map(({ record }) => record)),
   );
-  return { contracts, isMoved: movedBy(placements) };
+  return { contracts, redirectsRequests: redirectionBy(placements) };
 }
 
-/** Requests that stored placements give to another app. */
-function movedBy(placements: RegistryContent['placements']): IsMoved {
+/** Whether a stored placement makes an app send requests to another one. */
+function redirectionBy(placements: RegistryContent['placements']): RedirectsRequests {
   return (context, sender, receiver) => {
     const json = placements.get(context);
     if (json === undefined) return false;

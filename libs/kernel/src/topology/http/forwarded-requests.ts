@@ -4,7 +4,7 @@ import { MessagePattern } from '@nestjs/microservices';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { InjectOptions } from 'fastify';
 import { currentScope, runInScope } from '#kernel/messaging';
-import type { HostedModule } from './http-options.js';
+import type { ModuleHooks } from './http-options.js';
 
 /** An HTTP request that the gateway received for a route of another process. */
 export interface ForwardedRequest {
@@ -28,8 +28,8 @@ export function forwardPattern(context: string): string {
   return `${context}.handle-http-request`;
 }
 
-/** The gateway accepts bodies of up to 1 MiB; as JSON of this process, they may be longer. */
-export const forwarding: HostedModule = { serverOptions: () => ({ bodyLimit: 2_097_152 }) };
+/** The gateway accepts bodies of up to 1 MiB. They are serialised again here, which may make them longer. */
+export const forwarding: ModuleHooks = { serverOptions: () => ({ bodyLimit: 2_097_152 }) };
 
 /** A message handler that executes the forwarded requests of a context with its HTTP routes in this process. */
 export function forwardedRequestsOf(context: string): Type {

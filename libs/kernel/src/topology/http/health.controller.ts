@@ -24,11 +24,11 @@ export class HealthController {
   @Get('ready')
   @Header('Cache-Control', 'no-store')
   async ready(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const missing = await this.readiness.missing();
-    if (missing.length === 0) {
+    const reasons = await this.readiness.unreadyReasons();
+    if (reasons.length === 0) {
       await reply.send({ status: 'ready' });
       return;
     }
-    sendProblem(request, reply, new NotReady({ missing: this.access.isOperator(request) ? missing : [] }));
+    sendProblem(request, reply, new NotReady({ missing: this.access.isOperator(request) ? reasons : [] }));
   }
 }

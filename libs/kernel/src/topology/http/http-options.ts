@@ -19,14 +19,16 @@ const defaults = {
   trustProxy: false,
 } satisfies HttpOptions;
 
-/** What a module may define for its process: options of the HTTP server, and problems that prevent it from serving. */
-export interface HostedModule {
+/** Static members that the root module of a hosted context may have. */
+export interface ModuleHooks {
+  /** Problems of the configuration that prevent the process from serving. */
   readonly servingProblems?: (configuration: Configuration) => readonly string[];
+  /** Options of the HTTP server of the process. */
   readonly serverOptions?: (configuration: Configuration) => HttpOptions;
 }
 
 /** Merges the defaults with the `serverOptions` of the hosted modules, which take precedence. */
-export function httpOptions(hosted: readonly HostedModule[], configuration: Configuration): HttpOptions {
+export function httpOptions(hosted: readonly ModuleHooks[], configuration: Configuration): HttpOptions {
   const overrides = hosted.map(
     (module) => module.serverOptions?.(configuration) as { readonly http?: object } | undefined,
   );

@@ -1,7 +1,7 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Unauthenticated } from '#contracts/definition';
-import { coalesce } from '#kernel/concurrency';
+import { singleFlight } from '#kernel/concurrency';
 import { Metrics } from '#kernel/observability';
 import { OperatorAccess } from './operator-access.js';
 import { sendProblem } from './send-problem.js';
@@ -12,7 +12,7 @@ const cacheTtlMs = 1_000;
 /** Prometheus metrics of the process, for operators. */
 @Controller('metrics')
 export class MetricsController {
-  private readonly text = coalesce(async () => Buffer.from(await this.metrics.read()), cacheTtlMs);
+  private readonly text = singleFlight(async () => Buffer.from(await this.metrics.read()), cacheTtlMs);
 
   constructor(
     private readonly metrics: Metrics,

@@ -15,7 +15,10 @@ afterEach(() => server.close());
 function serve(env: Record<string, string>): void {
   const access = new OperatorAccess(new Configuration({ NODE_ENV: 'test', ...env }));
   const metrics = new MetricsController(new Metrics(), access);
-  const health = new HealthController({ missing: async () => [reason] } as unknown as Readiness, access);
+  const health = new HealthController(
+    { unreadyReasons: async () => [reason] } as unknown as Readiness,
+    access,
+  );
   server = fastify();
   server.get('/metrics', (request, reply) => metrics.read(request, reply));
   server.get('/health/ready', (request, reply) => health.ready(request, reply));

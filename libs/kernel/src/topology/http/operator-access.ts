@@ -23,11 +23,11 @@ export class OperatorAccess {
 
   isOperator({ headers, socket }: FastifyRequest): boolean {
     if (this.token !== undefined) return isEqual(bearerToken(headers.authorization ?? '') ?? '', this.token);
-    return isLoopback(socket.remoteAddress) && !forwardingHeaders.some((name) => name in headers);
+    return isLoopbackAddress(socket.remoteAddress) && !forwardingHeaders.some((name) => name in headers);
   }
 }
 
-function isLoopback(remoteAddress = ''): boolean {
+function isLoopbackAddress(remoteAddress = ''): boolean {
   const address = normalizeAddress(remoteAddress) ?? '';
   return address === '::1' || (isIP(address) === 4 && address.startsWith('127.'));
 }

@@ -19,12 +19,12 @@ describe('Redis Streams transport', () => {
 
     const shop = processes.add('shop', url).serve({ requests });
     await shop.client.connect();
-    expect(shop.isConnected()).toBe(false);
+    expect(shop.isReady()).toBe(false);
     await expect(shop.request('shop.echo')).rejects.toMatchObject({ details: { outcome: 'not-sent' } });
     await expect(shop.publish('shop.sold.v1', {})).rejects.toBeInstanceOf(Unreachable);
 
     await proxy.open();
-    await waitFor(() => shop.isConnected());
+    await waitFor(() => shop.isReady());
     expect(await shop.request('shop.echo', { payload: 1 })).toBe(1);
   });
 

@@ -1,4 +1,4 @@
-import { coalesce } from '#kernel/concurrency';
+import { singleFlight } from '#kernel/concurrency';
 import type { RedisConnection } from './redis-connection.js';
 
 const sampleCount = 3;
@@ -12,7 +12,7 @@ export class RedisClock {
   /** Redis time minus `performance.now()`, in milliseconds. */
   private offsetMs: number | undefined;
   /** Keeps the previous estimate while disconnected; the next connect synchronises again. */
-  readonly synchronise = coalesce(() => this.measureOffset());
+  readonly synchronise = singleFlight(() => this.measureOffset());
 
   /** Synchronises on every connect and then periodically, until `connection` is closed. */
   constructor(

@@ -5,22 +5,28 @@
 export class RedisKeys {
   constructor(private readonly prefix: string) {}
 
-  /** Stream with the requests of the module `caller` to `context`, or of those that are directed to one of several apps. */
-  requests(context: string, caller: string, directed = false): string {
-    return `${this.prefix}:{${context}}:rpc:${caller}${directed ? ':directed' : ''}`;
+  /**
+   * Stream with the requests of the module `caller` to `context`, or with those that a placement sends from one app that
+   * hosts the context to the other.
+   */
+  requests(context: string, caller: string, toTargetApp = false): string {
+    return `${this.prefix}:{${context}}:rpc:${caller}${toTargetApp ? ':directed' : ''}`;
   }
 
   /** Stream with the replies of `context` to the module `caller` in one process. */
-  replies(replyTo: string, caller: string, context: string): string {
-    return `${this.prefix}:{${replyTo}}:rep:${caller}:${context}`;
+  replies(replyProcessId: string, caller: string, context: string): string {
+    return `${this.prefix}:{${replyProcessId}}:rep:${caller}:${context}`;
   }
 
   events(source: string): string {
     return `${this.prefix}:{${source}}:events`;
   }
 
-  /** Run id of the Redis server that holds all published events of `source`. A different or missing value means data loss. */
-  epoch(source: string): string {
+  /**
+   * Key of the run id of the Redis server that has received all published events of `source`. If it is missing or differs
+   * from the run id of the current server, that server may lack events.
+   */
+  serverRunId(source: string): string {
     return `${this.events(source)}:epoch`;
   }
 

@@ -5,7 +5,7 @@ export interface RedisConnectionOptions {
   readonly url: string;
   /** Prefix of every key. */
   readonly prefix: string;
-  /** Name of the process; part of its connection, consumer and caller names, so that operators can identify it. */
+  /** Name of the app; part of its connection, consumer and caller names, so that operators can identify it. */
   readonly name: string;
 }
 
@@ -27,8 +27,8 @@ export class RedisStreamsOptions {
   readonly maxEventAttempts: number = 5;
   /** Milliseconds before the first retry of an event; doubled for each further one, ± 20 %, up to `leaseMs`. */
   readonly retryDelayMs: number = 200;
-  /** Milliseconds before an event whose handler could not reach a service is retried, ± 20 %, up to `leaseMs`. */
-  readonly outageRetryMs: number = 1_000;
+  /** Milliseconds before an event is retried after a transient error, ± 20 %, up to `leaseMs`. */
+  readonly transientRetryMs: number = 1_000;
   /** Milliseconds between two checks for entries whose lease has expired or whose retry is due. */
   readonly claimIntervalMs: number = 200;
   /** Milliseconds between two trims of events that every subscriber has handled. */

@@ -75,6 +75,6 @@ describe('Redis Streams transport over rediss://', () => {
     const shop = processes.add('shop', url).serve({ requests: echo });
     await expect(shop.request('shop.echo')).rejects.toMatchObject({ details: { outcome: 'not-sent' } });
     await expect(shop.publish('shop.sold.v1', {})).rejects.toBeInstanceOf(Unreachable);
-    expect(shop.isConnected()).toBe(false);
+    expect(shop.isReady()).toBe(false);
   });
 });

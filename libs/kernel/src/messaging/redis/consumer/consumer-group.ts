@@ -29,7 +29,7 @@ type Claimed = [id: string, message: string, deliveryCount: number][];
 const maxRecovered = 1_000;
 
 /** Whether this process reads new entries of a group. */
-export interface Reading {
+export interface ReadPolicy {
   /** Whether another app may read them instead, so that `isActive` may change at any time. */
   isShared(): boolean;
   isActive(): boolean;
@@ -51,17 +51,17 @@ export class ConsumerGroup {
     private readonly consumer: string,
     private readonly commands: RedisConnection,
     private readonly leaseMs: number,
-    readonly reading: Reading,
+    readonly readPolicy: ReadPolicy,
   ) {}
 
   /** Returns false if this process already holds the lease: the entry was delivered again while it is being handled. */
-  acquireLease(id: string): boolean {
+  startHandling(id: string): boolean {
     if (this.leases.has(id)) return false;
     this.leases.set(id, performance.now());
     return true;
   }
 
-  releaseLease(id: string): void {
+  stopRenewing(id: string): void {
     this.leases.delete(id);
   }
 
@@ -109,7 +109,7 @@ export class ConsumerGroup {
         if (!error.message.startsWith('BUSYGROUP')) throw error;
       });
     return this.toDeliveries(
-      await connection.run<Claimed>('recover', [stream], name, consumer, maxRecovered),
+      await connection.run<Claimed>('redeliverPending', [stream], name, consumer, maxRecovered),
     );
   }
 
@@ -128,10 +128,15 @@ export class ConsumerGroup {
 
   /** Whether entries have waited for so long that any process should take them: unread, or with an expired lease. */
   async hasUnattended(): Promise<boolean> {
-    const { stream, name, leaseMs, reading } = this;
+    const { stream, name, leaseMs, readPolicy } = this;
     return (
-      (await this.commands.run<number>('hasUnattended', [stream], name, reading.takeoverAfterMs, leaseMs)) ===
-      1
+      (await this.commands.run<number>(
+        'hasUnattended',
+        [stream],
+        name,
+        readPolicy.takeoverAfterMs,
+        leaseMs,
+      )) === 1
     );
   }
 

@@ -7,7 +7,7 @@ import { waitFor } from '#dev';
 
 const processes = new TestProcesses({
   retryDelayMs: 10,
-  outageRetryMs: 10,
+  transientRetryMs: 10,
   claimIntervalMs: 20,
   trimIntervalMs: 50,
 });

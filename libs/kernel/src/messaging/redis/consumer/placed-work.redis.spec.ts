@@ -15,7 +15,7 @@ async function startTwoApps() {
     const placement = {
       isShared: () => true,
       isActive: () => app === active,
-      readsDirected: () => app === 'two',
+      readsTargetRequests: () => app === 'two',
     } as unknown as WorkPlacement;
     const note = async (value: unknown) => {
       if (value === 'blocking') return blocked.promise;
@@ -46,7 +46,7 @@ describe('two apps that host a context', () => {
   it('leaves a process ready that becomes active', async () => {
     const { activate, two } = await startTwoApps();
     activate('two');
-    expect(two.isConnected()).toBe(true);
+    expect(two.isReady()).toBe(true);
   });
 
   it('leave requests and events to the active one, also after it has changed', async () => {
@@ -91,10 +91,10 @@ describe('two apps that host a context', () => {
     expect(handled).toEqual(['next by two']);
   });
 
-  it('execute directed requests in the other app', async () => {
+  it('execute requests to the target app there', async () => {
     const { handled, caller } = await startTwoApps();
     const request = { context: 'shop', pattern: 'shop.note', payload: 1, headers: {}, idempotent: false };
-    await caller.client.request({ ...request, directed: true, deadline: performance.now() + 5_000 });
+    await caller.client.request({ ...request, toTargetApp: true, deadline: performance.now() + 5_000 });
     expect(handled).toEqual(['1 by two']);
   });
 });

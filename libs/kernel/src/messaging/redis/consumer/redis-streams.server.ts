@@ -7,8 +7,8 @@ import {
   type RedisStreamsConfiguration,
   type RedisStreamsOptions,
 } from '../connection/redis-streams.options.js';
-import { patternsByCaller, type Dependencies } from '../../transport/dependencies.js';
-import { declaredGroups } from '../events/declared-groups.js';
+import { patternsByCaller, type PatternsByModule } from '../../transport/dependencies.js';
+import { groupArguments } from '../events/group-arguments.js';
 import type { WorkPlacement } from '../../transport/work-placement.js';
 import { EventChannel } from '../events/event-channel.js';
 import { RequestChannel } from '../rpc/request-channel.js';
@@ -20,16 +20,16 @@ export interface RedisStreamsServerConfiguration extends RedisStreamsConfigurati
   /** The hosted contexts. Event handlers that belong to no context are assigned to the first one, or to the process. */
   readonly contexts: readonly string[];
   /** The requests that each module may send; others are rejected. */
-  readonly dependencies: Dependencies;
+  readonly dependencies: PatternsByModule;
   /** The events that each module subscribes to. */
-  readonly subscriptions?: Dependencies;
+  readonly subscriptions?: PatternsByModule;
   readonly placement?: WorkPlacement | undefined;
 }
 
 /** Events that this process handles concurrently. */
 const eventConcurrency = 32;
 /** Time for which events without any subscriber are stored. */
-const unreadEventTtlMs = 7 * 24 * 3_600_000;
+const unsubscribedEventTtlMs = 7 * 24 * 3_600_000;
 
 /** Executes requests and handles events from other processes. One per process, for all contexts it hosts. */
 export class RedisStreamsServer extends HandlerServer {
@@ -51,7 +51,7 @@ export class RedisStreamsServer extends HandlerServer {
   }
 
   /** Whether messages are being read. */
-  isConnected(): boolean {
+  isReady(): boolean {
     return this.consumer.ready;
   }
 
@@ -108,9 +108,9 @@ export class RedisStreamsServer extends HandlerServer {
     await Promise.all(contexts.map((context) => this.trimEvents(context, subscriptions)));
   }
 
-  private async trimEvents(context: string, subscriptions: Dependencies | undefined): Promise<void> {
+  private async trimEvents(context: string, subscriptions: PatternsByModule | undefined): Promise<void> {
     const { commands, keys } = this.consumer;
-    const args = [unreadEventTtlMs, ...declaredGroups(context, subscriptions)];
+    const args = [unsubscribedEventTtlMs, ...groupArguments(context, subscriptions)];
     const undeclared = await commands.run<string[]>('trimHandled', [keys.events(context)], ...args);
     if (subscriptions) this.reportUndeclared(context, undeclared);
   }
@@ -119,7 +119,7 @@ export class RedisStreamsServer extends HandlerServer {
     for (const group of groups) {
       if (this.reported.has(`${context} ${group}`)) continue;
       this.reported.add(`${context} ${group}`);
-      const text = `The consumer group ${group} reads the events of ${context}, but no module declares it`;
+      const text = `The consumer group ${group} reads the events of ${context}, but no module declares this subscription`;
       this.logger.warn(`${text}; events that only this group has not handled are deleted after one hour`);
     }
   }

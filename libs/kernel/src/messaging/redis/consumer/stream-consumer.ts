@@ -56,21 +56,23 @@ export class StreamConsumer {
   }
 
   /**
-   * The consumer group `name` of `stream`, with this process as a consumer, for the work of `context`; `directed`: for the
-   * requests that are directed to one of several apps.
+   * The consumer group `name` of `stream`, with this process as a consumer, for the work of `context`; `toTargetApp`:
+   * for the requests that are sent to the target app of a placement.
    */
   group(
     stream: string,
     name: string,
     isExclusive: boolean,
     context: string,
-    directed = false,
+    toTargetApp = false,
   ): ConsumerGroup {
     const { placement, commands, options } = this;
     const reading = {
       isShared: () => placement?.isShared(context) ?? false,
       isActive: () =>
-        directed ? (placement?.readsDirected(context) ?? false) : (placement?.isActive(context) ?? true),
+        toTargetApp
+          ? (placement?.readsTargetRequests(context) ?? false)
+          : (placement?.isActive(context) ?? true),
       takeoverAfterMs: name === requestGroup ? requestTakeoverAfterMs : takeoverAfterMs,
     };
     return new ConsumerGroup(stream, name, isExclusive, this.name, commands, options.leaseMs, reading);

@@ -22,12 +22,12 @@ export class StreamReader {
   private readonly firstStream: string;
   private stopped = false;
   private readonly joined = new Set<ConsumerGroup>();
-  /** Whether the groups of the next read were joined. Groups that become active later are joined before the read after it. */
-  private isReading = false;
+  /** Whether the reader has joined its active groups since the last (re)connect; it is ready only then. */
+  private hasJoined = false;
   /** Groups that another app should read, but with entries that have waited for too long. */
   private readonly unattended = new Set<ConsumerGroup>();
   /** Whether the next read waits until an entry can be handled. */
-  private isWaitingForSlot = false;
+  private isWaitingForCapacity = false;
   private clientId: number | undefined;
   private loop: Promise<void> | undefined;
 
@@ -44,7 +44,7 @@ export class StreamReader {
   }
 
   get ready(): boolean {
-    return this.connection.ready && this.isReading;
+    return this.connection.ready && this.hasJoined;
   }
 
   start(): void {
@@ -60,7 +60,7 @@ export class StreamReader {
   /** Stops reading. Entries that the current read has already received are delivered before it resolves. */
   async stop(commands: RedisConnection): Promise<void> {
     this.stopped = true;
-    const ended = this.isWaitingForSlot ? Promise.resolve(true) : this.loop!.then(() => true);
+    const ended = this.isWaitingForCapacity ? Promise.resolve(true) : this.loop!.then(() => true);
     while (commands.ready && this.clientId !== undefined) {
       await this.unblock(commands, this.clientId).catch(() => undefined);
       if (await Promise.race([ended, delay(unblockRetryMs, false)])) break;
@@ -79,16 +79,16 @@ export class StreamReader {
   /** Reads the groups of another app as well while these have entries that no process has taken. */
   async checkUnattended(): Promise<void> {
     for (const group of this.channel.groups) {
-      const { reading } = group;
+      const { readPolicy } = group;
       const isUnattended =
-        reading.isShared() && !reading.isActive() && (await group.hasUnattended().catch(() => false));
+        readPolicy.isShared() && !readPolicy.isActive() && (await group.hasUnattended().catch(() => false));
       if (isUnattended) this.unattended.add(group);
       else this.unattended.delete(group);
     }
   }
 
   private get activeGroups(): ConsumerGroup[] {
-    return this.channel.groups.filter((group) => group.reading.isActive() || this.unattended.has(group));
+    return this.channel.groups.filter((group) => group.readPolicy.isActive() || this.unattended.has(group));
   }
 
   private async unblock(commands: RedisConnection, clientId: number): Promise<void> {
@@ -99,11 +99,11 @@ export class StreamReader {
     const groups = this.activeGroups;
     if (groups.length === 0) await delay(inactivePollMs);
     if (groups.some((group) => !this.joined.has(group))) await this.join(groups);
-    this.isReading = true;
+    this.hasJoined = true;
     if (this.stopped || groups.length === 0) return 0;
-    this.isWaitingForSlot = true;
+    this.isWaitingForCapacity = true;
     await this.channel.semaphore.whenFree();
-    this.isWaitingForSlot = false;
+    this.isWaitingForCapacity = false;
     return this.stopped ? 0 : this.read(groups);
   }
 
@@ -121,11 +121,11 @@ export class StreamReader {
 
   private async read(groups: readonly ConsumerGroup[]): Promise<number> {
     const { semaphore } = this.channel;
-    const isShared = groups.some(({ reading }) => reading.isShared());
+    const isShared = groups.some(({ readPolicy }) => readPolicy.isShared());
     const blockMs = isShared ? Math.min(this.blockMs, maxSharedBlockMs) : this.blockMs;
     const streams = groups.map(({ stream }) => stream);
     const newEntries = streams.map(() => '>');
-    // At least 1: a claim may have taken the last free slot meanwhile, and Redis takes 0 for no limit.
+    // At least 1: a claim may have taken the last free capacity meanwhile, and Redis takes 0 for no limit.
     const perStream = Math.max(1, Math.min(readBatchSize, Math.ceil(semaphore.free / streams.length)));
     const limits = ['COUNT', perStream, 'BLOCK', blockMs] as const;
     const result = await this.connection
@@ -150,7 +150,7 @@ export class StreamReader {
   private deliver(deliveries: readonly Delivery[]): void {
     for (const delivery of deliveries) {
       const { group, id } = delivery;
-      if (!group.acquireLease(id)) continue;
+      if (!group.startHandling(id)) continue;
       const handled = this.channel.semaphore.run(() => this.channel.handle(delivery));
       handled.catch((error: unknown) =>
         this.logger.error(
@@ -170,6 +170,6 @@ export class StreamReader {
 
   private leaveGroups(): void {
     this.joined.clear();
-    this.isReading = false;
+    this.hasJoined = false;
   }
 }

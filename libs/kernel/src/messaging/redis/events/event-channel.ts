@@ -61,17 +61,21 @@ export class EventChannel implements Channel {
     );
   }
 
-  /** During an outage, the event is retried without limit, and the attempt is not counted. */
+  /** After a transient error, the event is retried without limit, and the attempt is not counted. */
   private async retryOrGiveUp(delivery: Delivery, frame: EventFrame, error: Error): Promise<void> {
-    const { maxEventAttempts, retryDelayMs, outageRetryMs } = this.options;
+    const { maxEventAttempts, retryDelayMs, transientRetryMs } = this.options;
     const { group, id, deliveryCount: attempts } = delivery;
-    const isOutage = this.dispatcher.isOutage(error);
-    const fields = { err: error, eventId: frame.i, pattern: frame.p, attempts };
-    this.logger.warn(fields, isOutage ? 'Event postponed during an outage' : 'Event handling failed');
-    if (!isOutage && attempts >= maxEventAttempts) return this.moveToDeadLetters(delivery, error.message);
+    const { i: eventId, p: pattern } = frame;
+    const isTransient = this.dispatcher.isTransientDeliveryError(error);
+    const fields = { err: error, eventId, pattern, attempts };
+    this.logger.warn(
+      fields,
+      isTransient ? 'Event postponed after a transient error' : 'Event handling failed',
+    );
+    if (!isTransient && attempts >= maxEventAttempts) return this.moveToDeadLetters(delivery, error.message);
     const delayMs =
-      (isOutage ? outageRetryMs : retryDelayMs * 2 ** (attempts - 1)) * (0.8 + Math.random() * 0.4);
-    const retry = group.postpone(id, Math.round(delayMs), isOutage ? attempts - 1 : attempts);
+      (isTransient ? transientRetryMs : retryDelayMs * 2 ** (attempts - 1)) * (0.8 + Math.random() * 0.4);
+    const retry = group.postpone(id, Math.round(delayMs), isTransient ? attempts - 1 : attempts);
     await this.settle(delivery, retry);
   }
 
@@ -86,11 +90,14 @@ export class EventChannel implements Channel {
     await this.settle(delivery, this.consumer.commands.run('moveToDeadLetters', keys, ...args));
   }
 
-  /** If Redis does not execute the command, the entry is delivered again when its lease expires. */
+  /** `command` stores the outcome: a retry or a dead letter. */
   private async settle({ group, id }: Delivery, command: Promise<unknown>): Promise<void> {
-    group.releaseLease(id);
+    group.stopRenewing(id);
     await command.catch((error: Error) =>
-      this.logger.warn({ err: error, stream: group.stream, entry: id }, 'Failed event stays pending'),
+      this.logger.warn(
+        { err: error, stream: group.stream, entry: id },
+        'Redis did not store the outcome of a failed event; it is delivered again when its lease expires',
+      ),
     );
   }
 }

@@ -27,7 +27,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await Promise.all([publisher.connect(), declaring.connect()]);
   await redis.unlink(stream, `${stream}:epoch`, dead, replay);
-  await publisher.republishIfDataLost('shop', async () => {});
+  await publisher.detectDataLoss('shop', async () => {});
 });
 
 const addEvent = (): Promise<string | null> => redis.xadd(stream, '*', 'm', '{}');
@@ -38,9 +38,9 @@ async function readEvent(): Promise<string> {
   return (result as [string, [string, string[]][]][])[0]![1][0]![0];
 }
 
-const position = async (): Promise<string> => (await publisher.progress('shop'))!.position;
-const isHandled = async (since: string): Promise<boolean | undefined> =>
-  (await publisher.progress('shop', since))?.isHandled;
+const position = async (): Promise<string> => (await publisher.progress('shop'))!.current;
+const isHandled = async (previous: string): Promise<boolean | undefined> =>
+  (await publisher.progress('shop', previous))?.isPreviousHandled;
 
 describe('RedisEventPublisher.progress', () => {
   it('returns whether every subscriber has acknowledged the events before a position', async () => {
@@ -73,7 +73,7 @@ describe('RedisEventPublisher.progress', () => {
   it('waits for a declared subscriber whose group does not exist', async () => {
     await redis.xgroup('CREATE', stream, 'warehouse', '$', 'MKSTREAM');
     const isDone = async (): Promise<boolean | undefined> =>
-      (await declaring.progress('shop', await position()))?.isHandled;
+      (await declaring.progress('shop', await position()))?.isPreviousHandled;
     await redis.xadd(stream, '*', 'm', '{}');
     await redis.xgroup('SETID', stream, 'warehouse', '$');
     expect(await isDone()).toBe(false);
@@ -88,7 +88,7 @@ describe('RedisEventPublisher.progress', () => {
     await redis.xgroup('CREATE', stream, 'intruder', '0', 'MKSTREAM');
     await redis.xadd(stream, Date.now() - ageMs, 'm', '{}');
     await redis.xgroup('CREATE', stream, 'accounting', '$');
-    expect((await declaring.progress('shop', await position()))?.isHandled).toBe(expected);
+    expect((await declaring.progress('shop', await position()))?.isPreviousHandled).toBe(expected);
   });
 
   it('is unknown without a subscriber, after a possible loss of data, and for a position on another server', async () => {

@@ -108,7 +108,7 @@ describe('Redis Streams transport', () => {
     const republish = async (): Promise<void> => {
       for (const n of acknowledged) await publisher.publish('shop.sold.v1', { n });
     };
-    await publisher.publisher.republishIfDataLost('shop', republish);
+    await publisher.publisher.detectDataLoss('shop', republish);
     const publishing = (async () => {
       for (let n = 0; n < 1_000; n++) await publish(n);
     })();
@@ -118,7 +118,7 @@ describe('Redis Streams transport', () => {
     await publishing;
     await waitFor(
       async () => {
-        await publisher.publisher.republishIfDataLost('shop', republish).catch(() => undefined);
+        await publisher.publisher.detectDataLoss('shop', republish).catch(() => undefined);
         return handled.size === 1_000;
       },
       { timeoutMs: 10_000 },

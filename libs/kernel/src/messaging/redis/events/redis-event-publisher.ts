@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Tracing } from '#kernel/observability';
-import { contextOf, type Dependencies } from '../../transport/dependencies.js';
+import { contextOf, type PatternsByModule } from '../../transport/dependencies.js';
 import { EventPublisher, type EventProgress, type OutgoingEvent } from '../../transport/event-publisher.js';
-import { unreachable } from '../../transport/unreachable.js';
+import { unreachableBecause } from '../../transport/unreachable-because.js';
 import type { EventFrame } from '../frames.js';
-import { declaredGroups } from './declared-groups.js';
+import { groupArguments } from './group-arguments.js';
 import { RedisConnection } from '../connection/redis-connection.js';
 import { isRejected, isUnsent } from '../connection/redis-errors.js';
 import { RedisKeys } from '../connection/redis-keys.js';
@@ -15,7 +15,7 @@ const maxEvents = 1_000_000;
 
 interface RedisEventPublisherConfiguration extends RedisStreamsConfiguration {
   /** The events that each module subscribes to. */
-  readonly subscriptions?: Dependencies;
+  readonly subscriptions?: PatternsByModule;
 }
 
 /** Adds events to the event stream of their context. */
@@ -34,7 +34,7 @@ export class RedisEventPublisher extends EventPublisher {
     this.connection = new RedisConnection(configuration, 'publishes', commandTimeoutMs);
   }
 
-  isConnected(): boolean {
+  isReady(): boolean {
     return this.connection.ready;
   }
 
@@ -57,40 +57,36 @@ export class RedisEventPublisher extends EventPublisher {
     );
     const ids = await added.catch((error: Error) => {
       const outcome = isRejected(error) || isUnsent(error) ? 'not-sent' : 'unknown';
-      throw unreachable(context, outcome, error.message);
+      throw unreachableBecause(context, outcome, error.message);
     });
-    if (ids.length === 0) throw unreachable(context, 'not-sent', 'the event stream is full');
+    if (ids.length === 0) throw unreachableBecause(context, 'not-sent', 'the event stream is full');
   }
 
-  /**
-   * Republishes if the Redis server was restarted, replaced or flushed since the last call. A restarted server may have
-   * lost its latest writes even with persistence. Does nothing while another process republishes, but not for longer
-   * than `maxMs`.
-   */
-  override async republishIfDataLost(
+  /** A restarted server may have lost its latest writes even with persistence. */
+  override async detectDataLoss(
     context: string,
-    recordLoss: () => Promise<void>,
-    maxMs = 20_000,
+    onLoss: () => Promise<void>,
+    lockMs = 20_000,
   ): Promise<void> {
-    const key = this.keys.epoch(context);
+    const key = this.keys.serverRunId(context);
     const token = `republish:${randomUUID()}`;
-    const begun = await this.query<number>(context, 'beginRepublish', [key], token, maxMs);
+    const begun = await this.query<number>(context, 'beginLossHandling', [key], token, lockMs);
     if (begun === 0) return;
-    await recordLoss();
-    await this.query(context, 'endRepublish', [key], token);
+    await onLoss();
+    await this.query(context, 'endLossHandling', [key], token);
   }
 
-  override async progress(context: string, position = ''): Promise<EventProgress | undefined> {
-    const keys = [this.keys.epoch(context), this.keys.events(context)] as const;
-    const args = [position, ...declaredGroups(context, this.configuration.subscriptions)];
+  override async progress(context: string, previous = ''): Promise<EventProgress | undefined> {
+    const keys = [this.keys.serverRunId(context), this.keys.events(context)] as const;
+    const args = [previous, ...groupArguments(context, this.configuration.subscriptions)];
     const result = await this.query<[string, number] | null>(context, 'measureProgress', keys, ...args);
-    return result ? { position: result[0], isHandled: result[1] === 1 } : undefined;
+    return result ? { current: result[0], isPreviousHandled: result[1] === 1 } : undefined;
   }
 
   /** @throws Unreachable without a reply of Redis; the error of Redis if it has rejected the script */
   private query<T>(context: string, ...command: Parameters<RedisConnection['run']>): Promise<T> {
     return this.connection.run<T>(...command).catch((error: Error) => {
-      throw isRejected(error) ? error : unreachable(context, 'unknown', error.message);
+      throw isRejected(error) ? error : unreachableBecause(context, 'unknown', error.message);
     });
   }
 

@@ -16,17 +16,17 @@ afterAll(async () => {
   await publisher.close();
 });
 
-/** Calls `republishIfDataLost` and returns how often it republished. `during` runs while it republishes. */
+/** Calls `detectDataLoss` and returns how often it republished. `during` runs while it republishes. */
 async function countRepublishes(during = async () => {}): Promise<number> {
   let count = 0;
-  await publisher.republishIfDataLost('shop', async () => {
+  await publisher.detectDataLoss('shop', async () => {
     count += 1;
     await during();
   });
   return count;
 }
 
-describe('RedisEventPublisher.republishIfDataLost', () => {
+describe('RedisEventPublisher.detectDataLoss', () => {
   it('republishes once on a new server and once after it was flushed', async () => {
     await publisher.connect();
     expect([await countRepublishes(), await countRepublishes()]).toEqual([1, 0]);
@@ -50,7 +50,7 @@ describe('RedisEventPublisher.republishIfDataLost', () => {
     expect(await countRepublishes(async () => expect(await countRepublishes()).toBe(0))).toBe(1);
     await redis.del(epochKey);
     await expect(
-      publisher.republishIfDataLost('shop', () => Promise.reject(new Error('no database'))),
+      publisher.detectDataLoss('shop', () => Promise.reject(new Error('no database'))),
     ).rejects.toThrow('no database');
     expect(await countRepublishes()).toBe(0);
     expect(await redis.pttl(epochKey)).toBeGreaterThan(0);

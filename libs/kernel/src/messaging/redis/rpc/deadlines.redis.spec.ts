@@ -30,7 +30,7 @@ describe('a request that no consumer has read', () => {
         headers: {},
         idempotent: false,
         deadline: now + 30_000,
-        readDeadline: now + readMs,
+        pickupDeadline: now + readMs,
       });
     };
     const startedAt = Date.now();

@@ -14,7 +14,7 @@ export class PendingCall {
   /** Whether Redis may have received the request. */
   sent = false;
   /** Whether Redis may have received an earlier copy of the request, whose entry id is not known. */
-  hasLostCopy = false;
+  mayHaveEarlierCopy = false;
   /** Stream entry id of the request, once Redis has confirmed it. */
   entryId: string | undefined;
   expiry!: ScheduledCallback;
@@ -27,11 +27,11 @@ export class PendingCall {
   ) {}
 
   /** Passes a frame to the observer. Ignores duplicates: a batch that was sent twice contains each frame twice. */
-  receive({ s = 0, v, e, z }: ReplyFrame): void {
-    if (s < this.nextSequence) return;
-    this.nextSequence = s + 1;
-    if (e !== undefined) this.observer.error(e);
-    else if (z) this.observer.complete(v);
-    else this.observer.next(v);
+  receive({ s: sequence = 0, v: value, e: error, z: isLast }: ReplyFrame): void {
+    if (sequence < this.nextSequence) return;
+    this.nextSequence = sequence + 1;
+    if (error !== undefined) this.observer.error(error);
+    else if (isLast) this.observer.complete(value);
+    else this.observer.next(value);
   }
 }

@@ -15,8 +15,8 @@ export class RedisStreamsClient implements RequestTransport {
     this.rpc = new RpcClient(withDefaults(configuration), configuration.caller ?? configuration.name);
   }
 
-  isConnected(): boolean {
-    return this.rpc.isConnected();
+  isReady(): boolean {
+    return this.rpc.isReady();
   }
 
   /** Resolves after the first connection attempt, successful or not; retries continue until `close()`. */
@@ -25,19 +25,19 @@ export class RedisStreamsClient implements RequestTransport {
   }
 
   request(request: OutgoingRequest): Promise<unknown> {
-    const { values } = request;
+    const { replyValues } = request;
     return new Promise((resolve, reject) => {
       let reply: unknown;
       const next = (value: unknown): void => {
         reply = value;
-        values?.next(value);
+        replyValues?.next(value);
       };
       const complete = (last?: unknown): void => {
         if (last !== undefined) next(last);
         resolve(reply);
       };
       const cancel = this.rpc.call(request, { next, error: reject, complete });
-      values?.add(() => {
+      replyValues?.add(() => {
         cancel();
         resolve(undefined);
       });

@@ -57,8 +57,8 @@ describe('a reply', () => {
     const list = (await processes.redis.client('LIST')) as string;
     const reads = list.split('\n').find((line) => line.includes(`name=${processes.prefix}:caller:replies`))!;
     await processes.redis.client('KILL', 'ID', /id=(\d+)/.exec(reads)![1]!);
-    await waitFor(() => !caller.isConnected());
-    await waitFor(() => caller.isConnected());
+    await waitFor(() => !caller.isReady());
+    await waitFor(() => caller.isReady());
 
     const after = await interceptRequest(caller);
     await after.reply('shop', 'after', '1-1');

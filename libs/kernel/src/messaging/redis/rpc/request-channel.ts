@@ -18,8 +18,8 @@ import { ReplyStreamWriter } from './reply-stream-writer.js';
 /** Deliveries of an idempotent request before its outcome is reported as unknown. */
 const maxDeliveries = 3;
 
-/** A module that sends requests, and the patterns of those that it declares. */
-interface Sender {
+/** A module that sends requests, and the patterns of the requests that it declares. */
+interface CallerPatterns {
   readonly caller: string;
   readonly patterns: ReadonlySet<string>;
 }
@@ -31,14 +31,14 @@ interface Sender {
 export class RequestChannel implements Channel {
   readonly purpose = 'requests';
   readonly groups: readonly [ConsumerGroup, ...ConsumerGroup[]];
-  private readonly senders = new Map<ConsumerGroup, Sender>();
+  private readonly callers = new Map<ConsumerGroup, CallerPatterns>();
   private readonly logger = new Logger(RequestChannel.name);
   private readonly deadlines = new DeadlineTimer();
 
   constructor(
     private readonly context: string,
-    /** See `patternsByCaller`; at least one caller. */
-    callers: ReadonlyMap<string, ReadonlySet<string>>,
+    /** See the function `patternsByCaller`; at least one caller. */
+    patternsByCaller: ReadonlyMap<string, ReadonlySet<string>>,
     /** By pattern; of all contexts that the process hosts. */
     private readonly handlers: ReadonlyMap<string, MessageHandler>,
     private readonly dispatcher: Dispatcher,
@@ -47,14 +47,14 @@ export class RequestChannel implements Channel {
     /** A deadline further away is not trusted. */
     private readonly maxDeadlineMs: number,
   ) {
-    for (const [caller, patterns] of callers) {
-      for (const directed of [false, true]) {
-        const stream = consumer.keys.requests(context, caller, directed);
-        const group = consumer.group(stream, requestGroup, true, context, directed);
-        this.senders.set(group, { caller, patterns });
+    for (const [caller, patterns] of patternsByCaller) {
+      for (const toTargetApp of [false, true]) {
+        const stream = consumer.keys.requests(context, caller, toTargetApp);
+        const group = consumer.group(stream, requestGroup, true, context, toTargetApp);
+        this.callers.set(group, { caller, patterns });
       }
     }
-    this.groups = [...this.senders.keys()] as [ConsumerGroup, ...ConsumerGroup[]];
+    this.groups = [...this.callers.keys()] as [ConsumerGroup, ...ConsumerGroup[]];
   }
 
   async handle(delivery: Delivery): Promise<void> {
@@ -75,23 +75,29 @@ export class RequestChannel implements Channel {
   private async process(frame: RequestFrame, { group, deliveryCount }: Delivery): Promise<void> {
     const { clock, replies, keys } = this.consumer;
     const { context } = this;
-    const { caller, patterns } = this.senders.get(group)!;
+    const { caller, patterns } = this.callers.get(group)!;
+    const { i: callId, p: pattern, r: replyProcessId, t: redisDeadline } = frame;
     const now = performance.now();
-    const deadline = Math.min(clock.toLocalTime(frame.t), now + this.maxDeadlineMs);
+    const deadline = Math.min(clock.toLocalTime(redisDeadline), now + this.maxDeadlineMs);
     if (deadline <= now) return;
-    const reply = new ReplyStreamWriter(replies, keys.replies(frame.r, caller, context), frame.i, deadline);
-    if (frame.p === pingPattern) return reply.complete();
-    if (!patterns.has(frame.p) && !patterns.has(`${context}.*`)) return this.reject(frame, caller, reply);
-    const handler = this.findHandler(frame.p);
+    const reply = new ReplyStreamWriter(
+      replies,
+      keys.replies(replyProcessId, caller, context),
+      callId,
+      deadline,
+    );
+    if (pattern === pingPattern) return reply.complete();
+    if (!patterns.has(pattern) && !patterns.has(`${context}.*`)) return this.reject(pattern, caller, reply);
+    const handler = this.findHandler(pattern);
     if (!handler)
-      return reply.error({ status: 'error', message: `Context ${context} has no handler for ${frame.p}` });
+      return reply.error({ status: 'error', message: `Context ${context} has no handler for ${pattern}` });
     if (!mayExecute(handler, deliveryCount)) return reply.error(outcomeUnknown(context));
     await this.execute(handler, frame, deadline, reply);
   }
 
-  private reject({ p: pattern }: RequestFrame, caller: string, reply: ReplyStreamWriter): void {
+  private reject(pattern: string, caller: string, reply: ReplyStreamWriter): void {
     const { context } = this;
-    this.logger.warn({ context, caller, pattern }, 'Request rejected: its sender does not declare it');
+    this.logger.warn({ context, caller, pattern }, 'Request rejected: its caller does not declare it');
     reply.error({ status: 'error', message: `${caller} does not declare that it sends ${pattern}` });
   }
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DeadlineTimer } from '../../transport/deadline-timer.js';
 import type { OutgoingRequest } from '../../transport/request-transport.js';
-import { unreachable } from '../../transport/unreachable.js';
+import { unreachableBecause } from '../../transport/unreachable-because.js';
 import { Batcher } from '../connection/batcher.js';
 import { RedisClock } from '../connection/redis-clock.js';
 import { RedisConnection } from '../connection/redis-connection.js';
@@ -32,7 +32,7 @@ interface SerialisedRequest {
 export class RpcClient {
   private readonly keys: RedisKeys;
   /** Identifies this process in the names of its reply streams; known to the called contexts only. */
-  private readonly replyTo = randomUUID();
+  private readonly replyProcessId = randomUUID();
   private readonly commands: RedisConnection;
   private readonly reads: RedisConnection;
   private readonly clock: RedisClock;
@@ -55,11 +55,11 @@ export class RpcClient {
     this.clock = new RedisClock(this.commands, this.keys.processes(defaultCaller));
     this.requests = new Batcher(this.commands, (stream, requests) => this.sendBatch(stream, requests));
     const receive = (frame: ReplyFrame, stream: string): void => this.receive(frame, stream);
-    const wakeUpStream = this.keys.replies(this.replyTo, defaultCaller, 'wake-up');
+    const wakeUpStream = this.keys.replies(this.replyProcessId, defaultCaller, 'wake-up');
     this.replies = new ReplyReader(this.reads, this.commands, wakeUpStream, blockMs, receive);
   }
 
-  isConnected(): boolean {
+  isReady(): boolean {
     return this.commands.ready && this.clock.isSynchronised && this.reads.ready;
   }
 
@@ -100,7 +100,7 @@ export class RpcClient {
     if (this.pending.size > maxPendingCalls) return this.fail(call, 'not-sent', 'too many pending calls');
     const { pattern, payload, headers, deadline } = call.request;
     const t = Math.round(this.clock.toRedisTime(deadline));
-    const frame: RequestFrame = { i: call.id, p: pattern, d: payload, r: this.replyTo, t, h: headers };
+    const frame: RequestFrame = { i: call.id, p: pattern, d: payload, r: this.replyProcessId, t, h: headers };
     let message: string;
     try {
       message = JSON.stringify(frame);
@@ -139,7 +139,7 @@ export class RpcClient {
     if (isRejected(error))
       return this.fail(call, 'not-sent', `Redis rejected it: ${(error as Error).message}`);
     if (isUnsent(error)) return this.fail(call, 'not-sent', notConnected);
-    call.hasLostCopy = true;
+    call.mayHaveEarlierCopy = true;
     if (call.request.idempotent)
       this.commands.whenReady().then(
         () => this.send(call),
@@ -149,21 +149,22 @@ export class RpcClient {
 
   /** Accepts a reply only from the stream of the called context. */
   private receive(frame: ReplyFrame, stream: string): void {
-    const call = this.pending.get(frame.i);
+    const { i: callId, z: isLast } = frame;
+    const call = this.pending.get(callId);
     if (!call || this.replyStreamOf(call) !== stream) return;
-    if (frame.z) this.remove(call);
+    if (isLast) this.remove(call);
     call.receive(frame);
   }
 
   private scheduleDeadline(call: PendingCall): void {
-    const { deadline, readDeadline } = call.request;
+    const { deadline, pickupDeadline } = call.request;
     const expire = (): void => void this.expire(call);
     const expireUnread = (): void => {
       call.expiry = this.deadlines.schedule(deadline, expire);
       void this.expireUnread(call);
     };
-    call.expiry = readDeadline
-      ? this.deadlines.schedule(readDeadline, expireUnread)
+    call.expiry = pickupDeadline
+      ? this.deadlines.schedule(pickupDeadline, expireUnread)
       : this.deadlines.schedule(deadline, expire);
   }
 
@@ -177,11 +178,12 @@ export class RpcClient {
     if (!this.pending.delete(call.id)) return;
     const { observer, request, sent } = call;
     const { context } = request;
-    if (!sent) return observer.error(unreachable(context, 'not-sent', notConnected));
+    if (!sent) return observer.error(unreachableBecause(context, 'not-sent', notConnected));
     const timeout = delay(cancelTimeoutMs, false, { ref: false });
     const isCancelled = await Promise.race([this.cancelRequest(call), timeout]);
-    if (isCancelled && !call.hasLostCopy) observer.error(unreachable(context, 'not-sent', unread));
-    else observer.error(unreachable(context, 'unknown', 'no reply before the deadline'));
+    if (isCancelled && !call.mayHaveEarlierCopy)
+      observer.error(unreachableBecause(context, 'not-sent', unread));
+    else observer.error(unreachableBecause(context, 'unknown', 'no reply before the deadline'));
   }
 
   /** Resolves to true only if it is certain that the request will never be executed. */
@@ -196,19 +198,19 @@ export class RpcClient {
   }
 
   private requestStreamOf({
-    request: { context, caller = this.defaultCaller, directed },
+    request: { context, caller = this.defaultCaller, toTargetApp },
   }: PendingCall): string {
-    return this.keys.requests(context, caller, directed);
+    return this.keys.requests(context, caller, toTargetApp);
   }
 
   private replyStreamOf({ request: { context, caller = this.defaultCaller } }: PendingCall): string {
-    return this.keys.replies(this.replyTo, caller, context);
+    return this.keys.replies(this.replyProcessId, caller, context);
   }
 
   /** `outcome` is that of the last copy of the request. */
   private fail(call: PendingCall, outcome: 'not-sent' | 'unknown', reason: string): void {
-    const { hasLostCopy, request } = call;
-    this.reject(call, unreachable(request.context, hasLostCopy ? 'unknown' : outcome, reason));
+    const { mayHaveEarlierCopy, request } = call;
+    this.reject(call, unreachableBecause(request.context, mayHaveEarlierCopy ? 'unknown' : outcome, reason));
   }
 
   private reject(call: PendingCall, error: unknown): void {

@@ -21,7 +21,7 @@ return { result[1], claimed }`;
  * Renews their leases without changing the delivery counts, and acknowledges entries that were deleted.
  * Arguments: group, consumer, maximum number of entries. Returns [id, message, deliveries] per entry.
  */
-export const recover = `
+export const redeliverPending = `
 local held = {}
 for _, p in ipairs(redis.call('XPENDING', KEYS[1], ARGV[1], '-', '+', ARGV[3], ARGV[2])) do
   local entry = redis.call('XRANGE', KEYS[1], p[1], p[1])[1]

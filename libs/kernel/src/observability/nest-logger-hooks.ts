@@ -14,7 +14,7 @@ const startupSources = new Set<unknown>([
  * Adapts pino to Nest's logger calls: startup messages are logged at `debug`, and the error in
  * `logger.error(text, error)`, which pino would drop, is kept as `err`.
  */
-export const nestConventions: LoggerOptions['hooks'] = {
+export const nestLoggerHooks: LoggerOptions['hooks'] = {
   logMethod(args, log, level) {
     const [first, text, error] = args as unknown[] as [unknown, string?, unknown?];
     const fields = typeof first === 'object' && first !== null ? first : {};

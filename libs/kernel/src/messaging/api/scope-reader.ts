@@ -1,8 +1,8 @@
-import type { RequestContext } from '#kernel/observability';
+import type { ScopeReader } from '#kernel/observability';
 import { currentScope } from './message-scope.js';
 
-/** The message scope, as logs and traces read it. */
-export const requestContext: RequestContext = {
+/** Reads the current message scope. */
+export const scopeReader: ScopeReader = {
   traceparent: () => currentScope()?.headers.traceparent,
   logFields: scopeLogFields,
 };

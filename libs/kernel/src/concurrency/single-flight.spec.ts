@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { coalesce } from './coalesce.js';
+import { singleFlight } from './single-flight.js';
 
-/** A coalesced computation whose runs end when the test calls their entry in `ends`. */
-function coalesced(ttlMs?: number) {
+/** A shared computation whose runs end when the test calls their entry in `ends`. */
+function shared(ttlMs?: number) {
   const ends: ((error?: Error) => void)[] = [];
-  const call = coalesce(
+  const call = singleFlight(
     () =>
       new Promise<number>((resolve, reject) =>
         ends.push((error) => (error ? reject(error) : resolve(ends.length))),
@@ -15,9 +15,9 @@ function coalesced(ttlMs?: number) {
   return { call, ends };
 }
 
-describe('coalesce', () => {
+describe('singleFlight', () => {
   it('shares one run between concurrent calls and starts a new one afterwards', async () => {
-    const { call, ends } = coalesced();
+    const { call, ends } = shared();
     const concurrent = [call(), call(), call()];
     ends[0]!();
     expect(await Promise.all(concurrent)).toEqual([1, 1, 1]);
@@ -27,7 +27,7 @@ describe('coalesce', () => {
   });
 
   it('reuses the result until its TTL expires', async () => {
-    const { call, ends } = coalesced(50);
+    const { call, ends } = shared(50);
     const first = call();
     ends[0]!();
     expect([await first, await call()]).toEqual([1, 1]);
@@ -37,7 +37,7 @@ describe('coalesce', () => {
   });
 
   it('rejects all concurrent calls if the run fails, and starts a new run for the next call', async () => {
-    const { call, ends } = coalesced();
+    const { call, ends } = shared();
     const concurrent = [call(), call()];
     ends[0]!(new Error('away'));
     expect(await Promise.allSettled(concurrent)).toMatchObject([

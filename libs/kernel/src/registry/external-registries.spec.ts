@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import { Configuration } from '#kernel/config';
 import { Metrics } from '#kernel/observability';
 import { ProcessState } from './process-state.js';
-import { PublicRegistries } from './public-registries.js';
+import { ExternalRegistries } from './external-registries.js';
 import { Registry } from './registry.js';
 import { ScriptedServer } from './testing/scripted-server.js';
 
@@ -12,12 +12,12 @@ interface Service {
   readonly Name: string;
 }
 
-describe('PublicRegistries', () => {
+describe('ExternalRegistries', () => {
   let consul: ScriptedServer;
   let eureka: ScriptedServer;
   let state: ProcessState;
-  let missing: string[];
-  let registries: PublicRegistries;
+  let unreadyReasons: string[];
+  let registries: ExternalRegistries;
 
   beforeEach(async () => {
     jest.spyOn(Logger.prototype, 'log').mockReturnValue();
@@ -26,7 +26,7 @@ describe('PublicRegistries', () => {
     ).open();
     eureka = await new ScriptedServer().open();
     state = new ProcessState();
-    missing = [];
+    unreadyReasons = [];
   });
   afterEach(async () => {
     await registries.beforeApplicationShutdown();
@@ -36,9 +36,9 @@ describe('PublicRegistries', () => {
 
   function start(env: Record<string, string>, url = 'http://10.0.0.7:3000'): void {
     const registry = new Registry('monolith', ['gateway', 'orders'], { inFlight: 0 }, state);
-    const readiness = { missing: async () => missing };
+    const readiness = { unreadyReasons: async () => unreadyReasons };
     const configuration = new Configuration({ REDIS_PREFIX: 'shop', ...env });
-    registries = new PublicRegistries(configuration, registry, state, readiness, new Metrics());
+    registries = new ExternalRegistries(configuration, registry, state, readiness, new Metrics());
     state.markServing(url);
     registries.start();
   }
@@ -67,10 +67,10 @@ describe('PublicRegistries', () => {
 
   it('sends the reasons why the process is not ready, and `draining` from the start of the drain', async () => {
     consul.script = (_, response) => response.writeHead(200).end();
-    missing = ['the database of orders does not respond', 'Redis is not connected'];
+    unreadyReasons = ['the database of orders does not respond', 'Redis is not connected'];
     start({ CONSUL_URL: consul.url });
     await poll(() => consul.requests.length === 2);
-    expect(JSON.parse(consul.last.body)).toEqual({ Status: 'critical', Output: missing.join('; ') });
+    expect(JSON.parse(consul.last.body)).toEqual({ Status: 'critical', Output: unreadyReasons.join('; ') });
     state.markDraining();
     registries.announce();
     await poll(() => consul.requests.length === 4);

@@ -7,7 +7,7 @@ const pgMessages =
   /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client has encountered a connection error|Client was closed)/;
 
 /** Whether the database cannot be reached or used now; a retry may succeed later. */
-export function isConnectionFailure(error: unknown): boolean {
+export function isDatabaseUnavailable(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   const { code = '', message = '' } = error as { code?: unknown; message?: unknown };
   return codes.some((each) => each.test(String(code))) || pgMessages.test(String(message));
@@ -22,7 +22,7 @@ export function isRejectedLogin(error: unknown): boolean {
 }
 
 /** An error if a migration failed because the disk of the server is full: only an operator can change that. */
-export function fullDisk(context: string, error: Error): OperatorError | undefined {
+export function diskFullError(context: string, error: Error): OperatorError | undefined {
   if ((error as { code?: unknown }).code !== '53100') return undefined;
   return new OperatorError(`The disk of PostgreSQL is full: ${context} cannot be migrated: ${error.message}`);
 }
@@ -32,5 +32,5 @@ const conflictCodes: ReadonlySet<unknown> = new Set(['40001', '40P01']);
 
 /** Whether a retry may succeed: after a connection failure or a conflict with a concurrent transaction. */
 export function isTransientError(error: unknown): boolean {
-  return isConnectionFailure(error) || conflictCodes.has((error as { code?: unknown } | null)?.code);
+  return isDatabaseUnavailable(error) || conflictCodes.has((error as { code?: unknown } | null)?.code);
 }

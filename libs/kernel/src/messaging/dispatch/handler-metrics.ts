@@ -1,6 +1,6 @@
 import { histogram, type Metrics } from '#kernel/observability';
 import { PayloadSamples } from './payload-samples.js';
-import { isFailureLike } from './wire-failure.js';
+import { isWireFailure } from './wire-failure.js';
 
 const messageDurations = histogram('message_duration_seconds', 'Duration of message handling in seconds.', [
   'context',
@@ -8,8 +8,8 @@ const messageDurations = histogram('message_duration_seconds', 'Duration of mess
   'outcome',
 ]);
 
-/** Records the handling durations of one message pattern in one context. */
-export class HandlerDurations {
+/** Records the durations and the payload sizes of one message pattern in one context. */
+export class HandlerMetrics {
   private readonly durations;
   readonly payloads: PayloadSamples;
   private ok: { add(seconds: number): void } | undefined;
@@ -36,5 +36,5 @@ export class HandlerDurations {
 }
 
 function outcomeLabel(error: unknown): string {
-  return isFailureLike(error) ? error.code : 'platform.internal';
+  return isWireFailure(error) ? error.code : 'platform.internal';
 }

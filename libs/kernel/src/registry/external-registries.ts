@@ -2,17 +2,17 @@ import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nes
 import { Configuration, ProcessSettings } from '#kernel/config';
 import { MessagingSettings } from '#kernel/messaging';
 import { Metrics } from '#kernel/observability';
-import { isLoopback } from './advertised-address.js';
+import { isLoopbackAddress } from './advertised-address.js';
 import { Consul } from './consul.js';
 import { Eureka } from './eureka.js';
 import type { ProcessRecord } from './process-record.js';
 import { ProcessState } from './process-state.js';
-import { PublicRegistriesSettings } from './public-registries.settings.js';
-import type { Registration } from './public-registry.js';
+import { ExternalRegistriesSettings } from './external-registries.settings.js';
+import type { Registration } from './external-registry.js';
 import { RegistrationLoop } from './registration-loop.js';
 import { Registry } from './registry.js';
 
-/** Token of the readiness check of the process. */
+/** Injection token of the `Readiness` of the process. */
 export const READINESS = Symbol('READINESS');
 
 /**
@@ -20,20 +20,20 @@ export const READINESS = Symbol('READINESS');
  * depend on them.
  */
 @Injectable()
-export class PublicRegistries implements BeforeApplicationShutdown {
+export class ExternalRegistries implements BeforeApplicationShutdown {
   private loops: readonly RegistrationLoop[] = [];
 
   constructor(
     private readonly configuration: Configuration,
     private readonly registry: Registry,
     private readonly state: ProcessState,
-    @Inject(READINESS) private readonly readiness: { missing(): Promise<string[]> },
+    @Inject(READINESS) private readonly readiness: { unreadyReasons(): Promise<string[]> },
     private readonly metrics: Metrics,
   ) {}
 
   /** Starts the registration. The process must be serving. */
   start(): void {
-    const settings = this.configuration.of(PublicRegistriesSettings);
+    const settings = this.configuration.of(ExternalRegistriesSettings);
     const registries = [
       ...(settings.consulUrl ? [new Consul(settings)] : []),
       ...(settings.eurekaUrls.length > 0 ? [new Eureka(settings)] : []),
@@ -41,10 +41,12 @@ export class PublicRegistries implements BeforeApplicationShutdown {
     if (registries.length === 0) return;
     const { redisPrefix } = this.configuration.of(MessagingSettings);
     const entries = registrationsOf(this.registry.ownRecord(), redisPrefix);
-    this.loops = registries.map((each) => new RegistrationLoop(each, entries, this.readState, this.metrics));
+    this.loops = registries.map(
+      (each) => new RegistrationLoop(each, entries, this.readUnreadyReason, this.metrics),
+    );
     const { url } = this.state;
-    if (this.configuration.of(ProcessSettings).mode === 'production' && isLoopback(url!))
-      new Logger(PublicRegistries.name).warn(`Only this machine can reach ${url}: set ADVERTISED_ADDRESS`);
+    if (this.configuration.of(ProcessSettings).mode === 'production' && isLoopbackAddress(url!))
+      new Logger(ExternalRegistries.name).warn(`Only this machine can reach ${url}: set ADVERTISED_ADDRESS`);
     this.announce();
   }
 
@@ -57,10 +59,10 @@ export class PublicRegistries implements BeforeApplicationShutdown {
     await Promise.all(this.loops.map((loop) => loop.stop()));
   }
 
-  /** The reason why the process is not ready; empty if it is. */
-  private readonly readState = async (): Promise<string> => {
-    const missing = this.state.serving ? await this.readiness.missing() : [];
-    return this.state.serving ? missing.join('; ') : this.state.health;
+  /** The reasons why the process is not ready, in one text; empty if it is ready. */
+  private readonly readUnreadyReason = async (): Promise<string> => {
+    const reasons = this.state.serving ? await this.readiness.unreadyReasons() : [];
+    return this.state.serving ? reasons.join('; ') : this.state.health;
   };
 }
 

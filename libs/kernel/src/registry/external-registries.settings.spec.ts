@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Configuration, describeProblem } from '#kernel/config';
-import { PublicRegistriesSettings } from './public-registries.settings.js';
+import { ExternalRegistriesSettings } from './external-registries.settings.js';
 
 const problemsIn = (env: Record<string, string>): string[] =>
   new Configuration(env)
@@ -8,7 +8,7 @@ const problemsIn = (env: Record<string, string>): string[] =>
     .map(describeProblem)
     .filter((problem) => /^(?:CONSUL|EUREKA|ADVERTISED)/.test(problem));
 
-describe('PublicRegistriesSettings', () => {
+describe('ExternalRegistriesSettings', () => {
   it('accept URLs, several Eureka servers with a login, and a token', () => {
     const env = {
       CONSUL_URL: 'https://consul.internal:8501',
@@ -17,12 +17,12 @@ describe('PublicRegistriesSettings', () => {
       ADVERTISED_ADDRESS: 'http://10.0.0.7:3003',
     };
     expect(problemsIn(env)).toEqual([]);
-    const { eurekaUrls } = new Configuration(env).of(PublicRegistriesSettings);
+    const { eurekaUrls } = new Configuration(env).of(ExternalRegistriesSettings);
     expect(eurekaUrls).toEqual(['http://u:p@e1:8761/eureka', 'http://e_2:8761/eureka/v2']);
   });
 
   it('are off by default', () => {
-    const settings = new Configuration({}).of(PublicRegistriesSettings);
+    const settings = new Configuration({}).of(ExternalRegistriesSettings);
     expect([settings.consulUrl, settings.eurekaUrls]).toEqual([undefined, []]);
   });
 

@@ -1,4 +1,4 @@
-/** Entry of one hosted context in a public registry. */
+/** Entry of one hosted context in an external registry. */
 export interface Registration {
   /** Unique per process and context; needs no escaping in URLs. */
   readonly id: string;
@@ -11,16 +11,16 @@ export interface Registration {
 }
 
 /**
- * A registry for other programs, such as Consul: it is informed about this process and never read. `notReady` is the reason
+ * A registry for other programs, such as Consul: it is informed about this process and never read. `unreadyReason` is the reason
  * why the process is not ready, empty if it is. The methods reject with a `RegistryFailure`.
  */
-export interface PublicRegistry {
+export interface ExternalRegistry {
   readonly name: 'consul' | 'eureka';
   readonly heartbeatMs: number;
   /** Creates or replaces the entry. */
-  register(entry: Registration, notReady: string, signal: AbortSignal): Promise<void>;
+  register(entry: Registration, unreadyReason: string, signal: AbortSignal): Promise<void>;
   /** Extends the lease of the entry and updates its state. Resolves to `unknown` if the entry must be registered. */
-  renew(entry: Registration, notReady: string, signal: AbortSignal): Promise<'known' | 'unknown'>;
+  renew(entry: Registration, unreadyReason: string, signal: AbortSignal): Promise<'known' | 'unknown'>;
   /** Removes the entry if it exists. */
   deregister(entry: Registration, signal: AbortSignal): Promise<unknown>;
 }

@@ -1,9 +1,9 @@
 import { contextOf, patternsByCaller, type Declarations } from '../transport/dependencies.js';
 
 export interface RedisUser {
-  /** Name of the process; also the name of its Redis user. */
+  /** Name of the app; also the name of its Redis user. */
   readonly name: string;
-  /** The modules that the process hosts. */
+  /** The modules that the app hosts. */
   readonly modules: readonly string[];
   /** SHA-256 of the password in hexadecimal. */
   readonly passwordHash: string;
@@ -25,7 +25,7 @@ const groupCommands =
   '+xreadgroup +xack +xpending +xclaim +xautoclaim +xrange +xgroup|create +xgroup|delconsumer +xinfo|consumers +xinfo|groups';
 
 /**
- * Returns an ACL file for Redis 7 with one user per process. A user can send requests only to the contexts that its
+ * Returns an ACL file for Redis 7 with one user per app. A user can send requests only to the contexts that its
  * modules call, in the name of these modules, and read only its own requests and replies; it replies only to the
  * modules that call it, and reads only the events that it subscribes to. Only a process that hosts the gateway, and the
  * operator, can change placements. No user can list keys, so that it cannot find the reply streams of others, except
@@ -35,7 +35,7 @@ const groupCommands =
  * Redis has no permissions per consumer group: the subscribers of the same stream could acknowledge each other's
  * entries.
  */
-export function accessList(
+export function aclFile(
   prefix: string,
   users: readonly RedisUser[],
   tools: ToolPasswordHashes,

@@ -1,7 +1,7 @@
 import { TransactionContext } from '@mikro-orm/core';
 
 /** The context of the transaction in which the calling code runs, if any. */
-export function contextInTransaction(): string | undefined {
+export function contextOfOpenTransaction(): string | undefined {
   return TransactionContext.currentTransactionContext()?.em.name;
 }
 
@@ -10,6 +10,6 @@ export function contextInTransaction(): string | undefined {
  * @throws if the calling code runs in a transaction, whose database connection and locks the work would hold
  */
 export function assertNoOpenTransaction(work: string): void {
-  const context = contextInTransaction();
+  const context = contextOfOpenTransaction();
   if (context !== undefined) throw new Error(`${work} must not run in a transaction of ${context}`);
 }

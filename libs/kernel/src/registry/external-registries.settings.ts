@@ -5,7 +5,7 @@ import { Env, Settings } from '#kernel/config';
 const IsHeartbeat = () => applyDecorators(IsInt(), Min(1_000), Max(60_000));
 
 /** `text` completes "must be". */
-const Must = <T = string>(text: string, isValid: (value: T, all: PublicRegistriesSettings) => boolean) => {
+const Must = <T = string>(text: string, isValid: (value: T, all: ExternalRegistriesSettings) => boolean) => {
   const validate = (value: T, args?: { object: object }) => isValid(value, args?.object as never);
   return ValidateBy({ name: text, validator: { validate, defaultMessage: () => `must be ${text}` } });
 };
@@ -16,7 +16,7 @@ function isUrl(text: string, protocols: RegExp, mayHaveLogin = false): boolean {
 }
 
 @Settings('registry')
-export class PublicRegistriesSettings {
+export class ExternalRegistriesSettings {
   @Env('CONSUL_URL', {
     optional: true,
     secret: true,
@@ -30,7 +30,7 @@ export class PublicRegistriesSettings {
     secret: true,
     description: 'ACL token with the policy that `npm run -s consul:policy` prints.',
   })
-  @Must('used together with CONSUL_URL', (_, { consulUrl }) => consulUrl !== undefined)
+  @Must('unset without CONSUL_URL', (_, { consulUrl }) => consulUrl !== undefined)
   readonly consulToken?: string;
 
   @Env('CONSUL_HEARTBEAT_MS', {

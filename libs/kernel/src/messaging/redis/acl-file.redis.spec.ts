@@ -5,7 +5,7 @@ import { Redis } from 'ioredis';
 import { waitFor } from '#dev';
 import { RedisServer } from '#dev/testing';
 import { TestProcesses } from '../testing/test-processes.js';
-import { accessList } from './access-list.js';
+import { aclFile } from './acl-file.js';
 import { ProcessDirectory } from './process-directory.js';
 
 const redis = new RedisServer();
@@ -28,13 +28,13 @@ async function applyAccessList(prefix: string): Promise<void> {
     passwordHash,
   }));
   const tools = { operator: passwordHash, verify: passwordHash };
-  for (const line of accessList(prefix, users, tools, declarations).split('\n')) {
+  for (const line of aclFile(prefix, users, tools, declarations).split('\n')) {
     const [, name, ...rules] = line.match(/\([^)]*\)|\S+/g) ?? [];
     if (name && name !== 'default') await redis.call('ACL', 'SETUSER', name, 'reset', ...rules);
   }
 }
 
-describe('accessList', () => {
+describe('aclFile', () => {
   it('allows each process to call, reply, publish, subscribe, retry and write dead letters', async () => {
     await applyAccessList(processes.prefix);
     const echo = async (value: unknown) => value;
@@ -64,9 +64,9 @@ describe('accessList', () => {
     expect(seen.sort()).toEqual([false, true, true]);
 
     let republished = false;
-    await shop.publisher.republishIfDataLost('shop', async () => void (republished = true));
+    await shop.publisher.detectDataLoss('shop', async () => void (republished = true));
     expect(republished).toBe(true);
-    expect(await shop.publisher.progress('shop')).toMatchObject({ isHandled: false });
+    expect(await shop.publisher.progress('shop')).toMatchObject({ isPreviousHandled: false });
     const directory = new ProcessDirectory({ url: urlOf('edge'), prefix: processes.prefix, name: 'edge' }, [
       'shop',
     ]);

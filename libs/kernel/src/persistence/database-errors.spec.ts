@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { isConnectionFailure, isRejectedLogin, isTransientError } from './connection-failure.js';
+import { isDatabaseUnavailable, isRejectedLogin, isTransientError } from './database-errors.js';
 
 const coded = (code: string): Error => Object.assign(new Error('…'), { code });
 
-describe('isConnectionFailure', () => {
+describe('isDatabaseUnavailable', () => {
   it.each(['ECONNREFUSED', 'EAI_AGAIN', '57P01', '57P03', '53300', '08006', '28P01', '3D000', '25006'])(
     'accepts %s',
     (code) => {
-      expect(isConnectionFailure(coded(code))).toBe(true);
+      expect(isDatabaseUnavailable(coded(code))).toBe(true);
     },
   );
 
@@ -16,15 +16,17 @@ describe('isConnectionFailure', () => {
     'Connection terminated unexpectedly',
     'Query read timeout',
   ])('accepts "%s"', (message) => {
-    expect(isConnectionFailure(new Error(message))).toBe(true);
+    expect(isDatabaseUnavailable(new Error(message))).toBe(true);
   });
 
   it.each(['42P01', '23505', '40001', '57014'])('rejects %s', (code) => {
-    expect(isConnectionFailure(coded(code))).toBe(false);
+    expect(isDatabaseUnavailable(coded(code))).toBe(false);
   });
 
   it('rejects other errors and values that are not errors', () => {
-    expect([new Error('a defect'), 'ECONNREFUSED', undefined, null].filter(isConnectionFailure)).toEqual([]);
+    expect([new Error('a defect'), 'ECONNREFUSED', undefined, null].filter(isDatabaseUnavailable)).toEqual(
+      [],
+    );
   });
 });
 
