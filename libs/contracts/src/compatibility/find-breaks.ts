@@ -11,7 +11,8 @@ export interface Peer {
 }
 
 /**
- * Whether a placement makes app `sender`, which hosts `context` itself, send its requests to the context to app `receiver`.
+ * Whether a placement makes app `sender`, which hosts `context` itself, send its requests to the context to app
+ * `receiver`.
  */
 export type RedirectsRequests = (context: string, sender: string, receiver: string) => boolean;
 

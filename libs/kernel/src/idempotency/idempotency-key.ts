@@ -3,10 +3,10 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes }
 const algorithm = 'aes-256-gcm';
 
 /**
- * An idempotency key of a principal in one context. The id of its row, the fingerprint of its request and the encryption of
- * its stored response are derived from context, principal and key, so that no context can read the responses of another one
- * although a client may send one key to both. A response may contain a new secret: without the idempotency key, neither
- * request nor response can be read or guessed from the row.
+ * An idempotency key of a principal in one context. The id of its row, the fingerprint of its request and the
+ * encryption of its stored response are derived from context, principal and key, so that no context can read the
+ * responses of another one although a client may send one key to both. A response may contain a new secret: without the
+ * idempotency key, neither request nor response can be read or guessed from the row.
  */
 export class IdempotencyKey {
   /** Id of the row. Keys are scoped to the principal: the same value sent for another principal has another id. */

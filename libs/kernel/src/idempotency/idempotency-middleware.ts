@@ -14,12 +14,13 @@ type Handle = () => Promise<unknown>;
 
 /**
  * Commits a command once per idempotency key of its principal and replays its response for 24 hours; after a crash, an
- * `idempotent` command may be executed again. The handler runs outside of any transaction of this class. When it ends with
+ * `idempotent` command may be executed again. The handler runs outside of any transaction of this class. At its
+ * end:
  *
- * - success, its response is stored;
- * - a declared failure, the key is deleted, unless a `CommandTransaction` has committed a response, which retries then
+ * - success: its response is stored;
+ * - declared failure: the key is deleted, unless a `CommandTransaction` has committed a response, which retries then
  *   receive. Other committed transactions, such as a count of failed attempts, remain;
- * - an error, the key is deleted, unless any transaction was committed.
+ * - error: the key is deleted, unless any transaction was committed.
  *
  * Not applied to commands with access `anyone` and to handlers with `managesIdempotency`.
  */

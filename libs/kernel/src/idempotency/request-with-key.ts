@@ -20,7 +20,8 @@ const leaseMarginMs = 5_000;
 const visibleAscii = /^[\x21-\x7e]{1,255}$/;
 
 /**
- * The request of the current message scope, if it has an idempotency key. Undefined without a principal, and without a key of 1 to 255 visible ASCII characters; the gateway rejects other keys.
+ * The request of the current message scope, if it has an idempotency key. Undefined without a principal, and without a
+ * key of 1 to 255 visible ASCII characters; the gateway rejects other keys.
  */
 export function currentRequestWithKey(
   { pattern, deadlineMs }: AnyRequest,

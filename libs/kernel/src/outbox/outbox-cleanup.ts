@@ -15,8 +15,8 @@ const batchSize = 1_000;
 @Injectable()
 export class OutboxCleanup {
   /**
-   * Maximum number of rows of the outbox. Above it, the oldest published ones are deleted before they are one day old, if every
-   * subscriber has handled them.
+   * Maximum number of rows of the outbox. Above it, the oldest published ones are deleted before they are one day old,
+   * if every subscriber has handled them.
    */
   private readonly maxRows = 1_000_000;
 

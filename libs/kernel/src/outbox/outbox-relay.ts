@@ -39,8 +39,8 @@ export const RELAY_OPTIONS = Symbol('RELAY_OPTIONS');
 /**
  * Publishes the committed events of a context: concurrently across aggregates, in order within one aggregate, never
  * inside a transaction. A commit wakes the relay; it also polls for events that other processes left unpublished. Any
- * number of processes may relay the same context. In processes where the context is not active, the relay publishes only
- * events that have waited for `takeoverAfterMs`.
+ * number of processes may relay the same context. In processes where the context is not active, the relay publishes
+ * only events that have waited for `takeoverAfterMs`.
  */
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -166,7 +166,9 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     this.published.push(...published);
   }
 
-  /** Retries after a transient error without limit. Any other failure makes the event a dead letter after five attempts. */
+  /**
+   * Retries after a transient error without limit. Any other failure makes the event a dead letter after five attempts.
+   */
   private async handleFailure(failed: ClaimedEvent, error: unknown): Promise<void> {
     const { id, pattern } = failed.event;
     if (isTransientDeliveryError(error, isTransientError))

@@ -42,7 +42,10 @@ const maxEventsPerAggregate = 20;
 
 const unpublished = 'published_at is null and dead_at is null';
 
-/** The same in a form that no index supports, for rows found by position: the planner must not use the index on unpublished events instead. */
+/**
+ * The same in a form that no index supports, for rows found by position: the planner must not use the index on
+ * unpublished events instead.
+ */
 const unpublishedWithoutIndex = 'coalesce(published_at, dead_at) is null';
 
 /** A statement does not see its own updates, so the events it marks as published must be excluded. */

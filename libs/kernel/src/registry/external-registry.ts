@@ -11,8 +11,8 @@ export interface Registration {
 }
 
 /**
- * A registry for other programs, such as Consul: it is informed about this process and never read. `unreadyReason` is the reason
- * why the process is not ready, empty if it is. The methods reject with a `RegistryFailure`.
+ * A registry for other programs, such as Consul: it is informed about this process and never read. `unreadyReason` is
+ * the reason why the process is not ready, empty if it is. The methods reject with a `RegistryFailure`.
  */
 export interface ExternalRegistry {
   readonly name: 'consul' | 'eureka';

@@ -14,16 +14,16 @@ const rejections = counter('registry_rejections_total', failures, ['registry', '
 const deregisterTimeoutMs = 1_000;
 const maxBackoffFactor = 4;
 /**
- * If a registry loses entries more than `maxLosses` times in a row (each loss within two minutes of the previous one, no
- * failed call in between), its URL leads to several servers that do not share entries.
+ * If a registry loses entries more than `maxLosses` times in a row (each loss within two minutes of the previous one,
+ * no failed call in between), its URL leads to several servers that do not share entries.
  */
 const maxLosses = 3;
 const maxLossIntervalMs = 120_000;
 const keepsLosing = 'keeps losing entries: its URL must be that of one server, not of a load balancer';
 
 /**
- * Keeps the entries of this process in one registry. A round renews each of them, one request at a time, and registers those
- * that the registry does not know. Nothing else in the process waits for it.
+ * Keeps the entries of this process in one registry. A round renews each of them, one request at a time, and registers
+ * those that the registry does not know. Nothing else in the process waits for it.
  */
 export class RegistrationLoop {
   private readonly logger = new Logger(RegistrationLoop.name);

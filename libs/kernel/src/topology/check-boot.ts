@@ -19,8 +19,8 @@ export interface CheckedBoot {
 }
 
 /**
- * The dependencies and subscriptions that all modules declare (generated). If absent, the hosted modules are not compared
- * with them.
+ * The dependencies and subscriptions that all modules declare (generated). If absent, the hosted modules are not
+ * compared with them.
  */
 export interface BootOptions extends Partial<Declarations> {
   /** The contracts of all contexts, for the comparison with those of running processes. */

@@ -23,9 +23,9 @@ export interface CreatedProcess extends CheckedBoot {
 }
 
 /**
- * Creates the Nest application of a process without listening. `options`: also the dependencies and subscriptions that all
- * modules declare (generated). If absent, the hosted modules are not compared with them, and the process accepts no request
- * from others.
+ * Creates the Nest application of a process without listening. `options`: also the dependencies and subscriptions that
+ * all modules declare (generated). If absent, the hosted modules are not compared with them, and the process accepts no
+ * request from others.
  * @throws BootError listing all problems that prevent the startup
  */
 export async function createProcess(

@@ -15,7 +15,10 @@ export interface PlanResult {
   readonly problems: readonly string[];
 }
 
-/** Removes the contexts listed in `remote` (comma-separated) from those that the app hosts. The environment cannot add any. */
+/**
+ * Removes the contexts listed in `remote` (comma-separated) from those that the app hosts. The environment cannot add
+ * any.
+ */
 export function planProcess(name: string, modules: HostedModules, remote: string | undefined): PlanResult {
   const excluded = new Set(remote?.split(',') ?? []);
   const problems = [...excluded]

@@ -2,8 +2,8 @@ import { Unreachable } from '#contracts/definition';
 import type { TransientErrorCheck } from './transient-error-check.js';
 
 /**
- * Whether at least one cause is transient: an unreachable service, a lost connection, or a conflict of transactions. The
- * attempt to deliver the event is then repeated later and is not counted.
+ * Whether at least one cause is transient: an unreachable service, a lost connection, or a conflict of transactions.
+ * The attempt to deliver the event is then repeated later and is not counted.
  */
 export function isTransientDeliveryError(error: unknown, isTransientError: TransientErrorCheck): boolean {
   if (error instanceof AggregateError)

@@ -47,15 +47,15 @@ export abstract class EventPublisher {
   protected abstract deliver(event: OutgoingEvent): Promise<void>;
 
   /**
-   * Calls `onLoss` if the broker may have lost events of `context`: if it was restarted, replaced or flushed since the last
-   * call. Only one process does so at a time, for at most `lockMs` milliseconds. Resolves when that is done or not needed;
-   * rejects when the state of the broker cannot be determined.
+   * Calls `onLoss` if the broker may have lost events of `context`: if it was restarted, replaced or flushed since the
+   * last call. Only one process does so at a time, for at most `lockMs` milliseconds. Resolves when that is done or not
+   * needed; rejects when the state of the broker cannot be determined.
    */
   async detectDataLoss(_context: string, _onLoss: () => Promise<void>, _lockMs?: number): Promise<void> {}
 
   /**
-   * Returns the current position in the events of `context`, and whether those before `previous`, an earlier position, are
-   * handled. Undefined if that is unknown, or if the broker may have lost data since then.
+   * Returns the current position in the events of `context`, and whether those before `previous`, an earlier position,
+   * are handled. Undefined if that is unknown, or if the broker may have lost data since then.
    */
   async progress(_context: string, _previous?: string): Promise<EventProgress | undefined> {
     return undefined;

@@ -15,8 +15,8 @@ import { failedSpanEnd, headersWithin, startRequestSpan } from '../tracing/messa
 /** What the router needs to know of a request. */
 interface Routable extends Pick<AnyRequest, 'pattern' | 'deadlineMs' | 'idempotent' | 'failures'> {
   /**
-   * Entry of the module's dependencies that covers the request: `<context>.*` for plain Nest code. Its first part is the
-   * target context. Default: the pattern.
+   * Entry of the module's dependencies that covers the request: `<context>.*` for plain Nest code. Its first part is
+   * the target context. Default: the pattern.
    */
   readonly dependency?: string;
   readonly replyValues?: OutgoingRequest['replyValues'];

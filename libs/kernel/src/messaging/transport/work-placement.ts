@@ -50,7 +50,9 @@ export interface WorkPlacement {
   ): readonly PlacementToRestore[];
 }
 
-/** Injection token of the `WorkPlacement` of an application; without one, every process works on all contexts it hosts. */
+/**
+ * Injection token of the `WorkPlacement` of an application; without one, every process works on all contexts it hosts.
+ */
 export const WORK_PLACEMENT = Symbol('WORK_PLACEMENT');
 
 /** Time in milliseconds after which waiting work is taken by any process, active or not. */

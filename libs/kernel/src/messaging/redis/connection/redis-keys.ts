@@ -6,8 +6,8 @@ export class RedisKeys {
   constructor(private readonly prefix: string) {}
 
   /**
-   * Stream with the requests of the module `caller` to `context`, or with those that a placement sends from one app that
-   * hosts the context to the other.
+   * Stream with the requests of the module `caller` to `context`, or with those that a placement sends from one app
+   * that hosts the context to the other.
    */
   requests(context: string, caller: string, toTargetApp = false): string {
     return `${this.prefix}:{${context}}:rpc:${caller}${toTargetApp ? ':directed' : ''}`;
@@ -23,8 +23,8 @@ export class RedisKeys {
   }
 
   /**
-   * Key of the run id of the Redis server that has received all published events of `source`. If it is missing or differs
-   * from the run id of the current server, that server may lack events.
+   * Key of the run id of the Redis server that has received all published events of `source`. If it is missing or
+   * differs from the run id of the current server, that server may lack events.
    */
   serverRunId(source: string): string {
     return `${this.events(source)}:epoch`;

@@ -11,8 +11,8 @@ end
 
 /**
  * Lua function: the groups of a stream, each with the lowest id `from` that it may not have handled. ARGV contains the
- * declared groups from index `first`. A declared group that does not exist has handled nothing; an undeclared group, one
- * that is not among them, counts for entries younger than `undeclaredMs` only.
+ * declared groups from index `first`. A declared group that does not exist has handled nothing; an undeclared group,
+ * one that is not among them, counts for entries younger than `undeclaredMs` only.
  */
 const groupsOf = `
 local function groupsOf(stream, undeclaredMs, first)
@@ -60,8 +60,8 @@ return 1`;
 
 /**
  * Deletes the entries that every group has handled. Without any group, deletes entries older than the given age. Keys:
- * stream. Arguments: maximum age in milliseconds of entries without a group, and of those kept for undeclared groups
- * only; the declared groups. Returns the names of the undeclared groups.
+ * stream. Arguments: maximum age in milliseconds of entries without a group, and of those that only undeclared groups
+ * have not handled; the declared groups. Returns the names of the undeclared groups.
  */
 export const trimHandled = `
 ${before}${now}
@@ -77,8 +77,8 @@ return undeclared`;
 
 /**
  * Checks whether the server may have lost events. The epoch key contains the run id of the server that received all events;
- * if it is missing or different, the caller's token is stored instead, as a lock, so that one process handles the loss. The
- * lock ends with `endLossHandling` or after its TTL.
+ * if it is missing or different, the caller's token is stored instead, as a lock, so that one process handles the loss.
+ * The lock ends with `endLossHandling` or after its TTL.
  * Keys: epoch. Arguments: token, TTL in milliseconds. Returns 1 if the caller must handle the loss, otherwise 0.
  */
 export const beginLossHandling = `
@@ -89,7 +89,8 @@ redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return 1`;
 
 /**
- * Stores the server's run id as epoch after the loss was handled, unless the key has lost the caller's token in the meantime.
+ * Stores the server's run id as epoch after the loss was handled, unless the key has lost the caller's token in the
+ * meantime.
  * Keys: epoch. Arguments: token.
  */
 export const endLossHandling = `
@@ -103,7 +104,7 @@ const purgedAfterMs = 26 * 3_600_000;
 /**
  * Measures how far the events of a stream are handled. Dead letters of the last day and replayed ones count as not
  * handled. The position contains the server's run id. Keys: epoch, stream. Arguments: an earlier position or an empty
- * string; maximum age in milliseconds of entries kept for undeclared groups only; the declared groups.
+ * string; maximum age in milliseconds of entries that only undeclared groups have not handled; the declared groups.
  * Returns the current position, and 1 if every group has handled the entries up to the earlier one, otherwise 0.
  * Returns nothing without a group, or if the server may have lost events.
  */
