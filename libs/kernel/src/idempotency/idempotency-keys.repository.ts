@@ -13,7 +13,7 @@ const oneRow = sql`(select)`;
 /** A request with an idempotency key, and the fencing token of its execution, a UUID. */
 type RequestAndToken = Pick<Claim, 'request' | 'token'>;
 
-/** The row of a key, as claimed by one execution. */
+/** The id of a key and the fencing token of the execution that has claimed it. */
 interface KeyAndToken {
   readonly key: Pick<IdempotencyKey, 'id'>;
   readonly token: string;

@@ -14,8 +14,8 @@ type Handle = () => Promise<unknown>;
 
 /**
  * Commits a command once per idempotency key of its principal and replays its response for 24 hours; after a crash, an
- * `idempotent` command may be executed again. The handler runs outside of any transaction of this class. At its
- * end:
+ * `idempotent` command may be executed again. The handler runs outside of any transaction of this class. When
+ * the handler ends:
  *
  * - success: its response is stored;
  * - declared failure: the key is deleted, unless a `CommandTransaction` has committed a response, which retries then

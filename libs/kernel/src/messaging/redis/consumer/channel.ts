@@ -1,7 +1,7 @@
 import type { Semaphore } from '#kernel/concurrency';
 import type { ConsumerGroup, Delivery } from './consumer-group.js';
 
-/** Streams of one hash slot that are read together, and the handler of their entries. */
+/** Streams of one hash slot that are read together, and the handler of their entries. Not a channel of Redis Pub/Sub. */
 export interface Channel {
   readonly purpose: 'requests' | 'events';
   /** All have the same name. */

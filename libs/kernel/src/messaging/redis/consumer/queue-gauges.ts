@@ -5,22 +5,18 @@ import type { RedisKeys } from '../connection/redis-keys.js';
 import { retriesConsumer, type QueueMeasurement } from './consumer-group.js';
 import type { Subscription } from './subscriptions.js';
 
-const queueGauges = <Label extends string>(
-  kind: 'request' | 'event',
-  of: string,
-  labels: readonly Label[],
-) => ({
-  waiting: gauge(`${kind}_queue_waiting`, `${of} that no process has read yet.`, labels),
-  running: gauge(`${kind}_queue_running`, `${of} that processes have read and are handling.`, labels),
+const queueGauges = <Label extends string>(queue: string, entries: string, labels: readonly Label[]) => ({
+  waiting: gauge(`${queue}_waiting`, `${entries} that no process has read yet.`, labels),
+  running: gauge(`${queue}_running`, `${entries} that processes have read and are handling.`, labels),
   oldest: gauge(
-    `${kind}_queue_oldest_seconds`,
-    `Age in seconds of the oldest unacknowledged ${kind}; 0 if there is none.`,
+    `${queue}_oldest_seconds`,
+    'Age in seconds of the oldest unacknowledged entry; 0 if there is none.',
     labels,
   ),
 });
 const eventLabels = ['source', 'context'] as const;
-const requests = queueGauges('request', 'Requests of the caller to the context', ['context', 'caller']);
-const events = queueGauges('event', 'Events of the source for the subscribing context', eventLabels);
+const requests = queueGauges('request_queue', 'Requests of the caller to the context', ['context', 'caller']);
+const events = queueGauges('event_queue', 'Events of the source for the subscribing context', eventLabels);
 const retries = gauge(
   'event_queue_retries',
   'Failed events of the source that wait for a retry by the subscribing context.',
