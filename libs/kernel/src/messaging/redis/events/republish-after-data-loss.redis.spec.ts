@@ -16,8 +16,8 @@ afterAll(async () => {
   await publisher.close();
 });
 
-/** Calls `detectDataLoss` and returns how often it republished. `during` runs while it republishes. */
-async function countRepublishes(during = async () => {}): Promise<number> {
+/** Calls `detectDataLoss` and returns how often it reported a loss. `during` runs while the loss is handled. */
+async function countLosses(during = async () => {}): Promise<number> {
   let count = 0;
   await publisher.detectDataLoss('shop', async () => {
     count += 1;
@@ -27,35 +27,35 @@ async function countRepublishes(during = async () => {}): Promise<number> {
 }
 
 describe('RedisEventPublisher.detectDataLoss', () => {
-  it('republishes once on a new server and once after it was flushed', async () => {
+  it('reports a loss once on a new server and once after it was flushed', async () => {
     await publisher.connect();
-    expect([await countRepublishes(), await countRepublishes()]).toEqual([1, 0]);
+    expect([await countLosses(), await countLosses()]).toEqual([1, 0]);
     await redis.del(epochKey);
-    expect([await countRepublishes(), await countRepublishes()]).toEqual([1, 0]);
+    expect([await countLosses(), await countLosses()]).toEqual([1, 0]);
   });
 
-  it('republishes once after another server has taken over', async () => {
+  it('reports a loss once after another server has taken over', async () => {
     await redis.set(epochKey, 'the run id of another server');
-    expect([await countRepublishes(), await countRepublishes()]).toEqual([1, 0]);
+    expect([await countLosses(), await countLosses()]).toEqual([1, 0]);
   });
 
-  it('republishes a second time if Redis was flushed during the first', async () => {
+  it('reports a second loss if Redis was flushed while the first was handled', async () => {
     await redis.del(epochKey);
-    expect(await countRepublishes(async () => void (await redis.del(epochKey)))).toBe(1);
-    expect([await countRepublishes(), await countRepublishes()]).toEqual([1, 0]);
+    expect(await countLosses(async () => void (await redis.del(epochKey)))).toBe(1);
+    expect([await countLosses(), await countLosses()]).toEqual([1, 0]);
   });
 
-  it('lets one process republish at a time, and another after a timeout', async () => {
+  it('lets one process handle a loss at a time, and another after a timeout', async () => {
     await redis.del(epochKey);
-    expect(await countRepublishes(async () => expect(await countRepublishes()).toBe(0))).toBe(1);
+    expect(await countLosses(async () => expect(await countLosses()).toBe(0))).toBe(1);
     await redis.del(epochKey);
     await expect(
       publisher.detectDataLoss('shop', () => Promise.reject(new Error('no database'))),
     ).rejects.toThrow('no database');
-    expect(await countRepublishes()).toBe(0);
+    expect(await countLosses()).toBe(0);
     expect(await redis.pttl(epochKey)).toBeGreaterThan(0);
     await redis.pexpire(epochKey, 1);
     await waitFor(async () => (await redis.exists(epochKey)) === 0);
-    expect([await countRepublishes(), await countRepublishes()]).toEqual([1, 0]);
+    expect([await countLosses(), await countLosses()]).toEqual([1, 0]);
   });
 });
