@@ -1,5 +1,5 @@
 export { ramp } from './control/ramp.js';
-export { PlacementChanged, PlacementNotFollowed, PlacementDenied } from './control/errors.js';
+export { PlacementChanged, PlacementNotApplied, PlacementDenied } from './control/errors.js';
 export { PlacementControl } from './control/placement-control.js';
 export { PlacementModule } from './placement.module.js';
 export type { Placement } from './model/placement.js';

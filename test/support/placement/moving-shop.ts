@@ -47,17 +47,19 @@ export class MovingShop {
     return this.shop.topology.processes.find((each) => each.name === name)!;
   }
 
-  /** Sets the share and waits until every living process follows. Returns the time it took. */
+  /** Sets the share and waits until every living process has applied it. Returns the time it took. */
   async move(context: string, percent: number): Promise<number> {
     const startedAt = performance.now();
     const share = { from: 'monolith', to: context, percent };
-    const placement = await waitFor(() => this.control.place(context, share, 'test'), { timeoutMs: 30_000 });
-    await this.waitUntilFollowed(placement);
+    const placement = await waitFor(() => this.control.forceShares(context, share, 'test'), {
+      timeoutMs: 30_000,
+    });
+    await this.waitUntilApplied(placement);
     return performance.now() - startedAt;
   }
 
-  private async waitUntilFollowed(placement: Placement): Promise<void> {
-    await waitFor(async () => (await this.control.waitUntilFollowed(placement)).length === 0, {
+  private async waitUntilApplied(placement: Placement): Promise<void> {
+    await waitFor(async () => (await this.control.waitUntilApplied(placement)).length === 0, {
       timeoutMs: 30_000,
     });
   }
@@ -77,7 +79,7 @@ export async function moveWhileShopping(
       if (n % 5 === 4) await disturb();
     }
   });
-  print(`${moves.length} moves, followed within ${Math.max(...durations).toFixed(0)} ms`);
+  print(`${moves.length} moves, applied within ${Math.max(...durations).toFixed(0)} ms`);
   expect(report.sent).toBeGreaterThan(moves.length * customers);
   await expectConsistent(moving, report);
 }

@@ -4,7 +4,7 @@ import { OperatorError } from '#kernel/config';
 /** What to do with the placement of a context. */
 type PlacementCommand =
   | { readonly kind: 'list' }
-  | { readonly kind: 'give'; readonly context: string; readonly to: string; readonly percent: number }
+  | { readonly kind: 'share'; readonly context: string; readonly to: string; readonly percent: number }
   | {
       readonly kind: 'ramp';
       readonly context: string;
@@ -54,7 +54,7 @@ export function parseOptions(args: readonly string[]): PlacementOptions {
   const command: PlacementCommand =
     percent === undefined
       ? { kind: 'ramp', context, to, steps: ramp!.split(',').map(parsePercent), holdMs: parseSeconds(hold) }
-      : { kind: 'give', context, to, percent: parsePercent(percent) };
+      : { kind: 'share', context, to, percent: parsePercent(percent) };
   return { command, waived, by };
 }
 

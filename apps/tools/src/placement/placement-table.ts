@@ -3,7 +3,7 @@ import { formatTable } from '../cli/format-table.js';
 
 const columns = ['context', 'set', 'measured', 'following', 'revision', 'since', 'by'];
 
-/** One row per context: shares that are set, shares of the requests between two snapshots, and how many processes follow. */
+/** One row per context: shares that are set, shares of the requests between two snapshots, and how many processes have applied them. */
 export function placementTable(before: Snapshot, after: Snapshot): string {
   return formatTable([columns, ...after.contexts.map((context) => cells(context, before, after))]);
 }
@@ -12,7 +12,7 @@ function cells(context: string, before: Snapshot, after: Snapshot): string[] {
   const shares = after.sharesOf(context);
   const placement = after.placementOf(context);
   const processes = after.living.length;
-  const following = processes - after.notFollowing(context, placement?.revision ?? 0).length;
+  const following = processes - after.lagging(context, placement?.revision ?? 0).length;
   return [
     context,
     shares
@@ -28,7 +28,7 @@ function cells(context: string, before: Snapshot, after: Snapshot): string[] {
 
 /** The only app that hosts the context. */
 function hostOf(context: string, snapshot: Snapshot): string {
-  return snapshot.hostsOf(context)[0]?.name ?? '-';
+  return snapshot.processesHosting(context)[0]?.name ?? '-';
 }
 
 /** Without requests, nothing was measured. */

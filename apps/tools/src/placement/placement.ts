@@ -7,7 +7,7 @@ import { Configuration, OperatorError } from '#kernel/config';
 import { MessagingSettings, ProcessDirectory, RedisDeadLetters } from '#kernel/messaging';
 import {
   PlacementControl,
-  PlacementNotFollowed,
+  PlacementNotApplied,
   PlacementDenied,
   p99Of,
   ramp,
@@ -17,9 +17,9 @@ import {
 import { parseOptions, type PlacementOptions } from './options.js';
 import { placementTable } from './placement-table.js';
 
-// Moves contexts between apps while they run. Exit codes: 0 done, 1 denied, 2 not all processes followed, 3 ramp reverted.
+// Moves contexts between apps while they run. Exit codes: 0 done, 1 denied, 2 not all processes applied the change, 3 ramp reverted.
 
-const exitCodes = { denied: 1, notFollowed: 2, rampReverted: 3 } as const;
+const exitCodes = { denied: 1, notApplied: 2, rampReverted: 3 } as const;
 const measuringMs = { list: 1_000, change: 5_000 } as const;
 
 const options = parseOptions(process.argv.slice(2));
@@ -42,9 +42,9 @@ try {
   if (error instanceof PlacementDenied) {
     for (const problem of error.problems) console.error(`denied: ${problem}`);
     process.exitCode = exitCodes.denied;
-  } else if (error instanceof PlacementNotFollowed) {
+  } else if (error instanceof PlacementNotApplied) {
     console.error(error.message);
-    process.exitCode = exitCodes.notFollowed;
+    process.exitCode = exitCodes.notApplied;
   } else throw error;
 } finally {
   await Promise.all([directory.close(), deadLetters.close()]);
@@ -60,13 +60,13 @@ async function execute({
       await printTable(measuringMs.list);
       return 0;
     case 'back':
-      await control.restore(command.context, by);
+      await control.undoLastChange(command.context, by);
       break;
     case 'home':
-      await control.sendHome(command.context, by);
+      await control.returnToBaseApp(command.context, by);
       break;
-    case 'give':
-      await control.give(command.context, command.to, command.percent, { by, waived });
+    case 'share':
+      await control.changeShares(command.context, command.to, command.percent, { by, waived });
       break;
     case 'ramp': {
       const { context, to, steps, holdMs } = command;
@@ -81,7 +81,7 @@ async function execute({
         countDeadLetters: async () => (await deadLetters.list()).length,
         onStep: (percent, requests) =>
           console.log(
-            `${percent} %: ${totalOf(requests)} requests, ${(shareOf(requests) ?? 0).toFixed(1)} % by ${to}, ${requests.failed} failed, p99 ${p99Of(requests).toFixed(1)} ms`,
+            `${percent} %: ${totalOf(requests)} requests, ${(shareOf(requests) ?? 0).toFixed(1)} % executed by ${to}, ${requests.failed} failed, p99 ${p99Of(requests).toFixed(1)} ms`,
           ),
       });
       if (reverted === undefined) break;

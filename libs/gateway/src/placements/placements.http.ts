@@ -5,7 +5,7 @@ import { assertPreconditions } from '#kernel/preconditions';
 import {
   PlacementChanged,
   PlacementControl,
-  PlacementNotFollowed,
+  PlacementNotApplied,
   PlacementDenied,
   type PlacementDirectory,
   type Snapshot,
@@ -57,7 +57,7 @@ export class PlacementsHttp {
     await assertPreconditions(PlacementView, async () => viewIn(before, context));
     const by = currentScope()?.principal?.id ?? 'unknown';
     const expected = before.placementOf(context)?.revision ?? 0;
-    await control.give(context, to, percent, { by, expected }).catch(toFailure);
+    await control.changeShares(context, to, percent, { by, expected }).catch(toFailure);
     return viewIn(await read(control), context);
   }
 
@@ -80,7 +80,7 @@ function read(control: PlacementControl): Promise<Snapshot> {
 function toFailure(error: unknown): never {
   if (error instanceof PlacementChanged) throw new VersionMismatch({});
   if (error instanceof PlacementDenied) throw new PlacementRejected({ problems: error.problems });
-  if (error instanceof PlacementNotFollowed) throw new PlacementRejected({ problems: [error.message] });
+  if (error instanceof PlacementNotApplied) throw new PlacementRejected({ problems: [error.message] });
   throw error;
 }
 
@@ -102,13 +102,13 @@ function viewOf(context: string, snapshot: Snapshot): PlacementView {
   const revision = placement?.revision ?? 0;
   return {
     context,
-    from: shares?.from ?? snapshot.hostsOf(context)[0]?.name ?? null,
+    from: shares?.from ?? snapshot.processesHosting(context)[0]?.name ?? null,
     to: shares?.to ?? null,
     percent: shares?.percent ?? 0,
     revision,
     changedAt: placement?.changedAt ?? null,
     changedBy: placement?.changedBy ?? null,
     processes,
-    following: processes - snapshot.notFollowing(context, revision).length,
+    following: processes - snapshot.lagging(context, revision).length,
   };
 }

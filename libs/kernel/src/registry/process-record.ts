@@ -20,7 +20,7 @@ export interface ProcessRecord {
   /** Digest of its contracts, see `OwnContracts`; absent in processes that do not publish them. */
   readonly contracts?: string | undefined;
   readonly contractCheck?: ContractCheck | undefined;
-  /** See `WorkPlacement.describe`; absent in processes that know no placements. */
+  /** The placement report of the process, see `WorkPlacement.describe`; absent in versions without placements. */
   readonly placement?: object | undefined;
 }
 

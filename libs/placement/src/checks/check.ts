@@ -1,13 +1,13 @@
 import type { RunningContracts, ProcessRecord } from '#kernel/registry';
 
-/** A planned change: one app takes more of the work of a context. */
+/** A planned change: one of the two apps of a placement takes more of the work of a context. */
 export interface Move {
   readonly context: string;
   /** Name of the app that takes more. */
   readonly app: string;
   /** Its living processes. */
   readonly processes: readonly ProcessRecord[];
-  /** The living processes of the app that gives work away. */
+  /** The living processes of the app that takes less. */
   readonly others: readonly ProcessRecord[];
   /** All living processes. */
   readonly all: readonly ProcessRecord[];

@@ -90,7 +90,7 @@ describe('the checks of a move', () => {
   it('reject migrations that are not applied', async () => {
     const pending = { orders: { ...database!, pending: 2 } };
     expect(await problemsOf(replacing(ordersWith({ databases: pending })))).toEqual({
-      migrations: ['orders knows 2 migrations of orders that are not applied: run `npm run migrate`.'],
+      migrations: ['App orders contains 2 migrations of orders that are not applied: run `npm run migrate`.'],
     });
   });
 
@@ -147,10 +147,10 @@ describe('the checks of a move', () => {
     });
   });
 
-  it('reject a running process that does not know placements', async () => {
+  it('reject a running process that runs a version without placements', async () => {
     const old = { ...record('products', ['products']), placement: undefined };
     expect(await problemsOf({ all: [monolith, orders, old] })).toEqual({
-      placements: ['products products (version 1) does not know placements: update it first.'],
+      placements: ['products products (version 1) runs a version without placements: update it first.'],
     });
   });
 });

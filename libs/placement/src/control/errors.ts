@@ -1,4 +1,4 @@
-/** The change was not made. */
+/** The change was not made, for example because a check failed. */
 export class PlacementDenied extends Error {
   /** `problems`: texts for an operator. */
   constructor(readonly problems: readonly string[]) {
@@ -9,9 +9,11 @@ export class PlacementDenied extends Error {
 /** Another change of the placement was made since it was read. The change was not made. */
 export class PlacementChanged extends PlacementDenied {}
 
-/** Not every process followed in time. The change was reverted. */
-export class PlacementNotFollowed extends Error {
+/** Not every process applied the change in time. The change was reverted. */
+export class PlacementNotApplied extends Error {
   constructor(processes: readonly string[]) {
-    super(`Not followed by ${processes.join(', ')} within 2 s; reverted.`);
+    super(
+      `These processes have not applied the change within 2 s, so it was reverted: ${processes.join(', ')}.`,
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { FakeDirectory } from '../testing/fake-directory.js';
 import { monolith, orders, record, report } from '../testing/process-records.js';
-import { PlacementChanged, PlacementNotFollowed } from './errors.js';
+import { PlacementChanged, PlacementNotApplied } from './errors.js';
 import { PlacementControl } from './placement-control.js';
 import { ramp } from './ramp.js';
 
@@ -21,89 +21,94 @@ const current = () => {
   return { from, to, percent, revision, changedBy };
 };
 
-describe('give', () => {
+describe('changeShares', () => {
   it('gives a share to an app, and raises the revision with each change', async () => {
-    await control.give('orders', 'orders', 10, { by });
+    await control.changeShares('orders', 'orders', 10, { by });
     expect(current()).toEqual({ from: 'monolith', to: 'orders', percent: 10, revision: 1, changedBy: by });
-    await control.give('orders', 'monolith', 25, { by });
+    await control.changeShares('orders', 'monolith', 25, { by });
     expect(current()).toMatchObject({ from: 'monolith', to: 'orders', percent: 75, revision: 2 });
   });
 
-  it('continues after the highest revision that a process follows, if Redis has lost the placement', async () => {
+  it('continues after the highest revision that a process has applied, if Redis has lost the placement', async () => {
     directory.records = [record('monolith', monolith.hosts, { ...report, revisions: { orders: 8 } }), orders];
     directory.lagging = ['monolith'];
-    await control.give('orders', 'orders', 10, { by }).catch(() => undefined);
+    await control.changeShares('orders', 'orders', 10, { by }).catch(() => undefined);
     expect(directory.placements.get('orders')!.revision).toBeGreaterThan(8);
   });
 
   it('lists every problem, and changes nothing', async () => {
     isReady = false;
     directory.records = [monolith, record('orders', ['orders'], { ...report, databases: {} })];
-    const denied = await control.give('orders', 'orders', 10, { by }).catch((error: Error) => error.message);
+    const denied = await control
+      .changeShares('orders', 'orders', 10, { by })
+      .catch((error: Error) => error.message);
     expect(denied).toMatch(/did not respond to probe 1 .*\n.*reports no PostgreSQL database/);
     expect(directory.placements.size).toBe(0);
   });
 
   it('skips checks that are waived, but never the one of the database', async () => {
     isReady = false;
-    await control.give('orders', 'orders', 10, { by, waived: ['probes'] });
-    const rejected = control.give('orders', 'orders', 20, { by, waived: ['database'] });
+    await control.changeShares('orders', 'orders', 10, { by, waived: ['probes'] });
+    const rejected = control.changeShares('orders', 'orders', 20, { by, waived: ['database'] });
     await expect(rejected).rejects.toThrow('Checks that cannot be waived: database.');
   });
 
   it('rejects a change that is based on another revision', async () => {
-    await control.give('orders', 'orders', 10, { by });
-    const stale = control.give('orders', 'orders', 50, { by, expected: 0 });
+    await control.changeShares('orders', 'orders', 10, { by });
+    const stale = control.changeShares('orders', 'orders', 50, { by, expected: 0 });
     await expect(stale).rejects.toBeInstanceOf(PlacementChanged);
     expect(current()).toMatchObject({ percent: 10, revision: 1 });
   });
 
-  it('reverts the change if a process does not follow', async () => {
-    await control.give('orders', 'orders', 10, { by });
+  it('reverts the change if a process does not apply it', async () => {
+    await control.changeShares('orders', 'orders', 10, { by });
     directory.lagging = ['orders'];
-    const failed = control.give('orders', 'orders', 50, { by });
-    await expect(failed).rejects.toBeInstanceOf(PlacementNotFollowed);
-    await expect(failed).rejects.toThrow('Not followed by orders orders within 2 s; reverted.');
+    const failed = control.changeShares('orders', 'orders', 50, { by });
+    await expect(failed).rejects.toBeInstanceOf(PlacementNotApplied);
+    await expect(failed).rejects.toThrow(
+      'These processes have not applied the change within 2 s, so it was reverted: orders orders.',
+    );
     expect(current()).toMatchObject({ percent: 10, revision: 3 });
   });
 
-  it('after which it was reverted, keeps the shares that restore returns to', async () => {
-    await control.give('orders', 'orders', 10, { by });
+  it('after which it was reverted, keeps the shares that undoLastChange returns to', async () => {
+    await control.changeShares('orders', 'orders', 10, { by });
     directory.lagging = ['orders'];
-    await control.give('orders', 'orders', 100, { by }).catch(() => undefined);
-    await control.restore('orders', by);
+    await control.changeShares('orders', 'orders', 100, { by }).catch(() => undefined);
+    await control.undoLastChange('orders', by);
     expect(current()).toMatchObject({ percent: 0 });
   });
 
-  it('of the present share changes nothing, so that restore still returns to the shares before it', async () => {
-    await control.give('orders', 'orders', 10, { by });
-    await control.give('orders', 'orders', 10, { by });
+  it('of the present share changes nothing, so that undoLastChange still returns to the shares before it', async () => {
+    await control.changeShares('orders', 'orders', 10, { by });
+    await control.changeShares('orders', 'orders', 10, { by });
     expect(current()).toMatchObject({ percent: 10, revision: 1 });
-    await control.restore('orders', by);
+    await control.undoLastChange('orders', by);
     expect(current()).toMatchObject({ percent: 0 });
   });
 
   it('does not revert a change that another operator made while it waited', async () => {
     directory.lagging = ['orders'];
-    const failed = control.give('orders', 'orders', 50, {
+    const failed = control.changeShares('orders', 'orders', 50, {
       by,
-      onStored: () => void control.place('orders', { from: 'monolith', to: 'orders', percent: 30 }, 'other'),
+      onStored: () =>
+        void control.forceShares('orders', { from: 'monolith', to: 'orders', percent: 30 }, 'other'),
     });
     await expect(failed).rejects.toBeInstanceOf(PlacementChanged);
     expect(current()).toMatchObject({ percent: 30, revision: 2, changedBy: 'other' });
   });
 
-  it('gives everything back to the first app without checks', async () => {
-    await control.give('orders', 'orders', 100, { by });
+  it('returns everything to the base app without checks', async () => {
+    await control.changeShares('orders', 'orders', 100, { by });
     isReady = false;
     directory.silentMs = { orders: 3_000 };
-    await control.give('orders', 'monolith', 100, { by });
+    await control.changeShares('orders', 'monolith', 100, { by });
     expect(current()).toMatchObject({ percent: 0, revision: 2 });
   });
 
   it('rejects the gateway, an unknown context and an app that is the only one', async () => {
     const messageOf = (context: string, to: string) =>
-      control.give(context, to, 10, { by }).catch((error: Error) => error.message);
+      control.changeShares(context, to, 10, { by }).catch((error: Error) => error.message);
     expect(await messageOf('gateway', 'gateway')).toContain('The gateway cannot be placed');
     expect(await messageOf('reviews', 'reviews')).toBe('No running process hosts reviews.');
     expect(await messageOf('products', 'monolith')).toContain('Only monolith hosts products');
@@ -114,10 +119,12 @@ describe('give', () => {
 
   it('rejects a third app while two share the context', async () => {
     directory.records.push(record('other', ['orders']));
-    await control.give('orders', 'orders', 10, { by });
-    await expect(control.give('orders', 'other', 10, { by })).rejects.toThrow('give it to one of them');
-    await control.give('orders', 'orders', 100, { by });
-    await control.give('orders', 'other', 10, { by });
+    await control.changeShares('orders', 'orders', 10, { by });
+    await expect(control.changeShares('orders', 'other', 10, { by })).rejects.toThrow(
+      'give it to one of them',
+    );
+    await control.changeShares('orders', 'orders', 100, { by });
+    await control.changeShares('orders', 'other', 10, { by });
     expect(current()).toMatchObject({ from: 'orders', to: 'other', percent: 10 });
   });
 });
@@ -148,7 +155,7 @@ describe('ramp', () => {
   });
 
   it('restores the shares before it if a later step is denied', async () => {
-    await control.give('orders', 'orders', 10, { by });
+    await control.changeShares('orders', 'orders', 10, { by });
     const onStep = () => void (isReady = false);
     const steps = [20, 50];
     const denied = ramp(control, 'orders', 'orders', {
@@ -163,26 +170,28 @@ describe('ramp', () => {
   });
 });
 
-describe('restore and sendHome', () => {
+describe('undoLastChange and returnToBaseApp', () => {
   beforeEach(async () => {
-    await control.give('orders', 'orders', 10, { by });
-    await control.give('orders', 'orders', 100, { by });
+    await control.changeShares('orders', 'orders', 10, { by });
+    await control.changeShares('orders', 'orders', 100, { by });
     isReady = false;
     directory.silentMs = { orders: 3_000 };
   });
 
-  it('restore the shares before the last change, although the other app does not run', async () => {
-    await control.restore('orders', by);
+  it('restore the shares before the last change, although the target app does not run', async () => {
+    await control.undoLastChange('orders', by);
     expect(current()).toMatchObject({ percent: 10, revision: 3 });
   });
 
-  it('give everything back to the first app, although the other app does not run', async () => {
-    await control.sendHome('orders', by);
+  it('return everything to the base app, although the target app does not run', async () => {
+    await control.returnToBaseApp('orders', by);
     expect(current()).toMatchObject({ percent: 0, revision: 3 });
   });
 
   it('reject a context without a placement', async () => {
-    await expect(control.restore('products', by)).rejects.toThrow('products has no earlier placement.');
-    await expect(control.sendHome('products', by)).rejects.toThrow('products has no placement');
+    await expect(control.undoLastChange('products', by)).rejects.toThrow(
+      'products has no earlier placement.',
+    );
+    await expect(control.returnToBaseApp('products', by)).rejects.toThrow('`products` has no placement');
   });
 });

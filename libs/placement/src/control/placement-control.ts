@@ -3,13 +3,13 @@ import { readRunningContracts } from '#kernel/registry';
 import { checks, requiredChecks } from '../checks/index.js';
 import type { Move } from '../checks/check.js';
 import { Placement, isSame, type Shares } from '../model/placement.js';
-import { PlacementChanged, PlacementNotFollowed, PlacementDenied } from './errors.js';
+import { PlacementChanged, PlacementNotApplied, PlacementDenied } from './errors.js';
 import { planShares } from './plan-shares.js';
 import { readinessOf } from './readiness-of.js';
 import { Snapshot, type PlacementDirectory } from './snapshot.js';
 
-const followTimeoutMs = 2_000;
-const followPollMs = 50;
+const applyTimeoutMs = 2_000;
+const applyPollMs = 50;
 
 export interface ChangeOptions {
   /** Who makes the change, for the journal. */
@@ -22,12 +22,12 @@ export interface ChangeOptions {
   readonly onStored?: ((placement: Placement) => void) | undefined;
 }
 
-export interface PlaceOptions extends Omit<ChangeOptions, 'by' | 'waived'> {
-  /** What `restore` returns to; by default the shares before this change. */
+export interface ForceOptions extends Omit<ChangeOptions, 'by' | 'waived'> {
+  /** What `undoLastChange` returns to; by default the shares before this change. */
   readonly previous?: Shares | null;
 }
 
-/** Changes placements and waits until all processes follow. */
+/** Changes placements and waits until all processes have applied the change. */
 export class PlacementControl {
   constructor(
     private readonly directory: PlacementDirectory,
@@ -39,54 +39,68 @@ export class PlacementControl {
   }
 
   /**
-   * Gives `percent` of `context` to the app `to`, after all checks; with 0 % without checks, as `sendHome` does.
+   * Gives `percent` of `context` to the app `to`, after all checks. Without checks if the base app executes everything
+   * afterwards, as with `returnToBaseApp`.
    * @throws PlacementDenied with every failed check
-   * @throws PlacementNotFollowed after reverting the change
+   * @throws PlacementNotApplied after reverting the change
    */
-  async give(context: string, to: string, percent: number, options: ChangeOptions): Promise<Placement> {
+  async changeShares(
+    context: string,
+    to: string,
+    percent: number,
+    options: ChangeOptions,
+  ): Promise<Placement> {
     const snapshot = await this.snapshot();
     const current = sharesOf(snapshot, context, to);
     const shares = planShares(current, to, percent);
     if (shares.percent > 0) await this.check(snapshot, context, current, shares, options.waived ?? []);
     const placement = await this.store(snapshot, context, shares, { ...options, previous: current });
-    const missing = await this.waitUntilFollowed(placement);
-    if (missing.length === 0) return placement;
+    const lagging = await this.waitUntilApplied(placement);
+    if (lagging.length === 0) return placement;
     const { by, onStored } = options;
     const previous = snapshot.placementOf(context)?.previous ?? null;
-    await this.place(context, current, by, { expected: placement.revision, previous, onStored });
-    throw new PlacementNotFollowed(missing);
+    await this.forceShares(context, current, by, { expected: placement.revision, previous, onStored });
+    throw new PlacementNotApplied(lagging);
   }
 
   /** Restores the shares before the last change, without checks. @throws PlacementDenied if there was no change */
-  async restore(context: string, by: string): Promise<Placement> {
+  async undoLastChange(context: string, by: string): Promise<Placement> {
     const current = (await this.snapshot()).placementOf(context);
     if (!current?.previous) throw new PlacementDenied([`${context} has no earlier placement.`]);
-    return this.place(context, current.previous, by, { expected: current.revision });
+    return this.forceShares(context, current.previous, by, { expected: current.revision });
   }
 
-  /** Gives everything to the app `from`, without checks. @throws PlacementDenied if the context has no placement */
-  async sendHome(context: string, by: string): Promise<Placement> {
+  /** Gives everything to the base app, without checks. @throws PlacementDenied if the context has no placement */
+  async returnToBaseApp(context: string, by: string): Promise<Placement> {
     const current = (await this.snapshot()).placementOf(context);
-    if (!current) throw new PlacementDenied([`${context} has no placement: it is at home.`]);
-    return this.place(context, { ...current, percent: 0 }, by, { expected: current.revision });
+    if (!current)
+      throw new PlacementDenied([
+        `\`${context}\` has no placement: its base app already executes everything.`,
+      ]);
+    return this.forceShares(context, { ...current, percent: 0 }, by, { expected: current.revision });
   }
 
-  /** Sets the shares without checks, and waits until the processes follow that can. */
-  async place(context: string, shares: Shares, by: string, options: PlaceOptions = {}): Promise<Placement> {
+  /** Sets the shares without checks, and waits up to two seconds until all processes have applied them. */
+  async forceShares(
+    context: string,
+    shares: Shares,
+    by: string,
+    options: ForceOptions = {},
+  ): Promise<Placement> {
     const snapshot = await this.snapshot();
     const previous = snapshot.sharesOf(context) ?? shares;
     const placement = await this.store(snapshot, context, shares, { previous, ...options, by });
-    await this.waitUntilFollowed(placement);
+    await this.waitUntilApplied(placement);
     return placement;
   }
 
-  /** The names of the processes that do not follow a placement within two seconds. */
-  async waitUntilFollowed({ context, revision }: Placement): Promise<string[]> {
-    const deadline = performance.now() + followTimeoutMs;
+  /** The names of the processes that have not applied a placement within two seconds. */
+  async waitUntilApplied({ context, revision }: Placement): Promise<string[]> {
+    const deadline = performance.now() + applyTimeoutMs;
     for (;;) {
-      const missing = (await this.snapshot()).notFollowing(context, revision);
-      if (missing.length === 0 || performance.now() > deadline) return missing;
-      await delay(followPollMs);
+      const lagging = (await this.snapshot()).lagging(context, revision);
+      if (lagging.length === 0 || performance.now() > deadline) return lagging;
+      await delay(applyPollMs);
     }
   }
 
@@ -100,10 +114,10 @@ export class PlacementControl {
     const unknown = waived.filter((name) => !(name in checks) || requiredChecks.includes(name));
     if (unknown.length > 0)
       throw new PlacementDenied([`Checks that cannot be waived: ${unknown.join(', ')}.`]);
-    const gainsTo = shares.to !== current.to || shares.percent > current.percent;
-    const [app, other] = gainsTo ? [shares.to, shares.from] : [shares.from, shares.to];
+    const isTargetGaining = shares.to !== current.to || shares.percent > current.percent;
+    const [app, other] = isTargetGaining ? [shares.to, shares.from] : [shares.from, shares.to];
     const all = snapshot.living;
-    const hosting = (name: string) => snapshot.hostsOf(context).filter((each) => each.name === name);
+    const hosting = (name: string) => snapshot.processesHosting(context).filter((each) => each.name === name);
     const move = {
       context,
       app,
@@ -113,8 +127,8 @@ export class PlacementControl {
       readinessOf: this.probe,
       readContracts: (processes: Move['all']) => readRunningContracts(this.directory, processes),
     };
-    const made = Object.entries(checks).filter(([name]) => !waived.includes(name));
-    const problems = (await Promise.all(made.map(async ([, check]) => check(move)))).flat();
+    const selected = Object.entries(checks).filter(([name]) => !waived.includes(name));
+    const problems = (await Promise.all(selected.map(async ([, check]) => check(move)))).flat();
     if (problems.length > 0) throw new PlacementDenied(problems);
   }
 
@@ -123,7 +137,7 @@ export class PlacementControl {
     snapshot: Snapshot,
     context: string,
     shares: Shares,
-    { by, expected, previous, onStored }: PlaceOptions & { readonly by: string },
+    { by, expected, previous, onStored }: ForceOptions & { readonly by: string },
   ): Promise<Placement> {
     const current = snapshot.placementOf(context);
     const stored = current?.revision ?? 0;
@@ -151,14 +165,14 @@ export class PlacementControl {
 function sharesOf(snapshot: Snapshot, context: string, to: string): Shares {
   if (context === 'gateway')
     throw new PlacementDenied(['The gateway cannot be placed: your load balancer chooses between gateways.']);
-  const hosts = snapshot.contexts.includes(context);
-  if (!hosts) throw new PlacementDenied([`No running process hosts ${context}.`]);
+  const isHosted = snapshot.contexts.includes(context);
+  if (!isHosted) throw new PlacementDenied([`No running process hosts ${context}.`]);
   const shares = snapshot.sharesOf(context);
   if (shares) return shares;
-  const [home] = snapshot.hostsOf(context).map(({ name }) => name);
-  if (home === undefined || home === to)
+  const [baseApp] = snapshot.processesHosting(context).map(({ name }) => name);
+  if (baseApp === undefined || baseApp === to)
     throw new PlacementDenied([
-      `Only ${home ?? 'no app'} hosts ${context}: start a second app that hosts it.`,
+      `Only ${baseApp ?? 'no app'} hosts ${context}: start a second app that hosts it.`,
     ]);
-  return { from: home, to, percent: 0 };
+  return { from: baseApp, to, percent: 0 };
 }

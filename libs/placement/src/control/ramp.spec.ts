@@ -19,7 +19,7 @@ let control: PlacementControl;
 beforeEach(async () => {
   directory = new LosableDirectory();
   control = new PlacementControl(directory, async () => undefined);
-  await control.give('orders', 'orders', 5, { by: 'earlier' });
+  await control.changeShares('orders', 'orders', 5, { by: 'earlier' });
 });
 
 const start = (onStep: RampOptions['onStep'] = () => {}, options: Partial<RampOptions> = {}) =>
@@ -38,7 +38,7 @@ const current = () => {
 const restored = { percent: 5, changedBy: 'operator', previous: 0 };
 
 describe('ramp', () => {
-  it('restores the shares before it, and those that restore returns to, if requests fail', async () => {
+  it('restores the shares before it, and those that undoLastChange returns to, if requests fail', async () => {
     const reason = await start(() => void (directory.failingPercent = 100));
     expect(reason).toMatch(/^at 50 %: .* of the requests failed/);
     expect(current()).toEqual(restored);
@@ -61,7 +61,7 @@ describe('ramp', () => {
 
   it.each([[[10, 50]], [[10]]])('of %j never overwrites the change of another operator', async (steps) => {
     const stopped = start(
-      () => void control.place('orders', { from: 'monolith', to: 'orders', percent: 30 }, 'other'),
+      () => void control.forceShares('orders', { from: 'monolith', to: 'orders', percent: 30 }, 'other'),
       { steps, countDeadLetters: steps.length > 1 ? async () => 0 : deadLetterAfterBaseline() },
     );
     await expect(stopped).rejects.toBeInstanceOf(PlacementChanged);

@@ -7,8 +7,8 @@ import type { ChangeOptions, PlacementControl } from './placement-control.js';
 const sampleMs = 1_000;
 /** Fewer requests during a step do not allow a conclusion. */
 const minRequests = 50;
-/** Attempts, one per second, to restore the shares while Redis is unavailable. */
-const maxRestores = 30;
+/** Attempts, one per second, to revert the change while Redis is unavailable. */
+const maxReverts = 30;
 const [maxP99Factor, maxP99AddedMs, maxFailedAddedPercent] = [2, 5, 1];
 
 export interface RampOptions extends Omit<ChangeOptions, 'onStored'> {
@@ -42,25 +42,25 @@ export async function ramp(
   const observe = await observer(control, context, { holdMs, countDeadLetters, signal });
   const baseline = await observe(() => undefined);
   if (baseline.problem !== undefined) throw new PlacementDenied([`not started: ${baseline.problem}`]);
-  let isSettled = false;
+  let mustNotRevert = false;
   try {
     for (const percent of steps) {
-      await control.give(context, to, percent, { ...options, expected: expected(), onStored });
+      await control.changeShares(context, to, percent, { ...options, expected: expected(), onStored });
       const { requests, problem } = await observe((step) => deterioration(baseline.requests, step));
       onStep(percent, requests);
       if (problem !== undefined) return `at ${percent} %: ${problem}`;
     }
-    isSettled = true;
+    mustNotRevert = true;
     return undefined;
   } catch (error) {
-    isSettled = error instanceof PlacementChanged;
+    mustNotRevert = error instanceof PlacementChanged;
     throw error;
   } finally {
     const shares = stored[0]?.previous;
     const previous = before?.previous ?? null;
-    if (!isSettled && shares)
-      await retryWithoutRedis(() =>
-        control.place(context, shares, options.by, { expected: expected(), previous }),
+    if (!mustNotRevert && shares)
+      await retryWhileRedisIsUnavailable(() =>
+        control.forceShares(context, shares, options.by, { expected: expected(), previous }),
       );
   }
 }
@@ -92,18 +92,18 @@ async function observer(
   };
 }
 
-async function retryWithoutRedis(restore: () => Promise<unknown>): Promise<void> {
+async function retryWhileRedisIsUnavailable(revert: () => Promise<unknown>): Promise<void> {
   for (let attempt = 1; ; attempt++)
     try {
-      await restore();
+      await revert();
       return;
     } catch (error) {
-      if (error instanceof PlacementDenied || attempt === maxRestores) throw error;
+      if (error instanceof PlacementDenied || attempt === maxReverts) throw error;
       await delay(sampleMs);
     }
 }
 
-/** An open circuit breaker counts as failures: the requests it rejects are executed by the other app. */
+/** An open circuit breaker counts as failures: the requests it rejects are executed by the sending process. */
 function deterioration(baseline: RequestCounts, step: RequestCounts): string | undefined {
   if (totalOf(step) < minRequests) return undefined;
   const [before, after] = [baseline, step].map(

@@ -3,7 +3,7 @@ import { defaultShares } from '../model/default-shares.js';
 import { Placement, type Shares } from '../model/placement.js';
 import { reportOf } from '../model/process-report.js';
 import type { RequestCounts } from '../model/request-counts.js';
-import { runningProcesses, type RunningProcess } from '../model/running-process.js';
+import { registryProcesses, type RegistryProcess } from '../model/registry-process.js';
 
 /** The registry, as the control of placements uses it. */
 export type PlacementDirectory = Pick<ProcessDirectory, 'read' | 'storePlacement' | 'readContracts'>;
@@ -12,7 +12,7 @@ export type PlacementDirectory = Pick<ProcessDirectory, 'read' | 'storePlacement
 export class Snapshot {
   private constructor(
     /** Including those that no longer send heartbeats. */
-    readonly processes: readonly RunningProcess[],
+    readonly processes: readonly RegistryProcess[],
     private readonly placements: ReadonlyMap<string, Placement>,
   ) {}
 
@@ -20,10 +20,10 @@ export class Snapshot {
   static async of(directory: PlacementDirectory): Promise<Snapshot> {
     const content = await directory.read();
     const stored = [...content.placements.values()].flatMap((json) => Placement.parse(json) ?? []);
-    return new Snapshot(runningProcesses(content), new Map(stored.map((each) => [each.context, each])));
+    return new Snapshot(registryProcesses(content), new Map(stored.map((each) => [each.context, each])));
   }
 
-  get living(): RunningProcess['record'][] {
+  get living(): RegistryProcess['record'][] {
     return this.processes.filter(({ isAlive }) => isAlive).map(({ record }) => record);
   }
 
@@ -34,7 +34,7 @@ export class Snapshot {
   }
 
   /** The living processes that host a context. */
-  hostsOf(context: string): RunningProcess['record'][] {
+  processesHosting(context: string): RegistryProcess['record'][] {
     return this.living.filter(({ hosts }) => hosts.includes(context));
   }
 
@@ -47,14 +47,14 @@ export class Snapshot {
     return this.placementOf(context) ?? defaultShares(context, this.living);
   }
 
-  /** The highest revision that is stored or that a process follows. */
+  /** The highest revision that is stored or that a process has applied. */
   revisionOf(context: string): number {
-    const followed = this.processes.map(({ record }) => reportOf(record)?.revisions[context] ?? 0);
-    return Math.max(this.placementOf(context)?.revision ?? 0, ...followed);
+    const applied = this.processes.map(({ record }) => reportOf(record)?.revisions[context] ?? 0);
+    return Math.max(this.placementOf(context)?.revision ?? 0, ...applied);
   }
 
-  /** The names of the living processes that do not follow the revision. */
-  notFollowing(context: string, revision: number): string[] {
+  /** The names of the living processes that have not applied the revision. */
+  lagging(context: string, revision: number): string[] {
     return this.living
       .filter((record) => (reportOf(record)?.revisions[context] ?? 0) < revision)
       .map(({ name, instance }) => `${name} ${instance.slice(0, 8)}`);

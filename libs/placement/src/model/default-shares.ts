@@ -13,8 +13,10 @@ export interface App {
 export function defaultShares(context: string, apps: readonly App[]): Shares | undefined {
   const sizes = new Map<string, number>();
   for (const { name, hosts } of apps) if (hosts.includes(context)) sizes.set(name, hosts.length);
-  const [home, second] = [...sizes]
+  const [baseApp, targetApp] = [...sizes]
     .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .map(([name]) => name);
-  return home !== undefined && second !== undefined ? { from: home, to: second, percent: 0 } : undefined;
+  return baseApp !== undefined && targetApp !== undefined
+    ? { from: baseApp, to: targetApp, percent: 0 }
+    : undefined;
 }

@@ -1,8 +1,8 @@
-/** The share of a context that each of two apps takes. */
+/** The shares of a context that its base app and its target app take. */
 export interface Shares {
-  /** App that takes the rest. */
+  /** The base app: it takes the rest. */
   readonly from: string;
-  /** App that takes `percent` of the requests. */
+  /** The target app: it takes `percent` of the requests. */
   readonly to: string;
   /** 0 to 100. */
   readonly percent: number;
@@ -12,7 +12,7 @@ export function isSame(a: Shares, b: Shares): boolean {
   return a.from === b.from && a.to === b.to && a.percent === b.percent;
 }
 
-/** From this share on, the app `to` is active: it reads events, relays the outbox and runs periodic jobs. */
+/** From this share on, the target app is active: it reads events, relays the outbox and runs periodic jobs. */
 const activePercent = 50;
 
 /** Where the work of a context goes, as stored in Redis. Immutable. */

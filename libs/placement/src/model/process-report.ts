@@ -1,25 +1,25 @@
 import type { ProcessRecord } from '#kernel/registry';
 import type { RequestCounts } from './request-counts.js';
 
-/** What a process must report to take part in placement; higher ones may report more. */
+/** Version of the report: a process with a lower version cannot take part; a higher one may add fields. */
 export const reportVersion = 1;
 
 /** The database of a context, as a process sees it. */
 export interface DatabaseReport {
   /** Start time of the server and ids of database and schema. A copy of a database has another identity. */
   readonly identity: string;
-  /** Migrations that the process knows and that are not applied. */
+  /** Number of migrations that the process contains and that are not applied. */
   readonly pending: number;
   /** Connections that the server accepts. */
   readonly maxConnections: number;
 }
 
-/** What a process adds to its registry record. */
+/** The placement report of a process: part of its registry record. */
 export interface ProcessReport {
   readonly version: number;
-  /** Context → revision of the placement that it follows. */
+  /** Context → revision of the placement that it has applied. */
   readonly revisions: Readonly<Record<string, number>>;
-  /** The placements that it follows, each as JSON. */
+  /** The placements that it has applied, each as JSON. */
   readonly placements?: readonly string[];
   /** Context → requests to it. Only contexts that several apps host. */
   readonly requests: Readonly<Record<string, RequestCounts>>;
@@ -33,7 +33,7 @@ export interface ProcessReport {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-/** The report in a registry record; undefined if the process does not know placements. */
+/** The report in a registry record; undefined if the process runs a version without placements. */
 export function reportOf({ placement }: ProcessRecord): ProcessReport | undefined {
   const report = placement as ProcessReport | undefined;
   return typeof report?.version === 'number' ? report : undefined;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { RequestCounter, p99Of, requestsBetween, shareOf, totalOf } from './request-counts.js';
 
-function counterWith(away: number, local: number, ms = 1): RequestCounter {
+function counterWith(redirected: number, local: number, ms = 1): RequestCounter {
   const counter = new RequestCounter();
-  for (let n = 0; n < away; n++) counter.record('away', ms, false);
+  for (let n = 0; n < redirected; n++) counter.record('target', ms, false);
   for (let n = 0; n < local; n++) counter.record('local', ms, false);
   return counter;
 }

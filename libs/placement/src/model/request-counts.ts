@@ -3,11 +3,11 @@ const [firstBucketMs, growth] = [0.05, 1.25];
 
 /** Requests of one process to a context that it hosts, since the process started. */
 export interface RequestCounts {
-  /** Executed by the app `to`. */
+  /** Redirected: executed by the target app. */
   readonly away: number;
   /** Executed by this process. */
   readonly local: number;
-  /** Failed because of the system, or executed only by the second app that received them. */
+  /** Failed with `unavailable` or an undeclared error, or executed here after the target app did not. */
   readonly failed: number;
   /** Latency bucket → requests. */
   readonly latencies: Readonly<Record<string, number>>;
@@ -19,8 +19,9 @@ export class RequestCounter implements RequestCounts {
   failed = 0;
   readonly latencies: Record<string, number> = {};
 
-  record(side: 'away' | 'local', durationMs: number, isFailure: boolean): void {
-    this[side]++;
+  record(executor: 'target' | 'local', durationMs: number, isFailure: boolean): void {
+    if (executor === 'target') this.away++;
+    else this.local++;
     if (isFailure) this.failed++;
     const bucket = Math.max(0, Math.ceil(Math.log(durationMs / firstBucketMs) / Math.log(growth)));
     this.latencies[bucket] = (this.latencies[bucket] ?? 0) + 1;
@@ -48,7 +49,7 @@ export function totalOf({ away, local }: RequestCounts): number {
   return away + local;
 }
 
-/** Percentage of the requests that the app `to` executed; undefined without requests. */
+/** Percentage of the requests that the target app executed; undefined without requests. */
 export function shareOf(counts: RequestCounts): number | undefined {
   const total = totalOf(counts);
   return total === 0 ? undefined : (100 * counts.away) / total;

@@ -1,4 +1,4 @@
-import { appsServing, type RunningProcess } from '../model/running-process.js';
+import { appsServing, type RegistryProcess } from '../model/registry-process.js';
 import { defaultShares, type App } from '../model/default-shares.js';
 import { Placement } from '../model/placement.js';
 import { reportOf } from '../model/process-report.js';
@@ -7,21 +7,21 @@ import { reportOf } from '../model/process-report.js';
 export interface EffectivePlacement {
   readonly isActive: boolean;
   readonly readsTargetRequests: boolean;
-  /** Percentage of the requests of this process that it sends to the other app. */
-  readonly awayPercent: number;
+  /** Percentage of the requests of this process that it redirects to the target app. */
+  readonly redirectedPercent: number;
 }
 
 /**
  * Evaluates a placement, or without one the default, in the process of the app `self`. An app without a living process
  * whose database responds is replaced by the others. `isUnresponsive`: whether the database of this process does not
- * respond. No requests are sent to a target app that knows no placements, for example after a rollback. Undefined if
- * only one app hosts the context.
+ * respond. No requests are redirected to an app without placements, for example after a rollback. Undefined if only one
+ * app hosts the context.
  */
 export function evaluatePlacement(
   context: string,
   stored: Placement | undefined,
   self: App,
-  processes: readonly RunningProcess[],
+  processes: readonly RegistryProcess[],
   isUnresponsive = false,
 ): EffectivePlacement | undefined {
   const apps = processes.filter(({ isAlive }) => isAlive).map(({ record }) => record);
@@ -29,15 +29,15 @@ export function evaluatePlacement(
   if (!shares) return undefined;
   const { from, to, percent } = shares;
   const living = appsServing(context, processes);
-  const directable = appsServing(
+  const redirectable = appsServing(
     context,
     processes.filter(({ record }) => reportOf(record)),
   );
   const active = stored?.active ?? from;
-  const isTo = self.name === to;
+  const isTarget = self.name === to;
   return {
     isActive: isUnresponsive && living.size > 0 ? false : self.name === active || !living.has(active),
-    readsTargetRequests: isTo || !directable.has(to),
-    awayPercent: !isTo && directable.has(to) ? percent : 0,
+    readsTargetRequests: isTarget || !redirectable.has(to),
+    redirectedPercent: !isTarget && redirectable.has(to) ? percent : 0,
   };
 }

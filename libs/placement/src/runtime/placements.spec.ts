@@ -97,7 +97,7 @@ describe('with a placement', () => {
     expect(activeApps(unresponsive(monolith), orders)).toEqual(['orders']);
   });
 
-  it('no requests are sent to a target app that was rolled back to a version without placements', async () => {
+  it('no requests are redirected to a target app that was rolled back to a version without placements', async () => {
     const old = { ...orders, placement: undefined };
     const placements = following(monolith, [monolith, old], [placementOf(100)]);
     const local: RequestTransport = { request: async () => 'local' };

@@ -10,19 +10,19 @@ import type { App } from '../model/default-shares.js';
 import { Placement } from '../model/placement.js';
 import { reportOf, reportVersion, type ProcessReport } from '../model/process-report.js';
 import { RequestCounter } from '../model/request-counts.js';
-import { runningProcesses, type RunningProcess } from '../model/running-process.js';
+import { registryProcesses, type RegistryProcess } from '../model/registry-process.js';
 import { evaluatePlacement, type EffectivePlacement } from './effective-placement.js';
-import { sendPlaced } from './send-placed.js';
+import { sendByPlacement } from './send-by-placement.js';
 
 /** After this time without reading the registry, the process no longer leaves work to others. */
-const unknownAfterMs = 10_000;
+const registryStaleAfterMs = 10_000;
 /** A process that becomes inactive continues to read until the other one has noticed that it is active. */
 const handoverMs = 1_000;
 
-/** What `ProcessFacts` adds to the report. */
-type Facts = Pick<ProcessReport, 'databases' | 'poolMax' | 'settings'>;
+/** The part of the report that `ConfigurationReporter` provides. */
+type ConfigurationReport = Pick<ProcessReport, 'databases' | 'poolMax' | 'settings'>;
 
-/** Follows the placements in the registry and applies them to the work of this process. */
+/** Reads the placements from the registry and applies them to the work of this process. */
 @Injectable()
 export class Placements implements WorkPlacement {
   /** The highest revision seen of each placement: it stays valid while Redis is unreachable or has lost its data. */
@@ -32,7 +32,7 @@ export class Placements implements WorkPlacement {
   private readonly handoverUntil = new Map<string, number>();
   private readAt = performance.now();
   private unresponsive: readonly string[] = [];
-  private facts: Facts = { databases: {}, poolMax: 0, settings: {} };
+  private configuration: ConfigurationReport = { databases: {}, poolMax: 0, settings: {} };
 
   isShared(context: string): boolean {
     return this.effective.has(context);
@@ -42,7 +42,7 @@ export class Placements implements WorkPlacement {
     const live = this.effective.get(context);
     if (live === undefined || live.isActive) return true;
     const now = performance.now();
-    return now < (this.handoverUntil.get(context) ?? 0) || now - this.readAt > unknownAfterMs;
+    return now < (this.handoverUntil.get(context) ?? 0) || now - this.readAt > registryStaleAfterMs;
   }
 
   readsTargetRequests(context: string): boolean {
@@ -56,7 +56,7 @@ export class Placements implements WorkPlacement {
   ): Promise<unknown> | undefined {
     const live = this.effective.get(call.context);
     if (live === undefined || remote === undefined) return undefined;
-    return sendPlaced(call, live.awayPercent, this.counterOf(call.context), local, remote);
+    return sendByPlacement(call, live.redirectedPercent, this.counterOf(call.context), local, remote);
   }
 
   describe(): ProcessReport {
@@ -67,12 +67,12 @@ export class Placements implements WorkPlacement {
       placements: [...this.placements.values()].map((each) => JSON.stringify(each)),
       requests: Object.fromEntries(this.counters),
       unresponsive: this.unresponsive,
-      ...this.facts,
+      ...this.configuration,
     };
   }
 
-  reportFacts(facts: Facts): void {
-    this.facts = facts;
+  reportConfiguration(configuration: ConfigurationReport): void {
+    this.configuration = configuration;
   }
 
   reportUnresponsive(contexts: readonly string[]): void {
@@ -81,7 +81,7 @@ export class Placements implements WorkPlacement {
 
   update(content: RegistryContent, self: App): PlacementToRestore[] {
     this.readAt = performance.now();
-    const processes = runningProcesses(content);
+    const processes = registryProcesses(content);
     const lost = this.adopt(content.placements, processes);
     for (const context of self.hosts) {
       const isUnresponsive = this.unresponsive.includes(context);
@@ -99,11 +99,11 @@ export class Placements implements WorkPlacement {
   }
 
   /**
-   * Takes over placements that are not older; of two with the same revision, the stored one. A placement that Redis has
-   * lost is taken from the records of the processes that host its context. Returns the known ones that are missing or
-   * older in Redis.
+   * Adopts stored placements of the same or a higher revision than the known ones. A placement that Redis has lost is
+   * adopted from the records of the processes that host its context. Returns the known ones that are missing or older in
+   * Redis.
    */
-  private adopt(stored: RegistryContent['placements'], processes: readonly RunningProcess[]): Placement[] {
+  private adopt(stored: RegistryContent['placements'], processes: readonly RegistryProcess[]): Placement[] {
     const revisions = new Map<string, number>();
     for (const json of stored.values()) {
       const placement = Placement.parse(json);
@@ -112,7 +112,7 @@ export class Placements implements WorkPlacement {
       if (placement.revision >= this.revisionOf(placement.context))
         this.placements.set(placement.context, placement);
     }
-    for (const placement of processes.flatMap(followedBy)) {
+    for (const placement of processes.flatMap(appliedBy)) {
       const { context, revision } = placement;
       if (!revisions.has(context) && revision > this.revisionOf(context))
         this.placements.set(context, placement);
@@ -133,8 +133,8 @@ export class Placements implements WorkPlacement {
   }
 }
 
-/** The placements that a process follows, of the contexts that it hosts. */
-function followedBy({ record }: RunningProcess): Placement[] {
+/** The placements that a process has applied, of the contexts that it hosts. */
+function appliedBy({ record }: RegistryProcess): Placement[] {
   const placements: unknown = reportOf(record)?.placements;
   if (!Array.isArray(placements)) return [];
   return placements

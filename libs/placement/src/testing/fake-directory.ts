@@ -1,7 +1,7 @@
 import { Placement } from '../model/placement.js';
 import { contracts, monolith, orders, registryOf } from './process-records.js';
 
-/** A registry whose processes follow each placement immediately, except for those in `lagging`. */
+/** A registry whose processes apply each placement immediately, except for those in `lagging`. */
 export class FakeDirectory {
   records = [monolith, orders];
   lagging: readonly string[] = [];
@@ -21,12 +21,12 @@ export class FakeDirectory {
     const revisions = Object.fromEntries(
       [...this.placements].map(([context, { revision }]) => [context, revision]),
     );
-    const followed = this.records.map((each) =>
+    const records = this.records.map((each) =>
       this.lagging.includes(each.name)
         ? each
         : { ...each, placement: { ...each.placement, revisions, requests } },
     );
-    return registryOf(followed, [...this.placements.values()], this.silentMs);
+    return registryOf(records, [...this.placements.values()], this.silentMs);
   }
 
   async readContracts(): Promise<string> {

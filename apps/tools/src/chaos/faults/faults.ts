@@ -24,7 +24,7 @@ async function move({ redis }: FaultTarget, { target }: Fault): Promise<void> {
   await directory.connect();
   try {
     const shares = { from: 'monolith', to: context, percent: Number(percent) };
-    await new PlacementControl(directory).place(context, shares, 'chaos');
+    await new PlacementControl(directory).forceShares(context, shares, 'chaos');
   } finally {
     await directory.close();
   }

@@ -141,7 +141,7 @@ class PlacementProblems {
     items: { max: 1_000 },
     max: 100,
     description: 'Every failed check, with what to do.',
-    example: ['orders knows 1 migrations of orders that are not applied: run `npm run migrate`.'],
+    example: ['App orders contains 1 migration of orders that is not applied: run `npm run migrate`.'],
   })
   readonly problems!: readonly string[];
 }

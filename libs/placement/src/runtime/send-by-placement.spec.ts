@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { Unreachable } from '#contracts/definition';
 import type { OutgoingRequest } from '#kernel/messaging';
 import { RequestCounter } from '../model/request-counts.js';
-import { sendPlaced } from './send-placed.js';
+import { sendByPlacement } from './send-by-placement.js';
 
 const startMs = 10_000;
 afterEach(() => void jest.restoreAllMocks());
@@ -19,7 +19,7 @@ const call = (idempotent: boolean): OutgoingRequest => ({
 const unreachable = (context: string, outcome: 'not-sent' | 'unknown') =>
   new Unreachable({ context, outcome });
 
-/** Sends a request of which the other app takes `percent`, and whose execution there fails with `error` after `failsAfterMs`. */
+/** Sends a request of which the target app takes `percent`, and whose execution there fails with `error` after `failsAfterMs`. */
 async function send(percent: number, idempotent: boolean, error?: unknown, failsAfterMs = 0) {
   const counter = new RequestCounter();
   const clock = jest.spyOn(performance, 'now').mockReturnValue(startMs);
@@ -33,26 +33,26 @@ async function send(percent: number, idempotent: boolean, error?: unknown, fails
     },
   });
   const request = call(idempotent);
-  const reply = await sendPlaced(
+  const reply = await sendByPlacement(
     request,
     percent,
     counter,
     transport('local'),
-    transport('away', error),
+    transport('target', error),
   ).catch((failure: unknown) => failure);
   return { reply, counter, sent, deadline: request.deadline };
 }
 
-describe('sendPlaced', () => {
-  it('executes a request here if it does not belong to the share of the other app', async () => {
+describe('sendByPlacement', () => {
+  it('executes a request here if it does not belong to the share of the target app', async () => {
     const { reply, counter } = await send(0, true);
     expect([reply, counter.local, counter.failed]).toEqual(['local', 1, 0]);
   });
 
-  it('sends a request in the share of the target app there', async () => {
+  it('sends a request in the share of the target app there, marked as redirected', async () => {
     const { reply, counter, sent } = await send(100, false);
-    expect([reply, counter.away]).toEqual(['away', 1]);
-    expect(sent).toMatchObject([{ by: 'away', toTargetApp: true }]);
+    expect([reply, counter.away]).toEqual(['target', 1]);
+    expect(sent).toMatchObject([{ by: 'target', toTargetApp: true }]);
   });
 
   it.each([

@@ -9,27 +9,27 @@ interface FailureLike {
 }
 
 /**
- * Sends `awayPercent` of the requests to the other app and executes the rest in this process. A request that the other
- * app certainly did not execute, and an idempotent one whose outcome is unknown, is executed here before the same
- * deadline; never after it, when the caller has already received a failure.
+ * Redirects `redirectedPercent` of the requests to the target app and executes the rest in this process. A request that
+ * the target app certainly did not execute, and an idempotent one whose outcome is unknown, is executed here before the
+ * same deadline; never after it, when the caller has already received a failure.
  */
-export async function sendPlaced(
+export async function sendByPlacement(
   call: OutgoingRequest,
-  awayPercent: number,
+  redirectedPercent: number,
   counter: RequestCounter,
   local: RequestTransport,
   remote: RequestTransport,
 ): Promise<unknown> {
   const startedAt = performance.now();
-  let side: 'away' | 'local' = isAway(call, awayPercent) ? 'away' : 'local';
+  let executor: 'target' | 'local' = isRedirected(call, redirectedPercent) ? 'target' : 'local';
   let isFailure = false;
   try {
-    if (side === 'local') return await local.request(call);
+    if (executor === 'local') return await local.request(call);
     try {
-      return await remote.request({ ...call, ...awayDeadlines(call, startedAt), toTargetApp: true });
+      return await remote.request({ ...call, ...redirectDeadlines(call, startedAt), toTargetApp: true });
     } catch (error) {
       if (performance.now() >= call.deadline || !isSafeToRepeat(error as FailureLike, call)) throw error;
-      side = 'local';
+      executor = 'local';
       isFailure = true;
       return await local.request(call);
     }
@@ -38,26 +38,26 @@ export async function sendPlaced(
     isFailure ||= kind === undefined || kind === 'unavailable' || kind === 'internal';
     throw error;
   } finally {
-    counter.record(side, performance.now() - startedAt, isFailure);
+    counter.record(executor, performance.now() - startedAt, isFailure);
   }
 }
 
-function isAway({ headers, context }: OutgoingRequest, percent: number): boolean {
+function isRedirected({ headers, context }: OutgoingRequest, percent: number): boolean {
   if (percent <= 0) return false;
   const traceId = headers.traceparent?.split('-')[1] ?? headers.requestId ?? '';
   return isInShare(traceId, context, percent);
 }
 
 /**
- * Leaves half of the time for a second attempt: of an idempotent request in any case, of another one if the other app
+ * Leaves half of the time for a second attempt: of an idempotent request in any case, of another one if the target app
  * has not started it by then.
  */
-function awayDeadlines({ idempotent, deadline }: OutgoingRequest, now: number): Partial<OutgoingRequest> {
+function redirectDeadlines({ idempotent, deadline }: OutgoingRequest, now: number): Partial<OutgoingRequest> {
   const half = (now + deadline) / 2;
   return idempotent ? { deadline: half } : { pickupDeadline: half };
 }
 
-/** A request that the other app could not complete because of an outage may still succeed here. */
+/** A request that the target app could not complete because of an outage may still succeed here. */
 function isSafeToRepeat({ kind, details }: FailureLike, { context, idempotent }: OutgoingRequest): boolean {
   if (kind !== 'unavailable') return false;
   return idempotent || (details?.context === context && details.outcome === 'not-sent');

@@ -2,17 +2,18 @@ import type { RegistryContent } from '#kernel/messaging';
 import { parseRecord, recordTtlMs, type ProcessRecord } from '#kernel/registry';
 import { reportOf } from './process-report.js';
 
-/** A process without a heartbeat for this time no longer gets work. */
+/** A process without a heartbeat for this time no longer receives work. */
 const silentAfterMs = 1_500;
 
-export interface RunningProcess {
+/** A registered process, alive or not. */
+export interface RegistryProcess {
   readonly record: ProcessRecord;
   /** Whether it serves and has sent a heartbeat within the last 1.5 s. */
   readonly isAlive: boolean;
 }
 
 /** The registered processes; malformed records are left out. */
-export function runningProcesses({ processes }: Pick<RegistryContent, 'processes'>): RunningProcess[] {
+export function registryProcesses({ processes }: Pick<RegistryContent, 'processes'>): RegistryProcess[] {
   return processes.flatMap(({ record: text, expiresInMs }) => {
     const record = parseRecord(text);
     const isAlive = record?.health === 'serving' && recordTtlMs - expiresInMs < silentAfterMs;
@@ -21,7 +22,7 @@ export function runningProcesses({ processes }: Pick<RegistryContent, 'processes
 }
 
 /** The names of the apps with a living process that hosts `context` and whose database of it responds. */
-export function appsServing(context: string, processes: readonly RunningProcess[]): Set<string> {
+export function appsServing(context: string, processes: readonly RegistryProcess[]): Set<string> {
   const serving = processes.filter(
     ({ record, isAlive }) =>
       isAlive && record.hosts.includes(context) && !reportOf(record)?.unresponsive?.includes(context),

@@ -11,8 +11,8 @@ const intervalMs = 5_000;
 /** While no other app hosts a context of the process. */
 const unsharedIntervalMs = 60_000;
 
-/** Settings of the process and its connections: they may differ between apps. */
-const processSettings = new Set([
+/** Settings of the process and its connections. */
+const settingsThatMayDiffer = new Set([
   'calls',
   'gateway',
   'messaging',
@@ -23,7 +23,7 @@ const processSettings = new Set([
   'traffic',
 ]);
 
-const identityOf = `select extract(epoch from pg_postmaster_start_time())::text as server,
+const identityQuery = `select extract(epoch from pg_postmaster_start_time())::text as server,
   (select oid from pg_database where datname = current_database())::text as database,
   coalesce(to_regnamespace(?)::oid::text, '') as schema,
   current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int as "maxConnections"`;
@@ -37,7 +37,7 @@ interface Identity {
 
 /** Reports the databases and settings of this process, so that a change of placement can check them. */
 @Injectable()
-export class ProcessFacts implements OnApplicationBootstrap {
+export class ConfigurationReporter implements OnApplicationBootstrap {
   private readonly settings: Readonly<Record<string, string>>;
   /** Time of the last report to which all databases responded. */
   private reportedAt = -Infinity;
@@ -66,20 +66,20 @@ export class ProcessFacts implements OnApplicationBootstrap {
     const embedded = new Set(contextsWithoutDatabase(contexts, configuration).map(({ context }) => context));
     const reports = contexts
       .filter((context) => !embedded.has(context))
-      .map(async (context) => [context, await this.describe(context)] as const);
+      .map(async (context) => [context, await this.describeDatabase(context)] as const);
     const settled = await Promise.allSettled(reports);
     const responding = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
     if (responding.length === settled.length) this.reportedAt = performance.now();
-    placements.reportFacts({
+    placements.reportConfiguration({
       databases: Object.fromEntries(responding),
       poolMax: databases.poolMax,
       settings,
     });
   }
 
-  private async describe(context: string): Promise<DatabaseReport> {
+  private async describeDatabase(context: string): Promise<DatabaseReport> {
     const em = this.databases.entityManager(context).fork();
-    const [row] = await em.execute<Identity[]>(identityOf, [context]);
+    const [row] = await em.execute<Identity[]>(identityQuery, [context]);
     const pending = (await this.databases.pending([context]))[context]!.length;
     const { server, database, schema, maxConnections } = row!;
     return { identity: `${server}/${database}/${schema}`, pending, maxConnections };
@@ -90,7 +90,7 @@ export class ProcessFacts implements OnApplicationBootstrap {
 function settingHashes(configuration: Configuration): Record<string, string> {
   const hashes: Record<string, string> = {};
   for (const { section, settings } of declaredSettings()) {
-    if (processSettings.has(section)) continue;
+    if (settingsThatMayDiffer.has(section)) continue;
     const values = configuration.validOf(settings) as Record<string, unknown>;
     for (const { name, property, secret } of variablesOf(settings.prototype))
       hashes[name] = secret

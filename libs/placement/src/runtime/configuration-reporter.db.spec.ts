@@ -5,7 +5,7 @@ import { RedisTransport } from '#kernel/messaging';
 import { Databases, PersistenceModule } from '#kernel/persistence';
 import { monolith, orders, registryOf } from '../testing/process-records.js';
 import { Placements } from './placements.js';
-import { ProcessFacts } from './process-facts.js';
+import { ConfigurationReporter } from './configuration-reporter.js';
 
 let app: TestingModule | undefined;
 afterEach(async () => {
@@ -19,21 +19,21 @@ async function startProcess(redis: object | null, others: (typeof orders)[] = []
   const database = { context: 'orders', entities: [], migrations: [] };
   app = await Test.createTestingModule({
     imports: [ConfigurationModule.forProcess(new Configuration(env)), PersistenceModule.forContext(database)],
-    providers: [Placements, ProcessFacts, { provide: RedisTransport, useValue: redis }],
+    providers: [Placements, ConfigurationReporter, { provide: RedisTransport, useValue: redis }],
   }).compile();
   const databases = app.get(Databases, { strict: false });
   const queried = jest.spyOn(databases, 'entityManager');
   const placements = app.get(Placements);
   placements.update(registryOf([orders, ...others]), orders);
-  const facts = app.get(ProcessFacts);
+  const reporter = app.get(ConfigurationReporter);
   const reportThreeTimes = async () => {
-    for (let n = 0; n < 3; n++) await facts.report();
+    for (let n = 0; n < 3; n++) await reporter.report();
     return [queried.mock.calls.length, Object.keys(placements.describe().databases)];
   };
   return { reportThreeTimes, databases };
 }
 
-describe('ProcessFacts', () => {
+describe('ConfigurationReporter', () => {
   it('queries nothing without Redis', async () => {
     const { reportThreeTimes } = await startProcess(null);
     expect(await reportThreeTimes()).toEqual([0, []]);
