@@ -90,8 +90,8 @@ function compare(
   before: SteadyResult,
   after: SteadyResult,
 ): Comparison[] {
-  const { prices } = adviseOn(recording).find(({ measures }) => measures.context === context)!;
-  const routes = prices.routes.flatMap(({ route, addedP50Ms, addedP99Ms }) => {
+  const { costs } = adviseOn(recording).find(({ measurements }) => measurements.context === context)!;
+  const routes = costs.routes.flatMap(({ route, addedP50Ms, addedP99Ms }) => {
     const [old, now] = [before.latencies[route], after.latencies[route]];
     if (!old || !now) return [];
     const figures = [
@@ -117,7 +117,7 @@ function compare(
   const cpu = {
     context,
     figure: 'CPU, cores',
-    predicted: before.cores + prices.addedCpuCores,
+    predicted: before.cores + costs.addedCpuCores,
     measured: after.cores,
     tolerance: tolerances.cores(after.cores),
   };

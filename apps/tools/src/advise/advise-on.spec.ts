@@ -12,7 +12,7 @@ function recordingOf(name: string): Recording {
 function recommendationsOn(name: string, requested: readonly string[] = []): Record<string, string> {
   const advice = adviseOn(recordingOf(name), requested);
   return Object.fromEntries(
-    advice.map(({ recommendation }) => [recommendation.context, recommendation.advice]),
+    advice.map(({ measurements, recommendation }) => [measurements.context, recommendation.action]),
   );
 }
 
@@ -25,18 +25,18 @@ describe('the advice on recorded loads', () => {
     expect(recommendationsOn('bursts')).toEqual({ auth: 'split', orders: 'keep', products: 'keep' });
   });
 
-  it('merges contexts whose requests pay more for hops than for work', () => {
+  it('merges contexts whose requests take longer for remote calls than for work', () => {
     expect(recommendationsOn('chatty')).toMatchObject({ orders: 'merge', products: 'merge' });
   });
 
-  it('does not split a context on request if a price exceeds its limit', () => {
+  it('does not split a context on request if a cost exceeds its limit', () => {
     const advice = adviseOn(recordingOf('calm'), ['products']).find(
-      ({ recommendation }) => recommendation.context === 'products',
+      ({ measurements }) => measurements.context === 'products',
     );
     expect(advice!.recommendation).toMatchObject({
-      advice: 'keep',
-      reasons: ['requested', expect.stringMatching(/^hops add [\d.]+ ms to the p99 of /)],
-      wouldChange: expect.stringMatching(/^split, if every price were within its limit/),
+      action: 'keep',
+      reasons: ['requested', expect.stringMatching(/^remote calls add [\d.]+ ms to the p99 of /)],
+      changesIf: expect.stringMatching(/^`split` if every cost were within its limit/),
     });
   });
 });

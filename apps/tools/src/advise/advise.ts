@@ -5,7 +5,7 @@ import { dependencies, splitApps } from '#contracts/contexts';
 import { Configuration, OperatorError } from '#kernel/config';
 import { MessagingSettings, ProcessDirectory } from '#kernel/messaging';
 import { adviseOn } from './advise-on.js';
-import { measureHop } from './collect/measure-hop.js';
+import { measureRemoteCall } from './collect/measure-remote-call.js';
 import { recordLoad } from './collect/record-load.js';
 import { parseOptions } from './options.js';
 import { formatAdvice } from './report.js';
@@ -22,7 +22,7 @@ try {
     forMs,
     token: process.env['OPERATOR_TOKEN'],
     dependencies,
-    measureHop: () => measureHop(url, prefix, forMs),
+    measureRemoteCall: () => measureRemoteCall(url, prefix, forMs),
   });
   if (save !== undefined) writeFileSync(save, `${JSON.stringify(recording)}\n`);
   console.log(formatAdvice(adviseOn(recording, requested), recording.hop));

@@ -1,14 +1,14 @@
-import type { ContextMeasures } from './model/measure-context.js';
-import type { HopPrices } from './model/predict.js';
+import type { ContextMeasurements } from './model/measure-context.js';
+import type { SeparationCosts } from './model/predict.js';
 
 /** Where a context runs at present: with other modules, or alone. */
-export type Home = 'shared' | 'alone';
+export type Hosting = 'shared' | 'alone';
 
 export interface Recommendation {
-  readonly context: string;
-  readonly advice: 'keep' | 'split' | 'merge';
+  readonly action: 'keep' | 'split' | 'merge';
   readonly reasons: readonly string[];
-  readonly wouldChange: string;
+  /** Another action, and when it would be recommended. */
+  readonly changesIf: string;
 }
 
 const limits = {
@@ -16,61 +16,59 @@ const limits = {
   busyLoopDelayMs: 100,
   addedP99Percent: 10,
   addedP99Ms: 5,
-  crossings: 3,
+  remoteCalls: 3,
   addedCpuPercent: 30,
 } as const;
 
 const benefit =
-  `its peaks took ${limits.cpuSharePercent} % of the CPU at times of their own, ` +
+  `it used ${limits.cpuSharePercent} % of the CPU and peaked when the others did not, ` +
   `or delayed the event loop by ${limits.busyLoopDelayMs} ms`;
 
 /**
- * `split` needs at least one benefit, and every price within its limit. `merge`: the context runs alone without a
- * benefit, and a price is above its limit. Otherwise `keep`. `isRequested`: an operator wants it to run alone for other
+ * `split` needs at least one benefit, and every cost within its limit. `merge`: the context runs alone without a
+ * benefit, and a cost is above its limit. Otherwise `keep`. `isRequested`: an operator wants it to run alone for other
  * reasons.
  */
 export function recommend(
-  measures: ContextMeasures,
-  prices: HopPrices,
-  home: Home,
+  measurements: ContextMeasurements,
+  costs: SeparationCosts,
+  hosting: Hosting,
   isRequested = false,
 ): Recommendation {
-  const { context } = measures;
-  const benefits = benefitsOf(measures, isRequested);
-  const excesses = excessesOf(prices);
-  if (home === 'shared' && benefits.length > 0 && excesses.length === 0)
+  const benefits = benefitsOf(measurements, isRequested);
+  const excesses = excessesOf(costs);
+  if (hosting === 'shared' && benefits.length > 0 && excesses.length === 0)
     return {
-      context,
-      advice: 'split',
+      action: 'split',
       reasons: benefits,
-      wouldChange: 'keep, if a price exceeded its limit',
+      changesIf: '`keep` if a cost exceeded its limit',
     };
-  if (home === 'alone' && benefits.length === 0 && excesses.length > 0)
-    return { context, advice: 'merge', reasons: excesses, wouldChange: `keep, if ${benefit}` };
+  if (hosting === 'alone' && benefits.length === 0 && excesses.length > 0)
+    return { action: 'merge', reasons: excesses, changesIf: `\`keep\` if ${benefit}` };
   const kept = [...(benefits.length > 0 ? benefits : ['no benefit']), ...excesses];
   const changes =
-    home === 'alone'
-      ? 'merge, if it had no benefit and a price exceeded its limit'
+    hosting === 'alone'
+      ? '`merge` if it had no benefit and a cost exceeded its limit'
       : benefits.length > 0
-        ? `split, if every price were within its limit (${excesses.join('; ')})`
-        : `split, if ${benefit}, and all prices were within their limits`;
-  return { context, advice: 'keep', reasons: kept, wouldChange: changes };
+        ? `\`split\` if every cost were within its limit (${excesses.join('; ')})`
+        : `\`split\` if ${benefit}, and all costs were within their limits`;
+  return { action: 'keep', reasons: kept, changesIf: changes };
 }
 
 function benefitsOf(
-  { cpuSharePercent, hasOwnPeaks, busyLoopDelayP99Ms }: ContextMeasures,
+  { cpuSharePercent, hasOwnPeaks, busyLoopDelayP99Ms }: ContextMeasurements,
   isRequested: boolean,
 ): string[] {
   const benefits: string[] = [];
   if (isRequested) benefits.push('requested');
   if (cpuSharePercent >= limits.cpuSharePercent && hasOwnPeaks)
-    benefits.push(`it uses ${cpuSharePercent.toFixed(0)} % of the CPU, with its own peaks`);
+    benefits.push(`it uses ${cpuSharePercent.toFixed(0)} % of the CPU and peaks when the others do not`);
   if (busyLoopDelayP99Ms > limits.busyLoopDelayMs)
     benefits.push(`it delays the event loop by ${busyLoopDelayP99Ms.toFixed(0)} ms (p99) when it is busy`);
   return benefits;
 }
 
-function excessesOf({ routes, maxCrossings, addedCpuPercent }: HopPrices): string[] {
+function excessesOf({ routes, maxRemoteCalls, addedCpuPercent }: SeparationCosts): string[] {
   const excesses: string[] = [];
   const slow = routes.filter(
     ({ p99Ms, addedP99Ms }) =>
@@ -79,11 +77,11 @@ function excessesOf({ routes, maxCrossings, addedCpuPercent }: HopPrices): strin
   const [slowest] = slow.toSorted((a, b) => b.addedP99Ms - a.addedP99Ms);
   if (slowest)
     excesses.push(
-      `hops add ${slowest.addedP99Ms.toFixed(1)} ms to the p99 of ${slowest.route} (${slowest.p99Ms.toFixed(1)} ms)`,
+      `remote calls add ${slowest.addedP99Ms.toFixed(1)} ms to the p99 of ${slowest.route} (${slowest.p99Ms.toFixed(1)} ms)`,
     );
-  if (maxCrossings > limits.crossings)
-    excesses.push(`a request crosses processes ${maxCrossings.toFixed(1)} times`);
+  if (maxRemoteCalls > limits.remoteCalls)
+    excesses.push(`an HTTP request makes ${maxRemoteCalls.toFixed(1)} remote calls`);
   if (addedCpuPercent > limits.addedCpuPercent)
-    excesses.push(`hops take ${addedCpuPercent.toFixed(0)} % of the CPU`);
+    excesses.push(`remote calls take ${addedCpuPercent.toFixed(0)} % of the CPU`);
   return excesses;
 }

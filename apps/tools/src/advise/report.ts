@@ -1,6 +1,6 @@
 import { formatTable } from '../cli/format-table.js';
-import type { Advice } from './advise-on.js';
-import type { HopCost } from './model/recording.js';
+import type { ContextAdvice } from './advise-on.js';
+import type { RemoteCallCost } from './model/recording.js';
 
 const columns = [
   'context',
@@ -15,9 +15,9 @@ const columns = [
 ];
 const maxRoutes = 3;
 
-/** The measurements of each context in a table, then each recommendation with its prices and reasons. */
-export function formatAdvice(advice: readonly Advice[], hop: HopCost): string {
-  const rows = advice.map(({ measures: m, recommendation }) => [
+/** The measurements of each context in a table, then each recommendation with its costs and reasons. */
+export function formatAdvice(advice: readonly ContextAdvice[], hop: RemoteCallCost): string {
+  const rows = advice.map(({ measurements: m, recommendation }) => [
     m.context,
     m.requestsPerSecond.toFixed(1),
     `${m.cpuSharePercent.toFixed(0)} %`,
@@ -26,25 +26,28 @@ export function formatAdvice(advice: readonly Advice[], hop: HopCost): string {
     m.fanOut.toFixed(1),
     `${m.payloadBytes.toFixed(0)} B`,
     `${m.neededByPercent.toFixed(0)} %`,
-    recommendation.advice,
+    recommendation.action,
   ]);
-  const cost = `A hop takes ${hop.p50Ms.toFixed(1)} ms (p99 ${hop.p99Ms.toFixed(1)} ms), ${hop.cpuMs.toFixed(2)} ms CPU and ${hop.redisBytes.toFixed(0)} B in Redis.`;
+  const cost = `A remote call takes ${hop.p50Ms.toFixed(1)} ms (p99 ${hop.p99Ms.toFixed(1)} ms), ${hop.cpuMs.toFixed(2)} ms CPU and ${hop.redisBytes.toFixed(0)} B in Redis.`;
   return [formatTable([columns, ...rows]), '', cost, ...advice.flatMap(details)].join('\n');
 }
 
-function details({ measures, prices, recommendation }: Advice): string[] {
-  const { advice, reasons, wouldChange } = recommendation;
-  const routes = prices.routes
+function details({ hosting, measurements, costs, recommendation }: ContextAdvice): string[] {
+  const { action, reasons, changesIf } = recommendation;
+  const isAlone = hosting === 'alone';
+  const relation = isAlone ? 'of which' : 'plus';
+  const subject = isAlone ? 'Its remote calls take' : 'In its own process, its remote calls would take';
+  const routes = costs.routes
     .slice(0, maxRoutes)
     .map(
-      ({ route, crossings, addedP50Ms, addedP99Ms, p50Ms, p99Ms }) =>
-        `  ${route}: ${crossings.toFixed(1)} crossings, p50 ${p50Ms.toFixed(1)} ms, of hops ${addedP50Ms.toFixed(1)} ms; p99 ${p99Ms.toFixed(1)} ms, of hops ${addedP99Ms.toFixed(1)} ms`,
+      ({ route, remoteCalls, addedP50Ms, addedP99Ms, p50Ms, p99Ms }) =>
+        `  ${route}: ${remoteCalls.toFixed(1)} remote calls; p50 ${p50Ms.toFixed(1)} ms, ${relation} ${addedP50Ms.toFixed(1)} ms for remote calls; p99 ${p99Ms.toFixed(1)} ms, ${relation} ${addedP99Ms.toFixed(1)} ms`,
     );
   return [
     '',
-    `${measures.context}: ${advice} (${reasons.join('; ')})`,
-    `  Alone, its hops take ${prices.addedCpuCores.toFixed(2)} cores (${prices.addedCpuPercent.toFixed(0)} % of the CPU) and ${(prices.redisBytesPerSecond / 1_000).toFixed(0)} kB/s in Redis.`,
+    `${measurements.context}: ${action} (${reasons.join('; ')})`,
+    `  ${subject} ${costs.addedCpuCores.toFixed(3)} cores (${costs.addedCpuPercent.toFixed(0)} % of the CPU) and ${(costs.redisBytesPerSecond / 1_000).toFixed(0)} kB/s in Redis.`,
     ...routes,
-    `  It would change to ${wouldChange}.`,
+    `  The recommendation would be ${changesIf}.`,
   ];
 }

@@ -1,4 +1,4 @@
-import type { AppInterval, Interval, Work } from '../model/recording.js';
+import type { AppInterval, Interval, CountAndTime } from '../model/recording.js';
 import { addWork } from '../model/totals.js';
 import type { Scrape } from './scrape.js';
 
@@ -31,9 +31,9 @@ function difference(before: Scrape, after: Scrape): AppInterval {
 }
 
 function workSince(
-  before: Readonly<Record<string, Work>>,
-  after: Readonly<Record<string, Work>>,
-): Record<string, Work> {
+  before: Readonly<Record<string, CountAndTime>>,
+  after: Readonly<Record<string, CountAndTime>>,
+): Record<string, CountAndTime> {
   const since = Object.entries(after).flatMap(([name, { count, seconds }]) => {
     const known = before[name] ?? { count: 0, seconds: 0 };
     const work = { count: count - known.count, seconds: seconds - known.seconds };

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { OperatorError } from '#kernel/config';
 import type { ProcessDirectory } from '#kernel/messaging';
 import { readDirectory, type ProcessRecord } from '#kernel/registry';
-import type { HopCost, Recording } from '../model/recording.js';
+import type { RemoteCallCost, Recording } from '../model/recording.js';
 import { intervalBetween, type Scrapes } from './interval-between.js';
 import { latenciesBetween } from './latencies.js';
 import { readRoutes } from './read-routes.js';
@@ -14,13 +14,13 @@ export interface RecordOptions {
   readonly forMs: number;
   readonly token: string | undefined;
   readonly dependencies: Recording['dependencies'];
-  readonly measureHop: () => Promise<HopCost>;
+  readonly measureRemoteCall: () => Promise<RemoteCallCost>;
 }
 
 /** Records the load of all running processes. @throws OperatorError if they cannot be read */
 export async function recordLoad(
   directory: ProcessDirectory,
-  { forMs, token, dependencies, measureHop }: RecordOptions,
+  { forMs, token, dependencies, measureRemoteCall }: RecordOptions,
 ): Promise<Recording> {
   const records = (await readDirectory(directory)).filter(({ address }) => address !== null);
   const gateway = records.find(({ hosts }) => hosts.includes('gateway'));
@@ -29,7 +29,7 @@ export async function recordLoad(
   const first = await scrapeAll(records, token);
   if (first.size === 0)
     throw new OperatorError('No process returned its metrics: set OPERATOR_TOKEN to that of the processes.');
-  const hop = measureHop();
+  const hop = measureRemoteCall();
   const scrapes = [first];
   const endsAt = performance.now() + forMs;
   while (performance.now() < endsAt) {

@@ -1,4 +1,4 @@
-import type { Work } from '../model/recording.js';
+import type { CountAndTime } from '../model/recording.js';
 import { parseMetrics, type MetricSample } from './parse-metrics.js';
 
 const timeoutMs = 2_000;
@@ -9,8 +9,8 @@ const delayIntervalMs = 10;
 export interface Scrape {
   readonly cpuSeconds: number;
   readonly loopDelayP99Ms: number;
-  readonly messages: Readonly<Record<string, Work>>;
-  readonly routes: Readonly<Record<string, Work>>;
+  readonly messages: Readonly<Record<string, CountAndTime>>;
+  readonly routes: Readonly<Record<string, CountAndTime>>;
   /** Method and route → requests by upper bound of their duration in seconds. */
   readonly buckets: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Pattern → measured requests, and their bytes. */
@@ -65,7 +65,7 @@ function workBy(
   samples: readonly MetricSample[],
   metric: string,
   key: (sample: MetricSample) => string,
-): Record<string, Work> {
+): Record<string, CountAndTime> {
   const seconds = sumBy(samples, `${metric}_sum`, key);
   const counts = sumBy(samples, `${metric}_count`, key);
   return Object.fromEntries(

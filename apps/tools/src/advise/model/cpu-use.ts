@@ -1,7 +1,7 @@
 import { contextOf } from '#kernel/messaging';
 import { fitContributions } from './fit.js';
-import type { FanOut } from './fan-out.js';
-import type { Recording, Work } from './recording.js';
+import type { CallGraph } from './call-graph.js';
+import type { Recording, CountAndTime } from './recording.js';
 import { sum, totalWork } from './totals.js';
 
 /** Module → CPU seconds in each interval. */
@@ -11,9 +11,9 @@ export type CpuUse = ReadonlyMap<string, readonly number[]>;
  * Divides the CPU time of each app among its modules: by the time that their messages take themselves, corrected by how
  * CPU time rises and falls with each module. An app with one module needs no division.
  */
-export function cpuUseOf(recording: Recording, fanOut: FanOut): CpuUse {
+export function cpuUseOf(recording: Recording, graph: CallGraph): CpuUse {
   const { apps, intervals } = recording;
-  const own = ownSeconds(recording, fanOut);
+  const own = ownSeconds(recording, graph);
   const use = new Map<string, number[]>();
   for (const [app, modules] of Object.entries(apps)) {
     const inApp = intervals.map((each) => each.apps[app]);
@@ -41,14 +41,14 @@ export function cpuUseOf(recording: Recording, fanOut: FanOut): CpuUse {
 }
 
 /** Pattern or route → mean seconds without the requests that it sends. */
-function ownSeconds(recording: Recording, fanOut: FanOut): Map<string, number> {
+function ownSeconds(recording: Recording, graph: CallGraph): Map<string, number> {
   const work = new Map([...totalWork(recording, 'messages'), ...totalWork(recording, 'routes')]);
-  const mean = ({ count, seconds }: Work = { count: 0, seconds: 0 }): number =>
+  const mean = ({ count, seconds }: CountAndTime = { count: 0, seconds: 0 }): number =>
     count > 0 ? seconds / count : 0;
   return new Map(
     [...work].map(([name, each]) => {
       const sent = sum(
-        [...(fanOut.get(name) ?? [])].map(([pattern, calls]) => calls * mean(work.get(pattern))),
+        [...(graph.get(name) ?? [])].map(([pattern, calls]) => calls * mean(work.get(pattern))),
       );
       return [name, Math.max(mean(each) - sent, mean(each) / 10)];
     }),

@@ -1,20 +1,20 @@
 import { contextOf } from '#kernel/messaging';
-import { crossingsOf } from './crossings.js';
+import { countCalls } from './count-calls.js';
 import type { CpuUse } from './cpu-use.js';
-import type { FanOut } from './fan-out.js';
+import type { CallGraph } from './call-graph.js';
 import type { Recording } from './recording.js';
 import { durationOf, percentileOf, sum, totalWork } from './totals.js';
 
 /** Above this ratio of its busiest intervals to its mean, a context has peaks. */
 const peakRatio = 1.5;
-/** Below this correlation with the others, the peaks are its own. */
+/** Below this correlation with the CPU time of the others, the context peaks when they do not. */
 const maxCorrelation = 0.5;
 
-/** Below it, a context does not delay the event loop. */
+/** Intervals in which a context uses less CPU time say nothing about how it delays the event loop. */
 const minBusyCores = 0.1;
 
 /** The measurements of a context. */
-export interface ContextMeasures {
+export interface ContextMeasurements {
   readonly context: string;
   readonly requestsPerSecond: number;
   /** Of the CPU time of all processes, in percent. */
@@ -34,9 +34,9 @@ export interface ContextMeasures {
 export function measureContext(
   context: string,
   recording: Recording,
-  fanOut: FanOut,
+  graph: CallGraph,
   cpu: CpuUse,
-): ContextMeasures {
+): ContextMeasurements {
   const messages = [...totalWork(recording, 'messages')].filter(
     ([pattern]) => contextOf(pattern) === context,
   );
@@ -54,9 +54,9 @@ export function measureContext(
     cpuSharePercent: sum(total) > 0 ? (100 * sum(own)) / sum(total) : 0,
     hasOwnPeaks: hasPeaks(own) && correlation(own, others) < maxCorrelation,
     busyLoopDelayP99Ms: busyLoopDelay(context, recording, cpu),
-    fanOut: perRequest((pattern) => crossingsOf(pattern, fanOut, (sender) => sender === context)),
+    fanOut: perRequest((pattern) => countCalls(pattern, graph, (sender) => sender === context)),
     payloadBytes: perRequest((pattern) => recording.payloadBytes[pattern] ?? 0),
-    neededByPercent: neededBy(context, recording, fanOut),
+    neededByPercent: neededBy(context, recording, graph),
   };
 }
 
@@ -83,10 +83,10 @@ function busyLoopDelay(context: string, { apps, intervals }: Recording, cpu: Cpu
   return percentileOf(delays, 0.5);
 }
 
-function neededBy(context: string, recording: Recording, fanOut: FanOut): number {
+function neededBy(context: string, recording: Recording, graph: CallGraph): number {
   const routes = [...totalWork(recording, 'routes')];
   const needing = routes.map(([route, { count }]) => {
-    const calls = crossingsOf(route, fanOut, (_, called) => called === context);
+    const calls = countCalls(route, graph, (_, called) => called === context);
     return count * Math.min(calls, 1);
   });
   const all = sum(routes.map(([, { count }]) => count));

@@ -1,58 +1,66 @@
-import { crossingsOf, type Leaves } from './crossings.js';
+import { countCalls, type CallFilter } from './count-calls.js';
 import type { CpuUse } from './cpu-use.js';
-import type { FanOut } from './fan-out.js';
+import type { CallGraph } from './call-graph.js';
 import type { Recording } from './recording.js';
 import { durationOf, sum, totalWork } from './totals.js';
 
 /** A message passes through Redis twice: to its stream, and from it to the reader. */
 const passes = 2;
 
-/** What the requests of a context cost that leave a process, compared with one process. */
-export interface HopPrices {
-  readonly routes: readonly RoutePrice[];
-  /** Crossings of the HTTP requests of the most expensive route. */
-  readonly maxCrossings: number;
+/** What the remote calls between a context in its own process and the others cost, compared with one process. */
+export interface SeparationCosts {
+  readonly routes: readonly RouteCost[];
+  /** Remote calls per HTTP request of the route that makes the most. */
+  readonly maxRemoteCalls: number;
   readonly addedCpuPercent: number;
   readonly addedCpuCores: number;
   readonly redisBytesPerSecond: number;
 }
 
-interface RoutePrice {
+interface RouteCost {
   readonly route: string;
-  readonly crossings: number;
+  readonly remoteCalls: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
   readonly addedP50Ms: number;
   readonly addedP99Ms: number;
 }
 
-/** Prices of the requests between `context` and all other modules. If they leave the process already, this is what they cost. */
-export function priceOf(context: string, recording: Recording, fanOut: FanOut, cpu: CpuUse): HopPrices {
+/**
+ * Costs of the requests between `context` and all other modules. If they are remote calls already, the costs are part of
+ * the measurements; otherwise they would be added.
+ */
+export function costOf(
+  context: string,
+  recording: Recording,
+  graph: CallGraph,
+  cpu: CpuUse,
+): SeparationCosts {
   const { hop, latencies, payloadBytes } = recording;
-  const leaves: Leaves = (sender, called) => (sender === context) !== (called === context);
+  const counts: CallFilter = (sender, called) => (sender === context) !== (called === context);
   const work = [...totalWork(recording, 'routes')];
   const routes = work.flatMap(([route]) => {
-    const crossings = crossingsOf(route, fanOut, leaves);
-    if (crossings === 0) return [];
+    const remoteCalls = countCalls(route, graph, counts);
+    if (remoteCalls === 0) return [];
     const { p50Ms, p99Ms } = latencies[route] ?? { p50Ms: 0, p99Ms: 0 };
-    const addedP50Ms = crossings * hop.p50Ms;
-    // Slow hops of one request rarely coincide: one is slow, the others are usual.
-    const addedP99Ms = Math.min(crossings, 1) * hop.p99Ms + Math.max(crossings - 1, 0) * hop.p50Ms;
-    return [{ route, crossings, p50Ms, p99Ms, addedP50Ms, addedP99Ms }];
+    const addedP50Ms = remoteCalls * hop.p50Ms;
+    // Slow remote calls of one request rarely coincide: one is slow, the others are usual.
+    const addedP99Ms = Math.min(remoteCalls, 1) * hop.p99Ms + Math.max(remoteCalls - 1, 0) * hop.p50Ms;
+    return [{ route, remoteCalls, p50Ms, p99Ms, addedP50Ms, addedP99Ms }];
   });
   const seconds = durationOf(recording);
   const perSecond = (value: (route: string) => number): number =>
     sum(work.map(([route, { count }]) => count * value(route))) / seconds;
-  const crossingsPerSecond = perSecond((route) => crossingsOf(route, fanOut, leaves));
+  const callsPerSecond = perSecond((route) => countCalls(route, graph, counts));
   const bytesOf = (pattern: string): number => payloadBytes[pattern] ?? 0;
-  const bytesPerSecond = perSecond((route) => crossingsOf(route, fanOut, leaves, bytesOf));
-  const addedCpuCores = (crossingsPerSecond * hop.cpuMs) / 1_000;
+  const bytesPerSecond = perSecond((route) => countCalls(route, graph, counts, bytesOf));
+  const addedCpuCores = (callsPerSecond * hop.cpuMs) / 1_000;
   const usedCores = sum([...cpu.values()].flat()) / seconds;
   return {
-    routes: routes.toSorted((a, b) => b.crossings - a.crossings),
-    maxCrossings: Math.max(0, ...routes.map(({ crossings }) => crossings)),
+    routes: routes.toSorted((a, b) => b.remoteCalls - a.remoteCalls),
+    maxRemoteCalls: Math.max(0, ...routes.map(({ remoteCalls }) => remoteCalls)),
     addedCpuCores,
     addedCpuPercent: usedCores > 0 ? (100 * addedCpuCores) / usedCores : 0,
-    redisBytesPerSecond: passes * bytesPerSecond + crossingsPerSecond * hop.redisBytes,
+    redisBytesPerSecond: passes * bytesPerSecond + callsPerSecond * hop.redisBytes,
   };
 }

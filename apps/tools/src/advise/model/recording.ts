@@ -4,12 +4,13 @@ export interface AppInterval {
   /** 99th percentile of the event-loop delay of its slowest process, in milliseconds. */
   readonly loopDelayP99Ms: number;
   /** By pattern. */
-  readonly messages: Readonly<Record<string, Work>>;
+  readonly messages: Readonly<Record<string, CountAndTime>>;
   /** By method and route, such as `GET /v1/orders/:id`. */
-  readonly routes: Readonly<Record<string, Work>>;
+  readonly routes: Readonly<Record<string, CountAndTime>>;
 }
 
-export interface Work {
+/** Number of messages or HTTP requests, and the sum of their durations. */
+export interface CountAndTime {
   readonly count: number;
   readonly seconds: number;
 }
@@ -19,8 +20,8 @@ export interface Interval {
   readonly apps: Readonly<Record<string, AppInterval>>;
 }
 
-/** Cost of a call that leaves the process, at the load of the recording. */
-export interface HopCost {
+/** Cost of a call to another process, at the load of the recording. */
+export interface RemoteCallCost {
   readonly p50Ms: number;
   readonly p99Ms: number;
   /** CPU time of sender and receiver together. */
@@ -46,5 +47,6 @@ export interface Recording {
   /** Pattern → mean size of request and reply as JSON, for sampled messages. */
   readonly payloadBytes: Readonly<Record<string, number>>;
   readonly intervals: readonly Interval[];
-  readonly hop: HopCost;
+  /** Cost of a remote call. */
+  readonly hop: RemoteCallCost;
 }

@@ -1,10 +1,10 @@
-import type { Interval, Recording, Work } from './recording.js';
+import type { Interval, Recording, CountAndTime } from './recording.js';
 
-type WorkByName = Readonly<Record<string, Work>>;
+type WorkByName = Readonly<Record<string, CountAndTime>>;
 
 /** Adds up counts and times by pattern or route. */
-export function addWork(records: readonly WorkByName[]): Map<string, Work> {
-  const total = new Map<string, Work>();
+export function addWork(records: readonly WorkByName[]): Map<string, CountAndTime> {
+  const total = new Map<string, CountAndTime>();
   for (const record of records)
     for (const [name, { count, seconds }] of Object.entries(record)) {
       const known = total.get(name) ?? { count: 0, seconds: 0 };
@@ -13,16 +13,16 @@ export function addWork(records: readonly WorkByName[]): Map<string, Work> {
   return total;
 }
 
-/** Work in an interval of all apps together, by pattern or by route. */
-export function workIn({ apps }: Interval, kind: 'messages' | 'routes'): Map<string, Work> {
+/** CountAndTime in an interval of all apps together, by pattern or by route. */
+export function workIn({ apps }: Interval, kind: 'messages' | 'routes'): Map<string, CountAndTime> {
   return addWork(Object.values(apps).map((app) => app[kind]));
 }
 
-/** Work of the whole recording. */
+/** CountAndTime of the whole recording. */
 export function totalWork(
   { intervals }: Pick<Recording, 'intervals'>,
   kind: 'messages' | 'routes',
-): Map<string, Work> {
+): Map<string, CountAndTime> {
   return addWork(intervals.flatMap(({ apps }) => Object.values(apps).map((app) => app[kind])));
 }
 

@@ -3,30 +3,30 @@ import { fitContributions } from './fit.js';
 import type { Recording } from './recording.js';
 import { sum, workIn } from './totals.js';
 
-/** Below it, requests of timers are mistaken for those of a message. */
+/** Fewer calls per message are requests of timers, which the fit has assigned to the message. */
 const minCalls = 0.05;
 
 /** Sender, a pattern or a route → pattern → mean number of these requests while the sender is handled once. */
-export type FanOut = ReadonlyMap<string, ReadonlyMap<string, number>>;
+export type CallGraph = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /**
  * Estimates which messages send which: a route sends its own message; other requests are assigned to those commands of
  * the sending modules, or queries if there are none, with which they rise and fall. Requests of timers depend on time
  * only.
  */
-export function fanOutOf(recording: Recording): FanOut {
+export function callGraphOf(recording: Recording): CallGraph {
   const { dependencies, routes, intervals } = recording;
   const messages = intervals.map((each) => workIn(each, 'messages'));
-  const requests = intervals.map((each) => workIn(each, 'routes'));
+  const httpRequests = intervals.map((each) => workIn(each, 'routes'));
   const seen = new Set(messages.flatMap((each) => [...each.keys()]));
-  const routesSeen = [...new Set(requests.flatMap((each) => [...each.keys()]))];
+  const routesSeen = [...new Set(httpRequests.flatMap((each) => [...each.keys()]))];
   const queries = new Set(
     Object.keys(routes).flatMap((route) => (route.startsWith('GET ') ? routes[route]! : [])),
   );
-  const fanOut = new Map<string, Map<string, number>>();
+  const graph = new Map<string, Map<string, number>>();
   const add = (sender: string, pattern: string, calls: number): void => {
     if (calls <= 0) return;
-    fanOut.set(sender, (fanOut.get(sender) ?? new Map<string, number>()).set(pattern, calls));
+    graph.set(sender, (graph.get(sender) ?? new Map<string, number>()).set(pattern, calls));
   };
   for (const route of routesSeen) if (routes[route]) add(route, routes[route], 1);
   for (const pattern of seen) {
@@ -42,11 +42,11 @@ export function fanOutOf(recording: Recording): FanOut {
     const calls = messages.map((each, n) =>
       Math.max(
         0,
-        (each.get(pattern)?.count ?? 0) - sum(direct.map((route) => requests[n]!.get(route)?.count ?? 0)),
+        (each.get(pattern)?.count ?? 0) - sum(direct.map((route) => httpRequests[n]!.get(route)?.count ?? 0)),
       ),
     );
     const causes = senders.map((sender) =>
-      messages.map((each, n) => (each.get(sender) ?? requests[n]!.get(sender))?.count ?? 0),
+      messages.map((each, n) => (each.get(sender) ?? httpRequests[n]!.get(sender))?.count ?? 0),
     );
     const seconds = intervals.map((each) => each.seconds);
     const sent = sum(causes.flat());
@@ -54,5 +54,5 @@ export function fanOutOf(recording: Recording): FanOut {
     const fitted = fitContributions([...causes, seconds], calls, [...causes.map(() => prior), 0]);
     for (const [k, sender] of senders.entries()) if (fitted[k]! > minCalls) add(sender, pattern, fitted[k]!);
   }
-  return fanOut;
+  return graph;
 }

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { AccessPolicy, Dispatcher, RedisTransport, createRedisClient, pingPattern } from '#kernel/messaging';
-import type { HopCost } from '../model/recording.js';
+import type { RemoteCallCost } from '../model/recording.js';
 import { percentileOf } from '../model/totals.js';
 
 const bursts = 10;
@@ -11,7 +11,7 @@ const name = 'advise';
 const ping = { context: name, pattern: pingPattern, payload: {}, headers: {}, idempotent: true } as const;
 
 /** Measures round trips over Redis, in bursts during `forMs`. This process is both sender and receiver. */
-export async function measureHop(url: string, prefix: string, forMs: number): Promise<HopCost> {
+export async function measureRemoteCall(url: string, prefix: string, forMs: number): Promise<RemoteCallCost> {
   const dependencies = { [name]: [`${name}.ping`] };
   const dispatcher = new Dispatcher(new AccessPolicy());
   const transport = new RedisTransport({ url, prefix, name, hosted: [name], dependencies }, dispatcher);

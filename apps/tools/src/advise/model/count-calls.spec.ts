@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { crossingsOf } from './crossings.js';
-import { fanOutOf } from './fan-out.js';
+import { countCalls } from './count-calls.js';
+import { callGraphOf } from './call-graph.js';
 import type { Interval, Recording } from './recording.js';
-import { priceOf } from './predict.js';
+import { costOf } from './predict.js';
 
 /** Each order reserves stock of two lines, and each list sends nothing. */
 function interval(orders: number, lists: number): Interval {
@@ -29,22 +29,22 @@ const recording: Recording = {
   intervals: [interval(10, 40), interval(30, 10), interval(5, 5), interval(20, 60)],
   hop: { p50Ms: 1, p99Ms: 4, cpuMs: 0.5, redisBytes: 1_500 },
 };
-const fanOut = fanOutOf(recording);
+const graph = callGraphOf(recording);
 
-describe('the fan-out of a recording', () => {
+describe('the call graph of a recording', () => {
   it('assigns requests to the messages with which they rise and fall', () => {
-    expect(fanOut.get('orders.place')!.get('products.reserve-stock')).toBeCloseTo(2, 1);
-    expect(fanOut.has('orders.list')).toBe(false);
+    expect(graph.get('orders.place')!.get('products.reserve-stock')).toBeCloseTo(2, 1);
+    expect(graph.has('orders.list')).toBe(false);
   });
 
-  it('counts the requests that would leave the process, also indirect ones', () => {
+  it('counts the requests that match a filter, also indirect ones', () => {
     const ofOrders = (sender: string, context: string) => (sender === 'orders') !== (context === 'orders');
     const ofProducts = (_: string, context: string) => context === 'products';
-    expect(crossingsOf('POST /v1/orders', fanOut, ofOrders)).toBeCloseTo(3, 1);
-    expect(crossingsOf('POST /v1/orders', fanOut, ofProducts)).toBeCloseTo(2, 1);
-    expect(crossingsOf('GET /v1/orders', fanOut, ofOrders)).toBe(1);
+    expect(countCalls('POST /v1/orders', graph, ofOrders)).toBeCloseTo(3, 1);
+    expect(countCalls('POST /v1/orders', graph, ofProducts)).toBeCloseTo(2, 1);
+    expect(countCalls('GET /v1/orders', graph, ofOrders)).toBe(1);
     const bytesOf = (pattern: string) => recording.payloadBytes[pattern]!;
-    const bytes = crossingsOf('POST /v1/orders', fanOut, ofOrders, bytesOf);
+    const bytes = countCalls('POST /v1/orders', graph, ofOrders, bytesOf);
     expect(bytes / 1_200).toBeCloseTo(1, 1);
   });
 
@@ -53,24 +53,24 @@ describe('the fan-out of a recording', () => {
       ['orders.place', new Map([['products.reserve-stock', 2]])],
       ['products.reserve-stock', new Map([['orders.place', 1]])],
     ]);
-    expect(crossingsOf('orders.place', mutual, () => true)).toBe(4);
+    expect(countCalls('orders.place', mutual, () => true)).toBe(4);
   });
 });
 
-describe('priceOf', () => {
+describe('costOf', () => {
   it('predicts added latency, CPU time and Redis traffic', () => {
     const cpu = new Map([['orders', [0.25, 0.25, 0.25, 0.25]]]);
-    const { routes, maxCrossings, addedCpuPercent, redisBytesPerSecond } = priceOf(
+    const { routes, maxRemoteCalls, addedCpuPercent, redisBytesPerSecond } = costOf(
       'orders',
       recording,
-      fanOut,
+      graph,
       cpu,
     );
     const [place] = routes;
     expect(place!.addedP50Ms).toBeCloseTo(3, 1);
     expect(place!.addedP99Ms).toBeCloseTo(6, 1);
-    expect(maxCrossings).toBeCloseTo(3, 1);
-    // 65 orders with 3 crossings and 115 lists with 1 in 8 s, each of 0.5 ms; 1 s of CPU time is used.
+    expect(maxRemoteCalls).toBeCloseTo(3, 1);
+    // 65 orders with 3 remoteCalls and 115 lists with 1 in 8 s, each of 0.5 ms; 1 s of CPU time is used.
     expect(addedCpuPercent / 15.5).toBeCloseTo(1, 1);
     // Payloads pass Redis twice.
     expect(redisBytesPerSecond / ((2 * 65 * 1_200) / 8 + (310 * 1_500) / 8)).toBeCloseTo(1, 1);
