@@ -63,7 +63,7 @@ describe('a process that cannot start', () => {
   it.each([
     [
       'invoice,test',
-      'PAYMENT_METHODS lists test, which is not accepted in production: test payments move no money.\n',
+      'PAYMENT_METHODS lists test, which is not accepted in production: test payments charge nothing.\n',
     ],
     [
       'card',

@@ -24,7 +24,7 @@ import { PaymentSettings } from './payments/payment.settings.js';
 import { StripeSettings } from './payments/stripe.settings.js';
 import { TestPaymentsRepository } from './payments/test-payments.repository.js';
 import { TestProvider } from './payments/test.provider.js';
-import { UnsettledPayments } from './payments/unsettled-payments.js';
+import { UnusableProviderCheck } from './payments/unusable-provider-check.js';
 import { ErasedCustomersRepository } from './persistence/erased-customers.repository.js';
 import { Migration20261122000000 } from './persistence/migrations/20261122000000-orders.js';
 import { Migration20261122170000 } from './persistence/migrations/20261122170000-order-idempotency-key.js';
@@ -46,7 +46,7 @@ import { RefundOrderHandler } from './refund-order/refund-order.handler.js';
 import { ReleaseExpiredReservationHandler } from './release-expired-reservation/release-expired-reservation.handler.js';
 import { AuthorisePaymentStep } from './saga/authorise-payment.step.js';
 import { DecisionNotifier } from './saga/decision-notifier.js';
-import { OrderCommand } from './saga/order-command.js';
+import { OrderCommandExecutor } from './saga/order-command-executor.js';
 import { OrderSaga } from './saga/order.saga.js';
 import { OrderTransitions } from './saga/order-transitions.js';
 import { ReserveStockStep } from './saga/reserve-stock.step.js';
@@ -70,11 +70,11 @@ const payments = [
   StripeProvider,
   PaymentReferencesRepository,
   PaymentProviders,
-  UnsettledPayments,
+  UnusableProviderCheck,
 ];
 const saga = [
   OrderSaga,
-  OrderCommand,
+  OrderCommandExecutor,
   OrderTransitions,
   DecisionNotifier,
   ReserveStockStep,
@@ -125,5 +125,5 @@ const orderPlacing = [OrderPricing, PlaceOrderResponses];
   ],
 })
 export class OrdersModule {
-  static readonly servingProblems = paymentProblems;
+  static readonly problemsPreventingStart = paymentProblems;
 }

@@ -61,7 +61,7 @@ export async function checkBoot(
       ? []
       : missingDatabases(Object.keys(plan.modules), configuration)),
     ...(serves
-      ? Object.values(plan.modules).flatMap((each) => each.servingProblems?.(configuration) ?? [])
+      ? Object.values(plan.modules).flatMap((each) => each.problemsPreventingStart?.(configuration) ?? [])
       : []),
     ...(hasTransport(settingProblems, configuration) ? [] : remoteDependencies.map(missingTransport)),
   ];

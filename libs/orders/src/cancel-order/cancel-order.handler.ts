@@ -6,14 +6,14 @@ import { assertPreconditions } from '#kernel/preconditions';
 import { visibleCustomerId } from '../domain/order-access.js';
 import type { Order } from '../domain/order.js';
 import { toOrderView } from '../persistence/order-record.js';
-import { OrderCommand, type FollowUp } from '../saga/order-command.js';
+import { OrderCommandExecutor, type FollowUp } from '../saga/order-command-executor.js';
 import { OrderSaga } from '../saga/order.saga.js';
 import { OrderTransitions } from '../saga/order-transitions.js';
 
 @Controller()
 export class CancelOrderHandler {
   constructor(
-    private readonly command: OrderCommand,
+    private readonly command: OrderCommandExecutor,
     private readonly transitions: OrderTransitions,
     private readonly saga: OrderSaga,
   ) {}

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CurrencyMixed, OrderNotCancellable, OutOfStock, PaymentDeclined } from '#contracts/orders';
 import { toOrderLine } from './order-line.js';
 import { Order } from './order.js';
-import { fromRejection } from './rejection.js';
+import { fromStoredFailure } from './place-order-failure.js';
 
 const line = (amount: number, quantity: number, currency = 'EUR') =>
   toOrderLine({ sku: `SKU-${amount}`, name: 'Thing', unitPrice: { amount, currency } }, quantity);
@@ -36,7 +36,7 @@ describe('Order', () => {
     const order = placeOrder();
     const reason = new OutOfStock({ lines: [{ sku: 'A', requested: 2, available: 1 }] });
     order.reject(reason);
-    const rebuilt = fromRejection(JSON.parse(JSON.stringify(order.rejection)));
+    const rebuilt = fromStoredFailure(JSON.parse(JSON.stringify(order.rejection)));
     expect(rebuilt).toBeInstanceOf(OutOfStock);
     expect(rebuilt).toMatchObject({ message: reason.message, details: reason.details });
   });

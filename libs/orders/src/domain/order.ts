@@ -18,7 +18,7 @@ import { sum } from './money.js';
 import type { OrderLine } from './order-line.js';
 import { newOrderNumber } from './order-number.js';
 import { canTransition } from './order-status.js';
-import { toRejection, type Rejection, type RejectionReason } from './rejection.js';
+import { toStoredFailure, type StoredFailure, type RejectionReason } from './place-order-failure.js';
 
 const OrderSchema = defineEntity({
   name: 'Order',
@@ -34,7 +34,7 @@ const OrderSchema = defineEntity({
     paymentMethod: p.text().$type<PaymentMethod>(),
     paymentStatus: p.text().$type<PaymentStatus>(),
     shippingAddress: p.json<Address>().nullable(),
-    rejection: p.json<Rejection>().nullable(),
+    rejection: p.json<StoredFailure>().nullable(),
     idempotencyKey: p.text().nullable(),
     refundedAmount: p.bigint('number'),
     history: p.json<readonly OrderEvent[]>(),
@@ -106,7 +106,7 @@ export class Order extends OrderSchema.class {
   reject(reason: RejectionReason): void {
     this.transitionTo('rejected');
     this.recordEvent({ type: 'rejected', reason: reason.code });
-    this.rejection = toRejection(reason);
+    this.rejection = toStoredFailure(reason);
     if (reason instanceof PaymentDeclined) this.paymentStatus = 'declined';
   }
 

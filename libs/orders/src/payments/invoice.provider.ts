@@ -6,7 +6,7 @@ import type { PaymentProvider, PaymentState } from './payment-provider.js';
 export class InvoiceProvider implements PaymentProvider {
   readonly requiresToken = false;
   readonly isConfigured = true;
-  readonly isNoOp = true;
+  readonly hasNoSideEffects = true;
 
   supports(): boolean {
     return true;

@@ -15,7 +15,7 @@ export function paymentProblems(configuration: Configuration): string[] {
     );
   if (methods.includes('test'))
     problems.push(
-      'PAYMENT_METHODS lists test, which is not accepted in production: test payments move no money.',
+      'PAYMENT_METHODS lists test, which is not accepted in production: test payments charge nothing.',
     );
   if (methods.includes('card') && !(isLiveKey(secretKey) && url?.startsWith('https:')))
     problems.push(
@@ -24,7 +24,7 @@ export function paymentProblems(configuration: Configuration): string[] {
   return problems;
 }
 
-/** Whether money moves with the key; none does in Stripe's test mode. */
+/** Whether payments with the key are real; in Stripe's test mode nothing is charged. */
 function isLiveKey(secretKey = ''): boolean {
   return /^[sr]k_live_/.test(secretKey);
 }

@@ -21,8 +21,8 @@ export interface PaymentProvider {
   readonly requiresToken: boolean;
   /** Whether the provider has the settings that it needs. */
   readonly isConfigured: boolean;
-  /** Set if the provider never authorises or captures money, so that all operations are no-ops. */
-  readonly isNoOp?: true;
+  /** Set if the provider never authorises or captures money, so that no operation has an effect. */
+  readonly hasNoSideEffects?: true;
 
   /** Whether the provider can represent the amount. It may still reject it, for example below its minimum. */
   supports(amount: Money): boolean;

@@ -16,7 +16,7 @@ export class PaymentReferencesRepository {
   }
 
   /** Stores the reference unless one is stored already, and returns the stored one. Null marks a voided payment. */
-  async storeFirst(key: string, reference: string | null): Promise<string | null> {
+  async storeIfAbsent(key: string, reference: string | null): Promise<string | null> {
     const [stored] = await this.em.execute<{ reference: string | null }[]>(
       `insert into orders.payment_references (key, reference) values (?, ?)
        on conflict (key) do update set reference = payment_references.reference returning reference`,

@@ -11,7 +11,7 @@ export class PaymentSettings {
     optional: true,
     default: { development, test: development },
     description:
-      'Comma-separated payment methods that new orders may use: invoice, card (requires STRIPE_SECRET_KEY), and test, which moves no money and is rejected in production. Required in production by processes that host orders.',
+      'Comma-separated payment methods that new orders may use: invoice, card (requires STRIPE_SECRET_KEY), and test, which charges nothing and is rejected in production. Required in production by processes that host orders.',
   })
   @Matches(new RegExp(`^${method}(,${method})*$`), {
     message: 'must be comma-separated payment methods, such as invoice,card',

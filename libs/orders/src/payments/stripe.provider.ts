@@ -65,7 +65,7 @@ export class StripeProvider implements PaymentProvider {
   }
 
   async void(key: string): Promise<void> {
-    await this.references.storeFirst(key, null);
+    await this.references.storeIfAbsent(key, null);
     const intent = await this.findIntent(key);
     if (!intent || intent.status === 'canceled') return;
     if (intent.status === 'succeeded') await this.refundAll(intent);
@@ -123,7 +123,7 @@ export class StripeProvider implements PaymentProvider {
         { idempotencyKey: key },
       ),
     );
-    return this.references.storeFirst(key, intent.id);
+    return this.references.storeIfAbsent(key, intent.id);
   }
 
   private async findIntent(key: string): Promise<Stripe.PaymentIntent | undefined> {

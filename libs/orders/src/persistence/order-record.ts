@@ -1,6 +1,6 @@
 import type { Address, OrderStatus, OrderView, PaymentMethod, PaymentStatus } from '#contracts/orders';
 import type { OrderLine } from '../domain/order-line.js';
-import type { Rejection } from '../domain/rejection.js';
+import type { StoredFailure } from '../domain/place-order-failure.js';
 
 /** An order as returned by a read query, with times and 64-bit integers as text, or as an entity. */
 export interface OrderRecord {
@@ -13,7 +13,7 @@ export interface OrderRecord {
   readonly paymentMethod: PaymentMethod;
   readonly paymentStatus: PaymentStatus;
   readonly shippingAddress?: Address | null | undefined;
-  readonly rejection?: Rejection | null | undefined;
+  readonly rejection?: StoredFailure | null | undefined;
   readonly createdAt: string | Date;
   readonly updatedAt: string | Date;
 }

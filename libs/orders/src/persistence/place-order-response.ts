@@ -1,6 +1,6 @@
 import type { OrderView } from '#contracts/orders';
 import { currentScope, ReplayedFailure, markReplayed } from '#kernel/messaging';
-import { fromRejection, type Rejection } from '../domain/rejection.js';
+import { fromStoredFailure, type StoredFailure } from '../domain/place-order-failure.js';
 import { toOrderView, type OrderRecord } from './order-record.js';
 
 /**
@@ -9,7 +9,7 @@ import { toOrderView, type OrderRecord } from './order-record.js';
  */
 export type PlaceOrderResponse =
   | { readonly order: OrderView }
-  | { readonly failure: Rejection; readonly traceId?: string | undefined };
+  | { readonly failure: StoredFailure; readonly traceId?: string | undefined };
 
 /** The response that reflects the current state of the order. */
 export function responseFor(record: OrderRecord): PlaceOrderResponse {
@@ -20,13 +20,13 @@ export function responseFor(record: OrderRecord): PlaceOrderResponse {
 
 /** Returns the order of a first response. @throws the stored failure */
 export function unwrapResponse(response: PlaceOrderResponse): OrderView {
-  if ('failure' in response) throw fromRejection(response.failure);
+  if ('failure' in response) throw fromStoredFailure(response.failure);
   return response.order;
 }
 
 /** Returns the order of a replayed response, marked as a replay. @throws the stored failure, marked as a replay */
 export function replayResponse(response: PlaceOrderResponse): OrderView {
-  if ('failure' in response) throw new ReplayedFailure(fromRejection(response.failure), response.traceId);
+  if ('failure' in response) throw new ReplayedFailure(fromStoredFailure(response.failure), response.traceId);
   return markReplayed(response.order);
 }
 

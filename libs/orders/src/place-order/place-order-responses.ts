@@ -12,10 +12,11 @@ import {
 import { DecisionNotifier } from '../saga/decision-notifier.js';
 
 /**
- * A decision by this process wakes the request immediately. This is the interval in milliseconds for decisions by another
- * process, which resumes the saga only if this one has stalled, has suspended it, or if the order is being cancelled.
+ * Interval in milliseconds at which a waiting request reads the order, for decisions by another process: it resumes the
+ * saga only if this one has stalled, has suspended it, or if the order is being cancelled. A decision by this process
+ * wakes the request immediately.
  */
-const rereadIntervalMs = 1_000;
+const pollIntervalMs = 1_000;
 
 /**
  * Determines the response to a request that places an order: the first response is stored with the idempotency key and
@@ -38,7 +39,7 @@ export class PlaceOrderResponses {
     for (;;) {
       const remainingMs = Math.ceil(Math.max(deadline - performance.now(), 0));
       const waiting = new AbortController();
-      const timeout = AbortSignal.timeout(Math.min(rereadIntervalMs, remainingMs));
+      const timeout = AbortSignal.timeout(Math.min(pollIntervalMs, remainingMs));
       const decided = this.notifier.decided(orderId, AbortSignal.any([timeout, waiting.signal]));
       try {
         const response = await this.findOrRead(request, orderId);
@@ -59,8 +60,8 @@ export class PlaceOrderResponses {
     const record = usableRecord(await this.keys.find(request), request);
     const response = decryptResponse(request, record);
     if (record.isRedelivery)
-      return response ? unwrapResponse(response) : this.waitForDecision(request, record.claimToken, deadline);
-    return replayResponse(response ?? (await this.storeIfAbsent(request, record.claimToken)));
+      return response ? unwrapResponse(response) : this.waitForDecision(request, orderIdOf(record), deadline);
+    return replayResponse(response ?? (await this.storeIfAbsent(request, orderIdOf(record))));
   }
 
   /** The stored response. Once the key no longer belongs to the order, it is the current state of the order. */
@@ -69,7 +70,9 @@ export class PlaceOrderResponses {
     orderId: string,
   ): Promise<PlaceOrderResponse | undefined> {
     const record = await this.keys.find(request);
-    return record?.claimToken === orderId ? decryptResponse(request, record) : this.readResponse(orderId);
+    return record && orderIdOf(record) === orderId
+      ? decryptResponse(request, record)
+      : this.readResponse(orderId);
   }
 
   /**
@@ -86,6 +89,11 @@ export class PlaceOrderResponses {
     if (!record) throw new Error(`Order ${orderId} was accepted but does not exist.`);
     return responseFor(record);
   }
+}
+
+/** The claim of a place-order key is the order id. */
+function orderIdOf({ claimToken }: IdempotencyRecord): string {
+  return claimToken;
 }
 
 function decryptResponse(

@@ -1,7 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { IdempotencyKeyMissing, InvalidRequest } from '#contracts/definition';
 import {
-  OrderNotPlaced,
   PaymentAmountUnsupported,
   placeOrder,
   type OrderView,
@@ -11,7 +10,7 @@ import {
 import { currentRequestWithKey, type RequestWithKey } from '#kernel/idempotency';
 import { Handles } from '#kernel/messaging';
 import { Order } from '../domain/order.js';
-import { isPlaceOrderFailure, toRejection } from '../domain/rejection.js';
+import { allowsRetryWithKey, isPlaceOrderFailure, toStoredFailure } from '../domain/place-order-failure.js';
 import { PaymentProviders } from '../payments/payment-providers.js';
 import { PendingOrdersRepository } from '../persistence/pending-orders.repository.js';
 import { PlaceOrderKeysRepository } from '../persistence/place-order-keys.repository.js';
@@ -88,10 +87,10 @@ export class PlaceOrderHandler {
    * belongs to an earlier request, whose response must be replayed.
    */
   private async handleDraftFailure(error: unknown, requestWithKey: RequestWithKey): Promise<undefined> {
-    const isReplayable = isPlaceOrderFailure(error) && !(error instanceof OrderNotPlaced);
+    const isReplayable = isPlaceOrderFailure(error) && !allowsRetryWithKey(error);
     const isFirst = isReplayable
       ? await this.keys.addCompleted(requestWithKey, {
-          failure: toRejection(error),
+          failure: toStoredFailure(error),
           traceId: currentTraceId(),
         })
       : !(await this.keys.find(requestWithKey));

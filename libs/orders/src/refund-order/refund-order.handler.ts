@@ -13,7 +13,7 @@ import type { Order } from '../domain/order.js';
 import { PaymentProviders } from '../payments/payment-providers.js';
 import { toOrderView } from '../persistence/order-record.js';
 import { SettlementsRepository } from '../persistence/settlements.repository.js';
-import { OrderCommand, type FollowUp } from '../saga/order-command.js';
+import { OrderCommandExecutor, type FollowUp } from '../saga/order-command-executor.js';
 import { OrderSaga } from '../saga/order.saga.js';
 import { OrderTransitions } from '../saga/order-transitions.js';
 import { PaymentCapture } from '../settlement/payment-capture.js';
@@ -22,7 +22,7 @@ import { SettlementProcessor } from '../settlement/settlement-processor.js';
 @Controller()
 export class RefundOrderHandler {
   constructor(
-    private readonly command: OrderCommand,
+    private readonly command: OrderCommandExecutor,
     private readonly transitions: OrderTransitions,
     private readonly saga: OrderSaga,
     private readonly providers: PaymentProviders,
@@ -33,11 +33,11 @@ export class RefundOrderHandler {
 
   @Handles(refundOrder)
   async handle(request: RefundOrder): Promise<OrderView> {
-    const checkedChanges = await this.capture.captureIfNeeded(request.id, (order) =>
+    const changeCountAtPrecondition = await this.capture.captureIfNeeded(request.id, (order) =>
       this.isPartial(order, request),
     );
     return this.command.execute(refundOrder, request.id, (order) =>
-      this.refund(order, request, checkedChanges),
+      this.refund(order, request, changeCountAtPrecondition),
     );
   }
 
@@ -55,20 +55,20 @@ export class RefundOrderHandler {
   private async refund(
     order: Order,
     { amount: requested, reason }: RefundOrder,
-    checkedChanges: number | undefined,
+    changeCountAtPrecondition: number | undefined,
   ): Promise<FollowUp | undefined> {
     const identity = { orderId: order.id, kind: 'refund' as const, sendId: currentSendId() };
     if (await this.settlements.exists(identity)) return undefined;
-    if (order.changeCount !== checkedChanges)
+    if (order.changeCount !== changeCountAtPrecondition)
       await assertPreconditions(OrderView, async () => toOrderView(order));
-    const { amount, compensating } = await this.transitions.refund(order, requested, reason);
+    const { amount, compensation } = await this.transitions.refund(order, requested, reason);
     const settlement = await this.settlements.create({ ...identity, amount: amount.amount });
-    if (!compensating) {
+    if (!compensation) {
       this.assertSupported(order, amount);
       return () => this.settlementProcessor.process(settlement);
     }
     await this.settlements.complete(settlement);
-    return () => this.saga.runCompensation(compensating);
+    return () => this.saga.runCompensation(compensation);
   }
 
   /** @throws PaymentAmountUnsupported */

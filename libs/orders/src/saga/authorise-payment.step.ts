@@ -16,8 +16,8 @@ export class AuthorisePaymentStep implements SagaStep {
 
   constructor(private readonly providers: PaymentProviders) {}
 
-  changesNothing({ order }: LeasedOrder): boolean {
-    return this.providers.for(order).isNoOp === true;
+  hasNoSideEffects({ order }: LeasedOrder): boolean {
+    return this.providers.for(order).hasNoSideEffects === true;
   }
 
   async execute({ order, lease }: LeasedOrder): Promise<StepOutcome> {

@@ -1,6 +1,6 @@
 import { OrderNotPlaced } from '#contracts/orders';
 import { firstStep, stepAfter, type StepName } from '../domain/saga-steps.js';
-import type { RejectionReason } from '../domain/rejection.js';
+import type { RejectionReason } from '../domain/place-order-failure.js';
 import type { StepOutcome } from './saga-step.js';
 
 /** A step and the number of attempts so far. */

@@ -4,7 +4,6 @@ import {
   orderCancelled,
   orderConfirmed,
   orderFulfilled,
-  OrderNotPlaced,
   orderRefunded,
   orderRejected,
   type Money,
@@ -12,7 +11,7 @@ import {
 } from '#contracts/orders';
 import { Outbox } from '#kernel/outbox';
 import type { Order } from '../domain/order.js';
-import type { RejectionReason } from '../domain/rejection.js';
+import { allowsRetryWithKey, type RejectionReason } from '../domain/place-order-failure.js';
 import { OrdersRepository } from '../persistence/orders.repository.js';
 import { PendingOrdersRepository } from '../persistence/pending-orders.repository.js';
 import { placeOrderKeyOf, PlaceOrderKeysRepository } from '../persistence/place-order-keys.repository.js';
@@ -23,7 +22,7 @@ import type { LeasedOrder, SagaProgress, SagaResult } from './leased-order.js';
 
 /**
  * The only code that changes the status of an order. Each method changes the order together with its event and its
- * saga, where the transition has one. `confirm`, `reject` and `finishCompensation` throw `LeaseLost` and change nothing
+ * saga, if the transition has them. `confirm`, `reject` and `finishCompensation` throw `LeaseLost` and change nothing
  * if another process has taken over the saga. The other methods run in the current transaction and require a locked
  * order.
  */
@@ -57,7 +56,7 @@ export class OrderTransitions {
     { compensates }: { compensates: boolean },
   ): Promise<SagaProgress> {
     const result =
-      compensates || reason instanceof OrderNotPlaced
+      compensates || allowsRetryWithKey(reason)
         ? await this.rejectInTransaction(lease, reason, { compensates })
         : await this.rejectWithoutCompensation(order, lease, reason);
     this.notifier.notify(order.id);
@@ -99,12 +98,12 @@ export class OrderTransitions {
     order: Order,
     requested: number | undefined,
     reason: string,
-  ): Promise<{ readonly amount: Money; readonly compensating: LeasedOrder | undefined }> {
+  ): Promise<{ readonly amount: Money; readonly compensation: LeasedOrder | undefined }> {
     const amount = order.refund(requested, reason);
     const inFull = order.status === 'refunded';
     const body = { ...identityOf(order), amount, inFull };
     await this.outbox.add(orderRefunded, body, { aggregateId: order.id });
-    return { amount, compensating: inFull ? await this.leaseForCompensation(order) : undefined };
+    return { amount, compensation: inFull ? await this.leaseForCompensation(order) : undefined };
   }
 
   private async rejectWithoutCompensation(
@@ -124,16 +123,16 @@ export class OrderTransitions {
     { compensates }: { compensates: boolean },
   ): Promise<LeasedOrder | undefined> {
     return this.withLockedOrder(lease, async (order) => {
-      const compensating = compensates
+      const compensationLease = compensates
         ? await this.sagas.moveTo(lease, lease.step, { compensating: true })
         : undefined;
-      if (!compensating) await this.sagas.end(lease);
+      if (!compensationLease) await this.sagas.end(lease);
       order.reject(reason);
-      if (!compensating) order.recordVoid();
-      if (reason instanceof OrderNotPlaced) await this.keys.release(placeOrderKeyOf(order));
+      if (!compensationLease) order.recordVoid();
+      if (allowsRetryWithKey(reason)) await this.keys.release(placeOrderKeyOf(order));
       else await this.keys.complete(placeOrderKeyOf(order), responseFor(order));
       await this.outbox.add(orderRejected, orderRejectedBody(order, reason), { aggregateId: order.id });
-      return compensating && { order, lease: compensating };
+      return compensationLease && { order, lease: compensationLease };
     });
   }
 

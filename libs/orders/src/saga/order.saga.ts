@@ -72,7 +72,7 @@ export class OrderSaga {
 
   /** A step without side effects needs no compensation, so it is not persisted before the attempt. */
   private advance({ order, lease }: LeasedOrder, step: StepName): SagaLease | Promise<SagaLease> {
-    if (this.steps[step].changesNothing?.({ order, lease })) return { ...lease, step, attempts: 1 };
+    if (this.steps[step].hasNoSideEffects?.({ order, lease })) return { ...lease, step, attempts: 1 };
     return this.sagas.moveTo(lease, step, { compensating: false });
   }
 

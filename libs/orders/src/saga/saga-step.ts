@@ -1,4 +1,4 @@
-import type { RejectionReason } from '../domain/rejection.js';
+import type { RejectionReason } from '../domain/place-order-failure.js';
 import type { LeasedOrder } from './leased-order.js';
 
 /**
@@ -21,7 +21,7 @@ export interface SagaStep {
   /** A thrown error counts as `unknown`. */
   execute(leased: LeasedOrder): Promise<StepOutcome>;
   /** True if executing the step changes nothing anywhere, so that it needs no compensation. */
-  changesNothing?(leased: LeasedOrder): boolean;
+  hasNoSideEffects?(leased: LeasedOrder): boolean;
   /** Resolves once the step has no effect left; rejects if that is not certain. */
   compensate(leased: LeasedOrder): Promise<void>;
 }

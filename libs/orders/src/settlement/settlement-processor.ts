@@ -30,8 +30,8 @@ export class SettlementProcessor {
   /** Never rejects. After a failure the settlement is postponed; `DueWorkSweeper` retries it. */
   async process(settlement: Settlement): Promise<void> {
     try {
-      const isCollected = await this.execute(settlement);
-      const isCaptureFailed = await this.complete(settlement, isCollected);
+      const hasFunds = await this.execute(settlement);
+      const isCaptureFailed = await this.complete(settlement, hasFunds);
       if (isCaptureFailed) this.reportFailure(settlement);
     } catch (err) {
       if (err instanceof LeaseLost) return;
@@ -43,7 +43,7 @@ export class SettlementProcessor {
     }
   }
 
-  /** Returns false if the payment holds no money: it was voided, or its authorisation has expired. */
+  /** Returns false if the payment has no funds: it was voided, or its authorisation has expired. */
   private async execute({ id, orderId, kind, amount }: Settlement): Promise<boolean> {
     const order = await this.orders.find(orderId);
     const provider = this.providers.for(order!);
@@ -52,11 +52,11 @@ export class SettlementProcessor {
   }
 
   /** Returns true if a failed capture was recorded. */
-  private complete(settlement: Settlement, isCollected: boolean): Promise<boolean> {
+  private complete(settlement: Settlement, hasFunds: boolean): Promise<boolean> {
     return this.em.transactional(async () => {
       const order: Order | null = await this.orders.lock(settlement.orderId);
       await this.settlements.complete(settlement);
-      if (!isCollected) return order!.recordCaptureFailure();
+      if (!hasFunds) return order!.recordCaptureFailure();
       if (settlement.kind === 'capture') order!.recordCapture();
       else order!.recordPartialRefund();
       return false;

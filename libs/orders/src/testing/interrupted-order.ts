@@ -4,7 +4,7 @@ import type { Sql } from '#dev';
 import { toOrderLine } from '../domain/order-line.js';
 import { Order } from '../domain/order.js';
 import type { StepName } from '../domain/saga-steps.js';
-import { toRejection, type RejectionReason } from '../domain/rejection.js';
+import { toStoredFailure, type RejectionReason } from '../domain/place-order-failure.js';
 
 export interface InterruptedOrder {
   readonly customerId?: string;
@@ -32,7 +32,9 @@ export async function insertInterruptedOrder(
   const isCancelled = compensatingFor === 'cancelled';
   const status = compensatingFor === undefined ? 'pending' : isCancelled ? 'cancelled' : 'rejected';
   const rejection =
-    compensatingFor === undefined || compensatingFor === 'cancelled' ? null : toRejection(compensatingFor);
+    compensatingFor === undefined || compensatingFor === 'cancelled'
+      ? null
+      : toStoredFailure(compensatingFor);
   await sql.query(
     `insert into orders.orders (id, number, customer_id, status, lines, total_amount, currency, payment_method,
        payment_status, rejection, created_at, updated_at)

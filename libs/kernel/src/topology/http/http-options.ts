@@ -22,7 +22,7 @@ const defaults = {
 /** Static members that the root module of a hosted context may have. */
 export interface ModuleHooks {
   /** Problems of the configuration that prevent the process from serving. */
-  readonly servingProblems?: (configuration: Configuration) => readonly string[];
+  readonly problemsPreventingStart?: (configuration: Configuration) => readonly string[];
   /** Options of the HTTP server of the process. */
   readonly serverOptions?: (configuration: Configuration) => HttpOptions;
 }

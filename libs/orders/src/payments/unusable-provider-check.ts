@@ -3,10 +3,10 @@ import { EntityManager } from '@mikro-orm/sql';
 import { paymentMethods } from '#contracts/orders';
 import { PaymentProviders } from './payment-providers.js';
 
-/** Logs at boot if orders still need a payment provider that this process can no longer use. */
+/** Logs at boot how many open orders need a payment provider that this process can no longer use. */
 @Injectable()
-export class UnsettledPayments implements OnApplicationBootstrap {
-  private readonly logger = new Logger(UnsettledPayments.name);
+export class UnusableProviderCheck implements OnApplicationBootstrap {
+  private readonly logger = new Logger(UnusableProviderCheck.name);
 
   constructor(
     private readonly em: EntityManager,
@@ -21,15 +21,15 @@ export class UnsettledPayments implements OnApplicationBootstrap {
   private async report(): Promise<void> {
     const unusable = paymentMethods.filter((method) => !this.providers.isUsable(method));
     if (unusable.length === 0) return;
-    const unsettled = await this.unsettled(unusable).catch(() => []); // the database may be unavailable
-    for (const { method, count } of unsettled)
+    const openOrders = await this.countOpenOrders(unusable).catch(() => []); // the database may be unavailable
+    for (const { method, count } of openOrders)
       this.logger.error(
-        `Orders with the payment method ${method} are not settled (${count}), but this process cannot use its provider` +
+        `${count} open ${count === 1 ? 'order needs' : 'orders need'} the payment method ${method}, but this process cannot use its provider` +
           (method === 'card' ? ': set STRIPE_SECRET_KEY' : ''),
       );
   }
 
-  private unsettled(methods: readonly string[]): Promise<{ method: string; count: number }[]> {
+  private countOpenOrders(methods: readonly string[]): Promise<{ method: string; count: number }[]> {
     return this.em.execute(
       `select payment_method as method, count(*)::int as count from orders.orders
        where id in (

@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import { waitFor } from '#dev';
 import { insertInterruptedOrder } from '../testing/interrupted-order.js';
 import { startOrdersContext, type OrdersTestContext } from '../testing/orders-context.js';
-import { UnsettledPayments } from './unsettled-payments.js';
+import { UnusableProviderCheck } from './unusable-provider-check.js';
 
 describe('A process that starts', () => {
   const logged = jest.spyOn(Logger.prototype, 'error');
@@ -24,14 +24,14 @@ describe('A process that starts', () => {
       return rows;
     };
     const providers = { isUsable: (method: string) => method !== unusable };
-    new UnsettledPayments({ execute } as never, providers as never).onApplicationBootstrap();
+    new UnusableProviderCheck({ execute } as never, providers as never).onApplicationBootstrap();
   };
 
   it('reports orders that need a provider it cannot use', async () => {
     reportFor('test', () => undefined);
     await waitFor(() =>
       expect(logged.mock.calls).toEqual([
-        [expect.stringContaining('Orders with the payment method test are not settled (1)')],
+        ['1 open order needs the payment method test, but this process cannot use its provider'],
       ]),
     );
   });

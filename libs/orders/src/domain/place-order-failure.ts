@@ -24,7 +24,7 @@ export type RejectionReason = InstanceType<(typeof rejectionReasons)[number]>;
 export type PlaceOrderFailure = InstanceType<(typeof placeOrderFailures)[number]>;
 
 /** The stored form of a failure to place an order. Replays are rebuilt from it. */
-export interface Rejection {
+export interface StoredFailure {
   readonly code: PlaceOrderFailure['code'];
   readonly details: object;
 }
@@ -33,12 +33,20 @@ export function isPlaceOrderFailure(error: unknown): error is PlaceOrderFailure 
   return placeOrderFailures.some((each) => error instanceof each);
 }
 
-export function toRejection({ code, details }: PlaceOrderFailure): Rejection {
+export function toStoredFailure({ code, details }: PlaceOrderFailure): StoredFailure {
   return { code, details };
 }
 
+/**
+ * Whether a retry with the same idempotency key may succeed. Such a failure is not stored as the response to the key, and
+ * the key of a rejected order is released.
+ */
+export function allowsRetryWithKey(failure: PlaceOrderFailure): boolean {
+  return failure instanceof OrderNotPlaced;
+}
+
 /** Rebuilds the failure with its message. @throws Error for an unknown code */
-export function fromRejection({ code, details }: Rejection): PlaceOrderFailure {
+export function fromStoredFailure({ code, details }: StoredFailure): PlaceOrderFailure {
   const FailureClass = placeOrderFailures.find((each) => each.code === code);
   if (!FailureClass) throw new Error(`Unknown rejection code ${code}.`);
   return new FailureClass(details as never);

@@ -8,12 +8,12 @@ import { toOrderView } from '../persistence/order-record.js';
 import { OrdersRepository } from '../persistence/orders.repository.js';
 import { withReplyMargin } from './with-reply-margin.js';
 
-/** Work at another context or at the payment provider. If the process dies before, `DueWorkSweeper` executes it. */
+/** Work at another context or at the payment provider. If the process dies before it has run, `DueWorkSweeper` runs it. */
 export type FollowUp = () => Promise<unknown>;
 
 /** Executes a command that changes one order: a transaction, and then the follow-up that it requires. */
 @Injectable()
-export class OrderCommand {
+export class OrderCommandExecutor {
   constructor(
     private readonly transaction: CommandTransaction,
     private readonly orders: OrdersRepository,
@@ -23,7 +23,7 @@ export class OrderCommand {
   /**
    * Runs `change` in a transaction with the locked order. It returns the follow-up, or undefined if nothing is left to
    * do. Returns the order after the follow-up; with an idempotency key, the order as committed is replayed if the process
-   * dies before.
+   * dies before the follow-up has run.
    * @throws OrderNotFound, and errors of `change`
    */
   async execute(
@@ -36,7 +36,7 @@ export class OrderCommand {
       const order = await this.orders.lock(id);
       if (!order) throw new OrderNotFound({ id });
       next.followUp = await change(order);
-      this.transaction.responseConcerns(order.customerId);
+      this.transaction.declareResponseSubject(order.customerId);
       return toOrderView(order);
     });
     if (!next.followUp) return committed;
