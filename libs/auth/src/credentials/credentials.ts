@@ -14,7 +14,7 @@ import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { CodeFailuresRepository } from '../persistence/code-failures.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
 import { SecondFactorsRepository } from '../persistence/second-factors.repository.js';
-import { currentAttempt } from '../sessions/current-device.js';
+import { currentLoginAttempt } from '../sessions/current-client.js';
 
 /** Maximum age of a session that counts as a recent login, so that no password is required. */
 const recentLoginSeconds = 5 * 60;
@@ -50,10 +50,10 @@ export class Credentials {
 
   /** @throws WrongPassword, TooManyAttempts, AuthBusy */
   async verifyPasswordOf(account: Account, password: string): Promise<void> {
-    const subjects = await this.throttle.assertAllowed(currentAttempt(account.email));
-    const beforeVerify = (): void => this.throttle.assertStillAllowed(subjects);
+    const throttleKeys = await this.throttle.assertAllowed(currentLoginAttempt(account.email));
+    const beforeVerify = (): void => this.throttle.assertStillAllowed(throttleKeys);
     if (await this.passwords.matches(password, account.passwordHash, beforeVerify)) return;
-    await this.throttle.recordFailure(subjects);
+    await this.throttle.recordFailure(throttleKeys);
     await this.auditTrail.record('login-failed', account.id, { wrong: 'current-password' });
     throw new WrongPassword({});
   }
@@ -96,8 +96,8 @@ export class Credentials {
     const verified = await this.em.transactional(async () => {
       const factor = await this.factors.lock(id);
       if (!factor) return undefined;
-      const attempt = currentAttempt(email);
-      const subjects = await this.throttle.assertAllowed(attempt);
+      const attempt = currentLoginAttempt(email);
+      const throttleKeys = await this.throttle.assertAllowed(attempt);
       const counter = await this.codeFailures.counterFor(account, attempt);
       retryAfterSeconds = await this.codeFailures.lockedSeconds(counter);
       const now = new Date();
@@ -106,7 +106,7 @@ export class Credentials {
       );
       if (result === undefined) {
         if (retryAfterSeconds === 0) await this.codeFailures.increment(counter);
-        await this.throttle.recordFailure(subjects);
+        await this.throttle.recordFailure(throttleKeys);
         await this.auditTrail.record('login-failed', id, { wrong: 'code' });
       } else await this.codeFailures.remove(counter);
       if (result === 'recovery-code') await this.auditTrail.record('recovery-code-used', id);

@@ -9,17 +9,17 @@ export interface LoginAttempt {
 }
 
 /**
- * The subject under which failures of an account are counted. Failures from an IP address that the account has already
+ * The key under which failures of an account are counted. Failures from an IP address that the account has already
  * used are counted separately, so that an attacker elsewhere cannot lock out the owner.
  */
-export function accountSubject(
+export function accountThrottleKey(
   { email, ip }: Pick<LoginAttempt, 'email' | 'ip'>,
   isFamiliarIp: boolean,
 ): string {
   return isFamiliarIp ? `account ${email} from ${ip}` : `account ${email}`;
 }
 
-/** The subject under which failures of a network are counted. Undefined if the IP address is unknown. */
-export function networkSubject({ network }: LoginAttempt): string | undefined {
+/** The key under which failures of a network are counted. Undefined if the IP address is unknown. */
+export function networkThrottleKey({ network }: LoginAttempt): string | undefined {
   return network === null ? undefined : `network ${network}`;
 }

@@ -28,9 +28,12 @@ export function findWeakness(
 ): Weakness {
   const whole = password.toLowerCase();
   if (isCommon(withoutTrivialAffixes(whole), common)) return 'common';
-  const impersonal = personalWords(personal).reduce((left, word) => left.replaceAll(word, ''), whole);
-  if (impersonal === whole) return undefined;
-  const rest = withoutTrivialAffixes(impersonal);
+  const withoutPersonalWords = personalWords(personal).reduce(
+    (left, word) => left.replaceAll(word, ''),
+    whole,
+  );
+  if (withoutPersonalWords === whole) return undefined;
+  const rest = withoutTrivialAffixes(withoutPersonalWords);
   return lengthOf(rest) < minLength || isCommon(rest, common) ? 'personal' : undefined;
 }
 

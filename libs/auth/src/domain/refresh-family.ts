@@ -6,8 +6,8 @@ import { deriveSuccessor, hashSecret, randomSecret, type RefreshToken } from './
 /** Time during which the previous token may be reused, because the client may have lost the response. */
 const graceMs = 10_000;
 
-/** The client device as reported by the edge; null if unknown. */
-export interface DeviceInfo {
+/** The client as reported by the edge; null if unknown. */
+export interface ClientInfo {
   readonly userAgent: string | null;
   readonly ip: string | null;
 }
@@ -77,7 +77,7 @@ export class RefreshFamily extends RefreshFamilySchema.class {
     return { outcome: 'rotated', successor };
   }
 
-  recordDevice({ userAgent, ip }: DeviceInfo): void {
+  recordClient({ userAgent, ip }: ClientInfo): void {
     this.userAgent = userAgent;
     this.ip = ip;
   }

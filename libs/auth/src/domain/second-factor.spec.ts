@@ -12,10 +12,10 @@ describe('SecondFactor', () => {
   });
 
   it('accepts a code once, and no earlier code afterwards', () => {
-    expect(factor.verify('1000', stepOf)).toBe('code');
+    expect(factor.verify('1000', stepOf)).toBe('totp');
     expect(factor.verify('1000', stepOf)).toBeUndefined();
     expect(factor.verify('999', stepOf)).toBeUndefined();
-    expect(factor.verify('1001', stepOf)).toBe('code');
+    expect(factor.verify('1001', stepOf)).toBe('totp');
   });
 
   it('accepts each of ten recovery codes once, ignoring case, and stores none of them', () => {

@@ -21,7 +21,7 @@ export const SecondFactorSchema = defineEntity({
 });
 
 /** The kind of code that was verified; undefined if the code is wrong. */
-export type VerifiedFactor = 'code' | 'recovery-code' | undefined;
+export type VerifiedFactor = 'totp' | 'recovery-code' | undefined;
 
 /** The authenticator app of an account. Enabled once it is confirmed with a code. */
 export class SecondFactor extends SecondFactorSchema.class {
@@ -51,7 +51,7 @@ export class SecondFactor extends SecondFactorSchema.class {
     const step = stepOf(code, this.lastUsedStep);
     if (step !== undefined) {
       this.lastUsedStep = step;
-      return 'code';
+      return 'totp';
     }
     const hash = hashRecoveryCode(code);
     if (!this.recoveryHashes.includes(hash)) return undefined;

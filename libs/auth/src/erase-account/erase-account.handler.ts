@@ -35,13 +35,13 @@ export class EraseAccountHandler {
       await assertPreconditions(UserView, async () => account.view());
       if (account.roles.includes('admin')) await this.accounts.assertAnotherAdmin(account);
       await this.families.revokeAll(account.id);
-      await this.families.eraseDeviceInfo(account.id);
+      await this.families.eraseClientInfo(account.id);
       await this.throttle.deleteCountersOf(account.email);
       await this.quotas.deleteUsage([{ name: 'loginsPerAccount', subject: account.email }]);
       await this.mailRequests.removeAllFor(account.email);
       await this.keys.deleteByPrincipal(account.id, currentClaim('auth'));
       await this.auditTrail.record('erased', account.id);
-      await this.auditTrail.eraseDeviceInfo(account.id);
+      await this.auditTrail.eraseClientInfo(account.id);
       await this.accounts.remove(account);
       const event = { userId: account.id, erasedAt: new Date().toISOString() };
       await this.outbox.add(accountErased, event, { aggregateId: account.id });

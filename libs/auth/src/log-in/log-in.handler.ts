@@ -15,7 +15,7 @@ import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
 import { SecondFactorsRepository } from '../persistence/second-factors.repository.js';
-import { currentAttempt, currentDevice } from '../sessions/current-device.js';
+import { currentLoginAttempt, currentClient } from '../sessions/current-client.js';
 import { TokenPairs } from '../sessions/token-pairs.js';
 
 /**
@@ -39,13 +39,13 @@ export class LogInHandler {
 
   @Handles(logIn)
   handle(request: LogIn): Promise<TokenPair> {
-    const attempt = currentAttempt(normalizeEmail(request.email));
+    const attempt = currentLoginAttempt(normalizeEmail(request.email));
     return this.passwords.withAdmission(attempt.email, () => this.logIn(attempt, request));
   }
 
   private async logIn(attempt: LoginAttempt, { password, code }: LogIn): Promise<TokenPair> {
     const quotas = loginQuotas(attempt);
-    await this.quotas.assertLeft(quotas);
+    await this.quotas.assertNotUsedUp(quotas);
     const account = await this.authenticate(attempt, password);
     const hasFactor = await this.factors.isEnabled(account.id);
     if (hasFactor) await this.verifyCode(account, code);
@@ -57,12 +57,12 @@ export class LogInHandler {
   }
 
   private async authenticate(attempt: LoginAttempt, password: string): Promise<Account> {
-    const subjects = await this.throttle.assertAllowed(attempt);
+    const throttleKeys = await this.throttle.assertAllowed(attempt);
     const account = await this.accounts.findByEmail(attempt.email);
-    const beforeVerify = (): void => this.throttle.assertStillAllowed(subjects);
+    const beforeVerify = (): void => this.throttle.assertStillAllowed(throttleKeys);
     const matches = await this.passwords.matches(password, account?.passwordHash, beforeVerify);
     if (account && matches && !account.disabled) return account;
-    await this.throttle.recordFailure(subjects);
+    await this.throttle.recordFailure(throttleKeys);
     await this.auditTrail.record('login-failed', account?.id ?? null);
     throw new InvalidCredentials({});
   }
@@ -73,7 +73,7 @@ export class LogInHandler {
   }
 
   private async renewHash(account: Account, password: string): Promise<void> {
-    await this.accounts.replacePasswordHash(account, await this.passwords.rehash(password));
+    await this.accounts.replacePasswordHash(account, await this.passwords.hashUnchecked(password));
   }
 
   /** Fails if the account was disabled, or its password or MFA was changed, while the login was in progress. */
@@ -85,7 +85,7 @@ export class LogInHandler {
   ): Promise<string> {
     const now = await this.families.now();
     const family = RefreshFamily.begin(account.id, refreshToken, now, this.pairs.expiryFrom(now));
-    family.recordDevice(currentDevice());
+    family.recordClient(currentClient());
     await this.em.transactional(async () => {
       if (!(await this.accounts.isUnchanged(account, hasFactor))) throw new InvalidCredentials({});
       await this.families.add(family);

@@ -5,7 +5,7 @@ import { InvalidRequest } from '#contracts/definition';
 import { assertNoOpenTransaction } from '#kernel/persistence';
 import { AuthSettings } from '../auth.settings.js';
 import { findWeakness, type Weakness } from '../domain/password-policy.js';
-import { currentNetwork } from '../sessions/current-device.js';
+import { currentNetwork } from '../sessions/current-client.js';
 import { commonPasswords } from './common-passwords.js';
 import { FairQueue } from './fair-queue.js';
 import { HashWorker, type HashJob } from './hash-worker.js';
@@ -62,14 +62,14 @@ export class Passwords {
     if (weakness) {
       throw new InvalidRequest({ errors: [{ pointer: `/${field}`, detail: weaknessMessages[weakness] }] });
     }
-    return this.rehash(password);
+    return this.hashUnchecked(password);
   }
 
   /**
-   * Hashes the existing password of an account, without checking the password policy.
+   * Hashes a password without checking the password policy: an existing one, or one that is not usable.
    * @throws AuthBusy
    */
-  rehash(password: string): Promise<string> {
+  hashUnchecked(password: string): Promise<string> {
     return this.enqueue({ password: normalize(password), cost }) as Promise<string>;
   }
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, raw, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { AuditAction, AuditEntry, ListAuditEntries } from '#contracts/auth';
 import { currentScope } from '#kernel/messaging';
-import { currentDevice } from '../sessions/current-device.js';
+import { currentClient } from '../sessions/current-client.js';
 import type { NewestFirstPage } from './newest-first.js';
 
 type Row = Omit<AuditEntry, 'at'> & { readonly at: string };
@@ -19,7 +19,7 @@ export class AuditTrailRepository {
     userId: string | null,
     details: Record<string, string> = {},
   ): Promise<void> {
-    const { userAgent, ip } = currentDevice();
+    const { userAgent, ip } = currentClient();
     const actorId = currentScope()?.principal?.id ?? null;
     await this.em.execute(sql`
       insert into auth.audit_entries (id, action, user_id, actor_id, ip, user_agent, details)
@@ -50,7 +50,7 @@ export class AuditTrailRepository {
   }
 
   /** Keeps the entries of the user, but removes the IP addresses and user agents. */
-  async eraseDeviceInfo(userId: string): Promise<void> {
+  async eraseClientInfo(userId: string): Promise<void> {
     await this.em.execute(sql`
       update auth.audit_entries set ip = null, user_agent = null where user_id = ${userId} or actor_id = ${userId}`);
   }

@@ -15,8 +15,9 @@ const failuresPerLock = 10;
 const [firstLockSeconds, maxLockSeconds] = [900, 86_400];
 
 /**
- * Counts wrong authenticator codes since the last correct one. Each ten of them lock the codes for twice as long, from 15
- * minutes up to a day: the lockout of failed logins ends after its window and would allow guesses without end.
+ * Counts wrong authenticator codes since the last correct one. Each tenth one locks the codes, for 15 minutes at first and
+ * then for twice as long, up to a day. The lockout of failed logins does not suffice: it ends after its window, and would
+ * allow any number of guesses.
  */
 @Injectable()
 export class CodeFailuresRepository {

@@ -79,7 +79,7 @@ export class RefreshFamiliesRepository {
       where account_id = ${accountId} and revoked_at is null and id is distinct from ${exceptId}::uuid`);
   }
 
-  async eraseDeviceInfo(accountId: string): Promise<void> {
+  async eraseClientInfo(accountId: string): Promise<void> {
     await this.em.execute(sql`
       update auth.refresh_families set user_agent = null, ip = null where account_id = ${accountId}`);
   }

@@ -14,7 +14,7 @@ import { parseRefreshToken, type RefreshToken } from '../domain/refresh-token.js
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
-import { currentDevice } from '../sessions/current-device.js';
+import { currentClient } from '../sessions/current-client.js';
 import { TokenPairs } from '../sessions/token-pairs.js';
 
 @Controller()
@@ -49,7 +49,7 @@ export class RefreshSessionHandler {
     const now = await this.families.now();
     const wasActive = family.isActive(now);
     const rotation = family.rotate(secret, now, this.pairs.expiryFrom(now));
-    if (rotation.outcome === 'rotated') family.recordDevice(currentDevice());
+    if (rotation.outcome === 'rotated') family.recordClient(currentClient());
     // Recorded once per session: a client may send a dead token any number of times.
     if (rotation.outcome === 'reused' && wasActive)
       await this.auditTrail.record('refresh-reused', account.id, { session: family.id });

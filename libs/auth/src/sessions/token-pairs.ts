@@ -5,8 +5,8 @@ import type { Account } from '../domain/account.js';
 import { formatRefreshToken, type RefreshToken } from '../domain/refresh-token.js';
 import { AccessTokens } from './access-tokens.js';
 
-/** Permission of sessions that API keys never have. */
-export const interactiveOnly = 'account:manage';
+/** Permission that every session has, and no API key. */
+export const sessionOnlyPermission = 'account:manage';
 
 @Injectable()
 export class TokenPairs {
@@ -23,7 +23,7 @@ export class TokenPairs {
   /** Must not be called in a transaction: it may create the first signing key. */
   async issue(account: Account, sessionId: string, refreshToken: RefreshToken): Promise<TokenPair> {
     const ttlSeconds = this.settings.accessTokenTtlSeconds;
-    const permissions = [interactiveOnly, ...account.permissions()];
+    const permissions = [sessionOnlyPermission, ...account.permissions()];
     const claims = { subject: account.id, sessionId, permissions, ttlSeconds };
     return {
       accessToken: await this.accessTokens.issue(claims),

@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { TooManyAttempts } from '#contracts/auth';
 import { AuthSettings } from '../auth.settings.js';
-import { accountSubject, networkSubject, type LoginAttempt } from '../domain/login-attempt.js';
+import { accountThrottleKey, networkThrottleKey, type LoginAttempt } from '../domain/login-attempt.js';
 import { CountersRepository } from '../persistence/counters.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
-import { LockoutCache } from './lockout-cache.js';
+import { RejectionCache } from './rejection-cache.js';
 
-/** The subjects under which a failure of the attempt is counted: the account, and the network if it is known. */
-export type AttemptSubjects = readonly [account: string, network?: string];
+/** The keys under which a failure of the attempt is counted: that of the account, and of the network if it is known. */
+export type ThrottleKeys = readonly [account: string, network?: string];
 
 /**
- * Locks accounts and networks (an IPv4 address, an IPv6 /64) after too many failed logins within a window. Accounts are
- * counted whether or not they exist. The counters are shared by all processes; lockouts are cached per process.
+ * Locks accounts and networks (an IPv4 address, an IPv6 /64) after too many failed logins within a window. Failures
+ * count per email address, whether or not it has an account. The counters are shared by all processes; lockouts are cached per process.
  */
 @Injectable()
 export class LoginThrottle {
-  private readonly lockouts = new LockoutCache();
+  private readonly lockouts = new RejectionCache();
 
   constructor(
     private readonly counters: CountersRepository,
@@ -24,18 +24,18 @@ export class LoginThrottle {
   ) {}
 
   /** @throws TooManyAttempts if the account or the network is locked */
-  async assertAllowed(attempt: LoginAttempt): Promise<AttemptSubjects> {
-    const network = networkSubject(attempt);
-    const familiar = accountSubject(attempt, true);
+  async assertAllowed(attempt: LoginAttempt): Promise<ThrottleKeys> {
+    const network = networkThrottleKey(attempt);
+    const familiar = accountThrottleKey(attempt, true);
     this.assertNotCached(network ? [familiar, network] : [familiar]);
-    const account = accountSubject(attempt, await this.families.isFamiliarIp(attempt));
-    const subjects: AttemptSubjects = network ? [account, network] : [account];
-    const counters = await this.counters.find(subjects as readonly string[]);
+    const account = accountThrottleKey(attempt, await this.families.isFamiliarIp(attempt));
+    const keys: ThrottleKeys = network ? [account, network] : [account];
+    const counters = await this.counters.find(keys as readonly string[]);
     const locked = counters.filter(({ key, count }) => count >= this.maxFailures(key === network));
     for (const { key, secondsLeft } of locked)
       this.lockouts.add(key === network ? network : familiar, secondsLeft);
     reject(Math.max(0, ...locked.map(({ secondsLeft }) => secondsLeft)));
-    return subjects;
+    return keys;
   }
 
   /**
@@ -43,11 +43,11 @@ export class LoginThrottle {
    * cannot make more guesses than sequential ones.
    * @throws TooManyAttempts
    */
-  assertStillAllowed(subjects: AttemptSubjects): void {
-    this.assertNotCached(subjects as readonly string[]);
+  assertStillAllowed(keys: ThrottleKeys): void {
+    this.assertNotCached(keys as readonly string[]);
   }
 
-  async recordFailure([account, network]: AttemptSubjects): Promise<void> {
+  async recordFailure([account, network]: ThrottleKeys): Promise<void> {
     await this.increment(account, this.maxFailures(false));
     if (network) await this.increment(network, this.maxFailures(true));
   }
@@ -57,23 +57,23 @@ export class LoginThrottle {
    * attacker could reset it by logging in to an account of their own.
    */
   async reset(attempt: LoginAttempt): Promise<void> {
-    await this.counters.remove([accountSubject(attempt, false), accountSubject(attempt, true)]);
+    await this.counters.remove([accountThrottleKey(attempt, false), accountThrottleKey(attempt, true)]);
   }
 
   /** Deletes all counters of the account, including those per familiar IP address. */
   async deleteCountersOf(email: string): Promise<void> {
-    const account = accountSubject({ email, ip: null }, false);
+    const account = accountThrottleKey({ email, ip: null }, false);
     await this.counters.remove([account]);
     await this.counters.removeStartingWith(`${account} from `);
   }
 
-  private assertNotCached(subjects: readonly string[]): void {
-    reject(Math.max(...subjects.map((subject) => this.lockouts.retryAfterSeconds(subject))));
+  private assertNotCached(keys: readonly string[]): void {
+    reject(Math.max(...keys.map((key) => this.lockouts.retryAfterSeconds(key))));
   }
 
-  private async increment(subject: string, maxFailures: number): Promise<void> {
-    const { count, secondsLeft } = await this.counters.increment(subject, this.settings.failureWindowSeconds);
-    if (count >= maxFailures) this.lockouts.add(subject, secondsLeft);
+  private async increment(key: string, maxFailures: number): Promise<void> {
+    const { count, secondsLeft } = await this.counters.increment(key, this.settings.failureWindowSeconds);
+    if (count >= maxFailures) this.lockouts.add(key, secondsLeft);
   }
 
   private maxFailures(ofNetwork: boolean): number {

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { QuotaExceeded } from '#contracts/auth';
 import { hashSecret } from '../domain/refresh-token.js';
 import { CountersRepository, type Counter } from '../persistence/counters.repository.js';
-import { currentNetwork } from '../sessions/current-device.js';
-import { LockoutCache } from './lockout-cache.js';
+import { currentNetwork } from '../sessions/current-client.js';
+import { RejectionCache } from './rejection-cache.js';
 import { QuotaSettings } from './quota.settings.js';
 
 export interface Quota {
@@ -18,7 +18,7 @@ export interface Quota {
  */
 @Injectable()
 export class Quotas {
-  private readonly lockouts = new LockoutCache();
+  private readonly rejections = new RejectionCache();
 
   constructor(
     private readonly counters: CountersRepository,
@@ -61,7 +61,7 @@ export class Quotas {
    * when the operation succeeds, or else anyone could use up the quota of another account.
    * @throws QuotaExceeded if one of the quotas is used up
    */
-  async assertLeft(quotas: readonly Quota[]): Promise<void> {
+  async assertNotUsedUp(quotas: readonly Quota[]): Promise<void> {
     this.assertNotCached(quotas);
     const max = new Map(quotas.map((quota) => [keyOf(quota), this.limitOf(quota).max]));
     const counters = await this.counters.find([...max.keys()]);
@@ -79,12 +79,12 @@ export class Quotas {
   }
 
   private assertNotCached(quotas: readonly Quota[]): void {
-    const seconds = quotas.map((quota) => this.lockouts.retryAfterSeconds(keyOf(quota)));
+    const seconds = quotas.map((quota) => this.rejections.retryAfterSeconds(keyOf(quota)));
     throwIfLimited(Math.max(0, ...seconds));
   }
 
   private reject(usedUp: readonly Counter[]): void {
-    for (const { key, secondsLeft } of usedUp) this.lockouts.add(key, secondsLeft);
+    for (const { key, secondsLeft } of usedUp) this.rejections.add(key, secondsLeft);
     throwIfLimited(Math.max(0, ...usedUp.map(({ secondsLeft }) => secondsLeft)));
   }
 }

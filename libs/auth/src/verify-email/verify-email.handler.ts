@@ -12,7 +12,7 @@ import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { MailTokensRepository } from '../persistence/mail-tokens.repository.js';
 import { RefreshFamiliesRepository } from '../persistence/refresh-families.repository.js';
 import { SecondFactorsRepository } from '../persistence/second-factors.repository.js';
-import { interactiveOnly } from '../sessions/token-pairs.js';
+import { sessionOnlyPermission } from '../sessions/token-pairs.js';
 
 const purpose = 'email-verification';
 
@@ -39,14 +39,16 @@ export class VerifyEmailHandler {
     const { id, passwordHash } = await this.findOwner(token, password);
     const sessionId = sessionOf(id);
     const isRegistrant = password !== undefined || sessionId !== undefined;
-    const unknownHash = isRegistrant ? undefined : await this.passwords.rehash(randomSecret());
+    const unusablePasswordHash = isRegistrant
+      ? undefined
+      : await this.passwords.hashUnchecked(randomSecret());
     await this.em.transactional(async () => {
       const account = (await this.tokens.consume(token, purpose)) && (await this.accounts.lock(id));
       if (!account || (password !== undefined && account.passwordHash !== passwordHash))
         throw new InvalidMailToken({});
       if (sessionId !== undefined) await this.families.assertActive(sessionId);
-      if (unknownHash !== undefined && !account.emailVerified)
-        await this.removeCredentials(account, unknownHash);
+      if (unusablePasswordHash !== undefined && !account.emailVerified)
+        await this.removeCredentials(account, unusablePasswordHash);
       account.emailVerified = true;
     });
   }
@@ -59,8 +61,8 @@ export class VerifyEmailHandler {
     return owner;
   }
 
-  private async removeCredentials(account: Account, unknownHash: string): Promise<void> {
-    account.passwordHash = unknownHash;
+  private async removeCredentials(account: Account, unusablePasswordHash: string): Promise<void> {
+    account.passwordHash = unusablePasswordHash;
     await this.families.revokeAll(account.id);
     await this.keys.revokeAll(account.id);
     await this.factors.remove(account.id);
@@ -71,6 +73,6 @@ export class VerifyEmailHandler {
 /** The session of the request if it is one of the account, and not an API key. */
 function sessionOf(accountId: string): string | undefined {
   const principal = currentScope()?.principal;
-  const isOwn = principal?.id === accountId && principal.permissions.has(interactiveOnly);
+  const isOwn = principal?.id === accountId && principal.permissions.has(sessionOnlyPermission);
   return isOwn ? principal.sessionId : undefined;
 }

@@ -48,7 +48,7 @@ export class AddVariantHandler {
       if (variants.length >= maxVariants) throw new TooManyVariants({ most: maxVariants });
       assertSameCurrency([details.price.currency, ...variants.map(({ priceCurrency }) => priceCurrency)]);
       const variant = Variant.create(id, await this.products.nextPosition(product), details);
-      product.summarise([...variants, variant]);
+      product.updateVariantAggregates([...variants, variant]);
       this.products.add(product, [variant]);
       await em.flush();
       await this.stock.create([{ sku: details.sku, onHand: details.stock ?? 0 }]);

@@ -35,7 +35,7 @@ export class DeleteVariantHandler {
       const { product, variant, otherVariants: others } = locked;
       if (others.length === 0) throw new LastVariant({ sku });
       variant.discontinue();
-      product.summarise(others);
+      product.updateVariantAggregates(others);
       await em.flush();
       await this.categoryProducts.refreshProduct(product.id);
     });

@@ -52,7 +52,7 @@ export class Product extends ProductSchema.class {
     });
     product.rename(details.name);
     product.detailsSize = sizeOfDetails(product);
-    product.summarise(variants, now);
+    product.updateVariantAggregates(variants, now);
     return product;
   }
 
@@ -69,7 +69,7 @@ export class Product extends ProductSchema.class {
   }
 
   /** Recalculates price range and size from all variants that are not discontinued. */
-  summarise(variants: readonly CurrentVariant[], now = new Date()): void {
+  updateVariantAggregates(variants: readonly CurrentVariant[], now = new Date()): void {
     const amounts = variants.map(({ priceAmount }) => priceAmount);
     this.lowestPrice = Math.min(...amounts);
     this.highestPrice = Math.max(...amounts);

@@ -3,8 +3,8 @@ import type { ListProducts } from '#contracts/products';
 import { allOf } from '../persistence/all-of.js';
 
 /**
- * Conditions on prices; one variant must meet all of them. The price range of the product alone decides on a single bound,
- * and rules out most products otherwise.
+ * Conditions on prices; one variant must meet all of them. With a single bound, the price range of the product suffices.
+ * Otherwise it excludes most products, and its variants are read for the rest.
  */
 export function priceConditions({ minPrice, maxPrice, inStock }: ListProducts): RawQueryFragment[] {
   const ofProduct: RawQueryFragment[] = [];
@@ -18,7 +18,7 @@ export function priceConditions({ minPrice, maxPrice, inStock }: ListProducts): 
     ofProduct.push(sql`l.lowest_price <= ${maxPrice}`);
     ofVariant.push(sql`v.price_amount <= ${maxPrice}`);
   }
-  const isDecided = ofProduct.length === 0 || (ofProduct.length === 1 && !inStock);
-  if (isDecided) return ofProduct;
+  const rangeSuffices = ofProduct.length === 0 || (ofProduct.length === 1 && !inStock);
+  if (rangeSuffices) return ofProduct;
   return [...ofProduct, sql`exists (select from products.variants v where ${allOf(ofVariant)})`];
 }

@@ -61,8 +61,9 @@ export function countOf(query: ListQuery, tsquery: string | undefined): Fragment
 }
 
 /**
- * The limit is part of the statement: PostgreSQL would assume a tenth of the table for a parameter, and therefore plan the
- * statement on every execution. There are few limits, so that there are few statements; the page applies the exact one.
+ * The limit is part of the statement. With a parameter, PostgreSQL would assume a tenth of the table, and plan the
+ * statement on every execution. Only two limits are used, so that there are few statements to prepare; the page applies
+ * the exact limit.
  */
 function selectInListOrder(query: ListQuery, { rank, after }: RankGroup): Fragment {
   const limit = query.limit <= 21 ? sql`21` : sql`101`;

@@ -43,7 +43,7 @@ export class UpdateVariantHandler {
     if (changes.price && changes.price.currency !== variant.priceCurrency)
       assertSameCurrency([changes.price.currency, ...others.map(({ priceCurrency }) => priceCurrency)]);
     variant.change(changes);
-    product.summarise([variant, ...others]);
+    product.updateVariantAggregates([variant, ...others]);
     await em.flush();
     await this.categoryProducts.refreshProduct(product.id);
   }
