@@ -21,7 +21,7 @@ describe('a process that cannot start', () => {
       stdout: '',
       stderr: [
         'monolith cannot start:',
-        '  - PORT is not a number: given "three", expected a number, not greater than 65535, not less than 0, an integer number',
+        '  - PORT is not a number: given "three", expected an integer from 0 to 65535',
         '  - DATABASE_URL is not acceptable: given ***, expected a URL such as postgres://user:password@host:5432/database',
         `  - REMOTE names carts, which monolith does not host; it hosts gateway, ${contextNames.join(', ')}.`,
         '  - orders is remote, but no transport is configured: set REDIS_URL.\n',

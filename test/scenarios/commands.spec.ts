@@ -200,7 +200,7 @@ describe('with PostgreSQL and Redis', () => {
     expect(processesWith(marker)).toEqual([]);
   }, 300_000);
 
-  it('start:monolith becomes ready in production and drains on SIGINT, whatever its clients do', async () => {
+  it('start:monolith becomes ready in production, and drains on SIGINT although clients stay connected', async () => {
     const production = { CURSOR_SECRET: 'c'.repeat(32), MIGRATE_ON_START: 'true', DRAIN_NOTICE_MS: '0' };
     const output = await whileServing(
       'start:monolith',

@@ -57,15 +57,15 @@ async function contractsOf(app: string): Promise<object[]> {
     .map(({ contracts, contractCheck }) => ({ contracts, contractCheck }));
 }
 
-describe('a version with an addition to a request, beside an older one', () => {
-  it('is compared with the running processes, whose order of rollout is named', async () => {
+describe('a version that adds a field to a request, beside an older version', () => {
+  it('makes `contracts check` print the incompatibility and the order of rollout', async () => {
     const { code, stdout, stderr } = await check();
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout).toMatch(rejectedAmount);
     expect(stdout).toMatch(/^Order of rollout: .*orders, .*gateway/m);
   });
 
-  it('does not start where it would break a running process, and the shop goes on', async () => {
+  it('does not start if it would break a running process, and the shop continues', async () => {
     const { code, stderr } = await runProgram('gateway/src/main', [], { ...env, PORT: '0' });
     expect([code, stderr]).toEqual([1, expect.stringMatching(/^gateway cannot start:\n {2}- /)]);
     expect(stderr).toMatch(rejectedAmount);
@@ -84,7 +84,7 @@ describe('a version with an addition to a request, beside an older one', () => {
     expect(await running.stop()).toBe(0);
   }, 60_000);
 
-  it('starts in the order that is named, while customers order', async () => {
+  it('starts in the order of rollout, while customers order', async () => {
     await start('orders');
     await stop('orders-1');
     await assertOrderLifecycle(shop);

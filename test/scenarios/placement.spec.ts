@@ -9,7 +9,7 @@ let moving: MovingShop;
 beforeAll(async () => void (moving = await MovingShop.start()), 120_000);
 afterAll(() => moving?.close(), 60_000);
 
-it('two contexts that move six times while customers shop fail no request and lose no order', () => {
+it('moving two contexts six times under load fails no request and loses no order', () => {
   const moves = [10, 100, 0].flatMap((percent) => [
     { context: 'orders', percent },
     { context: 'products', percent: 100 - percent },

@@ -23,7 +23,7 @@ describe('plain Nest modules that are hosted as docs/plain-nest-modules.md descr
 
   afterAll(() => copy.remove());
 
-  it('need the generated files to be written once', async () => {
+  it('leave no generated file outdated after one `npm run generate`', async () => {
     await copy.node('--run', 'check:generated');
   }, 120_000);
 

@@ -149,7 +149,7 @@ describe('with one Redis user per process from a generated ACL file', () => {
     expect(await redis.xlen(deadLetters)).toBe(0);
   }, 120_000);
 
-  it('does not let the Redis user of a context make an admin', async () => {
+  it('does not allow the Redis user of a context to create an admin', async () => {
     expect(await redis.call('ACL', 'LOG')).toEqual([]);
     const account = { email: 'mallory@example.com', password: 'a-password-for-tests' };
     const frame = { i: randomUUID(), p: createAdmin.pattern, d: { ...account, name: 'Mallory' }, h: {} };
@@ -172,7 +172,7 @@ describe('with one Redis user per process from a generated ACL file', () => {
     expect(await redis.call('ACL', 'LOG')).toEqual([]);
   }, 60_000);
 
-  it('orders moves out of the monolith, and its placement is restored after FLUSHALL', async () => {
+  it('allows orders to move out of the monolith, and its placement to be restored after FLUSHALL', async () => {
     await redis.call('FLUSHALL');
     const apps = ['monolith', 'orders'] as const;
     const env = apps.map((app) => [app, { REDIS_URL: urls.get(app), REDIS_PREFIX: prefix }] as const);

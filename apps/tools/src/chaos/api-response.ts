@@ -16,7 +16,7 @@ export function classifyResponse(response: ApiResponse): Outcome {
 }
 
 /** Outcome of one operation that was sent several times with the same idempotency key. */
-export function classifyAttempts(responses: readonly ApiResponse[]): Outcome {
+export function classifyOperation(responses: readonly ApiResponse[]): Outcome {
   const outcomes = responses.map((response) =>
     isKeyInUse(response) ? 'unknown' : classifyResponse(response),
   );

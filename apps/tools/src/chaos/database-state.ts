@@ -14,7 +14,7 @@ export interface OrderRow {
 export interface DatabaseState {
   readonly orders: readonly OrderRow[];
   /** Number of stock adjustments per reason. */
-  readonly restocks: readonly { readonly reason: string; readonly count: number }[];
+  readonly adjustments: readonly { readonly reason: string; readonly count: number }[];
 }
 
 export async function readDatabaseState(sql: Sql): Promise<DatabaseState> {
@@ -23,9 +23,9 @@ export async function readDatabaseState(sql: Sql): Promise<DatabaseState> {
        status = 'rejected' and rejection->>'code' = 'orders.not-placed' as key_released
      from orders.orders`,
   );
-  const restocks = await sql.query<DatabaseState['restocks'][number]>(
+  const adjustments = await sql.query<DatabaseState['adjustments'][number]>(
     `select reason, count(*)::int as count
      from products.stock_ledger where kind = 'adjustment' group by reason`,
   );
-  return { orders, restocks };
+  return { orders, adjustments };
 }

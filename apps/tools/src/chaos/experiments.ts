@@ -1,5 +1,5 @@
 import { killAtEachWrite } from './faults/crash-points.js';
-import { crashScenarios, findCrashScenario } from './crash-scenarios.js';
+import { crashOperations, findCrashOperation } from './crash-operations.js';
 import type { ChaosEnvironment } from './environment.js';
 import { planFaults } from './faults/fault-plan.js';
 import { flashSale } from './flash-sale.js';
@@ -14,7 +14,7 @@ interface ExperimentOptions {
   readonly count: number | undefined;
   /** Distance between two crash points, in socket writes. */
   readonly every: number;
-  /** Names of the scenarios to run at each crash point; by default one per crash point, in rotation. */
+  /** Names of the operations to run at each crash point; by default one per crash point, in rotation. */
   readonly scenarios: readonly string[] | undefined;
 }
 
@@ -37,8 +37,8 @@ export const experiments: Readonly<Record<string, Experiment>> = {
   'crash-points': (environment, { count = 40, every, scenarios: names }) => {
     const writes = Array.from({ length: count }, (_, index) => index * every + 1);
     const points = writes.flatMap((write, index) => {
-      const scenarios = names?.map(findCrashScenario) ?? [crashScenarios[index % crashScenarios.length]!];
-      return scenarios.map((scenario) => ({ scenario, write }));
+      const operations = names?.map(findCrashOperation) ?? [crashOperations[index % crashOperations.length]!];
+      return operations.map((operation) => ({ operation, write }));
     });
     return killAtEachWrite(environment, points);
   },

@@ -1,5 +1,5 @@
 import { inParallel } from '#dev';
-import { ClientLog, type OrderAttempt } from './client-log.js';
+import { ClientLog, type OrderOperation } from './client-log.js';
 import type { ChaosEnvironment } from './environment.js';
 import { sendOrder } from './order-requests.js';
 import { runPostRunChecks } from './post-run-checks.js';
@@ -20,14 +20,14 @@ export async function flashSale(
   await inParallel(concurrency, warmUpConcurrency, (n) =>
     buy(environment, clientLog, `warm-up-${n}`, shop.plentifulSkus[0]!),
   );
-  const attempts = await inParallel(buyers, concurrency, (n) =>
+  const operations = await inParallel(buyers, concurrency, (n) =>
     buy(environment, clientLog, `buyer-${n}`, sku),
   );
-  console.log(`first responses: ${countResults(attempts)}`);
+  console.log(`first responses: ${countResults(operations)}`);
   const problems = await runPostRunChecks(environment, clientLog);
-  console.log(`${buyers} buyers of ${units}: ${countResults(attempts)}`);
+  console.log(`${buyers} buyers of ${units}: ${countResults(operations)}`);
   const expected = `${units} confirmed, ${buyers - units} out of stock, 0 others`;
-  return countResults(attempts) === expected ? problems : [...problems, `expected ${expected}`];
+  return countResults(operations) === expected ? problems : [...problems, `expected ${expected}`];
 }
 
 async function buy(
@@ -35,17 +35,17 @@ async function buy(
   clientLog: ClientLog,
   key: string,
   sku: string,
-): Promise<OrderAttempt> {
-  const customer = clientLog.attempts.length % shop.customers.length;
+): Promise<OrderOperation> {
+  const customer = clientLog.operations.length % shop.customers.length;
   const payment = { method: 'test', token: 'tok_ok' };
-  const attempt = clientLog.addAttempt(customer, key, { lines: [{ sku, quantity: 1 }], payment });
-  await sendOrder(shop, clientLog, attempt);
-  return attempt;
+  const operation = clientLog.addOperation(customer, key, { lines: [{ sku, quantity: 1 }], payment });
+  await sendOrder(shop, clientLog, operation);
+  return operation;
 }
 
-/** Counts the last response of each attempt. */
-function countResults(attempts: readonly OrderAttempt[]): string {
-  const last = attempts.map(({ responses }) => responses.at(-1)!);
+/** Counts the last response of each operation. */
+function countResults(operations: readonly OrderOperation[]): string {
+  const last = operations.map(({ responses }) => responses.at(-1)!);
   const confirmed = last.filter(({ body }) => body['status'] === 'confirmed').length;
   const outOfStock = last.filter(({ body }) => body['code'] === 'orders.out-of-stock').length;
   return `${confirmed} confirmed, ${outOfStock} out of stock, ${last.length - confirmed - outOfStock} others`;

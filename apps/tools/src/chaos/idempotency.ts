@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inParallel } from '#dev';
 import { classifyResponse, isKeyInUse, type ApiResponse } from './api-response.js';
-import { ClientLog, type OrderAttempt } from './client-log.js';
+import { ClientLog, type OrderOperation } from './client-log.js';
 import type { ChaosEnvironment } from './environment.js';
 import { sendOrder } from './order-requests.js';
 import { runPostRunChecks } from './post-run-checks.js';
@@ -22,12 +22,12 @@ export async function checkIdempotency(
   await inParallel(keys, concurrentKeys, async (n) => {
     const lines = [{ sku: shop.plentifulSkus[n % shop.plentifulSkus.length]!, quantity: 1 }];
     const payment = { method: 'test', token: 'tok_ok' };
-    const attempt = clientLog.addAttempt(n % shop.customers.length, `key-${n}`, { lines, payment });
-    await Promise.all(Array.from({ length: requestsPerKey }, () => sendOrder(shop, clientLog, attempt)));
+    const operation = clientLog.addOperation(n % shop.customers.length, `key-${n}`, { lines, payment });
+    await Promise.all(Array.from({ length: requestsPerKey }, () => sendOrder(shop, clientLog, operation)));
   });
   await killer.stop();
   await processes.startAll();
-  const inconsistent = clientLog.attempts.filter((attempt) => !isConsistent(attempt));
+  const inconsistent = clientLog.operations.filter((operation) => !isConsistent(operation));
   return [
     ...inconsistent.map(({ key }) => `${key} received different responses`),
     ...(await runPostRunChecks(environment, clientLog)),
@@ -35,7 +35,7 @@ export async function checkIdempotency(
 }
 
 /** All successful responses are identical; the others are 409 (key in use) or missing because of a kill. */
-function isConsistent({ responses }: OrderAttempt): boolean {
+function isConsistent({ responses }: OrderOperation): boolean {
   const bodies = responses
     .filter((response) => classifyResponse(response) === 'ok')
     .map(({ body }) => JSON.stringify(body));

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { acceptedOrderIds, type ApiResponse } from './api-response.js';
-import type { Action, ClientLog, OrderAttempt } from './client-log.js';
+import type { Action, ClientLog, OrderOperation } from './client-log.js';
 import { sendOrder } from './order-requests.js';
 import type { Random } from './random.js';
 import type { ShopFixture } from './shop-fixture.js';
@@ -13,9 +13,9 @@ const paymentTokens = [
   'tok_slow',
   'tok_declined',
 ] as const;
-const maxRecentAttempts = 40;
+const maxRecentOperations = 40;
 
-/** Sends random orders, retries, cancellations, fulfilments, refunds and restocks, one after another. */
+/** Sends random orders, retries, cancellations, fulfilments, refunds and adjustments, one after another. */
 export class LoadClient {
   constructor(
     private readonly name: string,
@@ -35,26 +35,28 @@ export class LoadClient {
 
   private async sendNext(n: number): Promise<ApiResponse[]> {
     const value = this.random.next();
-    if (value < 0.72 || this.clientLog.attempts.length === 0) return this.order(n);
-    const recent = this.clientLog.attempts.slice(-maxRecentAttempts);
+    if (value < 0.72 || this.clientLog.operations.length === 0) return this.order(n);
+    const recent = this.clientLog.operations.slice(-maxRecentOperations);
     if (value < 0.84) return [await sendOrder(this.shop, this.clientLog, this.random.pick(recent))];
     const accepted = recent.filter(({ responses }) => acceptedOrderIds(responses).length > 0);
-    if (accepted.length === 0 || value > 0.98) return this.restock();
-    const attempt = this.random.pick(accepted);
-    if (value < 0.9) return this.cancel(attempt);
-    return this.random.chance(0.35) ? this.fulfil(attempt) : this.refund(attempt);
+    if (accepted.length === 0 || value > 0.98) return this.adjustStock();
+    const operation = this.random.pick(accepted);
+    if (value < 0.9) return this.cancel(operation);
+    return this.random.chance(0.35) ? this.fulfil(operation) : this.refund(operation);
   }
 
   private order(n: number): Promise<ApiResponse[]> {
     const customer = this.random.between(0, this.shop.customers.length - 1);
     const method = this.random.chance(0.4) ? 'invoice' : 'test';
     const payment = method === 'test' ? { method, token: this.random.pick(paymentTokens) } : { method };
-    const attempt = this.clientLog.addAttempt(customer, `${this.name}-${n}`, {
+    const operation = this.clientLog.addOperation(customer, `${this.name}-${n}`, {
       lines: this.randomLines(),
       payment,
     });
     const requests = this.random.chance(0.1) ? 3 : 1;
-    return Promise.all(Array.from({ length: requests }, () => sendOrder(this.shop, this.clientLog, attempt)));
+    return Promise.all(
+      Array.from({ length: requests }, () => sendOrder(this.shop, this.clientLog, operation)),
+    );
   }
 
   /** Includes pairs of SKUs in both orders, to provoke deadlocks. */
@@ -66,30 +68,30 @@ export class LoadClient {
     return skus.map((sku) => ({ sku, quantity: this.random.between(1, 2) }));
   }
 
-  private cancel(attempt: OrderAttempt): Promise<ApiResponse[]> {
-    const id = acceptedOrderIds(attempt.responses)[0]!;
-    const action = this.clientLog.addAction('cancel', id, attempt);
-    return this.sendTwice(action, this.shop.customers[attempt.customer]!.api, `/v1/orders/${id}/cancel`);
+  private cancel(operation: OrderOperation): Promise<ApiResponse[]> {
+    const id = acceptedOrderIds(operation.responses)[0]!;
+    const action = this.clientLog.addAction('cancel', id, operation);
+    return this.sendTwice(action, this.shop.customers[operation.customer]!.api, `/v1/orders/${id}/cancel`);
   }
 
-  private fulfil(attempt: OrderAttempt): Promise<ApiResponse[]> {
-    const id = acceptedOrderIds(attempt.responses)[0]!;
-    const action = this.clientLog.addAction('fulfil', id, attempt);
+  private fulfil(operation: OrderOperation): Promise<ApiResponse[]> {
+    const id = acceptedOrderIds(operation.responses)[0]!;
+    const action = this.clientLog.addAction('fulfil', id, operation);
     return this.sendTwice(action, this.shop.admin, `/v1/orders/${id}/fulfil`);
   }
 
   /** Partial or full refund. */
-  private refund(attempt: OrderAttempt): Promise<ApiResponse[]> {
-    const id = acceptedOrderIds(attempt.responses)[0]!;
-    const action = this.clientLog.addAction('refund', id, attempt);
+  private refund(operation: OrderOperation): Promise<ApiResponse[]> {
+    const id = acceptedOrderIds(operation.responses)[0]!;
+    const action = this.clientLog.addAction('refund', id, operation);
     const part = this.random.chance(0.6) ? { amount: this.random.between(1, 700) } : {};
     const body = { reason: action.reason, ...part };
     return this.sendTwice(action, this.shop.admin, `/v1/orders/${id}/refund`, body);
   }
 
-  private restock(): Promise<ApiResponse[]> {
+  private adjustStock(): Promise<ApiResponse[]> {
     const sku = this.random.pick(this.shop.scarceSkus);
-    const action = this.clientLog.addAction('restock', sku);
+    const action = this.clientLog.addAction('adjustment', sku);
     const adjustment = { delta: this.random.between(1, 20), reason: action.reason };
     return this.sendTwice(action, this.shop.admin, `/v1/inventory/${sku}/adjustments`, adjustment);
   }

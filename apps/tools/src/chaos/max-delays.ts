@@ -4,7 +4,7 @@ import type { Sql } from '#dev';
 export interface MaxDelays {
   /** From accepting an order to confirming or rejecting it. */
   readonly decidedSeconds: number;
-  /** From the last event of an order to its last completed settlement. */
+  /** From the last event of an order to its last completed settlement, that is, a capture or refund. */
   readonly settledSeconds: number;
 }
 

@@ -1,28 +1,28 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { ApiResponse } from './api-response.js';
-import { ClientLog, type Action, type OrderAttempt } from './client-log.js';
+import { ClientLog, type Action, type OrderOperation } from './client-log.js';
 import type { DatabaseState, OrderRow } from './database-state.js';
 import { reconcile } from './reconciliation.js';
 
 let clientLog: ClientLog;
-let attempt: OrderAttempt;
+let operation: OrderOperation;
 
 beforeEach(() => {
   clientLog = new ClientLog();
-  attempt = clientLog.addAttempt(0, 'key', {});
+  operation = clientLog.addOperation(0, 'key', {});
 });
 
 const response = (status: number, body: ApiResponse['body'] = {}): ApiResponse => ({ status, body });
 const placed = (status = 'confirmed', id = 'o1') => response(201, { id, status });
-const receive = (...responses: ApiResponse[]) => void attempt.responses.push(...responses);
+const receive = (...responses: ApiResponse[]) => void operation.responses.push(...responses);
 
 function order(status: string, overrides: Partial<OrderRow> = {}): OrderRow {
   const history = [{ type: 'placed' }, { type: status }];
   return { id: 'o1', customer_id: 'ann', key: 'key', status, history, key_released: false, ...overrides };
 }
 
-function differences(orders: readonly OrderRow[], restocks: DatabaseState['restocks'] = []): string[] {
-  return reconcile({ orders, restocks }, ['ann'], clientLog).map((each) => each.replace('ann key: ', ''));
+function differences(orders: readonly OrderRow[], adjustments: DatabaseState['adjustments'] = []): string[] {
+  return reconcile({ orders, adjustments }, ['ann'], clientLog).map((each) => each.replace('ann key: ', ''));
 }
 
 describe('reconcile accepts an order that', () => {
@@ -84,12 +84,12 @@ describe('reconcile reports an order that', () => {
 
   it('is rejected after it was confirmed, although every later action was rejected', () => {
     receive(placed());
-    clientLog.addAction('cancel', 'o1', attempt).responses.push(response(409));
+    clientLog.addAction('cancel', 'o1', operation).responses.push(response(409));
     expect(differences([order('rejected')])).toContain('a response is confirmed, but the order is rejected');
   });
 
   it('was sent by no client', () => {
-    expect(reconcile({ orders: [order('confirmed')], restocks: [] }, ['ann'], new ClientLog())).toEqual([
+    expect(reconcile({ orders: [order('confirmed')], adjustments: [] }, ['ann'], new ClientLog())).toEqual([
       'ann key: no client sent this order',
     ]);
   });
@@ -97,7 +97,7 @@ describe('reconcile reports an order that', () => {
 
 describe('reconcile reports', () => {
   const request = (kind: Action['kind'], ...responses: ApiResponse[]): void =>
-    void clientLog.addAction(kind, 'o1', attempt).responses.push(...responses);
+    void clientLog.addAction(kind, 'o1', operation).responses.push(...responses);
   const orderWithRefunds = (count: number) =>
     order('confirmed', {
       history: Array.from({ length: count }, () => ({ type: 'refunded', reason: 'refund 0' })),
@@ -106,7 +106,7 @@ describe('reconcile reports', () => {
 
   beforeEach(() => receive(placed()));
 
-  it.each(['cancel', 'fulfil', 'refund', 'restock'] as const)(
+  it.each(['cancel', 'fulfil', 'refund', 'adjustment'] as const)(
     'a %s that succeeded but was not executed',
     (kind) => {
       request(kind, response(200), keyInUse);
@@ -125,10 +125,10 @@ describe('reconcile reports', () => {
     expect(differences([orderWithRefunds(1)])).toEqual(['refund 0: rejected, but was executed']);
   });
 
-  it('a restock that was executed twice for one key', () => {
-    request('restock', response(201), keyInUse);
-    expect(differences([order('confirmed')], [{ reason: 'restock 0', count: 2 }])).toEqual([
-      'restock 0: executed 2 times',
+  it('an adjustment that was executed twice for one key', () => {
+    request('adjustment', response(201), keyInUse);
+    expect(differences([order('confirmed')], [{ reason: 'adjustment 0', count: 2 }])).toEqual([
+      'adjustment 0: executed 2 times',
     ]);
   });
 });

@@ -1,5 +1,5 @@
-import { acceptedOrderIds, classifyAttempts, classifyResponse } from './api-response.js';
-import type { Action, ClientLog, OrderAttempt } from './client-log.js';
+import { acceptedOrderIds, classifyOperation, classifyResponse } from './api-response.js';
+import type { Action, ClientLog, OrderOperation } from './client-log.js';
 import type { DatabaseState, OrderRow } from './database-state.js';
 
 /** Compares the responses that clients received with the databases and describes each difference. */
@@ -14,26 +14,29 @@ export function reconcile(
 function orderDifferences(
   { orders }: DatabaseState,
   customerIds: readonly string[],
-  { attempts }: ClientLog,
+  { operations }: ClientLog,
 ): string[] {
   const byKey = Map.groupBy(orders, ({ customer_id, key }) => `${customer_id} ${key}`);
-  const differences = attempts.flatMap((attempt) => {
-    const name = `${customerIds[attempt.customer]} ${attempt.key}`;
-    const accepted = acceptedOrderIds(attempt.responses);
+  const differences = operations.flatMap((operation) => {
+    const name = `${customerIds[operation.customer]} ${operation.key}`;
+    const accepted = acceptedOrderIds(operation.responses);
     const own = (byKey.get(name) ?? []).filter(
       ({ id, key_released }) => !key_released || accepted.includes(id),
     );
     byKey.delete(name);
-    return [...compareOrder(attempt, own)].map((difference) => `${name}: ${difference}`);
+    return [...compareOrder(operation, own)].map((difference) => `${name}: ${difference}`);
   });
   return [...differences, ...[...byKey.keys()].map((name) => `${name}: no client sent this order`)];
 }
 
-function* compareOrder({ responses, actions }: OrderAttempt, orders: readonly OrderRow[]): Generator<string> {
+function* compareOrder(
+  { responses, actions }: OrderOperation,
+  orders: readonly OrderRow[],
+): Generator<string> {
   const ids = acceptedOrderIds(responses);
   const [order] = orders;
   const last = responses.at(-1)!;
-  const isUnchanged = actions.every((action) => classifyAttempts(action.responses) === 'fail');
+  const isUnchanged = actions.every((action) => classifyOperation(action.responses) === 'fail');
   const isConfirmed = responses.some(({ body }) => body['status'] === 'confirmed');
   if (orders.length > 1) yield `${orders.length} orders`;
   if (ids.length > 1) yield `responses contain ${ids.length} order ids`;
@@ -47,11 +50,11 @@ function* compareOrder({ responses, actions }: OrderAttempt, orders: readonly Or
     yield `a response is confirmed, but the order is ${order?.status ?? 'missing'}`;
 }
 
-function actionDifferences({ orders, restocks }: DatabaseState, { actions }: ClientLog): string[] {
+function actionDifferences({ orders, adjustments }: DatabaseState, { actions }: ClientLog): string[] {
   const historyById = new Map(orders.map(({ id, history }) => [id, history]));
-  const restocksByReason = new Map(restocks.map(({ reason, count }) => [reason, count]));
+  const adjustmentsByReason = new Map(adjustments.map(({ reason, count }) => [reason, count]));
   const executions = ({ kind, targetId, reason }: Action): number => {
-    if (kind === 'restock') return restocksByReason.get(reason) ?? 0;
+    if (kind === 'adjustment') return adjustmentsByReason.get(reason) ?? 0;
     const history = historyById.get(targetId) ?? [];
     const expected = { cancel: 'cancelled', fulfil: 'fulfilled', refund: 'refunded' }[kind];
     return history.filter(
@@ -65,8 +68,8 @@ function actionDifferences({ orders, restocks }: DatabaseState, { actions }: Cli
 
 /** A rejected cancellation or fulfilment may still be in the history: another request may have executed it. */
 function* compareAction({ kind, responses }: Action, executions: number): Generator<string> {
-  const outcome = classifyAttempts(responses);
-  const storesReason = kind === 'refund' || kind === 'restock';
+  const outcome = classifyOperation(responses);
+  const storesReason = kind === 'refund' || kind === 'adjustment';
   if (executions > 1) yield `executed ${executions} times`;
   if (outcome === 'ok' && executions === 0) yield 'succeeded, but was not executed';
   if (outcome === 'fail' && storesReason && executions > 0) yield 'rejected, but was executed';

@@ -3,7 +3,7 @@ import { contractFile, moduleFile } from './context-files.js';
 import { createFile, editFile } from './files.js';
 import { timestampAfter } from './migration.js';
 import { parseContextName, pascalCase } from './names.js';
-import { refreshAfterwards } from './refresh.js';
+import { regenerateAfterwards } from './regenerate.js';
 
 interface Options {
   readonly name?: string;
@@ -34,7 +34,7 @@ export function context({ name }: Options): Rule {
       editor.addImport(`#${added}`, { values: [`${pascalCase(added)}Module`] });
       editor.appendToObject('contextModules', `${added}: ${pascalCase(added)}Module`);
     });
-    refreshAfterwards(schematicContext);
+    regenerateAfterwards(schematicContext);
   };
 }
 

@@ -6,4 +6,4 @@ import { createRequire } from 'node:module';
 execFileSync(process.execPath, ['--run', 'build'], { stdio: 'inherit' });
 const compiled = createRequire(import.meta.url)('../../../../dist/apps/tools/src/schematics/index.js');
 
-export const { message, context, migration, refresh, unsupported } = compiled;
+export const { message, context, migration, regenerate, unsupported } = compiled;

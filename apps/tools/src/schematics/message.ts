@@ -4,7 +4,7 @@ import { createFile, editFile } from './files.js';
 import { addRoute } from './message-route.js';
 import type { NewMessage } from './new-message.js';
 import { camelCase, parseMessageName, pascalCase, sentenceCase } from './names.js';
-import { refreshAfterwards } from './refresh.js';
+import { regenerateAfterwards } from './regenerate.js';
 
 interface Options {
   /** `<context>.<verb>-<object>` */
@@ -26,7 +26,7 @@ export function message({ name, route = true }: Options): Rule {
     await declare(tree, added);
     await handle(tree, added);
     if (route) await addRoute(tree, added);
-    refreshAfterwards(context);
+    regenerateAfterwards(context);
   };
 }
 

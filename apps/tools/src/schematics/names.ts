@@ -27,7 +27,7 @@ export function sentenceCase(name: string): string {
 export function parseContextName(name = ''): string {
   if (word.test(name)) return name;
   throw new SchematicsException(
-    `"${name}" is no name for a context: it must be one lower-case word, which also names its database schema. ` +
+    `"${name}" is not a valid context name: it must be one lower-case word, which also names its database schema. ` +
       'Example: npm run g -- context reviews',
   );
 }
@@ -37,7 +37,7 @@ export function parseMessageName(name = ''): { context: string; name: string } {
   const [context = '', message = '', ...rest] = name.split('.');
   if (word.test(context) && kebab.test(message) && rest.length === 0) return { context, name: message };
   throw new SchematicsException(
-    `"${name}" is no name for a message: it must be <context>.<verb>-<object>. ` +
+    `"${name}" is not a valid message name: it must be <context>.<verb>-<object>. ` +
       'Example: npm run g -- message orders.count-orders',
   );
 }
@@ -46,7 +46,7 @@ export function parseMessageName(name = ''): { context: string; name: string } {
 export function parseMigrationName(name = ''): string {
   if (kebab.test(name)) return name;
   throw new SchematicsException(
-    `"${name}" is no name for a migration: it must consist of lower-case words with hyphens. ` +
+    `"${name}" is not a valid migration name: it must consist of lower-case words with hyphens. ` +
       'Example: npm run g -- migration products add-brand',
   );
 }

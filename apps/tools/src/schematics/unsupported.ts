@@ -4,7 +4,7 @@ import { SchematicsException, type Rule } from '@angular-devkit/schematics';
 export function unsupported(): Rule {
   return () => {
     throw new SchematicsException(
-      'The schematics of Nest do not know the structure of this project. Use one of these instead:\n' +
+      'The schematics of Nest do not fit the structure of this project. Use one of these instead:\n' +
         '  npm run g -- context reviews                    a context with its app, instead of app, library or resource\n' +
         '  npm run g -- message reviews.add-review         a message, its handler and its route, instead of controller\n' +
         '  npm run g -- migration reviews add-rating       a migration\n' +

@@ -6,7 +6,7 @@ export const invariants = {
   I2: 'every order reaches a final state',
   I3: 'payments match their orders',
   I4: 'an idempotency key creates one order',
-  I5: 'no message is stuck or a dead letter',
+  I5: 'no message is stuck, and none is a dead letter',
   I6: 'reservations match their orders',
   I7: 'every event is applied once',
 } as const;

@@ -16,8 +16,8 @@ interface HandledEvent {
 const pageSize = 2_000;
 
 /**
- * A subscriber is known from the first event of a pattern in its inbox. Earlier events are not checked, because
- * subscriptions are not stored.
+ * Subscriptions are not stored. A subscriber of a pattern is known only from the first event in its inbox, so earlier
+ * events are not checked for it.
  */
 export const deliveryChecks: Check[] = [
   {

@@ -1,5 +1,6 @@
 import { sqlCheck } from './sql-check.js';
 
+/** `grace` and `cutoff`: see `sqlCheck`. */
 export const orderChecks = [
   sqlCheck(
     'I2',

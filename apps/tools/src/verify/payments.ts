@@ -1,6 +1,9 @@
 import { sqlCheck } from './sql-check.js';
 
-/** Only for payments of the test provider, whose records are in the database. An order of 0 has no payment. */
+/**
+ * Only for payments of the test provider, whose records are in the database. An order of 0 has no payment. `grace` and
+ * `cutoff`: see `sqlCheck`.
+ */
 export const paymentChecks = [
   sqlCheck(
     'I3',
@@ -93,7 +96,7 @@ export const paymentChecks = [
   ),
   sqlCheck(
     'I3',
-    'an idempotency key is charged twice',
+    'an idempotency key has two paid orders',
     'orders',
     `select customer_id || ' ' || idempotency_key as example
      from orders.orders o join orders.test_payments p on p.key = o.id

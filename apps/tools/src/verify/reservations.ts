@@ -1,5 +1,11 @@
 import { toFinding, type Check } from './check.js';
-import { pairs, type Line, type Order, type Pair, type Reservation } from './pairs.js';
+import {
+  ordersWithReservations,
+  type Line,
+  type Order,
+  type OrderWithReservation,
+  type Reservation,
+} from './orders-with-reservations.js';
 
 export const reservationChecks: Check[] = [
   check('a reservation has no order', ({ order, reservation }) => isActive(reservation) && !order),
@@ -33,13 +39,14 @@ export const reservationChecks: Check[] = [
   ),
 ];
 
-function check(title: string, isViolation: (pair: Pair) => boolean): Check {
+function check(title: string, isViolation: (pair: OrderWithReservation) => boolean): Check {
   return {
     invariant: 'I6',
     title,
     find: async (target) => {
       const violations: string[] = [];
-      for await (const pair of pairs(target)) if (isViolation(pair)) violations.push(pair.id);
+      for await (const pair of ordersWithReservations(target))
+        if (isViolation(pair)) violations.push(pair.id);
       return toFinding(violations);
     },
   };

@@ -144,7 +144,7 @@ const planted: readonly [string, string, string][] = [
     'I3',
     `update orders.orders set payment_status = 'capture-failed'; update orders.test_payments set state = 'voided'`,
   ],
-  ['an idempotency key is charged twice', 'I3', 'second paid order'],
+  ['an idempotency key has two paid orders', 'I3', 'second paid order'],
   [
     'the refunded amount of an order differs from the sum of its refunds',
     'I3',

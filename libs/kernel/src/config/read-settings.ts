@@ -43,7 +43,7 @@ function inputOf(variable: Variable, env: Environment): Input {
 function problemOf({ variable, given, value }: Input, violations: readonly string[]): ConfigProblem[] {
   const { name, kind, optional, secret } = variable;
   const problem = (reason: string, expected: readonly string[]): ConfigProblem[] => [
-    { variable: name, reason, given: formatGiven(given, secret), expected: expected.join(', ') },
+    { variable: name, reason, given: formatGiven(given, secret), expected: formatExpected(expected) },
   ];
   if (value === undefined) {
     if (given !== undefined) return problem(`is not ${kind.name}`, [kind.name, ...violations]);
@@ -56,6 +56,15 @@ function problemOf({ variable, given, value }: Input, violations: readonly strin
 function formatGiven(given: string | undefined, secret = false): string {
   if (given === undefined) return 'nothing';
   return secret ? '***' : JSON.stringify(given);
+}
+
+/** Combines the requirements of an integer: "an integer from 0 to 65535". */
+function formatExpected(requirements: readonly string[]): string {
+  const [min, max] = ['not less than ', 'not greater than '].map((prefix) =>
+    requirements.find((each) => each.startsWith(prefix))?.slice(prefix.length),
+  );
+  const isRange = requirements.includes('an integer number') && min !== undefined && max !== undefined;
+  return isRange ? `an integer from ${min} to ${max}` : requirements.join(', ');
 }
 
 /** The violated requirements by property; for an undefined value, all requirements. */

@@ -99,7 +99,7 @@ describe('settings classes', () => {
     };
     expect(problemsIn(env)).toEqual([
       'NODE_ENV is not acceptable: given "staging", expected one of the following values: development, test, production',
-      expect.stringContaining('PORT is not a number: given "x\\ny", expected a number, '),
+      expect.stringContaining('PORT is not a number: given "x\\ny", expected an integer from 0 to 65535'),
       'MAIL_PORT is not acceptable: given "0", expected not less than 1',
       expect.stringContaining('MAIL_TLS is not true'),
       'MAIL_PASSWORD is not acceptable: given ***, expected longer than or equal to 8 characters',

@@ -2,19 +2,19 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { ensureProgram } from '#dev';
 import { ClientLog } from '../client-log.js';
-import type { CrashScenario } from '../crash-scenarios.js';
+import type { CrashOperation } from '../crash-operations.js';
 import { queryDatabase, type ChaosEnvironment } from '../environment.js';
 import { describeOrderState } from '../order-state.js';
 import { runPostRunChecks } from '../post-run-checks.js';
 
 export interface CrashPoint {
-  readonly scenario: CrashScenario;
+  readonly operation: CrashOperation;
   /** Number of the socket write, from 1, at which the process is killed. */
   readonly write: number;
 }
 
 /**
- * For each crash point, runs the scenario, kills the process that hosts orders at the given socket write and restarts
+ * For each crash point, runs the operation, kills the process that hosts orders at the given socket write and restarts
  * it. Returns the problems found afterwards. Requires `strace`, so it runs on Linux only.
  */
 export async function killAtEachWrite(
@@ -26,15 +26,15 @@ export async function killAtEachWrite(
   const { processes, shop, topology } = environment;
   const target = topology.apps.includes('orders') ? 'orders-1' : `${topology.apps[0]}-1`;
   const countByState = new Map<string, number>();
-  for (const { scenario, write } of points) {
-    const { attempt, run } = await scenario.prepare(shop, clientLog, write);
+  for (const { operation: crashed, write } of points) {
+    const { operation, run } = await crashed.prepare(shop, clientLog, write);
     let running: Promise<unknown> | undefined;
     await processes.expectExit(target, async (pid) => {
       await killAtWrite(pid, write);
       running = run();
     });
-    const orderState = await queryDatabase(environment, (sql) => describeOrderState(sql, attempt.key));
-    const state = `${scenario.name}: ${orderState}`;
+    const orderState = await queryDatabase(environment, (sql) => describeOrderState(sql, operation.key));
+    const state = `${crashed.name}: ${orderState}`;
     countByState.set(state, (countByState.get(state) ?? 0) + 1);
     await Promise.all([processes.start(target), running]);
   }

@@ -26,7 +26,7 @@ it('a plan with movable contexts contains moves of each of them to each share', 
   const moves = plan.filter(({ kind }) => kind === 'move');
   const shares = [0, 10, 100, 50];
   const all = ['orders', 'products'].flatMap((context) => shares.map((percent) => `${context} ${percent}`));
-  expect([...new Set(moves.map(({ target }) => target))].sort()).toEqual(all);
+  expect([...new Set(moves.map(({ target, percent }) => `${target} ${percent}`))].sort()).toEqual(all);
   expect(moves.length).toBeGreaterThan(plan.length / 3);
 });
 

@@ -32,13 +32,15 @@ export interface Fault {
   /** Milliseconds from the start of the run to the injection. */
   readonly startMs: number;
   readonly kind: FaultKind;
-  /** Name of a process, `redis` or `postgres`; of a move, a context and its new share in percent, such as `orders 50`. */
+  /** Name of a process, `redis` or `postgres`; of a move, the context. */
   readonly target: string;
+  /** Of a move: the new share of the target app. */
+  readonly percent?: number;
   /** Milliseconds from the injection until the fault is reverted. */
   readonly durationMs: number;
 }
 
-/** Percentages of the app that a context moves to. */
+/** Shares of the app that a context moves to, in percent. */
 const shares = [0, 10, 50, 100] as const;
 
 /** Generates a random schedule of faults. A process may be paused for longer than any lease; in long runs up to 60 s. */
@@ -64,9 +66,9 @@ function randomFault(
   processes: readonly string[],
   withRedis: boolean,
   movable: readonly string[],
-): Pick<Fault, 'kind' | 'target'> {
+): Pick<Fault, 'kind' | 'target' | 'percent'> {
   if (movable.length > 0 && random.chance(0.5))
-    return { kind: 'move', target: `${random.pick(movable)} ${random.pick(shares)}` };
+    return { kind: 'move', target: random.pick(movable), percent: random.pick(shares) };
   const value = random.next();
   if (value < 0.15) return { kind: random.pick(postgresFaults), target: 'postgres' };
   if (withRedis && value < 0.35) return { kind: random.pick(redisFaults), target: 'redis' };

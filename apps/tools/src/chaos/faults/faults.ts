@@ -9,7 +9,7 @@ import type { ProcessGroup } from '../process-group.js';
 import { redisCommand } from './redis-command.js';
 
 /** Everything that faults can be injected into. */
-export interface FaultTarget {
+export interface FaultEnvironment {
   readonly processes: ProcessGroup;
   readonly redisProxies: ReadonlyMap<string, TcpProxy>;
   readonly postgres: DedicatedService;
@@ -18,19 +18,18 @@ export interface FaultTarget {
 }
 
 /** Without checks, so that contexts also move to apps that do not run. */
-async function move({ redis }: FaultTarget, { target }: Fault): Promise<void> {
-  const [context, percent] = target.split(' ') as [string, string];
+async function move({ redis }: FaultEnvironment, { target: context, percent }: Fault): Promise<void> {
   const directory = new ProcessDirectory({ url: redis!.url, prefix: redisPrefix, name: 'chaos' }, splitApps);
   await directory.connect();
   try {
-    const shares = { from: 'monolith', to: context, percent: Number(percent) };
+    const shares = { from: 'monolith', to: context, percent: percent! };
     await new PlacementControl(directory).forceShares(context, shares, 'chaos');
   } finally {
     await directory.close();
   }
 }
 
-type Injector = (target: FaultTarget, fault: Fault) => Promise<void>;
+type Injector = (environment: FaultEnvironment, fault: Fault) => Promise<void>;
 
 /** Less than the access token lifetime of one hour: a clock further ahead would treat every token as expired. */
 const clockAheadMs = 30 * 60_000;
@@ -86,8 +85,8 @@ const injectors: Readonly<Record<FaultKind, Injector>> = {
 };
 
 /** Injects a fault and reverts it after its duration. A changed clock is not reverted. */
-export function injectFault(target: FaultTarget, fault: Fault): Promise<void> {
-  return injectors[fault.kind](target, fault);
+export function injectFault(environment: FaultEnvironment, fault: Fault): Promise<void> {
+  return injectors[fault.kind](environment, fault);
 }
 
 async function restartWithClock(processes: ProcessGroup, name: string, offsetMs: number): Promise<void> {

@@ -10,7 +10,7 @@ export interface Order {
   readonly status: string;
   readonly lines: readonly Line[];
   /** Whether it has not changed within the grace period. */
-  readonly settled: boolean;
+  readonly unchangedInGrace: boolean;
 }
 
 export interface Reservation {
@@ -18,11 +18,11 @@ export interface Reservation {
   readonly state: 'held' | 'committed' | 'released' | 'shipped';
   readonly lines: readonly Line[];
   /** Whether it has not changed within the grace period. */
-  readonly settled: boolean;
+  readonly unchangedInGrace: boolean;
 }
 
 /** An order and the reservation with the same id; one of the two may be missing. */
-export interface Pair {
+export interface OrderWithReservation {
   readonly id: string;
   readonly order?: Order | undefined;
   readonly reservation?: Reservation | undefined;
@@ -36,16 +36,19 @@ const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
  * Joins all orders with all reservations, which may be in different databases. Skips pairs that changed within the
  * grace period.
  */
-export async function* pairs({ databases, graceSeconds }: VerificationTarget): AsyncGenerator<Pair> {
+export async function* ordersWithReservations({
+  databases,
+  graceSeconds,
+}: VerificationTarget): AsyncGenerator<OrderWithReservation> {
   for (let after = firstId; after !== lastId;) {
     const orders = await databases.orders.query<Order>(
-      `select id, status, lines, updated_at < now() - ? * interval '1 second' as settled
+      `select id, status, lines, updated_at < now() - ? * interval '1 second' as "unchangedInGrace"
        from orders.orders where id > ? order by id limit ?`,
       [graceSeconds, after, pageSize],
     );
     const until = orders.length === pageSize ? orders.at(-1)!.id : lastId;
     const reservations = await databases.products.query<Reservation>(
-      `select order_id as id, state, lines, updated_at < now() - ? * interval '1 second' as settled
+      `select order_id as id, state, lines, updated_at < now() - ? * interval '1 second' as "unchangedInGrace"
        from products.reservations where order_id > ? and order_id <= ?`,
       [graceSeconds, after, until],
     );
@@ -54,13 +57,18 @@ export async function* pairs({ databases, graceSeconds }: VerificationTarget): A
   }
 }
 
-function* join(orders: readonly Order[], reservations: readonly Reservation[]): Generator<Pair> {
-  const pairById = new Map<string, Pair>(orders.map((order) => [order.id, { id: order.id, order }]));
+function* join(
+  orders: readonly Order[],
+  reservations: readonly Reservation[],
+): Generator<OrderWithReservation> {
+  const byId = new Map<string, OrderWithReservation>(
+    orders.map((order) => [order.id, { id: order.id, order }]),
+  );
   for (const reservation of reservations) {
     const { id } = reservation;
-    pairById.set(id, { id, ...pairById.get(id), reservation });
+    byId.set(id, { id, ...byId.get(id), reservation });
   }
-  for (const pair of pairById.values()) {
-    if (pair.order?.settled !== false && pair.reservation?.settled !== false) yield pair;
+  for (const pair of byId.values()) {
+    if (pair.order?.unchangedInGrace !== false && pair.reservation?.unchangedInGrace !== false) yield pair;
   }
 }

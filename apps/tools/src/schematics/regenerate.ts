@@ -2,20 +2,20 @@ import { execFileSync } from 'node:child_process';
 import type { Rule, SchematicContext } from '@angular-devkit/schematics';
 import { RunSchematicTask } from '@angular-devkit/schematics/tasks/index.js';
 
-const nextSteps = `When it is complete, approve the change of the public contract, and review the diff:
+const nextSteps = `When your change is complete, approve the change of the public contract, and review the diff:
   npm run generate
   APPROVE=1 npm run jest -- test/contracts libs/client --selectProjects unit
   APPROVE=1 npm run jest -- test/scenarios/monolith --selectProjects quick`;
 
 /** Runs after the files are written: updates those that `npm run generate` derives from them. */
-export function refresh(): Rule {
+export function regenerate(): Rule {
   return (_, { logger }) => {
     execFileSync(process.execPath, ['--run', 'generate'], { stdio: 'inherit' });
     logger.info(nextSteps);
   };
 }
 
-/** Schedules `refresh`, which a dry run does not execute. */
-export function refreshAfterwards(context: SchematicContext): void {
-  context.addTask(new RunSchematicTask('refresh', {}));
+/** Schedules `regenerate`, which a dry run does not execute. */
+export function regenerateAfterwards(context: SchematicContext): void {
+  context.addTask(new RunSchematicTask('regenerate', {}));
 }
