@@ -3,7 +3,10 @@ import { formatTable } from '../cli/format-table.js';
 
 const columns = ['context', 'set', 'measured', 'following', 'revision', 'since', 'by'];
 
-/** One row per context: shares that are set, shares of the requests between two snapshots, and how many processes have applied them. */
+/**
+ * One row per context: shares that are set, shares of the requests between two snapshots, and how many processes have
+ * applied them.
+ */
 export function placementTable(before: Snapshot, after: Snapshot): string {
   return formatTable([columns, ...after.contexts.map((context) => cells(context, before, after))]);
 }

@@ -17,7 +17,8 @@ import {
 import { parseOptions, type PlacementOptions } from './options.js';
 import { placementTable } from './placement-table.js';
 
-// Moves contexts between apps while they run. Exit codes: 0 done, 1 denied, 2 not all processes applied the change, 3 ramp reverted.
+// Moves contexts between apps while they run.
+// Exit codes: 0 done, 1 denied, 2 not all processes applied the change, 3 ramp reverted.
 
 const exitCodes = { denied: 1, notApplied: 2, rampReverted: 3 } as const;
 const measuringMs = { list: 1_000, change: 5_000 } as const;

@@ -15,9 +15,9 @@ const failuresPerLock = 10;
 const [firstLockSeconds, maxLockSeconds] = [900, 86_400];
 
 /**
- * Counts wrong authenticator codes since the last correct one. Each tenth one locks the codes, for 15 minutes at first and
- * then for twice as long, up to a day. The lockout of failed logins does not suffice: it ends after its window, and would
- * allow any number of guesses.
+ * Counts wrong authenticator codes since the last correct one. Each tenth one locks the codes, for 15 minutes at first
+ * and then for twice as long, up to a day. The lockout of failed logins does not suffice: it ends after its window,
+ * and would allow any number of guesses.
  */
 @Injectable()
 export class CodeFailuresRepository {

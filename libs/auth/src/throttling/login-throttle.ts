@@ -11,7 +11,8 @@ export type ThrottleKeys = readonly [account: string, network?: string];
 
 /**
  * Locks accounts and networks (an IPv4 address, an IPv6 /64) after too many failed logins within a window. Failures
- * count per email address, whether or not it has an account. The counters are shared by all processes; lockouts are cached per process.
+ * count per email address, whether or not it has an account. The counters are shared by all processes; lockouts are
+ * cached per process.
  */
 @Injectable()
 export class LoginThrottle {

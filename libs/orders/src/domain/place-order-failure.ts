@@ -38,8 +38,8 @@ export function toStoredFailure({ code, details }: PlaceOrderFailure): StoredFai
 }
 
 /**
- * Whether a retry with the same idempotency key may succeed. Such a failure is not stored as the response to the key, and
- * the key of a rejected order is released.
+ * Whether a retry with the same idempotency key may succeed. Such a failure is not stored as the response to the key,
+ * and the key of a rejected order is released.
  */
 export function allowsRetryWithKey(failure: PlaceOrderFailure): boolean {
   return failure instanceof OrderNotPlaced;

@@ -14,7 +14,8 @@ export interface SagaResult {
 }
 
 /**
- * How the saga continues. `LeasedOrder`: now, with this lease. `SagaResult`: not at all, because the order is decided and
- * needs no compensation. Undefined: not in this run, because it has ended, must wait, or belongs to another process.
+ * How the saga continues. `LeasedOrder`: now, with this lease. `SagaResult`: not at all, because the order is decided
+ * and needs no compensation. Undefined: not in this run, because it has ended, must wait, or belongs to another
+ * process.
  */
 export type SagaProgress = LeasedOrder | SagaResult | undefined;

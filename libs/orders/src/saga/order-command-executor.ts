@@ -8,7 +8,9 @@ import { toOrderView } from '../persistence/order-record.js';
 import { OrdersRepository } from '../persistence/orders.repository.js';
 import { withReplyMargin } from './with-reply-margin.js';
 
-/** Work at another context or at the payment provider. If the process dies before it has run, `DueWorkSweeper` runs it. */
+/**
+ * Work at another context or at the payment provider. If the process dies before it has run, `DueWorkSweeper` runs it.
+ */
 export type FollowUp = () => Promise<unknown>;
 
 /** Executes a command that changes one order: a transaction, and then the follow-up that it requires. */
@@ -22,8 +24,8 @@ export class OrderCommandExecutor {
 
   /**
    * Runs `change` in a transaction with the locked order. It returns the follow-up, or undefined if nothing is left to
-   * do. Returns the order after the follow-up; with an idempotency key, the order as committed is replayed if the process
-   * dies before the follow-up has run.
+   * do. Returns the order after the follow-up; with an idempotency key, the order as committed is replayed if the
+   * process dies before the follow-up has run.
    * @throws OrderNotFound, and errors of `change`
    */
   async execute(

@@ -1,7 +1,10 @@
 import type { Shares } from '../model/placement.js';
 import { PlacementDenied } from './errors.js';
 
-/** The shares after the app `to` has received `percent` of the context. @throws PlacementDenied if a third app has a share */
+/**
+ * The shares after the app `to` has received `percent` of the context.
+ * @throws PlacementDenied if a third app has a share
+ */
 export function planShares(current: Shares, to: string, percent: number): Shares {
   if (to === current.to) return { ...current, percent };
   if (to === current.from) return { ...current, percent: 100 - percent };

@@ -28,7 +28,9 @@ export class RequestCounter implements RequestCounts {
   }
 }
 
-/** The requests between two readings of the counts of all processes, by instance. A restarted process counts from zero. */
+/**
+ * The requests between two readings of the counts of all processes, by instance. A restarted process counts from zero.
+ */
 export function requestsBetween(
   before: ReadonlyMap<string, RequestCounts>,
   after: ReadonlyMap<string, RequestCounts>,

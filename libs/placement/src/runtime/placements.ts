@@ -100,8 +100,8 @@ export class Placements implements WorkPlacement {
 
   /**
    * Adopts stored placements of the same or a higher revision than the known ones. A placement that Redis has lost is
-   * adopted from the records of the processes that host its context. Returns the known ones that are missing or older in
-   * Redis.
+   * adopted from the records of the processes that host its context. Returns the known ones that are missing or older
+   * in Redis.
    */
   private adopt(stored: RegistryContent['placements'], processes: readonly RegistryProcess[]): Placement[] {
     const revisions = new Map<string, number>();

@@ -19,7 +19,10 @@ const call = (idempotent: boolean): OutgoingRequest => ({
 const unreachable = (context: string, outcome: 'not-sent' | 'unknown') =>
   new Unreachable({ context, outcome });
 
-/** Sends a request of which the target app takes `percent`, and whose execution there fails with `error` after `failsAfterMs`. */
+/**
+ * Sends a request of which the target app takes `percent`, and whose execution there fails with `error` after
+ * `failsAfterMs`.
+ */
 async function send(percent: number, idempotent: boolean, error?: unknown, failsAfterMs = 0) {
   const counter = new RequestCounter();
   const clock = jest.spyOn(performance, 'now').mockReturnValue(startMs);

@@ -3,8 +3,8 @@ import type { ListProducts } from '#contracts/products';
 import { allOf } from '../persistence/all-of.js';
 
 /**
- * Conditions on prices; one variant must meet all of them. With a single bound, the price range of the product suffices.
- * Otherwise it excludes most products, and its variants are read for the rest.
+ * Conditions on prices; one variant must meet all of them. With a single bound, the price range of the product
+ * suffices. Otherwise it excludes most products, and its variants are read for the rest.
  */
 export function priceConditions({ minPrice, maxPrice, inStock }: ListProducts): RawQueryFragment[] {
   const ofProduct: RawQueryFragment[] = [];

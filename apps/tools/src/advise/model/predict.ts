@@ -27,8 +27,8 @@ interface RouteCost {
 }
 
 /**
- * Costs of the requests between `context` and all other modules. If they are remote calls already, the costs are part of
- * the measurements; otherwise they would be added.
+ * Costs of the requests between `context` and all other modules. If they are remote calls already, the costs are part
+ * of the measurements; otherwise they would be added.
  */
 export function costOf(
   context: string,
