@@ -3,7 +3,7 @@ import type { VerificationTarget } from './verification-target.js';
 /** Invariants of the system. After a fault they hold again within one minute. */
 export const invariants = {
   I1: 'stock is not negative and matches its ledger',
-  I2: 'every order reaches a final state',
+  I2: 'every order is decided, and its saga ends',
   I3: 'payments match their orders',
   I4: 'an idempotency key creates one order',
   I5: 'no message is stuck, and none is a dead letter',

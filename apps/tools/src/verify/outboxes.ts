@@ -1,6 +1,7 @@
 import { contextNames } from '#contracts/contexts';
 import { sqlCheck } from './sql-check.js';
 
+/** `grace` and `cutoff`: see `sqlCheck`. */
 export const outboxChecks = contextNames.flatMap((context) => [
   sqlCheck(
     'I5',

@@ -10,7 +10,7 @@ const peakRatio = 1.5;
 /** Below this correlation with the CPU time of the others, the context peaks when they do not. */
 const maxCorrelation = 0.5;
 
-/** Intervals in which a context uses less CPU time say nothing about how it delays the event loop. */
+/** Intervals in which a context uses less CPU time are ignored: the delay of the event loop has other causes. */
 const minBusyCores = 0.1;
 
 /** The measurements of a context. */
