@@ -18,7 +18,7 @@ const call: OutgoingRequest = {
 };
 
 /** The placements of a process of `self` after it has read the registry. */
-function following(self: typeof monolith, ...registry: Parameters<typeof registryOf>): Placements {
+function placementsReadBy(self: typeof monolith, ...registry: Parameters<typeof registryOf>): Placements {
   const placements = new Placements();
   placements.update(registryOf(...registry), self);
   return placements;
@@ -26,17 +26,19 @@ function following(self: typeof monolith, ...registry: Parameters<typeof registr
 
 describe('without a placement', () => {
   it('a context that one app hosts is not shared, however many processes it has', () => {
-    const placements = following(orders, [orders, { ...orders, instance: 'second' }]);
+    const placements = placementsReadBy(orders, [orders, { ...orders, instance: 'second' }]);
     expect([placements.isShared('orders'), placements.isActive('orders')]).toEqual([false, true]);
   });
 
   it('an app that starts beside the monolith is inactive, and the monolith stays active', () => {
-    const isActive = [orders, monolith].map((self) => following(self, [monolith, orders]).isActive('orders'));
+    const isActive = [orders, monolith].map((self) =>
+      placementsReadBy(self, [monolith, orders]).isActive('orders'),
+    );
     expect(isActive).toEqual([false, true]);
   });
 
   it('an app is inactive from its first read, before it has registered itself', () => {
-    expect(following(orders, [monolith]).isActive('orders')).toBe(false);
+    expect(placementsReadBy(orders, [monolith]).isActive('orders')).toBe(false);
   });
 });
 
@@ -48,26 +50,28 @@ describe('with a placement', () => {
     [100, 'orders'],
   ])('of %i %%, only %s is active', (percent, active) => {
     for (const self of [monolith, orders]) {
-      const placements = following(self, [monolith, orders], [placementOf(percent)]);
+      const placements = placementsReadBy(self, [monolith, orders], [placementOf(percent)]);
       expect(placements.isActive('orders')).toBe(self.name === active);
     }
   });
 
   it('only the target app reads the requests that are sent to it, even if it is inactive', () => {
     const reads = [monolith, orders].map((self) =>
-      following(self, [monolith, orders], [placementOf(10)]).readsTargetRequests('orders'),
+      placementsReadBy(self, [monolith, orders], [placementOf(10)]).readsTargetRequests('orders'),
     );
     expect(reads).toEqual([false, true]);
   });
 
   it('a third app is inactive', () => {
     const third = record('other', ['orders']);
-    expect(following(third, [monolith, orders, third], [placementOf(100)]).isActive('orders')).toBe(false);
+    expect(placementsReadBy(third, [monolith, orders, third], [placementOf(100)]).isActive('orders')).toBe(
+      false,
+    );
   });
 
   it('another app takes over from one that has been silent for 1.5 s, stops, or is gone', () => {
     const takesOver = (...[records, silentMs]: [(typeof orders)[], Record<string, number>?]) => {
-      const placements = following(monolith, records, [placementOf(100)], silentMs);
+      const placements = placementsReadBy(monolith, records, [placementOf(100)], silentMs);
       return [placements.isActive('orders'), placements.readsTargetRequests('orders')];
     };
     expect(takesOver([monolith, orders], { orders: 1_400 })).toEqual([false, false]);
@@ -99,18 +103,22 @@ describe('with a placement', () => {
 
   it('no requests are redirected to a target app that was rolled back to a version without placements', async () => {
     const old = { ...orders, placement: undefined };
-    const placements = following(monolith, [monolith, old], [placementOf(100)]);
+    const placements = placementsReadBy(monolith, [monolith, old], [placementOf(100)]);
     const local: RequestTransport = { request: async () => 'local' };
     const remote: RequestTransport = { request: async () => 'remote' };
     expect(await placements.request(call, local, remote)).toBe('local');
     expect(placements.readsTargetRequests('orders')).toBe(true);
-    const updated = following(monolith, [monolith, old, { ...orders, instance: 'new' }], [placementOf(100)]);
+    const updated = placementsReadBy(
+      monolith,
+      [monolith, old, { ...orders, instance: 'new' }],
+      [placementOf(100)],
+    );
     expect(await updated.request(call, local, remote)).toBe('remote');
     expect(updated.readsTargetRequests('orders')).toBe(false);
   });
 
   it('a new revision replaces an older one, and not the other way round', () => {
-    const placements = following(monolith, [monolith, orders], [placementOf(100, 2)]);
+    const placements = placementsReadBy(monolith, [monolith, orders], [placementOf(100, 2)]);
     placements.update(registryOf([monolith, orders], [placementOf(0, 1)]), monolith);
     expect(placements.describe().revisions).toEqual({ orders: 2 });
     placements.update(registryOf([monolith, orders], [placementOf(10, 3)]), monolith);
@@ -118,7 +126,7 @@ describe('with a placement', () => {
   });
 
   it('stays valid after Redis has lost it, and is returned to be restored', () => {
-    const placements = following(orders, [monolith, orders], [placementOf(100, 7)]);
+    const placements = placementsReadBy(orders, [monolith, orders], [placementOf(100, 7)]);
     const lost = placements.update(registryOf([monolith, orders]), orders);
     expect(lost).toEqual([{ context: 'orders', json: JSON.stringify(placementOf(100, 7)), revision: 7 }]);
     expect(placements.isActive('orders')).toBe(true);
@@ -126,8 +134,8 @@ describe('with a placement', () => {
   });
 
   it('is taken, after Redis has lost it, from the record of a process that hosts the context, and is returned to be restored', () => {
-    const followed = following(orders, [monolith, orders], [placementOf(100, 7)]).describe();
-    const restarted = following(monolith, [monolith, { ...orders, placement: followed }]);
+    const followed = placementsReadBy(orders, [monolith, orders], [placementOf(100, 7)]).describe();
+    const restarted = placementsReadBy(monolith, [monolith, { ...orders, placement: followed }]);
     expect(restarted.isActive('orders')).toBe(false);
     const registry = registryOf([{ ...orders, placement: followed }]);
     expect(restarted.update(registry, monolith)).toMatchObject([{ context: 'orders', revision: 7 }]);
@@ -138,19 +146,21 @@ describe('with a placement', () => {
     ['while Redis has one', orders, [placementOf(0, 3)]],
   ])('is not taken from the record %s', (_, of, stored) => {
     const followed = { ...report, placements: [JSON.stringify(placementOf(100, 7))] };
-    const placements = following(monolith, [monolith, orders, { ...of, placement: followed }], stored);
+    const placements = placementsReadBy(monolith, [monolith, orders, { ...of, placement: followed }], stored);
     expect(placements.isActive('orders')).toBe(true);
   });
 
   it('malformed ones in a record have no effect', () => {
     for (const malformed of [1, ['{', null, 2]]) {
       const placement = { ...report, placements: malformed };
-      expect(following(monolith, [monolith, { ...orders, placement }]).describe().placements).toEqual([]);
+      expect(placementsReadBy(monolith, [monolith, { ...orders, placement }]).describe().placements).toEqual(
+        [],
+      );
     }
   });
 
   it('gives way to the stored one of the same revision, so that all processes agree', () => {
-    const placements = following(monolith, [monolith, orders], [placementOf(100, 1)]);
+    const placements = placementsReadBy(monolith, [monolith, orders], [placementOf(100, 1)]);
     placements.update(registryOf([monolith, orders], [placementOf(0, 1)]), monolith);
     expect(JSON.parse(placements.describe().placements![0]!)).toMatchObject({ percent: 0 });
   });
@@ -168,7 +178,7 @@ describe('over time', () => {
 
   it('a process that becomes inactive reads on for one second, until the other one has noticed', () => {
     jest.useFakeTimers();
-    const placements = following(monolith, [monolith, orders]);
+    const placements = placementsReadBy(monolith, [monolith, orders]);
     placements.update(registryOf([monolith, orders], [placementOf(100)]), monolith);
     expect(placements.isActive('orders')).toBe(true);
     jest.advanceTimersByTime(900);
@@ -179,7 +189,7 @@ describe('over time', () => {
 
   it('a process that could not read the registry for ten seconds leaves no work to others', () => {
     jest.useFakeTimers();
-    const placements = following(orders, [monolith, orders]);
+    const placements = placementsReadBy(orders, [monolith, orders]);
     jest.advanceTimersByTime(9_000);
     expect(placements.isActive('orders')).toBe(false);
     jest.advanceTimersByTime(1_500);
