@@ -2,7 +2,7 @@ import {
   isInputCompatible,
   isOutputCompatible,
   parentOf,
-  rulesOf,
+  differingKeywords,
   type Shape,
 } from '#contracts/compatibility';
 import type { ContractSnapshot, CodeSnapshot, MessageSnapshot } from './contract-snapshot.js';
@@ -110,14 +110,17 @@ function compareFields(
   what: string,
   before: Shape,
   after: Shape,
-  isCompatible: (rule: string, old: unknown, now: unknown) => boolean,
+  isCompatible: (keyword: string, old: unknown, now: unknown) => boolean,
 ): string[] {
   return Object.entries(before).flatMap(([path, old]) => {
     const now = after[path];
     if (!now) return [`${what}: ${path} was removed`];
-    return rulesOf(old, now)
-      .filter((rule) => !isCompatible(rule, old[rule], now[rule]))
-      .map((rule) => `${what}: ${rule} of ${path} was ${format(old[rule])} and is ${format(now[rule])}`);
+    return differingKeywords(old, now)
+      .filter((keyword) => !isCompatible(keyword, old[keyword], now[keyword]))
+      .map(
+        (keyword) =>
+          `${what}: ${keyword} of ${path} was ${format(old[keyword])} and is ${format(now[keyword])}`,
+      );
   });
 }
 

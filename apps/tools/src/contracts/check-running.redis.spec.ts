@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { describeContracts, type DeployedContracts } from '#contracts/compatibility';
+import { describeContracts, type ContractDescription } from '#contracts/compatibility';
 import { contextNames, contracts, dependencies, splitApps, subscriptions } from '#contracts/contexts';
 import { ProcessDirectory } from '#kernel/messaging';
 import { OwnContracts, ProcessState, Registry } from '#kernel/registry';
@@ -13,7 +13,7 @@ const opened: (() => Promise<void>)[] = [];
 let prefix: string;
 
 // oxlint-disable-next-line typescript/no-explicit-any -- changed in ways that the types forbid
-type Draft = { -readonly [K in keyof DeployedContracts]: any };
+type Draft = { -readonly [K in keyof ContractDescription]: any };
 type Change = (draft: Draft) => void;
 
 beforeEach(() => {

@@ -1,13 +1,13 @@
 import { splitApps } from '#contracts/contexts';
-import type { DeployedContracts } from '#contracts/compatibility';
+import type { ContractDescription } from '#contracts/compatibility';
 import { Configuration } from '#kernel/config';
 import { MessagingSettings, ProcessDirectory } from '#kernel/messaging';
 import {
   OwnContracts,
-  describeBreak,
-  findRolloutBreaks,
+  describeIncompatibility,
+  findRolloutIncompatibilities,
   readRunningSystem,
-  type RolloutBreak,
+  type RolloutIncompatibility,
   type RunningContracts,
 } from '#kernel/registry';
 import type { Output } from './output.js';
@@ -15,12 +15,12 @@ import { rolloutOrder } from './rollout-order.js';
 
 interface Rollout {
   readonly contracts: RunningContracts;
-  /** What a process of this version breaks, by the app that it would replace. */
-  readonly breaks: ReadonlyMap<string, readonly RolloutBreak[]>;
+  /** Incompatibilities of a process of this version, by the app that it would replace. */
+  readonly incompatibilities: ReadonlyMap<string, readonly RolloutIncompatibility[]>;
 }
 
 /** Compares `own` with the running processes, as if it replaced each of their apps. Returns the exit code. */
-export async function checkRunning(own: DeployedContracts, url: string, output: Output): Promise<number> {
+export async function checkRunning(own: ContractDescription, url: string, output: Output): Promise<number> {
   const { redisPrefix: prefix } = new Configuration().of(MessagingSettings);
   const directory = new ProcessDirectory({ url, prefix, name: 'contracts' }, splitApps);
   await directory.connect();
@@ -34,24 +34,24 @@ export async function checkRunning(own: DeployedContracts, url: string, output: 
   }
 }
 
-async function readRollout(own: DeployedContracts, directory: ProcessDirectory): Promise<Rollout> {
+async function readRollout(own: ContractDescription, directory: ProcessDirectory): Promise<Rollout> {
   const { contracts, redirectsRequests } = await readRunningSystem(directory);
   const { digest } = new OwnContracts(own, 'enforce');
   const apps = Map.groupBy(contracts.peers, ({ name }) => name);
-  const breaks = [...apps].map(([name, peers]) => {
+  const incompatibilities = [...apps].map(([name, peers]) => {
     const hosts = [...new Set(peers.flatMap((each) => each.hosts))];
-    const starting = { name, hosts, contracts: own, digest };
-    return [name, findRolloutBreaks(contracts, starting, redirectsRequests)] as const;
+    const candidate = { name, hosts, contracts: own, digest };
+    return [name, findRolloutIncompatibilities(contracts, candidate, redirectsRequests)] as const;
   });
-  return { contracts, breaks: new Map(breaks) };
+  return { contracts, incompatibilities: new Map(incompatibilities) };
 }
 
-function report({ contracts, breaks }: Rollout, output: Output, prefix: string): number {
-  for (const [name, found] of breaks)
-    for (const each of found) output.log(describeBreak(each, `${name} (new)`));
-  const found = [...breaks.values()].flat();
+function report({ contracts, incompatibilities }: Rollout, output: Output, prefix: string): number {
+  for (const [name, found] of incompatibilities)
+    for (const each of found) output.log(describeIncompatibility(each, `${name} (new)`));
+  const found = [...incompatibilities.values()].flat();
   if (found.length > 0) {
-    const order = rolloutOrder(breaks);
+    const order = rolloutOrder(incompatibilities);
     output.log(order ? `Order of rollout: ${order.join(', ')}.` : 'No order of rollout works for all apps.');
   }
   for (const label of contracts.unknown) output.error(`Unknown: ${label} does not publish its contracts.`);

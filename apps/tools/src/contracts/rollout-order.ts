@@ -1,12 +1,16 @@
-import type { RolloutBreak } from '#kernel/registry';
+import type { RolloutIncompatibility } from '#kernel/registry';
 
-/** The order in which to replace the apps so that nothing breaks; undefined if there is none. */
-export function rolloutOrder(breaks: ReadonlyMap<string, readonly RolloutBreak[]>): string[] | undefined {
+/** The order in which to replace the apps so that all processes remain compatible; undefined if there is none. */
+export function rolloutOrder(
+  incompatibilities: ReadonlyMap<string, readonly RolloutIncompatibility[]>,
+): string[] | undefined {
   const order: string[] = [];
-  const waiting = new Set(breaks.keys());
+  const waiting = new Set(incompatibilities.keys());
   while (waiting.size > 0) {
     const next = [...waiting].find((name) =>
-      breaks.get(name)!.every(({ first, running }) => first !== undefined && order.includes(running.name)),
+      incompatibilities
+        .get(name)!
+        .every(({ deployFirst, running }) => deployFirst !== undefined && order.includes(running.name)),
     );
     if (next === undefined) return undefined;
     waiting.delete(next);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { contracts, dependencies, subscriptions } from '#contracts/contexts';
-import { describeContracts, type DeployedContracts } from '#contracts/compatibility';
+import { describeContracts, type ContractDescription } from '#contracts/compatibility';
 import { runContractsCommand } from './run-contracts-command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'cleave-contracts-'));
@@ -27,7 +27,7 @@ describe('npm run contracts', () => {
 
   it('names what the deployed version breaks, and what to deploy first', async () => {
     // oxlint-disable-next-line typescript/no-explicit-any -- changed in ways that the types forbid
-    const deployed = structuredClone(own) as { -readonly [K in keyof DeployedContracts]: any };
+    const deployed = structuredClone(own) as { -readonly [K in keyof ContractDescription]: any };
     delete deployed.requests['orders.refund'];
     deployed.events['orders.order-confirmed.v1'].customerId.maxLength = 99;
     writeFileSync(file, JSON.stringify(deployed));

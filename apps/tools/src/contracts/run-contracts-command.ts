@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import {
   findIncompatibilities,
   parseContracts,
-  type DeployedContracts,
+  type ContractDescription,
   type Incompatibility,
 } from '#contracts/compatibility';
 import { checkRunning } from './check-running.js';
@@ -13,7 +13,7 @@ const usage = 'Usage: npm run contracts -- export | check --against <file> | che
 
 /** Runs `export` or `check` and returns the exit code: 0 compatible, 1 incompatible, 2 unknown. */
 export async function runContractsCommand(
-  own: DeployedContracts,
+  own: ContractDescription,
   args: readonly string[],
   output: Output,
 ): Promise<number> {
@@ -42,7 +42,7 @@ function unknown(message: string, output: Output): number {
   return 2;
 }
 
-function readContracts(file: string): DeployedContracts | undefined {
+function readContracts(file: string): ContractDescription | undefined {
   try {
     return parseContracts(readFileSync(file, 'utf8'));
   } catch {
@@ -51,10 +51,10 @@ function readContracts(file: string): DeployedContracts | undefined {
 }
 
 /** One line: which version breaks which other one, and the order of rollout that works. */
-function describe({ pattern, sender, receiver, old, problem, first }: Incompatibility): string {
+function describe({ pattern, sender, receiver, old, problem, deployFirst }: Incompatibility): string {
   const [from, to] = old === 'sender' ? ['deployed', 'new'] : ['new', 'deployed'];
-  const advice = first
-    ? `Deploy ${first} first.`
+  const advice = deployFirst
+    ? `Deploy ${deployFirst} first.`
     : 'No order of rollout works: declare a new message and remove the old one later.';
   return `${pattern} from ${sender} (${from}) to ${receiver} (${to}): ${problem}. ${advice}`;
 }

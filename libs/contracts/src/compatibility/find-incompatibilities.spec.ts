@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DeployedContracts } from './deployed-contracts.js';
+import type { ContractDescription } from './contract-description.js';
 import { findIncompatibilities } from './find-incompatibilities.js';
 
 const text = (maxLength: number, optional = false) => ({
@@ -9,7 +9,7 @@ const text = (maxLength: number, optional = false) => ({
   nullable: false,
 });
 
-const current: DeployedContracts = {
+const current: ContractDescription = {
   requests: {
     'bank.pay': {
       idempotent: true,
@@ -34,14 +34,14 @@ const current: DeployedContracts = {
 type Draft = Record<'requests' | 'events' | 'dependencies' | 'subscriptions', any>;
 type Change = (draft: Draft) => void;
 
-/** The incompatibilities of `current` with its change, each in one line: the old side, the problem and the context to deploy first. */
+/** The incompatibilities of `current` with its change, each in one line: the old side, the problem and the module to deploy first. */
 function linesOf(change: Change, isReverse = false): string[] {
   const draft = structuredClone(current);
   change(draft as Draft);
   const [before, after] = isReverse ? [draft, current] : [current, draft];
   return findIncompatibilities(before, after).map(
-    ({ sender, receiver, old, problem, first }) =>
-      `${old === 'sender' ? 'old' : 'new'} ${sender} to ${old === 'sender' ? 'new' : 'old'} ${receiver}: ${problem}; ${first ?? 'none'}`,
+    ({ sender, receiver, old, problem, deployFirst }) =>
+      `${old === 'sender' ? 'old' : 'new'} ${sender} to ${old === 'sender' ? 'new' : 'old'} ${receiver}: ${problem}; ${deployFirst ?? 'none'}`,
   );
 }
 
@@ -61,8 +61,12 @@ const breaks: [string, Change, forwards: string[], backwards: string[]][] = [
   [
     'a request that is no longer declared',
     (d) => (d.dependencies.shop = []),
-    ['old shop to new bank: the request is not accepted from shop, which does not declare it there; shop'],
-    ['new shop to old bank: the request is not accepted from shop, which does not declare it there; bank'],
+    [
+      "old shop to new bank: the receiver's version does not list this request as a dependency of shop, so it rejects it; shop",
+    ],
+    [
+      "new shop to old bank: the receiver's version does not list this request as a dependency of shop, so it rejects it; bank",
+    ],
   ],
   [
     'a new optional field of a request',
@@ -85,31 +89,35 @@ const breaks: [string, Change, forwards: string[], backwards: string[]][] = [
   [
     'a field of a request that becomes optional',
     (d) => (pay(d).request.iban.optional = true),
-    ['new shop to old bank: request: optional of iban is true when sent, but false is required; bank'],
-    ['old shop to new bank: request: optional of iban is true when sent, but false is required; shop'],
+    ['new shop to old bank: request: iban may be omitted, but is required; bank'],
+    ['old shop to new bank: request: iban may be omitted, but is required; shop'],
   ],
   [
     'a field of a request that becomes nullable',
     (d) => (pay(d).request.iban.nullable = true),
-    ['new shop to old bank: request: nullable of iban is true when sent, but false is required; bank'],
-    ['old shop to new bank: request: nullable of iban is true when sent, but false is required; shop'],
+    ['new shop to old bank: request: iban may be null, but null is not accepted; bank'],
+    ['old shop to new bank: request: iban may be null, but null is not accepted; shop'],
   ],
   [
     'a relaxed limit of a request',
     (d) => (pay(d).request.iban.maxLength = 40),
-    ['new shop to old bank: request: maxLength of iban is 40 when sent, but 34 is required; bank'],
-    ['old shop to new bank: request: maxLength of iban is 40 when sent, but 34 is required; shop'],
+    [
+      'new shop to old bank: request: iban is sent with maxLength 40, but accepted only with maxLength 34; bank',
+    ],
+    [
+      'old shop to new bank: request: iban is sent with maxLength 40, but accepted only with maxLength 34; shop',
+    ],
   ],
   [
     'a changed type of a request',
     (d) => (pay(d).request.iban.type = 'integer'),
     [
-      'old shop to new bank: request: type of iban is "string" when sent, but "integer" is required; none',
-      'new shop to old bank: request: type of iban is "integer" when sent, but "string" is required; none',
+      'old shop to new bank: request: iban is sent with type "string", but accepted only with type "integer"; none',
+      'new shop to old bank: request: iban is sent with type "integer", but accepted only with type "string"; none',
     ],
     [
-      'old shop to new bank: request: type of iban is "integer" when sent, but "string" is required; none',
-      'new shop to old bank: request: type of iban is "string" when sent, but "integer" is required; none',
+      'old shop to new bank: request: iban is sent with type "integer", but accepted only with type "string"; none',
+      'new shop to old bank: request: iban is sent with type "string", but accepted only with type "integer"; none',
     ],
   ],
   [
@@ -121,8 +129,8 @@ const breaks: [string, Change, forwards: string[], backwards: string[]][] = [
   [
     'a field of a response that becomes nullable',
     (d) => (fee(d).nullable = true),
-    ['old shop to new bank: response: nullable of fee is true when sent, but false is read; shop'],
-    ['new shop to old bank: response: nullable of fee is true when sent, but false is read; bank'],
+    ['old shop to new bank: response: fee may be null, but its reader does not expect null; shop'],
+    ['new shop to old bank: response: fee may be null, but its reader does not expect null; bank'],
   ],
   [
     'a request that is no longer idempotent',
@@ -157,14 +165,14 @@ const breaks: [string, Change, forwards: string[], backwards: string[]][] = [
   [
     'a relaxed limit of an event',
     (d) => (paid(d).id.maxLength = 40),
-    ['new bank to old shop: event: maxLength of id is 40 when sent, but 36 is required; shop'],
-    ['old bank to new shop: event: maxLength of id is 40 when sent, but 36 is required; bank'],
+    ['new bank to old shop: event: id is sent with maxLength 40, but accepted only with maxLength 36; shop'],
+    ['old bank to new shop: event: id is sent with maxLength 40, but accepted only with maxLength 36; bank'],
   ],
   [
     'an optional field of a request that becomes required',
     (d) => (pay(d).request.note.optional = false),
-    ['old shop to new bank: request: optional of note is true when sent, but false is required; shop'],
-    ['new shop to old bank: request: optional of note is true when sent, but false is required; bank'],
+    ['old shop to new bank: request: note may be omitted, but is required; shop'],
+    ['new shop to old bank: request: note may be omitted, but is required; bank'],
   ],
   [
     'a removed optional field of a request',
@@ -175,39 +183,51 @@ const breaks: [string, Change, forwards: string[], backwards: string[]][] = [
   [
     'a lower limit of a request',
     (d) => (pay(d).request.iban.maxLength = 20),
-    ['old shop to new bank: request: maxLength of iban is 34 when sent, but 20 is required; shop'],
-    ['new shop to old bank: request: maxLength of iban is 34 when sent, but 20 is required; bank'],
+    [
+      'old shop to new bank: request: iban is sent with maxLength 34, but accepted only with maxLength 20; shop',
+    ],
+    [
+      'new shop to old bank: request: iban is sent with maxLength 34, but accepted only with maxLength 20; bank',
+    ],
   ],
   [
     'a new minimum of a request',
     (d) => (pay(d).request.iban.minLength = 5),
-    ['old shop to new bank: request: minLength of iban is nothing when sent, but 5 is required; shop'],
-    ['new shop to old bank: request: minLength of iban is nothing when sent, but 5 is required; bank'],
+    [
+      'old shop to new bank: request: iban is sent without minLength, but accepted only with minLength 5; shop',
+    ],
+    [
+      'new shop to old bank: request: iban is sent without minLength, but accepted only with minLength 5; bank',
+    ],
   ],
   [
     'a new pattern of a request',
     (d) => (pay(d).request.iban.pattern = '^DE'),
-    ['old shop to new bank: request: pattern of iban is nothing when sent, but "^DE" is required; shop'],
-    ['new shop to old bank: request: pattern of iban is nothing when sent, but "^DE" is required; bank'],
+    [
+      'old shop to new bank: request: iban is sent without pattern, but accepted only with pattern "^DE"; shop',
+    ],
+    [
+      'new shop to old bank: request: iban is sent without pattern, but accepted only with pattern "^DE"; bank',
+    ],
   ],
   [
     'a removed value of an enumeration of a request',
     (d) => (pay(d).request.speed.enum = ['slow']),
     [
-      'old shop to new bank: request: enum of speed is ["slow","fast"] when sent, but ["slow"] is required; shop',
+      'old shop to new bank: request: speed is sent with enum ["slow","fast"], but accepted only with enum ["slow"]; shop',
     ],
     [
-      'new shop to old bank: request: enum of speed is ["slow","fast"] when sent, but ["slow"] is required; bank',
+      'new shop to old bank: request: speed is sent with enum ["slow","fast"], but accepted only with enum ["slow"]; bank',
     ],
   ],
   [
     'a new value of an enumeration of a request',
     (d) => pay(d).request.speed.enum.push('instant'),
     [
-      'new shop to old bank: request: enum of speed is ["slow","fast","instant"] when sent, but ["slow","fast"] is required; bank',
+      'new shop to old bank: request: speed is sent with enum ["slow","fast","instant"], but accepted only with enum ["slow","fast"]; bank',
     ],
     [
-      'old shop to new bank: request: enum of speed is ["slow","fast","instant"] when sent, but ["slow","fast"] is required; shop',
+      'old shop to new bank: request: speed is sent with enum ["slow","fast","instant"], but accepted only with enum ["slow","fast"]; shop',
     ],
   ],
   [
@@ -219,26 +239,26 @@ const breaks: [string, Change, forwards: string[], backwards: string[]][] = [
   [
     'a lower limit of a list of a request',
     (d) => (pay(d).request.parts.maxItems = 3),
-    ['old shop to new bank: request: maxItems of parts is 9 when sent, but 3 is required; shop'],
-    ['new shop to old bank: request: maxItems of parts is 9 when sent, but 3 is required; bank'],
+    ['old shop to new bank: request: parts is sent with maxItems 9, but accepted only with maxItems 3; shop'],
+    ['new shop to old bank: request: parts is sent with maxItems 9, but accepted only with maxItems 3; bank'],
   ],
   [
     'a changed type of a response',
     (d) => (fee(d).type = 'string'),
     [
-      'old shop to new bank: response: type of fee is "string" when sent, but "integer" is read; none',
-      'new shop to old bank: response: type of fee is "integer" when sent, but "string" is read; none',
+      'old shop to new bank: response: fee is sent with type "string", but read with type "integer"; none',
+      'new shop to old bank: response: fee is sent with type "integer", but read with type "string"; none',
     ],
     [
-      'old shop to new bank: response: type of fee is "integer" when sent, but "string" is read; none',
-      'new shop to old bank: response: type of fee is "string" when sent, but "integer" is read; none',
+      'old shop to new bank: response: fee is sent with type "integer", but read with type "string"; none',
+      'new shop to old bank: response: fee is sent with type "string", but read with type "integer"; none',
     ],
   ],
   [
     'a field of a response that becomes optional',
     (d) => (fee(d).optional = true),
-    ['old shop to new bank: response: optional of fee is true when sent, but false is read; shop'],
-    ['new shop to old bank: response: optional of fee is true when sent, but false is read; bank'],
+    ['old shop to new bank: response: fee may be omitted, but its reader requires it; shop'],
+    ['new shop to old bank: response: fee may be omitted, but its reader requires it; bank'],
   ],
   [
     'a changed kind of a failure',
@@ -267,8 +287,8 @@ const breaks: [string, Change, forwards: string[], backwards: string[]][] = [
   [
     'a field of an event that becomes nullable',
     (d) => (paid(d).id.nullable = true),
-    ['new bank to old shop: event: nullable of id is true when sent, but false is required; shop'],
-    ['old bank to new shop: event: nullable of id is true when sent, but false is required; bank'],
+    ['new bank to old shop: event: id may be null, but null is not accepted; shop'],
+    ['old bank to new shop: event: id may be null, but null is not accepted; bank'],
   ],
   [
     'a required field of an event between replicas of one context',
@@ -320,11 +340,11 @@ const additions: [string, Change][] = [
 ];
 
 describe('findIncompatibilities', () => {
-  it.each(breaks)('names %s, and the order of rollout', (_, change, forwards) => {
+  it.each(breaks)('names %s, and the module to deploy first', (_, change, forwards) => {
     expect(linesOf(change)).toEqual(forwards);
   });
 
-  it.each(breaks)('names the reverse of %s', (_, change, _forwards, backwards) => {
+  it.each(breaks)('names the incompatibilities of the reverse of %s', (_, change, _forwards, backwards) => {
     expect(linesOf(change, true)).toEqual(backwards);
   });
 

@@ -1,5 +1,5 @@
-import type { DeployedContracts, DeployedRequest } from './deployed-contracts.js';
-import { rejections, unreadableParts } from './compare-shapes.js';
+import type { ContractDescription, RequestDescription } from './contract-description.js';
+import { rejections, readProblems } from './compare-shapes.js';
 
 export interface Incompatibility {
   readonly type: 'request' | 'event';
@@ -11,28 +11,32 @@ export interface Incompatibility {
   /** Which of the two is old when the problem occurs. */
   readonly old: 'sender' | 'receiver';
   readonly problem: string;
-  /** The order of rollout in which this pair does not occur; undefined if there is none. */
-  readonly first: string | undefined;
+  /** The module to deploy first so that the problem does not occur; undefined if neither order avoids it. */
+  readonly deployFirst: string | undefined;
 }
 
-type Pair = Omit<Incompatibility, 'old' | 'problem' | 'first'>;
+type Pair = Omit<Incompatibility, 'old' | 'problem' | 'deployFirst'>;
 type Side = Incompatibility['old'];
-type Compare = (sender: DeployedContracts, receiver: DeployedContracts, old: Side) => string[];
+type Compare = (
+  senderContracts: ContractDescription,
+  receiverContracts: ContractDescription,
+  old: Side,
+) => string[];
 
 /**
- * Finds what breaks while some processes run `before` and others `after`: for each message, its sender may be older than its
- * receiver or newer. Additions that the other version ignores do not break.
+ * Finds what breaks while some processes run `before` and others `after`: for each message, its sender may be older than
+ * its receiver or newer. Additions that the other version ignores do not break.
  */
 export function findIncompatibilities(
-  before: DeployedContracts,
-  after: DeployedContracts,
+  before: ContractDescription,
+  after: ContractDescription,
 ): Incompatibility[] {
-  const requests = pairsOf('dependencies', before, after).map(([caller, pattern]) =>
+  const requests = pairsOf('dependencies', before, after).map(([callingModule, pattern]) =>
     inBothDirections(
-      { type: 'request', pattern, sender: caller, receiver: contextOf(pattern) },
+      { type: 'request', pattern, sender: callingModule, receiver: contextOf(pattern) },
       before,
       after,
-      (sender, receiver) => requestProblems(caller, pattern, sender, receiver),
+      (sender, receiver) => requestProblems(callingModule, pattern, sender, receiver),
     ),
   );
   const events = pairsOf('subscriptions', before, after).map(([subscriber, pattern]) =>
@@ -48,47 +52,59 @@ export function findIncompatibilities(
 
 function inBothDirections(
   pair: Pair,
-  before: DeployedContracts,
-  after: DeployedContracts,
+  before: ContractDescription,
+  after: ContractDescription,
   compare: Compare,
 ): Incompatibility[] {
   const fromOld = compare(before, after, 'sender');
   const fromNew = compare(after, before, 'receiver');
   const canOrder = pair.sender !== pair.receiver && (fromOld.length === 0 || fromNew.length === 0);
-  const first = (old: Side): string | undefined => (canOrder ? pair[old] : undefined);
+  const deployFirst = (old: Side): string | undefined => (canOrder ? pair[old] : undefined);
   return [
-    ...fromOld.map((problem) => ({ ...pair, old: 'sender' as const, problem, first: first('sender') })),
-    ...fromNew.map((problem) => ({ ...pair, old: 'receiver' as const, problem, first: first('receiver') })),
+    ...fromOld.map((problem) => ({
+      ...pair,
+      old: 'sender' as const,
+      problem,
+      deployFirst: deployFirst('sender'),
+    })),
+    ...fromNew.map((problem) => ({
+      ...pair,
+      old: 'receiver' as const,
+      problem,
+      deployFirst: deployFirst('receiver'),
+    })),
   ];
 }
 
 function requestProblems(
-  module: string,
+  callingModule: string,
   pattern: string,
-  caller: DeployedContracts,
-  context: DeployedContracts,
+  senderContracts: ContractDescription,
+  receiverContracts: ContractDescription,
 ): string[] {
-  if (!caller.dependencies[module]?.includes(pattern)) return [];
-  const [sent, handled] = [caller.requests[pattern], context.requests[pattern]];
+  if (!senderContracts.dependencies[callingModule]?.includes(pattern)) return [];
+  const [sent, handled] = [senderContracts.requests[pattern], receiverContracts.requests[pattern]];
   if (!sent) return [];
   if (!handled) return ['the request is sent, but not handled'];
-  if (!context.dependencies[module]?.includes(pattern))
-    return [`the request is not accepted from ${module}, which does not declare it there`];
+  if (!receiverContracts.dependencies[callingModule]?.includes(pattern))
+    return [
+      `the receiver's version does not list this request as a dependency of ${callingModule}, so it rejects it`,
+    ];
   if (isEqual(sent, handled)) return [];
   return [
     ...rejections(sent.request, handled.request, { strict: true }).map((each) => `request: ${each}`),
-    ...unreadableParts(handled.response, sent.response).map((each) => `response: ${each}`),
+    ...readProblems(handled.response, sent.response).map((each) => `response: ${each}`),
     ...(sent.idempotent && !handled.idempotent ? ['it is retried, but not idempotent'] : []),
     ...failureProblems(sent, handled),
   ];
 }
 
 /** Codes that the caller does not know are passed on with their kind. */
-function failureProblems(sent: DeployedRequest, handled: DeployedRequest): string[] {
+function failureProblems(sent: RequestDescription, handled: RequestDescription): string[] {
   return Object.entries(sent.failures).flatMap(([code, known]) => {
     const thrown = handled.failures[code];
     if (!thrown) return [];
-    const details = unreadableParts(thrown.details, known.details).map((each) => `failure ${code}: ${each}`);
+    const details = readProblems(thrown.details, known.details).map((each) => `failure ${code}: ${each}`);
     if (thrown.kind === known.kind) return details;
     return [`failure ${code}: kind is ${thrown.kind}, but ${known.kind} is expected`, ...details];
   });
@@ -98,19 +114,19 @@ function failureProblems(sent: DeployedRequest, handled: DeployedRequest): strin
 function eventProblems(
   subscriber: string,
   pattern: string,
-  source: DeployedContracts,
-  target: DeployedContracts,
+  senderContracts: ContractDescription,
+  receiverContracts: ContractDescription,
   old: Side,
 ): string[] {
-  const [published, handled] = [source.events[pattern], target.events[pattern]];
-  if (!handled || !target.subscriptions[subscriber]?.includes(pattern)) return [];
+  const [published, handled] = [senderContracts.events[pattern], receiverContracts.events[pattern]];
+  if (!handled || !receiverContracts.subscriptions[subscriber]?.includes(pattern)) return [];
   // A new event is published once its context runs the new version.
   if (!published) return old === 'receiver' ? ['the event is handled, but no longer published'] : [];
   if (isEqual(published, handled)) return [];
   return rejections(published, handled, { strict: false }).map((each) => `event: ${each}`);
 }
 
-/** Most messages are equal, and this is ten times faster than a comparison of each rule. */
+/** Most messages are equal, and this is ten times faster than a comparison of each keyword. */
 function isEqual(a: object, b: object): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
@@ -118,8 +134,8 @@ function isEqual(a: object, b: object): boolean {
 /** The modules and patterns that either version lists. */
 function pairsOf(
   list: 'dependencies' | 'subscriptions',
-  before: DeployedContracts,
-  after: DeployedContracts,
+  before: ContractDescription,
+  after: ContractDescription,
 ): [module: string, pattern: string][] {
   const modules = new Set([...Object.keys(before[list]), ...Object.keys(after[list])]);
   return [...modules].flatMap((module) =>

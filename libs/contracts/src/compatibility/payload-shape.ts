@@ -1,9 +1,9 @@
 import { fieldsOf, type FieldDescription, type JsonSchema, type PayloadClass } from '#contracts/definition';
 
-/** Serialised form of a payload: the JSON Schema keywords of each value by path, such as `lines[].sku`. */
-export type Shape = Readonly<Record<string, Rules>>;
+/** A payload's schema, flattened: JSON Schema keywords by path, such as `lines[].sku`. */
+export type Shape = Readonly<Record<string, Keywords>>;
 
-export type Rules = Readonly<Record<string, unknown>> & { readonly optional: boolean };
+export type Keywords = Readonly<Record<string, unknown>> & { readonly optional: boolean };
 
 export function shapeOf(payload: PayloadClass<object> | undefined, prefix = ''): Shape {
   if (!payload) return {};

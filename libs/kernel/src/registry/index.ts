@@ -1,6 +1,10 @@
 export { advertisedAddress } from './advertised-address.js';
 export { checkRunningProcesses } from './contracts/check-running-processes.js';
-export { describeBreak, findRolloutBreaks, type RolloutBreak } from './contracts/rollout-breaks.js';
+export {
+  describeIncompatibility,
+  findRolloutIncompatibilities,
+  type RolloutIncompatibility,
+} from './contracts/rollout-incompatibilities.js';
 export { readRunningContracts, type RunningContracts } from './contracts/running-contracts.js';
 export { OwnContracts, contractChecks, type ContractCheck } from './contracts/own-contracts.js';
 export { readRunningSystem } from './contracts/running-system.js';

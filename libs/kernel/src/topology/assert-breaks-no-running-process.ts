@@ -17,12 +17,12 @@ export async function assertBreaksNoRunningProcess(
   if (!directory || !contracts || contracts.check === 'off') return;
   await directory.connect();
   const self = { name: plan.name, hosts: Object.keys(plan.modules) };
-  const { breaks, unknown } = await checkRunningProcesses(directory, self, contracts);
-  const isDenied = breaks.length > 0 && contracts.check === 'enforce';
+  const { incompatibilities, unknown } = await checkRunningProcesses(directory, self, contracts);
+  const isDenied = incompatibilities.length > 0 && contracts.check === 'enforce';
   if (isDenied)
     throw new BootError(plan.name, [
-      ...breaks,
+      ...incompatibilities,
       'This process would break running ones; CONTRACT_CHECK=warn starts it nevertheless.',
     ]);
-  for (const problem of [...breaks, ...unknown]) log.warn(problem);
+  for (const problem of [...incompatibilities, ...unknown]) log.warn(problem);
 }

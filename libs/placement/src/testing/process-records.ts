@@ -1,5 +1,5 @@
 import type { RegistryContent } from '#kernel/messaging';
-import type { DeployedContracts } from '#contracts/compatibility';
+import type { ContractDescription } from '#contracts/compatibility';
 import { OwnContracts, recordTtlMs, type ProcessRecord } from '#kernel/registry';
 import type { Placement } from '../model/placement.js';
 import { reportVersion, type ProcessReport } from '../model/process-report.js';
@@ -17,7 +17,7 @@ const text = { type: 'string', optional: false, nullable: false };
 const optional = { ...text, optional: true };
 
 /** The gateway sends a request to `orders`, which sends one to `products` and publishes an event for it. */
-export const description: DeployedContracts = {
+export const description: ContractDescription = {
   requests: {
     'orders.get': {
       idempotent: true,

@@ -1,11 +1,11 @@
 import type { ProcessDirectory } from '#kernel/messaging';
-import { describeBreak, findRolloutBreaks } from './rollout-breaks.js';
+import { describeIncompatibility, findRolloutIncompatibilities } from './rollout-incompatibilities.js';
 import type { OwnContracts } from './own-contracts.js';
 import { readRunningSystem } from './running-system.js';
 
 interface CheckResult {
-  /** What the process would break, each in one line. */
-  readonly breaks: readonly string[];
+  /** Incompatibilities between the process and running ones, each in one line. */
+  readonly incompatibilities: readonly string[];
   /** Why this is not certain. */
   readonly unknown: readonly string[];
 }
@@ -18,18 +18,15 @@ export async function checkRunningProcesses(
 ): Promise<CheckResult> {
   try {
     const { contracts, redirectsRequests } = await readRunningSystem(directory);
-    const breaks = findRolloutBreaks(
-      contracts,
-      { name, hosts, contracts: description, digest },
-      redirectsRequests,
-    );
+    const candidate = { name, hosts, contracts: description, digest };
+    const found = findRolloutIncompatibilities(contracts, candidate, redirectsRequests);
     return {
-      breaks: breaks.map((each) => describeBreak(each, 'this process')),
+      incompatibilities: found.map((each) => describeIncompatibility(each, 'this process')),
       unknown: contracts.unknown.map((label) => `The contracts of ${label} are unknown.`),
     };
   } catch {
     return {
-      breaks: [],
+      incompatibilities: [],
       unknown: ['The contracts of running processes are unknown: Redis does not respond.'],
     };
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseContracts, type DeployedContracts } from '#contracts/compatibility';
+import { parseContracts, type ContractDescription } from '#contracts/compatibility';
 
 export const contractChecks = ['enforce', 'warn', 'off'] as const;
 
@@ -12,7 +12,7 @@ export class OwnContracts {
   readonly digest: string;
 
   constructor(
-    readonly description: DeployedContracts,
+    readonly description: ContractDescription,
     readonly check: ContractCheck,
   ) {
     this.json = JSON.stringify(description);
@@ -21,7 +21,7 @@ export class OwnContracts {
 }
 
 /** Parses published contracts; undefined if they are not those that have the digest. */
-export function parsePublished(digest: string, json: string | null): DeployedContracts | undefined {
+export function parsePublished(digest: string, json: string | null): ContractDescription | undefined {
   return json !== null && digestOf(json) === digest ? parseContracts(json) : undefined;
 }
 

@@ -20,10 +20,10 @@ export async function readRunningSystem(directory: ProcessDirectory): Promise<Ru
 
 /** Whether a stored placement makes an app send requests to another one. */
 function redirectionBy(placements: RegistryContent['placements']): RedirectsRequests {
-  return (context, sender, receiver) => {
-    const json = placements.get(context);
+  return (calledContext, fromApp, toApp) => {
+    const json = placements.get(calledContext);
     if (json === undefined) return false;
     const { to, percent } = JSON.parse(json) as { readonly to?: unknown; readonly percent?: unknown };
-    return to === receiver && sender !== receiver && Number(percent) > 0;
+    return to === toApp && fromApp !== toApp && Number(percent) > 0;
   };
 }

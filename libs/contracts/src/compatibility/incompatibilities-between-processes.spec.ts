@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findBreaks, type Peer } from './find-breaks.js';
+import { incompatibilitiesBetweenProcesses, type Peer } from './incompatibilities-between-processes.js';
 
 const id = { type: 'string', optional: false, nullable: false };
 const optional = { ...id, optional: true };
@@ -20,13 +20,13 @@ const process = (name: string, hosts: readonly string[], contracts: Peer['contra
 const redirectsNone = () => false;
 
 /** Sender, receiver, and what to update first. */
-function linesOf(running: Peer, starting: Peer, redirectsRequests = redirectsNone): string[] {
-  return findBreaks(running, starting, redirectsRequests).map(
-    ({ sender, receiver, old, first }) => `${sender} to ${receiver}, old ${old}, first ${first}`,
+function linesOf(running: Peer, candidate: Peer, redirectsRequests = redirectsNone): string[] {
+  return incompatibilitiesBetweenProcesses(running, candidate, redirectsRequests).map(
+    ({ sender, receiver, old, deployFirst }) => `${sender} to ${receiver}, old ${old}, first ${deployFirst}`,
   );
 }
 
-describe('findBreaks', () => {
+describe('incompatibilitiesBetweenProcesses', () => {
   it('names a request that the running process would reject, and the process to update first', () => {
     expect(linesOf(process('bank', ['bank'], before), process('shop', ['shop'], after))).toEqual([
       'shop to bank, old receiver, first bank',
@@ -38,13 +38,13 @@ describe('findBreaks', () => {
     expect(linesOf(process('bank', ['bank'], after), process('shop', ['shop'], before))).toEqual([]);
   });
 
-  it('ignores requests that the process of the caller executes itself, unless a placement redirects them', () => {
+  it('ignores requests that the sending process executes itself, unless a placement redirects them', () => {
     const running = process('bank', ['bank'], before);
-    const starting = process('all', ['shop', 'bank'], after);
-    expect(linesOf(running, starting)).toEqual([]);
-    const redirectsRequests = (...[context, sender, receiver]: readonly string[]) =>
-      `${context} ${sender} ${receiver}` === 'bank all bank';
-    expect(findBreaks(running, starting, redirectsRequests)).toHaveLength(1);
+    const candidate = process('all', ['shop', 'bank'], after);
+    expect(linesOf(running, candidate)).toEqual([]);
+    const redirectsRequests = (...[calledContext, fromApp, toApp]: readonly string[]) =>
+      `${calledContext} ${fromApp} ${toApp}` === 'bank all bank';
+    expect(incompatibilitiesBetweenProcesses(running, candidate, redirectsRequests)).toHaveLength(1);
   });
 
   it('finds no order of rollout for the replicas of one app', () => {

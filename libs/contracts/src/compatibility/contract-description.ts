@@ -1,10 +1,10 @@
 import type { AnyContract, FailureClass } from '#contracts/definition';
 import { shapeOf, type Shape } from './payload-shape.js';
 
-/** What a version sends, handles, publishes and subscribes to, as JSON. */
-export interface DeployedContracts {
+/** What a version sends, handles, publishes and subscribes to, as JSON: this version or a deployed one. */
+export interface ContractDescription {
   /** By pattern. */
-  readonly requests: Readonly<Record<string, DeployedRequest>>;
+  readonly requests: Readonly<Record<string, RequestDescription>>;
   /** By pattern. */
   readonly events: Readonly<Record<string, Shape>>;
   /** By module: the requests that it sends. */
@@ -13,15 +13,15 @@ export interface DeployedContracts {
   readonly subscriptions: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface DeployedRequest {
+export interface RequestDescription {
   readonly idempotent: boolean;
   readonly request: Shape;
   readonly response: Shape;
   /** By code. */
-  readonly failures: Readonly<Record<string, DeployedFailure>>;
+  readonly failures: Readonly<Record<string, FailureDescription>>;
 }
 
-interface DeployedFailure {
+interface FailureDescription {
   readonly kind: string;
   readonly details: Shape;
 }
@@ -32,7 +32,7 @@ export function describeContracts(
   contracts: readonly AnyContract[],
   dependencies: Patterns,
   subscriptions: Patterns,
-): DeployedContracts {
+): ContractDescription {
   const requests = contracts.flatMap((each) => Object.values(each.requests));
   const events = contracts.flatMap((each) => Object.values(each.events));
   return {
@@ -54,19 +54,19 @@ export function describeContracts(
 }
 
 /** Parses what `describeContracts` returned; undefined for any other text. */
-export function parseContracts(text: string): DeployedContracts | undefined {
+export function parseContracts(text: string): ContractDescription | undefined {
   try {
-    const parsed = JSON.parse(text) as Partial<DeployedContracts> | null;
+    const parsed = JSON.parse(text) as Partial<ContractDescription> | null;
     const { requests, events, dependencies, subscriptions } = parsed ?? {};
     const isComplete = [requests, events, dependencies, subscriptions].every(
       (each) => typeof each === 'object' && each !== null,
     );
-    return isComplete ? (parsed as DeployedContracts) : undefined;
+    return isComplete ? (parsed as ContractDescription) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function describeFailure({ kind, details }: FailureClass): DeployedFailure {
+function describeFailure({ kind, details }: FailureClass): FailureDescription {
   return { kind, details: shapeOf(details) };
 }
