@@ -105,7 +105,7 @@ export class RefreshReused extends failure(
   },
 ) {}
 
-/** `forbidden` instead of `unauthenticated`: the caller is authenticated, and logging in again would not help. */
+/** `forbidden` instead of `unauthenticated`: the principal is authenticated, and logging in again would not help. */
 export class WrongPassword extends failure(
   'auth.wrong-password',
   'forbidden',

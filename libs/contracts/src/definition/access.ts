@@ -6,8 +6,9 @@ type Permission = `${string}:${string}`;
  * access token in the message headers.
  * - `anyone`: no authentication required
  * - `user`: any authenticated user
- * - `service`: another context only; never exposed at the edge
- * - `operator`: a command-line tool that hosts the context in its own process. Never exposed at the edge or over Redis.
+ * - `service`: another module only (a context or the gateway); never exposed at the edge
+ * - `operator`: operators only, through a command-line tool that hosts the context in its own process; never exposed at the
+ *   edge or over Redis
  * - a permission: an authenticated user with that permission. Every interactive login has `account:manage`; API keys
  *   never have it.
  */

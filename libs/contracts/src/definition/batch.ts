@@ -30,8 +30,8 @@ interface BatchShape<Request extends object, Item, Reply extends { readonly item
 }
 
 /**
- * Declares a query that reads many items by their keys. Items are returned in no particular order, each once; keys without
- * an item that the caller may see are left out.
+ * Declares a query that reads many items by their keys. Items are returned in no particular order, each once; keys
+ * without an item that the principal may see are left out.
  */
 export function batch<
   const Pattern extends `${string}.${string}`,

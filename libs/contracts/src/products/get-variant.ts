@@ -10,7 +10,7 @@ export class GetVariant {
 
 export const getVariant = query('products.get-variant', {
   summary: 'Retrieve a variant',
-  description: 'Returns a variant by SKU. Visible to every caller who can see its product.',
+  description: 'Returns a variant by SKU. Visible to every client that can see its product.',
   request: GetVariant,
   response: VariantDetail,
   failures: [UnknownSku],

@@ -83,7 +83,7 @@ export class ProductPage {
 export const listProducts = query('products.list-products', {
   summary: 'List products',
   description:
-    'Returns active products, and drafts for callers with the `products:write` permission. `available` is the ' +
+    'Returns active products, and drafts for clients with the `products:write` permission. `available` is the ' +
     'quantity at the time of the request; only placing an order reserves stock. A page has fewer products than `limit` if ' +
     'more would make it larger than 1 MiB: only a `nextCursor` of null ends the list.',
   request: ListProducts,
