@@ -16,7 +16,7 @@ import { AccountsHttp } from './accounts/accounts.http.js';
 import { MfaHttp } from './accounts/mfa.http.js';
 import { ProfileHttp } from './accounts/profile.http.js';
 import { PublicKeysHttp } from './accounts/public-keys.http.js';
-import { RecoveryHttp } from './accounts/recovery.http.js';
+import { EmailTokensHttp } from './accounts/email-tokens.http.js';
 import { SessionsHttp } from './accounts/sessions.http.js';
 import { UsersHttp } from './accounts/users.http.js';
 import { CategoriesHttp } from './catalogue/categories.http.js';
@@ -35,7 +35,7 @@ import { MessageSender } from './graphql/execution/message-sender.js';
 import { ApiDocument } from './openapi/api-document.js';
 import { ApiRoutes } from './openapi/api-routes.js';
 import { ProblemCatalogue } from './openapi/problem-catalogue.js';
-import { serveDocuments } from './openapi/serve-documents.js';
+import { serveApiReference } from './openapi/serve-api-reference.js';
 import { OrdersHttp } from './orders/orders.http.js';
 import { PlacementsHttp } from './placements/placements.http.js';
 import { TopologyHttp } from './topology/topology.http.js';
@@ -45,7 +45,7 @@ const accounts = [
   ProfileHttp,
   SessionsHttp,
   UsersHttp,
-  RecoveryHttp,
+  EmailTokensHttp,
   ApiKeysHttp,
   MfaHttp,
   PublicKeysHttp,
@@ -53,7 +53,7 @@ const accounts = [
 
 const catalogue = [ProductsHttp, VariantsHttp, CategoriesHttp, InventoryHttp];
 
-/** Declares the requests with which HTTP requests are forwarded. */
+/** Declares the messages that carry forwarded HTTP requests. */
 class ForwardedRoutes {}
 
 /** The HTTP edge: controllers of the public API, and the hooks, guard and filter that apply to all of its routes. */
@@ -103,7 +103,7 @@ export class GatewayModule implements NestModule, OnApplicationBootstrap {
 
   /** Runs after Nest has set the error handler, which plugin routes inherit. */
   async onApplicationBootstrap(): Promise<void> {
-    await serveDocuments(this.server, this.document, this.problems);
+    await serveApiReference(this.server, this.document, this.problems);
     serveGraphql(this.server, this.graphql);
     forwardRequests(this.server, httpRoutes, this.router);
   }

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Client } from '#contracts/definition';
 import { auth, type ExchangedApiKey } from '#contracts/auth';
 import { bearerToken, InjectClient, runInScope } from '#kernel/messaging';
-import { isProbe } from '../edge/admission/is-probe.js';
+import { isOperationalPath } from '../edge/admission/is-operational-path.js';
 import { clientIpOf } from '../edge/routing/request-scope.js';
 
 const keyPrefix = 'ck_';
@@ -77,11 +77,11 @@ export class ApiKeyExchange {
   }
 }
 
-/** Ignored on probes: they are not rate-limited, and an invalid key must not make them fail. */
+/** API keys are ignored on probes: they are not rate-limited, and an invalid key must not make them fail. */
 function keyOf({ headers, raw }: FastifyRequest): string | undefined {
   const token = bearerToken(headers.authorization ?? '');
   const isKey = token?.startsWith(keyPrefix) && token.length <= maxKeyLength;
-  return isKey && !isProbe(raw.url) ? token : undefined;
+  return isKey && !isOperationalPath(raw.url) ? token : undefined;
 }
 
 function attachToken(request: FastifyRequest, accessToken: string): void {

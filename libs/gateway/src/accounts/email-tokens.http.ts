@@ -18,7 +18,7 @@ import { ApiTag } from '../openapi/api-tag.decorator.js';
 /** Password reset and email verification. */
 @ApiTag('Accounts')
 @Controller('v1/auth')
-export class RecoveryHttp {
+export class EmailTokensHttp {
   constructor(@InjectClient(auth) private readonly accounts: Client<typeof auth>) {}
 
   @MessageRoute(requestPasswordReset, { status: 202 })

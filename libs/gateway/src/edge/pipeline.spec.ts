@@ -310,7 +310,7 @@ describe('the edge pipeline', () => {
     expect(await exchange(postHead('/v1/auth/login'))).toMatch(/^HTTP\/1.1 503 [^]*auth.busy/);
   });
 
-  it('sheds a late body before it checks the access', async () => {
+  it('rejects a request whose body arrives late with 503, before it checks the access', async () => {
     const late = open(postHead('/v1/orders'));
     await get('/v1/nothing');
     await occupyAllSlots();

@@ -107,7 +107,7 @@ export const pipeline: readonly Stage[] = [
     install: openRequestScope,
   },
   {
-    /** Buffers the body. That of a message is parsed after the access check. */
+    /** Receives the body as bytes. For a route with `@MessageRoute`, it is parsed after the access check. */
     name: 'body-reading',
     phase: 'body',
     options: () => ({ bodyLimit: limits.bodyBytes }),

@@ -14,7 +14,7 @@ import { GatewaySettings } from '../gateway.settings.js';
 import { ApiRoutes } from '../openapi/api-routes.js';
 import { UnknownDocument } from './documents/document-failures.js';
 import { Documents } from './documents/documents.js';
-import { maxErrors, valuesPerMessage } from './documents/limits.js';
+import { maxValidationErrors, valuesPerMessage } from './documents/limits.js';
 import { mutationFields } from './schema/fields.js';
 import { failureOf, formatError } from './execution/format-error.js';
 import { GraphqlSettings } from './graphql.settings.js';
@@ -24,16 +24,16 @@ import { prepareOperation, type PreparedOperation } from './documents/prepare-op
 import { readGraphqlBody, type GraphqlBody } from './request-body.js';
 import { RequestExecution, type ExecutionServices } from './execution/request-execution.js';
 import { resolveProperty } from './execution/resolve-property.js';
-import { createSchema } from './schema/schema-of.js';
+import { createSchema } from './schema/create-schema.js';
 
 const fieldDurations = histogram(
   'graphql_field_duration_seconds',
-  'Seconds from the start of a root field of a GraphQL request to the reply to its message.',
+  'Seconds that a root field of a GraphQL request takes, including its message.',
   ['field'],
 );
 
 /** Maximum number of errors in the response to an executed document. */
-const maxReportedErrors = 100;
+const maxResponseErrors = 100;
 
 /** Executes GraphQL requests. */
 @Injectable()
@@ -83,7 +83,7 @@ export class GraphqlEndpoint {
   }
 
   /**
-   * Responds to a request. Rejected documents are reported like the errors of executed ones, with status 400.
+   * Returns the response body. For a rejected document, it has `errors` like that of an executed one, and status 400.
    * @throws a failure of the request itself, which becomes a problem response like that of any route
    */
   async handle(request: FastifyRequest, reply: FastifyReply): Promise<string> {
@@ -105,12 +105,12 @@ export class GraphqlEndpoint {
       contextValue: new RequestExecution(this.services, principal, scope),
       fieldResolver: resolveProperty,
       hideSuggestions: !this.settings.introspection,
-      options: { maxCoercionErrors: maxErrors },
+      options: { maxCoercionErrors: maxValidationErrors },
     });
     return this.respond(request, reply, 'data' in result ? 200 : 400, result);
   }
 
-  /** The operation, or why it is not executed. */
+  /** The operation, or the errors because of which it is not executed. */
   private prepare(body: GraphqlBody): PreparedOperation | readonly unknown[] {
     try {
       return prepareOperation(this.documents, this.schema, this.textOf(body), body);
@@ -133,7 +133,7 @@ export class GraphqlEndpoint {
     { data, errors }: { readonly data?: ExecutionResult['data']; readonly errors?: readonly unknown[] },
   ): string {
     const traceId = responseTraceIdOf(request);
-    const reported = errors?.slice(0, maxReportedErrors);
+    const reported = errors?.slice(0, maxResponseErrors);
     for (const error of reported ?? [])
       if (isUnexpected(error))
         this.logger.error({ err: error, traceId }, 'Unhandled error in a GraphQL request');

@@ -9,7 +9,7 @@ import { bearerHeaders } from '../testing/access-tokens.js';
 import { sendDocument, type GraphqlResult } from '../testing/graphql-client.js';
 import { anOrder, aUser } from '../testing/payloads.js';
 import { createTestGateway, type TestGateway } from '../testing/test-gateway.js';
-import { createSchema } from './schema/schema-of.js';
+import { createSchema } from './schema/create-schema.js';
 
 const now = new Date(0).toISOString();
 const price = { amount: 1_999, currency: 'EUR' };

@@ -34,7 +34,7 @@ export function readGraphqlBody(request: FastifyRequest): GraphqlBody {
     ...invalidIdempotencyKey(request),
     ...Object.keys(request.query as Json).map(unknownMember),
     ...findMalformedText(body),
-    ...Object.entries(json).flatMap(([name, value]) => problemOf(name, value)),
+    ...Object.entries(json).flatMap(([name, value]) => memberErrors(name, value)),
     ...invalidPersistedQuery(json),
   ];
   if (errors.length > 0) throw new InvalidRequest({ errors: errors.slice(0, 100) });
@@ -46,7 +46,7 @@ export function readGraphqlBody(request: FastifyRequest): GraphqlBody {
   };
 }
 
-function problemOf(name: string, value: unknown): InvalidField[] {
+function memberErrors(name: string, value: unknown): InvalidField[] {
   if (!Object.hasOwn(members, name)) return [unknownMember(name)];
   const detail = value === null ? undefined : members[name]!(value);
   return detail === undefined ? [] : [{ pointer: `/${name}`, detail }];

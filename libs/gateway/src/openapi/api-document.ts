@@ -5,7 +5,7 @@ import { apiTags } from './api-tag.decorator.js';
 import { describeOperation } from './describe-operation.js';
 import { introduction } from './introduction.js';
 import type { Operation, Paths } from './operation.js';
-import { describePlatform } from './platform-paths.js';
+import { describeOperationalPaths } from './operational-paths.js';
 import { ProblemComponents } from './problem-components.js';
 import { Schemas } from './schemas.js';
 
@@ -27,7 +27,7 @@ export class ApiDocument {
       routes.filter(({ route }) => acceptsBody(route)).map(({ route }) => route.message.request),
     );
     const problems = new ProblemComponents(schemas);
-    const paths = { ...describePaths(routes, schemas, problems), ...describePlatform(problems) };
+    const paths = { ...describePaths(routes, schemas, problems), ...describeOperationalPaths(problems) };
     return {
       openapi: '3.1.0',
       paths,

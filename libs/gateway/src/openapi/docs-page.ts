@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance } from 'fastify';
 import { MalformedRequest } from '../edge/problems/edge-failures.js';
-import { PrecompressedDocument } from './precompressed-document.js';
+import { PrecompressedBody } from './precompressed-body.js';
 
 const scriptUrl = '/docs/js/scalar.js';
 
@@ -12,7 +12,7 @@ export async function serveDocsPage(server: FastifyInstance): Promise<void> {
     // Scalar builds a URL from the Host header and throws if it is invalid.
     if (!URL.canParse(`http://${request.host}`)) throw new MalformedRequest({});
   });
-  let script: PrecompressedDocument | undefined;
+  let script: PrecompressedBody | undefined;
   server.addHook('onSend', async (request, reply, payload) => {
     const isScript = request.routeOptions.url === scriptUrl && typeof payload === 'string';
     reply.header(
@@ -20,7 +20,7 @@ export async function serveDocsPage(server: FastifyInstance): Promise<void> {
       policyFor(isScript || typeof payload !== 'string' ? '' : payload),
     );
     if (!isScript) return payload;
-    script ??= new PrecompressedDocument(Buffer.from(payload));
+    script ??= new PrecompressedBody(Buffer.from(payload));
     return script.encode(request, reply);
   });
   await server.register(scalar, {

@@ -6,7 +6,7 @@ import type { FailureClass } from '#contracts/definition';
 import { contracts } from '#contracts/contexts';
 import { RouteTable } from '../edge/routing/route-table.js';
 import { createTestGateway, type TestGateway } from '../testing/test-gateway.js';
-import { platformPaths } from './platform-paths.js';
+import { operationalPaths } from './operational-paths.js';
 import { ApiDocument } from './api-document.js';
 
 interface Body {
@@ -68,7 +68,7 @@ describe('the OpenAPI document', () => {
       .filter((route) => !route.startsWith('HEAD '));
     expect(document.openapi).toBe('3.1.0');
     expect(documented.length).toBeGreaterThanOrEqual(16);
-    const operational = platformPaths.map((path) => `GET ${path}`);
+    const operational = operationalPaths.map((path) => `GET ${path}`);
     expect(documented.sort()).toEqual([...routed, ...operational].sort());
   });
 
@@ -327,7 +327,7 @@ describe('a problem page', () => {
 });
 
 describe('the docs page', () => {
-  it('is what / leads to', async () => {
+  it('is the page to which / redirects', async () => {
     const { statusCode, headers } = await gateway.app.inject('/');
     expect([statusCode, headers.location]).toEqual([302, '/docs/']);
     expect((await gateway.app.inject('/docs/')).statusCode).toBe(200);

@@ -12,7 +12,7 @@ import {
 } from '#contracts/definition';
 import { statusOf, problemTitleOf } from '#kernel/topology';
 import {
-  PathTooLong,
+  AddressTooLong,
   BodyTooLarge,
   MalformedRequest,
   Overloaded,
@@ -36,7 +36,7 @@ export function failuresOf(route: Route): readonly FailureClass[] {
     MalformedRequest,
     Unauthenticated,
     ...(access === 'anyone' ? [] : [Forbidden]),
-    ...(route.pathFields.length > 0 ? [PathTooLong] : []),
+    ...(route.pathFields.length > 0 ? [AddressTooLong] : []),
     ...(acceptsBody(route) ? [BodyTooLarge, UnsupportedMediaType] : []),
     ...(acceptsIdempotencyKey(route) ? [IdempotencyKeyInUse, IdempotencyKeyReused] : []),
     ...(acceptsIdempotencyKey(route) && !route.message.idempotent ? [IdempotencyResponseLost] : []),

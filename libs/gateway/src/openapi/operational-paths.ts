@@ -3,17 +3,17 @@ import type { Operation, Paths } from './operation.js';
 import { retryAfter } from './response-headers.js';
 import type { ProblemComponents } from './problem-components.js';
 
-export const platformPaths: readonly string[] = ['/health/live', '/health/ready', '/metrics'];
+export const operationalPaths: readonly string[] = ['/health/live', '/health/ready', '/metrics'];
 
 /** OpenAPI paths of the operational endpoints, which no message declares. */
-export function describePlatform(problems: ProblemComponents): Paths {
-  const live = platformOperation(
+export function describeOperationalPaths(problems: ProblemComponents): Paths {
+  const live = operationalEndpoint(
     'platform.live',
     'Check liveness',
     'Returns 200 while the process can respond. Use it as a liveness probe.',
     { 200: statusResponse({ const: 'live' }) },
   );
-  const ready = platformOperation(
+  const ready = operationalEndpoint(
     'platform.ready',
     'Check readiness',
     'Returns 200 if the process can reach its dependencies and is neither starting nor stopping. Use it as a readiness probe: route traffic to the process only while it returns 200.',
@@ -26,7 +26,7 @@ export function describePlatform(problems: ProblemComponents): Paths {
       },
     },
   );
-  const metrics = platformOperation(
+  const metrics = operationalEndpoint(
     'platform.metrics',
     'Get metrics',
     'Returns the metrics of the process in the Prometheus text format, to operators only: with the bearer token in `OPERATOR_TOKEN`, or without such a token to requests from the same host.',
@@ -41,7 +41,7 @@ export function describePlatform(problems: ProblemComponents): Paths {
   return { '/health/live': { get: live }, '/health/ready': { get: ready }, '/metrics': { get: metrics } };
 }
 
-function platformOperation(
+function operationalEndpoint(
   operationId: string,
   summary: string,
   description: string,

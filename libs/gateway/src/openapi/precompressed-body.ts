@@ -12,15 +12,15 @@ const compressions = {
 type Encoding = keyof typeof compressions;
 
 /**
- * A large document that is the same for every client. Each encoding is compressed once, on first use, and all responses
- * share its buffer.
+ * A large response body that is the same for every client. Each encoding is compressed once, on first use, and all
+ * responses share its buffer.
  */
-export class PrecompressedDocument {
+export class PrecompressedBody {
   private readonly compressed: Partial<Record<Encoding, Promise<Buffer>>> = {};
 
   constructor(private readonly bytes: Buffer) {}
 
-  /** Returns the document in the negotiated encoding, and sets `Content-Encoding` and `Vary`. */
+  /** Returns the body in the negotiated encoding, and sets `Content-Encoding` and `Vary`. */
   async encode({ headers }: FastifyRequest, reply: FastifyReply): Promise<Buffer> {
     const encoding = Object.keys(compressions).find((each) => each === headers['accept-encoding']) as
       | Encoding

@@ -14,7 +14,7 @@ import { examplePath } from './describe-operation.js';
 import { failuresOf } from './failure-responses.js';
 import { exampleOfProblem } from './problem-schema.js';
 
-export interface ProblemPage {
+export interface ProblemDescription {
   readonly type: string;
   readonly code: string;
   readonly title: string;
@@ -42,7 +42,7 @@ export class ProblemCatalogue {
     this.declared = new Map(all.map((each) => [each.code, each]));
   }
 
-  find(code: string): ProblemPage | undefined {
+  find(code: string): ProblemDescription | undefined {
     const failure = this.declared.get(code);
     if (!failure) return undefined;
     const { kind, meaning, details } = failure;

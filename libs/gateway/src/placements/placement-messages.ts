@@ -33,15 +33,17 @@ export class PlacementView {
   @Integer({
     min: 0,
     max: 100,
-    description: 'Share of the requests that `to` takes. From 50 on, it also does everything else.',
+    description:
+      'Share of the requests that `to` takes. From 50 on, it also handles the events, relays the outbox and runs the periodic jobs.',
   })
   readonly percent!: number;
   @Integer({ description: 'Increases with each change; 0 if the context was never moved.' })
   readonly revision!: number;
   @Timestamp({ nullable: true }) readonly changedAt!: string | null;
   @Text({ max: 200, nullable: true, example: 'ada@host' }) readonly changedBy!: string | null;
-  @Integer({ volatile: true, description: 'Running processes.' }) readonly processes!: number;
-  @Integer({ volatile: true, description: 'Running processes that follow this revision.' })
+  @Integer({ volatile: true, description: 'All running processes of the system.' })
+  readonly processes!: number;
+  @Integer({ volatile: true, description: 'Those that already apply this revision.' })
   readonly following!: number;
 }
 
@@ -72,7 +74,7 @@ export const setPlacement = command('platform.set-placement', {
   summary: 'Move a context',
   description:
     'Gives a share of a context to an app while both apps run, after the same checks as `npm run placement`, and responds once all ' +
-    'processes follow. Send `If-Match` with the `ETag` of the placement to exclude concurrent changes.',
+    'processes apply the change. Send `If-Match` with the `ETag` of the placement to exclude concurrent changes.',
   request: SetPlacement,
   response: PlacementView,
   failures: [PlacementRejected, VersionMismatch],

@@ -15,13 +15,13 @@ export class ProcessView {
     optional: true,
     example: '9f86d081884c7d65',
     description:
-      'Digest of its messages: equal ones are compatible. Missing in versions that do not publish it.',
+      'Digest of its contracts: processes with equal digests are compatible. Missing in versions that do not publish it.',
   })
   readonly contracts?: string;
   @OneOf(contractChecks, {
     optional: true,
     example: 'enforce',
-    description: 'What the process did at its start about running processes with incompatible messages.',
+    description: 'Its CONTRACT_CHECK setting: `enforce`, `warn` or `off`.',
   })
   readonly contractCheck?: string;
   @Text({ max: 500, nullable: true, example: 'http://10.0.0.7:3003' }) readonly address!: string | null;

@@ -1,10 +1,10 @@
-const probes = new Set(['/health/live', '/health/ready', '/metrics']);
+const operationalPaths = new Set(['/health/live', '/health/ready', '/metrics']);
 
 /**
- * Whether `url` (a path, optionally with a query) is a health probe or the metrics endpoint. Probes are exempt from load
+ * Whether `url` (a path, optionally with a query) is a health probe or the metrics endpoint. They are exempt from load
  * shedding and rate limits.
  */
-export function isProbe(url = ''): boolean {
+export function isOperationalPath(url = ''): boolean {
   if (!url.startsWith('/health/') && !url.startsWith('/metrics')) return false;
-  return probes.has(url.split('?', 1)[0]!);
+  return operationalPaths.has(url.split('?', 1)[0]!);
 }

@@ -282,7 +282,7 @@ describe('a concurrency slot', () => {
     await waitFor(async () => expect(await statuses(threeMugs)).toEqual([200, 200, 200]));
   });
 
-  it('is held while an API key is exchanged, even if the body is missing, and not while waiting for the body', async () => {
+  it('is held while an API key is exchanged, and released while the request then waits for its body', async () => {
     const exchange = Promise.withResolvers<object>();
     let received = 0;
     gateway.handlers['auth.exchange-api-key'] = () => ((received += 1), exchange.promise);

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { FairShare } from '#kernel/concurrency';
 import { Overloaded } from '../problems/edge-failures.js';
-import { isProbe } from './is-probe.js';
+import { isOperationalPath } from './is-operational-path.js';
 import { sendProblem } from '../problems/send-problem.js';
 import type { ResponseWithWriteTimeout } from './response-with-write-timeout.js';
 
@@ -12,7 +12,7 @@ export type Listener = (request: IncomingMessage, response: ResponseWithWriteTim
 const slotKey = Symbol('cleave:slot');
 
 interface Slot {
-  /** Called when only the client can continue the request. */
+  /** Called when the request only waits for the client. */
   release(): void;
   /** Returns whether the request holds a slot now. */
   reacquire(): boolean;
@@ -36,8 +36,8 @@ export interface ConcurrencyOptions {
  * Passes requests to `handler` while fewer than `limit()` are in flight and the client has its share of the slots, and all
  * others to `reject`. It runs before Fastify parses the request, so that a rejected request costs almost nothing. Slow
  * clients hold no slot: a slot is held until the response head is written, and not while the body is being received. A
- * client that disconnects does not release the slot: the work for it continues. Probes and CORS preflights are never
- * rejected. Not a `Semaphore`: nothing waits for a slot, the limit varies, and a request may release and reacquire its slot.
+ * client that disconnects does not release the slot: the work for it continues. Operational endpoints and CORS
+ * preflights are never rejected. Not a `Semaphore`: nothing waits for a slot, the limit varies, and a request may release and reacquire its slot.
  */
 export function limitConcurrency(
   { limit, networkOf }: ConcurrencyOptions,
@@ -65,9 +65,9 @@ export function limitConcurrency(
   }
 
   return (request: RequestWithSlot, response) => {
-    if (isProbe(request.url)) return handler(request, response);
+    if (isOperationalPath(request.url)) return handler(request, response);
     if (!acquireSlot(request, response)) return (isPreflight(request) ? handler : reject)(request, response);
-    response.once('close', releaseAfterWork);
+    response.once('close', startReleaseFallback);
     request[slotKey] = {
       release: () => response.releaseSlot(),
       reacquire: () =>
@@ -77,8 +77,10 @@ export function limitConcurrency(
   };
 }
 
-/** The stage `slot-release` releases the slot of a closed connection; the timer is for work that never ends. */
-function releaseAfterWork(this: ResponseWithWriteTimeout): void {
+/**
+ * The stage `slot-release-on-disconnect` releases the slot of a closed connection; the timer is for work that never ends.
+ */
+function startReleaseFallback(this: ResponseWithWriteTimeout): void {
   const release = this.onRelease;
   if (!release) return;
   const timer = setTimeout(() => this.releaseSlot(), maxWorkMs).unref();
@@ -93,7 +95,7 @@ function isPreflight({ method, headers }: IncomingMessage): boolean {
   return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
 }
 
-/** To be called when nothing is left to do before the body has arrived. Most bodies arrive with the headers. */
+/** Called when the request only waits for its body. Most bodies arrive with the headers. */
 export function releaseSlotWhileReceiving(request: RequestWithSlot): void {
   if (!request.complete) request[slotKey]?.release();
 }

@@ -7,7 +7,7 @@ import { TokenVerifier } from '#kernel/identity';
 import { bearerToken, MessagingSettings, createRedisClient } from '#kernel/messaging';
 import { TooManyRequests } from '../problems/edge-failures.js';
 import { clientNetworkOf } from './client-network.js';
-import { isProbe } from './is-probe.js';
+import { isOperationalPath } from './is-operational-path.js';
 import { TrafficSettings } from './traffic.settings.js';
 
 const windowSeconds = 60;
@@ -47,12 +47,12 @@ export class RateLimiter {
       if (usage.isExceeded) throw new TooManyRequests({ retryAfterSeconds: usage.ttlInSeconds });
     };
     server.addHook('onRequest', async (request, reply) => {
-      if (!isProbe(request.raw.url)) await this.countOne!(request, reply);
+      if (!isOperationalPath(request.raw.url)) await this.countOne!(request, reply);
     });
   }
 
   /**
-   * Counts a request that costs as much as several ones as `more` further requests.
+   * Counts `more` additional requests, for one that costs as much as several.
    * @throws TooManyRequests
    */
   async countAgain(request: FastifyRequest, reply: FastifyReply, more: number): Promise<void> {

@@ -4,8 +4,8 @@ import type { Configuration } from '#kernel/config';
 import { traceIdOf } from '#kernel/observability';
 import { statusOf, problemOf } from '#kernel/topology';
 import { GatewaySettings } from '../../gateway.settings.js';
-import { rawHeaders } from '../headers/common-headers.js';
-import { rawCorsHeaders } from '../headers/cors.js';
+import { headersWithoutFastify } from '../headers/common-headers.js';
+import { corsHeadersWithoutFastify } from '../headers/cors.js';
 import { Overloaded } from '../problems/edge-failures.js';
 import { requestIdOf } from '../headers/request-id.js';
 
@@ -13,8 +13,8 @@ const logIntervalMs = 1_000;
 
 const overloaded = new Overloaded({});
 const problem = problemOf(overloaded, { status: statusOf(overloaded), instance: '', traceId: '' });
-const httpHeaders = flat(rawHeaders(overloaded));
-const httpsHeaders = flat(rawHeaders(overloaded, 'https'));
+const httpHeaders = flat(headersWithoutFastify(overloaded));
+const httpsHeaders = flat(headersWithoutFastify(overloaded, 'https'));
 
 /**
  * Returns a listener that responds 503 with the same headers and problem body as any other failure, without Fastify. It
@@ -22,7 +22,7 @@ const httpsHeaders = flat(rawHeaders(overloaded, 'https'));
  */
 export function rejectOverload(configuration: Configuration, onRejected: () => void): RequestListener {
   const logger = new Logger('Admission');
-  const corsHeaders = rawCorsHeaders(configuration);
+  const corsHeaders = corsHeadersWithoutFastify(configuration);
   const isBehindProxy = configuration.of(GatewaySettings).trustedProxies !== undefined;
   let unlogged = 0;
   const log = (): void => {

@@ -16,7 +16,7 @@ export class TrafficSettings {
   @Env('MAX_IN_FLIGHT', {
     default: 320,
     description:
-      'Maximum number of requests that a gateway processes concurrently; further requests are rejected immediately with 503. Divided by the throughput in requests per second, it is the expected latency under full load. Keep it above CALLS_MAX_CONCURRENT plus CALLS_MAX_QUEUED, so that one remote context cannot use up the limit.',
+      "Maximum number of requests that a gateway processes concurrently; further requests are rejected immediately with 503. Expected latency at full load = MAX_IN_FLIGHT / throughput (Little's law). Keep it above CALLS_MAX_CONCURRENT plus CALLS_MAX_QUEUED, so that one remote context cannot use up the limit.",
   })
   @IsInt()
   @Min(1)

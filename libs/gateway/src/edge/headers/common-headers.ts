@@ -15,7 +15,7 @@ export function addCommonHeaders(server: FastifyInstance): void {
 }
 
 /** Headers of a problem response sent without Fastify, except `X-Request-Id` and `Content-Length`. */
-export function rawHeaders(failure: Failure, protocol?: string): Record<string, string> {
+export function headersWithoutFastify(failure: Failure, protocol?: string): Record<string, string> {
   return {
     ...securityHeadersOf(protocol),
     ...headersOf(failure),

@@ -3,7 +3,7 @@ import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import type { FastifyInstance, onSendHookHandler } from 'fastify';
 import Negotiator from 'negotiator';
-import { isProbe } from '../admission/is-probe.js';
+import { isOperationalPath } from '../admission/is-operational-path.js';
 
 const thresholdBytes = 1_024;
 
@@ -18,7 +18,7 @@ export async function compressResponses(server: FastifyInstance): Promise<void> 
     done();
   });
   server.addHook('onRoute', (route) => {
-    if (isProbe(route.url)) route.compress = false;
+    if (isOperationalPath(route.url)) route.compress = false;
     else route.onSend = [addVary, ...[route.onSend ?? []].flat()];
   });
   await server.register(compress, {

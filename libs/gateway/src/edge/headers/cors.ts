@@ -78,7 +78,7 @@ function isOwnOrigin(origin: string, host: string): boolean {
 }
 
 /** Returns a function that yields the CORS headers for a response sent without Fastify to a page of `origin`. */
-export function rawCorsHeaders(
+export function corsHeadersWithoutFastify(
   configuration: Configuration,
 ): (origin: string | undefined) => Record<string, string> {
   const origins = allowedOrigins(configuration);

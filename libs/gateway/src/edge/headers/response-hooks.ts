@@ -8,8 +8,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Set on routes declared with `@MessageRoute`. */
     readonly messageRoute?: Route;
-    /** Set on other routes that parse their body with `jsonBodyOf`. */
-    readonly parsesBody?: boolean;
+    /** The body reaches the handler as bytes, which it parses with `jsonBodyOf`. Always so with `messageRoute`. */
+    readonly receivesRawBody?: boolean;
   }
 }
 

@@ -28,7 +28,7 @@ export function bindRequest(route: Route, request: FastifyRequest): object {
   const malformedPointers = new Set(malformed.map(({ pointer }) => pointer));
   const all = [
     ...invalidIdempotencyKey(request),
-    ...misplacedFields(route, request, input).map(unknownField),
+    ...unsupportedNames(route, request, input).map(unknownField),
     ...unexpectedBody(route, request),
     ...malformed,
     ...[...cursorErrors, ...errors].filter(({ pointer }) => !malformedPointers.has(pointer)),
@@ -45,18 +45,18 @@ function readQuery(
   return { fields: coerceQuery(query, route.message.request), errors };
 }
 
-/** Names of query parameters, body fields and headers that this route does not accept at that place. */
-function misplacedFields(route: Route, { query, headers }: FastifyRequest, input: object): string[] {
+/** Names of query parameters, body fields and headers that this route does not support where they were sent. */
+function unsupportedNames(route: Route, { query, headers }: FastifyRequest, input: object): string[] {
   return [
     ...(acceptsBody(route) ? Object.keys(query as Fields) : []),
     ...(route.bodyField ? [] : route.pathFields.filter((name) => Object.hasOwn(input, name))),
     ...(supportsIfMatch(route) || headers['if-match'] === undefined ? [] : ['If-Match']),
-    ...(supportsAnyIfNoneMatch(route) || headers['if-none-match'] === undefined ? [] : ['If-None-Match']),
+    ...(acceptsIfNoneMatchHeader(route) || headers['if-none-match'] === undefined ? [] : ['If-None-Match']),
   ];
 }
 
-/** POST ignores the condition, because the URL denotes no version of what it creates. */
-function supportsAnyIfNoneMatch(route: Route): boolean {
+/** POST ignores If-None-Match: the resource does not exist yet, so there is no version to compare. */
+function acceptsIfNoneMatchHeader(route: Route): boolean {
   return supportsIfNoneMatch(route) || supportsIfMatch(route) || route.method === 'POST';
 }
 

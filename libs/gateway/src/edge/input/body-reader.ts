@@ -10,20 +10,21 @@ import { BodyTooLarge, Overloaded } from '../problems/edge-failures.js';
 import { GrowingBuffer } from './growing-buffer.js';
 import { limits } from './limits.js';
 
-/** Of a request that waits for its body: the request, its response and its connection. */
+/** Memory that a request takes while it waits for its body: the request, its response and its connection. */
 const overheadBytes = 4_096;
 
 /**
- * Receives request bodies. All requests whose body is being received may hold `bufferedBytes` of memory, of which a client
- * network gets a share. A client without a valid access token may send `limits.anonymousBodyBytes` per request.
+ * Receives request bodies. All requests whose body is being received hold at most `maxBufferedBytes` of memory together,
+ * and those of one client network only a share of it. A client without a valid access token may send
+ * `limits.anonymousBodyBytes` per request.
  */
 export class BodyReader {
   private buffered = 0;
-  private readonly networks = new FairShare();
+  private readonly sharePerNetwork = new FairShare();
 
   constructor(
     private readonly tokens: TokenVerifier,
-    private readonly bufferedBytes: number = limits.bufferedBytes,
+    private readonly maxBufferedBytes: number = limits.bufferedBytes,
   ) {}
 
   /**
@@ -67,14 +68,15 @@ export class BodyReader {
   }
 
   private acquire(network: string, bytes: number): void {
-    if (!this.networks.allows(network, this.bufferedBytes - this.buffered)) throw new Overloaded({});
+    if (!this.sharePerNetwork.allows(network, this.maxBufferedBytes - this.buffered))
+      throw new Overloaded({});
     this.buffered += bytes;
-    this.networks.acquire(network, bytes);
+    this.sharePerNetwork.acquire(network, bytes);
   }
 
   private release(network: string, bytes: number): void {
     this.buffered -= bytes;
-    this.networks.release(network, bytes);
+    this.sharePerNetwork.release(network, bytes);
   }
 }
 

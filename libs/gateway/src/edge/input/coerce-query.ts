@@ -11,7 +11,7 @@ const pagingFields = fieldsOf(PageRequest);
 
 /**
  * Converts query values to the types of their fields. Values that cannot be converted stay strings, which validation
- * rejects. An empty value of an optional number, flag or choice is left out: forms send their empty fields.
+ * rejects. An empty value of an optional number, flag or enumeration is left out: forms send their empty fields.
  */
 export function coerceQuery(
   query: Record<string, unknown>,
@@ -19,13 +19,13 @@ export function coerceQuery(
 ): Record<string, unknown> {
   const fields = fieldsOf(payload);
   const sent = Object.entries(query).filter(
-    ([name, value]) => value !== '' || !isChoice(name, fields.get(name)),
+    ([name, value]) => value !== '' || !isEmptyMeaningOmitted(name, fields.get(name)),
   );
   return Object.fromEntries(sent.map(([name, value]) => [name, coerce(value, fields.get(name)?.schema)]));
 }
 
-/** Whether an empty value means that nothing was chosen. An empty id or paging parameter is a mistake of the client. */
-function isChoice(name: string, field: FieldDescription | undefined): boolean {
+/** An empty id, text or paging parameter does not mean that it was omitted: it is a mistake of the client. */
+function isEmptyMeaningOmitted(name: string, field: FieldDescription | undefined): boolean {
   if (!field?.options.optional || pagingFields.has(name)) return false;
   const { type, enum: values } = field.schema;
   return type === 'integer' || type === 'boolean' || values !== undefined;

@@ -163,7 +163,7 @@ describe('a body', () => {
     ).toEqual(invalid(['/sku', 'is not a known field']));
   });
 
-  it('that is a single message field has pointers relative to the body', async () => {
+  it('bound to one field of the message has error pointers relative to the body', async () => {
     const headers = bearerHeaders('products:write');
     const url = '/v1/products/01a2041f-25b5-73c8-9582-b0f6dab8a664';
     expect(

@@ -21,8 +21,8 @@ export function addJsonBodyReader(server: FastifyInstance, { tokens }: StageServ
     if (request.is404) return undefined;
     if (!isUncompressedUtf8(request.headers)) throw new UnsupportedMediaType({});
     const bytes = await bodies.read(request, stream);
-    const { messageRoute, parsesBody } = request.routeOptions.config;
-    return messageRoute || parsesBody ? bytes : parseJson(bytes);
+    const { messageRoute, receivesRawBody } = request.routeOptions.config;
+    return messageRoute || receivesRawBody ? bytes : parseJson(bytes);
   });
 }
 

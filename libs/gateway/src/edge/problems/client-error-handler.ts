@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import type { Failure } from '#contracts/definition';
 import { traceIdOf } from '#kernel/observability';
 import { statusOf, problemOf } from '#kernel/topology';
-import { rawHeaders } from '../headers/common-headers.js';
+import { headersWithoutFastify } from '../headers/common-headers.js';
 import { HeadersTooLarge, MalformedRequest, RequestTimedOut } from './edge-failures.js';
 import { requestIdOf } from '../headers/request-id.js';
 
@@ -25,7 +25,7 @@ function responseTo(failure: Failure): string {
   const problem = problemOf(failure, { status: statusOf(failure), instance: '', traceId });
   const body = JSON.stringify(problem);
   const headers = {
-    ...rawHeaders(failure),
+    ...headersWithoutFastify(failure),
     'x-request-id': requestIdOf({}),
     'content-length': Buffer.byteLength(body),
     connection: 'close',

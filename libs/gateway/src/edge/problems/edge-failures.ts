@@ -72,7 +72,8 @@ export class BodyTooLarge extends failure(
   },
 ) {}
 
-export class PathTooLong extends failure(
+/** The address is the path of the URL. Its query counts as part of the headers. */
+export class AddressTooLong extends failure(
   'platform.address-too-long',
   'invalid',
   () => 'The path is longer than 1,000 characters.',
@@ -108,8 +109,8 @@ export class HeadersTooLarge extends failure(
   },
 ) {}
 
-class RetryLater {
-  @Integer({ description: 'Seconds to wait before retrying; same as the `Retry-After` header.', example: 42 })
+class RetryAfterDetails {
+  @Integer({ description: 'Seconds to wait before retrying. Equals `Retry-After`.', example: 42 })
   readonly retryAfterSeconds!: number;
 }
 
@@ -121,7 +122,7 @@ export class TooManyRequests extends failure(
     meaning:
       'The rate limit in `RateLimit-Policy` is exceeded. It applies per account, or per network (IPv4 address or IPv6 /64) for requests without a ' +
       'recently verified access token. Wait for the number of seconds in `Retry-After`, and use the `RateLimit` header to stay below the limit.',
-    details: RetryLater,
+    details: RetryAfterDetails,
   },
 ) {}
 
@@ -165,7 +166,7 @@ export const edgeFailures = [
   MethodNotAllowed,
   RequestTimedOut,
   BodyTooLarge,
-  PathTooLong,
+  AddressTooLong,
   UnsupportedMediaType,
   HeadersTooLarge,
   TooManyRequests,

@@ -2,7 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { Failure, InternalFailure } from '#contracts/definition';
 import { ExceptionFailure } from '#kernel/messaging';
 import {
-  PathTooLong,
+  AddressTooLong,
   BodyTooLarge,
   HeadersTooLarge,
   MalformedRequest,
@@ -13,7 +13,7 @@ import {
 const failureOfStatus: Readonly<Record<number, new (details: Record<string, never>) => Failure>> = {
   408: RequestTimedOut,
   413: BodyTooLarge,
-  414: PathTooLong,
+  414: AddressTooLong,
   415: UnsupportedMediaType,
   431: HeadersTooLarge,
 };

@@ -4,8 +4,8 @@ import { forwardPattern, type ForwardedRequest, type ForwardedResponse } from '#
 import { requestTimeoutMs } from './request-scope.js';
 import { isSafeMethod } from './route.js';
 
-/** Headers that apply to one connection, or to a representation that the gateway creates itself. */
-const ownHeaders = new Set([
+/** Hop-by-hop headers, and those the gateway sets itself (encoding, length, date). */
+const unforwardedHeaders = new Set([
   'accept-encoding',
   'connection',
   'content-length',
@@ -46,15 +46,15 @@ async function forward(
     idempotent: isSafeMethod(method),
     failures: [],
   };
-  const forwarded: ForwardedRequest = { method, url, headers: withoutOwn(headers), body };
+  const forwarded: ForwardedRequest = { method, url, headers: forwardedHeaders(headers), body };
   const response = (await router.request(message, forwarded)) as ForwardedResponse;
   const { status } = response;
   return reply
     .status(status)
-    .headers(withoutOwn(response.headers))
+    .headers(forwardedHeaders(response.headers))
     .send(Buffer.from(response.body, 'base64'));
 }
 
-function withoutOwn<Value>(headers: Readonly<Record<string, Value>>): Record<string, Value> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !ownHeaders.has(name)));
+function forwardedHeaders<Value>(headers: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !unforwardedHeaders.has(name)));
 }

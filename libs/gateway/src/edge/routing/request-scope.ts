@@ -3,7 +3,7 @@ import { normalizeAddress } from '#kernel/identity';
 import type { MessageScope } from '#kernel/messaging';
 import { traceparentOf } from '#kernel/observability';
 import { withoutEncodingSuffix } from '../headers/etag-per-encoding.js';
-import { isKeyedMethod, isSafeMethod } from './route.js';
+import { honoursIdempotencyKey, isSafeMethod } from './route.js';
 
 /** Upper bound for the deadlines of all messages sent on behalf of a request. */
 export const requestTimeoutMs = 10_000;
@@ -45,7 +45,7 @@ export function clientIpOf({ ip, socket }: FastifyRequest): string {
 
 function createScope(request: FastifyRequest): MessageScope {
   const { id, headers, method } = request;
-  const idempotencyKey = isKeyedMethod(method) ? headers['idempotency-key'] : undefined;
+  const idempotencyKey = honoursIdempotencyKey(method) ? headers['idempotency-key'] : undefined;
   const ifMatch = headers['if-match'];
   const ifNoneMatch = isSafeMethod(method) ? undefined : headers['if-none-match'];
   return {

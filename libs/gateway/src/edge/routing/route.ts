@@ -46,13 +46,13 @@ export function isSafeMethod(method: string): boolean {
 }
 
 /** Whether requests with this method honour an `Idempotency-Key`; all other methods are idempotent by definition. */
-export function isKeyedMethod(method: string): boolean {
+export function honoursIdempotencyKey(method: string): boolean {
   return method === 'POST' || method === 'PATCH';
 }
 
 /** Whether a client may send an `Idempotency-Key`. */
 export function acceptsIdempotencyKey({ method, message }: Route): boolean {
-  return isKeyedMethod(method) && message.access !== 'anyone';
+  return honoursIdempotencyKey(method) && message.access !== 'anyone';
 }
 
 /** Whether a request without an `Idempotency-Key` is rejected. */

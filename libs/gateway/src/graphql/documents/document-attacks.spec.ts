@@ -68,7 +68,7 @@ describe('a document is rejected before a message is sent if it has', () => {
       headers: bearerHeaders(),
     });
     expect({ status, messages }).toEqual({ status: 400, messages: [] });
-    expect(errors[0]!.message).toContain(`The document needs ${needs};`);
+    expect(errors[0]!.message).toContain(`The document is too large: ${needs};`);
   });
 
   it.each([
@@ -166,13 +166,13 @@ describe('errors', () => {
   const placeOrder = 'mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename } }';
   const unknownFields = Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`k${n}`, 1]));
 
-  it('of a variable without a primitive value are those of the client', async () => {
+  it('report a variable that is an object as `platform.invalid-document`', async () => {
     const query = 'query ($limit: Int) { products(limit: $limit) { items { id } } }';
     const { errors } = await sendDocument(gateway, query, { variables: { limit: { toString: 1 } } });
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['platform.invalid-document']);
   });
 
-  it('of variables are few, and do not repeat them', async () => {
+  it('of variables are at most 21, with messages of at most 301 characters', async () => {
     const variables = { input: { zzz: 'z'.repeat(100_000), ...unknownFields } };
     const { status, errors } = await sendDocument(gateway, placeOrder, {
       variables,
@@ -209,7 +209,7 @@ describe('errors', () => {
     expect([status, errors.length]).toEqual([200, 100]);
   });
 
-  it('for a value that the schema does not have are internal, hide it and are logged', async () => {
+  it('report a response value that is not in the schema as `platform.internal`, without quoting it, and are logged', async () => {
     const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => {});
     gateway.handlers = { 'orders.get': () => ({ ...anOrder('confirmed'), status: 'teleported' }) };
     const { errors } = await sendDocument(gateway, `{ order(id: "${anOrder('confirmed').id}") { status } }`, {
@@ -222,7 +222,7 @@ describe('errors', () => {
     expect(calls).toBe(1);
   });
 
-  it('for a null in a variable with a default are those of the client', async () => {
+  it('report a null for a variable with a default as `platform.invalid-document`', async () => {
     const document = 'query ($id: ID = "x") { product(id: $id) { id } }';
     const { codes } = await sendDocument(gateway, document, { variables: { id: null } });
     expect(codes).toEqual(['platform.invalid-document']);

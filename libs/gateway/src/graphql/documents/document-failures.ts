@@ -14,20 +14,20 @@ export class InvalidDocument extends failure(
 ) {}
 
 class ExceededLimit {
-  @Text({ max: 20, description: 'The exceeded limit.', example: 'messages' })
+  @Text({ max: 20, description: 'Name of the exceeded limit.', example: 'messages' })
   readonly limit!: string;
 
-  @Integer({ description: 'What the document needs, or a lower bound of it.', example: 21 })
+  @Integer({ description: 'What the document has of it, or a lower bound.', example: 21 })
   readonly weight!: number;
 
-  @Integer({ description: 'What a document may need.', example: 10 })
+  @Integer({ description: 'What a document may have of it.', example: 10 })
   readonly max!: number;
 }
 
 export class DocumentTooLarge extends failure(
   'platform.document-too-large',
   'invalid',
-  (d) => `The document needs ${d.weight} ${d.limit}; the maximum is ${d.max}.`,
+  (d) => `The document is too large: ${d.weight} ${d.limit}; the maximum is ${d.max}.`,
   {
     meaning:
       'The GraphQL document could cause more work than a request may: too many messages between the parts of the system, ' +
@@ -39,7 +39,7 @@ export class DocumentTooLarge extends failure(
 export class UnknownDocument extends failure(
   'platform.unknown-document',
   'not-found',
-  () => 'No persisted document has this id, or only persisted documents are executed.',
+  () => 'Unknown persisted document, or this deployment executes persisted documents only.',
   {
     meaning:
       'The GraphQL request names a persisted document that this deployment does not have, or it contains a document although ' +

@@ -4,7 +4,7 @@ import { bearerHeaders } from '../../testing/access-tokens.js';
 import { sendDocument } from '../../testing/graphql-client.js';
 import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
 import { DocumentTooLarge } from './document-failures.js';
-import { createSchema } from '../schema/schema-of.js';
+import { createSchema } from '../schema/create-schema.js';
 import { weigh } from './weigh.js';
 
 const schema = createSchema();
@@ -39,9 +39,12 @@ describe('the weight of a document', () => {
     ['{ products(limit: 100) { items { variants { sku } } } }', '1 messages, 2100 objects'],
     ['{ product(id: "mug") { categories { name } } }', '2 messages, 20 objects'],
     [`{ orders ${linked} }`, '9 messages, 1220 objects'],
-    [`{ orders(limit: 100) ${linked} }`, 'The document needs 41 messages; the maximum is 10.'],
+    [`{ orders(limit: 100) ${linked} }`, 'The document is too large: 41 messages; the maximum is 10.'],
     ['{ a: me { id } b: me { id } }', '2 messages, 0 objects'],
-    [`{ ${repeat(60, (n) => `a${n}: me { id }`)} }`, 'The document needs 60 messages; the maximum is 10.'],
+    [
+      `{ ${repeat(60, (n) => `a${n}: me { id }`)} }`,
+      'The document is too large: 60 messages; the maximum is 10.',
+    ],
     ['{ __schema { types { name } } }', '5 messages, 0 objects'],
     ['{ ...f } fragment f on Query { __schema { types { name } } }', '5 messages, 0 objects'],
     ['{ ...f } fragment f on Query { me { id } ... on Query { b: me { id } } }', '2 messages, 0 objects'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createSchema } from '../schema/schema-of.js';
+import { createSchema } from '../schema/create-schema.js';
 import { Documents } from './documents.js';
 
 const schema = createSchema();

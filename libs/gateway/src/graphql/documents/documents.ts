@@ -14,7 +14,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { assertValidatable } from './assert-validatable.js';
-import { documentLimits, maxErrors } from './limits.js';
+import { documentLimits, maxValidationErrors } from './limits.js';
 import { tooLarge } from './weigh.js';
 
 /** A parsed document without locations, which take much more memory than its text. */
@@ -61,7 +61,10 @@ export class Documents {
     if (this.valid.delete(text)) this.valid.set(text, parsed); // moves it to the end
     if (this.valid.has(text)) return [];
     const hideSuggestions = !this.introspection; // suggestions name fields and types, like introspection
-    const errors = validate(this.schema, document, this.rules, { maxErrors, hideSuggestions });
+    const errors = validate(this.schema, document, this.rules, {
+      maxErrors: maxValidationErrors,
+      hideSuggestions,
+    });
     if (errors.length > 0) return withLocations(errors, parsed);
     this.cache(parsed);
     return [];
@@ -103,11 +106,11 @@ export function operationOf(
 /** Adds the first locations of each error. Each costs as much as the lines before it, so graphql-js must not compute all. */
 function withLocations(errors: readonly GraphQLError[], { text, document }: ParsedDocument): GraphQLError[] {
   const located = nodesOf(parse(text));
-  const twins = new Map(nodesOf(document).map((node, n) => [node, located[n]!]));
+  const nodesWithLocation = new Map(nodesOf(document).map((node, n) => [node, located[n]!]));
   return errors.map(
     ({ message, nodes }) =>
       new GraphQLError(message, {
-        nodes: nodes?.slice(0, maxLocations).map((node) => twins.get(node)!) ?? null,
+        nodes: nodes?.slice(0, maxLocations).map((node) => nodesWithLocation.get(node)!) ?? null,
       }),
   );
 }

@@ -31,7 +31,7 @@ export const textMapValues = 20;
 export const entityTagValues = 50;
 
 /** Maximum number of errors of a rejected document. */
-export const maxErrors = 20;
+export const maxValidationErrors = 20;
 
 /** Assumed length of a list without the argument `limit`, such as the lines of an order. */
 export const assumedItems = 20;

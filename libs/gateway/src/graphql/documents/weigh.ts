@@ -23,7 +23,7 @@ import { assumedItems, documentLimits } from './limits.js';
 type Variables = Readonly<Record<string, unknown>>;
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-/** What executing an operation may cost at most, except for lists without a `limit` that are longer than assumed. */
+/** What executing an operation costs at most, unless a list without `limit` is longer than assumed. */
 export interface Weight {
   messages: number;
   objects: number;
@@ -37,14 +37,14 @@ const metaFields: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map(
   [SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]),
 );
 
-/** Introspection reads no message, but takes as long as several. */
+/** As how many messages an introspection counts: it sends none, but takes as long. */
 const introspectionMessages = 5;
 
 const [defaultLimit, maxLimit] = [20, 100];
 
 /**
- * Adds up the messages, objects and values of an operation. Works on documents that are not validated: it is the guard of
- * the validation, whose duration grows with the square of a document.
+ * Adds up the messages, objects and values of an operation. The document need not be valid: it is weighed first, because
+ * the time that its validation takes grows with the square of its size.
  * @throws DocumentTooLarge
  */
 export function weigh(
@@ -98,7 +98,7 @@ export function weigh(
     const items = isList ? lengthOf(field, page ? limit : undefined) : 1;
     const children = parents * items;
     if (message) weight.messages += 1;
-    if (link) weight.messages += Math.ceil(children / batchSizeOf(link.to));
+    if (link) weight.messages += Math.ceil(children / batchSizeOf(link.batchRead));
     if (link || isList) weight.objects += children;
     if (!node.selectionSet) return;
     addSelections(

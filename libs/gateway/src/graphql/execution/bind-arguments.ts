@@ -16,10 +16,10 @@ type Values = Record<string, unknown>;
  * The validated message of a field.
  * @throws InvalidRequest with pointers into the arguments; `parent` is the argument that contains the message
  */
-export function bindArguments(message: AnyRequest, values: object, parent = ''): object {
-  const plain = withoutNulls(message.request, values);
-  const errors = findMalformedText(plain);
-  const payload = errors.length > 0 ? undefined : validate(message, plain, errors);
+export function bindArguments(message: AnyRequest, args: object, parent = ''): object {
+  const values = withoutNulls(message.request, args);
+  const errors = findMalformedText(values);
+  const payload = errors.length > 0 ? undefined : validate(message, values, errors);
   if (payload) return payload;
   throw new InvalidRequest({
     errors: errors.slice(0, 100).map(({ pointer, detail }) => ({ pointer: parent + pointer, detail })),
@@ -40,9 +40,9 @@ export function pageArguments(
   return { ...counted, cursor };
 }
 
-function validate({ request }: AnyRequest, plain: object, errors: InvalidField[]): object | undefined {
+function validate({ request }: AnyRequest, values: object, errors: InvalidField[]): object | undefined {
   try {
-    return validatePayload(request, plain);
+    return validatePayload(request, values);
   } catch (error) {
     if (!(error instanceof InvalidRequest)) throw error;
     errors.push(...error.details.errors);

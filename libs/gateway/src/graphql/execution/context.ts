@@ -8,12 +8,12 @@ import type { Link } from '../schema/links.js';
 export interface GraphqlContext {
   readonly budget: Budget;
   /**
-   * Sends a message on behalf of the caller.
+   * Sends a message on behalf of the principal.
    * @throws Unauthenticated, Forbidden as the REST route would
    */
   send(message: AnyRequest, payload: object): Promise<unknown>;
   /** Loads items by key; all keys that are requested in one turn of the event loop are read together. */
-  loaderOf(to: Link['to']): DataLoader<string, object | undefined>;
+  loaderOf(batchRead: Link['batchRead']): DataLoader<string, object | undefined>;
   /** The identity that the list has over REST, so that both accept the same cursors. */
   listOf(message: AnyRequest, filters: object): ListIdentity;
   /** The version of an object, computed once per request. */

@@ -34,7 +34,7 @@ function shorten(message: string): string {
   return message.length > maxMessageLength ? `${message.slice(0, maxMessageLength)}…` : message;
 }
 
-/** Whether the error is that of a variable in an argument, which is only known during execution. */
+/** Whether the error is about an argument: the values of variables in arguments are only checked during execution. */
 function isAboutArgument({ nodes }: GraphQLError): boolean {
   return nodes?.some(({ kind }) => kind !== Kind.FIELD) ?? false;
 }

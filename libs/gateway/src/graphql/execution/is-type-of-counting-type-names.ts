@@ -9,11 +9,17 @@ import type { GraphqlContext } from './context.js';
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
-/** Response names of the selected `__typename` fields, by the nodes of a field. graphql-js passes the same nodes for each object. */
+/**
+ * Response names of the selected `__typename` fields, by the nodes of a field. graphql-js passes the same nodes for each
+ * object.
+ */
 const cached = new WeakMap<readonly FieldNode[], readonly string[]>();
 
-/** Counts `__typename`, for which graphql-js calls no resolver of the schema, when an object of the type is resolved. */
-export const countTypeNames =
+/**
+ * An `isTypeOf` that is always true. graphql-js resolves `__typename` itself, so this is the only place where its
+ * characters can be charged to the budget.
+ */
+export const isTypeOfCountingTypeNames =
   (type: string): GraphQLIsTypeOfFn<object, GraphqlContext> =>
   (_source, { budget }, { fieldNodes, fragments }) => {
     let names = cached.get(fieldNodes);

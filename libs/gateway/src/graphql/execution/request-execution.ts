@@ -24,7 +24,7 @@ export interface ExecutionServices {
 /** The context of the resolvers of one request. */
 export class RequestExecution implements GraphqlContext {
   readonly budget = new Budget();
-  private readonly loaders = new Map<Link['to'], DataLoader<string, object | undefined>>();
+  private readonly loaders = new Map<Link['batchRead'], DataLoader<string, object | undefined>>();
   private readonly entityTags = new WeakMap<object, string>();
 
   /** `scope` is that of the request, with the `Idempotency-Key` and the preconditions, which only commands get. */
@@ -49,11 +49,13 @@ export class RequestExecution implements GraphqlContext {
     return runInScope(scope, () => this.services.send(message, payload));
   }
 
-  loaderOf(to: Link['to']): DataLoader<string, object | undefined> {
-    let loader = this.loaders.get(to);
+  loaderOf(batchRead: Link['batchRead']): DataLoader<string, object | undefined> {
+    let loader = this.loaders.get(batchRead);
     if (!loader) {
-      loader = new DataLoader((keys) => this.load(to, keys), { maxBatchSize: batchSizeOf(to) });
-      this.loaders.set(to, loader);
+      loader = new DataLoader((keys) => this.load(batchRead, keys), {
+        maxBatchSize: batchSizeOf(batchRead),
+      });
+      this.loaders.set(batchRead, loader);
     }
     return loader;
   }
@@ -79,18 +81,20 @@ export class RequestExecution implements GraphqlContext {
     return tag;
   }
 
-  private async load(to: Link['to'], keys: readonly string[]): Promise<(object | undefined)[]> {
+  private async load(batchRead: Link['batchRead'], keys: readonly string[]): Promise<(object | undefined)[]> {
+    const { batch } = batchRead;
     const byKey = new Map<string, Item>();
     for (let remaining = keys; remaining.length > 0;) {
-      const reply = (await this.send(to, payloadFor(to, remaining))) as Readonly<Record<string, unknown>>;
-      for (const item of reply['items'] as readonly Item[]) byKey.set(item[to.batch.key]!, item);
-      remaining = to.batch.remaining === undefined ? [] : (reply[to.batch.remaining] as readonly string[]);
+      const payload = payloadFor(batchRead, remaining);
+      const response = (await this.send(batchRead, payload)) as Readonly<Record<string, unknown>>;
+      for (const item of response['items'] as readonly Item[]) byKey.set(item[batch.key]!, item);
+      remaining = batch.remaining === undefined ? [] : (response[batch.remaining] as readonly string[]);
     }
     return keys.map((key) => byKey.get(key));
   }
 }
 
-function payloadFor({ request: Request, batch }: Link['to'], keys: readonly string[]): object {
+function payloadFor({ request: Request, batch }: Link['batchRead'], keys: readonly string[]): object {
   return Object.assign(new Request(), { [batch.keys]: keys });
 }
 

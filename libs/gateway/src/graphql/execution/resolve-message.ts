@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { Failure, fieldsOf, type AnyRequest } from '#contracts/definition';
 import type { GraphqlContext } from './context.js';
-import { FailedResult } from '../schema/failures-of.js';
+import { FailedResult } from '../schema/failure-types.js';
 import { pageArguments, bindArguments, withoutNulls } from './bind-arguments.js';
 
 type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>;

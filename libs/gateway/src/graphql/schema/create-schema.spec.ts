@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { links } from './links.js';
-import { createSchema } from './schema-of.js';
+import { createSchema } from './create-schema.js';
 
 describe('createSchema', () => {
   it.each(['service', 'operator'] as const)('rejects a link to a message with access %s', (access) => {
     const [link] = links;
-    const internal = { ...link!, to: { ...link!.to, access } };
+    const internal = { ...link!, to: { ...link!.batchRead, access } };
     expect(() => createSchema(undefined, undefined, [internal])).toThrow(
-      `${link!.to.pattern} is internal (access '${access}')`,
+      `${link!.batchRead.pattern} is internal (access '${access}')`,
     );
   });
 });

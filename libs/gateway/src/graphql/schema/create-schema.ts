@@ -9,11 +9,11 @@ import {
 import { fieldsOf, VersionMismatch, type AnyRequest, type PayloadClass } from '#contracts/definition';
 import { contextOf } from '#kernel/messaging';
 import type { GraphqlContext } from '../execution/context.js';
-import { FailureTypes } from './failures-of.js';
+import { FailureTypes } from './failure-types.js';
 import { mutationFields, queryFields } from './fields.js';
 import { links, type Link } from './links.js';
 import { resolveMutation, resolveQuery } from '../execution/resolve-message.js';
-import { Types } from './types-of.js';
+import { Types } from './types.js';
 
 type Field = GraphQLFieldConfig<object, GraphqlContext>;
 
@@ -26,8 +26,8 @@ export function createSchema(
   mutations = mutationFields,
   linked: readonly Link[] = links,
 ): GraphQLSchema {
-  for (const { to } of linked) assertPublic(to);
-  const types = new Types({ links: linked, tagged: taggedClasses() });
+  for (const { batchRead } of linked) assertPublic(batchRead);
+  const types = new Types({ links: linked, withEtag: classesWithEtag() });
   const failures = new FailureTypes(types);
   const done = new GraphQLObjectType({
     name: 'Done',
@@ -102,7 +102,7 @@ function failuresNote({ failures }: AnyRequest): string {
 }
 
 /** Classes of objects that a mutation changes conditionally. */
-function taggedClasses(): ReadonlySet<PayloadClass<object>> {
+function classesWithEtag(): ReadonlySet<PayloadClass<object>> {
   const conditional = Object.values(mutationFields).filter(({ failures }) =>
     failures.includes(VersionMismatch),
   );

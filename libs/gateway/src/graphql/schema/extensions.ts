@@ -1,7 +1,7 @@
 import type { AnyRequest } from '#contracts/definition';
 import type { Link } from './links.js';
 
-// What `weigh` must know about the fields of the schema.
+// What `weigh` needs to compute the weight of a field.
 
 declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
@@ -9,7 +9,7 @@ declare module 'graphql' {
     readonly message?: AnyRequest;
     /** Set on fields that send a message for each batch of parents. */
     readonly link?: Link;
-    /** Whether the field is a page whose length is the argument `limit` of its parent. */
+    /** Whether the field holds the items of a page: at most as many as the argument `limit` of its parent. */
     readonly page?: boolean;
     /** Maximum length of a list. */
     readonly maxItems?: number;

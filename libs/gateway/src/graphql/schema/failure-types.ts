@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { fieldsOf, type AnyRequest, type Failure, type FailureClass } from '#contracts/definition';
 import { contextOf } from '#kernel/messaging';
-import type { Types } from './types-of.js';
+import type { Types } from './types.js';
 
 /** A declared failure as the result of a mutation. A failure itself would be thrown, because it is an `Error`. */
 export class FailedResult {

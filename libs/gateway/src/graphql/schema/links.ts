@@ -9,8 +9,9 @@ export interface Link {
   readonly on: PayloadClass<object>;
   readonly name: string;
   /** The field of `on` with the key of the other object, or a list of keys. */
-  readonly from: string;
-  readonly to: AnyRequest & { readonly batch: BatchKeys };
+  readonly keyField: string;
+  /** The query that reads the other objects. */
+  readonly batchRead: AnyRequest & { readonly batch: BatchKeys };
   readonly description: string;
 }
 
@@ -18,50 +19,50 @@ export const links: readonly Link[] = [
   {
     on: OrderLineView,
     name: 'variant',
-    from: 'sku',
-    to: getVariants,
+    keyField: 'sku',
+    batchRead: getVariants,
     description: 'The variant as it is sold today; `null` if it is no longer sold.',
   },
   {
     on: VariantDetail,
     name: 'product',
-    from: 'productId',
-    to: getProducts,
+    keyField: 'productId',
+    batchRead: getProducts,
     description: 'The product of the variant.',
   },
   {
     on: ProductView,
     name: 'categories',
-    from: 'categoryIds',
-    to: getCategories,
+    keyField: 'categoryIds',
+    batchRead: getCategories,
     description: 'The categories of the product.',
   },
   {
     on: CategoryView,
     name: 'parent',
-    from: 'parentId',
-    to: getCategories,
+    keyField: 'parentId',
+    batchRead: getCategories,
     description: 'The parent category; `null` for a top-level category.',
   },
   {
     on: StockView,
     name: 'variant',
-    from: 'sku',
-    to: getVariants,
+    keyField: 'sku',
+    batchRead: getVariants,
     description: 'The variant with this SKU; `null` if it is no longer sold.',
   },
   {
     on: AuditEntry,
     name: 'user',
-    from: 'userId',
-    to: getUsers,
+    keyField: 'userId',
+    batchRead: getUsers,
     description: 'The affected user; `null` if the account does not exist.',
   },
   {
     on: AuditEntry,
     name: 'actor',
-    from: 'actorId',
-    to: getUsers,
+    keyField: 'actorId',
+    batchRead: getUsers,
     description: 'The user who performed the action; `null` if unauthenticated or erased.',
   },
 ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { printType } from 'graphql';
 import { enumeration, fieldsOf, Integer, OneOf, Text, Timestamp } from '#contracts/definition';
 import { Schemas } from '../../openapi/schemas.js';
-import { Types } from './types-of.js';
+import { Types } from './types.js';
 
 const sizes = enumeration('Size', ['s', 'extra-large', '-m'], { '-m': 'NOT_MEDIUM' });
 
@@ -19,7 +19,7 @@ const sameName = (fields: (target: object) => void) => {
   return named;
 };
 
-const create = () => new Types({ links: [], tagged: new Set() });
+const create = () => new Types({ links: [], withEtag: new Set() });
 
 describe('the GraphQL type of a class', () => {
   it('has the fields of the class, with defaults and deprecations as OpenAPI', () => {

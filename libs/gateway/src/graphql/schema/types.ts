@@ -23,7 +23,7 @@ import {
 } from '#contracts/definition';
 import type { GraphqlContext } from '../execution/context.js';
 import { entityTagValues, textMapValues } from '../documents/limits.js';
-import { countTypeNames } from '../execution/count-type-names.js';
+import { isTypeOfCountingTypeNames } from '../execution/is-type-of-counting-type-names.js';
 import type { Link } from './links.js';
 import { resolveLink } from '../execution/resolve-link.js';
 import { DateTime, SafeInt, TextMap } from './scalars.js';
@@ -36,7 +36,7 @@ type OutputFields = GraphQLFieldConfigMap<object, GraphqlContext>;
 interface Additions {
   readonly links: readonly Link[];
   /** Classes of objects that can be changed with `If-Match`. */
-  readonly tagged: ReadonlySet<Payload>;
+  readonly withEtag: ReadonlySet<Payload>;
 }
 
 /**
@@ -50,16 +50,16 @@ export class Types {
 
   /** The object type of a response or of an object in it. */
   output(payload: Payload, context: string): GraphQLObjectType {
-    const { links, tagged } = this.additions;
+    const { links, withEtag } = this.additions;
     return this.typeOf(payload, context, '', (name) => {
       const fields = (): OutputFields => ({
         ...this.outputFields(fieldsOf(payload), context),
         ...Object.fromEntries(
           links.filter(({ on }) => on === payload).map((link) => [link.name, this.link(link)]),
         ),
-        ...(tagged.has(payload) && { etag: etagOf(payload) }),
+        ...(withEtag.has(payload) && { etag: etagOf(payload) }),
       });
-      return new GraphQLObjectType({ name, fields, isTypeOf: countTypeNames(name) });
+      return new GraphQLObjectType({ name, fields, isTypeOf: isTypeOfCountingTypeNames(name) });
     });
   }
 
@@ -114,15 +114,15 @@ export class Types {
   }
 
   private link(link: Link): GraphQLFieldConfig<object, GraphqlContext> {
-    const item = fieldsOf(link.to.response!).get('items')!.element!();
-    const type = this.output(item, link.to.pattern.split('.')[0]!);
-    const from = fieldsOf(link.on).get(link.from)!;
-    const isList = from.schema['type'] === 'array';
+    const item = fieldsOf(link.batchRead.response!).get('items')!.element!();
+    const type = this.output(item, link.batchRead.pattern.split('.')[0]!);
+    const { schema } = fieldsOf(link.on).get(link.keyField)!;
+    const isList = schema['type'] === 'array';
     return {
       type: isList ? new GraphQLList(new GraphQLNonNull(type)) : type,
       description: link.description,
       resolve: resolveLink(link),
-      extensions: { link, maxItems: isList ? (from.schema['maxItems'] as number) : undefined },
+      extensions: { link, maxItems: isList ? (schema['maxItems'] as number) : undefined },
     };
   }
 
@@ -146,10 +146,10 @@ export class Types {
 
   private typeOf<T>(payload: Payload, context: string, suffix: string, create: (name: string) => T): T {
     const shape = shapeOf(payload);
-    const plain = payload.name.replace(/View$/, '') + suffix;
-    const existing = this.named.get(plain);
+    const baseName = payload.name.replace(/View$/, '') + suffix;
+    const existing = this.named.get(baseName);
     const isClash = existing !== undefined && existing.shape !== shape;
-    const name = isClash ? capitalise(context) + plain : plain;
+    const name = isClash ? capitalise(context) + baseName : baseName;
     return this.once(name, shape, () => create(name));
   }
 
