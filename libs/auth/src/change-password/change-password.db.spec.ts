@@ -24,19 +24,19 @@ describe('changing the password', () => {
   afterAll(() => auth.stop());
   beforeEach(async () => {
     email = `changer${++accounts}@example.com`;
-    await auth.client().register({ email, password, name: 'Ada' });
-    mine = await auth.client().login({ email, password });
+    await auth.client().registerUser({ email, password, name: 'Ada' });
+    mine = await auth.client().logIn({ email, password });
   });
 
-  const refresh = ({ refreshToken }: TokenPair) => auth.client(1).refresh({ refreshToken });
+  const refresh = ({ refreshToken }: TokenPair) => auth.client(1).refreshSession({ refreshToken });
 
   it('revokes all other sessions and invalidates the old password', async () => {
-    const other = await auth.client(1).login({ email, password });
+    const other = await auth.client(1).logIn({ email, password });
     await auth.as(mine).changePassword({ currentPassword: password, newPassword });
     await expect(refresh(other)).rejects.toThrow(InvalidRefreshToken);
     await expect(refresh(mine)).resolves.toMatchObject({ tokenType: 'Bearer' });
-    await expect(auth.client().login({ email, password })).rejects.toThrow(InvalidCredentials);
-    await expect(auth.client().login({ email, password: newPassword })).resolves.toMatchObject({
+    await expect(auth.client().logIn({ email, password })).rejects.toThrow(InvalidCredentials);
+    await expect(auth.client().logIn({ email, password: newPassword })).resolves.toMatchObject({
       tokenType: 'Bearer',
     });
   });
@@ -60,7 +60,7 @@ describe('changing the password', () => {
   it.each(['Password1', 'Ada-the-changer', 'Cleave 2026'])(
     'rejects the weak password %j with a pointer to newPassword',
     async (weakPassword) => {
-      await auth.as(mine).updateMe({ name: 'Ada the Changer' });
+      await auth.as(mine).updateProfile({ name: 'Ada the Changer' });
       const change = auth.as(mine).changePassword({ currentPassword: password, newPassword: weakPassword });
       await expect(change).rejects.toBeInstanceOf(InvalidRequest);
       await expect(change).rejects.toMatchObject({ details: { errors: [{ pointer: '/newPassword' }] } });
@@ -81,7 +81,7 @@ describe('changing the password', () => {
   });
 
   it('leaves no session that a concurrent login started with the old password', async () => {
-    const logins = Array.from({ length: 6 }, (_, replica) => auth.client(replica).login({ email, password }));
+    const logins = Array.from({ length: 6 }, (_, replica) => auth.client(replica).logIn({ email, password }));
     const settled = Promise.allSettled(logins);
     await auth.as(mine).changePassword({ currentPassword: password, newPassword });
     const started = (await settled).flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));

@@ -23,9 +23,9 @@ describe('wrong authenticator codes on two replicas', () => {
   });
   beforeEach(async () => {
     email = `codes${++accounts}@example.com`;
-    await auth.client().register({ email, password, name: 'Ada' });
+    await auth.client().registerUser({ email, password, name: 'Ada' });
     await auth.sql.query('update auth.accounts set email_verified = true where email = ?', [email]);
-    const mine = await auth.with({ clientIp: home }).login({ email, password });
+    const mine = await auth.with({ clientIp: home }).logIn({ email, password });
     await auth.as(mine).beginMfa({ currentPassword: password });
     const [row] = await auth.sql.query<{ secret: string }>(
       'select secret from auth.second_factors f join auth.accounts a on a.id = f.account_id where email = ?',
@@ -39,7 +39,7 @@ describe('wrong authenticator codes on two replicas', () => {
   const codeOfApp = (steps = 0) =>
     generateSync({ secret, epoch: Math.floor(Date.now() / 1_000) + 30 * steps });
   const login = (code: string, { clientIp = '198.51.100.1', replica = 0, secretWord = password } = {}) =>
-    auth.with({ clientIp }, replica).login({ email, password: secretWord, code });
+    auth.with({ clientIp }, replica).logIn({ email, password: secretWord, code });
   async function guessTen(clientIp?: string): Promise<void> {
     for (let n = 0; n < 10; n += 1)
       await expect(login('999-not-a-code', { replica: n, ...(clientIp && { clientIp }) })).rejects.toThrow(

@@ -28,13 +28,13 @@ describe('MFA on two replicas', () => {
   afterAll(() => auth.stop());
   beforeEach(async () => {
     email = `mfa${++accounts}@example.com`;
-    await auth.client().register({ email, password, name: 'Ada' });
+    await auth.client().registerUser({ email, password, name: 'Ada' });
     await auth.sql.query('update auth.accounts set email_verified = true where email = ?', [email]);
-    mine = await auth.client().login({ email, password });
+    mine = await auth.client().logIn({ email, password });
   });
 
   const login = (code?: string, replica = 0) =>
-    auth.client(replica).login({ email, password, ...(code && { code }) });
+    auth.client(replica).logIn({ email, password, ...(code && { code }) });
   /** The code that the app shows `steps` time steps of 30 s from now. */
   async function codeOfApp(steps = 0): Promise<string> {
     const [row] = await auth.sql.query<{ secret: string }>(
@@ -65,7 +65,7 @@ describe('MFA on two replicas', () => {
     expect(uri).toContain(secret);
     await expect(login()).resolves.toMatchObject({ tokenType: 'Bearer' });
     await confirmMfa();
-    await expect(auth.client().refresh({ refreshToken: other.refreshToken })).rejects.toThrow(
+    await expect(auth.client().refreshSession({ refreshToken: other.refreshToken })).rejects.toThrow(
       InvalidRefreshToken,
     );
     await expect(login()).rejects.toThrow(MfaRequired);
@@ -80,15 +80,15 @@ describe('MFA on two replicas', () => {
       await auth.as(mine).disableMfa({ currentPassword: password, code: await codeOfApp(1) });
     else await enableMfa();
     await expect(auth.client(1).exchangeApiKey({ key })).rejects.toThrow(Unauthenticated);
-    await expect(auth.client().refresh({ refreshToken: other.refreshToken })).rejects.toThrow(
+    await expect(auth.client().refreshSession({ refreshToken: other.refreshToken })).rejects.toThrow(
       InvalidRefreshToken,
     );
-    await expect(auth.client().refresh({ refreshToken: mine.refreshToken })).resolves.toBeDefined();
+    await expect(auth.client().refreshSession({ refreshToken: mine.refreshToken })).resolves.toBeDefined();
   });
 
   it('is not revealed without the correct password', async () => {
     await enableMfa();
-    const guess = auth.client().login({ email, password: 'not this one' });
+    const guess = auth.client().logIn({ email, password: 'not this one' });
     await expect(guess).rejects.toThrow(InvalidCredentials);
   });
 
@@ -129,7 +129,7 @@ describe('MFA on two replicas', () => {
     await auth.as(mine).confirmMfa({ code: await codeOfApp() });
     const started = (await settled).flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
     for (const { refreshToken } of started)
-      await expect(auth.client().refresh({ refreshToken })).rejects.toThrow(InvalidRefreshToken);
+      await expect(auth.client().refreshSession({ refreshToken })).rejects.toThrow(InvalidRefreshToken);
   });
 
   it('is neither begun nor confirmed in a session that another command ends meanwhile', async () => {

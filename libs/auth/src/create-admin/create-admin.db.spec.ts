@@ -27,14 +27,14 @@ describe('create admin', () => {
     const request = { ...admin, email: registered.email };
 
     it('rejects an account with an unverified email address and does not change it', async () => {
-      await auth.client().register({ ...registered, name: 'Ada' });
+      await auth.client().registerUser({ ...registered, name: 'Ada' });
       await expect(auth.client().createAdmin(request)).rejects.toThrow(UnverifiedAccount);
-      const pair = await auth.client().login(registered);
-      await expect(auth.as(pair).me({})).resolves.toMatchObject({ roles: ['customer'] });
+      const pair = await auth.client().logIn(registered);
+      await expect(auth.as(pair).getMe({})).resolves.toMatchObject({ roles: ['customer'] });
     });
 
     it('sets the password and ends sessions, API keys and second factors on promotion', async () => {
-      const pair = await auth.client().login(registered);
+      const pair = await auth.client().logIn(registered);
       const { key } = await auth.as(pair).createApiKey({ name: 'key', scopes: [] });
       await expect(auth.client().createAdmin({ ...request, promoteUnverified: true })).resolves.toMatchObject(
         {
@@ -42,21 +42,21 @@ describe('create admin', () => {
           outcome: 'promoted',
         },
       );
-      await expect(auth.client().login(registered)).rejects.toThrow(InvalidCredentials);
-      await expect(auth.client().refresh({ refreshToken: pair.refreshToken })).rejects.toThrow(
+      await expect(auth.client().logIn(registered)).rejects.toThrow(InvalidCredentials);
+      await expect(auth.client().refreshSession({ refreshToken: pair.refreshToken })).rejects.toThrow(
         InvalidRefreshToken,
       );
       await expect(auth.client().exchangeApiKey({ key })).rejects.toThrow(Unauthenticated);
       const anotherKey = { name: 'another key', scopes: ['users:manage'] };
       await expect(auth.as(pair).createApiKey(anotherKey)).rejects.toThrow(Unauthenticated);
-      const promoted = await auth.client().login({ email: registered.email, password });
+      const promoted = await auth.client().logIn({ email: registered.email, password });
       const { items } = await auth.as(promoted).listAuditEntries({ action: 'roles-changed' });
       expect(items).toMatchObject([{ actorId: null, details: { from: 'customer', to: 'customer admin' } }]);
     });
 
     it('promotes an account with a verified email address', async () => {
       const email = 'verified@example.com';
-      await auth.client().register({ email, password: registered.password, name: 'Grace' });
+      await auth.client().registerUser({ email, password: registered.password, name: 'Grace' });
       await auth.sql.query('update auth.accounts set email_verified = true where email = ?', [email]);
       await expect(auth.client().createAdmin({ ...admin, email })).resolves.toMatchObject({
         outcome: 'promoted',
@@ -65,7 +65,7 @@ describe('create admin', () => {
 
     it('rejects a disabled account, also one of an admin', async () => {
       const email = 'disabled@example.com';
-      await auth.client().register({ email, password: registered.password, name: 'Dis' });
+      await auth.client().registerUser({ email, password: registered.password, name: 'Dis' });
       await auth.sql.query(
         'update auth.accounts set email_verified = true, disabled = true where email = ?',
         [email],
@@ -79,7 +79,7 @@ describe('create admin', () => {
     it('does not change an account that is an admin already', async () => {
       const again = auth.client().createAdmin({ ...request, password: 'another password of mine' });
       await expect(again).resolves.toMatchObject({ outcome: 'unchanged' });
-      await expect(auth.client().login({ email: registered.email, password })).resolves.toBeDefined();
+      await expect(auth.client().logIn({ email: registered.email, password })).resolves.toBeDefined();
     });
   });
 });

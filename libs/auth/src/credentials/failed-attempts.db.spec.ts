@@ -23,9 +23,9 @@ describe('failed attempts with the same idempotency key', () => {
   afterAll(() => auth.stop());
   beforeEach(async () => {
     email = `attempts${++accounts}@example.com`;
-    await auth.client().register({ email, password, name: 'Ada' });
+    await auth.client().registerUser({ email, password, name: 'Ada' });
     await auth.sql.query('update auth.accounts set email_verified = true where email = ?', [email]);
-    const { accessToken } = await auth.client().login({ email, password });
+    const { accessToken } = await auth.client().logIn({ email, password });
     client = auth.with({ authorization: `Bearer ${accessToken}`, idempotencyKey: 'key' });
     await auth.as({ accessToken }).beginMfa({ currentPassword: password });
   });
@@ -50,12 +50,12 @@ describe('failed attempts with the same idempotency key', () => {
     [
       'login with a wrong password',
       InvalidCredentials,
-      () => client.login({ email, password: wrongPassword }),
+      () => client.logIn({ email, password: wrongPassword }),
     ],
     [
       'login with a wrong code',
       InvalidCredentials,
-      () => enableMfa().then(() => client.login({ email, password, code: wrongCode })),
+      () => enableMfa().then(() => client.logIn({ email, password, code: wrongCode })),
     ],
     [
       'password change with a wrong password',
@@ -93,12 +93,12 @@ describe('failed attempts with the same idempotency key', () => {
   });
 
   it('revoke the session of a reused refresh token and are audited once', async () => {
-    const { refreshToken } = await auth.client().login({ email, password });
+    const { refreshToken } = await auth.client().logIn({ email, password });
     let latest = refreshToken;
-    for (let i = 0; i < 2; i++) latest = (await client.refresh({ refreshToken: latest })).refreshToken;
+    for (let i = 0; i < 2; i++) latest = (await client.refreshSession({ refreshToken: latest })).refreshToken;
     for (let i = 0; i < attempts; i++)
-      await expect(client.refresh({ refreshToken })).rejects.toThrow(RefreshReused);
-    await expect(client.refresh({ refreshToken: latest })).rejects.toThrow(InvalidRefreshToken);
+      await expect(client.refreshSession({ refreshToken })).rejects.toThrow(RefreshReused);
+    await expect(client.refreshSession({ refreshToken: latest })).rejects.toThrow(InvalidRefreshToken);
     expect(await audited('refresh-reused')).toBe(1);
   });
 });

@@ -21,10 +21,10 @@ describe('API keys', () => {
   beforeAll(async () => {
     auth = await AuthReplicas.start(2);
     await auth.client().createAdmin({ email: 'root@example.com', name: 'Root', password });
-    admin = await auth.client().login({ email: 'root@example.com', password });
-    user = await auth.client().register({ email: 'staff@example.com', name: 'Staff', password });
+    admin = await auth.client().logIn({ email: 'root@example.com', password });
+    user = await auth.client().registerUser({ email: 'staff@example.com', name: 'Staff', password });
     await auth.as(admin).updateUser({ id: user.id, changes: { roles: ['customer', 'staff'] } });
-    staff = await auth.client().login({ email: 'staff@example.com', password });
+    staff = await auth.client().logIn({ email: 'staff@example.com', password });
   });
   afterAll(() => auth.stop());
 
@@ -45,18 +45,18 @@ describe('API keys', () => {
   it('have the permissions in their scopes, but never access to the account itself', async () => {
     const { key, id } = await create();
     const exchanged = await exchange(key);
-    await expect(auth.as(exchanged).me({})).resolves.toMatchObject({ id: user.id });
+    await expect(auth.as(exchanged).getMe({})).resolves.toMatchObject({ id: user.id });
     expect(claimsOf(exchanged)).toMatchObject({ sub: user.id, sid: id, scope: 'products:write' });
     for (const forbidden of [
       () => auth.as(exchanged).createApiKey({ name: 'More', scopes: [] }),
       () => auth.as(exchanged).changePassword({ currentPassword: password, newPassword: 'another password' }),
-      () => auth.as(exchanged).eraseMe({}),
-      () => auth.as(exchanged).logoutAll({}),
+      () => auth.as(exchanged).eraseAccount({}),
+      () => auth.as(exchanged).logOutEverywhere({}),
       () => auth.as(exchanged).listSessions({}),
       () => auth.as(exchanged).endSession({ id }),
       () => auth.as(exchanged).revokeApiKey({ id }),
       () => auth.as(exchanged).beginMfa({ currentPassword: password }),
-      () => auth.as(exchanged).updateMe({ name: 'Eve' }),
+      () => auth.as(exchanged).updateProfile({ name: 'Eve' }),
       () => auth.as(exchanged).requestEmailVerification({}),
       () => auth.as(exchanged).updateUser({ id: user.id, changes: { roles: ['admin'] } }),
     ])
@@ -65,12 +65,12 @@ describe('API keys', () => {
 
   it('cannot have scopes that their owner was granted after the access token was issued', async () => {
     const email = 'promoted@example.com';
-    const { id } = await auth.client().register({ email, name: 'Promoted', password });
-    const before = await auth.client().login({ email, password });
+    const { id } = await auth.client().registerUser({ email, name: 'Promoted', password });
+    const before = await auth.client().logIn({ email, password });
     await auth.as(admin).updateUser({ id, changes: { roles: ['customer', 'staff'] } });
     const request = { name: 'Sync', scopes: ['products:write'] };
     await expect(auth.as(before).createApiKey(request)).rejects.toThrow(ScopeNotHeld);
-    const after = await auth.client().login({ email, password });
+    const after = await auth.client().logIn({ email, password });
     await expect(auth.as(after).createApiKey(request)).resolves.toMatchObject(request);
   });
 
@@ -83,7 +83,7 @@ describe('API keys', () => {
   it('with users:manage cannot grant permissions that they do not have', async () => {
     const { key } = await auth.as(admin).createApiKey({ name: 'Onboarding', scopes: ['users:manage'] });
     const manager = auth.as(await exchange(key));
-    const { id } = await auth.client().register({ email: 'new@example.com', name: 'New', password });
+    const { id } = await auth.client().registerUser({ email: 'new@example.com', name: 'New', password });
     for (const role of ['staff', 'admin'] as const)
       await expect(manager.updateUser({ id, changes: { roles: [role] } })).rejects.toThrow(Forbidden);
     await expect(manager.getUser({ id })).resolves.toMatchObject({ roles: ['customer'] });
@@ -107,18 +107,18 @@ describe('API keys', () => {
   it('are created only with the password or within five minutes after a login', async () => {
     const { refreshToken } = staff;
     await auth.sql.query(`update auth.refresh_families set created_at = created_at - interval '5 minutes'`);
-    staff = await auth.client().refresh({ refreshToken });
+    staff = await auth.client().refreshSession({ refreshToken });
     await expect(create()).rejects.toThrow(RecentLoginRequired);
     const withPassword = (currentPassword: string) =>
       auth.as(staff).createApiKey({ name: 'Sync', scopes: [], currentPassword });
     await expect(withPassword('not this one')).rejects.toThrow(WrongPassword);
     await expect(withPassword(password)).resolves.toMatchObject({ key: expect.any(String) });
-    staff = await auth.client().login({ email: 'staff@example.com', password });
+    staff = await auth.client().logIn({ email: 'staff@example.com', password });
     await expect(create()).resolves.toBeDefined();
   });
 
   it.each<[string, (pair: TokenPair, id: string) => Promise<unknown>]>([
-    ['all sessions are ended', (pair) => auth.as(pair).logoutAll({})],
+    ['all sessions are ended', (pair) => auth.as(pair).logOutEverywhere({})],
     [
       'the password is changed',
       (pair) =>
@@ -132,8 +132,8 @@ describe('API keys', () => {
     ],
   ])('are revoked when %s', async (_, act) => {
     const email = `${randomUUID()}@example.com`;
-    const { id } = await auth.client().register({ email, name: 'Grace', password });
-    const pair = await auth.client().login({ email, password });
+    const { id } = await auth.client().registerUser({ email, name: 'Grace', password });
+    const pair = await auth.client().logIn({ email, password });
     const { key } = await auth.as(pair).createApiKey({ name: 'Planted', scopes: [] });
     await act(pair, id);
     await expect(exchange(key)).rejects.toThrow(Unauthenticated);

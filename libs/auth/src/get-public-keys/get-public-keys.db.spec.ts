@@ -21,8 +21,8 @@ describe('public signing keys', () => {
   });
 
   it('include the key that every replica signs with, without its private part', async () => {
-    await auth.client().register({ ...ada, name: 'Ada' });
-    const pairs = await Promise.all([0, 1, 2].map((replica) => auth.client(replica).login(ada)));
+    await auth.client().registerUser({ ...ada, name: 'Ada' });
+    const pairs = await Promise.all([0, 1, 2].map((replica) => auth.client(replica).logIn(ada)));
     const { keys } = await auth.client().getPublicKeys({});
     expect(keys).toEqual([
       {

@@ -14,18 +14,22 @@ describe('importing accounts', () => {
 
   it('creates missing accounts and does not change existing ones', async () => {
     const client = auth.client();
-    await client.register({ email: 'user7@example.com', password: 'a password of my own', name: 'Seven' });
+    await client.registerUser({
+      email: 'user7@example.com',
+      password: 'a password of my own',
+      name: 'Seven',
+    });
     await expect(client.importAccounts({ password, accounts: fakeAccounts(10) })).resolves.toEqual({
       created: 9,
     });
     await expect(client.importAccounts({ password, accounts: fakeAccounts(12) })).resolves.toEqual({
       created: 2,
     });
-    await expect(client.login({ email: 'user12@example.com', password })).resolves.toMatchObject({
+    await expect(client.logIn({ email: 'user12@example.com', password })).resolves.toMatchObject({
       tokenType: 'Bearer',
     });
-    const seven = await client.login({ email: 'user7@example.com', password: 'a password of my own' });
-    await expect(auth.as(seven).me({})).resolves.toMatchObject({ name: 'Seven', roles: ['customer'] });
+    const seven = await client.logIn({ email: 'user7@example.com', password: 'a password of my own' });
+    await expect(auth.as(seven).getMe({})).resolves.toMatchObject({ name: 'Seven', roles: ['customer'] });
   });
 
   it('creates each account once if two imports run concurrently', async () => {

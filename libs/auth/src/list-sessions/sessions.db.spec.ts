@@ -18,15 +18,15 @@ describe('sessions on two replicas', () => {
   afterAll(() => auth.stop());
   beforeEach(async () => {
     email = `sessions${++accounts}@example.com`;
-    await auth.client().register({ email, password, name: 'Ada' });
+    await auth.client().registerUser({ email, password, name: 'Ada' });
   });
 
-  const login = (headers = {}) => auth.with(headers).login({ email, password });
+  const login = (headers = {}) => auth.with(headers).logIn({ email, password });
   const listed = async (pair: TokenPair) => (await auth.as(pair).listSessions({})).items;
-  const refresh = ({ refreshToken }: TokenPair) => auth.client().refresh({ refreshToken });
+  const refresh = ({ refreshToken }: TokenPair) => auth.client().refreshSession({ refreshToken });
   const expectRevoked = async (pair: TokenPair) => {
     for (const replica of [0, 1])
-      await waitFor(() => expect(auth.as(pair, replica).me({})).rejects.toThrow(Unauthenticated));
+      await waitFor(() => expect(auth.as(pair, replica).getMe({})).rejects.toThrow(Unauthenticated));
   };
 
   it('are listed newest first, with the device that last used them', async () => {
@@ -36,7 +36,9 @@ describe('sessions on two replicas', () => {
       expect.objectContaining({ device: 'Phone/1.0', address: '192.0.2.7', current: false }),
       expect.objectContaining({ device: null, address: null, current: true }),
     ]);
-    await auth.with({ ...phone, userAgent: 'Phone/2.0' }).refresh({ refreshToken: second.refreshToken });
+    await auth
+      .with({ ...phone, userAgent: 'Phone/2.0' })
+      .refreshSession({ refreshToken: second.refreshToken });
     const [session] = await listed(first);
     expect(session).toMatchObject({ device: 'Phone/2.0' });
     expect(Date.parse(session!.lastUsedAt)).toBeGreaterThan(Date.parse(session!.createdAt));
@@ -45,7 +47,7 @@ describe('sessions on two replicas', () => {
   it('are listed in pages and only while active', async () => {
     const pair = await login();
     for (let i = 0; i < 4; i++) await login();
-    await auth.client().logout({ refreshToken: (await login()).refreshToken });
+    await auth.client().logOut({ refreshToken: (await login()).refreshToken });
     const seen: string[] = [];
     for (let cursor: string | undefined; ;) {
       const page = await auth.as(pair).listSessions({ limit: 2, ...(cursor && { cursor }) });
@@ -62,7 +64,7 @@ describe('sessions on two replicas', () => {
   it('are listed with one SQL statement, like the current account', async () => {
     const me = auth.as(await login());
     await me.createApiKey({ name: 'Sync', scopes: [] });
-    expect(await captureStatements(() => me.me({}))).toHaveLength(1);
+    expect(await captureStatements(() => me.getMe({}))).toHaveLength(1);
     expect(await captureStatements(() => me.listSessions({}))).toHaveLength(1);
     expect(await captureStatements(() => me.listSessions({ count: true }))).toHaveLength(2);
     expect(await captureStatements(() => me.listApiKeys({}))).toHaveLength(1);
@@ -77,23 +79,23 @@ describe('sessions on two replicas', () => {
     await expectRevoked(other);
     await expect(refresh(other)).rejects.toThrow(InvalidRefreshToken);
     await expect(auth.as(mine).endSession({ id })).rejects.toThrow(SessionNotFound);
-    await expect(auth.as(mine).me({})).resolves.toMatchObject({ email });
+    await expect(auth.as(mine).getMe({})).resolves.toMatchObject({ email });
   });
 
   it('of other users cannot be ended or listed', async () => {
     const mine = await login();
     const { id } = (await listed(mine))[0]!;
     const stranger = { email: `stranger-of-${email}`, password };
-    await auth.client().register({ ...stranger, name: 'Eve' });
-    const strangerPair = await auth.client().login(stranger);
+    await auth.client().registerUser({ ...stranger, name: 'Eve' });
+    const strangerPair = await auth.client().logIn(stranger);
     await expect(auth.as(strangerPair).endSession({ id })).rejects.toThrow(SessionNotFound);
     expect(await listed(strangerPair)).toHaveLength(1);
   });
 
   it('can all be ended on every replica', async () => {
     const pairs = [await login(), await login()] as const;
-    for (const replica of [0, 1]) await auth.as(pairs[0], replica).me({});
-    await auth.as(pairs[0]).logoutAll({});
+    for (const replica of [0, 1]) await auth.as(pairs[0], replica).getMe({});
+    await auth.as(pairs[0]).logOutEverywhere({});
     for (const pair of pairs) {
       await expectRevoked(pair);
       await expect(refresh(pair)).rejects.toThrow(InvalidRefreshToken);
@@ -103,7 +105,7 @@ describe('sessions on two replicas', () => {
   it('are ended only once per idempotency key: sessions started later stay active', async () => {
     const endAll = async () => {
       const { accessToken } = await login();
-      await auth.with({ authorization: `Bearer ${accessToken}`, idempotencyKey: 'k' }).logoutAll({});
+      await auth.with({ authorization: `Bearer ${accessToken}`, idempotencyKey: 'k' }).logOutEverywhere({});
     };
     await endAll();
     const since = await login();
@@ -113,7 +115,7 @@ describe('sessions on two replicas', () => {
 
   it('reject their access token after a logout or the reuse of a refresh token', async () => {
     const out = await login();
-    await auth.client().logout({ refreshToken: out.refreshToken });
+    await auth.client().logOut({ refreshToken: out.refreshToken });
     await expectRevoked(out);
     const stolen = await login();
     let latest = stolen;

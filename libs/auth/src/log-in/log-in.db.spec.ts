@@ -16,10 +16,10 @@ describe('login on two replicas', () => {
   afterAll(() => auth.stop());
 
   async function registerUser(): Promise<UserView> {
-    return auth.client().register({ email: `login${++accounts}@example.com`, password, name: 'Ada' });
+    return auth.client().registerUser({ email: `login${++accounts}@example.com`, password, name: 'Ada' });
   }
   const login = (email: string, secret = password, replica = 0) =>
-    auth.client(replica).login({ email, password: secret });
+    auth.client(replica).logIn({ email, password: secret });
   const failures = (email: string, times: number) =>
     Promise.allSettled(Array.from({ length: times }, (_, replica) => login(email, 'not this one', replica)));
 
@@ -27,8 +27,8 @@ describe('login on two replicas', () => {
     const user = await registerUser();
     const pair = await login(user.email.toUpperCase());
     expect(pair).toMatchObject({ tokenType: 'Bearer', expiresIn: 600, refreshExpiresIn: 2_592_000 });
-    await expect(auth.as(pair, 0).me({})).resolves.toEqual(user);
-    await expect(auth.as(pair, 1).me({})).resolves.toEqual(user);
+    await expect(auth.as(pair, 0).getMe({})).resolves.toEqual(user);
+    await expect(auth.as(pair, 1).getMe({})).resolves.toEqual(user);
   });
 
   it('issues an access token with the permissions of the roles and without personal data', async () => {
@@ -59,7 +59,7 @@ describe('login on two replicas', () => {
     const pair = await login(email);
     await auth.sql.query('update auth.accounts set disabled = true where email = ?', [email]);
     await expect(login(email)).rejects.toThrow(InvalidCredentials);
-    await expect(auth.as(pair).me({})).rejects.toThrow(Unauthenticated);
+    await expect(auth.as(pair).getMe({})).rejects.toThrow(Unauthenticated);
   });
 
   it.each(['an existing', 'an unknown'])('locks %s account temporarily after ten failures', async (which) => {
@@ -77,7 +77,7 @@ describe('login on two replicas', () => {
   it('limits concurrent guesses from many IP addresses', async () => {
     const { email } = await registerUser();
     const guesses = Array.from({ length: 60 }, (_, n) =>
-      auth.with({ clientIp: `198.51.100.${n}` }, n).login({ email, password: `guess number ${n}` }),
+      auth.with({ clientIp: `198.51.100.${n}` }, n).logIn({ email, password: `guess number ${n}` }),
     );
     const settled = await Promise.allSettled(guesses);
     const made = settled.filter(
@@ -91,12 +91,12 @@ describe('login on two replicas', () => {
     const { email } = await registerUser();
     const home = auth.with({ clientIp: '192.0.2.1' });
     const stranger = auth.with({ clientIp: '198.51.100.1' }, 1);
-    await home.login({ email, password });
+    await home.logIn({ email, password });
     await Promise.allSettled(
-      Array.from({ length: 10 }, () => stranger.login({ email, password: 'not this one' })),
+      Array.from({ length: 10 }, () => stranger.logIn({ email, password: 'not this one' })),
     );
-    await expect(stranger.login({ email, password })).rejects.toThrow(TooManyAttempts);
-    await expect(home.login({ email, password })).resolves.toMatchObject({ tokenType: 'Bearer' });
+    await expect(stranger.logIn({ email, password })).rejects.toThrow(TooManyAttempts);
+    await expect(home.logIn({ email, password })).resolves.toMatchObject({ tokenType: 'Bearer' });
   });
 
   it('locks a network that guesses passwords of many accounts, across replicas, and no other network', async () => {
@@ -105,12 +105,12 @@ describe('login on two replicas', () => {
     for (let batch = 0; batch < 10; batch++) {
       await Promise.allSettled(
         Array.from({ length: 10 }, (_, n) =>
-          from(`2001:db8:0:1::${n}`, n).login({ email: `many${batch}-${n}@example.com`, password }),
+          from(`2001:db8:0:1::${n}`, n).logIn({ email: `many${batch}-${n}@example.com`, password }),
         ),
       );
     }
-    await expect(from('2001:db8:0:1::77').login({ email, password })).rejects.toThrow(TooManyAttempts);
-    await expect(from('2001:db8:0:2::77').login({ email, password })).resolves.toMatchObject({
+    await expect(from('2001:db8:0:1::77').logIn({ email, password })).rejects.toThrow(TooManyAttempts);
+    await expect(from('2001:db8:0:2::77').logIn({ email, password })).resolves.toMatchObject({
       tokenType: 'Bearer',
     });
   });

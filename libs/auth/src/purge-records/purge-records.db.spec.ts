@@ -10,14 +10,14 @@ describe('purging expired records', () => {
   beforeAll(async () => {
     auth = await AuthReplicas.start(1);
     await auth.client().createAdmin({ email: 'root@example.com', name: 'Root', password });
-    admin = await auth.client().login({ email: 'root@example.com', password });
+    admin = await auth.client().logIn({ email: 'root@example.com', password });
   });
   afterAll(() => auth.stop());
 
   const failLogin = (email: string) =>
     auth
       .client()
-      .login({ email, password: 'not this one' })
+      .logIn({ email, password: 'not this one' })
       .catch(() => undefined);
   const failures = (request: object = {}) =>
     auth.as(admin).listAuditEntries({ action: 'login-failed', limit: 2, ...request });

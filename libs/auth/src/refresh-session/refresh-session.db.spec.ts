@@ -18,12 +18,12 @@ describe('refreshing a session on two replicas', () => {
 
   beforeEach(async () => {
     email = `refresher${++accounts}@example.com`;
-    await auth.client().register({ email, password, name: 'Refresher' });
-    first = await auth.client().login({ email, password });
+    await auth.client().registerUser({ email, password, name: 'Refresher' });
+    first = await auth.client().logIn({ email, password });
   });
 
   const refresh = ({ refreshToken }: TokenPair, replica = 0) =>
-    auth.client(replica).refresh({ refreshToken });
+    auth.client(replica).refreshSession({ refreshToken });
   const many = (pair: TokenPair, times: number) =>
     Promise.allSettled(Array.from({ length: times }, (_, replica) => refresh(pair, replica)));
   /** Simulates elapsed time by moving the timestamps of the session into the past. */
@@ -76,7 +76,7 @@ describe('refreshing a session on two replicas', () => {
 
   it('does not end a session of which only the session id is known', async () => {
     for (const guess of [sessionIdOf(first), `${sessionIdOf(first)}.${'a'.repeat(43)}`]) {
-      await auth.client().logout({ refreshToken: guess });
+      await auth.client().logOut({ refreshToken: guess });
       await expect(refresh({ ...first, refreshToken: guess })).rejects.toThrow(InvalidRefreshToken);
     }
     await expect(refresh(first)).resolves.toMatchObject({ tokenType: 'Bearer' });
@@ -107,7 +107,7 @@ describe('refreshing a session on two replicas', () => {
   });
 
   it('does not affect other sessions of the account when one is revoked', async () => {
-    const other = await auth.client().login({ email, password });
+    const other = await auth.client().logIn({ email, password });
     const third = await refresh(await refresh(first));
     await expect(refresh(first)).rejects.toThrow(RefreshReused);
     await expect(refresh(third)).rejects.toThrow(InvalidRefreshToken);
@@ -121,8 +121,8 @@ describe('refreshing a session on two replicas', () => {
 
   it('rejects a session that was logged out', async () => {
     const second = await refresh(first);
-    await auth.client(1).logout(pick(second));
-    await auth.client().logout(pick(second));
+    await auth.client(1).logOut(pick(second));
+    await auth.client().logOut(pick(second));
     await expect(refresh(second)).rejects.toThrow(InvalidRefreshToken);
   });
 

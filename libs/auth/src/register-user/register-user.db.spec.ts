@@ -13,7 +13,7 @@ describe('registration on two replicas', () => {
   afterAll(() => auth.stop());
 
   const register = (email: string, replica = 0) =>
-    auth.client(replica).register({ email, password, name: 'Ada' });
+    auth.client(replica).registerUser({ email, password, name: 'Ada' });
 
   it('creates an account with the role customer', async () => {
     const user = await register('Ada@Example.com');
@@ -68,7 +68,7 @@ describe('registration on two replicas', () => {
     async (weakPassword) => {
       const registration = auth
         .client()
-        .register({ email: 'weakling@example.com', password: weakPassword, name: 'Weak' });
+        .registerUser({ email: 'weakling@example.com', password: weakPassword, name: 'Weak' });
       await expect(registration).rejects.toBeInstanceOf(InvalidRequest);
       await expect(registration).rejects.toMatchObject({ details: { errors: [{ pointer: '/password' }] } });
     },

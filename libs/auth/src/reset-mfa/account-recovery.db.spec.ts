@@ -28,11 +28,11 @@ describe('account recovery by an admin', () => {
   afterAll(() => auth.stop());
   beforeEach(async () => {
     email = `recovered${++accounts}@example.com`;
-    ({ id } = await auth.client().register({ email, password, name: 'Ada' }));
-    admin = await auth.client().login({ email: 'root@example.com', password });
+    ({ id } = await auth.client().registerUser({ email, password, name: 'Ada' }));
+    admin = await auth.client().logIn({ email: 'root@example.com', password });
   });
 
-  const login = () => auth.client().login({ email, password });
+  const login = () => auth.client().logIn({ email, password });
   const enableMfa = () =>
     auth.sql.query(
       `insert into auth.second_factors (account_id, secret, enabled) values (?, 'c2VjcmV0', true)`,
@@ -44,7 +44,7 @@ describe('account recovery by an admin', () => {
     await enableMfa();
     await expect(login()).rejects.toThrow(MfaRequired);
     await auth.as(admin).resetMfa({ id });
-    const { id: actorId } = await auth.as(admin).me({});
+    const { id: actorId } = await auth.as(admin).getMe({});
     expect(await newestEntry()).toMatchObject({ action: 'mfa-reset', actorId });
     await expect(login()).resolves.toBeDefined();
     await expect(auth.as(admin).resetMfa({ id })).rejects.toThrow(MfaNotEnabled);
@@ -55,7 +55,7 @@ describe('account recovery by an admin', () => {
     const { key } = await auth.as(session).createApiKey({ name: 'Planted', scopes: [] });
     await enableMfa();
     await auth.as(admin).resetMfa({ id });
-    await expect(auth.client().refresh({ refreshToken: session.refreshToken })).rejects.toThrow(
+    await expect(auth.client().refreshSession({ refreshToken: session.refreshToken })).rejects.toThrow(
       InvalidRefreshToken,
     );
     await expect(auth.client().exchangeApiKey({ key })).rejects.toThrow(Unauthenticated);
@@ -63,12 +63,12 @@ describe('account recovery by an admin', () => {
 
   it('does not reset the MFA of the admin, which requires a code', async () => {
     await auth.client().createAdmin({ email: 'other-root@example.com', name: 'Root', password });
-    const own = await auth.client().login({ email: 'other-root@example.com', password });
-    ({ id } = await auth.as(own).me({}));
+    const own = await auth.client().logIn({ email: 'other-root@example.com', password });
+    ({ id } = await auth.as(own).getMe({}));
     await enableMfa();
     for (const spelling of [id, id.toUpperCase()])
       await expect(auth.as(own).resetMfa({ id: spelling })).rejects.toThrow(OwnMfaReset);
-    await expect(auth.client().login({ email: 'other-root@example.com', password })).rejects.toThrow(
+    await expect(auth.client().logIn({ email: 'other-root@example.com', password })).rejects.toThrow(
       MfaRequired,
     );
     await expect(auth.as(admin).resetMfa({ id })).resolves.toBeUndefined();
@@ -91,7 +91,7 @@ describe('account recovery by an admin', () => {
     expect(page).toMatchObject({ items: [{ current: false }], total: 2, nextCursor: expect.any(String) });
     await auth.as(admin).endUserSessions({ id });
     for (const { refreshToken } of [first, second])
-      await expect(auth.client().refresh({ refreshToken })).rejects.toThrow(InvalidRefreshToken);
+      await expect(auth.client().refreshSession({ refreshToken })).rejects.toThrow(InvalidRefreshToken);
     await expect(auth.client().exchangeApiKey({ key })).rejects.toThrow(Unauthenticated);
     await expect(auth.as(admin).listUserSessions({ id })).resolves.toMatchObject({ items: [] });
     expect(await newestEntry()).toMatchObject({ action: 'sessions-ended' });
@@ -112,12 +112,12 @@ describe('MFA of an account with an unverified email address', () => {
   let auth: AuthReplicas;
   beforeAll(async () => {
     auth = await AuthReplicas.start(1);
-    await auth.client().register({ email, password, name: 'Eve' });
+    await auth.client().registerUser({ email, password, name: 'Eve' });
   });
   afterAll(() => auth.stop());
 
   it('cannot be enabled', async () => {
-    const eve = auth.as(await auth.client().login({ email, password }));
+    const eve = auth.as(await auth.client().logIn({ email, password }));
     await expect(eve.beginMfa({ currentPassword: password })).rejects.toThrow(EmailUnverified);
     await auth.sql.query('update auth.accounts set email_verified = true');
     await expect(eve.beginMfa({ currentPassword: password })).resolves.toBeDefined();

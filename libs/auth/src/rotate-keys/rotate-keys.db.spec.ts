@@ -7,7 +7,7 @@ describe('key rotation', () => {
   let auth: AuthReplicas;
   beforeAll(async () => {
     auth = await AuthReplicas.start(2);
-    await auth.client().register({ ...ada, name: 'Ada' });
+    await auth.client().registerUser({ ...ada, name: 'Ada' });
   });
   afterAll(() => auth.stop());
 
@@ -21,17 +21,17 @@ describe('key rotation', () => {
   }
 
   it('publishes the new key before it signs, and the old key until its tokens have expired', async () => {
-    const before = await auth.client().login(ada);
+    const before = await auth.client().logIn(ada);
     const [old] = await kids();
     const { kid, signsFrom } = await auth.client().rotateKeys({});
     expect(Date.parse(signsFrom) - Date.now()).toBeGreaterThan(50_000);
     expect(await kids()).toEqual([kid, old]);
-    expect(kidOf(await auth.client().login(ada))).toBe(old);
+    expect(kidOf(await auth.client().logIn(ada))).toBe(old);
 
     const later = await advanceSeconds(60);
-    const after = await later.client.login(ada);
+    const after = await later.client.logIn(ada);
     expect(kidOf(after)).toBe(kid);
-    for (const pair of [before, after]) await auth.as(pair, 1).me({});
+    for (const pair of [before, after]) await auth.as(pair, 1).getMe({});
     await later.close();
 
     const { kid: third } = await auth.client().rotateKeys({});

@@ -35,11 +35,11 @@ describe('mails on two replicas with a real SMTP server', () => {
   });
   beforeEach(async () => {
     email = `mail${++accounts}@example.com`;
-    await auth.client().register({ email, password, name: 'Ada' });
-    mine = await auth.client().login({ email, password });
+    await auth.client().registerUser({ email, password, name: 'Ada' });
+    mine = await auth.client().logIn({ email, password });
   });
 
-  const login = (secret: string) => auth.client(1).login({ email, password: secret });
+  const login = (secret: string) => auth.client(1).logIn({ email, password: secret });
   const reset = (token: string, replica = 0) => auth.client(replica).resetPassword({ token, newPassword });
   const advanceMinutes = async (minutes: number) => {
     for (const [table, time] of [
@@ -54,9 +54,9 @@ describe('mails on two replicas with a real SMTP server', () => {
   it('verify the email address after registration with a single-use token', async () => {
     const token = await mailbox.token(email, 'email-verification');
     await auth.as(mine).verifyEmail({ token });
-    await expect(auth.as(mine).me({})).resolves.toMatchObject({ emailVerified: true });
+    await expect(auth.as(mine).getMe({})).resolves.toMatchObject({ emailVerified: true });
     await expect(auth.as(mine, 1).verifyEmail({ token })).rejects.toThrow(InvalidMailToken);
-    await expect(auth.client().refresh({ refreshToken: mine.refreshToken })).resolves.toBeDefined();
+    await expect(auth.client().refreshSession({ refreshToken: mine.refreshToken })).resolves.toBeDefined();
     await expect(login(password)).resolves.toBeDefined();
   });
 
@@ -65,7 +65,7 @@ describe('mails on two replicas with a real SMTP server', () => {
     const wrong = auth.client().verifyEmail({ token, password: 'not this one' });
     await expect(wrong).rejects.toThrow(WrongPassword);
     await auth.client().verifyEmail({ token, password });
-    await expect(auth.as(mine).me({})).resolves.toMatchObject({ emailVerified: true });
+    await expect(auth.as(mine).getMe({})).resolves.toMatchObject({ emailVerified: true });
     await expect(login(password)).resolves.toBeDefined();
   });
 
@@ -75,23 +75,23 @@ describe('mails on two replicas with a real SMTP server', () => {
       const { key } = await auth.as(mine).createApiKey({ name: 'Planted', scopes: [] });
       const token = await mailbox.token(email, 'email-verification');
       const other = `other-${email}`;
-      await auth.client().register({ email: other, password, name: 'Owner' });
+      await auth.client().registerUser({ email: other, password, name: 'Owner' });
       const owner = {
         'nothing else': auth.client(),
-        'the session of another account': auth.as(await auth.client().login({ email: other, password })),
+        'the session of another account': auth.as(await auth.client().logIn({ email: other, password })),
         'an API key of the account': auth.as(await auth.client().exchangeApiKey({ key })),
       }[kind]!;
       await owner.verifyEmail({ token });
       await expect(login(password)).rejects.toThrow(InvalidCredentials);
-      await expect(auth.client().refresh({ refreshToken: mine.refreshToken })).rejects.toThrow(
+      await expect(auth.client().refreshSession({ refreshToken: mine.refreshToken })).rejects.toThrow(
         InvalidRefreshToken,
       );
       await expect(auth.client().exchangeApiKey({ key })).rejects.toThrow(Unauthenticated);
-      await waitFor(() => expect(auth.as(mine).me({})).rejects.toThrow(Unauthenticated));
+      await waitFor(() => expect(auth.as(mine).getMe({})).rejects.toThrow(Unauthenticated));
       await auth.client().requestPasswordReset({ email });
       await reset(await mailbox.token(email, 'password-reset'));
       const own = await login(newPassword);
-      await expect(auth.as(own).me({})).resolves.toMatchObject({ emailVerified: true });
+      await expect(auth.as(own).getMe({})).resolves.toMatchObject({ emailVerified: true });
     },
   );
 
@@ -130,7 +130,7 @@ describe('mails on two replicas with a real SMTP server', () => {
     expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     await expect(login(password)).rejects.toThrow(InvalidCredentials);
     await expect(login(newPassword)).resolves.toMatchObject({ tokenType: 'Bearer' });
-    await expect(auth.client().refresh({ refreshToken: mine.refreshToken })).rejects.toThrow(
+    await expect(auth.client().refreshSession({ refreshToken: mine.refreshToken })).rejects.toThrow(
       InvalidRefreshToken,
     );
     await expect(reset(token)).rejects.toThrow(InvalidMailToken);
@@ -175,7 +175,7 @@ describe('mails on two replicas with a real SMTP server', () => {
     const { secret } = await auth.as(mine).beginMfa({ currentPassword: password });
     await auth.as(mine).confirmMfa({ code: generateSync({ secret }) });
     await auth.client().requestPasswordReset({ email });
-    const guess = () => auth.client().login({ email, password, code: '999-not-a-code' });
+    const guess = () => auth.client().logIn({ email, password, code: '999-not-a-code' });
     for (let i = 0; i < 10; i++) await expect(guess()).rejects.toThrow(InvalidCredentials);
     await reset(await mailbox.token(email, 'password-reset'));
     await expect(login(newPassword)).rejects.toThrow(TooManyAttempts);
@@ -200,7 +200,7 @@ describe('mails on two replicas with a real SMTP server', () => {
 
   it('contain no text that the user entered at registration', async () => {
     const victim = `victim-of-${email}`;
-    await auth.client().register({ email: victim, password, name: 'win at http://evil.example' });
+    await auth.client().registerUser({ email: victim, password, name: 'win at http://evil.example' });
     await mailbox.token(victim, 'email-verification');
     expect(mailbox.mailsTo(victim).join()).not.toContain('evil');
   });

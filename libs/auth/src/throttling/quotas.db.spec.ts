@@ -33,11 +33,11 @@ describe('quotas on two replicas', () => {
   const newEmail = () => `quota${(accounts += 1)}@example.com`;
   async function registerUser(): Promise<string> {
     const email = newEmail();
-    await auth.with({ clientIp: newNetwork() }).register({ email, password, name: 'Ada' });
+    await auth.with({ clientIp: newNetwork() }).registerUser({ email, password, name: 'Ada' });
     return email;
   }
   const login = (email: string, clientIp: string, replica = 0, secret = password) =>
-    auth.with({ clientIp }, replica).login({ email, password: secret });
+    auth.with({ clientIp }, replica).logIn({ email, password: secret });
   const aMinutePasses = () =>
     auth.sql.query(`update auth.counters set ends_at = ends_at - interval '1 minute'`);
   const anHourPasses = () => auth.sql.query(`update auth.counters set ends_at = ends_at - interval '1 hour'`);
@@ -72,7 +72,7 @@ describe('quotas on two replicas', () => {
   it('limit the registrations of a network, across replicas', async () => {
     const clientIp = newNetwork();
     const register = (replica: number, ip = clientIp) =>
-      auth.with({ clientIp: ip }, replica).register({ email: newEmail(), password, name: 'Ada' });
+      auth.with({ clientIp: ip }, replica).registerUser({ email: newEmail(), password, name: 'Ada' });
     await register(0);
     await register(1);
     await expect(register(0)).rejects.toThrow(QuotaExceeded);
@@ -120,9 +120,9 @@ describe('quotas on two replicas', () => {
     for (let n = 0; n < 4; n += 1) {
       await auth
         .with({ clientIp: newNetwork() })
-        .register({ email: email.toUpperCase(), password, name: 'Ada' });
+        .registerUser({ email: email.toUpperCase(), password, name: 'Ada' });
       await settled();
-      await auth.as(await login(email, newNetwork())).eraseMe({});
+      await auth.as(await login(email, newNetwork())).eraseAccount({});
       if (n > 0) await aMinutePasses();
     }
     expect(mailbox.mailsTo(email)).toHaveLength(2);
@@ -174,7 +174,7 @@ describe('quotas on two replicas', () => {
     const pair = await login(email, newNetwork());
     const stored = async () => JSON.stringify(await auth.sql.query('select key from auth.counters'));
     expect(await stored()).toContain('loginsPerAccount');
-    await auth.as(pair).eraseMe({});
+    await auth.as(pair).eraseAccount({});
     expect(await stored()).not.toContain('loginsPerAccount');
   });
 

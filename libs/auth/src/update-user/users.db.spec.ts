@@ -24,17 +24,17 @@ describe('user management', () => {
   beforeAll(async () => {
     auth = await AuthReplicas.start(2);
     root = (await auth.client().createAdmin({ email: 'root@example.com', name: 'Root', password })).user;
-    admin = await auth.client().login({ email: 'root@example.com', password });
+    admin = await auth.client().logIn({ email: 'root@example.com', password });
   });
   afterAll(() => auth.stop());
 
-  const login = ({ email }: { email: string }) => auth.client(1).login({ email, password });
-  const refresh = ({ refreshToken }: TokenPair) => auth.client(1).refresh({ refreshToken });
+  const login = ({ email }: { email: string }) => auth.client(1).logIn({ email, password });
+  const refresh = ({ refreshToken }: TokenPair) => auth.client(1).refreshSession({ refreshToken });
   const expectRevoked = (pair: TokenPair) =>
-    waitFor(() => expect(auth.as(pair, 1).me({})).rejects.toThrow(Unauthenticated));
+    waitFor(() => expect(auth.as(pair, 1).getMe({})).rejects.toThrow(Unauthenticated));
   async function createUser(): Promise<{ user: UserView; pair: TokenPair }> {
     const email = `managed${++accounts}@example.com`;
-    const user = await auth.client().register({ email, password, name: 'Ada' });
+    const user = await auth.client().registerUser({ email, password, name: 'Ada' });
     return { user, pair: await login(user) };
   }
 
@@ -83,7 +83,7 @@ describe('user management', () => {
 
   it('disables a user on every replica and enables the user again', async () => {
     const { user, pair } = await createUser();
-    await auth.as(pair, 1).me({});
+    await auth.as(pair, 1).getMe({});
     const disabled = await auth.as(admin).updateUser({ id: user.id, changes: { disabled: true } });
     expect(disabled).toEqual({ ...user, disabled: true });
     await expect(login(user)).rejects.toThrow(InvalidCredentials);
@@ -129,7 +129,7 @@ describe('user management', () => {
     const { user } = await createUser();
     const { id: userId } = user;
     const wrongCredentials = { email: user.email, password: 'a password mistyped' };
-    await expect(auth.with(desk).login(wrongCredentials)).rejects.toThrow(InvalidCredentials);
+    await expect(auth.with(desk).logIn(wrongCredentials)).rejects.toThrow(InvalidCredentials);
     const headers = { ...desk, authorization: `Bearer ${admin.accessToken}` };
     await auth.with(headers).updateUser({ id: userId, changes: { roles: ['staff'], disabled: true } });
 

@@ -39,16 +39,16 @@ import { userRegistered } from './user-registered.v1.js';
 import { verifyEmail } from './verify-email.js';
 
 const authentication = {
-  register: registerUser,
-  login: logIn,
-  refresh: refreshSession,
-  logout: logOut,
-  logoutAll: logOutEverywhere,
+  registerUser,
+  logIn,
+  refreshSession,
+  logOut,
+  logOutEverywhere,
 };
 const ownAccount = {
-  me: getMe,
-  updateMe: updateProfile,
-  eraseMe: eraseAccount,
+  getMe,
+  updateProfile,
+  eraseAccount,
   changePassword,
   listSessions,
   endSession,
@@ -66,18 +66,21 @@ const userManagement = {
 const emailTokens = { requestPasswordReset, resetPassword, requestEmailVerification, verifyEmail };
 const apiKeys = { createApiKey, listApiKeys, revokeApiKey };
 const mfa = { beginMfa, confirmMfa, disableMfa };
-const internal = {
-  getPublicKeys,
-  listRevocations,
-  importAccounts,
-  createAdmin,
-  rotateKeys,
-  exchangeApiKey,
-};
+const tokenVerification = { getPublicKeys, listRevocations, rotateKeys, exchangeApiKey };
+const setup = { importAccounts, createAdmin };
 
 export const auth = contract(
   'auth',
-  { ...authentication, ...ownAccount, ...userManagement, ...emailTokens, ...apiKeys, ...mfa, ...internal },
+  {
+    ...authentication,
+    ...ownAccount,
+    ...userManagement,
+    ...emailTokens,
+    ...apiKeys,
+    ...mfa,
+    ...tokenVerification,
+    ...setup,
+  },
   { mailRequested, userRegistered, accountErased },
 );
 

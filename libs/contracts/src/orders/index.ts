@@ -31,6 +31,6 @@ export * from './refund-order.js';
 
 export const orders = contract(
   'orders',
-  { place: placeOrder, getOrder, listOrders, listOrderEvents, cancelOrder, fulfilOrder, refundOrder },
+  { placeOrder, getOrder, listOrders, listOrderEvents, cancelOrder, fulfilOrder, refundOrder },
   { orderConfirmed, orderRejected, orderCancelled, orderFulfilled, orderRefunded },
 );

@@ -27,30 +27,30 @@ export class AccountsHttp {
   @MessageRoute(registerUser, { status: 201 })
   @Post('register')
   register(request: RegisterUser): Promise<UserView> {
-    return this.accounts.register(request);
+    return this.accounts.registerUser(request);
   }
 
   @MessageRoute(logIn)
   @Post('login')
   login(request: LogIn): Promise<TokenPair> {
-    return this.accounts.login(request);
+    return this.accounts.logIn(request);
   }
 
   @MessageRoute(refreshSession)
   @Post('refresh')
   refresh(request: RefreshSession): Promise<TokenPair> {
-    return this.accounts.refresh(request);
+    return this.accounts.refreshSession(request);
   }
 
   @MessageRoute(logOut)
   @Post('logout')
   logout(request: LogOut): Promise<void> {
-    return this.accounts.logout(request);
+    return this.accounts.logOut(request);
   }
 
   @MessageRoute(logOutEverywhere)
   @Post('logout-all')
   logoutAll(request: LogOutEverywhere): Promise<void> {
-    return this.accounts.logoutAll(request);
+    return this.accounts.logOutEverywhere(request);
   }
 }

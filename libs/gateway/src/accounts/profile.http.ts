@@ -24,19 +24,19 @@ export class ProfileHttp {
   @MessageRoute(getMe)
   @Get()
   get(request: GetMe): Promise<UserView> {
-    return this.accounts.me(request);
+    return this.accounts.getMe(request);
   }
 
   @MessageRoute(updateProfile)
   @Patch()
   update(request: UpdateProfile): Promise<UserView> {
-    return this.accounts.updateMe(request);
+    return this.accounts.updateProfile(request);
   }
 
   @MessageRoute(eraseAccount)
   @Delete()
   erase(request: EraseAccount): Promise<void> {
-    return this.accounts.eraseMe(request);
+    return this.accounts.eraseAccount(request);
   }
 
   @MessageRoute(changePassword)

@@ -37,7 +37,7 @@ export class OrdersHttp {
   })
   @Post()
   place(request: PlaceOrder): Promise<OrderView> {
-    return this.ordering.place(request);
+    return this.ordering.placeOrder(request);
   }
 
   @MessageRoute(listOrders)

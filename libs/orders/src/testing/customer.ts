@@ -44,15 +44,17 @@ export class Customer {
     };
     let replayed = false;
     const headers = { idempotencyKey: key, requestId, replayed: () => (replayed = true) };
-    const order = await this.inScope(headers, () => this.orders.place(request)).catch((failure: unknown) => {
-      throw Object.assign(failure as Error, { replayed });
-    });
+    const order = await this.inScope(headers, () => this.orders.placeOrder(request)).catch(
+      (failure: unknown) => {
+        throw Object.assign(failure as Error, { replayed });
+      },
+    );
     return { order, replayed };
   }
 
   placeWithoutKey(sku: string): Promise<OrderView> {
     const request = { lines: [{ sku, quantity: 1 }], payment: { method: 'invoice' as const } };
-    return this.inScope({}, () => this.orders.place(request));
+    return this.inScope({}, () => this.orders.placeOrder(request));
   }
 
   get(id: string): Promise<OrderView> {
