@@ -107,8 +107,8 @@ export function asInput(payload: PayloadClass<object>, value: unknown): unknown 
   const fields = fieldsOf(payload);
   return Object.fromEntries(
     Object.entries(value).map(([name, each]) => {
-      const { element, enumeration } = fields.get(name) ?? {};
-      if (element) return [name, asInput(element(), each)];
+      const { nestedClass, enumeration } = fields.get(name) ?? {};
+      if (nestedClass) return [name, asInput(nestedClass(), each)];
       const isValue = typeof each === 'string' && enumeration?.includes(each);
       return [name, isValue ? each.toUpperCase().replaceAll('-', '_') : each];
     }),

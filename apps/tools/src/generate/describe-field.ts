@@ -1,8 +1,8 @@
 import type { FieldDescription } from '#contracts/definition';
 
 /** A field in TypeScript notation, for example `lines: PlacedLineV1[]` or `note?: string | null`. */
-export function describeField(name: string, { schema, options, element }: FieldDescription): string {
-  const type = element?.().name ?? typeOf(schema['items'] ?? schema);
+export function describeField(name: string, { schema, options, nestedClass }: FieldDescription): string {
+  const type = nestedClass?.().name ?? typeOf(schema['items'] ?? schema);
   const isList = schema['type'] === 'array';
   const nullable = options.nullable ? ' | null' : '';
   return `${name}${options.optional ? '?' : ''}: ${type}${isList ? '[]' : ''}${nullable}`;

@@ -14,6 +14,6 @@ export const getUsers = batch('auth.get-users', {
   of: getUser,
   request: GetUsers,
   response: Users,
-  keys: 'ids',
-  key: 'id',
+  keysField: 'ids',
+  keyField: 'id',
 });

@@ -66,8 +66,8 @@ const userManagement = {
 const emailTokens = { requestPasswordReset, resetPassword, requestEmailVerification, verifyEmail };
 const apiKeys = { createApiKey, listApiKeys, revokeApiKey };
 const mfa = { beginMfa, confirmMfa, disableMfa };
-const tokenVerification = { getPublicKeys, listRevocations, rotateKeys, exchangeApiKey };
-const setup = { importAccounts, createAdmin };
+const tokenVerification = { getPublicKeys, listRevocations };
+const operatorCommands = { importAccounts, createAdmin, rotateKeys };
 
 export const auth = contract(
   'auth',
@@ -79,7 +79,8 @@ export const auth = contract(
     ...apiKeys,
     ...mfa,
     ...tokenVerification,
-    ...setup,
+    ...operatorCommands,
+    exchangeApiKey,
   },
   { mailRequested, userRegistered, accountErased },
 );

@@ -11,10 +11,10 @@ export function shapeOf(payload: PayloadClass<object> | undefined, prefix = ''):
   return Object.assign({}, ...parts) as Shape;
 }
 
-function fieldShape(path: string, { schema, options, element }: FieldDescription): Shape {
+function fieldShape(path: string, { schema, options, nestedClass }: FieldDescription): Shape {
   const { optional = false, nullable = false } = options;
   const { items, propertyNames, additionalProperties, ...own } = schema as Record<string, JsonSchema>;
-  const nested = element && shapeOf(element(), `${path}${schema['type'] === 'array' ? '[]' : ''}.`);
+  const nested = nestedClass && shapeOf(nestedClass(), `${path}${schema['type'] === 'array' ? '[]' : ''}.`);
   return {
     [path]: { ...own, optional, nullable },
     ...elementShape(`${path}[]`, items),

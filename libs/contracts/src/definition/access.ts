@@ -7,8 +7,8 @@ type Permission = `${string}:${string}`;
  * - `anyone`: no authentication required
  * - `user`: any authenticated user
  * - `service`: another module only (a context or the gateway); never exposed at the edge
- * - `operator`: operators only, through a command-line tool that hosts the context in its own process; never exposed at the
- *   edge or over Redis
+ * - `operator`: operators only, through a command-line tool that hosts the context in its own process; never exposed at
+ *   the edge or over Redis
  * - a permission: an authenticated user with that permission. Every interactive login has `account:manage`; API keys
  *   never have it.
  */

@@ -2,31 +2,34 @@ import type { FailureClass } from './failure.js';
 import { query, type RequestMessage } from './message.js';
 import type { PayloadClass } from './payload-class.js';
 
-/** How the items of a batch read correspond to the keys of its request. */
+/** Names of the fields by which the items of a batch read are matched with the keys of its request. */
 export interface BatchKeys {
   /** The request field with the keys. */
-  readonly keys: string;
+  readonly keysField: string;
   /** The item field that contains the key of the item. */
-  readonly key: string;
+  readonly keyField: string;
   /** The response field with the keys that were not read, because the response would be too large. Default: none. */
-  readonly remaining?: string | undefined;
+  readonly remainingField?: string | undefined;
 }
 
-export type BatchRead<Pattern extends string, Request extends object, Reply> = RequestMessage<
+export type BatchRead<Pattern extends string, Request extends object, Response> = RequestMessage<
   Pattern,
   Request,
-  Reply,
+  Response,
   readonly []
 > & { readonly batch: BatchKeys };
 
-interface BatchShape<Request extends object, Item, Reply extends { readonly items: Item[] }> {
-  /** The query that reads one of the items. The batch read has its access and shows an item under the same conditions. */
+interface BatchOptions<Request extends object, Item, Response extends { readonly items: Item[] }> {
+  /**
+   * The query that reads a single item. The batch read requires the same access, and must return an item only if this query
+   * would.
+   */
   readonly of: RequestMessage<string, any, Item, readonly FailureClass[]>;
   readonly request: PayloadClass<Request>;
-  readonly response: PayloadClass<Reply>;
-  readonly keys: keyof Request & string;
-  readonly key: keyof Item & string;
-  readonly remaining?: keyof Reply & string;
+  readonly response: PayloadClass<Response>;
+  readonly keysField: keyof Request & string;
+  readonly keyField: keyof Item & string;
+  readonly remainingField?: keyof Response & string;
 }
 
 /**
@@ -37,11 +40,11 @@ export function batch<
   const Pattern extends `${string}.${string}`,
   Request extends object,
   Item,
-  Reply extends { readonly items: Item[] },
+  Response extends { readonly items: Item[] },
 >(
   pattern: Pattern,
-  { of, request, response, keys, key, remaining }: BatchShape<Request, Item, Reply>,
-): BatchRead<Pattern, Request, Reply> {
+  { of, request, response, keysField, keyField, remainingField }: BatchOptions<Request, Item, Response>,
+): BatchRead<Pattern, Request, Response> {
   const { access } = of;
-  return { ...query(pattern, { request, response, access }), batch: { keys, key, remaining } };
+  return { ...query(pattern, { request, response, access }), batch: { keysField, keyField, remainingField } };
 }

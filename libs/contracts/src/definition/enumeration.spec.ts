@@ -34,12 +34,18 @@ describe('a field with OneOf', () => {
 describe('batch', () => {
   it('declares a query with the access of the message that reads one item', () => {
     const getShirt = query('shop.get-shirt', { request: Shirt, response: Shirt, access: 'shirts:read' });
-    const shape = { of: getShirt, request: GetShirts, response: Shirts, keys: 'skus', key: 'sku' } as const;
+    const shape = {
+      of: getShirt,
+      request: GetShirts,
+      response: Shirts,
+      keysField: 'skus',
+      keyField: 'sku',
+    } as const;
     expect(batch('shop.get-shirts', shape)).toMatchObject({
       kind: 'query',
       access: 'shirts:read',
       idempotent: true,
-      batch: { keys: 'skus', key: 'sku' },
+      batch: { keysField: 'skus', keyField: 'sku' },
     });
   });
 });

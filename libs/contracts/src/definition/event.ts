@@ -3,6 +3,7 @@ import type { PayloadClass } from './payload-class.js';
 /** `<context>.<thing>-<past participle>.v<n>`. The version is part of the name. */
 export type EventPattern = `${string}.${string}.v${number}`;
 
+/** The declaration of an event. */
 export interface EventMessage<Pattern extends string, Body extends object> {
   readonly kind: 'event';
   readonly pattern: Pattern;

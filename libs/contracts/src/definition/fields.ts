@@ -22,7 +22,7 @@ import { describeField, type JsonSchema, type FieldOptions } from './schema.js';
 // Decorators for the fields of payloads. Each one defines both the validation and the JSON Schema of a field, so that the
 // API documentation always matches the validation.
 
-type ElementClass = () => new () => object;
+type NestedClass = () => new () => object;
 
 export interface TextLimits {
   /** In code points of the normalized text. Default 1. */
@@ -43,7 +43,7 @@ interface Definition {
   readonly schema: JsonSchema;
   readonly rules: readonly PropertyDecorator[];
   readonly normalize?: (value: unknown) => unknown;
-  readonly element?: ElementClass;
+  readonly nestedClass?: NestedClass;
   readonly enumeration?: Enumeration | undefined;
 }
 
@@ -66,7 +66,10 @@ const markOrSurrogate = /[\p{M}\p{Cs}]/u;
 /** Marks begin here. */
 const firstMark = 0x300;
 
-/** Reads every 31st code unit: a run of 31 marks includes one of them. Most texts thus need no regular expression. */
+/**
+ * Whether more than 30 marks follow each other. Looks at every 31st character first, one of which such a run includes, and
+ * runs the slow regular expression only if one of them is a mark.
+ */
 function hasTooManyMarks(text: string): boolean {
   for (let index = maxMarks; index < text.length; index += maxMarks + 1)
     if (text.charCodeAt(index) >= firstMark && markOrSurrogate.test(text[index]!))
@@ -74,7 +77,10 @@ function hasTooManyMarks(text: string): boolean {
   return false;
 }
 
-/** Whether PostgreSQL and JSON can represent a text, which they cannot with NUL or lone surrogates, and it can be normalized. */
+/**
+ * Whether PostgreSQL and JSON can represent a text, which excludes NUL and lone surrogates, and it can be normalized in
+ * a short time.
+ */
 const isWellFormed = (text: string): boolean =>
   text.isWellFormed() && !text.includes('\0') && !hasTooManyMarks(text);
 
@@ -204,18 +210,18 @@ export const OneOf = (values: readonly string[], options: FieldOptions = {}): Pr
 export const Timestamp = (options: FieldOptions = {}): PropertyDecorator =>
   field(options, { schema: { type: 'string', format: 'date-time' }, rules: [IsISO8601({ strict: true })] });
 
-export const Nested = (element: ElementClass, options: FieldOptions = {}): PropertyDecorator =>
-  field(options, { schema: { type: 'object' }, rules: [isObject(), ValidateNested()], element });
+export const Nested = (nestedClass: NestedClass, options: FieldOptions = {}): PropertyDecorator =>
+  field(options, { schema: { type: 'object' }, rules: [isObject(), ValidateNested()], nestedClass });
 
 export const List = (
-  element: ElementClass,
+  nestedClass: NestedClass,
   options: { min?: number; max: number } & FieldOptions,
 ): PropertyDecorator => {
   const { min = 0, max } = options;
   return field(options, {
     schema: { type: 'array', minItems: min, maxItems: max },
     rules: [IsArray(), ArrayMinSize(min), ArrayMaxSize(max), isObject(true), ValidateNested({ each: true })],
-    element,
+    nestedClass,
   });
 };
 

@@ -8,6 +8,7 @@ export const maxDeadlineMs = 60_000;
 /** `<context>.<verb>[-<object>]`. */
 type RequestPattern = `${string}.${string}`;
 
+/** The declaration of a request message: a command or a query. */
 export interface RequestMessage<
   Pattern extends string,
   Request extends object,
@@ -20,14 +21,15 @@ export interface RequestMessage<
   readonly description: string | undefined;
   /** Why the message should no longer be sent, and what to send instead. */
   readonly deprecated: string | undefined;
+  /** The payload class of the request. */
   readonly request: PayloadClass<Request>;
-  /** Undefined if the reply is empty. */
+  /** The payload class of the response; undefined if the response is empty. */
   readonly response: PayloadClass<Response> | undefined;
   readonly failures: Failures;
   readonly access: Access;
-  /** Whether a transport may redeliver the request after a consumer crash: its handler tolerates duplicates. */
+  /** Whether its handler tolerates duplicates, so that a transport may redeliver the request after a consumer crash. */
   readonly idempotent: boolean;
-  /** Milliseconds from sending the request until the caller stops waiting for the reply. */
+  /** Milliseconds from sending the request until the caller stops waiting for the response. */
   readonly deadlineMs: number;
 }
 
@@ -37,7 +39,7 @@ export type AnyRequest = RequestMessage<string, any, any, readonly FailureClass[
 export type RequestOf<M> = M extends RequestMessage<string, infer Request, any, any> ? Request : never;
 export type ResponseOf<M> = M extends RequestMessage<string, any, infer Response, any> ? Response : never;
 
-interface RequestShape<Request extends object, Response, Failures extends readonly FailureClass[]> {
+interface RequestOptions<Request extends object, Response, Failures extends readonly FailureClass[]> {
   /** Title in the API documentation, starting with a verb. Required for every message that has a route. */
   summary?: string;
   /** Markdown for the API documentation. Required permissions are documented automatically. */
@@ -63,21 +65,21 @@ function declare(kind: 'command' | 'query') {
     const Failures extends readonly FailureClass[] = [],
   >(
     pattern: Pattern,
-    shape: RequestShape<Request, Response, Failures>,
+    options: RequestOptions<Request, Response, Failures>,
   ): RequestMessage<Pattern, Request, Response, Failures> => {
-    const { deadlineMs = 5_000 } = shape;
+    const { deadlineMs = 5_000 } = options;
     if (deadlineMs > maxDeadlineMs) throw new Error(`The deadline of ${pattern} exceeds ${maxDeadlineMs} ms`);
     return {
       kind,
       pattern,
-      summary: shape.summary,
-      description: shape.description,
-      deprecated: shape.deprecated,
-      request: shape.request,
-      response: shape.response,
-      failures: (shape.failures ?? []) as unknown as Failures,
-      access: shape.access,
-      idempotent: shape.idempotent ?? kind === 'query',
+      summary: options.summary,
+      description: options.description,
+      deprecated: options.deprecated,
+      request: options.request,
+      response: options.response,
+      failures: (options.failures ?? []) as unknown as Failures,
+      access: options.access,
+      idempotent: options.idempotent ?? kind === 'query',
       deadlineMs,
     };
   };

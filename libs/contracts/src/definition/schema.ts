@@ -25,8 +25,8 @@ export interface FieldDescription {
   readonly options: FieldOptions;
   /** Converts a received value to the form in which it is validated and processed. */
   readonly normalize?: (value: unknown) => unknown;
-  /** Class of a nested object, or of the elements of a list. */
-  readonly element?: () => new () => object;
+  /** Returns the class of the nested object, or of the elements of the list. */
+  readonly nestedClass?: () => new () => object;
   /** The values of the field, if their list has a name. */
   readonly enumeration?: Enumeration | undefined;
 }

@@ -54,7 +54,8 @@ export class PlaceOrder {
  * Returns the order; it is still `pending` if it is not confirmed or rejected before the deadline.
  *
  * Idempotent per principal and `Idempotency-Key` of the request: for 24 hours, a retry receives the first response,
- * including a failure, even if the order has changed since. `OrderNotPlaced` is not stored, so a retry with the same key may succeed.
+ * including a failure, even if the order has changed since. `OrderNotPlaced` is not stored, so a retry with the same
+ * key may succeed.
  */
 export const placeOrder = command('orders.place', {
   summary: 'Place an order',

@@ -17,6 +17,6 @@ export const getCategories = batch('products.get-categories', {
   of: getCategory,
   request: GetCategories,
   response: Categories,
-  keys: 'ids',
-  key: 'id',
+  keysField: 'ids',
+  keyField: 'id',
 });

@@ -20,7 +20,7 @@ export const getProducts = batch('products.get-products', {
   of: getProduct,
   request: GetProducts,
   response: Products,
-  keys: 'ids',
-  key: 'id',
-  remaining: 'remaining',
+  keysField: 'ids',
+  keyField: 'id',
+  remainingField: 'remaining',
 });

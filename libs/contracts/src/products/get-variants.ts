@@ -17,6 +17,6 @@ export const getVariants = batch('products.get-variants', {
   of: getVariant,
   request: GetVariants,
   response: Variants,
-  keys: 'skus',
-  key: 'sku',
+  keysField: 'skus',
+  keyField: 'sku',
 });

@@ -19,8 +19,8 @@ interface CacheEntry {
 }
 
 /**
- * Replaces the API key of a request by an access token, so that contexts only see access tokens. Tokens are cached per key
- * until shortly before they expire; concurrent requests with the same key share one exchange.
+ * Replaces the API key of a request by an access token, so that contexts only see access tokens. Tokens are cached per
+ * key until shortly before they expire; concurrent requests with the same key share one exchange.
  */
 @Injectable()
 export class ApiKeyExchange {

@@ -8,9 +8,9 @@ export function exampleOf(payload: PayloadClass<object>, excluded: readonly stri
 }
 
 /** Undefined for optional fields without an example. */
-export function exampleOfField({ schema, options, element }: FieldDescription): unknown {
+export function exampleOfField({ schema, options, nestedClass }: FieldDescription): unknown {
   if (options.example !== undefined) return options.example;
-  if (element && !options.optional) return nested(schema, exampleOf(element()));
+  if (nestedClass && !options.optional) return nested(schema, exampleOf(nestedClass()));
   if (options.optional) return undefined;
   return options.nullable ? null : defaultExample(schema);
 }

@@ -35,9 +35,9 @@ export class Schemas {
     };
   }
 
-  field({ schema, options, element, enumeration }: FieldDescription, context: string): JsonSchema {
+  field({ schema, options, nestedClass, enumeration }: FieldDescription, context: string): JsonSchema {
     const { nullable, description, example, default: assumed, deprecated } = options;
-    const value = element ? this.nested(schema, element(), context) : schema;
+    const value = nestedClass ? this.nested(schema, nestedClass(), context) : schema;
     return {
       ...(nullable ? { anyOf: [value, { type: 'null' }] } : value),
       ...(enumeration && { title: enumeration.typeName }),
@@ -62,7 +62,7 @@ function withNestedClasses(payload: Payload): Set<Payload> {
   const classes = new Set([payload]);
   for (const each of classes)
     // The set grows during the iteration.
-    for (const { element } of fieldsOf(each).values()) if (element) classes.add(element());
+    for (const { nestedClass } of fieldsOf(each).values()) if (nestedClass) classes.add(nestedClass());
   return classes;
 }
 

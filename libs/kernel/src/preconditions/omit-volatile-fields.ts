@@ -22,8 +22,8 @@ function projectionOf(view: PayloadClass<object>): Projection | undefined {
 function createProjection(view: PayloadClass<object>): Projection | undefined {
   /** Fields to replace: by their projection, or by undefined if they are volatile. */
   const replaced = new Map<string, Projection | undefined>();
-  for (const [name, { options, element }] of fieldsOf(view)) {
-    const nested = element && projectionOf(element());
+  for (const [name, { options, nestedClass }] of fieldsOf(view)) {
+    const nested = nestedClass && projectionOf(nestedClass());
     if (options.volatile || nested) replaced.set(name, options.volatile ? undefined : nested);
   }
   if (replaced.size === 0) return undefined;

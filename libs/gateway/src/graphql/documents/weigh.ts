@@ -15,7 +15,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { fieldsOf } from '#contracts/definition';
+import { fieldsOf, type BatchKeys } from '#contracts/definition';
 import '../schema/extensions.js';
 import { DocumentTooLarge } from './document-failures.js';
 import { assumedItems, documentLimits } from './limits.js';
@@ -168,7 +168,7 @@ export function batchSizeOf({
   batch,
 }: {
   request: new () => object;
-  batch: { keys: string };
+  batch: Pick<BatchKeys, 'keysField'>;
 }): number {
-  return fieldsOf(request).get(batch.keys)!.schema['maxItems'] as number;
+  return fieldsOf(request).get(batch.keysField)!.schema['maxItems'] as number;
 }

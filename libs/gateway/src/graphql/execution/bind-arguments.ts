@@ -58,15 +58,15 @@ export function withoutNulls(payload: PayloadClass<object>, values: object): Val
   );
   return Object.fromEntries(
     kept.map(([name, value]) => {
-      const element = fields.get(name)?.element?.();
-      return [name, element ? nested(element, value) : copyOf(value)];
+      const nestedClass = fields.get(name)?.nestedClass?.();
+      return [name, nestedClass ? nested(nestedClass, value) : copyOf(value)];
     }),
   );
 }
 
-function nested(element: PayloadClass<object>, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((each: object) => withoutNulls(element, each));
-  return value && withoutNulls(element, value);
+function nested(payload: PayloadClass<object>, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each: object) => withoutNulls(payload, each));
+  return value && withoutNulls(payload, value);
 }
 
 /** graphql-js creates maps without a prototype. */

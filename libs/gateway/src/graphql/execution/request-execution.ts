@@ -87,15 +87,16 @@ export class RequestExecution implements GraphqlContext {
     for (let remaining = keys; remaining.length > 0;) {
       const payload = payloadFor(batchRead, remaining);
       const response = (await this.send(batchRead, payload)) as Readonly<Record<string, unknown>>;
-      for (const item of response['items'] as readonly Item[]) byKey.set(item[batch.key]!, item);
-      remaining = batch.remaining === undefined ? [] : (response[batch.remaining] as readonly string[]);
+      for (const item of response['items'] as readonly Item[]) byKey.set(item[batch.keyField]!, item);
+      remaining =
+        batch.remainingField === undefined ? [] : (response[batch.remainingField] as readonly string[]);
     }
     return keys.map((key) => byKey.get(key));
   }
 }
 
 function payloadFor({ request: Request, batch }: Link['batchRead'], keys: readonly string[]): object {
-  return Object.assign(new Request(), { [batch.keys]: keys });
+  return Object.assign(new Request(), { [batch.keysField]: keys });
 }
 
 function withoutConditions(scope: MessageScope): MessageScope {

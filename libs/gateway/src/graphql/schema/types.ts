@@ -89,9 +89,9 @@ export class Types {
     field: FieldDescription,
     context: string,
   ): GraphQLFieldConfig<object, GraphqlContext> {
-    const { element, schema } = field;
+    const { nestedClass, schema } = field;
     const isList = schema['type'] === 'array';
-    const value = element ? this.output(element(), context) : this.leaf(field, context);
+    const value = nestedClass ? this.output(nestedClass(), context) : this.leaf(field, context);
     const type = isList ? new GraphQLList(new GraphQLNonNull(value)) : value;
     const { optional, nullable } = field.options;
     return {
@@ -106,15 +106,15 @@ export class Types {
   }
 
   private inputField(field: FieldDescription, context: string): GraphQLInputFieldConfig {
-    const { element, schema, options } = field;
-    const value = element ? this.input(element(), context) : this.leaf(field, context);
+    const { nestedClass, schema, options } = field;
+    const value = nestedClass ? this.input(nestedClass(), context) : this.leaf(field, context);
     const type = schema['type'] === 'array' ? new GraphQLList(new GraphQLNonNull(value)) : value;
     const isRequired = !options.optional && !options.nullable;
     return { type: isRequired ? new GraphQLNonNull(type) : type, ...describe(field) };
   }
 
   private link(link: Link): GraphQLFieldConfig<object, GraphqlContext> {
-    const item = fieldsOf(link.batchRead.response!).get('items')!.element!();
+    const item = fieldsOf(link.batchRead.response!).get('items')!.nestedClass!();
     const type = this.output(item, link.batchRead.pattern.split('.')[0]!);
     const { schema } = fieldsOf(link.on).get(link.keyField)!;
     const isList = schema['type'] === 'array';
@@ -182,9 +182,9 @@ function scalarOf({ type, format, minimum, maximum }: JsonSchema, context: strin
 
 /** Equal for classes whose values clients need not distinguish. */
 function shapeOf(payload: Payload): string {
-  const fields = [...fieldsOf(payload)].map(([name, { schema, options, element, enumeration }]) => [
+  const fields = [...fieldsOf(payload)].map(([name, { schema, options, nestedClass, enumeration }]) => [
     name,
-    element ? shapeOf(element()) : (enumeration?.typeName ?? scalarName(schema)),
+    nestedClass ? shapeOf(nestedClass()) : (enumeration?.typeName ?? scalarName(schema)),
     schema['type'] === 'array',
     options.optional || options.nullable,
   ]);

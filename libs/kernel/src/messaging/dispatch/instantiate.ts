@@ -19,8 +19,8 @@ export function instantiate<T extends object>(
     if (name === '__proto__' || name === 'constructor') continue;
     const field = fields.get(name);
     if (!field && unknownFields === 'drop') continue;
-    const { element, normalize } = field ?? {};
-    if (element) Reflect.set(instance, name, instantiateNested(element(), value, unknownFields));
+    const { nestedClass, normalize } = field ?? {};
+    if (nestedClass) Reflect.set(instance, name, instantiateNested(nestedClass(), value, unknownFields));
     else Reflect.set(instance, name, normalize ? normalize(value) : value);
   }
   return instance;
