@@ -2,8 +2,8 @@ import { Matches, MinLength, ValidateBy } from 'class-validator';
 import { Env, Settings } from '#kernel/config';
 
 /**
- * Accepts origins as browsers send them: in lower case and punycode, without default port, path and trailing slash. `:*`
- * stands for any port.
+ * Accepts origins as browsers send them: in lower case and punycode, without default port, path and trailing slash.
+ * `:*` stands for any port.
  */
 const IsOriginList = (): PropertyDecorator =>
   ValidateBy({

@@ -1,9 +1,9 @@
 import { command, Text } from '#contracts/definition';
 import { AuthBusy, EmailUnverified, MfaAlreadyEnabled, TooManyAttempts, WrongPassword } from './failures.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 export class BeginMfa {
-  @Text(rules.password) readonly currentPassword!: string;
+  @Text(limits.password) readonly currentPassword!: string;
 }
 
 export class MfaEnrollment {

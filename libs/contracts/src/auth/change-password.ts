@@ -1,10 +1,10 @@
 import { command, Text } from '#contracts/definition';
 import { AuthBusy, TooManyAttempts, WrongPassword } from './failures.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 export class ChangePassword {
-  @Text(rules.password) readonly currentPassword!: string;
-  @Text(rules.newPassword)
+  @Text(limits.password) readonly currentPassword!: string;
+  @Text(limits.newPassword)
   readonly newPassword!: string;
 }
 

@@ -1,7 +1,7 @@
 import { command, Integer, notBlank, Text, TextList } from '#contracts/definition';
 import { ApiKeyView, scopeLimits } from './api-key-view.js';
 import { AuthBusy, RecentLoginRequired, ScopeNotHeld, TooManyAttempts, WrongPassword } from './failures.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 export class CreateApiKey {
   @Text({
@@ -28,7 +28,7 @@ export class CreateApiKey {
   })
   readonly expiresInDays?: number;
   @Text({
-    ...rules.password,
+    ...limits.password,
     min: 0,
     optional: true,
     description: 'Required if you logged in more than five minutes ago.',

@@ -1,9 +1,9 @@
 import { command, Text } from '#contracts/definition';
 import { AuthBusy, MfaCodeInvalid, MfaNotEnabled, TooManyAttempts, WrongPassword } from './failures.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 export class DisableMfa {
-  @Text(rules.password) readonly currentPassword!: string;
+  @Text(limits.password) readonly currentPassword!: string;
   @Text({ max: 40, description: 'A code from the authenticator app, or a recovery code.', example: '492039' })
   readonly code!: string;
 }

@@ -77,7 +77,7 @@ export class QuotaExceeded extends failure(
 export class AuthBusy extends failure(
   'auth.busy',
   'unavailable',
-  (d) => `Too many login attempts are in progress. Try again in ${d.retryAfterSeconds} s.`,
+  (d) => `Too many password checks are in progress. Try again in ${d.retryAfterSeconds} s.`,
   {
     meaning:
       'The service is processing too many passwords at the moment. The request was not processed. Retry after ' +

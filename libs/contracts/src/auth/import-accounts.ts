@@ -1,14 +1,14 @@
 import { command, Email, Integer, List, Text } from '#contracts/definition';
 import { AuthBusy } from './failures.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 export class ImportedAccount {
   @Email() readonly email!: string;
-  @Text(rules.userName) readonly name!: string;
+  @Text(limits.userName) readonly name!: string;
 }
 
 export class ImportAccounts {
-  @Text({ ...rules.newPassword, description: 'Password of all accounts in the batch.' })
+  @Text({ ...limits.newPassword, description: 'Password of all accounts in the batch.' })
   readonly password!: string;
   @List(() => ImportedAccount, { min: 1, max: 5_000 }) readonly accounts!: ImportedAccount[];
 }

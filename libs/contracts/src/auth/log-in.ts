@@ -1,11 +1,11 @@
 import { command, Email, Text } from '#contracts/definition';
 import { AuthBusy, InvalidCredentials, MfaRequired, QuotaExceeded, TooManyAttempts } from './failures.js';
 import { TokenPair } from './token-pair.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 export class LogIn {
   @Email({ example: 'ada@example.com' }) readonly email!: string;
-  @Text(rules.password) readonly password!: string;
+  @Text(limits.password) readonly password!: string;
   @Text({
     min: 0,
     max: 40,

@@ -7,8 +7,8 @@ export class RefreshSession {
 }
 
 /**
- * Rotates the refresh token and issues a new token pair. A client can lose the response, so the previous token is accepted
- * for a few more seconds and returns the same successor. Any older token revokes the whole session.
+ * Rotates the refresh token and issues a new token pair. A client can lose the response, so the previous token is
+ * accepted for a few more seconds and returns the same successor. Any older token revokes the whole session.
  */
 export const refreshSession = command('auth.refresh', {
   summary: 'Refresh a session',

@@ -1,13 +1,13 @@
 import { command, Email, Text } from '#contracts/definition';
 import { AuthBusy, EmailTaken, QuotaExceeded } from './failures.js';
 import { UserView } from './user-view.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 export class RegisterUser {
   @Email({ example: 'ada@example.com', description: 'Stored in lower case.' }) readonly email!: string;
-  @Text({ ...rules.newPassword, example: 'correct horse battery staple' })
+  @Text({ ...limits.newPassword, example: 'correct horse battery staple' })
   readonly password!: string;
-  @Text(rules.userName) readonly name!: string;
+  @Text(limits.userName) readonly name!: string;
 }
 
 export const registerUser = command('auth.register', {

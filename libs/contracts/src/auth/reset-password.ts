@@ -1,6 +1,6 @@
 import { command, Text } from '#contracts/definition';
 import { AuthBusy, InvalidMailToken } from './failures.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 export class ResetPassword {
   @Text({
@@ -9,7 +9,7 @@ export class ResetPassword {
     example: 'n0tARealT0kenButAsLongAs0ne',
   })
   readonly token!: string;
-  @Text(rules.newPassword)
+  @Text(limits.newPassword)
   readonly newPassword!: string;
 }
 

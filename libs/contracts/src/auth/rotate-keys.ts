@@ -8,8 +8,8 @@ export class RotatedKeys {
 }
 
 /**
- * Creates a new signing key. It is published immediately and signs tokens once every verifier can know it. The previous key
- * stays published until the last token it signed has expired.
+ * Creates a new signing key. It is published immediately and signs tokens once every verifier can know it. The previous
+ * key stays published until the last token it signed has expired.
  */
 export const rotateKeys = command('auth.rotate-keys', {
   request: RotateKeys,

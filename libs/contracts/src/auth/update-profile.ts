@@ -1,9 +1,9 @@
 import { command, Text, VersionMismatch } from '#contracts/definition';
 import { UserView } from './user-view.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 export class UpdateProfile {
-  @Text({ ...rules.userName, optional: true }) readonly name?: string;
+  @Text({ ...limits.userName, optional: true }) readonly name?: string;
 }
 
 export const updateProfile = command('auth.update-me', {

@@ -5,7 +5,7 @@ export const roles = ['customer', 'staff', 'admin'] as const;
 /** A set of permissions. Only auth maps roles to permissions; other contexts check permissions. */
 export type Role = (typeof roles)[number];
 
-/** An account, as shown to its owner and to user managers. */
+/** An account, as shown to its owner and to users with `users:manage`. */
 export class UserView {
   @Id() readonly id!: string;
   @Email({ example: 'ada@example.com' }) readonly email!: string;

@@ -1,6 +1,6 @@
 import { command, Text } from '#contracts/definition';
 import { AuthBusy, InvalidMailToken, TooManyAttempts, WrongPassword } from './failures.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 export class VerifyEmail {
   @Text({
@@ -10,7 +10,7 @@ export class VerifyEmail {
   })
   readonly token!: string;
   @Text({
-    ...rules.password,
+    ...limits.password,
     optional: true,
     description: 'The password of the account. Not needed with an access token of the account.',
   })

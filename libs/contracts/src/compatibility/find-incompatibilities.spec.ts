@@ -34,7 +34,10 @@ const current: ContractDescription = {
 type Draft = Record<'requests' | 'events' | 'dependencies' | 'subscriptions', any>;
 type Change = (draft: Draft) => void;
 
-/** The incompatibilities of `current` with its change, each in one line: the old side, the problem and the module to deploy first. */
+/**
+ * The incompatibilities of `current` with its change, each in one line: the old side, the problem and the module to
+ * deploy first.
+ */
 function linesOf(change: Change, isReverse = false): string[] {
   const draft = structuredClone(current);
   change(draft as Draft);

@@ -24,8 +24,8 @@ type Compare = (
 ) => string[];
 
 /**
- * Finds what breaks while some processes run `before` and others `after`: for each message, its sender may be older than
- * its receiver or newer. Additions that the other version ignores do not break.
+ * Finds what breaks while some processes run `before` and others `after`: for each message, its sender may be older
+ * than its receiver or newer. Additions that the other version ignores do not break.
  */
 export function findIncompatibilities(
   before: ContractDescription,

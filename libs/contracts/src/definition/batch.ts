@@ -21,8 +21,8 @@ export type BatchRead<Pattern extends string, Request extends object, Response> 
 
 interface BatchOptions<Request extends object, Item, Response extends { readonly items: Item[] }> {
   /**
-   * The query that reads a single item. The batch read requires the same access, and must return an item only if this query
-   * would.
+   * The query that reads a single item. The batch read requires the same access, and must return an item only if this
+   * query would.
    */
   readonly of: RequestMessage<string, any, Item, readonly FailureClass[]>;
   readonly request: PayloadClass<Request>;

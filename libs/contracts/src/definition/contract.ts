@@ -15,8 +15,8 @@ export interface ContextContract<
 export type AnyContract = ContextContract<string, Record<string, AnyRequest>, Record<string, AnyEvent>>;
 
 /**
- * Declares the public interface of a context: every request it handles and every event it publishes. A pattern that does
- * not start with the name of the context is a compile error.
+ * Declares the public interface of a context: every request it handles and every event it publishes. A pattern that
+ * does not start with the name of the context is a compile error.
  */
 export function contract<
   const Context extends string,
@@ -31,8 +31,8 @@ export function contract<
 }
 
 /**
- * Typed client of a context. Every call may be remote: it has a deadline and can fail with `Unreachable`, whose `outcome`
- * states whether the request may have been executed.
+ * Typed client of a context. Every call may be remote: it has a deadline and can fail with `Unreachable`, whose
+ * `outcome` states whether the request may have been executed.
  */
 export type Client<C extends { readonly requests: Record<string, AnyRequest> }> = {
   readonly [K in keyof C['requests']]: (

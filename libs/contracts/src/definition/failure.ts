@@ -49,8 +49,8 @@ export interface FailureClass {
 }
 
 /**
- * Declares a failure of a contract. The code must not change once released. `details` must be JSON-serializable and must
- * not contain anything confidential, because the edge sends them to clients.
+ * Declares a failure of a contract. The code must not change once released. `details` must be JSON-serializable and
+ * must not contain anything confidential, because the edge sends them to clients.
  */
 export function failure<
   const Code extends `${string}.${string}`,

@@ -19,8 +19,8 @@ import {
 import { isEnumeration, type Enumeration } from './enumeration.js';
 import { describeField, type JsonSchema, type FieldOptions } from './schema.js';
 
-// Decorators for the fields of payloads. Each one defines both the validation and the JSON Schema of a field, so that the
-// API documentation always matches the validation.
+// Decorators for the fields of payloads. Each one defines both the validation and the JSON Schema of a field, so that
+// the API documentation always matches the validation.
 
 type NestedClass = () => new () => object;
 
@@ -30,7 +30,9 @@ export interface TextLimits {
   /** In code points of the normalized text. */
   readonly max: number;
   readonly pattern?: RegExp;
-  /** Accepted values. They are not in the schema, so that the type in generated clients does not change with the list. */
+  /**
+   * Accepted values. They are not in the schema, so that the type in generated clients does not change with the list.
+   */
   readonly values?: readonly string[];
   /** Unicode normalization form. Default NFC. */
   readonly form?: 'NFC' | 'NFKC';
@@ -67,8 +69,8 @@ const markOrSurrogate = /[\p{M}\p{Cs}]/u;
 const firstMark = 0x300;
 
 /**
- * Whether more than 30 marks follow each other. Looks at every 31st character first, one of which such a run includes, and
- * runs the slow regular expression only if one of them is a mark.
+ * Whether more than 30 marks follow each other. Looks at every 31st code unit first, one of which such a run includes,
+ * and runs the slow regular expression only if one of them is a mark.
  */
 function hasTooManyMarks(text: string): boolean {
   for (let index = maxMarks; index < text.length; index += maxMarks + 1)

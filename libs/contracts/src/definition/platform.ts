@@ -178,7 +178,9 @@ export class NotReady extends failure(
   },
 ) {}
 
-/** An `HttpException` of plain Nest code, which declares no failures. Its kind and status are those of the exception. */
+/**
+ * An `HttpException` of plain Nest code, which declares no failures. Its kind and status are those of the exception.
+ */
 export class RequestRejected extends failure(
   'platform.rejected',
   'invalid',

@@ -83,7 +83,7 @@ export class TotalTooLarge extends failure(
   {
     httpStatus: 422,
     meaning:
-      'The order total exceeds 2^53 − 1 in the smallest currency unit, the largest integer that JSON clients represent ' +
+      'The order total exceeds 2^53 − 1 minor units of the currency, the largest integer that JSON clients represent ' +
       'exactly. Split the order.',
   },
 ) {}
@@ -113,7 +113,7 @@ export class PaymentAmountUnsupported extends failure(
   'invalid',
   (d) =>
     `The payment method ${d.method} does not support the amount ${d.amount.amount} ${d.amount.currency} ` +
-    '(smallest currency unit).',
+    '(in minor units).',
   {
     httpStatus: 422,
     meaning:
@@ -202,7 +202,7 @@ export class PaymentNotCaptured extends failure(
 ) {}
 
 class RefundTooLargeDetails {
-  @Integer({ description: 'The remaining refundable amount in the smallest currency unit.', example: 1_500 })
+  @Integer({ description: 'The remaining refundable amount in minor units of the currency.', example: 1_500 })
   readonly left!: number;
 
   @Text({ max: 3, description: 'Three-letter currency code (ISO 4217).', example: 'EUR' })
@@ -212,7 +212,7 @@ class RefundTooLargeDetails {
 export class RefundTooLarge extends failure(
   'orders.refund-too-large',
   'invalid',
-  (d) => `The refund exceeds the remaining amount of ${d.left} ${d.currency} (smallest currency unit).`,
+  (d) => `The refund exceeds the remaining amount of ${d.left} ${d.currency} (in minor units).`,
   {
     httpStatus: 422,
     meaning:

@@ -10,8 +10,8 @@ export class FulfilOrder {
 export const fulfilOrder = command('orders.fulfil', {
   summary: 'Mark an order as fulfilled',
   description:
-    'Captures the payment of a confirmed order and marks the order as shipped. If the payment cannot be captured, the ' +
-    'order is not marked as shipped. If the payment provider is unavailable, the payment is captured later. ' +
+    'Captures the payment of a confirmed order and marks the order as fulfilled. If the payment cannot be captured, the ' +
+    'order is not marked as fulfilled. If the payment provider is unavailable, the payment is captured later. ' +
     'Fulfilling a fulfilled order returns it unchanged.',
   request: FulfilOrder,
   response: OrderView,

@@ -2,7 +2,7 @@ import { Integer, Text } from '#contracts/definition';
 
 export class Money {
   @Integer({
-    description: 'Amount in the smallest currency unit, e.g. 1999 for 19.99 EUR or 1999 JPY.',
+    description: 'Amount in minor units of the currency, e.g. 1999 for 19.99 EUR or 1999 JPY.',
     example: 1999,
   })
   readonly amount!: number;

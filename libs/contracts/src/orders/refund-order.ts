@@ -15,7 +15,7 @@ export class RefundOrder {
   @Integer({
     min: 1,
     optional: true,
-    description: 'Amount to refund in the smallest currency unit. Defaults to the full remaining amount.',
+    description: 'Amount to refund in minor units of the currency. Defaults to the full remaining amount.',
   })
   readonly amount?: number;
 

@@ -1,15 +1,15 @@
 import { command, Integer, notBlank, Text, VersionMismatch } from '../definition/index.js';
 import { InsufficientStock, UnknownSku } from './failures.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 import { StockView } from './stock-view.js';
 
 export class AdjustStock {
-  @Text(rules.sku)
+  @Text(limits.sku)
   readonly sku!: string;
 
   @Integer({
-    min: -rules.maxOnHand,
-    max: rules.maxOnHand,
+    min: -limits.maxOnHand,
+    max: limits.maxOnHand,
     description: 'Quantity to add to `onHand`; negative to remove stock. Must not be 0.',
   })
   readonly delta!: number;

@@ -1,14 +1,14 @@
 import { Id, Text, Timestamp } from '../definition/index.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 export class CategoryView {
   @Id()
   readonly id!: string;
 
-  @Text(rules.categorySlug)
+  @Text(limits.categorySlug)
   readonly slug!: string;
 
-  @Text(rules.categoryName)
+  @Text(limits.categoryName)
   readonly name!: string;
 
   /** ID of the parent category; null for a top-level category. */

@@ -1,13 +1,13 @@
 import { command, Id, Text } from '../definition/index.js';
 import { CategoryView } from './category-view.js';
 import { CategoryTooDeep, SlugTaken, UnknownCategory } from './failures.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 export class CreateCategory {
-  @Text(rules.categoryName)
+  @Text(limits.categoryName)
   readonly name!: string;
 
-  @Text({ ...rules.categorySlug, optional: true, description: 'Derived from the name if omitted.' })
+  @Text({ ...limits.categorySlug, optional: true, description: 'Derived from the name if omitted.' })
   readonly slug?: string;
 
   @Id({

@@ -12,26 +12,26 @@ import {
 import { SkuTaken, SlugTaken, UnknownCategory, VariantCurrencyMixed } from './failures.js';
 import { Money } from './money.js';
 import { ProductView } from './product-view.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 /** A product cannot be created as archived. */
 const newProductStatuses = enumeration('NewProductStatus', ['draft', 'active']);
 
 export class NewVariant {
-  @Text(rules.sku)
+  @Text(limits.sku)
   readonly sku!: string;
 
-  @Text({ ...rules.variantName, optional: true })
+  @Text({ ...limits.variantName, optional: true })
   readonly name?: string;
 
-  @TextMap({ ...rules.options, optional: true })
+  @TextMap({ ...limits.options, optional: true })
   readonly options?: Record<string, string>;
 
   @Nested(() => Money)
   readonly price!: Money;
 
   @Integer({
-    max: rules.maxOnHand,
+    max: limits.maxOnHand,
     optional: true,
     default: 0,
     description: 'Initial quantity on hand; defaults to 0.',
@@ -40,25 +40,25 @@ export class NewVariant {
 }
 
 export class CreateProduct {
-  @Text(rules.productName)
+  @Text(limits.productName)
   readonly name!: string;
 
-  @Text({ ...rules.slug, optional: true, description: 'Derived from the name if omitted.' })
+  @Text({ ...limits.slug, optional: true, description: 'Derived from the name if omitted.' })
   readonly slug?: string;
 
-  @Text({ ...rules.description, optional: true })
+  @Text({ ...limits.description, optional: true })
   readonly description?: string;
 
   @OneOf(newProductStatuses, { optional: true, default: 'active', description: 'Defaults to `active`.' })
   readonly status?: (typeof newProductStatuses)[number];
 
-  @IdList({ ...rules.categoryIds, optional: true })
+  @IdList({ ...limits.categoryIds, optional: true })
   readonly categoryIds?: string[];
 
-  @TextMap({ ...rules.attributes, optional: true })
+  @TextMap({ ...limits.attributes, optional: true })
   readonly attributes?: Record<string, string>;
 
-  @List(() => NewVariant, { min: 1, max: rules.maxVariants })
+  @List(() => NewVariant, { min: 1, max: limits.maxVariants })
   readonly variants!: NewVariant[];
 }
 

@@ -1,4 +1,6 @@
-/** Currencies in which a price can be set: the national currencies of ISO 4217, without funds, metals and test codes. */
+/**
+ * Currencies in which a price can be set: the national currencies of ISO 4217, without funds, metals and test codes.
+ */
 export const currencies = (
   'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY ' +
   'COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ' +

@@ -8,7 +8,8 @@ export class DeleteCategory {
 
 export const deleteCategory = command('products.delete-category', {
   summary: 'Delete a category',
-  description: 'The category must be empty. Move or delete its products and subcategories first.',
+  description:
+    'Deletes the category permanently. It must be empty: move or delete its products and subcategories first.',
   request: DeleteCategory,
   failures: [CategoryNotFound, CategoryNotEmpty, VersionMismatch],
   access: 'products:write',

@@ -1,16 +1,16 @@
 import { command, Text, VersionMismatch } from '../definition/index.js';
 import { LastVariant, UnknownSku } from './failures.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 export class DeleteVariant {
-  @Text(rules.sku)
+  @Text(limits.sku)
   readonly sku!: string;
 }
 
 export const deleteVariant = command('products.delete-variant', {
   summary: 'Delete a variant',
   description:
-    'Discontinues the variant permanently; it can no longer be ordered. Existing orders keep their reserved ' +
+    'Deletes the variant permanently; it can no longer be ordered. Existing orders keep their reserved ' +
     'stock, and the remaining stock can still be read and adjusted. The SKU is never reused: a new variant with it is ' +
     'rejected with `products.sku-taken`, which names this product. Set the product to `draft`, or its stock to 0, if the ' +
     'variant may come back.',

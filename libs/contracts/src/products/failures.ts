@@ -9,7 +9,7 @@ import {
   Text,
   TextList,
 } from '../definition/index.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 class RequestedIdDetails {
   @Text({ max: 120, description: 'The requested ID or slug.', example: 'copper-mug' })
@@ -31,7 +31,7 @@ const skuHolderStates = enumeration('SkuHolderState', ['current', 'deleted', 'ar
 
 /** The variant that holds a SKU. */
 export class SkuHolder {
-  @Text(rules.sku)
+  @Text(limits.sku)
   readonly sku!: string;
 
   @Id({ description: 'ID of the product of the variant.' })
@@ -39,7 +39,7 @@ export class SkuHolder {
 
   @OneOf(skuHolderStates, {
     description:
-      '`current`: the variant exists. `deleted`: the variant was deleted. `archived`: its product was.',
+      '`current`: the variant exists. `deleted`: the variant was deleted. `archived`: its product was archived.',
     example: 'deleted',
   })
   readonly state!: (typeof skuHolderStates)[number];
@@ -47,7 +47,7 @@ export class SkuHolder {
 
 class SkuTakenDetails {
   @TextList({
-    items: rules.sku,
+    items: limits.sku,
     max: 100,
     description: 'The SKUs that are already in use.',
     example: ['MUG-BLUE'],
@@ -85,7 +85,7 @@ export class SkuTaken extends failure(
 ) {}
 
 class SlugTakenDetails {
-  @Text({ ...rules.slug, description: 'The slug that is already in use.' })
+  @Text({ ...limits.slug, description: 'The slug that is already in use.' })
   readonly slug!: string;
 }
 
@@ -102,7 +102,7 @@ export class SlugTaken extends failure(
 
 class UnknownSkuDetails {
   @TextList({
-    items: rules.sku,
+    items: limits.sku,
     max: 100,
     description: 'The SKUs that do not exist.',
     example: ['NO-SUCH-MUG'],
@@ -144,7 +144,7 @@ export class VariantCurrencyMixed extends failure(
 ) {}
 
 class LastVariantDetails {
-  @Text({ ...rules.sku, description: 'SKU of the variant.' })
+  @Text({ ...limits.sku, description: 'SKU of the variant.' })
   readonly sku!: string;
 }
 
@@ -161,7 +161,7 @@ export class LastVariant extends failure(
 ) {}
 
 class TooManyVariantsDetails {
-  @Integer({ description: 'Maximum number of variants per product.', example: rules.maxVariants })
+  @Integer({ description: 'Maximum number of variants per product.', example: limits.maxVariants })
   readonly most!: number;
 }
 
@@ -183,7 +183,7 @@ export class CategoryNotFound extends failure(
 ) {}
 
 class UnknownCategoryDetails {
-  @IdList({ ...rules.categoryIds, description: 'The category IDs that do not exist.' })
+  @IdList({ ...limits.categoryIds, description: 'The category IDs that do not exist.' })
   readonly categoryIds!: readonly string[];
 }
 
@@ -220,7 +220,10 @@ export class CategoryWithinItself extends failure(
 ) {}
 
 class CategoryTooDeepDetails {
-  @Integer({ description: 'Maximum number of levels of the category tree.', example: rules.maxCategoryDepth })
+  @Integer({
+    description: 'Maximum number of levels of the category tree.',
+    example: limits.maxCategoryDepth,
+  })
   readonly deepest!: number;
 }
 
@@ -257,7 +260,7 @@ export class CategoryNotEmpty extends failure(
 ) {}
 
 class InsufficientStockDetails {
-  @Text({ ...rules.sku, description: 'SKU of the variant.' })
+  @Text({ ...limits.sku, description: 'SKU of the variant.' })
   readonly sku!: string;
 
   @Integer({ description: 'Quantity that is not reserved.', example: 3 })
@@ -278,7 +281,7 @@ export class InsufficientStock extends failure(
 
 /** An order line that exceeds the available stock. */
 class Shortage {
-  @Text(rules.sku)
+  @Text(limits.sku)
   readonly sku!: string;
 
   @Integer({ example: 3 })

@@ -1,16 +1,16 @@
 import { List, Nested, query, Text, TextList } from '../definition/index.js';
 import { UnknownSku } from './failures.js';
 import { Money } from './money.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 export class GetPrices {
   /** Duplicates are allowed; each SKU is returned once. */
-  @TextList({ items: rules.sku, ...rules.lines })
+  @TextList({ items: limits.sku, ...limits.lines })
   readonly skus!: string[];
 }
 
 export class SkuPrice {
-  @Text(rules.sku)
+  @Text(limits.sku)
   readonly sku!: string;
 
   /** Name of the product, followed by the name of the variant if it has one. */
@@ -23,7 +23,7 @@ export class SkuPrice {
 
 export class Prices {
   /** In no particular order. */
-  @List(() => SkuPrice, { max: rules.lines.max })
+  @List(() => SkuPrice, { max: limits.lines.max })
   readonly prices!: SkuPrice[];
 }
 

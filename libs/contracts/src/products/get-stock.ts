@@ -1,10 +1,10 @@
 import { query, Text } from '../definition/index.js';
 import { UnknownSku } from './failures.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 import { StockView } from './stock-view.js';
 
 export class GetStock {
-  @Text(rules.sku)
+  @Text(limits.sku)
   readonly sku!: string;
 }
 

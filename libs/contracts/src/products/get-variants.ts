@@ -1,10 +1,10 @@
 import { batch, List, TextList } from '../definition/index.js';
 import { getVariant } from './get-variant.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 import { VariantDetail } from './variant-detail.js';
 
 export class GetVariants {
-  @TextList({ items: rules.sku, min: 1, max: 100 })
+  @TextList({ items: limits.sku, min: 1, max: 100 })
   readonly skus!: string[];
 }
 

@@ -1,26 +1,26 @@
 import { command, Integer, List, Nested, Text } from '../definition/index.js';
 import { Money } from './money.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 /** An active product with one variant. */
 export class ImportedProduct {
-  @Text(rules.sku)
+  @Text(limits.sku)
   readonly sku!: string;
 
-  @Text(rules.productName)
+  @Text(limits.productName)
   readonly name!: string;
 
-  @Text({ ...rules.description, optional: true })
+  @Text({ ...limits.description, optional: true })
   readonly description?: string;
 
   @Nested(() => Money)
   readonly price!: Money;
 
-  @Integer({ max: rules.maxOnHand, description: 'Initial quantity on hand.' })
+  @Integer({ max: limits.maxOnHand, description: 'Initial quantity on hand.' })
   readonly stock!: number;
 
   @Text({
-    ...rules.categoryName,
+    ...limits.categoryName,
     optional: true,
     description: 'Name of a top-level category, created if it does not exist.',
   })

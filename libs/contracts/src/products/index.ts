@@ -84,4 +84,4 @@ export * from './update-category.js';
 export * from './update-product.js';
 export * from './update-variant.js';
 export * from './variant-detail.js';
-export { maxCategoryDepth, maxOnHand, maxVariants } from './rules.js';
+export { maxCategoryDepth, maxOnHand, maxVariants } from './field-limits.js';

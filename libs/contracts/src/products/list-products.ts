@@ -39,14 +39,14 @@ export class ListProducts extends PageRequest {
   @Integer({
     optional: true,
     description:
-      'Minimum price in minor units. One variant must meet all conditions: with `maxPrice`, a product matches if a ' +
+      'Minimum price in minor units of the currency. One variant must meet all conditions: with `maxPrice`, a product matches if a ' +
       'variant is in the range; with `inStock=true`, only available variants count.',
   })
   readonly minPrice?: number;
 
   @Integer({
     optional: true,
-    description: 'Maximum price in minor units. See `minPrice`.',
+    description: 'Maximum price in minor units of the currency. See `minPrice`.',
   })
   readonly maxPrice?: number;
 

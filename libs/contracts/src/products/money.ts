@@ -2,10 +2,9 @@ import { Integer, Text } from '../definition/index.js';
 import { currencies } from './currencies.js';
 
 export class Money {
-  /** In minor units of the currency: 1999 is 19.99 EUR. */
   @Integer({
     max: 99_999_999_999,
-    description: 'Amount in minor units of the currency, e.g. cents.',
+    description: 'Amount in minor units of the currency, e.g. 1999 for 19.99 EUR or 1999 JPY.',
     example: 1999,
   })
   readonly amount!: number;

@@ -11,7 +11,7 @@ import {
   Timestamp,
 } from '../definition/index.js';
 import { Money } from './money.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 /** `archived` is final: an archived product is no longer returned or sold. */
 export const productStatuses = enumeration('ProductStatus', ['draft', 'active', 'archived']);
@@ -19,14 +19,14 @@ export const productStatuses = enumeration('ProductStatus', ['draft', 'active', 
 export type ProductStatus = (typeof productStatuses)[number];
 
 export class VariantView {
-  @Text(rules.sku)
+  @Text(limits.sku)
   readonly sku!: string;
 
   /** Empty if the variant has no name of its own. */
-  @Text(rules.variantName)
+  @Text(limits.variantName)
   readonly name!: string;
 
-  @TextMap(rules.options)
+  @TextMap(limits.options)
   readonly options!: Record<string, string>;
 
   @Nested(() => Money)
@@ -41,26 +41,26 @@ export class ProductView {
   @Id()
   readonly id!: string;
 
-  @Text(rules.slug)
+  @Text(limits.slug)
   readonly slug!: string;
 
-  @Text(rules.productName)
+  @Text(limits.productName)
   readonly name!: string;
 
-  @Text(rules.description)
+  @Text(limits.description)
   readonly description!: string;
 
   @OneOf(productStatuses)
   readonly status!: ProductStatus;
 
-  @IdList(rules.categoryIds)
+  @IdList(limits.categoryIds)
   readonly categoryIds!: string[];
 
-  @TextMap(rules.attributes)
+  @TextMap(limits.attributes)
   readonly attributes!: Record<string, string>;
 
   /** In creation order. */
-  @List(() => VariantView, { max: rules.maxVariants })
+  @List(() => VariantView, { max: limits.maxVariants })
   readonly variants!: VariantView[];
 
   @Timestamp()

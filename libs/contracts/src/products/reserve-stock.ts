@@ -1,12 +1,12 @@
 import { command, Id, Integer, List, Text } from '../definition/index.js';
 import { OutOfStock, ReservationReleased, UnknownSku } from './failures.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 export class ReservationLine {
-  @Text(rules.sku)
+  @Text(limits.sku)
   readonly sku!: string;
 
-  @Integer({ min: 1, max: rules.maxLineQuantity })
+  @Integer({ min: 1, max: limits.maxLineQuantity })
   readonly quantity!: number;
 }
 
@@ -15,13 +15,13 @@ export class ReserveStock {
   readonly orderId!: string;
 
   /** Quantities of lines with the same SKU are summed. */
-  @List(() => ReservationLine, rules.lines)
+  @List(() => ReservationLine, limits.lines)
   readonly lines!: ReservationLine[];
 }
 
 /**
- * Reserves all lines or none. Idempotent: an order has at most one reservation, whose lines never change. A rejection is
- * final as well: every later attempt for the same order fails with the same failure, whatever the stock is by then.
+ * Reserves all lines or none. Idempotent: an order has at most one reservation, whose lines never change. A rejection
+ * is final as well: every later attempt for the same order fails with the same failure, whatever the stock is by then.
  */
 export const reserveStock = command('products.reserve-stock', {
   request: ReserveStock,

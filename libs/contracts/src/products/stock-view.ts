@@ -1,8 +1,8 @@
 import { Integer, Text } from '../definition/index.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 export class StockView {
-  @Text(rules.sku)
+  @Text(limits.sku)
   readonly sku!: string;
 
   /** Physical stock, including reserved units. */

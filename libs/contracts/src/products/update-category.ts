@@ -7,14 +7,14 @@ import {
   SlugTaken,
   UnknownCategory,
 } from './failures.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 /** Omitted properties are unchanged. */
 export class CategoryChanges {
-  @Text({ ...rules.categoryName, optional: true })
+  @Text({ ...limits.categoryName, optional: true })
   readonly name?: string;
 
-  @Text({ ...rules.categorySlug, optional: true })
+  @Text({ ...limits.categorySlug, optional: true })
   readonly slug?: string;
 
   @Id({

@@ -1,26 +1,26 @@
 import { command, Id, IdList, Nested, OneOf, Text, TextMap, VersionMismatch } from '../definition/index.js';
 import { ProductNotFound, SlugTaken, UnknownCategory } from './failures.js';
 import { productStatuses, ProductView, type ProductStatus } from './product-view.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 
 /** Omitted properties are unchanged; lists and maps are replaced as a whole. */
 export class ProductChanges {
-  @Text({ ...rules.productName, optional: true })
+  @Text({ ...limits.productName, optional: true })
   readonly name?: string;
 
-  @Text({ ...rules.slug, optional: true })
+  @Text({ ...limits.slug, optional: true })
   readonly slug?: string;
 
-  @Text({ ...rules.description, optional: true })
+  @Text({ ...limits.description, optional: true })
   readonly description?: string;
 
   @OneOf(productStatuses, { optional: true, description: '`archived` is final and cannot be reverted.' })
   readonly status?: ProductStatus;
 
-  @IdList({ ...rules.categoryIds, optional: true })
+  @IdList({ ...limits.categoryIds, optional: true })
   readonly categoryIds?: string[];
 
-  @TextMap({ ...rules.attributes, optional: true })
+  @TextMap({ ...limits.attributes, optional: true })
   readonly attributes?: Record<string, string>;
 }
 

@@ -1,15 +1,17 @@
 import { command, Nested, Text, TextMap, VersionMismatch } from '../definition/index.js';
 import { UnknownSku, VariantCurrencyMixed } from './failures.js';
 import { Money } from './money.js';
-import * as rules from './rules.js';
+import * as limits from './field-limits.js';
 import { VariantDetail } from './variant-detail.js';
 
-/** Omitted properties are unchanged; `options` is replaced as a whole. The SKU cannot change; stock has its own command. */
+/**
+ * Omitted properties are unchanged; `options` is replaced as a whole. The SKU cannot change; stock has its own command.
+ */
 export class VariantChanges {
-  @Text({ ...rules.variantName, optional: true })
+  @Text({ ...limits.variantName, optional: true })
   readonly name?: string;
 
-  @TextMap({ ...rules.options, optional: true })
+  @TextMap({ ...limits.options, optional: true })
   readonly options?: Record<string, string>;
 
   @Nested(() => Money, { optional: true })
@@ -17,7 +19,7 @@ export class VariantChanges {
 }
 
 export class UpdateVariant {
-  @Text(rules.sku)
+  @Text(limits.sku)
   readonly sku!: string;
 
   @Nested(() => VariantChanges)

@@ -14,10 +14,10 @@ const countedKey = Symbol('cleave:counted-login');
 type LoginRequest = FastifyRequest & { [countedKey]?: string | undefined };
 
 /**
- * Limits concurrent logins to 5 % of MAX_IN_FLIGHT, because password hashing is slow and a flood of logins would use up the
- * limit for all requests; one client network gets only a share of these. Further logins are rejected with 503 before their
- * body is read. A login counts from the arrival of its body until its response is ready, so slow clients do not block
- * others. Must be registered after the rate limit, which counts rejected logins, too.
+ * Limits concurrent logins to 5 % of MAX_IN_FLIGHT, because password hashing is slow and a flood of logins would use up
+ * the limit for all requests; one client network gets only a share of these. Further logins are rejected with 503
+ * before their body is read. A login counts from the arrival of its body until its response is ready, so slow clients
+ * do not block others. Must be registered after the rate limit, which counts rejected logins, too.
  */
 export function limitLogins(server: FastifyInstance, { configuration }: StageServices): void {
   const maxConcurrent = Math.max(1, Math.floor(configuration.of(TrafficSettings).maxInFlight / 20));

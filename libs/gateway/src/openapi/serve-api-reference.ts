@@ -9,7 +9,9 @@ const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="#1f6feb">' +
   '<path d="M7 1.1v13.8A7 7 0 0 1 7 1.1z"/><path d="M9 1.1v13.8A7 7 0 0 0 9 1.1z"/></svg>';
 
-/** Registers the routes of the API reference, to which `/` redirects, its OpenAPI document and icon, and `/problems`. */
+/**
+ * Registers the routes of the API reference, to which `/` redirects, its OpenAPI document and icon, and `/problems`.
+ */
 export async function serveApiReference(
   server: FastifyInstance,
   document: ApiDocument,

@@ -10,7 +10,8 @@ export interface ConcurrencyLimitOptions {
 
 /**
  * Returns a function that yields the current limit of concurrent requests: `maxInFlight`, or a tenth of it if the mean
- * event-loop delay of the last sample exceeds `maxEventLoopDelayMs`. A single long task, as at startup, does not lower it.
+ * event-loop delay of the last sample exceeds `maxEventLoopDelayMs`. A single long task, as at startup, does not lower
+ * it.
  */
 export function adaptiveConcurrencyLimit({
   maxInFlight,

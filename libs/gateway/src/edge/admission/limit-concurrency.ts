@@ -33,11 +33,12 @@ export interface ConcurrencyOptions {
 }
 
 /**
- * Passes requests to `handler` while fewer than `limit()` are in flight and the client has its share of the slots, and all
- * others to `reject`. It runs before Fastify parses the request, so that a rejected request costs almost nothing. Slow
- * clients hold no slot: a slot is held until the response head is written, and not while the body is being received. A
- * client that disconnects does not release the slot: the work for it continues. Operational endpoints and CORS
- * preflights are never rejected. Not a `Semaphore`: nothing waits for a slot, the limit varies, and a request may release and reacquire its slot.
+ * Passes requests to `handler` while fewer than `limit()` are in flight and the client has its share of the slots, and
+ * all others to `reject`. It runs before Fastify parses the request, so that a rejected request costs almost nothing.
+ * Slow clients hold no slot: a slot is held until the response head is written, and not while the body is being
+ * received. A client that disconnects does not release the slot: the work for it continues. Operational endpoints and
+ * CORS preflights are never rejected. Not a `Semaphore`: nothing waits for a slot, the limit varies, and a request may
+ * release and reacquire its slot.
  */
 export function limitConcurrency(
   { limit, networkOf }: ConcurrencyOptions,
@@ -78,7 +79,8 @@ export function limitConcurrency(
 }
 
 /**
- * The stage `slot-release-on-disconnect` releases the slot of a closed connection; the timer is for work that never ends.
+ * The stage `slot-release-on-disconnect` releases the slot of a closed connection; the timer is for work that never
+ * ends.
  */
 function startReleaseFallback(this: ResponseWithWriteTimeout): void {
   const release = this.onRelease;

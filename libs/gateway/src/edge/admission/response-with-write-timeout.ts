@@ -43,8 +43,8 @@ export class ResponseWithWriteTimeout extends ServerResponse {
 }
 
 /**
- * Returns a response class whose write timeout is `writeTimeoutMs`. The timer starts only if the kernel's send buffer does
- * not take the whole response, which happens with long responses only.
+ * Returns a response class whose write timeout is `writeTimeoutMs`. The timer starts only if the kernel's send buffer
+ * does not take the whole response, which happens with long responses only.
  */
 export function responseWithWriteTimeout(writeTimeoutMs: number): typeof ResponseWithWriteTimeout {
   return class extends ResponseWithWriteTimeout {

@@ -61,7 +61,9 @@ afterAll(async () => {
   for (const { app } of gateways.values()) await app.close();
 });
 
-/** Connects a client. `heldFor` resolves to the seconds until the server closes the connection, multiplied by `speedup`. */
+/**
+ * Connects a client. `heldFor` resolves to the seconds until the server closes the connection, multiplied by `speedup`.
+ */
 async function open(name: Timeout): Promise<{ client: Socket; heldFor: Promise<number> }> {
   const server = gateways.get(name)!.app.getHttpServer();
   const accepted = once(server, 'connection') as Promise<[Socket]>;

@@ -4,8 +4,8 @@ import { headersOf } from '#kernel/topology';
 import { securityHeadersOf } from './security-headers.js';
 
 /**
- * Sets the security headers and `X-Request-Id` on every response, including CORS preflights. Must be registered before any
- * hook that sends a response.
+ * Sets the security headers and `X-Request-Id` on every response, including CORS preflights. Must be registered before
+ * any hook that sends a response.
  */
 export function addCommonHeaders(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {

@@ -2,8 +2,8 @@ import type { FastifyInstance, onSendHookHandler } from 'fastify';
 import { hasEtag } from '../routing/route.js';
 
 /**
- * Appends the content encoding to the ETag of compressed responses: each encoding is a representation of its own and needs
- * its own strong ETag (RFC 9110). Must be registered after the hooks that compress.
+ * Appends the content encoding to the ETag of compressed responses: each encoding is a representation of its own and
+ * needs its own strong ETag (RFC 9110). Must be registered after the hooks that compress.
  */
 export function etagPerEncoding(server: FastifyInstance): void {
   server.addHook('onRoute', (route) => {

@@ -18,7 +18,9 @@ const payloadKey = Symbol('cleave:response-payload');
 /** A reply with its payload as it was before serialisation. */
 type ReplyWithPayload = FastifyReply & { [payloadKey]?: object };
 
-/** Adds the hooks that set status 202, `Location`, `Cache-Control` and `ETag` on the successful responses of a route. */
+/**
+ * Adds the hooks that set status 202, `Location`, `Cache-Control` and `ETag` on the successful responses of a route.
+ */
 export function addResponseHooks(options: RouteOptions): void {
   const route = options.config?.messageRoute;
   if (!route) return;

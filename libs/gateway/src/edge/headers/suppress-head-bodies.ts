@@ -2,8 +2,8 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, onSendHookHandler } from 'fastify';
 
 /**
- * Removes the body of HEAD responses and keeps the headers of the GET response, as RFC 9110 requires. Must be registered
- * after the hooks that derive headers from the body.
+ * Removes the body of HEAD responses and keeps the headers of the GET response, as RFC 9110 requires. Must be
+ * registered after the hooks that derive headers from the body.
  */
 export function suppressHeadBodies(server: FastifyInstance): void {
   server.addHook('onRoute', (route) => {

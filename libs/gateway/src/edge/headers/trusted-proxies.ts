@@ -2,8 +2,8 @@ import { BlockList, isIPv6 } from 'node:net';
 import { normalizeAddress } from '#kernel/identity';
 
 /**
- * Whether X-Forwarded-* headers from an address are trusted, for Fastify. `list` contains comma-separated IP addresses and
- * CIDR ranges. Some proxies append their port to the address.
+ * Whether X-Forwarded-* headers from an address are trusted, for Fastify. `list` contains comma-separated IP addresses
+ * and CIDR ranges. Some proxies append their port to the address.
  */
 export function trustedProxies(list: string | undefined): false | ((address: string) => boolean) {
   if (list === undefined) return false;

@@ -14,8 +14,8 @@ import { limits } from './limits.js';
 const overheadBytes = 4_096;
 
 /**
- * Receives request bodies. All requests whose body is being received hold at most `maxBufferedBytes` of memory together,
- * and those of one client network only a share of it. A client without a valid access token may send
+ * Receives request bodies. All requests whose body is being received hold at most `maxBufferedBytes` of memory
+ * together, and those of one client network only a share of it. A client without a valid access token may send
  * `limits.anonymousBodyBytes` per request.
  */
 export class BodyReader {

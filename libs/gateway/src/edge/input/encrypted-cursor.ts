@@ -20,8 +20,8 @@ export function setCursorCipher(server: FastifyInstance, { configuration }: Stag
 }
 
 /**
- * Returns the response with its `nextCursor` encrypted and authenticated: clients can neither read nor forge a cursor, nor
- * use it for another list or with other filters.
+ * Returns the response with its `nextCursor` encrypted and authenticated: clients can neither read nor forge a cursor,
+ * nor use it for another list or with other filters.
  */
 export function encryptCursor(response: unknown, route: Route, request: FastifyRequest): unknown {
   const { nextCursor } = (response ?? {}) as { nextCursor?: unknown };

@@ -13,8 +13,8 @@ export function invalidIdempotencyKey({ headers }: FastifyRequest): InvalidField
 }
 
 /**
- * The error of a required but missing `Idempotency-Key`, for a request that also has other errors. If the key is the only
- * error, the context responds with `platform.idempotency-key-missing`.
+ * The error of a required but missing `Idempotency-Key`, for a request that also has other errors. If the key is the
+ * only error, the context responds with `platform.idempotency-key-missing`.
  */
 export function missingIdempotencyKey(route: Route, { headers }: FastifyRequest): InvalidField[] {
   const isMissing = requiresIdempotencyKey(route) && headers['idempotency-key'] === undefined;

@@ -10,8 +10,8 @@ import { BodyReader } from './body-reader.js';
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Accepts `application/json` bodies only. Those of messages are kept as bytes, which `jsonBodyOf` parses after the access
- * check; those of plain Nest routes are parsed here.
+ * Accepts `application/json` bodies only. Those of messages are kept as bytes, which `jsonBodyOf` parses after the
+ * access check; those of plain Nest routes are parsed here.
  */
 export function addJsonBodyReader(server: FastifyInstance, { tokens }: StageServices): void {
   const bodies = new BodyReader(tokens);

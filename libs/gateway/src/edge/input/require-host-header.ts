@@ -5,8 +5,8 @@ import { sendProblem } from '../problems/send-problem.js';
 
 /**
  * Rejects requests without a `Host` header, or with several, with a problem response. Requires a server with
- * `requireHostHeader: false`, since Node would respond without a body. Unknown `Expect` headers are ignored, as RFC 9110
- * allows.
+ * `requireHostHeader: false`, since Node would respond without a body. Unknown `Expect` headers are ignored, as RFC
+ * 9110 allows.
  */
 export function requireHostHeader(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {

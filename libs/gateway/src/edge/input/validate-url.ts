@@ -7,7 +7,8 @@ const unroutablePath = '/unreadable';
 
 /**
  * Fastify's `rewriteUrl`: replaces a URL that is too long or not decodable. Fastify would respond to such a URL without
- * running any hooks. No route matches the replacement, and the 404 handler responds with the failure of the original URL.
+ * running any hooks. No route matches the replacement, and the 404 handler responds with the failure of the original
+ * URL.
  */
 export function rewriteInvalidUrl({ url = '' }: { readonly url?: string | undefined }): string {
   return validateUrl(url) ? unroutablePath : url;

@@ -7,7 +7,9 @@ import { headersWithoutFastify } from '../headers/common-headers.js';
 import { HeadersTooLarge, MalformedRequest, RequestTimedOut } from './edge-failures.js';
 import { requestIdOf } from '../headers/request-id.js';
 
-/** Fastify's `clientErrorHandler`: sends a problem for input that Node cannot parse as HTTP, and closes the connection. */
+/**
+ * Fastify's `clientErrorHandler`: sends a problem for input that Node cannot parse as HTTP, and closes the connection.
+ */
 export function clientErrorHandler(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   if (socket.writable) socket.write(responseTo(failureFor(error)));

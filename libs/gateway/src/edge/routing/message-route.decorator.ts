@@ -26,8 +26,9 @@ export interface MessageRouteOptions<M extends AnyRequest, Response> {
 }
 
 /**
- * Maps a message to the Nest route declared below this decorator. Access check, parsing, validation, status, headers and
- * OpenAPI description are derived from the message. The first parameter of the method receives the validated message.
+ * Maps a message to the Nest route declared below this decorator. Access check, parsing, validation, status, headers
+ * and OpenAPI description are derived from the message. The first parameter of the method receives the validated
+ * message.
  * @throws Error at class definition if there is no Nest route below, the message is internal (access `service` or
  *   `operator`), or the path has a parameter that is not a field of the message
  */

@@ -16,8 +16,8 @@ type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 const maxSteps = 20_000;
 
 /**
- * Rejects documents on whose validation graphql-js would spend too long: it compares all selections of an object, including
- * those in fragments. Checks all operations, because all are validated.
+ * Rejects documents on whose validation graphql-js would spend too long: it compares all selections of an object,
+ * including those in fragments. Checks all operations, because all are validated.
  * @throws DocumentTooLarge
  */
 export function assertValidatable(document: DocumentNode, fragments: Fragments): void {

@@ -103,7 +103,10 @@ export function operationOf(
   throw new GraphQLError(`The schema has no ${operation.operation}.`);
 }
 
-/** Adds the first locations of each error. Each costs as much as the lines before it, so graphql-js must not compute all. */
+/**
+ * Adds the first locations of each error. Each costs as much as the lines before it, so graphql-js must not compute
+ * all.
+ */
 function withLocations(errors: readonly GraphQLError[], { text, document }: ParsedDocument): GraphQLError[] {
   const located = nodesOf(parse(text));
   const nodesWithLocation = new Map(nodesOf(document).map((node, n) => [node, located[n]!]));

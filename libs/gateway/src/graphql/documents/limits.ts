@@ -7,7 +7,10 @@ export const documentLimits = {
   name: 100,
   /** Nesting of selections, fragments included. */
   depth: 50,
-  /** Selections with the same response name as an earlier one of the same object, fragments included. Validation compares them all. */
+  /**
+   * Selections with the same response name as an earlier one of the same object, fragments included. Validation
+   * compares them all.
+   */
   duplicates: 50,
   /** Fragment spreads. Validation compares them all. */
   spreads: 100,

@@ -43,8 +43,8 @@ const introspectionMessages = 5;
 const [defaultLimit, maxLimit] = [20, 100];
 
 /**
- * Adds up the messages, objects and values of an operation. The document need not be valid: it is weighed first, because
- * the time that its validation takes grows with the square of its size.
+ * Adds up the messages, objects and values of an operation. The document need not be valid: it is weighed first,
+ * because the time that its validation takes grows with the square of its size.
  * @throws DocumentTooLarge
  */
 export function weigh(

@@ -10,8 +10,8 @@ import type { GraphqlContext } from './context.js';
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
 /**
- * Response names of the selected `__typename` fields, by the nodes of a field. graphql-js passes the same nodes for each
- * object.
+ * Response names of the selected `__typename` fields, by the nodes of a field. graphql-js passes the same nodes for
+ * each object.
  */
 const cached = new WeakMap<readonly FieldNode[], readonly string[]>();
 
