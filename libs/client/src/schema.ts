@@ -568,7 +568,7 @@ export interface paths {
         };
         /**
          * List products
-         * @description Returns active products, and drafts for callers with the `products:write` permission. `available` is the quantity at the time of the request; only placing an order reserves stock. A page has fewer products than `limit` if more would make it larger than 1 MiB: only a `nextCursor` of null ends the list.
+         * @description Returns active products, and drafts for clients with the `products:write` permission. `available` is the quantity at the time of the request; only placing an order reserves stock. A page has fewer products than `limit` if more would make it larger than 1 MiB: only a `nextCursor` of null ends the list.
          *
          *     Public: no access token is required.
          */
@@ -605,7 +605,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a product
-         * @description Archives the product permanently; it can no longer be ordered. Existing orders keep their reserved stock. The slug can be reused. The SKUs are never reused: a new variant with one of them is rejected with `products.sku-taken`, which names this product. Set the product to `draft` if it may come back.
+         * @description Deletes the product permanently: it is archived and can no longer be ordered. Existing orders keep their reserved stock. The slug can be reused. The SKUs are never reused: a new variant with one of them is rejected with `products.sku-taken`, which names this product. Set the product to `draft` if it may come back.
          *
          *     Requires the permission `products:write`.
          */
@@ -652,7 +652,7 @@ export interface paths {
         };
         /**
          * Retrieve a variant
-         * @description Returns a variant by SKU. Visible to every caller who can see its product.
+         * @description Returns a variant by SKU. Visible to every client that can see its product.
          *
          *     Public: no access token is required.
          */
@@ -661,7 +661,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a variant
-         * @description Discontinues the variant permanently; it can no longer be ordered. Existing orders keep their reserved stock, and the remaining stock can still be read and adjusted. The SKU is never reused: a new variant with it is rejected with `products.sku-taken`, which names this product. Set the product to `draft`, or its stock to 0, if the variant may come back.
+         * @description Deletes the variant permanently; it can no longer be ordered. Existing orders keep their reserved stock, and the remaining stock can still be read and adjusted. The SKU is never reused: a new variant with it is rejected with `products.sku-taken`, which names this product. Set the product to `draft`, or its stock to 0, if the variant may come back.
          *
          *     Requires the permission `products:write`.
          */
@@ -723,7 +723,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a category
-         * @description The category must be empty. Move or delete its products and subcategories first.
+         * @description Deletes the category permanently. It must be empty: move or delete its products and subcategories first.
          *
          *     Requires the permission `products:write`.
          */
@@ -868,7 +868,7 @@ export interface paths {
         put?: never;
         /**
          * Mark an order as fulfilled
-         * @description Captures the payment of a confirmed order and marks the order as shipped. If the payment cannot be captured, the order is not marked as shipped. If the payment provider is unavailable, the payment is captured later. Fulfilling a fulfilled order returns it unchanged.
+         * @description Captures the payment of a confirmed order and marks the order as fulfilled. If the payment cannot be captured, the order is not marked as fulfilled. If the payment provider is unavailable, the payment is captured later. Fulfilling a fulfilled order returns it unchanged.
          *
          *     Requires the permission `orders:manage`.
          */
@@ -985,7 +985,7 @@ export interface paths {
         get: operations["platform.get-placement"];
         /**
          * Move a context
-         * @description Gives a share of a context to an app while both apps run, after the same checks as `npm run placement`, and responds once all processes follow. Send `If-Match` with the `ETag` of the placement to exclude concurrent changes.
+         * @description Gives a share of a context to an app while both apps run, after the same checks as `npm run placement`, and responds once all processes apply the change. Send `If-Match` with the `ETag` of the placement to exclude concurrent changes.
          *
          *     Requires the permission `platform:manage`.
          */
@@ -1476,7 +1476,7 @@ export interface components {
         Money: {
             /**
              * Format: int64
-             * @description Amount in minor units of the currency, e.g. cents.
+             * @description Amount in minor units of the currency, e.g. 1999 for 19.99 EUR or 1999 JPY.
              * @example 1999
              */
             amount: number;
@@ -1550,7 +1550,7 @@ export interface components {
             productId: string;
             /**
              * SkuHolderState
-             * @description `current`: the variant exists. `deleted`: the variant was deleted. `archived`: its product was.
+             * @description `current`: the variant exists. `deleted`: the variant was deleted. `archived`: its product was archived.
              * @example deleted
              * @enum {string}
              */
@@ -1772,7 +1772,7 @@ export interface components {
         OrdersMoney: {
             /**
              * Format: int64
-             * @description Amount in the smallest currency unit, e.g. 1999 for 19.99 EUR or 1999 JPY.
+             * @description Amount in minor units of the currency, e.g. 1999 for 19.99 EUR or 1999 JPY.
              * @example 1999
              */
             amount: number;
@@ -1867,12 +1867,12 @@ export interface components {
              */
             hosts: string[];
             /**
-             * @description Digest of its messages: equal ones are compatible. Missing in versions that do not publish it.
+             * @description Digest of its contracts: processes with equal digests are compatible. Missing in versions that do not publish it.
              * @example 9f86d081884c7d65
              */
             contracts?: string;
             /**
-             * @description What the process did at its start about running processes with incompatible messages.
+             * @description Its CONTRACT_CHECK setting: `enforce`, `warn` or `off`.
              * @example enforce
              * @enum {string}
              */
@@ -1910,7 +1910,7 @@ export interface components {
             to: string | null;
             /**
              * Format: int64
-             * @description Share of the requests that `to` takes. From 50 on, it also does everything else.
+             * @description Share of the requests that `to` takes. From 50 on, it also handles the events, relays the outbox and runs the periodic jobs.
              */
             percent: number;
             /**
@@ -1923,12 +1923,12 @@ export interface components {
             changedBy: string | null;
             /**
              * Format: int64
-             * @description Running processes.
+             * @description All running processes of the system.
              */
             processes: number;
             /**
              * Format: int64
-             * @description Running processes that follow this revision.
+             * @description Those that already apply this revision.
              */
             following: number;
         };
@@ -2052,7 +2052,7 @@ export interface components {
             code: "platform.too-many-requests";
             /**
              * Format: int64
-             * @description Seconds to wait before retrying; same as the `Retry-After` header.
+             * @description Seconds to wait before retrying. Equals `Retry-After`.
              * @example 42
              */
             retryAfterSeconds: number;
@@ -2715,7 +2715,7 @@ export interface components {
              */
             currencies: string[];
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The order total exceeds 2^53 − 1 in the smallest currency unit, the largest integer that JSON clients represent exactly. Split the order. */
+        /** @description The order total exceeds 2^53 − 1 minor units of the currency, the largest integer that JSON clients represent exactly. Split the order. */
         OrdersTotalTooLargeProblem: {
             /** @constant */
             type?: "/problems/orders.total-too-large";
@@ -2861,7 +2861,7 @@ export interface components {
             code: "orders.refund-too-large";
             /**
              * Format: int64
-             * @description The remaining refundable amount in the smallest currency unit.
+             * @description The remaining refundable amount in minor units of the currency.
              * @example 1500
              */
             left: number;
@@ -7164,9 +7164,9 @@ export interface operations {
                 q?: string;
                 /** @description ID or slug of a category. Includes products of its subcategories; an unknown category yields an empty list. */
                 category?: string;
-                /** @description Minimum price in minor units. One variant must meet all conditions: with `maxPrice`, a product matches if a variant is in the range; with `inStock=true`, only available variants count. */
+                /** @description Minimum price in minor units of the currency. One variant must meet all conditions: with `maxPrice`, a product matches if a variant is in the range; with `inStock=true`, only available variants count. */
                 minPrice?: number;
-                /** @description Maximum price in minor units. See `minPrice`. */
+                /** @description Maximum price in minor units of the currency. See `minPrice`. */
                 maxPrice?: number;
                 /** @description Filters by availability: `true` matches products with at least one available variant, `false` matches products without any. */
                 inStock?: boolean;
@@ -10824,7 +10824,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: int64
-                     * @description Amount to refund in the smallest currency unit. Defaults to the full remaining amount.
+                     * @description Amount to refund in minor units of the currency. Defaults to the full remaining amount.
                      */
                     amount?: number;
                     /**

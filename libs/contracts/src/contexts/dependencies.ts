@@ -75,10 +75,7 @@ export const dependencies: Patterns = {
   ],
 };
 
-/**
- * The events that each module subscribes to. The publishing context keeps an event until all its subscribers have
- * handled it.
- */
+/** The events that each module subscribes to. The publishing context keeps an event until all its subscribers have handled it. */
 export const subscriptions: Patterns = {
   gateway: [],
   auth: ['auth.mail-requested.v1'],
@@ -86,8 +83,5 @@ export const subscriptions: Patterns = {
   orders: ['auth.account-erased.v1', 'products.reservation-expired.v1'],
 };
 
-/**
- * By module: its HTTP routes, apart from those of the gateway, which forwards their requests to the process of the
- * module.
- */
+/** By module: its HTTP routes, apart from those of the gateway, which forwards their requests to the process of the module. */
 export const httpRoutes: Patterns = {};
