@@ -118,7 +118,7 @@ export const deniedIdentifiers: Readonly<Record<string, string>> = {
   saidTwice: 'duplicateParameters',
   uncalledFor: 'unexpectedBody',
   openWhile: 'acceptedWhile',
-  SharedBytes: 'PrecompressedDocument',
+  SharedBytes: 'PrecompressedBody',
   TimedAnswer: 'ResponseWithWriteTimeout',
   Throttle: 'RateLimiter',
   Verdicts: 'OrderTransitions',

@@ -99,7 +99,7 @@ function requestProblems(
   ];
 }
 
-/** Codes that the caller does not know are passed on with their kind. */
+/** Failures whose codes the sender does not know are passed on with their kind. */
 function failureProblems(sent: RequestDescription, handled: RequestDescription): string[] {
   return Object.entries(sent.failures).flatMap(([code, known]) => {
     const thrown = handled.failures[code];

@@ -32,7 +32,7 @@ export class AccountsHttp {
 
   @MessageRoute(logIn)
   @Post('login')
-  login(request: LogIn): Promise<TokenPair> {
+  logIn(request: LogIn): Promise<TokenPair> {
     return this.accounts.logIn(request);
   }
 
@@ -44,13 +44,13 @@ export class AccountsHttp {
 
   @MessageRoute(logOut)
   @Post('logout')
-  logout(request: LogOut): Promise<void> {
+  logOut(request: LogOut): Promise<void> {
     return this.accounts.logOut(request);
   }
 
   @MessageRoute(logOutEverywhere)
   @Post('logout-all')
-  logoutAll(request: LogOutEverywhere): Promise<void> {
+  logOutEverywhere(request: LogOutEverywhere): Promise<void> {
     return this.accounts.logOutEverywhere(request);
   }
 }

@@ -8,7 +8,7 @@ import { childPointer } from '../edge/problems/json-pointer.js';
 /** The body of a GraphQL request. */
 export interface GraphqlBody {
   readonly query: string | undefined;
-  /** Hash of a persisted document. */
+  /** SHA-256 hash of a persisted document: the member `documentId` without its prefix, or the one in `extensions`. */
   readonly documentHash: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName: string | undefined;
