@@ -66,8 +66,8 @@ export const queryFields: Fields = {
 };
 
 /**
- * The message of each mutation field. Messages that check a password or a code are left out: the edge limits such
- * attempts on their REST routes.
+ * The message of each mutation field. Messages that check a password or a code are left out: their limits count HTTP
+ * requests, and aliases in one request would multiply the guesses.
  */
 export const mutationFields: Fields = {
   placeOrder,
