@@ -1,3 +1,11 @@
+import vm from 'node:vm';
+
+// Jest needs an option of Node.js for ES modules, without which `npx jest` and editors start it.
+if (!vm.SourceTextModule) {
+  const options = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  process.execve(process.execPath, [process.execPath, ...options, ...process.argv.slice(1)]);
+}
+
 const swc = {
   swcrc: false,
   sourceMaps: 'inline',

@@ -30,7 +30,7 @@ async function keys(): Promise<string[]> {
 }
 
 beforeAll(() => {
-  const args = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--selectProjects', 'lib'];
+  const args = ['node_modules/jest/bin/jest.js', '--selectProjects', 'lib'];
   jest = spawn(process.execPath, [...args, '--testPathPatterns', 'killed-consumer.redis'], {
     env: {
       PATH: process.env['PATH'],
