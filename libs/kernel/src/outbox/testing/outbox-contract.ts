@@ -103,9 +103,9 @@ export function outboxContract(env: () => Record<string, string>): void {
         if (aggregateId === counter && failures-- > 0) throw new Error('not now');
       };
       const other = randomUUIDv7();
-      await started.increment(counter);
-      await started.increment(counter);
-      await started.increment(other);
+      await started.em.transactional(async () => {
+        for (const each of [counter, counter, other]) await started.increment(each);
+      });
       await publisher.waitForEvents(1, other);
       expect(publisher.valuesOf(counter)).toEqual([]);
       await publisher.waitForEvents(2, counter);
