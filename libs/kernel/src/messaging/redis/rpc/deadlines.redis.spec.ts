@@ -38,12 +38,12 @@ describe('a request that no consumer has read', () => {
     expect(Date.now() - startedAt).toBeLessThan(10_000);
     expect(await processes.redis.xlen(`${processes.prefix}:{shop}:rpc:caller`)).toBe(0);
 
-    const work = async () => delay(2_200, 'done');
+    const work = async () => delay(6_200, 'done'); // longer than the request may stay unread
     await processes
       .add('stock')
       .serve({ requests: { 'stock.work': work } })
       .connected();
-    expect(await call('stock', 2_000)).toBe('done');
+    expect(await call('stock', 6_000)).toBe('done');
   });
 
   it('is skipped after its deadline if its caller could not cancel it (0 of 1,000 executed)', async () => {
