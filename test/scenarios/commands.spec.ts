@@ -112,6 +112,35 @@ it('npm run dev starts without services, prints the demo accounts, drains on SIG
   rmSync(folder, { recursive: true });
 }, 120_000);
 
+it('npm run repl sends requests to the contexts, also as a user', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cleave-repl-'));
+  const account = `{ email: 'ada@example.com', password: 'correct-horse-battery' }`;
+  const prompt = spawn(process.execPath, argumentsOf('repl'), {
+    env: { ...baseEnvironment(), DATA_DIR: folder },
+  });
+  let output = '';
+  prompt.stdout.on('data', (text) => (output += String(text)));
+  const exited = once(prompt, 'close');
+  const execute = async (statement: string): Promise<string> => {
+    output = '';
+    prompt.stdin.write(`${statement}\n`);
+    await waitFor(() => output.endsWith('\n'), { timeoutMs: 60_000 });
+    return output.trim();
+  };
+  try {
+    expect(await execute(`(await auth.registerUser({ ...${account}, name: 'Ada' })).name`)).toBe("'Ada'");
+    expect(await execute('(await products.listProducts({})).items')).toBe('[]');
+    expect(await execute(`const { accessToken } = await auth.logIn(${account})`)).toBe('undefined');
+    const getOwnName = `withToken(accessToken, async () => (await auth.getMe({})).name)`;
+    expect(await execute(`await ${getOwnName}`)).toBe("'Ada'");
+    expect(await execute('(await auth.getMe({})).name')).toContain('Unauthenticated');
+  } finally {
+    prompt.stdin.end();
+  }
+  expect((await exited)[0]).toBe(0);
+  rmSync(folder, { recursive: true });
+}, 120_000);
+
 it.each(['dev', 'split', 'migrate', 'topology'])('npm run %s reads .env', async (script) => {
   const folder = mkdtempSync(join(tmpdir(), 'cleave-env-'));
   writeFileSync(join(folder, '.env'), 'PORT=4711\nHOST=127.0.0.9');
