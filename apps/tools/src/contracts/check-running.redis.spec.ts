@@ -33,7 +33,7 @@ async function register(name: string, hosts: readonly string[], change: Change =
 }
 
 async function registerWith(name: string, hosts: readonly string[], published?: OwnContracts): Promise<void> {
-  const directory = new ProcessDirectory({ url, prefix, name }, splitApps, hosts[0]);
+  const directory = new ProcessDirectory({ url, prefix, name }, splitApps, hosts);
   await directory.connect();
   const registry = new Registry(
     name,

@@ -8,7 +8,7 @@ export {
 export { readRunningContracts, type RunningContracts } from './contracts/running-contracts.js';
 export { OwnContracts, contractChecks, type ContractCheck } from './contracts/own-contracts.js';
 export { readRunningSystem } from './contracts/running-system.js';
-export { parseRecord, readDirectory, type ProcessRecord } from './process-record.js';
+export { parseRecords, readDirectory, type ProcessRecord } from './process-record.js';
 export { ProcessState } from './process-state.js';
 export { ExternalRegistries, READINESS } from './external-registries.js';
 export { ExternalRegistriesSettings } from './external-registries.settings.js';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { ProcessDirectory, type WorkPlacement } from '#kernel/messaging';
+import type { ProcessRecord } from './process-record.js';
 import { ProcessState } from './process-state.js';
 import { OwnContracts } from './contracts/own-contracts.js';
 import { Registry, recordTtlMs } from './registry.js';
@@ -29,6 +30,17 @@ async function startRegistry(name: string, hosts: string[], contracts?: OwnContr
 
 const names = async (registry: Registry): Promise<string[]> =>
   (await registry.list()).map(({ name }) => name);
+
+const recordOf = (name: string, hosts: string[]): ProcessRecord => ({
+  name,
+  instance: name,
+  version: '1.0.0',
+  hosts,
+  address: null,
+  startedAt: '2026-01-01T00:00:00.000Z',
+  health: 'serving',
+  inFlight: 0,
+});
 
 const noMessages = { requests: {}, events: {}, dependencies: {}, subscriptions: {} };
 
@@ -64,7 +76,29 @@ describe('Registry', () => {
     expect(await names(gateway)).toEqual(['gateway']);
   });
 
-  it('ignores malformed records and deletes those without an expiry', async () => {
+  it('lists a process as host of the modules in whose hashes its record is, and of those that were not read', async () => {
+    const gateway = await startRegistry('gateway', ['gateway']);
+    const hosts = ['gateway', 'orders', 'other'];
+    const register = async (own: string[], name: string): Promise<ProcessDirectory> => {
+      const directory = new ProcessDirectory({ url, prefix, name }, [], own);
+      await directory.connect();
+      opened.push(() => directory.close());
+      await directory.heartbeat(name, JSON.stringify(recordOf(name, hosts)), 60_000);
+      return directory;
+    };
+    const ghost = await register(['orders'], 'ghost');
+    const monolith = await register(['gateway', 'orders'], 'monolith');
+    const listed = async () => (await gateway.list()).map((each) => [each.name, each.hosts]);
+    expect(await listed()).toEqual([
+      ['gateway', ['gateway']],
+      ['ghost', ['orders', 'other']],
+      ['monolith', hosts],
+    ]);
+    await Promise.all([ghost.deregister('ghost'), monolith.deregister('monolith')]);
+    expect(await listed()).toEqual([['gateway', ['gateway']]]);
+  });
+
+  it('ignores malformed records, and deletes those that are too long or have no near expiry', async () => {
     const gateway = await startRegistry('gateway', ['gateway']);
     const directory = new ProcessDirectory({ url, prefix, name: 'orders' }, []);
     await directory.connect();
@@ -74,12 +108,19 @@ describe('Registry', () => {
     const redis = new Redis(url);
     opened.push(async () => redis.disconnect());
     const key = `${prefix}:{registry}:processes:orders`;
-    await redis.hset(key, 'without-expiry', 'x');
+    const [seconds] = await redis.time();
+    const inSeconds = (n: number) => (Number(seconds) + n) * 1_000;
+    const ghost = JSON.stringify(recordOf('ghost', ['orders']));
+    await redis.hset(key, {
+      'without-expiry': 'x',
+      'far-expiry': `${inSeconds(120)} ${ghost}`,
+      'too-long': `${inSeconds(10)} ${ghost.padEnd(65_536)}`,
+    });
     expect(await names(gateway)).toEqual(['gateway']);
-    await directory.heartbeat('malformed-0', '{', 0);
-    expect(await redis.hexists(key, 'without-expiry')).toBe(0);
+    await directory.heartbeat('malformed-0', '{', 60_000);
+    expect((await redis.hkeys(key)).toSorted()).toEqual(['malformed-0', 'malformed-1', 'malformed-2']);
     expect(await names(gateway)).toEqual(['gateway']);
-    for (const n of [1, 2]) await directory.deregister(`malformed-${n}`);
+    for (const n of [0, 1, 2]) await directory.deregister(`malformed-${n}`);
   });
 
   it('drops a process without heartbeat, and lists it when its heartbeat resumes', async () => {
@@ -87,7 +128,7 @@ describe('Registry', () => {
     const directory = new ProcessDirectory({ url, prefix, name: 'orders' }, []);
     await directory.connect();
     opened.push(() => directory.close());
-    const record = JSON.stringify({ name: 'orders', instance: '1', hosts: ['orders'], startedAt: '' });
+    const record = JSON.stringify(recordOf('orders', ['orders']));
     await directory.heartbeat('1', record, 60_000);
     expect(await names(gateway)).toEqual(['gateway', 'orders']);
     await directory.heartbeat('1', record, -1);

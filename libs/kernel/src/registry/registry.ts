@@ -39,7 +39,7 @@ export class Registry implements ServiceAvailability, OnApplicationBootstrap, Be
   /** Reads the directory. Concurrent calls share one read. */
   private readonly refresh = singleFlight(async () => {
     const content = await this.directory!.read();
-    const records = parseRecords(content.processes.map(({ record }) => record));
+    const records = parseRecords(content).map(({ record }) => record);
     void this.restore(this.placement?.update(content, { name: this.name, hosts: this.hosts }) ?? []);
     this.needsFastRefresh =
       content.placements.size > 0 || this.hosts.some((context) => this.placement?.isShared(context));

@@ -40,9 +40,11 @@ export class Placement implements Shares {
   static parse(json: string): Placement | undefined {
     try {
       const value = JSON.parse(json) as Placement;
+      const { context, changedAt, changedBy, revision, previous } = value;
       const isValid =
-        [value.context, value.from, value.to].every((name) => typeof name === 'string') &&
-        [value.percent, value.revision].every((number) => Number.isFinite(number));
+        [context, changedAt, changedBy].every((text) => typeof text === 'string') &&
+        Number.isSafeInteger(revision) &&
+        [value, ...(previous ? [previous] : [])].every(isShares);
       return isValid ? Placement.of(value.context, value, value) : undefined;
     } catch {
       return undefined;
@@ -53,6 +55,10 @@ export class Placement implements Shares {
   get active(): string {
     return this.percent >= activePercent ? this.to : this.from;
   }
+}
+
+function isShares({ from, to, percent }: Shares): boolean {
+  return typeof from === 'string' && typeof to === 'string' && percent >= 0 && percent <= 100;
 }
 
 interface Change {

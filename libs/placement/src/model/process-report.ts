@@ -33,8 +33,47 @@ export interface ProcessReport {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-/** The report in a registry record; undefined if the process runs a version without placements. */
+/** The report in a registry record; undefined if it is malformed, or the process runs a version without placements. */
 export function reportOf({ placement }: ProcessRecord): ProcessReport | undefined {
-  const report = placement as ProcessReport | undefined;
-  return typeof report?.version === 'number' ? report : undefined;
+  return isReport(placement) ? placement : undefined;
+}
+
+/** Any process with access to Redis may have written the record. */
+function isReport(value: object | undefined): value is ProcessReport {
+  const report = value as Record<keyof ProcessReport, unknown> | undefined;
+  return (
+    report !== undefined &&
+    [report.version, report.poolMax].every(Number.isFinite) &&
+    isMapOf(report.revisions, Number.isFinite) &&
+    isMapOf(report.requests, isCounts) &&
+    isMapOf(report.databases, isDatabase) &&
+    isMapOf(report.settings, isString) &&
+    [report.placements ?? [], report.unresponsive ?? []].every((each) => isListOf(each, isString))
+  );
+}
+
+function isCounts(value: unknown): boolean {
+  const { away, local, failed, latencies } = value as Record<keyof RequestCounts, unknown>;
+  return [away, local, failed].every(Number.isFinite) && isMapOf(latencies, Number.isFinite);
+}
+
+function isDatabase(value: unknown): boolean {
+  const { identity, pending, maxConnections } = value as Record<keyof DatabaseReport, unknown>;
+  return isString(identity) && [pending, maxConnections].every(Number.isFinite);
+}
+
+function isString(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isMapOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((each) => each !== null && isItem(each))
+  );
 }

@@ -1,5 +1,5 @@
 import type { RegistryContent } from '#kernel/messaging';
-import { parseRecord, recordTtlMs, type ProcessRecord } from '#kernel/registry';
+import { parseRecords, recordTtlMs, type ProcessRecord } from '#kernel/registry';
 import { reportOf } from './process-report.js';
 
 /** A process without a heartbeat for this time no longer receives work. */
@@ -13,11 +13,12 @@ export interface RegistryProcess {
 }
 
 /** The registered processes; malformed records are left out. */
-export function registryProcesses({ processes }: Pick<RegistryContent, 'processes'>): RegistryProcess[] {
-  return processes.flatMap(({ record: text, expiresInMs }) => {
-    const record = parseRecord(text);
-    const isAlive = record?.health === 'serving' && recordTtlMs - expiresInMs < silentAfterMs;
-    return record ? [{ record, isAlive }] : [];
+export function registryProcesses(
+  content: Pick<RegistryContent, 'processes' | 'modules'>,
+): RegistryProcess[] {
+  return parseRecords(content).map(({ record, expiresInMs }) => {
+    const isAlive = record.health === 'serving' && recordTtlMs - expiresInMs < silentAfterMs;
+    return { record, isAlive };
   });
 }
 

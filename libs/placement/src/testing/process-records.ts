@@ -66,7 +66,12 @@ export function registryOf(
 ): RegistryContent {
   const processes = records.map((each) => ({
     record: JSON.stringify(each),
+    modules: each.hosts,
     expiresInMs: recordTtlMs - (silentMs[each.name] ?? 0),
   }));
-  return { processes, placements: new Map(placements.map((each) => [each.context, JSON.stringify(each)])) };
+  return {
+    modules: ['gateway', 'orders', 'products'],
+    processes,
+    placements: new Map(placements.map((each) => [each.context, JSON.stringify(each)])),
+  };
 }

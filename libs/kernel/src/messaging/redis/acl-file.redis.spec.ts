@@ -72,7 +72,7 @@ describe('aclFile', () => {
     ]);
     await directory.connect();
     await directory.heartbeat('1', 'edge', 1_000);
-    expect(await directory.list()).toEqual(['edge']);
+    expect((await directory.read()).processes).toMatchObject([{ record: 'edge', modules: ['edge'] }]);
     await directory.keepContracts('d1', '{}', 1_000);
     expect(await directory.readContracts('edge', 'd1')).toBe('{}');
     await directory.close();
@@ -119,7 +119,7 @@ describe('aclFile', () => {
     await Promise.all([edge.connect(), shop.connect()]);
     try {
       await edge.heartbeat('1', 'edge', 60_000);
-      expect(await shop.list()).toContain('edge');
+      expect((await shop.read()).processes).toMatchObject([{ record: 'edge' }]);
       expect((await shop.read()).placements.size).toBe(0);
       for (let heartbeat = 0; heartbeat < 2; heartbeat++) await shop.keepContracts('d1', '{}', 1_000);
       expect(await shop.readContracts('edge', 'd1')).toBeNull();

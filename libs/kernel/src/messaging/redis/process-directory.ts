@@ -7,35 +7,38 @@ import { RedisStreamsOptions, type RedisConnectionOptions } from './connection/r
 
 const maxJournalLength = 1_000;
 
+type Keys = [string, ...string[]];
+
 /**
- * The records of all running processes, in one Redis hash per module, so that no process can delete or replace the
- * records of another module. A record expires by Redis's clock unless it is renewed. Also stores the placements of
- * contexts.
+ * The records of all running processes, in one Redis hash per module. A process stores its record in the hash of each
+ * module that it hosts; with an ACL file, it can write to no other. So it cannot delete or replace the records of another
+ * module, and is not believed to host it. A record expires by Redis's clock unless it is renewed. Also stores the
+ * placements of contexts.
  */
 export class ProcessDirectory {
   private readonly logger = new Logger(ProcessDirectory.name);
   private readonly connection: RedisConnection;
   private readonly redisKeys: RedisKeys;
-  private readonly ownKey: string;
-  private readonly keys: readonly [string, ...string[]];
+  private readonly modules: readonly string[];
+  private readonly keys: Keys;
+  private readonly ownKeys: Keys;
   private readonly placementsKey: string;
   /** What the ACL of Redis denies. */
   private readonly denied = new Set<string>();
 
-  /** `modules`: all whose processes are listed. `own`: the hosted one in whose hash this process registers. */
+  /** `modules`: all whose processes are read. `own`: those that this process hosts. */
   constructor(
     options: RedisConnectionOptions,
     modules: readonly string[],
-    private readonly own = options.name,
+    private readonly own: readonly string[] = [options.name],
   ) {
     this.connection = new RedisConnection(options, 'directory', new RedisStreamsOptions().commandTimeoutMs);
     const redisKeys = (this.redisKeys = new RedisKeys(options.prefix));
-    this.ownKey = redisKeys.processes(own);
     this.placementsKey = redisKeys.placements();
-    this.keys = [
-      this.ownKey,
-      ...modules.filter((each) => each !== own).map((each) => redisKeys.processes(each)),
-    ];
+    this.modules = [...new Set([...own, ...modules])];
+    const keysOf = (each: readonly string[]): Keys =>
+      each.map((module) => redisKeys.processes(module)) as Keys;
+    [this.keys, this.ownKeys] = [keysOf(this.modules), keysOf(own)];
   }
 
   /** Resolves after the first connection attempt, successful or not; retries continue in the background. */
@@ -46,25 +49,24 @@ export class ProcessDirectory {
 
   /** Replaces the record of `instance`. Rejects when Redis is unavailable. */
   async heartbeat(instance: string, record: string, ttlMs: number): Promise<void> {
-    await this.connection.run('heartbeat', [this.ownKey], instance, record, ttlMs);
-  }
-
-  /** Returns all records that have not expired. Rejects when Redis is unavailable. */
-  async list(): Promise<string[]> {
-    return (await this.read()).processes.map(({ record }) => record);
+    await this.connection.run('heartbeat', this.ownKeys, instance, record, ttlMs);
   }
 
   /** Returns the records that have not expired, and the placements. Rejects when Redis is unavailable. */
   async read(): Promise<RegistryContent> {
     const [live, placements] = await Promise.all([
-      this.connection.run<[number, string][]>('readRegistry', this.keys),
+      this.connection.run<[number, number, string][]>('readRegistry', this.keys),
       this.readPlacements(),
     ]);
     const pairs = placements.flatMap((context, i) =>
       i % 2 === 0 ? [[context, placements[i + 1]!] as const] : [],
     );
-    const processes = live.map(([expiresInMs, record]) => ({ expiresInMs, record }));
-    return { processes, placements: new Map(pairs) };
+    const processes = [...Map.groupBy(live, ([, , record]) => record)].map(([record, stored]) => ({
+      record,
+      modules: stored.map(([key]) => this.modules[key - 1]!),
+      expiresInMs: stored[0]![1],
+    }));
+    return { modules: this.modules, processes, placements: new Map(pairs) };
   }
 
   /**
@@ -72,7 +74,7 @@ export class ProcessDirectory {
    * unavailable.
    */
   async keepContracts(digest: string, json: string, ttlMs: number): Promise<void> {
-    const key = this.redisKeys.contracts(this.own, digest);
+    const key = this.redisKeys.contracts(this.own[0]!, digest);
     await this.ifPermitted('publishing contracts', undefined, async () => {
       const redis = this.connection.serverOf(key);
       if ((await redis.pexpire(key, ttlMs)) === 0) await redis.set(key, json, 'PX', ttlMs);
@@ -115,7 +117,8 @@ export class ProcessDirectory {
 
   /** Deletes the record of `instance`. Rejects when Redis is unavailable. */
   async deregister(instance: string): Promise<void> {
-    await this.connection.serverOf(this.ownKey).hdel(this.ownKey, instance);
+    const server = this.connection.serverOf(this.ownKeys[0]);
+    await Promise.all(this.ownKeys.map((key) => server.hdel(key, instance)));
   }
 
   async close(): Promise<void> {

@@ -35,7 +35,7 @@ export class RedisTransport implements OnModuleInit, OnApplicationShutdown {
     );
     this.client = new RedisStreamsClient({ ...connection, caller: hosted[0] });
     this.publisher = new RedisEventPublisher({ ...connection, subscriptions }, tracing);
-    this.directory = new ProcessDirectory(connection, Object.keys(dependencies), hosted[0]);
+    this.directory = new ProcessDirectory(connection, Object.keys(dependencies), hosted);
   }
 
   isReady(): boolean {

@@ -4,11 +4,15 @@ import type { OutgoingRequest, RequestTransport } from './request-transport.js';
 interface RegisteredProcess {
   /** JSON. */
   readonly record: string;
+  /** The modules as whose host the process has registered. */
+  readonly modules: readonly string[];
   /** Milliseconds until the record expires, by the clock of Redis. */
   readonly expiresInMs: number;
 }
 
 export interface RegistryContent {
+  /** The modules whose processes were read. */
+  readonly modules: readonly string[];
   readonly processes: readonly RegisteredProcess[];
   /** The stored placement of each context that has one, as JSON. */
   readonly placements: ReadonlyMap<string, string>;

@@ -10,12 +10,10 @@ interface RunningSystem {
 
 /** Reads the contracts and the placements of all processes. Rejects if Redis is unavailable. */
 export async function readRunningSystem(directory: ProcessDirectory): Promise<RunningSystem> {
-  const { processes, placements } = await directory.read();
-  const contracts = await readRunningContracts(
-    directory,
-    parseRecords(processes.map(({ record }) => record)),
-  );
-  return { contracts, redirectsRequests: redirectionBy(placements) };
+  const content = await directory.read();
+  const records = parseRecords(content).map(({ record }) => record);
+  const contracts = await readRunningContracts(directory, records);
+  return { contracts, redirectsRequests: redirectionBy(content.placements) };
 }
 
 /** Whether a stored placement makes an app send requests to another one. */

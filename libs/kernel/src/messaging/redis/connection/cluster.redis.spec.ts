@@ -69,9 +69,9 @@ describe('Redis Streams transport on a cluster', () => {
     const directory = new ProcessDirectory({ url: cluster.url, prefix: processes.prefix, name: 'edge' }, []);
     await directory.connect();
     await directory.heartbeat('1', 'edge', 1_000);
-    expect(await directory.list()).toEqual(['edge']);
+    expect((await directory.read()).processes).toMatchObject([{ record: 'edge' }]);
     await directory.deregister('1');
-    expect(await directory.list()).toEqual([]);
+    expect((await directory.read()).processes).toEqual([]);
     await directory.close();
   });
 

@@ -1,26 +1,44 @@
 import { now } from './now.js';
 
-/**
- * Stores a process record with its expiry by Redis's clock and deletes expired and malformed records.
- * Keys: directory. Arguments: instance, record, TTL in milliseconds.
- */
-export const heartbeat = `
+/** Longest time in milliseconds for which a process record is stored, and its maximum length in bytes. */
+const [maxTtlMs, maxBytes] = [60_000, 65_536];
+
+/** Defines `expiryOf`: when a stored record expires, by Redis's clock; 0 if it is malformed. */
+const expiryOf = `
 ${now}
-redis.call('HSET', KEYS[1], ARGV[1], string.format('%.0f %s', now + ARGV[3], ARGV[2]))
-redis.call('PEXPIRE', KEYS[1], ARGV[3])
-local all = redis.call('HGETALL', KEYS[1])
-for i = 1, #all, 2 do
-  if (tonumber(string.match(all[i + 1], '^%d+')) or 0) < now then redis.call('HDEL', KEYS[1], all[i]) end
+local function expiryOf(stored)
+  local expiresAt = #stored <= ${maxBytes} and tonumber(string.match(stored, '^(%d+) ')) or 0
+  return expiresAt <= now + ${maxTtlMs} and expiresAt or 0
 end`;
 
-/** Returns the process records that have not expired, each with the milliseconds until it does. Keys: directories. */
+/**
+ * Stores a process record with its expiry by Redis's clock, and deletes expired and malformed records.
+ * Keys: directories. Arguments: instance, record, TTL in milliseconds.
+ */
+export const heartbeat = `
+${expiryOf}
+for k = 1, #KEYS do
+  redis.call('HSET', KEYS[k], ARGV[1], string.format('%.0f %s', now + ARGV[3], ARGV[2]))
+  redis.call('PEXPIRE', KEYS[k], ARGV[3])
+  local all = redis.call('HGETALL', KEYS[k])
+  for i = 1, #all, 2 do
+    if expiryOf(all[i + 1]) < now then redis.call('HDEL', KEYS[k], all[i]) end
+  end
+end`;
+
+/**
+ * Returns the process records that have not expired, each with the position of its directory and the milliseconds until
+ * it expires. Malformed ones are left out. Keys: directories.
+ */
 export const readRegistry = `
-${now}
+${expiryOf}
 local live = {}
-for i = 1, #KEYS do
-  for _, each in ipairs(redis.call('HVALS', KEYS[i])) do
-    local expiresAt, record = string.match(each, '^(%d+) (.*)$')
-    if (tonumber(expiresAt) or 0) >= now then live[#live + 1] = { expiresAt - now, record } end
+for k = 1, #KEYS do
+  for _, stored in ipairs(redis.call('HVALS', KEYS[k])) do
+    local expiresAt = expiryOf(stored)
+    if expiresAt >= now then
+      live[#live + 1] = { k, expiresAt - now, string.match(stored, '^%d+ (.*)$') }
+    end
   end
 end
 return live`;
