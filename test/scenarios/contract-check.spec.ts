@@ -88,6 +88,14 @@ describe('a version that adds a field to a request, beside an older version', ()
     await start('orders');
     await stop('orders-1');
     await assertOrderLifecycle(shop);
+    const gateway = await start('gateway');
+    expect(await gateway.stop()).toBe(0);
+  }, 120_000);
+
+  it('starts after the process that it would break was killed', async () => {
+    const killed = await start('orders', { ...older, CONTRACT_CHECK: 'warn' });
+    killed.kill('SIGKILL');
+    await killed.exitCode;
     await start('gateway');
     await assertOrderLifecycle(shop);
   }, 120_000);

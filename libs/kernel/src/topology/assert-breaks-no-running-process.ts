@@ -1,12 +1,16 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { RedisTransport } from '#kernel/messaging';
-import { checkRunningProcesses } from '#kernel/registry';
+import { checkRunningProcesses, recordTtlMs } from '#kernel/registry';
 import { BootError } from './boot-error.js';
 import type { CreatedProcess } from './create-process.js';
 
+const checkIntervalMs = 500;
+
 /**
  * Compares the contracts of the process with those of the running ones, before it handles anything. Without Redis, or
- * if their contracts are unknown, it starts.
+ * if their contracts are unknown, it starts. If it would break one, it waits until the record of that one would have
+ * expired, because the process may have been killed.
  * @throws BootError with each message that would break, if `CONTRACT_CHECK` is `enforce`
  */
 export async function assertBreaksNoRunningProcess(
@@ -17,9 +21,16 @@ export async function assertBreaksNoRunningProcess(
   if (!directory || !contracts || contracts.check === 'off') return;
   await directory.connect();
   const self = { name: plan.name, hosts: Object.keys(plan.modules) };
-  const { incompatibilities, unknown } = await checkRunningProcesses(directory, self, contracts);
-  const isDenied = incompatibilities.length > 0 && contracts.check === 'enforce';
-  if (isDenied)
+  const check = () => checkRunningProcesses(directory, self, contracts);
+  const isDenied = (breaks: readonly string[]): boolean => breaks.length > 0 && contracts.check === 'enforce';
+  const expiresAt = performance.now() + recordTtlMs;
+  let result = await check();
+  while (isDenied(result.incompatibilities) && performance.now() < expiresAt) {
+    await delay(checkIntervalMs);
+    result = await check();
+  }
+  const { incompatibilities, unknown } = result;
+  if (isDenied(incompatibilities))
     throw new BootError(plan.name, [
       ...incompatibilities,
       'This process would break running ones; CONTRACT_CHECK=warn starts it nevertheless.',
