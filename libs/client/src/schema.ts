@@ -254,7 +254,7 @@ export interface paths {
         head?: never;
         /**
          * Update a user
-         * @description Changes the roles of a user, or disables or enables the account. Omitted fields stay unchanged. You can only grant roles whose permissions you have yourself. Disabling a user or removing a role ends all sessions of the user, and disabling one also revokes the API keys.
+         * @description Changes the roles of a user, or disables or enables the account. Omitted fields stay unchanged. You can only grant roles whose permissions you have yourself, and only in a session that started within the last five minutes. Disabling a user or removing a role ends all sessions of the user, and disabling one also revokes the API keys.
          *
          *     Requires the permission `users:manage`.
          */
@@ -2884,7 +2884,7 @@ export interface components {
             /**
              * @description Every failed check, with what to do.
              * @example [
-             *       "orders knows 1 migrations of orders that are not applied: run `npm run migrate`."
+             *       "App orders contains 1 migration of orders that is not applied: run `npm run migrate`."
              *     ]
              */
             problems: string[];
@@ -4821,7 +4821,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformUnauthenticatedProblem"];
                 };
             };
-            /** @description Forbidden */
+            /** @description Forbidden · Recent login required */
             403: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -4831,7 +4831,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"];
+                    "application/problem+json": components["schemas"]["PlatformForbiddenProblem"] | components["schemas"]["AuthRecentLoginRequiredProblem"];
                 };
             };
             /** @description User not found */

@@ -3318,6 +3318,11 @@ export type Introspection = {
       "kind": "OBJECT",
       "name": "LastAdmin",
       "ofType": null
+     },
+     {
+      "kind": "OBJECT",
+      "name": "RecentLoginRequired",
+      "ofType": null
      }
     ]
    },
@@ -6657,6 +6662,11 @@ export type Introspection = {
      },
      {
       "kind": "OBJECT",
+      "name": "RecentLoginRequired",
+      "ofType": null
+     },
+     {
+      "kind": "OBJECT",
       "name": "VersionMismatch",
       "ofType": null
      }
@@ -6708,6 +6718,49 @@ export type Introspection = {
    {
     "kind": "OBJECT",
     "name": "LastAdmin",
+    "isOneOf": null,
+    "fields": [
+     {
+      "name": "code",
+      "args": [],
+      "type": {
+       "kind": "NON_NULL",
+       "name": null,
+       "ofType": {
+        "name": "String",
+        "kind": "SCALAR",
+        "ofType": null
+       }
+      }
+     },
+     {
+      "name": "message",
+      "args": [],
+      "type": {
+       "kind": "NON_NULL",
+       "name": null,
+       "ofType": {
+        "name": "String",
+        "kind": "SCALAR",
+        "ofType": null
+       }
+      }
+     }
+    ],
+    "inputFields": null,
+    "interfaces": [
+     {
+      "kind": "INTERFACE",
+      "name": "Failure",
+      "ofType": null
+     }
+    ],
+    "enumValues": null,
+    "possibleTypes": null
+   },
+   {
+    "kind": "OBJECT",
+    "name": "RecentLoginRequired",
     "isOneOf": null,
     "fields": [
      {

@@ -1,10 +1,11 @@
 import { Controller } from '@nestjs/common';
-import { UpdateUser, updateUser, UserNotFound, UserView } from '#contracts/auth';
+import { UpdateUser, updateUser, UserNotFound, UserView, type Role } from '#contracts/auth';
 import { Forbidden } from '#contracts/definition';
 import { CommandTransaction } from '#kernel/idempotency';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
 import { assertPreconditions } from '#kernel/preconditions';
+import { Credentials } from '../credentials/credentials.js';
 import { permissionsOfRoles } from '../domain/permissions.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
@@ -18,6 +19,7 @@ export class UpdateUserHandler {
     private readonly accounts: AccountsRepository,
     private readonly families: RefreshFamiliesRepository,
     private readonly keys: ApiKeysRepository,
+    private readonly credentials: Credentials,
     private readonly auditTrail: AuditTrailRepository,
   ) {}
 
@@ -30,7 +32,7 @@ export class UpdateUserHandler {
       const before = account.view();
       await assertPreconditions(UserView, async () => before);
       const privilegesReduced = account.update(changes);
-      this.assertMayGrant(permissionsOfRoles(account.roles.filter((role) => !before.roles.includes(role))));
+      await this.assertMayGrant(account.roles.filter((role) => !before.roles.includes(role)));
       if (wasAdmin && !account.isActiveAdmin()) await this.accounts.assertAnotherAdmin(account);
       if (privilegesReduced) await this.families.revokeAll(id);
       if (account.disabled) await this.keys.revokeAll(id);
@@ -40,11 +42,13 @@ export class UpdateUserHandler {
     });
   }
 
-  /** Callers can only grant permissions that they have themselves. */
-  private assertMayGrant(granted: readonly string[]): void {
+  /** Callers can only grant permissions that they have themselves, and only within five minutes after a login. */
+  private async assertMayGrant(roles: readonly Role[]): Promise<void> {
+    if (roles.length === 0) return;
     const { permissions } = currentPrincipal();
-    const permission = granted.find((each) => !permissions.has(each));
+    const permission = permissionsOfRoles(roles).find((each) => !permissions.has(each));
     if (permission) throw new Forbidden({ permission });
+    await this.credentials.assertRecentLogin();
   }
 
   private async record(before: UserView, { id, roles, disabled }: UserView): Promise<void> {

@@ -4,8 +4,11 @@ import {
   InvalidCredentials,
   InvalidRefreshToken,
   LastAdmin,
+  RecentLoginRequired,
   UserNotFound,
+  type Role,
   type TokenPair,
+  type UserChanges,
   type UserView,
 } from '#contracts/auth';
 import { Forbidden, InvalidRequest, Unauthenticated } from '#contracts/definition';
@@ -105,6 +108,53 @@ describe('user management', () => {
     await expect(auth.as(await login(user)).listUsers({})).rejects.toThrow(Forbidden);
   });
 
+  describe('with the access token of an old session or of an API key', () => {
+    let old: TokenPair;
+    let apiKey: { readonly accessToken: string };
+    beforeAll(async () => {
+      old = await login(root);
+      const scopes = [
+        'inventory:write',
+        'orders:manage',
+        'platform:manage',
+        'products:write',
+        'users:manage',
+      ];
+      const { key } = await auth.as(old).createApiKey({ name: 'Users', scopes });
+      apiKey = await auth.client().exchangeApiKey({ key });
+      await auth.sql.query(
+        `update auth.refresh_families set created_at = created_at - interval '5 minutes' where id = ?`,
+        [sessionOf(old)],
+      );
+      old = await refresh(old);
+    });
+
+    it('grants no role', async () => {
+      const { user } = await createUser();
+      for (const pair of [old, apiKey])
+        for (const roles of [['customer', 'admin'], ['staff']] satisfies Role[][])
+          await expect(auth.as(pair).updateUser({ id: user.id, changes: { roles } })).rejects.toThrow(
+            RecentLoginRequired,
+          );
+      await expect(auth.as(admin).getUser({ id: user.id })).resolves.toEqual(user);
+    });
+
+    it('removes roles, disables and enables users', async () => {
+      for (const pair of [old, apiKey]) {
+        const { user } = await createUser();
+        const update = (as: Pick<TokenPair, 'accessToken'>, changes: UserChanges) =>
+          auth.as(as).updateUser({ id: user.id, changes });
+        await update(admin, { roles: ['customer', 'staff'] });
+        await expect(update(pair, { roles: ['staff', 'customer'] })).resolves.toBeDefined();
+        await expect(update(pair, { roles: ['customer'], disabled: true })).resolves.toEqual({
+          ...user,
+          disabled: true,
+        });
+        await expect(update(pair, { disabled: false })).resolves.toEqual(user);
+      }
+    });
+  });
+
   it('rejects demoting or disabling the last admin', async () => {
     const demoted = auth.as(admin).updateUser({ id: root.id, changes: { roles: ['customer'] } });
     await expect(demoted).rejects.toThrow(LastAdmin);
@@ -147,3 +197,10 @@ describe('user management', () => {
     expect(failed.items).toMatchObject([{ action: 'login-failed', userId }]);
   });
 });
+
+function sessionOf({ accessToken }: TokenPair): string {
+  const claims = JSON.parse(Buffer.from(accessToken.split('.')[1]!, 'base64url').toString()) as {
+    sid: string;
+  };
+  return claims.sid;
+}

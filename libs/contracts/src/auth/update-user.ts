@@ -1,5 +1,5 @@
 import { command, Flag, Id, Nested, TextList, VersionMismatch } from '#contracts/definition';
-import { LastAdmin, UserNotFound } from './failures.js';
+import { LastAdmin, RecentLoginRequired, UserNotFound } from './failures.js';
 import { roles, UserView, type Role } from './user-view.js';
 
 export class UserChanges {
@@ -26,10 +26,10 @@ export const updateUser = command('auth.update-user', {
   summary: 'Update a user',
   description:
     'Changes the roles of a user, or disables or enables the account. Omitted fields stay unchanged. You can only grant ' +
-    'roles whose permissions you have yourself. Disabling a user or removing a role ends all sessions of the user, ' +
-    'and disabling one also revokes the API keys.',
+    'roles whose permissions you have yourself, and only in a session that started within the last five minutes. ' +
+    'Disabling a user or removing a role ends all sessions of the user, and disabling one also revokes the API keys.',
   request: UpdateUser,
   response: UserView,
-  failures: [UserNotFound, LastAdmin, VersionMismatch],
+  failures: [UserNotFound, LastAdmin, RecentLoginRequired, VersionMismatch],
   access: 'users:manage',
 });
