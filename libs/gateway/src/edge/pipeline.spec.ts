@@ -165,7 +165,7 @@ const behaviours: Record<string, () => Promise<void>> = {
   'rate-limit': async () => {
     expect((await get('/v1/products', await exhaustedClient())).statusCode).toBe(429);
   },
-  'login-concurrency-limit': async () => {
+  'password-request-limit': async () => {
     await occupyLogin();
     expect((await post('/v1/auth/login', credentials)).json()).toMatchObject({ code: 'auth.busy' });
   },

@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { limitLogins } from '../accounts/limit-logins.js';
+import { limitPasswordRequests } from '../accounts/limit-password-requests.js';
 import { GatewaySettings } from '../gateway.settings.js';
 import { createLoadSheddingServer } from './admission/load-shedding-server.js';
 import { reacquireSlotAfterBody, releaseSlotOfClosedConnection } from './admission/limit-concurrency.js';
@@ -90,10 +90,10 @@ export const pipeline: readonly Stage[] = [
     install: (server, { rateLimiter }) => rateLimiter.install(server),
   },
   {
-    /** After the rate limit, which also counts the logins that this stage rejects. */
-    name: 'login-concurrency-limit',
+    /** After the rate limit, which also counts the requests that this stage rejects. */
+    name: 'password-request-limit',
     phase: 'headers',
-    install: limitLogins,
+    install: limitPasswordRequests,
   },
   {
     /** After the rate limit, so that requests with unknown keys do not flood auth. */

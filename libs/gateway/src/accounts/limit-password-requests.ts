@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AuthBusy } from '#contracts/auth';
 import { FairShare } from '#kernel/concurrency';
 import type { StageServices } from '../edge/stage.js';
@@ -6,20 +6,19 @@ import { sendProblem } from '../edge/problems/send-problem.js';
 import { clientNetworkOf } from '../edge/admission/client-network.js';
 import { TrafficSettings } from '../edge/admission/traffic.settings.js';
 
-const loginPath = '/v1/auth/login';
+const countedKey = Symbol('cleave:counted-password-request');
 
-const countedKey = Symbol('cleave:counted-login');
-
-/** `countedKey` is the network of the client while the login is counted. */
-type LoginRequest = FastifyRequest & { [countedKey]?: string | undefined };
+/** `countedKey` is the network of the client while the request is counted. */
+type PasswordRequest = FastifyRequest & { [countedKey]?: string | undefined };
 
 /**
- * Limits concurrent logins to 5 % of MAX_IN_FLIGHT, because password hashing is slow and a flood of logins would use up
- * the limit for all requests; one client network gets only a share of these. Further logins are rejected with 503
- * before their body is read. A login counts from the arrival of its body until its response is ready, so slow clients
- * do not block others. Must be registered after the rate limit, which counts rejected logins, too.
+ * Limits concurrent requests that hash or verify a password, such as logins, to 5 % of MAX_IN_FLIGHT, because hashing is
+ * slow and a flood of them would use up the limit for all requests; one client network gets only a share of these.
+ * Further ones are rejected with 503 before their body is read. They are those whose message declares `AuthBusy`. A
+ * request counts from the arrival of its body until its response is ready, so slow clients do not block others. Must be
+ * registered after the rate limit, which counts rejected requests, too.
  */
-export function limitLogins(server: FastifyInstance, { configuration }: StageServices): void {
+export function limitPasswordRequests(server: FastifyInstance, { configuration }: StageServices): void {
   const maxConcurrent = Math.max(1, Math.floor(configuration.of(TrafficSettings).maxInFlight / 20));
   let active = 0;
   const networks = new FairShare();
@@ -29,12 +28,12 @@ export function limitLogins(server: FastifyInstance, { configuration }: StageSer
     sendProblem(request, reply, new AuthBusy({ retryAfterSeconds: 1 }));
 
   server.addHook('onRequest', (request, reply, done) => {
-    if (request.routeOptions.url !== loginPath || isAllowed(request)) done();
+    if (!checksPassword(request.routeOptions.config) || isAllowed(request)) done();
     else reject(request, reply);
   });
   server.addHook('onRoute', (route) => {
-    if (route.url !== loginPath) return;
-    route.preValidation = (request: LoginRequest, reply, done) => {
+    if (!checksPassword(route.config)) return;
+    route.preValidation = (request: PasswordRequest, reply, done) => {
       if (!isAllowed(request)) return reject(request, reply);
       const network = clientNetworkOf(request);
       active += 1;
@@ -44,7 +43,7 @@ export function limitLogins(server: FastifyInstance, { configuration }: StageSer
     };
     route.onSend = [
       ...[route.onSend ?? []].flat(),
-      (request: LoginRequest, _reply, _body, done) => {
+      (request: PasswordRequest, _reply, _body, done) => {
         const network = request[countedKey];
         if (network !== undefined) {
           active -= 1;
@@ -55,4 +54,8 @@ export function limitLogins(server: FastifyInstance, { configuration }: StageSer
       },
     ];
   });
+}
+
+function checksPassword(config: FastifyContextConfig | undefined): boolean {
+  return config?.messageRoute?.message.failures.includes(AuthBusy) ?? false;
 }

@@ -1,7 +1,11 @@
 import { connect, type AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { auth, AuthBusy } from '#contracts/auth';
 import { waitFor } from '#dev';
+import { graphqlMessages } from '../graphql/schema/fields.js';
+import { ApiRoutes } from '../openapi/api-routes.js';
+import { bearerHeaders } from '../testing/access-tokens.js';
 import { createTestGateway, type TestGateway } from '../testing/test-gateway.js';
 
 describe('concurrent logins', () => {
@@ -86,6 +90,63 @@ describe('concurrent logins', () => {
     await waitFor(() => expect(releases).toHaveLength(3));
     releases.splice(0).forEach((release) => release());
     expect((await Promise.all(next)).map(({ statusCode }) => statusCode)).toEqual([200, 200, 200]);
+  });
+});
+
+/** The messages whose handlers hash or verify a password: the queue of the passwords throws `AuthBusy`. */
+describe('messages that declare AuthBusy', () => {
+  const messages = Object.values(auth.requests).filter(({ failures }) =>
+    (failures as readonly unknown[]).includes(AuthBusy),
+  );
+  const external = messages.filter(({ access }) => access !== 'operator');
+  let gateway: TestGateway;
+  let release = (): void => {};
+  beforeEach(async () => {
+    gateway = await createTestGateway({ env: { MAX_IN_FLIGHT: '20', MAX_EVENT_LOOP_DELAY_MS: '60000' } });
+  });
+  afterEach(async () => {
+    release();
+    await gateway.app.close();
+  });
+
+  const send = (pattern: string, payload: object = {}) => {
+    const { route, url } = gateway.app
+      .get(ApiRoutes, { strict: false })
+      .list()
+      .find((each) => each.route.message.pattern === pattern)!;
+    const { method } = route;
+    return gateway.app.inject({ method, url, payload, headers: bearerHeaders('account:manage') });
+  };
+  /** Sends a request that is in progress until `release` is called. */
+  async function occupy(pattern: string, payload: object): Promise<void> {
+    gateway.handlers[pattern] = () => new Promise((resolve) => (release = () => resolve({})));
+    void send(pattern, payload).then(() => undefined);
+    await waitFor(() => expect(gateway.calls).toMatchObject([{ pattern }]));
+  }
+
+  it.each(external.map(({ pattern }) => [pattern]))(
+    'share the places of logins: %s is rejected before its input is read',
+    async (pattern) => {
+      await occupy('auth.login', { email: 'ada@example.com', password: 'a password' });
+      const rejected = await send(pattern);
+      expect([rejected.statusCode, rejected.headers['retry-after']]).toEqual([503, '1']);
+      expect(rejected.json()).toMatchObject({ code: 'auth.busy' });
+      release();
+      await waitFor(async () => expect((await send(pattern)).statusCode).toBe(400));
+    },
+  );
+
+  it('use up the places of logins while they are in progress', async () => {
+    gateway.handlers['products.list-products'] = () => ({ items: [], nextCursor: null });
+    await occupy('auth.create-api-key', { name: 'Sync', scopes: [], currentPassword: 'a password' });
+    expect((await send('auth.login')).json()).toMatchObject({ code: 'auth.busy' });
+    for (const pattern of ['auth.refresh', 'auth.list-api-keys', 'products.list-products'])
+      expect((await send(pattern)).statusCode).not.toBe(503);
+  });
+
+  it('are not offered by GraphQL, where one HTTP request could send several', () => {
+    const patterns = graphqlMessages().map(({ pattern }) => pattern);
+    expect(patterns.filter((pattern) => messages.some((message) => message.pattern === pattern))).toEqual([]);
   });
 });
 
