@@ -2023,7 +2023,7 @@ export interface components {
             /** @constant */
             code: "auth.email-taken";
         } & WithRequired<components["schemas"]["Problem"], "code">;
-        /** @description The number of successful logins of the account, or of logins, registrations or requested mails of the client network, has reached its limit per hour. Retry after `Retry-After`, and keep a session instead of logging in for each request. */
+        /** @description The number of successful logins or created API keys of the account, or of logins, registrations or requested mails of the client network, has reached its limit per hour. Retry after `Retry-After`, and keep a session instead of logging in for each request. */
         AuthQuotaExceededProblem: {
             /** @constant */
             type?: "/problems/auth.quota-exceeded";
@@ -6350,7 +6350,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformIdempotencyKeyReusedProblem"];
                 };
             };
-            /** @description Too many attempts · Too many requests */
+            /** @description Too many attempts · Quota exceeded · Too many requests */
             429: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -6362,7 +6362,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AuthTooManyAttemptsProblem"] | components["schemas"]["PlatformTooManyRequestsProblem"];
+                    "application/problem+json": components["schemas"]["AuthTooManyAttemptsProblem"] | components["schemas"]["AuthQuotaExceededProblem"] | components["schemas"]["PlatformTooManyRequestsProblem"];
                 };
             };
             /** @description Internal */

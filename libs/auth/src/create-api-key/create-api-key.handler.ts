@@ -7,6 +7,7 @@ import { Credentials } from '../credentials/credentials.js';
 import { newApiKey } from '../domain/api-key.js';
 import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
+import { Quotas } from '../throttling/quotas.js';
 
 const defaultExpiryDays = 90;
 
@@ -16,6 +17,7 @@ export class CreateApiKeyHandler {
     private readonly transaction: CommandTransaction,
     private readonly credentials: Credentials,
     private readonly keys: ApiKeysRepository,
+    private readonly quotas: Quotas,
     private readonly auditTrail: AuditTrailRepository,
   ) {}
 
@@ -30,6 +32,7 @@ export class CreateApiKeyHandler {
       const grantable = new Set(account.permissions().filter((each) => permissions.has(each)));
       const missing = scopes.filter((scope) => !grantable.has(scope));
       if (missing.length > 0) throw new ScopeNotHeld({ scopes: missing });
+      await this.quotas.consume([{ name: 'apiKeysPerAccount', subject: account.email }]);
       const key = newApiKey();
       const view = await this.keys.add({ accountId: account.id, key, name, scopes, expiresInDays });
       await this.auditTrail.record('api-key-created', account.id, { key: view.id, scopes: scopes.join(' ') });

@@ -37,7 +37,8 @@ export class EraseAccountHandler {
       await this.families.revokeAll(account.id);
       await this.families.eraseClientInfo(account.id);
       await this.throttle.deleteCountersOf(account.email);
-      await this.quotas.deleteUsage([{ name: 'loginsPerAccount', subject: account.email }]);
+      const quotas = ['loginsPerAccount', 'apiKeysPerAccount'] as const;
+      await this.quotas.deleteUsage(quotas.map((name) => ({ name, subject: account.email })));
       await this.mailRequests.removeAllFor(account.email);
       await this.keys.deleteByPrincipal(account.id, currentClaim('auth'));
       await this.auditTrail.record('erased', account.id);

@@ -5,7 +5,7 @@ import { Env, Settings } from '#kernel/config';
 const unlimited = { development: 1_000_000, test: 1_000_000 };
 
 /**
- * Hourly quotas: of logins and sent mails that succeed, and of attempts to register or to request a mail. `AuthSettings` has
+ * Hourly quotas: of logins, created API keys and sent mails that succeed, and of attempts to register or to request a mail. `AuthSettings` has
  * the limits of failed logins.
  */
 @Settings('auth quotas')
@@ -28,6 +28,15 @@ export class QuotaSettings {
   @Min(1)
   @Max(1_000_000)
   readonly loginsPerNetwork!: number;
+
+  @Env('AUTH_API_KEYS_PER_HOUR', {
+    default: { ...unlimited, production: 100 },
+    description: 'Maximum number of API keys created per account and hour.',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  readonly apiKeysPerAccount!: number;
 
   @Env('AUTH_REGISTRATIONS_PER_HOUR', {
     default: { ...unlimited, production: 100 },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { InvalidCredentials, QuotaExceeded } from '#contracts/auth';
+import { InvalidCredentials, QuotaExceeded, ScopeNotHeld } from '#contracts/auth';
 import { waitFor } from '#dev';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 import { Mailbox } from '../testing/mailbox.js';
@@ -8,6 +8,7 @@ const password = 'correct horse battery staple';
 const quotas = {
   AUTH_ACCOUNT_LOGINS_PER_HOUR: '3',
   AUTH_NETWORK_LOGINS_PER_HOUR: '5',
+  AUTH_API_KEYS_PER_HOUR: '2',
   AUTH_REGISTRATIONS_PER_HOUR: '2',
   AUTH_MAIL_REQUESTS_PER_HOUR: '4',
   AUTH_MAILS_PER_HOUR: '2',
@@ -67,6 +68,26 @@ describe('quotas on two replicas', () => {
     for (let n = 0; n < 4; n += 1)
       await expect(login(email, newNetwork(), n, 'not this one')).rejects.toThrow(InvalidCredentials);
     await expect(login(email, newNetwork())).resolves.toMatchObject({ tokenType: 'Bearer' });
+  });
+
+  it('limit the API keys that an account creates, also if it revokes them, for an hour', async () => {
+    const email = await registerUser();
+    const pair = await login(email, newNetwork());
+    const create = (replica: number) => auth.as(pair, replica).createApiKey({ name: 'Sync', scopes: [] });
+    const keys = [await create(0), await create(1)];
+    for (const { id } of keys) await auth.as(pair).revokeApiKey({ id });
+    await expect(create(0)).rejects.toThrow(QuotaExceeded);
+    const other = await login(await registerUser(), newNetwork());
+    await expect(auth.as(other).createApiKey({ name: 'Sync', scopes: [] })).resolves.toBeDefined();
+    await anHourPasses();
+    await expect(create(1)).resolves.toBeDefined();
+  });
+
+  it('of an account are not used up by API keys that are not created', async () => {
+    const pair = await login(await registerUser(), newNetwork());
+    const create = (...scopes: string[]) => auth.as(pair).createApiKey({ name: 'Sync', scopes });
+    for (let n = 0; n < 3; n += 1) await expect(create('users:manage')).rejects.toThrow(ScopeNotHeld);
+    await expect(create()).resolves.toBeDefined();
   });
 
   it('limit the registrations of a network, across replicas', async () => {
@@ -172,10 +193,12 @@ describe('quotas on two replicas', () => {
     await anHourPasses();
     await auth.purge();
     const pair = await login(email, newNetwork());
+    await auth.as(pair).createApiKey({ name: 'Sync', scopes: [] });
     const stored = async () => JSON.stringify(await auth.sql.query('select key from auth.counters'));
-    expect(await stored()).toContain('loginsPerAccount');
+    const names = ['loginsPerAccount', 'apiKeysPerAccount'];
+    for (const name of names) expect(await stored()).toContain(name);
     await auth.as(pair).eraseAccount({});
-    expect(await stored()).not.toContain('loginsPerAccount');
+    for (const name of names) expect(await stored()).not.toContain(name);
   });
 
   it('are no longer stored after an hour', async () => {

@@ -1,6 +1,13 @@
 import { command, Integer, notBlank, Text, TextList } from '#contracts/definition';
 import { ApiKeyView, scopeLimits } from './api-key-view.js';
-import { AuthBusy, RecentLoginRequired, ScopeNotHeld, TooManyAttempts, WrongPassword } from './failures.js';
+import {
+  AuthBusy,
+  QuotaExceeded,
+  RecentLoginRequired,
+  ScopeNotHeld,
+  TooManyAttempts,
+  WrongPassword,
+} from './failures.js';
 import * as limits from './field-limits.js';
 
 export class CreateApiKey {
@@ -54,6 +61,6 @@ export const createApiKey = command('auth.create-api-key', {
     'five minutes.',
   request: CreateApiKey,
   response: CreatedApiKey,
-  failures: [ScopeNotHeld, RecentLoginRequired, WrongPassword, TooManyAttempts, AuthBusy],
+  failures: [ScopeNotHeld, RecentLoginRequired, WrongPassword, TooManyAttempts, QuotaExceeded, AuthBusy],
   access: 'account:manage',
 });

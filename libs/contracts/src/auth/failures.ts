@@ -67,8 +67,8 @@ export class QuotaExceeded extends failure(
   (d) => `The hourly limit is reached. Try again in ${d.retryAfterSeconds} s.`,
   {
     meaning:
-      'The number of successful logins of the account, or of logins, registrations or requested mails of the client network, ' +
-      'has reached its limit per hour. Retry after `Retry-After`, and keep a session instead of logging in for each request.',
+      'The number of successful logins or created API keys of the account, or of logins, registrations or requested mails of ' +
+      'the client network, has reached its limit per hour. Retry after `Retry-After`, and keep a session instead of logging in for each request.',
     details: RetryAfterDetails,
   },
 ) {}
