@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { InvalidCredentials, QuotaExceeded, ScopeNotHeld } from '#contracts/auth';
+import { EmailTaken, InvalidCredentials, QuotaExceeded, ScopeNotHeld } from '#contracts/auth';
 import { waitFor } from '#dev';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 import { Mailbox } from '../testing/mailbox.js';
@@ -98,6 +98,14 @@ describe('quotas on two replicas', () => {
     await register(1);
     await expect(register(0)).rejects.toThrow(QuotaExceeded);
     await expect(register(0, newNetwork())).resolves.toMatchObject({ name: 'Ada' });
+  });
+
+  it('limit how many email addresses a network can check by registering them', async () => {
+    const taken = await registerUser();
+    const clientIp = newNetwork();
+    const register = () => auth.with({ clientIp }).registerUser({ email: taken, password, name: 'Eve' });
+    for (let n = 0; n < 2; n += 1) await expect(register()).rejects.toThrow(EmailTaken);
+    await expect(register()).rejects.toThrow(QuotaExceeded);
   });
 
   it('limit the mails that a network requests, whether or not there is an account', async () => {
