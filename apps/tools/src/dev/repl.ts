@@ -1,10 +1,10 @@
-import './cli/default-log-level.js';
-import './cli/report-operator-errors.js';
+import '../cli/default-log-level.js';
+import '../cli/report-operator-errors.js';
 import { start } from 'node:repl';
 import { contracts } from '#contracts/contexts';
 import { runInScope } from '#kernel/messaging';
 import { openContexts } from '#kernel/topology';
-import { contextModules } from '../../modules.js';
+import { contextModules } from '../../../modules.js';
 
 // Hosts all contexts and starts a prompt with a client of each. Requests have an access token only inside `withToken`.
 
