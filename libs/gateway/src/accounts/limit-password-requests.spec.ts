@@ -98,7 +98,7 @@ describe('messages that declare AuthBusy', () => {
   const messages = Object.values(auth.requests).filter(({ failures }) =>
     (failures as readonly unknown[]).includes(AuthBusy),
   );
-  const external = messages.filter(({ access }) => access !== 'operator');
+  const ofUsers = messages.filter(({ access }) => access !== 'operator' && access !== 'anyone');
   let gateway: TestGateway;
   let release = (): void => {};
   beforeEach(async () => {
@@ -124,7 +124,7 @@ describe('messages that declare AuthBusy', () => {
     await waitFor(() => expect(gateway.calls).toMatchObject([{ pattern }]));
   }
 
-  it.each(external.map(({ pattern }) => [pattern]))(
+  it.each([auth.requests.logIn, ...ofUsers].map(({ pattern }) => [pattern]))(
     'share the places of logins: %s is rejected before its input is read',
     async (pattern) => {
       await occupy('auth.login', { email: 'ada@example.com', password: 'a password' });
@@ -135,6 +135,12 @@ describe('messages that declare AuthBusy', () => {
       await waitFor(async () => expect((await send(pattern)).statusCode).toBe(400));
     },
   );
+
+  it('of registrations and of mails take no places of logins', async () => {
+    await occupy('auth.login', { email: 'ada@example.com', password: 'a password' });
+    for (const pattern of ['auth.register', 'auth.reset-password', 'auth.verify-email'])
+      expect((await send(pattern)).statusCode).toBe(400);
+  });
 
   it('use up the places of logins while they are in progress', async () => {
     gateway.handlers['products.list-products'] = () => ({ items: [], nextCursor: null });

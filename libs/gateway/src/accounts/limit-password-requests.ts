@@ -1,5 +1,5 @@
 import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { AuthBusy } from '#contracts/auth';
+import { AuthBusy, logIn } from '#contracts/auth';
 import { FairShare } from '#kernel/concurrency';
 import type { StageServices } from '../edge/stage.js';
 import { sendProblem } from '../edge/problems/send-problem.js';
@@ -12,10 +12,10 @@ const countedKey = Symbol('cleave:counted-password-request');
 type PasswordRequest = FastifyRequest & { [countedKey]?: string | undefined };
 
 /**
- * Limits concurrent requests that hash or verify a password, such as logins, to 5 % of MAX_IN_FLIGHT, because hashing is
- * slow and a flood of them would use up the limit for all requests; one client network gets only a share of these.
- * Further ones are rejected with 503 before their body is read. They are those whose message declares `AuthBusy`. A
- * request counts from the arrival of its body until its response is ready, so slow clients do not block others. Must be
+ * Limits concurrent logins, and requests of users that hash or verify a password, to 5 % of MAX_IN_FLIGHT, because hashing
+ * is slow and a flood of them would use up the limit for all requests; one client network gets only a share of these.
+ * Further ones are rejected with 503 before their body is read. The messages of such requests declare `AuthBusy`.
+ * Registrations, and requests with a token from a mail, have hourly quotas instead. A request counts from the arrival of its body until its response is ready, so slow clients do not block others. Must be
  * registered after the rate limit, which counts rejected requests, too.
  */
 export function limitPasswordRequests(server: FastifyInstance, { configuration }: StageServices): void {
@@ -57,5 +57,7 @@ export function limitPasswordRequests(server: FastifyInstance, { configuration }
 }
 
 function checksPassword(config: FastifyContextConfig | undefined): boolean {
-  return config?.messageRoute?.message.failures.includes(AuthBusy) ?? false;
+  const message = config?.messageRoute?.message;
+  if (!message?.failures.includes(AuthBusy)) return false;
+  return message.pattern === logIn.pattern || message.access !== 'anyone';
 }
