@@ -9,7 +9,7 @@ import { databaseUrlOf } from './context-url.js';
 import { EmbeddedPostgres } from './embedded-postgres.js';
 import { migrate, pendingMigrations } from './migration/migrate.js';
 import { contextOfOpenTransaction } from './context-of-open-transaction.js';
-import { traceStatements } from './patches/index.js';
+import { traceStatements, type PatchedPool } from './patches/index.js';
 import { PersistenceSettings } from './persistence-settings.js';
 import { measurePool } from './pool-gauges.js';
 import { poolOptions, migrationPoolOptions } from './pool.js';
@@ -126,6 +126,16 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
       throw new Error(`The database of ${context} lacks the migrations ${missing.join(', ')}`);
     await this.connect(context);
     this.verified.add(context);
+  }
+
+  /**
+   * Whether `ping` has succeeded once and the context's database has executed a statement after `time`, a value of
+   * `performance.now()`. Always false for the embedded database.
+   */
+  async hasRespondedSince(context: string, time: number): Promise<boolean> {
+    if (!this.verified.has(context) || this.isEmbedded(context)) return false;
+    const pool = (await this.ormOf(context).driver.getConnection().getNativeClient()) as PatchedPool;
+    return (pool.lastResponseAt ?? 0) > time;
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -95,6 +95,53 @@ describe('readiness', () => {
     await until(async () => (await readiness.unreadyReasons()).length === 0);
   });
 
+  /** Keeps both connections in use until `stop` is called; a new statement waits for two seconds. */
+  function saturate() {
+    let stopped = false;
+    const runStatements = async (): Promise<void> => {
+      while (!stopped)
+        await probed.em
+          .fork()
+          .execute('select pg_sleep(0.1)')
+          .catch(() => pause(100));
+    };
+    const clients = Array.from({ length: 40 }, runStatements);
+    return async (): Promise<void> => {
+      stopped = true;
+      await Promise.all(clients);
+    };
+  }
+
+  it('accepts a database that executes statements while the ping waits for a connection', async () => {
+    const stop = saturate();
+    try {
+      const startedAt = performance.now();
+      for (const probe of [1, 2]) {
+        expect([probe, ...(await readiness.unreadyReasons())]).toEqual([probe]);
+        await pause(250);
+      }
+      expect(performance.now() - startedAt).toBeGreaterThan(2_400); // each ping waited for more than a second
+    } finally {
+      await stop();
+    }
+  });
+
+  it('reports a database that became read-only while it executes the statements of clients', async () => {
+    const stop = saturate();
+    try {
+      await admin.em.execute(`alter database ${name} set default_transaction_read_only = on`);
+      await Promise.all([1, 2].map(() => probed.em.fork().execute('set default_transaction_read_only = on')));
+      await until(async () => (await readiness.unreadyReasons()).length > 0);
+      expect(await readiness.unreadyReasons()).toEqual([
+        `the database of ${context} does not respond to writes: it is read-only`,
+      ]);
+    } finally {
+      await admin.em.execute(`alter database ${name} set default_transaction_read_only = off`);
+      await stop();
+    }
+    await until(async () => (await readiness.unreadyReasons()).length === 0);
+  });
+
   it('reports a database that does not respond within a second', async () => {
     const blocked = [1, 2].map(() => probed.em.fork().execute('select pg_sleep(600)'));
     const settled = Promise.allSettled(blocked);

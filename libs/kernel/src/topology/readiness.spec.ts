@@ -61,4 +61,23 @@ describe('Readiness', () => {
     pongs[0]!();
     expect(await missing).toEqual([]);
   });
+
+  it('reports a read-only database that responded to a ping after the check had ended', async () => {
+    const pings: ((error: Error) => void)[] = [];
+    const databases = {
+      contexts: () => ['orders'],
+      ping: () => new Promise<void>((_resolve, reject) => pings.push(reject)),
+      hasRespondedSince: () => Promise.resolve(true),
+    } as unknown as Databases;
+    const state = new ProcessState();
+    const router = { remoteDependencies: () => [] } as unknown as MessageRouter;
+    const readiness = new Readiness(state, databases, router, null);
+    state.markServing('http://127.0.0.1:1');
+    expect(await readiness.unreadyReasons()).toEqual([]);
+    pings[0]!(Object.assign(new Error('the database is read-only'), { code: '25006' }));
+    await pause(250);
+    expect(await readiness.unreadyReasons()).toEqual([
+      'the database of orders does not respond to writes: it is read-only',
+    ]);
+  });
 });

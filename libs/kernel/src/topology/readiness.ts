@@ -15,6 +15,8 @@ const resultTtlMs = 200;
 @Injectable()
 export class Readiness {
   private readonly checkDependencies = singleFlight(() => this.check(), resultTtlMs);
+  /** The contexts whose database rejected writes when it last responded to a ping. */
+  private readonly readOnly = new Set<string>();
 
   constructor(
     private readonly state: ProcessState,
@@ -43,11 +45,27 @@ export class Readiness {
     return [...redis, ...results.filter((result) => result !== undefined), ...reported];
   }
 
-  private checkDatabase(context: string): Promise<string | undefined> {
-    const ping = this.databases.ping(context);
-    return failureOf(ping, `the database of ${context} does not respond`, (error) =>
-      isReadOnlyError(error) ? ' to writes: it is read-only' : '',
+  /**
+   * A ping waits for a connection behind the statements of clients. While these complete, the database is available,
+   * however long the ping waits.
+   */
+  private async checkDatabase(context: string): Promise<string | undefined> {
+    const startedAt = performance.now();
+    const noResponse = `the database of ${context} does not respond`;
+    const notWritable = `${noResponse} to writes: it is read-only`;
+    const ping = this.databases.ping(context).then(
+      () => void this.readOnly.delete(context),
+      (error: Error) => {
+        if (!isReadOnlyError(error)) return noResponse;
+        this.readOnly.add(context);
+        return notWritable;
+      },
     );
+    const whileWaiting = async (): Promise<string | undefined> => {
+      if (this.readOnly.has(context)) return notWritable;
+      return (await this.databases.hasRespondedSince(context, startedAt)) ? undefined : noResponse;
+    };
+    return Promise.race([ping, delay(checkTimeoutMs, undefined, { ref: false }).then(whileWaiting)]);
   }
 
   private checkRemote(context: string): Promise<string | undefined> {
@@ -62,7 +80,7 @@ export class Readiness {
 async function failureOf(
   check: Promise<unknown>,
   text: string,
-  detailOf: (error: Error) => string = () => '',
+  detailOf: (error: Error) => string,
 ): Promise<string | undefined> {
   const result = check.then(
     () => undefined,

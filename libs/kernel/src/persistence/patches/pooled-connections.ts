@@ -11,13 +11,19 @@ interface PooledClient extends EventEmitter {
 const maxPreparedStatements = 250;
 const names = new Map<string, string>();
 
+/** A patched pool. */
+export interface PatchedPool extends EventEmitter {
+  /** When the server last executed a statement, as returned by `performance.now()`. */
+  lastResponseAt?: number;
+}
+
 /** Makes the connections of a `pg` pool prepare their statements, and replaces those that are lost during use. */
-export function patchPool(pool: EventEmitter): void {
+export function patchPool(pool: PatchedPool): void {
   const inUse = new WeakSet<PooledClient>();
   pool.on('acquire', (client: PooledClient) => inUse.add(client));
   pool.on('release', (_error: unknown, client: PooledClient) => inUse.delete(client));
   pool.on('connect', (client: PooledClient) => {
-    patchQuery(client);
+    patchQuery(client, pool);
     client.once('end', () => {
       if (inUse.has(client)) releaseLost(client);
     });
@@ -29,12 +35,13 @@ export function patchPool(pool: EventEmitter): void {
  * support that, as PgBouncer does from 1.21. Closes the connection after a query timed out (`query_timeout`), when the
  * server terminates it or became read-only, or when a table change has invalidated its prepared statements.
  */
-function patchQuery(client: PooledClient): void {
+function patchQuery(client: PooledClient, pool: PatchedPool): void {
   const { query } = client;
+  const onResponse = (): void => void (pool.lastResponseAt = performance.now());
   client.query = (text, values, ...rest) => {
     const name = typeof text === 'string' && hasValues(values) ? preparedNameOf(text) : undefined;
     const result = query.call(client, name === undefined ? text : { name, text }, values, ...rest);
-    Promise.resolve(result).catch(({ message, code }: Error & { code?: string }) => {
+    Promise.resolve(result).then(onResponse, ({ message, code }: Error & { code?: string }) => {
       const isStalePlan = message.includes('cached plan must not change result type');
       const isUnusable = code?.startsWith('57P') || isReadOnlyError({ code }) || isStalePlan;
       if (message === 'Query read timeout' || isUnusable) void client.end();
