@@ -1,6 +1,8 @@
 import { EventEmitter, once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { All, Controller, Module } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { requestShed } from '#kernel/observability';
 import { waitFor } from '#dev';
 import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
@@ -100,6 +102,53 @@ describe('a request above the concurrency limit', () => {
     expect((await get('/health/live')).status).toBe(404); // the test gateway has no health route, but the request is not shed
     releaseAll();
     await Promise.all(slow);
+  });
+});
+
+describe('a route of a plain Nest controller for all methods', () => {
+  let waiting: (() => void)[] = [];
+
+  @Controller()
+  class SlowController {
+    @All('slow')
+    handle(): Promise<string> {
+      return new Promise((resolve) => waiting.push(() => resolve('done')));
+    }
+
+    @All('slow-without-cors')
+    @RouteConfig({ cors: false })
+    handleWithoutCors(): Promise<string> {
+      return this.handle();
+    }
+  }
+
+  @Module({ controllers: [SlowController] })
+  class SlowModule {}
+
+  it.each([
+    ['CORS is off', '/slow', {}],
+    ['it has disabled CORS', '/slow-without-cors', { CORS_ORIGINS: origin }],
+  ])('handles no preflight above the limit while %s', async (_, path, cors) => {
+    waiting = [];
+    const env = { MAX_IN_FLIGHT: '3', MAX_EVENT_LOOP_DELAY_MS: '60000', ...cors };
+    const { app } = await createTestGateway({ env, modules: [SlowModule] });
+    const address = await app.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
+    const preflight = { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } };
+    try {
+      const responses = Array.from({ length: 8 }, () => fetch(`${address}${path}`, preflight));
+      const rejected = async (): Promise<number> => {
+        const settled = await Promise.all(responses.map((each) => Promise.race([each, undefined])));
+        return settled.filter((response) => response?.status === 503).length;
+      };
+      await waitFor(async () => expect(waiting.length + (await rejected())).toBe(8));
+      expect(waiting).toHaveLength(3);
+      waiting.forEach((release) => release());
+      const statuses = (await Promise.all(responses)).map(({ status }) => status);
+      expect(statuses.toSorted()).toEqual([200, 200, 200, 503, 503, 503, 503, 503]);
+    } finally {
+      waiting.forEach((release) => release());
+      await app.close();
+    }
   });
 });
 

@@ -30,6 +30,8 @@ export interface ConcurrencyOptions {
   readonly limit: () => number;
   /** The network of the client, which must not use all slots. */
   readonly networkOf: (request: IncomingMessage) => string;
+  /** Whether the stage `cors` responds to preflights. */
+  readonly answersPreflights?: boolean;
 }
 
 /**
@@ -37,11 +39,11 @@ export interface ConcurrencyOptions {
  * all others to `reject`. It runs before Fastify parses the request, so that a rejected request costs almost nothing.
  * Slow clients hold no slot: a slot is held until the response head is written, and not while the body is being
  * received. A client that disconnects does not release the slot: the work for it continues. Operational endpoints and
- * CORS preflights are never rejected. Not a `Semaphore`: nothing waits for a slot, the limit varies, and a request may
+ * the preflights that the stage `cors` answers are never rejected. Not a `Semaphore`: nothing waits for a slot, the limit varies, and a request may
  * release and reacquire its slot.
  */
 export function limitConcurrency(
-  { limit, networkOf }: ConcurrencyOptions,
+  { limit, networkOf, answersPreflights = false }: ConcurrencyOptions,
   handler: Listener,
   reject: Listener,
 ): Listener {
@@ -67,7 +69,8 @@ export function limitConcurrency(
 
   return (request: RequestWithSlot, response) => {
     if (isOperationalPath(request.url)) return handler(request, response);
-    if (!acquireSlot(request, response)) return (isPreflight(request) ? handler : reject)(request, response);
+    const isExempt = answersPreflights && isPreflight(request);
+    if (!acquireSlot(request, response) && !isExempt) return reject(request, response);
     response.once('close', startReleaseFallback);
     request[slotKey] = {
       release: () => response.releaseSlot(),
@@ -103,8 +106,8 @@ export function releaseSlotWhileReceiving(request: RequestWithSlot): void {
 }
 
 /**
- * Rejects a request whose body arrived late if no slot is free by then, or whose client has disconnected. Must be
- * registered before hooks that process bodies.
+ * Rejects a request without a slot if none is free, or if its client has disconnected: one whose body arrived late, or a
+ * preflight of a route that has disabled CORS and handles it itself. Must be registered before hooks that process bodies.
  */
 export function reacquireSlotAfterBody(server: FastifyInstance): void {
   server.addHook('preValidation', (request, reply, done) => {

@@ -7,6 +7,7 @@ import {
 } from 'node:http';
 import type { Configuration } from '#kernel/config';
 import { requestShed } from '#kernel/observability';
+import { GatewaySettings } from '../../gateway.settings.js';
 import { clientNetworks } from './client-network.js';
 import { limitConcurrency, type Listener } from './limit-concurrency.js';
 import { adaptiveConcurrencyLimit } from './concurrency-limit.js';
@@ -32,8 +33,9 @@ export function createLoadSheddingServer(
   const { http, keepAliveTimeout, requestTimeout, connectionTimeout } = options as NodeServerOptions;
   const limit = adaptiveConcurrencyLimit(configuration.of(TrafficSettings));
   const reject = rejectOverload(configuration, () => server.emit(requestShed));
+  const answersPreflights = configuration.of(GatewaySettings).corsOrigins !== undefined;
   const listener = limitConcurrency(
-    { limit, networkOf: clientNetworks(configuration) },
+    { limit, networkOf: clientNetworks(configuration), answersPreflights },
     handler as Listener,
     reject,
   );
