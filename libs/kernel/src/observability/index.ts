@@ -1,5 +1,5 @@
 export { addLogFields } from './log-requests.js';
-export { requestShed } from './measure-requests.js';
+export { requestShed, responseDropped } from './measure-requests.js';
 export { Metrics, counter, declaredMetrics, gauge, histogram } from './metrics.js';
 export { ObservabilityModule } from './observability.module.js';
 export { PROCESS_LOGGER, createProcessLogger } from './process-logger.js';

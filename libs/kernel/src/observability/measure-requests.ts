@@ -12,6 +12,14 @@ const shedRequests = counter(
   'HTTP requests rejected with 503 because of load. Requests that are shed after their headers (while waiting for the body, or before a password is hashed) are counted in `http_request_duration_seconds` instead.',
 );
 
+const droppedResponses = counter(
+  'http_responses_dropped_total',
+  'Connections closed because responses that clients did not read took too much memory.',
+);
+
+/** Event that a Node.js HTTP server emits for each connection that it closes because of unread responses. */
+export const responseDropped = Symbol('cleave:response-dropped');
+
 /** Event that a Node.js HTTP server emits for each request that it sheds before Fastify sees it. */
 export const requestShed = Symbol('cleave:request-shed');
 
@@ -20,6 +28,7 @@ export function measureRequests(server: FastifyInstance, metrics: Metrics): void
   const inFlight = metrics.of(requestsInFlight);
   const durations = metrics.of(requestDurations);
   server.server.on(requestShed, () => metrics.of(shedRequests).inc());
+  server.server.on(responseDropped, () => metrics.of(droppedResponses).inc());
   server.addHook('onRequest', (request, reply, done) => {
     const start = performance.now();
     inFlight.inc();

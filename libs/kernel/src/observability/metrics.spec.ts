@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { fastify } from 'fastify';
-import { measureRequests, requestShed } from './measure-requests.js';
+import { measureRequests, requestShed, responseDropped } from './measure-requests.js';
 import { Metrics, gauge } from './metrics.js';
 
 describe('Metrics', () => {
-  it('count requests by route and status, requests in flight, and shed requests', async () => {
+  it('count requests by route and status, requests in flight, shed requests and dropped responses', async () => {
     const [metrics, server] = [new Metrics(), fastify()];
     measureRequests(server, metrics);
     server.get('/things/:id', async () => ({ metrics: await metrics.read() }));
     server.server.emit(requestShed);
+    server.server.emit(responseDropped);
     const url = await server.listen({ host: '127.0.0.1', port: 0 });
     const during = (await (await fetch(`${url}/things/1`)).json()) as { metrics: string };
     expect(during.metrics).toContain('http_requests_in_flight 1');
@@ -21,6 +22,7 @@ describe('Metrics', () => {
     expect(text).toContain('http_requests_in_flight 0');
     expect(text).not.toContain('/things/1');
     expect(text).toContain('http_requests_shed_total 1');
+    expect(text).toContain('http_responses_dropped_total 1');
   });
 
   it('include the event-loop delay', async () => {

@@ -1,14 +1,20 @@
-import { ServerResponse } from 'node:http';
+import { ServerResponse, type IncomingMessage } from 'node:http';
+import type { UnsentBytes, UnsentResponses } from './unsent-responses.js';
 
 /**
  * A response that releases its concurrency slot when its head is written, and destroys the connection if the client has
- * not read the whole body in time.
+ * not read the whole body in time. Bytes that the client has not read are counted in `UnsentResponses`.
  */
 export class ResponseWithWriteTimeout extends ServerResponse {
   /** Called once, by `releaseSlot`; undefined while the response holds no slot. */
   onRelease: (() => void) | undefined = undefined;
+  /** Size of the body that is kept in memory until its compressed form is sent. */
+  uncompressedBytes = 0;
   protected readonly writeTimeoutMs: number = Infinity;
+  protected readonly unsentResponses: UnsentResponses | undefined = undefined;
+  protected readonly networkOf: (request: IncomingMessage) => string = () => '';
   private hasWriteTimer = false;
+  private unsent: UnsentBytes | undefined = undefined;
 
   /** To be called when only the sending is left, or the connection is closed. Further calls do nothing. */
   releaseSlot(): void {
@@ -24,30 +30,56 @@ export class ResponseWithWriteTimeout extends ServerResponse {
 
   override write(...args: never[]): boolean {
     const isFlushed = super.write(...(args as unknown as [never]));
-    if (!isFlushed) this.startWriteTimer();
+    if (!isFlushed) this.waitForClient();
     return isFlushed;
   }
 
   override end(...args: never[]): this {
     super.end(...(args as unknown as [never]));
-    if (this.writableLength > 0) this.startWriteTimer();
+    if (this.writableLength > 0) this.waitForClient();
     return this;
   }
 
+  private waitForClient(): void {
+    if (!this.hasWriteTimer) this.startWriteTimer();
+    this.holdUnsentBytes();
+  }
+
   private startWriteTimer(): void {
-    if (this.hasWriteTimer) return;
     this.hasWriteTimer = true;
     const timer = setTimeout(() => this.req.socket.destroy(), this.writeTimeoutMs).unref();
     this.once('close', () => clearTimeout(timer));
   }
+
+  private holdUnsentBytes(): void {
+    const { unsentResponses } = this;
+    if (!unsentResponses || this.req.socket.destroyed) return;
+    const bytes = Math.max(this.writableLength, this.uncompressedBytes);
+    if (this.unsent) {
+      unsentResponses.grow(this.unsent, Math.max(0, bytes - this.unsent.bytes));
+      return;
+    }
+    const unsent = unsentResponses.hold(this.req.socket, this.networkOf(this.req), bytes);
+    this.unsent = unsent;
+    this.once('close', () => unsentResponses.release(unsent));
+  }
+}
+
+export interface SlowReaderLimits {
+  readonly writeTimeoutMs: number;
+  readonly unsentResponses: UnsentResponses;
+  /** The network of the client. */
+  readonly networkOf: (request: IncomingMessage) => string;
 }
 
 /**
- * Returns a response class whose write timeout is `writeTimeoutMs`. The timer starts only if the kernel's send buffer
- * does not take the whole response, which happens with long responses only.
+ * Returns a response class with these limits. They apply only if the kernel's send buffer does not take the whole response,
+ * which happens with long responses only.
  */
-export function responseWithWriteTimeout(writeTimeoutMs: number): typeof ResponseWithWriteTimeout {
+export function responseWithWriteTimeout(slowReaders: SlowReaderLimits): typeof ResponseWithWriteTimeout {
   return class extends ResponseWithWriteTimeout {
-    protected override readonly writeTimeoutMs = writeTimeoutMs;
+    protected override readonly writeTimeoutMs = slowReaders.writeTimeoutMs;
+    protected override readonly unsentResponses = slowReaders.unsentResponses;
+    protected override readonly networkOf = slowReaders.networkOf;
   };
 }

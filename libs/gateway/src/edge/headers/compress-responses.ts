@@ -3,6 +3,7 @@ import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import type { FastifyInstance, onSendHookHandler } from 'fastify';
 import Negotiator from 'negotiator';
+import type { ResponseWithWriteTimeout } from '../admission/response-with-write-timeout.js';
 import { isOperationalPath } from '../admission/is-operational-path.js';
 
 const thresholdBytes = 1_024;
@@ -19,7 +20,7 @@ export async function compressResponses(server: FastifyInstance): Promise<void> 
   });
   server.addHook('onRoute', (route) => {
     if (isOperationalPath(route.url)) route.compress = false;
-    else route.onSend = [addVary, ...[route.onSend ?? []].flat()];
+    else route.onSend = [addVary, countBody, ...[route.onSend ?? []].flat()];
   });
   await server.register(compress, {
     globalDecompression: false,
@@ -50,5 +51,13 @@ const addVary: onSendHookHandler<unknown> = (_request, reply, body, done) => {
     const existing = [reply.getHeader('vary') ?? []].flat();
     reply.header('vary', [...existing, 'accept-encoding'].join(', '));
   }
+  done(null, body);
+};
+
+/** A stream that is being compressed keeps the whole body in memory. */
+const countBody: onSendHookHandler<unknown> = ({ headers }, { raw }, body, done) => {
+  const isCompressed = (headers['accept-encoding'] ?? 'identity') !== 'identity';
+  if (isCompressed && typeof body === 'string')
+    (raw as ResponseWithWriteTimeout).uncompressedBytes = body.length;
   done(null, body);
 };

@@ -5,6 +5,8 @@ export const limits = {
   anonymousBodyBytes: 16_384,
   /** Of all bodies that are being received. */
   bufferedBytes: 67_108_864,
+  /** Of all responses that clients have not read yet. */
+  unsentBytes: 67_108_864,
   /** Levels of objects and arrays in a body. */
   nesting: 32,
   /** Fields and elements of a body, on all levels together. */
