@@ -133,11 +133,14 @@ describe('plain Nest modules that are hosted as docs/plain-nest-modules.md descr
       expect(await (await get('/notifications/1/replies')).json()).toMatchObject({
         code: 'platform.route-not-found',
       });
-      const malformed = await post('/notifications', '{');
-      expect(await malformed.json()).toMatchObject({
-        code: 'platform.invalid-request',
-        instance: '/notifications',
-      });
+      const nested = '['.repeat(7_900) + ']'.repeat(7_900);
+      for (const body of ['{', nested, '{"to":"ada@example.com","text":"Hello","__proto__":{}}']) {
+        const malformed = await post('/notifications', body);
+        expect([malformed.status, await malformed.json()]).toMatchObject([
+          400,
+          { code: 'platform.invalid-request', instance: '/notifications' },
+        ]);
+      }
     });
 
     if (name === 'split')

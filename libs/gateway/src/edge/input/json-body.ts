@@ -1,20 +1,22 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 import { MIMEType } from 'node:util';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { InvalidRequest } from '#contracts/definition';
+import type { FastifyBodyParser, FastifyInstance, FastifyRequest } from 'fastify';
 import { UnsupportedMediaType } from '../problems/edge-failures.js';
 import type { StageServices } from '../stage.js';
 import { BodyReader } from './body-reader.js';
+import { limits } from './limits.js';
+import { invalidBody, nestedTooDeeply } from './malformed-text.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Accepts `application/json` bodies only. Those of messages are kept as bytes, which `jsonBodyOf` parses after the
- * access check; those of plain Nest routes are parsed here.
+ * access check and `bindRequest` checks; those of plain Nest routes are parsed and checked here.
  */
 export function addJsonBodyReader(server: FastifyInstance, { tokens }: StageServices): void {
   const bodies = new BodyReader(tokens);
+  const parseSafely = server.getDefaultJsonParser('error', 'error');
   server.removeAllContentTypeParsers();
   server.addHttpMethod('DELETE', { hasBody: false, overrideExisting: true });
   server.addContentTypeParser('application/json', async (request: FastifyRequest, stream: Readable) => {
@@ -22,7 +24,7 @@ export function addJsonBodyReader(server: FastifyInstance, { tokens }: StageServ
     if (!isUncompressedUtf8(request.headers)) throw new UnsupportedMediaType({});
     const bytes = await bodies.read(request, stream);
     const { messageRoute, receivesRawBody } = request.routeOptions.config;
-    return messageRoute || receivesRawBody ? bytes : parseJson(bytes);
+    return messageRoute || receivesRawBody ? bytes : parsePlainJson(request, bytes, parseSafely);
   });
 }
 
@@ -53,8 +55,50 @@ export function jsonBodyOf({ body }: FastifyRequest): unknown {
 function parseJson(bytes: Buffer | undefined): unknown {
   if (!bytes?.length) return undefined;
   try {
-    return JSON.parse(utf8.decode(bytes));
+    return JSON.parse(textOf(bytes));
   } catch {
-    throw new InvalidRequest({ errors: [{ pointer: '', detail: 'must be valid JSON' }] });
+    throw invalidBody('must be valid JSON');
   }
+}
+
+function textOf(bytes: Buffer): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw invalidBody('must be valid JSON');
+  }
+}
+
+/**
+ * Parses the body of a plain Nest route like the process to which it may be forwarded: Fastify's parser rejects the field
+ * names that could change a prototype. Deep values would exceed the stack of code that visits them recursively.
+ */
+function parsePlainJson(
+  request: FastifyRequest,
+  bytes: Buffer,
+  parseSafely: FastifyBodyParser<string>,
+): unknown {
+  if (nestingOf(bytes) > limits.nesting) throw invalidBody(nestedTooDeeply);
+  let body: unknown;
+  void parseSafely(request, textOf(bytes), (error, value) => {
+    body = error ? parseJson(bytes) : value;
+    if (error && body !== undefined)
+      throw invalidBody('must not have fields named __proto__ or constructor.prototype');
+  });
+  return body;
+}
+
+const [quote, backslash, openArray, closeArray, openObject, closeObject] = Buffer.from('"\\[]{}');
+
+/** The levels of objects and arrays in a JSON text. */
+function nestingOf(json: Buffer): number {
+  let [depth, deepest, isText] = [0, 0, false];
+  for (let i = 0; i < json.length; i += 1) {
+    const byte = json[i];
+    if (byte === quote) isText = !isText;
+    else if (isText) i += byte === backslash ? 1 : 0;
+    else if (byte === openArray || byte === openObject) deepest = Math.max(deepest, (depth += 1));
+    else if (byte === closeArray || byte === closeObject) depth -= 1;
+  }
+  return deepest;
 }

@@ -5,6 +5,8 @@ import { limits } from './limits.js';
 /** Property names with a special meaning in JavaScript; rejected to prevent prototype pollution. */
 const reservedNames = new Set(['__proto__', 'constructor', 'prototype']);
 
+export const nestedTooDeeply = `must not be nested deeper than ${limits.nesting} levels`;
+
 interface Node {
   readonly value: unknown;
   readonly pointer: string;
@@ -27,7 +29,7 @@ export function findMalformedText(input: unknown): InvalidField[] {
     if (typeof value !== 'object' || value === null) continue;
     const names = Object.keys(value);
     values += names.length;
-    if (depth > limits.nesting) throw invalidBody(`must not be nested deeper than ${limits.nesting} levels`);
+    if (depth > limits.nesting) throw invalidBody(nestedTooDeeply);
     if (values > limits.values) throw invalidBody(`must not have more than ${limits.values} values`);
     for (const name of names) {
       const child = childPointer(pointer, name);
@@ -44,6 +46,6 @@ function isWellFormed(text: string): boolean {
   return text.isWellFormed() && !text.includes('\0');
 }
 
-function invalidBody(detail: string): InvalidRequest {
+export function invalidBody(detail: string): InvalidRequest {
   return new InvalidRequest({ errors: [{ pointer: '', detail }] });
 }

@@ -35,6 +35,11 @@ class NotesController {
     return note;
   }
 
+  @Post('any')
+  acceptAny(@Body() body: unknown): unknown {
+    return { body };
+  }
+
   @Get('missing')
   find(): never {
     throw new NotFoundException('no such note');
@@ -65,10 +70,10 @@ describe('a route of a plain Nest controller', () => {
   });
   afterAll(() => gateway.app.close());
 
-  const post = (payload: string | object) =>
+  const post = (payload: string | object, url = '/notes') =>
     gateway.app.inject({
       method: 'POST',
-      url: '/notes',
+      url,
       payload,
       headers: { 'content-type': 'application/json' },
     });
@@ -87,11 +92,45 @@ describe('a route of a plain Nest controller', () => {
     });
   });
 
-  it('rejects a body that is not JSON like every other route', async () => {
-    const rejected = await post('{"text":');
+  it.each([
+    ['not JSON', '{"text":'],
+    ['not UTF-8', Buffer.from('{"text":"\xff","priority":1}', 'latin1')],
+  ])('rejects a body that is %s like every other route', async (_, body) => {
+    const rejected = await post(body);
     expect(rejected.statusCode).toBe(400);
     expect(rejected.json()).toMatchObject({ errors: [{ pointer: '', detail: 'must be valid JSON' }] });
   });
+
+  const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
+
+  it.each([33, 2_000, 8_000])('rejects a body of %d nested levels', async (levels) => {
+    const rejected = await post(nested(levels), '/notes/any');
+    expect(rejected.statusCode).toBe(400);
+    expect(rejected.json()).toMatchObject({
+      code: 'platform.invalid-request',
+      errors: [{ pointer: '', detail: 'must not be nested deeper than 32 levels' }],
+    });
+  });
+
+  it.each([
+    nested(32),
+    JSON.stringify({ text: nested(100), quoted: `"${nested(100)}\\` }),
+    JSON.stringify(Array(100).fill({ list: [[]] })),
+    '{"constructor":"Ferrari"}',
+  ])('receives a body within the limit of nesting: %s', async (body) => {
+    expect((await post(body, '/notes/any')).json()).toEqual({ body: JSON.parse(body) });
+  });
+
+  it.each(['{"a":[{"__proto__":{"admin":true}}]}', '{"constructor":{"prototype":{"admin":true}}}'])(
+    'rejects a body that could change a prototype: %s',
+    async (body) => {
+      const rejected = await post(body, '/notes/any');
+      expect(rejected.statusCode).toBe(400);
+      expect(rejected.json()).toMatchObject({
+        errors: [{ pointer: '', detail: 'must not have fields named __proto__ or constructor.prototype' }],
+      });
+    },
+  );
 
   it.each([
     ['missing', 404, { title: 'Rejected', detail: 'no such note' }],
