@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { waitFor } from '#dev';
 import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
 
@@ -32,5 +33,34 @@ describe('the client network whose share of the concurrency slots is limited', (
     await waitFor(() => expect(releases).toHaveLength(7));
     releases.splice(0).forEach((release) => release());
     expect(await Promise.all([...flood, other])).toEqual(Array(7).fill(200));
+  });
+});
+
+describe('X-Forwarded-For', () => {
+  /** The warnings about it after three requests, of which the last two have the header. */
+  async function warnings(env: Record<string, string>): Promise<unknown[]> {
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
+    const gateway = await createTestGateway({ env });
+    try {
+      const url = await gateway.app.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
+      await fetch(`${url}/v1/nothing`);
+      expect(warn.mock.calls).toEqual([]);
+      for (const client of ['192.0.2.1', '192.0.2.2'])
+        await fetch(`${url}/v1/nothing`, { headers: { 'x-forwarded-for': client } });
+      return warn.mock.calls.map(([message]) => message as unknown);
+    } finally {
+      warn.mockRestore();
+      await gateway.app.close();
+    }
+  }
+
+  it('causes one warning while no proxy is trusted', async () => {
+    expect(await warnings({})).toEqual([
+      expect.stringMatching(/^A request has X-Forwarded-For, but TRUSTED_PROXIES is not set/),
+    ]);
+  });
+
+  it('causes no warning while proxies are trusted', async () => {
+    expect(await warnings({ TRUSTED_PROXIES: '127.0.0.1' })).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import proxyAddress from '@fastify/proxy-addr';
+import { Logger } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Configuration } from '#kernel/config';
 import { networkOf, normalizeAddress } from '#kernel/identity';
@@ -11,10 +12,22 @@ const networkKey = Symbol('cleave:network');
 
 type WithNetwork<T> = T & { [networkKey]?: string };
 
-/** Returns a function that yields the network of the client of a request, before Fastify has parsed it. */
+/**
+ * Returns a function that yields the network of the client of a request, before Fastify has parsed it. It logs a warning
+ * when the first request arrives from a proxy although none is trusted.
+ */
 export function clientNetworks(configuration: Configuration): (request: IncomingMessage) => string {
   const isTrusted = trustedProxies(configuration.of(GatewaySettings).trustedProxies);
+  let hasWarned = isTrusted !== false;
+  const warnOnce = (): void => {
+    hasWarned = true;
+    new Logger('Admission').warn(
+      'A request has X-Forwarded-For, but TRUSTED_PROXIES is not set: all clients behind one proxy share the limits of one ' +
+        'network. Set TRUSTED_PROXIES to the addresses of the proxies',
+    );
+  };
   const find = (request: IncomingMessage): string => {
+    if (!hasWarned && request.headers['x-forwarded-for'] !== undefined) warnOnce();
     const address = isTrusted ? normalizeAddress(proxyAddress(request, isTrusted)) : undefined;
     return address === undefined ? networkOfSocket(request.socket) : networkOf(address);
   };
