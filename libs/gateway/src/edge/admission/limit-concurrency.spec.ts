@@ -135,16 +135,16 @@ describe('a route of a plain Nest controller for all methods', () => {
     const address = await app.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
     const preflight = { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } };
     try {
-      const responses = Array.from({ length: 8 }, () => fetch(`${address}${path}`, preflight));
-      const rejected = async (): Promise<number> => {
-        const settled = await Promise.all(responses.map((each) => Promise.race([each, undefined])));
-        return settled.filter((response) => response?.status === 503).length;
+      const statuses: number[] = [];
+      const send = async (): Promise<void> => {
+        statuses.push((await fetch(`${address}${path}`, preflight)).status);
       };
-      await waitFor(async () => expect(waiting.length + (await rejected())).toBe(8));
+      const sent = Array.from({ length: 8 }, send);
+      await waitFor(() => expect(waiting.length + statuses.length).toBe(8));
       expect(waiting).toHaveLength(3);
       waiting.forEach((release) => release());
-      const statuses = (await Promise.all(responses)).map(({ status }) => status);
-      expect(statuses.toSorted()).toEqual([200, 200, 200, 503, 503, 503, 503, 503]);
+      await Promise.all(sent);
+      expect(statuses).toEqual([503, 503, 503, 503, 503, 200, 200, 200]);
     } finally {
       waiting.forEach((release) => release());
       await app.close();

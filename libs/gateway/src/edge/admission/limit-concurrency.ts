@@ -31,7 +31,7 @@ export interface ConcurrencyOptions {
   /** The network of the client, which must not use all slots. */
   readonly networkOf: (request: IncomingMessage) => string;
   /** Whether the stage `cors` responds to preflights. */
-  readonly answersPreflights?: boolean;
+  readonly handlesPreflights?: boolean;
 }
 
 /**
@@ -39,11 +39,11 @@ export interface ConcurrencyOptions {
  * all others to `reject`. It runs before Fastify parses the request, so that a rejected request costs almost nothing.
  * Slow clients hold no slot: a slot is held until the response head is written, and not while the body is being
  * received. A client that disconnects does not release the slot: the work for it continues. Operational endpoints and
- * the preflights that the stage `cors` answers are never rejected. Not a `Semaphore`: nothing waits for a slot, the limit varies, and a request may
+ * the preflights to which the stage `cors` responds are never rejected. Not a `Semaphore`: nothing waits for a slot, the limit varies, and a request may
  * release and reacquire its slot.
  */
 export function limitConcurrency(
-  { limit, networkOf, answersPreflights = false }: ConcurrencyOptions,
+  { limit, networkOf, handlesPreflights = false }: ConcurrencyOptions,
   handler: Listener,
   reject: Listener,
 ): Listener {
@@ -69,7 +69,7 @@ export function limitConcurrency(
 
   return (request: RequestWithSlot, response) => {
     if (isOperationalPath(request.url)) return handler(request, response);
-    const isExempt = answersPreflights && isPreflight(request);
+    const isExempt = handlesPreflights && isPreflight(request);
     if (!acquireSlot(request, response) && !isExempt) return reject(request, response);
     response.once('close', startReleaseFallback);
     request[slotKey] = {

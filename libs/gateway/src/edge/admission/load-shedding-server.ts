@@ -36,9 +36,9 @@ export function createLoadSheddingServer(
   const { http, keepAliveTimeout, requestTimeout, connectionTimeout } = options as NodeServerOptions;
   const limit = adaptiveConcurrencyLimit(configuration.of(TrafficSettings));
   const reject = rejectOverload(configuration, () => server.emit(requestShed));
-  const answersPreflights = configuration.of(GatewaySettings).corsOrigins !== undefined;
+  const handlesPreflights = configuration.of(GatewaySettings).corsOrigins !== undefined;
   const networkOf = clientNetworks(configuration);
-  const listener = limitConcurrency({ limit, networkOf, answersPreflights }, handler as Listener, reject);
+  const listener = limitConcurrency({ limit, networkOf, handlesPreflights }, handler as Listener, reject);
   const unsentResponses = new UnsentResponses(
     limits.unsentBytes,
     logDroppedResponses(() => server.emit(responseDropped)),

@@ -115,7 +115,7 @@ describe('a route of a plain Nest controller', () => {
   it.each([
     nested(32),
     JSON.stringify({ text: nested(100), quoted: `"${nested(100)}\\` }),
-    JSON.stringify(Array(100).fill({ list: [[]] })),
+    JSON.stringify(Array.from({ length: 100 }, () => ({ list: [[]] }))),
     '{"constructor":"Ferrari"}',
   ])('receives a body within the limit of nesting: %s', async (body) => {
     expect((await post(body, '/notes/any')).json()).toEqual({ body: JSON.parse(body) });
