@@ -10,10 +10,7 @@ export class ResponseWithWriteTimeout extends ServerResponse {
   onRelease: (() => void) | undefined = undefined;
   /** Size of the body that is kept in memory until its compressed form is sent. */
   uncompressedBytes = 0;
-  protected readonly writeTimeoutMs: number = Infinity;
-  protected readonly unsentResponses: UnsentResponses | undefined = undefined;
-  protected readonly networkOf: (request: IncomingMessage) => string = () => '';
-  private hasWriteTimer = false;
+  protected readonly slowReaders: SlowReaderLimits | undefined = undefined;
   private unsent: UnsentBytes | undefined = undefined;
 
   /** To be called when only the sending is left, or the connection is closed. Further calls do nothing. */
@@ -41,25 +38,16 @@ export class ResponseWithWriteTimeout extends ServerResponse {
   }
 
   private waitForClient(): void {
-    if (!this.hasWriteTimer) this.startWriteTimer();
-    this.holdUnsentBytes();
-  }
-
-  private startWriteTimer(): void {
-    this.hasWriteTimer = true;
-    const timer = setTimeout(() => this.req.socket.destroy(), this.writeTimeoutMs).unref();
-    this.once('close', () => clearTimeout(timer));
-  }
-
-  private holdUnsentBytes(): void {
-    const { unsentResponses } = this;
-    if (!unsentResponses || this.req.socket.destroyed) return;
+    const { socket } = this.req;
+    if (!this.slowReaders || socket.destroyed) return;
+    const { unsentResponses, networkOf, writeTimeoutMs } = this.slowReaders;
     const bytes = Math.max(this.writableLength, this.uncompressedBytes);
     if (this.unsent) {
       unsentResponses.grow(this.unsent, Math.max(0, bytes - this.unsent.bytes));
       return;
     }
-    const unsent = unsentResponses.hold(this.req.socket, this.networkOf(this.req), bytes);
+    const timer = setTimeout(() => socket.destroy(), writeTimeoutMs).unref();
+    const unsent = unsentResponses.hold(socket, networkOf(this.req), bytes, () => clearTimeout(timer));
     this.unsent = unsent;
     this.once('close', () => unsentResponses.release(unsent));
   }
@@ -78,8 +66,6 @@ export interface SlowReaderLimits {
  */
 export function responseWithWriteTimeout(slowReaders: SlowReaderLimits): typeof ResponseWithWriteTimeout {
   return class extends ResponseWithWriteTimeout {
-    protected override readonly writeTimeoutMs = slowReaders.writeTimeoutMs;
-    protected override readonly unsentResponses = slowReaders.unsentResponses;
-    protected override readonly networkOf = slowReaders.networkOf;
+    protected override readonly slowReaders = slowReaders;
   };
 }

@@ -17,10 +17,10 @@ class Connection extends EventEmitter {
 }
 
 describe('UnsentResponses', () => {
-  let dropped = 0;
+  let [dropped, released] = [0, 0];
   const openLimit = () => new UnsentResponses(1_000, () => (dropped += 1));
   const hold = (limit: UnsentResponses, network: string, bytes: number, connection = new Connection()) => {
-    const unsent = limit.hold(connection as unknown as Socket, network, bytes);
+    const unsent = limit.hold(connection as unknown as Socket, network, bytes, () => (released += 1));
     return { connection, unsent };
   };
 
@@ -45,11 +45,13 @@ describe('UnsentResponses', () => {
   });
 
   it('release the bytes of read responses, and of all responses of a closed connection', () => {
+    released = 0;
     const limit = openLimit();
     for (let n = 0; n < 50; n += 1) limit.release(hold(limit, 'reader', 700).unsent);
     const pipelining = new Connection();
     for (let n = 0; n < 3; n += 1) hold(limit, 'reader', 200, pipelining);
     pipelining.emit('close');
+    expect(released).toBe(53);
     const next = [hold(limit, 'reader', 300), hold(limit, 'reader', 400)];
     expect(next.map(({ connection }) => connection.destroyed)).toEqual([false, false]);
   });

@@ -6,6 +6,8 @@ export interface UnsentBytes {
   readonly socket: Socket;
   readonly network: string;
   bytes: number;
+  /** Called when the bytes are sent or the connection is closed. */
+  readonly onReleased: () => void;
 }
 
 /**
@@ -26,8 +28,8 @@ export class UnsentResponses {
   ) {}
 
   /** Counts the bytes of a response that the operating system has not taken. They may grow; call `release` at the end. */
-  hold(socket: Socket, network: string, bytes: number): UnsentBytes {
-    const unsent = { socket, network, bytes: 0 };
+  hold(socket: Socket, network: string, bytes: number, onReleased: () => void): UnsentBytes {
+    const unsent = { socket, network, bytes: 0, onReleased };
     this.ofSocket(socket).add(unsent);
     const ofNetwork = this.byNetwork.get(network) ?? new Set();
     this.byNetwork.set(network, ofNetwork.add(unsent));
@@ -56,6 +58,7 @@ export class UnsentResponses {
     this.bySocket.get(unsent.socket)?.delete(unsent);
     this.total -= bytes;
     this.sharePerNetwork.release(network, bytes);
+    unsent.onReleased();
   }
 
   private drop(socket: Socket): void {
