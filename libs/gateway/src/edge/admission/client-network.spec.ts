@@ -43,11 +43,15 @@ describe('X-Forwarded-For', () => {
     const gateway = await createTestGateway({ env });
     try {
       const url = await gateway.app.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
+      const logged = () =>
+        warn.mock.calls
+          .map(([message]) => String(message))
+          .filter((message) => message.includes('X-Forwarded-For'));
       await fetch(`${url}/v1/nothing`);
-      expect(warn.mock.calls).toEqual([]);
+      expect(logged()).toEqual([]);
       for (const client of ['192.0.2.1', '192.0.2.2'])
         await fetch(`${url}/v1/nothing`, { headers: { 'x-forwarded-for': client } });
-      return warn.mock.calls.map(([message]) => message as unknown);
+      return logged();
     } finally {
       warn.mockRestore();
       await gateway.app.close();
