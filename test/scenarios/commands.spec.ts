@@ -26,7 +26,7 @@ function command(script: string, args: readonly string[], env: NodeJS.ProcessEnv
 async function whileServing(
   script: string,
   env: NodeJS.ProcessEnv,
-  check: (url: string) => Promise<void>,
+  check: (url: string, output: () => string) => Promise<void>,
   args: readonly string[] = [],
 ): Promise<string> {
   const port = String(await freePort());
@@ -38,7 +38,8 @@ async function whileServing(
   const exited = once(child, 'close');
   const exitedEarly = exited.then(([code]) => Promise.reject(new Error(`${script} exited with ${code}`)));
   try {
-    const checked = waitFor(() => check(`http://127.0.0.1:${port}`), { timeoutMs: 90_000 });
+    const url = `http://127.0.0.1:${port}`;
+    const checked = waitFor(() => check(url, () => output.join('')), { timeoutMs: 90_000 });
     await Promise.race([checked, exitedEarly]);
   } catch (failure) {
     throw new Error(output.join(''), { cause: failure });
@@ -198,8 +199,11 @@ describe('with PostgreSQL and Redis', () => {
       expect(await read('select email from auth.accounts')).toEqual([]);
     };
     await whileServing('split', { ...env, ...redis }, expectNoAccounts);
-    const output = await whileServing('split', { ...env, ...redis }, expectDemoShop, ['--demo']);
-    expect(output).toContain(`Cleave in ${splitApps.length} processes`);
+    const expectAnnouncedShop = async (url: string, output: () => string): Promise<void> => {
+      await expectDemoShop(url);
+      expect(output()).toContain(`Cleave in ${splitApps.length} processes`);
+    };
+    await whileServing('split', { ...env, ...redis }, expectAnnouncedShop, ['--demo']);
   }, 120_000);
 
   it('split ends on SIGINT while it starts, and leaves no process', async () => {
