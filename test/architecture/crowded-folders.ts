@@ -7,7 +7,7 @@ const maxFiles = 20;
 const homogeneous = [
   /^libs\/contracts\/src\/[^/]+$/,
   /^libs\/[^/]+\/src\/persistence\/migrations$/,
-  /^libs\/kernel\/src\/messaging\/redis\/scripts$/,
+  /^libs\/redis\/src\/scripts$/,
   /^test\/scenarios$/,
 ];
 

@@ -1,7 +1,20 @@
 import type { ICruiseOptions, IRegularForbiddenRuleType } from 'dependency-cruiser';
 
 /** The libs that are not a context. The rules treat every other lib as a context, so that a new one is covered. */
-export const sharedLibs = ['client', 'contracts', 'dev', 'gateway', 'kernel', 'placement'];
+export const sharedLibs = [
+  'client',
+  'contracts',
+  'dev',
+  'gateway',
+  'kernel',
+  'placement',
+  'redis',
+  'registry',
+  'topology',
+];
+
+/** The libs that work for any context. Each may import only those before it. */
+const infrastructure = ['kernel', 'redis', 'registry', 'topology', 'placement'];
 
 const libsExcept = (names: readonly string[]): string => `libs/(?!(?:${names.join('|')})/)[^/]+`;
 const contexts = libsExcept(sharedLibs);
@@ -14,9 +27,7 @@ export const kernelLayers = [
   ['observability'],
   ['persistence', 'messaging'],
   ['identity', 'preconditions', 'scheduling'],
-  ['registry'],
   ['outbox', 'idempotency'],
-  ['topology'],
 ];
 
 type From = IRegularForbiddenRuleType['from'];
@@ -39,6 +50,17 @@ const kernelLayerRules = kernelLayers.slice(0, -1).flatMap((layer, depth) =>
     );
   }),
 );
+
+const infrastructureLayerRules = infrastructure
+  .slice(0, -1)
+  .map((lib, depth) =>
+    rule(
+      'infrastructure-layers',
+      'An infrastructure lib may import only the infrastructure below it.',
+      { path: `^libs/${lib}/` },
+      { path: `^libs/(?:${infrastructure.slice(depth + 1).join('|')})/` },
+    ),
+  );
 
 const onlyCompose =
   'Apps only compose modules; no other code may import an app. They share the list of modules.';
@@ -104,6 +126,12 @@ export const forbidden = [
     { pathNot: ['^\\.', '^(?:apps|libs|test)/', 'node_modules/(?:class-validator|reflect-metadata)/'] },
   ),
   rule(
+    'no-redis-client-in-kernel',
+    'The kernel and the contexts do not know Redis; libs/redis connects processes.',
+    { path: ['^libs/kernel/', `^${contexts}/`] },
+    { path: 'node_modules/(?:ioredis|cluster-key-slot)/' },
+  ),
+  rule(
     'no-libs-in-client',
     'The client is generated from the OpenAPI document and must not depend on the server code.',
     { path: '^libs/client/', pathNot: spec },
@@ -119,29 +147,24 @@ export const forbidden = [
     },
   ),
   rule(
-    'no-business-imports-in-kernel',
-    'The kernel transports messages of any context, so it must not depend on one.',
-    { path: '^libs/kernel/' },
+    'no-business-imports-in-infrastructure',
+    'Infrastructure works for any context, so it must not depend on one.',
+    { path: `^libs/(?:${infrastructure.join('|')})/` },
     {
       path: '^(?:apps|libs)/',
-      pathNot: ['^libs/(?:kernel|dev)/', '^libs/contracts/src/(?:definition|compatibility)/'],
+      pathNot: [
+        `^libs/(?:${infrastructure.join('|')}|dev)/`,
+        '^libs/contracts/src/(?:definition|compatibility)/',
+      ],
     },
   ),
+  ...infrastructureLayerRules,
   ...kernelLayerRules,
   rule(
-    'no-business-imports-in-placement',
-    'Placement works for any context, so it must not depend on one.',
-    { path: '^libs/placement/' },
-    {
-      path: '^(?:apps|libs)/',
-      pathNot: ['^libs/(?:placement|kernel|dev)/', '^libs/contracts/src/(?:definition|compatibility)/'],
-    },
-  ),
-  rule(
-    'no-placement-in-contexts',
-    'A context does not know where it is placed, so that it can move without a change.',
-    { path: `^${contexts}/` },
-    { path: '^libs/placement/' },
+    'only-kernel-in-contexts',
+    'A context does not know how it is connected, found, started or placed, so that it can move without a change.',
+    { path: `^${contexts}/`, pathNot: [spec, '/testing/'] },
+    { path: `^libs/(?:${infrastructure.slice(1).join('|')})/` },
   ),
   rule(
     'no-cross-context-imports',
@@ -200,7 +223,7 @@ export const forbidden = [
       pathNot: [
         '^$1/',
         '^libs/[^/]+/src/(?:testing/)?index\\.ts$',
-        '^libs/(?:contracts|kernel)/src/[^/]+/(?:testing/)?index\\.ts$',
+        '^libs/(?:contracts|kernel)/src/[^/]+/(?:testing/(?:[^/]+/)?)?index\\.ts$',
       ],
     },
   ),
@@ -210,7 +233,7 @@ export const forbidden = [
     { path: '^(libs/(?:kernel|contracts)/src/[^/]+)/' },
     {
       path: '^libs/(?:kernel|contracts)/',
-      pathNot: ['^$1/', '^libs/(?:contracts|kernel)/src/[^/]+/(?:testing/)?index\\.ts$'],
+      pathNot: ['^$1/', '^libs/(?:contracts|kernel)/src/[^/]+/(?:testing/(?:[^/]+/)?)?index\\.ts$'],
     },
   ),
 ];

@@ -1,5 +1,5 @@
 import { contracts, dependencies, subscriptions } from '#contracts/contexts';
-import { run } from '#kernel/topology';
+import { run } from '#topology';
 import { PlacementModule } from '#placement';
 import { modules } from '../../modules.js';
 import { printDemoInfo, seedDemoDatabase } from './demo-shop.js';

@@ -2,10 +2,10 @@ import './cli/default-log-level.js';
 import './cli/use-running-split.js';
 import './cli/report-operator-errors.js';
 import { parseArgs } from 'node:util';
-import { MessagingSettings, RedisDeadLetters } from '#kernel/messaging';
+import { RedisSettings, RedisDeadLetters } from '#redis';
+import { openDatabases } from '#topology';
 import { Configuration } from '#kernel/config';
 import { OutboxDeadLetters } from '#kernel/outbox';
-import { openDatabases } from '#kernel/topology';
 import { contextModules } from '../../modules.js';
 import { CompositeDeadLetters } from './dlq/composite-dead-letters.js';
 import { runCommand } from './dlq/run-command.js';
@@ -17,7 +17,7 @@ const { positionals, values } = parseArgs({
   options: { all: { type: 'boolean', default: false } },
 });
 const connection = await openDatabases('dlq', contextModules);
-const { redisUrl: url, redisPrefix: prefix } = new Configuration().of(MessagingSettings);
+const { redisUrl: url, redisPrefix: prefix } = new Configuration().of(RedisSettings);
 const redis = url ? new RedisDeadLetters({ url, prefix, name: 'dlq' }) : undefined;
 try {
   await redis?.connect();

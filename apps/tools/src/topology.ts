@@ -1,14 +1,14 @@
 import './cli/use-running-split.js';
 import './cli/report-operator-errors.js';
 import { splitApps } from '#contracts/contexts';
-import { MessagingSettings, ProcessDirectory } from '#kernel/messaging';
+import { RedisSettings, ProcessDirectory } from '#redis';
+import { readDirectory, type ProcessRecord } from '#registry';
 import { Configuration, OperatorError } from '#kernel/config';
-import { readDirectory, type ProcessRecord } from '#kernel/registry';
 import { topologyTable } from './cli/topology-table.js';
 
 // Prints the running processes from their registry in Redis.
 
-const { redisUrl, redisPrefix } = new Configuration().of(MessagingSettings);
+const { redisUrl, redisPrefix } = new Configuration().of(RedisSettings);
 if (redisUrl) {
   const directory = new ProcessDirectory({ url: redisUrl, prefix: redisPrefix, name: 'topology' }, splitApps);
   await directory.connect();

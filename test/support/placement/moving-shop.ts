@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from '@jest/globals';
 import { splitApps } from '#contracts/contexts';
 import { connect, startDedicatedRedis, waitFor, type DedicatedService, type RunningProcess } from '#dev';
-import { ProcessDirectory } from '#kernel/messaging';
+import { ProcessDirectory } from '#redis';
 import { PlacementControl, type Placement } from '#placement';
 import { runProgram } from '../processes/run-program.js';
 import { Shop } from '../shop.js';

@@ -6,7 +6,7 @@ interface Exchange {
   readonly response: { readonly status: number; readonly body: string };
 }
 
-const folder = new URL('../../../libs/kernel/src/registry/testing/recordings/', import.meta.url);
+const folder = new URL('../../../libs/registry/src/testing/recordings/', import.meta.url);
 
 /** Sends the recorded requests to a server. Returns what it was recorded to respond and what it responded, one line each. */
 export async function replayRequests(

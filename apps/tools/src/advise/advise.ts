@@ -3,7 +3,7 @@ import '../cli/report-operator-errors.js';
 import { writeFileSync } from 'node:fs';
 import { dependencies, splitApps } from '#contracts/contexts';
 import { Configuration, OperatorError } from '#kernel/config';
-import { MessagingSettings, ProcessDirectory } from '#kernel/messaging';
+import { RedisSettings, ProcessDirectory } from '#redis';
 import { adviseOn } from './advise-on.js';
 import { measureRemoteCall } from './collect/measure-remote-call.js';
 import { recordLoad } from './collect/record-load.js';
@@ -13,7 +13,7 @@ import { formatAdvice } from './report.js';
 // Measures the running processes for a while, and prints for each context whether to keep, split or merge it.
 
 const { forMs, requested, save } = parseOptions(process.argv.slice(2));
-const { redisUrl: url, redisPrefix: prefix } = new Configuration().of(MessagingSettings);
+const { redisUrl: url, redisPrefix: prefix } = new Configuration().of(RedisSettings);
 if (!url) throw new OperatorError('Processes are found in the registry: set REDIS_URL and REDIS_PREFIX.');
 const directory = new ProcessDirectory({ url, prefix, name: 'advise' }, splitApps);
 await directory.connect();

@@ -1,4 +1,4 @@
-import type { ProcessRecord } from '#kernel/registry';
+import type { ProcessRecord } from '#registry';
 import { formatTable } from './format-table.js';
 
 const columns = [

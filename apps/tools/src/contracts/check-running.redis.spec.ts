@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { describeContracts, type ContractDescription } from '#contracts/compatibility';
 import { contextNames, contracts, dependencies, splitApps, subscriptions } from '#contracts/contexts';
-import { ProcessDirectory } from '#kernel/messaging';
-import { OwnContracts, ProcessState, Registry } from '#kernel/registry';
+import { ProcessDirectory } from '#redis';
+import { OwnContracts, Registry } from '#registry';
+import { ProcessState } from '#kernel/observability';
 import { runContractsCommand } from './run-contracts-command.js';
 
 const url = process.env['TEST_REDIS_URL']!;

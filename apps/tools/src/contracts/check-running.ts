@@ -1,7 +1,7 @@
 import { splitApps } from '#contracts/contexts';
 import type { ContractDescription } from '#contracts/compatibility';
 import { Configuration } from '#kernel/config';
-import { MessagingSettings, ProcessDirectory } from '#kernel/messaging';
+import { RedisSettings, ProcessDirectory } from '#redis';
 import {
   OwnContracts,
   describeIncompatibility,
@@ -9,7 +9,7 @@ import {
   readRunningSystem,
   type RolloutIncompatibility,
   type RunningContracts,
-} from '#kernel/registry';
+} from '#registry';
 import type { Output } from './output.js';
 import { rolloutOrder } from './rollout-order.js';
 
@@ -21,7 +21,7 @@ interface Rollout {
 
 /** Compares `own` with the running processes, as if it replaced each of their apps. Returns the exit code. */
 export async function checkRunning(own: ContractDescription, url: string, output: Output): Promise<number> {
-  const { redisPrefix: prefix } = new Configuration().of(MessagingSettings);
+  const { redisPrefix: prefix } = new Configuration().of(RedisSettings);
   const directory = new ProcessDirectory({ url, prefix, name: 'contracts' }, splitApps);
   await directory.connect();
   try {

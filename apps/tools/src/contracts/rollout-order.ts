@@ -1,4 +1,4 @@
-import type { RolloutIncompatibility } from '#kernel/registry';
+import type { RolloutIncompatibility } from '#registry';
 
 /** The order in which to replace the apps so that all processes remain compatible; undefined if there is none. */
 export function rolloutOrder(

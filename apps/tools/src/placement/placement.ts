@@ -4,7 +4,7 @@ import { hostname, userInfo } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { splitApps } from '#contracts/contexts';
 import { Configuration, OperatorError } from '#kernel/config';
-import { MessagingSettings, ProcessDirectory, RedisDeadLetters } from '#kernel/messaging';
+import { RedisSettings, ProcessDirectory, RedisDeadLetters } from '#redis';
 import {
   PlacementControl,
   PlacementNotApplied,
@@ -24,7 +24,7 @@ const exitCodes = { denied: 1, notApplied: 2, rampReverted: 3 } as const;
 const measuringMs = { list: 1_000, change: 5_000 } as const;
 
 const options = parseOptions(process.argv.slice(2));
-const { redisUrl: url, redisPrefix: prefix } = new Configuration().of(MessagingSettings);
+const { redisUrl: url, redisPrefix: prefix } = new Configuration().of(RedisSettings);
 if (!url)
   throw new OperatorError(
     'Placements are stored in Redis: set REDIS_URL and REDIS_PREFIX, also for the processes. Without Redis, all contexts run in one process.',

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { splitApps } from '#contracts/contexts';
-import { aclFile, redisTools, type Declarations, type ToolPasswordHashes } from '#kernel/messaging';
+import { aclFile, redisTools, type ToolPasswordHashes } from '#redis';
+import type { Declarations } from '#kernel/messaging';
 
 export interface RedisUsers {
   /** A Redis ACL file with one user per app and per tool. Contains password hashes only. */

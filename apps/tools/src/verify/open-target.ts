@@ -2,7 +2,7 @@ import { Cluster } from 'ioredis';
 import { contextNames, type ContextName } from '#contracts/contexts';
 import { connect, type Sql } from '#dev';
 import { OperatorError } from '#kernel/config';
-import { createRedisClient } from '#kernel/messaging';
+import { createRedisClient } from '#redis';
 import { databaseUrlVariable } from '#kernel/persistence';
 import type { RedisTarget, VerificationTarget } from './verification-target.js';
 

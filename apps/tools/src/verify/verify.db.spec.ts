@@ -3,7 +3,8 @@ import type { Cluster, Redis } from 'ioredis';
 import { contextNames, subscriptions } from '#contracts/contexts';
 import { connect, type Sql } from '#dev';
 import { createTestDatabase, RedisCluster, type TestDatabase } from '#dev/testing';
-import { createRedisClient, subscribersOf } from '#kernel/messaging';
+import { createRedisClient } from '#redis';
+import { subscribersOf } from '#kernel/messaging';
 
 import { runToCompletion } from '../cli/run-to-completion.js';
 import type { VerificationTarget } from './verification-target.js';

@@ -2,14 +2,14 @@ import { NestFactory } from '@nestjs/core';
 import { Controller, Module } from '@nestjs/common';
 import type { AnyRequest } from '../../../../libs/contracts/src/definition/index.ts';
 import type { TransportContender } from '../contender.ts';
-import { definition, messaging, transports } from '../../shared/cleave.ts';
+import { definition, messaging, redisTransports } from '../../shared/cleave.ts';
 import { pattern, quote, type Basket } from '../shop.ts';
 
 /** As between Cleave's own contexts: a declared message, payload validation in the server, and a typed client. */
 export const contender: TransportContender = {
   async serve({ redis: { url }, prefix }) {
     const { AccessPolicy, Dispatcher, Handles } = await messaging();
-    const { RedisStreamsServer } = await transports();
+    const { RedisStreamsServer } = await redisTransports();
     const message = await declareQuote();
     class ShopController {
       quote(basket: object): object {
@@ -30,7 +30,7 @@ export const contender: TransportContender = {
   },
   async connect({ redis: { url }, prefix }) {
     const { MessageRouter } = await messaging();
-    const { RedisStreamsClient } = await transports();
+    const { RedisStreamsClient } = await redisTransports();
     const message = await declareQuote();
     const remote = new RedisStreamsClient({ url, prefix, name: 'caller' });
     await remote.connect();

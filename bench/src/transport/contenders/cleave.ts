@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { TransportContender } from '../contender.ts';
 import { shopModule } from '../nest-shop.ts';
-import { messaging, transports } from '../../shared/cleave.ts';
+import { messaging, redisTransports, transports } from '../../shared/cleave.ts';
 import { sendVia } from './nest.ts';
 
 /** The benchmark publishes no events. */
@@ -11,7 +11,7 @@ const noEvents = undefined as never;
 export const contender: TransportContender = {
   async serve({ redis: { url }, prefix }) {
     const { AccessPolicy, Dispatcher } = await messaging();
-    const { RedisStreamsServer } = await transports();
+    const { RedisStreamsServer } = await redisTransports();
     const options = { url, prefix, name: 'shop', contexts: ['shop'], dependencies: { caller: ['shop.*'] } };
     const strategy = new RedisStreamsServer(options, new Dispatcher(new AccessPolicy()));
     const app = await NestFactory.createMicroservice(shopModule, { strategy, logger: false });
@@ -20,7 +20,8 @@ export const contender: TransportContender = {
   },
   async connect({ redis: { url }, prefix }) {
     const { MessageRouter } = await messaging();
-    const { ContextClient, RedisStreamsClient } = await transports();
+    const { ContextClient } = await transports();
+    const { RedisStreamsClient } = await redisTransports();
     const remote = new RedisStreamsClient({ url, prefix, name: 'caller' });
     await remote.connect();
     const router = new MessageRouter({ hosted: new Set(), local: remote, remote });

@@ -10,7 +10,7 @@ import {
   Unreachable,
   type FailureClass,
 } from '#contracts/definition';
-import { statusOf, problemTitleOf } from '#kernel/topology';
+import { statusOf, problemTitleOf } from '#topology';
 import {
   AddressTooLong,
   BodyTooLarge,

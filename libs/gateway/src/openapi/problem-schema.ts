@@ -1,5 +1,5 @@
 import { fieldsOf, type FailureClass, type JsonSchema } from '#contracts/definition';
-import { statusOf, problemOf, problemTitleOf, problemTypeOf, type Problem } from '#kernel/topology';
+import { statusOf, problemOf, problemTitleOf, problemTypeOf, type Problem } from '#topology';
 import { exampleOf } from './examples.js';
 import type { Schemas } from './schemas.js';
 

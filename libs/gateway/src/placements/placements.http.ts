@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Optional, Put } from '@nestjs/common';
 import { Unreachable, VersionMismatch } from '#contracts/definition';
-import { RedisTransport, currentScope } from '#kernel/messaging';
+import { RedisTransport } from '#redis';
+import { currentScope } from '#kernel/messaging';
 import { assertPreconditions } from '#kernel/preconditions';
 import {
   PlacementChanged,

@@ -4,9 +4,9 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { getPublicKeys, listRevocations, type PublicKeys } from '#contracts/auth';
 import { Configuration, ConfigurationModule } from '#kernel/config';
 import { AccessPolicy, MessageRouter, type OutgoingRequest } from '#kernel/messaging';
-import { Metrics } from '#kernel/observability';
-import { ProcessState, Registry } from '#kernel/registry';
-import { httpOptions, type HttpOptions } from '#kernel/topology';
+import { Metrics, ProcessState } from '#kernel/observability';
+import { Registry } from '#registry';
+import { httpOptions, type HttpOptions } from '#topology';
 import { GatewayModule } from '../gateway.module.js';
 import { publishedKeys } from './access-tokens.js';
 

@@ -1,5 +1,5 @@
 import { Integer, List, OneOf, Text, TextList, Timestamp, query } from '#contracts/definition';
-import { contractChecks } from '#kernel/registry';
+import { contractChecks } from '#registry';
 
 export class GetTopology {}
 

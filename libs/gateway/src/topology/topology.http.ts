@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { Unreachable } from '#contracts/definition';
-import { Registry } from '#kernel/registry';
+import { Registry } from '#registry';
 import { MessageRoute } from '../edge/routing/message-route.decorator.js';
 import { ApiTag } from '../openapi/api-tag.decorator.js';
 import { getTopology, type GetTopology, type TopologyView } from './get-topology.js';

@@ -11,8 +11,8 @@ export {
   type HandlerCall,
   type HandlerMiddleware,
 } from './dispatch/handler-middleware.js';
-export { EventPublisher, type OutgoingEvent } from './transport/event-publisher.js';
-export type { HandlerMetadata } from './dispatch/handler-metadata.js';
+export { EventPublisher, type OutgoingEvent, type EventProgress } from './transport/event-publisher.js';
+export { type HandlerMetadata, metadataOf } from './dispatch/handler-metadata.js';
 export { Handles } from './api/handles.decorator.js';
 export type { MessageHeaders } from './transport/headers.js';
 export { InProcessServer } from './in-process/in-process.server.js';
@@ -21,19 +21,15 @@ export {
   subscribersOf,
   type Declarations,
   type PatternsByModule,
+  patternsByCaller,
 } from './transport/dependencies.js';
 export { MessageRouter } from './transport/message-router.js';
+export { REMOTE_TRANSPORT, type RemoteTransport } from './transport/remote-transport.js';
 export { MessagingModule } from './messaging.module.js';
 export { currentScope, runInScope, type MessageScope } from './api/message-scope.js';
-export { MessagingSettings } from './messaging.settings.js';
 export { On } from './api/on.decorator.js';
 export { scopeReader } from './api/scope-reader.js';
 export type { Principal } from './api/principal.js';
-export { aclFile, redisTools, type ToolPasswordHashes } from './redis/acl-file.js';
-export type { EventFrame, ReplyFrame, RequestFrame } from './redis/frames.js';
-export { ProcessDirectory } from './redis/process-directory.js';
-export { createRedisClient } from './redis/connection/redis-client.js';
-export { RedisDeadLetters } from './redis/events/redis-dead-letters.js';
 export { isTransientDeliveryError } from './dispatch/transient-delivery-error.js';
 export { pingPattern, type OutgoingRequest, type RequestTransport } from './transport/request-transport.js';
 export {
@@ -49,7 +45,13 @@ export {
   type PlacementToRestore,
   type RegistryContent,
   type WorkPlacement,
+  requestTakeoverAfterMs,
 } from './transport/work-placement.js';
-export { wireFailure } from './dispatch/wire-failure.js';
+export { wireFailure, internalFailure, type WireFailure } from './dispatch/wire-failure.js';
 export { validatePayload } from './dispatch/validation.js';
-export { RedisTransport } from './redis/redis-transport.js';
+export { HandlerServer } from './dispatch/handler-server.js';
+export { deliverToAll } from './transport/deliver-to-all.js';
+export { unreachableBecause } from './transport/unreachable-because.js';
+export { ScheduledCallback, DeadlineTimer } from './transport/deadline-timer.js';
+export { defaultCallOptions } from './resilience/call-options.js';
+export { ResilientTransport } from './resilience/resilient-transport.js';

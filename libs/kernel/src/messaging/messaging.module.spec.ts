@@ -51,7 +51,7 @@ async function createApplication(context: string, controller: new () => object, 
   ];
   @Module({ providers, exports: providers.map(({ provide }) => provide) })
   class Environment {}
-  const messaging = MessagingModule.forProcess(context, [context], [required], {});
+  const messaging = MessagingModule.forProcess([context], [required]);
   const configuration = ConfigurationModule.forProcess(new Configuration({ NODE_ENV: 'test' }));
   const imports = [configuration, { module: Environment, global: true }, messaging];
   const testing = await Test.createTestingModule({ imports, controllers: [controller] }).compile();

@@ -14,8 +14,9 @@ import {
   loopback,
   type PayloadIsolation,
 } from './in-process/payload-isolation.js';
-import { callersOf, type Declarations } from './transport/dependencies.js';
+import { callersOf, type PatternsByModule } from './transport/dependencies.js';
 import { MessageRouter } from './transport/message-router.js';
+import { REMOTE_TRANSPORT, type RemoteTransport } from './transport/remote-transport.js';
 import {
   CONTEXT_OF_OPEN_TRANSACTION,
   type ContextOfOpenTransaction,
@@ -23,29 +24,27 @@ import {
 import { SERVICE_AVAILABILITY, type ServiceAvailability } from './transport/service-availability.js';
 import { WORK_PLACEMENT, type WorkPlacement } from './transport/work-placement.js';
 import { MessagingSettings } from './messaging.settings.js';
-import { RedisTransport } from './redis/redis-transport.js';
 import { defaultCallOptions } from './resilience/call-options.js';
 import { CallSettings } from './resilience/call.settings.js';
 import { ResilientTransport } from './resilience/resilient-transport.js';
 
 const optionalMetrics = { token: Metrics, optional: true };
 const optionalTracing = { token: TRACING, optional: true };
+const optionalRemote = { token: REMOTE_TRANSPORT, optional: true };
 const optionalPlacement = { token: WORK_PLACEMENT, optional: true };
 
-/** Provides messaging for a process: the in-process transport, and the Redis transport if `REDIS_URL` is set. */
+/** Provides messaging for a process: the in-process transport, and routes to the `RemoteTransport` if there is one. */
 @Module({})
 export class MessagingModule {
   /**
-   * `remoteDependencies`: the contexts that the process calls but does not host. `declared`: the dependencies and
-   * subscriptions of all modules, including those in other processes.
+   * `remoteDependencies`: the contexts that the process calls but does not host. `dependencies`: the requests that each
+   * module sends, including modules in other processes.
    */
   static forProcess(
-    name: string,
     hosted: readonly string[],
     remoteDependencies: readonly string[],
-    declared: Partial<Declarations>,
+    dependencies: PatternsByModule = {},
   ): DynamicModule {
-    const { dependencies = {} } = declared;
     const providers: Provider[] = [
       Dispatcher,
       AccessPolicy,
@@ -54,26 +53,11 @@ export class MessagingModule {
       InProcessPublisher,
       InProcessClient,
       {
-        provide: RedisTransport,
-        useFactory: (
-          configuration: Configuration,
-          dispatcher: Dispatcher,
-          placement?: WorkPlacement,
-          metrics?: Metrics,
-          tracing?: Tracing | null,
-        ) => {
-          const { redisUrl: url, redisPrefix: prefix } = configuration.of(MessagingSettings);
-          const options = { ...declared, prefix, name, hosted, placement };
-          return url ? new RedisTransport({ url, ...options }, dispatcher, metrics, tracing) : null;
-        },
-        inject: [Configuration, Dispatcher, optionalPlacement, optionalMetrics, optionalTracing],
-      },
-      {
         provide: MessageRouter,
         useFactory: (
           configuration: Configuration,
           local: InProcessClient,
-          redis: RedisTransport | null,
+          transport: RemoteTransport | null | undefined,
           contextOfOpenTransaction?: ContextOfOpenTransaction,
           services?: ServiceAvailability,
           placement?: WorkPlacement,
@@ -81,7 +65,7 @@ export class MessagingModule {
           tracing?: Tracing | null,
         ) => {
           const options = { ...defaultCallOptions, ...configuration.of(CallSettings) };
-          const remote = redis ? new ResilientTransport(redis.client, options, metrics) : undefined;
+          const remote = transport ? new ResilientTransport(transport.client, options, metrics) : undefined;
           const callerByPattern = callersOf(hosted, dependencies);
           const routes = {
             hosted: new Set(hosted),
@@ -96,7 +80,7 @@ export class MessagingModule {
         inject: [
           Configuration,
           InProcessClient,
-          RedisTransport,
+          optionalRemote,
           { token: CONTEXT_OF_OPEN_TRANSACTION, optional: true },
           { token: SERVICE_AVAILABILITY, optional: true },
           optionalPlacement,
@@ -106,8 +90,9 @@ export class MessagingModule {
       },
       {
         provide: EventPublisher,
-        useFactory: (local: InProcessPublisher, redis: RedisTransport | null) => redis?.publisher ?? local,
-        inject: [InProcessPublisher, RedisTransport],
+        useFactory: (local: InProcessPublisher, remote?: RemoteTransport | null) =>
+          remote?.publisher ?? local,
+        inject: [InProcessPublisher, optionalRemote],
       },
     ];
     return { module: MessagingModule, global: true, providers, exports: providers.map(tokenOf) };

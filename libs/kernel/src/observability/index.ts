@@ -9,3 +9,4 @@ export { TRACING } from './tracing/provide-tracing.js';
 export type { Span, SpanEnd } from './tracing/span.js';
 export { traceparentOf } from './tracing/trace-requests.js';
 export type { Tracing } from './tracing/tracing.js';
+export { ProcessState } from './process-state.js';

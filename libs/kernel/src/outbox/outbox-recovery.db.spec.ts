@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { waitFor } from '#dev';
-import { Metrics } from '#kernel/observability';
-import { ProcessState } from '#kernel/registry';
+import { Metrics, ProcessState } from '#kernel/observability';
 import { OutboxCleanup } from './outbox-cleanup.js';
 import { OutboxRecovery } from './outbox-recovery.js';
 import { OutboxRepublisher } from './outbox-republisher.js';

@@ -1,4 +1,4 @@
-import type { RunningContracts, ProcessRecord } from '#kernel/registry';
+import type { RunningContracts, ProcessRecord } from '#registry';
 
 /** A planned change: one of the two apps of a placement takes more of the work of a context. */
 export interface Move {

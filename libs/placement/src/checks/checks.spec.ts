@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { OwnContracts, readRunningContracts } from '#kernel/registry';
+import { OwnContracts, readRunningContracts } from '#registry';
 import type { ProcessReport } from '../model/process-report.js';
 import { contracts, description, monolith, orders, record, report } from '../testing/process-records.js';
 import type { Move } from './check.js';

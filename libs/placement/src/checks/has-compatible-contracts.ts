@@ -1,4 +1,4 @@
-import { describeIncompatibility, findRolloutIncompatibilities } from '#kernel/registry';
+import { describeIncompatibility, findRolloutIncompatibilities } from '#registry';
 import type { Check } from './check.js';
 
 /** The messages of the app are compatible with those of all running processes, in both directions. */

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { readRunningContracts } from '#kernel/registry';
+import { readRunningContracts } from '#registry';
 import { checks, requiredChecks } from '../checks/index.js';
 import type { Move } from '../checks/check.js';
 import { Placement, isSame, type Shares } from '../model/placement.js';

@@ -1,4 +1,4 @@
-import type { ProcessDirectory } from '#kernel/messaging';
+import type { ProcessDirectory } from '#redis';
 import { defaultShares } from '../model/default-shares.js';
 import { Placement, type Shares } from '../model/placement.js';
 import { reportOf } from '../model/process-report.js';

@@ -1,4 +1,4 @@
-import type { ProcessRecord } from '#kernel/registry';
+import type { ProcessRecord } from '#registry';
 import type { RequestCounts } from './request-counts.js';
 
 /** Version of the report: a process with a lower version cannot take part; a higher one may add fields. */

@@ -1,5 +1,5 @@
 import type { RegistryContent } from '#kernel/messaging';
-import { parseRecords, recordTtlMs, type ProcessRecord } from '#kernel/registry';
+import { parseRecords, recordTtlMs, type ProcessRecord } from '#registry';
 import { reportOf } from './process-report.js';
 
 /** A process without a heartbeat for this time no longer receives work. */

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Configuration, ConfigurationModule } from '#kernel/config';
-import { RedisTransport } from '#kernel/messaging';
+import { RedisTransport } from '#redis';
 import { Databases, PersistenceModule } from '#kernel/persistence';
 import { monolith, orders, registryOf } from '../testing/process-records.js';
 import { Placements } from './placements.js';

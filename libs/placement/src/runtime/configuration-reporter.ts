@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable, Optional, type OnApplicationBootstrap } from '@nestjs/common';
 import { Configuration, declaredSettings, variablesOf } from '#kernel/config';
-import { RedisTransport } from '#kernel/messaging';
+import { RedisTransport } from '#redis';
 import { Databases, contextsWithoutDatabase } from '#kernel/persistence';
 import { PeriodicJob } from '#kernel/scheduling';
 import type { DatabaseReport } from '../model/process-report.js';

@@ -1,6 +1,6 @@
 import type { RegistryContent } from '#kernel/messaging';
+import { OwnContracts, recordTtlMs, type ProcessRecord } from '#registry';
 import type { ContractDescription } from '#contracts/compatibility';
-import { OwnContracts, recordTtlMs, type ProcessRecord } from '#kernel/registry';
 import type { Placement } from '../model/placement.js';
 import { reportVersion, type ProcessReport } from '../model/process-report.js';
 

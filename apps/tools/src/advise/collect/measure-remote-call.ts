@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { AccessPolicy, Dispatcher, RedisTransport, createRedisClient, pingPattern } from '#kernel/messaging';
+import { AccessPolicy, Dispatcher, pingPattern } from '#kernel/messaging';
+import { RedisTransport, createRedisClient } from '#redis';
 import type { RemoteCallCost } from '../model/recording.js';
 import { percentileOf } from '../model/totals.js';
 

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { OperatorError } from '#kernel/config';
-import type { ProcessDirectory } from '#kernel/messaging';
-import { readDirectory, type ProcessRecord } from '#kernel/registry';
+import type { ProcessDirectory } from '#redis';
+import { readDirectory, type ProcessRecord } from '#registry';
 import type { RemoteCallCost, Recording } from '../model/recording.js';
 import { intervalBetween, type Scrapes } from './interval-between.js';
 import { latenciesBetween } from './latencies.js';

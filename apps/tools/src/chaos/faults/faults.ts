@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { splitApps } from '#contracts/contexts';
 import type { DedicatedService, TcpProxy } from '#dev';
-import { ProcessDirectory } from '#kernel/messaging';
+import { ProcessDirectory } from '#redis';
 import { PlacementControl } from '#placement';
 import { disconnectAll, exhaustConnections } from './connections.js';
 import type { Fault, FaultKind } from './fault-plan.js';

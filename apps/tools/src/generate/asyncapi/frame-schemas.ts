@@ -1,5 +1,6 @@
 import type { JsonSchema } from '#contracts/definition';
-import type { EventFrame, MessageHeaders, ReplyFrame, RequestFrame } from '#kernel/messaging';
+import type { EventFrame, ReplyFrame, RequestFrame } from '#redis';
+import type { MessageHeaders } from '#kernel/messaging';
 
 const text = (description: string): JsonSchema => ({ type: 'string', description });
 

@@ -4,7 +4,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Cluster, Redis } from 'ioredis';
 import { Configuration } from '#kernel/config';
 import { TokenVerifier } from '#kernel/identity';
-import { bearerToken, MessagingSettings, createRedisClient } from '#kernel/messaging';
+import { bearerToken } from '#kernel/messaging';
+import { RedisSettings, createRedisClient } from '#redis';
 import { TooManyRequests } from '../problems/edge-failures.js';
 import { clientNetworkOf } from './client-network.js';
 import { isOperationalPath } from './is-operational-path.js';
@@ -28,7 +29,7 @@ export class RateLimiter {
 
   async install(server: FastifyInstance): Promise<void> {
     const max = this.configuration.of(TrafficSettings).rateLimitPerMinute;
-    const { redisUrl, redisPrefix } = this.configuration.of(MessagingSettings);
+    const { redisUrl, redisPrefix } = this.configuration.of(RedisSettings);
     const redis = redisUrl ? connectRedis(redisUrl, server) : undefined;
     await server.register(rateLimit, {
       global: false,

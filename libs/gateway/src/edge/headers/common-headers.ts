@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Failure } from '#contracts/definition';
-import { headersOf } from '#kernel/topology';
+import { headersOf } from '#topology';
 import { securityHeadersOf } from './security-headers.js';
 
 /**

@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals';
-import { transportContract } from '../testing/transport-contract.js';
+import { transportContract } from '../testing/contract/transport-contract.js';
 import { openInProcess } from '../testing/open-in-process.js';
 import { freezing, noIsolation } from './payload-isolation.js';
 

@@ -6,7 +6,7 @@ import { InProcessPublisher } from '../in-process/in-process.publisher.js';
 import { InProcessServer } from '../in-process/in-process.server.js';
 import type { PayloadIsolation } from '../in-process/payload-isolation.js';
 import { MessageRouter } from '../transport/message-router.js';
-import type { OpenTransport, SimulatedTransaction } from './transport-contract.js';
+import type { OpenTransport, SimulatedTransaction } from './contract/transport-contract.js';
 import { startMicroservice } from './start-microservice.js';
 
 /** Hosts all contexts in one process. */

@@ -1,7 +1,0 @@
-import { describe } from '@jest/globals';
-import { openOverRedis } from '../testing/open-over-redis.js';
-import { transportContract } from '../testing/transport-contract.js';
-
-describe('Redis Streams transport, one process per context', () => {
-  transportContract(openOverRedis());
-});

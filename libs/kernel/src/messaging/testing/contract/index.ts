@@ -1,0 +1,1 @@
+export { transportContract, type OpenTransport, type SimulatedTransaction } from './transport-contract.js';

@@ -1,0 +1,127 @@
+import { Logger } from '@nestjs/common';
+import type { RegistryContent } from '#kernel/messaging';
+import { RedisConnection } from './connection/redis-connection.js';
+import { RedisKeys } from './connection/redis-keys.js';
+import { warnAboutEviction } from './connection/warn-about-eviction.js';
+import { RedisStreamsOptions, type RedisConnectionOptions } from './connection/redis-streams.options.js';
+
+const maxJournalLength = 1_000;
+
+type Keys = [string, ...string[]];
+
+/**
+ * The records of all running processes, in one Redis hash per module. A process stores its record in the hash of each
+ * module that it hosts; with an ACL file, it can write to no other. So it cannot delete or replace the records of another
+ * module, and is not believed to host it. A record expires by Redis's clock unless it is renewed. Also stores the
+ * placements of contexts.
+ */
+export class ProcessDirectory {
+  private readonly logger = new Logger(ProcessDirectory.name);
+  private readonly connection: RedisConnection;
+  private readonly redisKeys: RedisKeys;
+  private readonly modules: readonly string[];
+  private readonly keys: Keys;
+  private readonly ownKeys: Keys;
+  private readonly placementsKey: string;
+  /** What the ACL of Redis denies. */
+  private readonly denied = new Set<string>();
+
+  /** `modules`: all whose processes are read. `own`: those that this process hosts. */
+  constructor(
+    options: RedisConnectionOptions,
+    modules: readonly string[],
+    private readonly own: readonly string[] = [options.name],
+  ) {
+    this.connection = new RedisConnection(options, 'directory', new RedisStreamsOptions().commandTimeoutMs);
+    const redisKeys = (this.redisKeys = new RedisKeys(options.prefix));
+    this.placementsKey = redisKeys.placements();
+    this.modules = [...new Set([...own, ...modules])];
+    const keysOf = (each: readonly string[]): Keys =>
+      each.map((module) => redisKeys.processes(module)) as Keys;
+    [this.keys, this.ownKeys] = [keysOf(this.modules), keysOf(own)];
+  }
+
+  /** Resolves after the first connection attempt, successful or not; retries continue in the background. */
+  async connect(): Promise<void> {
+    await this.connection.open();
+    await warnAboutEviction(this.connection.servers);
+  }
+
+  /** Replaces the record of `instance`. Rejects when Redis is unavailable. */
+  async heartbeat(instance: string, record: string, ttlMs: number): Promise<void> {
+    await this.connection.run('heartbeat', this.ownKeys, instance, record, ttlMs);
+  }
+
+  /** Returns the records that have not expired, and the placements. Rejects when Redis is unavailable. */
+  async read(): Promise<RegistryContent> {
+    const [live, placements] = await Promise.all([
+      this.connection.run<[number, number, string][]>('readRegistry', this.keys),
+      this.readPlacements(),
+    ]);
+    const pairs = placements.flatMap((context, i) =>
+      i % 2 === 0 ? [[context, placements[i + 1]!] as const] : [],
+    );
+    const processes = [...Map.groupBy(live, ([, , record]) => record)].map(([record, stored]) => ({
+      record,
+      modules: stored.map(([key]) => this.modules[key - 1]!),
+      expiresInMs: stored[0]![1],
+    }));
+    return { modules: this.modules, processes, placements: new Map(pairs) };
+  }
+
+  /**
+   * Stores contracts, a JSON text, under their digest unless they are stored, and renews their expiry. Rejects when Redis is
+   * unavailable.
+   */
+  async keepContracts(digest: string, json: string, ttlMs: number): Promise<void> {
+    const key = this.redisKeys.contracts(this.own[0]!, digest);
+    await this.ifPermitted('publishing contracts', undefined, async () => {
+      const redis = this.connection.serverOf(key);
+      if ((await redis.pexpire(key, ttlMs)) === 0) await redis.set(key, json, 'PX', ttlMs);
+    });
+  }
+
+  /** Returns the contracts that processes of `module` have published; null if they are missing. Rejects when Redis is unavailable. */
+  async readContracts(module: string, digest: string): Promise<string | null> {
+    const key = this.redisKeys.contracts(module, digest);
+    return this.ifPermitted('reading contracts', null, () => this.connection.serverOf(key).get(key));
+  }
+
+  private readPlacements(): Promise<string[]> {
+    const read = () => this.connection.run<string[]>('readPlacements', [this.placementsKey]);
+    return this.ifPermitted('reading placements', [], read);
+  }
+
+  /** Returns `fallback` if the ACL file is older than the keys, so that the processes are still listed. */
+  private async ifPermitted<T>(what: string, fallback: T, action: () => Promise<T>): Promise<T> {
+    if (this.denied.has(what)) return fallback;
+    try {
+      return await action();
+    } catch (error) {
+      if (!String(error).includes('NOPERM')) throw error;
+      this.logger.error(`Redis denies ${what}: create the ACL file again (npm run redis:acl)`);
+      this.denied.add(what);
+      return fallback;
+    }
+  }
+
+  /**
+   * Stores a placement, JSON with the number `revision`, if the stored one has the revision `expected`, or without
+   * `expected` if it has a lower one. Returns false otherwise. Rejects when Redis is unavailable.
+   */
+  async storePlacement(context: string, json: string, revision: number, expected?: number): Promise<boolean> {
+    const keys = [this.placementsKey, `${this.placementsKey}:journal`] as const;
+    const args = [context, json, revision, expected ?? '', maxJournalLength];
+    return (await this.connection.run<number>('storePlacement', keys, ...args)) === 1;
+  }
+
+  /** Deletes the record of `instance`. Rejects when Redis is unavailable. */
+  async deregister(instance: string): Promise<void> {
+    const server = this.connection.serverOf(this.ownKeys[0]);
+    await Promise.all(this.ownKeys.map((key) => server.hdel(key, instance)));
+  }
+
+  async close(): Promise<void> {
+    await this.connection.close();
+  }
+}

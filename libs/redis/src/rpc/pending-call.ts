@@ -1,0 +1,36 @@
+import type { ScheduledCallback, OutgoingRequest } from '#kernel/messaging';
+import type { ReplyFrame } from '../frames.js';
+
+export interface ReplyObserver {
+  next(value: unknown): void;
+  error(error: unknown): void;
+  /** `last`: a final value that was not passed to `next`. */
+  complete(last?: unknown): void;
+}
+
+/** A request whose reply is not complete. */
+export class PendingCall {
+  /** Whether Redis may have received the request. */
+  sent = false;
+  /** Whether Redis may have received an earlier copy of the request, whose entry id is not known. */
+  mayHaveEarlierCopy = false;
+  /** Stream entry id of the request, once Redis has confirmed it. */
+  entryId: string | undefined;
+  expiry!: ScheduledCallback;
+  private nextSequence = 0;
+
+  constructor(
+    readonly id: string,
+    readonly request: OutgoingRequest,
+    readonly observer: ReplyObserver,
+  ) {}
+
+  /** Passes a frame to the observer. Ignores duplicates: a batch that was sent twice contains each frame twice. */
+  receive({ s: sequence = 0, v: value, e: error, z: isLast }: ReplyFrame): void {
+    if (sequence < this.nextSequence) return;
+    this.nextSequence = sequence + 1;
+    if (error !== undefined) this.observer.error(error);
+    else if (isLast) this.observer.complete(value);
+    else this.observer.next(value);
+  }
+}

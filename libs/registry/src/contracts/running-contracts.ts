@@ -1,0 +1,46 @@
+import type { Peer } from '#contracts/compatibility';
+import type { ProcessDirectory } from '#redis';
+import type { ProcessRecord } from '../process-record.js';
+import { parsePublished } from './own-contracts.js';
+
+/** The running processes of an app that have the same contracts. */
+export interface RunningPeer extends Peer {
+  readonly digest: string;
+  /** App and version, for an operator. */
+  readonly label: string;
+}
+
+export interface RunningContracts {
+  readonly peers: readonly RunningPeer[];
+  /** Labels of the processes whose contracts are unknown, for example because their version does not publish them. */
+  readonly unknown: readonly string[];
+}
+
+export type ContractsDirectory = Pick<ProcessDirectory, 'readContracts'>;
+
+/** Reads the contracts of processes. Rejects if Redis is unavailable. */
+export async function readRunningContracts(
+  directory: ContractsDirectory,
+  records: readonly ProcessRecord[],
+): Promise<RunningContracts> {
+  const groups = Map.groupBy(records, ({ name, version, hosts, contracts }) =>
+    JSON.stringify([name, version, hosts, contracts]),
+  );
+  const read = await Promise.all([...groups.values()].map((group) => readPeer(directory, group)));
+  return {
+    peers: read.filter((each) => typeof each !== 'string'),
+    unknown: read.filter((each) => typeof each === 'string'),
+  };
+}
+
+/** A process publishes its contracts under the first module that it hosts. */
+async function readPeer(
+  directory: ContractsDirectory,
+  group: readonly ProcessRecord[],
+): Promise<RunningPeer | string> {
+  const { name, version, hosts, contracts: digest } = group[0]!;
+  const label = `${name} ${version}${group.length > 1 ? ` (${group.length} processes)` : ''}`;
+  if (digest === undefined || hosts[0] === undefined) return label;
+  const contracts = parsePublished(digest, await directory.readContracts(hosts[0], digest));
+  return contracts ? { name, hosts, contracts, digest, label } : label;
+}

@@ -1,0 +1,28 @@
+import type { RedirectsRequests } from '#contracts/compatibility';
+import type { ProcessDirectory } from '#redis';
+import type { RegistryContent } from '#kernel/messaging';
+import { parseRecords } from '../process-record.js';
+import { readRunningContracts, type RunningContracts } from './running-contracts.js';
+
+interface RunningSystem {
+  readonly contracts: RunningContracts;
+  readonly redirectsRequests: RedirectsRequests;
+}
+
+/** Reads the contracts and the placements of all processes. Rejects if Redis is unavailable. */
+export async function readRunningSystem(directory: ProcessDirectory): Promise<RunningSystem> {
+  const content = await directory.read();
+  const records = parseRecords(content).map(({ record }) => record);
+  const contracts = await readRunningContracts(directory, records);
+  return { contracts, redirectsRequests: redirectionBy(content.placements) };
+}
+
+/** Whether a stored placement makes an app send requests to another one. */
+function redirectionBy(placements: RegistryContent['placements']): RedirectsRequests {
+  return (calledContext, fromApp, toApp) => {
+    const json = placements.get(calledContext);
+    if (json === undefined) return false;
+    const { to, percent } = JSON.parse(json) as { readonly to?: unknown; readonly percent?: unknown };
+    return to === toApp && fromApp !== toApp && Number(percent) > 0;
+  };
+}

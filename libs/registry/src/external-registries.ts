@@ -1,0 +1,80 @@
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { RedisSettings } from '#redis';
+import { Configuration, ProcessSettings } from '#kernel/config';
+import { Metrics, ProcessState } from '#kernel/observability';
+import { isLoopbackAddress } from './advertised-address.js';
+import { Consul } from './consul.js';
+import { Eureka } from './eureka.js';
+import type { ProcessRecord } from './process-record.js';
+import { ExternalRegistriesSettings } from './external-registries.settings.js';
+import type { Registration } from './external-registry.js';
+import { RegistrationLoop } from './registration-loop.js';
+import { Registry } from './registry.js';
+
+/** Injection token of the `Readiness` of the process. */
+export const READINESS = Symbol('READINESS');
+
+/**
+ * Registers each hosted context in Consul and in Eureka, if configured, for other programs. Calls between contexts do not
+ * depend on them.
+ */
+@Injectable()
+export class ExternalRegistries implements BeforeApplicationShutdown {
+  private loops: readonly RegistrationLoop[] = [];
+
+  constructor(
+    private readonly configuration: Configuration,
+    private readonly registry: Registry,
+    private readonly state: ProcessState,
+    @Inject(READINESS) private readonly readiness: { unreadyReasons(): Promise<string[]> },
+    private readonly metrics: Metrics,
+  ) {}
+
+  /** Starts the registration. The process must be serving. */
+  start(): void {
+    const settings = this.configuration.of(ExternalRegistriesSettings);
+    const registries = [
+      ...(settings.consulUrl ? [new Consul(settings)] : []),
+      ...(settings.eurekaUrls.length > 0 ? [new Eureka(settings)] : []),
+    ];
+    if (registries.length === 0) return;
+    const { redisPrefix } = this.configuration.of(RedisSettings);
+    const entries = registrationsOf(this.registry.ownRecord(), redisPrefix);
+    this.loops = registries.map(
+      (each) => new RegistrationLoop(each, entries, this.readUnreadyReason, this.metrics),
+    );
+    const { url } = this.state;
+    if (this.configuration.of(ProcessSettings).mode === 'production' && isLoopbackAddress(url!))
+      new Logger(ExternalRegistries.name).warn(`Only this machine can reach ${url}: set ADVERTISED_ADDRESS`);
+    this.announce();
+  }
+
+  /** Sends the current state now instead of with the next heartbeat. */
+  announce(): void {
+    for (const loop of this.loops) loop.run();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.all(this.loops.map((loop) => loop.stop()));
+  }
+
+  /** The reasons why the process is not ready, in one text; empty if it is ready. */
+  private readonly readUnreadyReason = async (): Promise<string> => {
+    const reasons = this.state.serving ? await this.readiness.unreadyReasons() : [];
+    return this.state.serving ? reasons.join('; ') : this.state.health;
+  };
+}
+
+/** One entry per hosted context, so that a service has the same name in every topology. */
+function registrationsOf(record: ProcessRecord, prefix: string): Registration[] {
+  const { name, instance, version, startedAt, hosts } = record;
+  const { hostname, port } = new URL(record.address!);
+  return hosts.map((context) => ({
+    id: `${prefix}-${name}-${instance}-${context}`,
+    service: `${prefix}-${context}`,
+    tags: context === 'gateway' ? ['cleave', 'rest'] : ['cleave'],
+    host: hostname,
+    port: Number(port || 80),
+    metadata: { process: name, instance, version, startedAt, hosts: hosts.join(',') },
+  }));
+}

@@ -1,0 +1,15 @@
+export { advertisedAddress } from './advertised-address.js';
+export { checkRunningProcesses } from './contracts/check-running-processes.js';
+export {
+  describeIncompatibility,
+  findRolloutIncompatibilities,
+  type RolloutIncompatibility,
+} from './contracts/rollout-incompatibilities.js';
+export { readRunningContracts, type RunningContracts } from './contracts/running-contracts.js';
+export { OwnContracts, contractChecks, type ContractCheck } from './contracts/own-contracts.js';
+export { readRunningSystem } from './contracts/running-system.js';
+export { parseRecords, readDirectory, type ProcessRecord } from './process-record.js';
+export { ExternalRegistries, READINESS } from './external-registries.js';
+export { ExternalRegistriesSettings } from './external-registries.settings.js';
+export { Registry, recordTtlMs } from './registry.js';
+export { RegistryModule } from './registry.module.js';

@@ -1,0 +1,68 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { describeContracts } from '#contracts/compatibility';
+import { Configuration } from '#kernel/config';
+import { InProcessServer } from '#kernel/messaging';
+import { RedisTransport } from '#redis';
+import { OwnContracts } from '#registry';
+import type { Type } from '@nestjs/common';
+import { checkBoot, type BootOptions, type CheckedBoot } from './check-boot.js';
+import { forwarding } from './http/forwarded-requests.js';
+import { httpOptions } from './http/http-options.js';
+import type { HostedModules } from './process-plan.js';
+import { ProcessModule } from './process.module.js';
+import { TopologySettings } from './topology.settings.js';
+
+export interface CreateOptions extends BootOptions {
+  readonly extensions?: readonly Type[] | undefined;
+}
+
+export interface CreatedProcess extends CheckedBoot {
+  readonly contracts: OwnContracts | undefined;
+  readonly app: NestFastifyApplication;
+}
+
+/**
+ * Creates the Nest application of a process without listening. `options`: also the dependencies and subscriptions that
+ * all modules declare (generated). If absent, the hosted modules are not compared with them, and the process accepts no
+ * request from others.
+ * @throws BootError listing all problems that prevent the startup
+ */
+export async function createProcess(
+  name: string,
+  modules: HostedModules,
+  configuration = new Configuration(),
+  options: CreateOptions = {},
+): Promise<CreatedProcess> {
+  const checked = await checkBoot(name, modules, configuration, options);
+  const contracts = describeOwnContracts(configuration, options);
+  const modulesWithOptions = [
+    ...(checked.contextsWithHttpRoutes.length > 0 ? [forwarding] : []),
+    ...Object.values(checked.plan.modules),
+  ];
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ProcessModule.host(checked, configuration, options, options.extensions, contracts),
+    new FastifyAdapter(httpOptions(modulesWithOptions, configuration)),
+    { bufferLogs: true, abortOnError: false },
+  );
+  app.useLogger(app.get(Logger));
+  connectTransports(app);
+  return { app, contracts, ...checked };
+}
+
+/** Undefined for a process that does not declare all contracts. */
+function describeOwnContracts(
+  configuration: Configuration,
+  { contracts, dependencies = {}, subscriptions = {} }: BootOptions,
+): OwnContracts | undefined {
+  if (!contracts) return undefined;
+  const description = describeContracts(contracts, dependencies, subscriptions);
+  return new OwnContracts(description, configuration.of(TopologySettings).contractCheck);
+}
+
+function connectTransports(app: NestFastifyApplication): void {
+  const redis = app.get<RedisTransport | null>(RedisTransport);
+  const strategies = [app.get(InProcessServer), ...(redis ? [redis.server] : [])];
+  for (const strategy of strategies) app.connectMicroservice({ strategy }, { inheritAppConfig: true });
+}

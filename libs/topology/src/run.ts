@@ -1,0 +1,103 @@
+import type { INestApplicationContext, Type } from '@nestjs/common';
+import type { AnyContract } from '#contracts/definition';
+import type { Logger } from 'pino';
+import { Configuration, ProcessSettings } from '#kernel/config';
+import type { Declarations } from '#kernel/messaging';
+import { PROCESS_LOGGER, createProcessLogger, ProcessState } from '#kernel/observability';
+import { ExternalRegistries, ExternalRegistriesSettings, Registry, advertisedAddress } from '#registry';
+import { Databases, remoteDatabaseHosts } from '#kernel/persistence';
+import { BootError } from './boot-error.js';
+import { assertBreaksNoRunningProcess } from './assert-breaks-no-running-process.js';
+import { startupSummary } from './startup-summary.js';
+import { createProcess, type CreatedProcess } from './create-process.js';
+import { drainOnSignal } from './drain.js';
+import { formatOperatorError } from './format-operator-error.js';
+import type { HostedModules } from './process-plan.js';
+
+/** Declares what all modules send and subscribe to, including those in other processes. */
+export interface RunOptions extends Declarations {
+  /** The contracts of all contexts. */
+  readonly contracts: readonly AnyContract[];
+  /** Default of `PORT`. */
+  readonly port: number;
+  /** Further global modules. */
+  readonly extensions?: readonly Type[];
+  /** Called before the process listens, when its contexts can be called already. A rejection aborts the startup. */
+  readonly beforeListening?: (app: INestApplicationContext) => Promise<void>;
+  /** Called when the process is serving. */
+  readonly onceListening?: (url: string, app: INestApplicationContext) => void;
+}
+
+/** Maximum length of the accept queue. Large, because Node.js accepts few connections at a time under load. */
+const backlog = 4_096;
+
+/**
+ * Runs one process that hosts the contexts `modules`; all others are remote. With the command-line argument `migrate` it
+ * runs the pending migrations of the hosted contexts and exits. Exits with code 1 if it cannot start.
+ */
+export async function run(name: string, modules: HostedModules, options: RunOptions): Promise<void> {
+  const [command, ...contexts] = process.argv.slice(2);
+  try {
+    const { contracts, dependencies, subscriptions, extensions } = options;
+    const serves = command !== 'migrate';
+    const boot = { contracts, dependencies, subscriptions, extensions, serves };
+    const created = await createProcess(name, modules, undefined, boot);
+    if (serves) await serve(created, options);
+    else await migrate(created, contexts);
+  } catch (error) {
+    fail(name, error);
+  }
+}
+
+async function serve(created: CreatedProcess, options: RunOptions): Promise<void> {
+  const { app, plan, handlers, remoteDependencies } = created;
+  const configuration = app.get(Configuration);
+  const { host, mode, port = options.port } = configuration.of(ProcessSettings);
+  assertModeIsChosen(plan.name, app.get(Databases).contexts(), configuration);
+  const log = app.get<Logger>(PROCESS_LOGGER);
+  const state = app.get(ProcessState);
+  drainOnSignal(app, log);
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'Unhandled promise rejection'));
+  await assertBreaksNoRunningProcess(created, log);
+  await app.init();
+  await app.startAllMicroservices();
+  await options.beforeListening?.(app);
+  const url = await app.getHttpAdapter().getInstance().listen({ port, host, backlog }); // instead of app.listen(), which also logs the error
+  const { advertisedAddress: advertised } = configuration.of(ExternalRegistriesSettings);
+  state.markServing(advertisedAddress(url, host, advertised));
+  await app.get(Registry).heartbeat();
+  app.get(ExternalRegistries).start();
+  log.info(startupSummary(plan, remoteDependencies, handlers, mode));
+  log.info(`${plan.name} listens on ${url}`);
+  options.onceListening?.(url, app);
+}
+
+/** Development mode is the default; it must not be used by mistake with the database of a deployment. */
+function assertModeIsChosen(name: string, contexts: readonly string[], configuration: Configuration): void {
+  const [host] = configuration.isSet('NODE_ENV') ? [] : remoteDatabaseHosts(contexts, configuration);
+  if (host === undefined) return;
+  throw new BootError(name, [
+    `NODE_ENV is not set, and the database is on ${host}: set NODE_ENV to production, or to development.`,
+  ]);
+}
+
+async function migrate({ app, plan }: CreatedProcess, contexts: readonly string[]): Promise<void> {
+  const databases = app.get(Databases);
+  const unknown = contexts.filter((context) => !databases.contexts().includes(context));
+  if (unknown.length > 0) {
+    throw new BootError(
+      plan.name,
+      unknown.map((context) => `${context} is not a hosted context with a database.`),
+    );
+  }
+  const applied = await databases.migrate(contexts.length > 0 ? [...contexts] : undefined);
+  app.get<Logger>(PROCESS_LOGGER).info({ applied }, 'Databases migrated');
+  await app.close();
+}
+
+function fail(name: string, error: unknown): void {
+  const message = formatOperatorError(error);
+  if (message) process.stderr.write(`${message}\n`);
+  else createProcessLogger(name, new Configuration()).fatal({ err: error }, `${name} cannot start`);
+  process.exit(1);
+}
