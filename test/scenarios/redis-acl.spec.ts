@@ -110,7 +110,8 @@ describe('with one Redis user per process from a generated ACL file', () => {
 
   it('recovers after FLUSHALL', async () => {
     await redis.call('FLUSHALL');
-    // Events may be republished after a start until relays can mark no more of them as published (25 s); the epoch key is created again after that.
+    // Events may be republished after a start until relays can mark no more of them as published (25 s); the epoch key is
+    // created again after that.
     await waitFor(async () => expect(await redis.call('EXISTS', `${prefix}:{orders}:events:epoch`)).toBe(1), {
       timeoutMs: 60_000,
     });

@@ -53,7 +53,9 @@ function compareRates(baseline: string, name: string, rounds: Rounds<LoadResult>
   return `**${median.toFixed(2)}** (${min.toFixed(2)} – ${max.toFixed(2)})`;
 }
 
-/** A table row with the measurements of a contender and its ratio to the baseline: the hand-written server, or REST for GraphQL. */
+/**
+ * A table row with the measurements of a contender and its ratio to the baseline: the hand-written server, or REST for GraphQL.
+ */
 export function contenderRow(endpoint: string, name: string, rounds: Rounds<LoadResult>): string[] {
   const summarise = (value: (m: LoadResult) => number) => summary(valuesPerRound(rounds, name, value));
   const rate = summarise((m) => m.perSecond);

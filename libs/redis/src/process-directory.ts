@@ -81,7 +81,10 @@ export class ProcessDirectory {
     });
   }
 
-  /** Returns the contracts that processes of `module` have published; null if they are missing. Rejects when Redis is unavailable. */
+  /**
+   * Returns the contracts that processes of `module` have published; null if they are missing. Rejects when Redis is
+   * unavailable.
+   */
   async readContracts(module: string, digest: string): Promise<string | null> {
     const key = this.redisKeys.contracts(module, digest);
     return this.ifPermitted('reading contracts', null, () => this.connection.serverOf(key).get(key));

@@ -15,7 +15,10 @@ export class Eureka implements ExternalRegistry {
 
   constructor(private readonly settings: ExternalRegistriesSettings) {}
 
-  /** Sends no `lastDirtyTimestamp`, so that the clock of the server decides. Never sends OUT_OF_SERVICE: it belongs to operators. */
+  /**
+   * Sends no `lastDirtyTimestamp`, so that the clock of the server decides. Never sends OUT_OF_SERVICE: it belongs to
+   * operators.
+   */
   async register(entry: Registration, unreadyReason: string, signal: AbortSignal): Promise<void> {
     const { id: instanceId, service: vipAddress, host: hostName, port, metadata } = entry;
     const renewalIntervalInSecs = Math.ceil(this.heartbeatMs / 1_000);

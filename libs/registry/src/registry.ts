@@ -58,7 +58,10 @@ export class Registry implements ServiceAvailability, OnApplicationBootstrap, Be
     if (this.placement) await this.synchronise();
   }
 
-  /** Deregisters on shutdown, after the heartbeat in progress: it would register this process again. Later heartbeats do nothing. */
+  /**
+   * Deregisters on shutdown, after the heartbeat in progress: it would register this process again. Later heartbeats do
+   * nothing.
+   */
   async beforeApplicationShutdown(): Promise<void> {
     this.isDeregistered = true;
     await this.lastHeartbeat;

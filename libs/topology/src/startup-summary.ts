@@ -2,7 +2,10 @@ import type { Mode } from '#kernel/config';
 import type { AnnotatedHandlers } from './scan/annotate-handlers.js';
 import type { ProcessPlan } from './process-plan.js';
 
-/** Formats the startup log line: `topology monolith  auth=local orders=remote(redis)  requests=31 subscriptions=9  mode=production` */
+/**
+ * Formats the startup log line: `topology monolith  auth=local orders=remote(redis)  requests=31 subscriptions=9
+ * mode=production`
+ */
 export function startupSummary(
   plan: ProcessPlan,
   remoteDependencies: readonly string[],

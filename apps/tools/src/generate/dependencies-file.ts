@@ -16,7 +16,9 @@ type Patterns = Readonly<Record<string, readonly string[]>>;
 export const dependencies: Patterns = {
 ${entriesOf(dependencies)}};
 
-/** The events that each module subscribes to. The publishing context keeps an event until all its subscribers have handled it. */
+/**
+ * The events that each module subscribes to. The publishing context keeps an event until all its subscribers have handled it.
+ */
 export const subscriptions: Patterns = {
 ${entriesOf(subscriptions)}};
 

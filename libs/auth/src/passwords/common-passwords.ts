@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
-/** A list of the most frequent leaked passwords, in lower case. Resolved at import time, so that a missing file fails the boot. */
+/**
+ * A list of the most frequent leaked passwords, in lower case. Resolved at import time, so that a missing file fails the boot.
+ */
 const file = createRequire(import.meta.url).resolve('@zxcvbn-ts/language-common/src/passwords.json');
 
 let loaded: Promise<ReadonlySet<string>> | undefined;

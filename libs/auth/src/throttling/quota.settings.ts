@@ -5,8 +5,8 @@ import { Env, Settings } from '#kernel/config';
 const unlimited = { development: 1_000_000, test: 1_000_000 };
 
 /**
- * Hourly quotas: of logins, created API keys and sent mails that succeed, and of attempts to register or to request a mail. `AuthSettings` has
- * the limits of failed logins.
+ * Hourly quotas: of logins, created API keys and sent mails that succeed, and of attempts to register or to request a mail.
+ * `AuthSettings` has the limits of failed logins.
  */
 @Settings('auth quotas')
 export class QuotaSettings {

@@ -75,7 +75,9 @@ export const dependencies: Patterns = {
   ],
 };
 
-/** The events that each module subscribes to. The publishing context keeps an event until all its subscribers have handled it. */
+/**
+ * The events that each module subscribes to. The publishing context keeps an event until all its subscribers have handled it.
+ */
 export const subscriptions: Patterns = {
   gateway: [],
   auth: ['auth.mail-requested.v1'],

@@ -1,7 +1,10 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
-/** A TCP proxy on 127.0.0.1 in front of one server, that injects network faults: latency, partition, blackholed and closed connections. */
+/**
+ * A TCP proxy on 127.0.0.1 in front of one server, that injects network faults: latency, partition, blackholed and closed
+ * connections.
+ */
 export class TcpProxy {
   private server: Server | undefined;
   private port = 0;

@@ -1,6 +1,8 @@
 import { Redis } from 'ioredis';
 
-/** Whether the server at `url` responds to PING, i.e. accepts connections without further credentials and has loaded its data. */
+/**
+ * Whether the server at `url` responds to PING, i.e. accepts connections without further credentials and has loaded its data.
+ */
 export async function isRedisReady(url: string): Promise<boolean> {
   const redis = new Redis(url, {
     lazyConnect: true,

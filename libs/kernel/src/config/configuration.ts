@@ -38,7 +38,9 @@ export class Configuration {
     return settings;
   }
 
-  /** The valid properties of a class; invalid ones are undefined. For reporting further problems of an invalid configuration. */
+  /**
+   * The valid properties of a class; invalid ones are undefined. For reporting further problems of an invalid configuration.
+   */
   validOf<T extends object>(settingsClass: SettingsClass<T>): Partial<T> {
     const { settings, problems } = readSettings(settingsClass, this.env);
     const invalid = new Set(problems.map(({ variable }) => variable));

@@ -20,7 +20,9 @@ interface TokenRequest {
   readonly token: string;
 }
 
-/** Runs passport-jwt with a passport instance of its own, because the default one is shared by all applications of a process. */
+/**
+ * Runs passport-jwt with a passport instance of its own, because the default one is shared by all applications of a process.
+ */
 export class AccessTokenAuthenticator {
   private readonly passport = new passport.Authenticator();
 

@@ -1,7 +1,8 @@
 import { OperatorError } from '#kernel/config';
 
 // SQLSTATE classes (https://www.postgresql.org/docs/15/errcodes-appendix.html): connection, authorisation, unknown
-// database, resources, operator intervention, and a read-only server. Then Node.js error codes, and errors of `pg` that have no code.
+// database, resources, operator intervention, and a read-only server. Then Node.js error codes, and errors of `pg` that have no
+// code.
 const codes = [/^(08|28|3D|53|57P|25006)/, /^(ECONN|EPIPE|EHOST|ENET|ENOTFOUND|ETIMEDOUT|EAI_)/];
 const pgMessages =
   /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client has encountered a connection error|Client was closed)/;

@@ -103,7 +103,9 @@ function sublist(query: ListQuery): Fragment {
     : sql`select ${columns} from products.products l where ${availability(query)}`;
 }
 
-/** All rows of a list. A search within a category also matches the category id as a lexeme, so that one GIN index serves both. */
+/**
+ * All rows of a list. A search within a category also matches the category id as a lexeme, so that one GIN index serves both.
+ */
 function matches(query: ListQuery, tsquery: string | undefined): Fragment {
   const { category, filters } = query;
   if (tsquery === undefined) return sql`select * from (${sublist(query)}) l where ${allOf(filters)}`;

@@ -39,7 +39,9 @@ export interface ReadPolicy {
 
 /** A consumer group of a stream, as seen by one of its consumers. */
 export class ConsumerGroup {
-  /** Id of each entry that was delivered here and is not acknowledged → start of its lease on the clock of `performance.now()`. */
+  /**
+   * Id of each entry that was delivered here and is not acknowledged → start of its lease on the clock of `performance.now()`.
+   */
   private readonly leases = new Map<string, number>();
   private hasJoined = false;
 
@@ -113,7 +115,10 @@ export class ConsumerGroup {
     );
   }
 
-  /** Claims entries whose consumer has let its lease expire, each time at most `free()`, until there are no more or none is free. */
+  /**
+   * Claims entries whose consumer has let its lease expire, each time at most `free()`, until there are no more or none is
+   * free.
+   */
   async *claimExpired(free: () => number): AsyncGenerator<Delivery[]> {
     const { stream, name, consumer, leaseMs } = this;
     let cursor = '0-0';

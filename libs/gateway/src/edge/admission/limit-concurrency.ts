@@ -39,8 +39,8 @@ export interface ConcurrencyOptions {
  * all others to `reject`. It runs before Fastify parses the request, so that a rejected request costs almost nothing.
  * Slow clients hold no slot: a slot is held until the response head is written, and not while the body is being
  * received. A client that disconnects does not release the slot: the work for it continues. Operational endpoints and
- * the preflights to which the stage `cors` responds are never rejected. Not a `Semaphore`: nothing waits for a slot, the limit varies, and a request may
- * release and reacquire its slot.
+ * the preflights to which the stage `cors` responds are never rejected. Not a `Semaphore`: nothing waits for a slot, the limit
+ * varies, and a request may release and reacquire its slot.
  */
 export function limitConcurrency(
   { limit, networkOf, handlesPreflights = false }: ConcurrencyOptions,

@@ -6,7 +6,10 @@ export interface CallOptions extends CallSettings {
   readonly maxRetries: number;
   /** Approximate delay before the first retry; roughly doubled for each further retry, with jitter. */
   readonly retryDelayMs: number;
-  /** Window over which the circuit breaker samples calls. It opens when more than half of at least ten calls failed with `Unreachable`. */
+  /**
+   * Window over which the circuit breaker samples calls. It opens when more than half of at least ten calls failed with
+   * `Unreachable`.
+   */
   readonly breakerWindowMs: number;
   /** Time for which the circuit breaker stays open. It then lets a single call through (half-open). */
   readonly breakerPauseMs: number;

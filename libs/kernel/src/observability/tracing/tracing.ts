@@ -30,7 +30,10 @@ const maxAttributeLength = 4_000;
 /** Minimum interval between two log lines about failed exports. */
 const errorLogIntervalMs = 60_000;
 
-/** Records the spans of one application and exports them over OTLP/HTTP. Spans the collector does not accept in time are dropped. */
+/**
+ * Records the spans of one application and exports them over OTLP/HTTP. Spans the collector does not accept in time are
+ * dropped.
+ */
 export class Tracing implements OnApplicationShutdown {
   private readonly provider: TracerProvider;
   private readonly tracer: Tracer;
@@ -59,7 +62,9 @@ export class Tracing implements OnApplicationShutdown {
     this.tracer = this.provider.getTracer('cleave');
   }
 
-  /** Starts a child of the span `traceparent`, or a new trace if that is not valid. Attributes must not contain client input. */
+  /**
+   * Starts a child of the span `traceparent`, or a new trace if that is not valid. Attributes must not contain client input.
+   */
   startSpan(name: string, traceparent: string | undefined, options: SpanOptions): Span {
     const parent = this.propagator.extract(ROOT_CONTEXT, { traceparent }, defaultTextMapGetter);
     const span = this.tracer.startSpan(name, options, parent);
