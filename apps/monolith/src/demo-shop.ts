@@ -4,13 +4,13 @@ import { contextNames } from '#contracts/contexts';
 import { products } from '#contracts/products';
 import { Configuration, ProcessSettings } from '#kernel/config';
 import { createClient, MessageRouter } from '#kernel/messaging';
-import { contextsWithoutDatabase } from '#kernel/persistence';
+import { contextsWithoutDatabaseUrl } from '#kernel/persistence';
 import { demoLogins, seedDemo } from './seed-demo.js';
 
 /** Whether every context stores its data in the embedded database, in development mode. */
 export function usesDemoDatabase(configuration: Configuration): boolean {
   const { mode } = configuration.of(ProcessSettings);
-  const embedded = contextsWithoutDatabase(contextNames, configuration);
+  const embedded = contextsWithoutDatabaseUrl(contextNames, configuration);
   return mode === 'development' && embedded.length === contextNames.length;
 }
 

@@ -2,7 +2,7 @@ import { RedisSettings } from '#redis';
 import type { AnyContract } from '#contracts/definition';
 import { ProcessSettings, describeProblem, type ConfigProblem, type Configuration } from '#kernel/config';
 import { contextOf, type Declarations, type PatternsByModule } from '#kernel/messaging';
-import { contextsWithoutDatabase } from '#kernel/persistence';
+import { contextsWithoutDatabaseUrl } from '#kernel/persistence';
 import { BootError } from './boot-error.js';
 import { httpRoutesOf } from './scan/http-routes.js';
 import { scanModule, type ModuleScan } from './scan/module-scan.js';
@@ -116,7 +116,7 @@ function hasProblemWith(suffix: string, problems: readonly ConfigProblem[]): boo
 /** In production, contexts must not store data in the embedded database. */
 function missingDatabases(contexts: readonly string[], configuration: Configuration): string[] {
   if (configuration.validOf(ProcessSettings).mode !== 'production') return [];
-  return contextsWithoutDatabase(contexts, configuration).map(
+  return contextsWithoutDatabaseUrl(contexts, configuration).map(
     ({ context, variable }) => `${context} has no PostgreSQL database: set DATABASE_URL or ${variable}.`,
   );
 }

@@ -12,14 +12,14 @@ describe('startupSummary', () => {
       problems: [],
     };
     expect(startupSummary(plan, ['orders'], handlers, 'production')).toBe(
-      'topology monolith  auth=local orders=remote(redis) products=local  requests=2 subscriptions=1  mode=production',
+      'topology monolith  auth=local orders=remote(redis) products=local  request-handlers=2 event-handlers=1  mode=production',
     );
   });
 
   it('lists only remote contexts for a process that hosts no context', () => {
     const plan = { name: 'gateway', modules: { gateway: AnyModule } };
     expect(startupSummary(plan, ['orders'], { requests: [], events: [], problems: [] }, 'test')).toBe(
-      'topology gateway  orders=remote(redis)  requests=0 subscriptions=0  mode=test',
+      'topology gateway  orders=remote(redis)  request-handlers=0 event-handlers=0  mode=test',
     );
   });
 });

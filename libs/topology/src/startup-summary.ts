@@ -3,7 +3,7 @@ import type { AnnotatedHandlers } from './scan/annotate-handlers.js';
 import type { ProcessPlan } from './process-plan.js';
 
 /**
- * Formats the startup log line: `topology monolith  auth=local orders=remote(redis)  requests=31 subscriptions=9
+ * Formats the startup log line: `topology monolith  auth=local orders=remote(redis)  request-handlers=31 event-handlers=9
  * mode=production`
  */
 export function startupSummary(
@@ -17,6 +17,6 @@ export function startupSummary(
     ...local.map((name) => `${name}=local`),
     ...remoteDependencies.map((name) => `${name}=remote(redis)`),
   ].sort();
-  const counts = `requests=${handlers.requests.length} subscriptions=${handlers.events.length}`;
+  const counts = `request-handlers=${handlers.requests.length} event-handlers=${handlers.events.length}`;
   return [`topology ${plan.name}`, locations.join(' '), counts, `mode=${mode}`].filter(Boolean).join('  ');
 }

@@ -30,7 +30,7 @@ interface Input {
   readonly variable: Variable;
   /** Undefined if unset or empty. */
   readonly given: string | undefined;
-  /** Undefined if there is none, or the text does not parse as the declared type. */
+  /** The parsed text or, if none is given, the default. Undefined if the text does not parse as the declared type. */
   readonly value: unknown;
 }
 

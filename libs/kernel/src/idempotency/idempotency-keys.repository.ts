@@ -21,7 +21,8 @@ interface KeyAndToken {
 
 /**
  * Table `idempotency_keys` of one context. Responses are encrypted by `IdempotencyKey`. Methods ending in `Cte` return a
- * statement, also usable in a `with` clause, that takes effect only if `source` yields a row.
+ * statement, also usable in a `with` clause, that takes effect only if `source` yields a row. Column `caller_id` holds
+ * the id of the principal, `request_id` the send id.
  */
 export class IdempotencyKeysRepository {
   private readonly table: string;
@@ -35,22 +36,20 @@ export class IdempotencyKeysRepository {
 
   /** Returns false if the key is in use or was used. */
   async add(claim: RequestAndToken): Promise<boolean> {
-    const added = await this.em().execute<unknown[]>(
-      this.addCte(claim, oneRow, { effectInSameStatement: false }),
-    );
+    const added = await this.em().execute<unknown[]>(this.addCte(claim, oneRow, { committed: false }));
     return added.length > 0;
   }
 
-  /** Returns a row if the key was added. */
+  /** Returns a row if the key was added. `committed`: whether the effect of the command is part of the same statement. */
   addCte(
     { request, token }: RequestAndToken,
     source: RawQueryFragment,
-    { effectInSameStatement }: { effectInSameStatement: boolean },
+    { committed }: { committed: boolean },
   ): RawQueryFragment {
     const { key, fingerprint, sendId, leaseMs } = request;
     return sql`insert into ${raw(this.table)} (id, caller_id, fingerprint, request_id, claim, leased_until, committed)
       select ${key.id}, ${key.principalId}, ${fingerprint}, ${sendId}, ${token}::uuid,
-        clock_timestamp() + ${leaseMs}::int * interval '1 millisecond', ${effectInSameStatement}::boolean
+        clock_timestamp() + ${leaseMs}::int * interval '1 millisecond', ${committed}::boolean
       from ${source} as source on conflict (id) do nothing returning id`;
   }
 
@@ -146,7 +145,7 @@ export class IdempotencyKeysRepository {
   }
 
   /**
-   * Erases the responses to other principals that contain data of `subjectId` (`CommandTransaction.responseConcerns`).
+   * Erases the responses to other principals that contain data of `subjectId` (`CommandTransaction.declareResponseSubject`).
    * The keys remain used; a retry fails with `IdempotencyResponseLost`.
    */
   async eraseResponsesAbout(subjectId: string): Promise<void> {

@@ -8,12 +8,12 @@ import { InProcessClient } from './in-process/in-process.client.js';
 import { InProcessPublisher } from './in-process/in-process.publisher.js';
 import { InProcessServer } from './in-process/in-process.server.js';
 import {
-  PAYLOAD_ISOLATION,
+  IN_PROCESS_DELIVERY,
   freezing,
   noIsolation,
   loopback,
-  type PayloadIsolation,
-} from './in-process/payload-isolation.js';
+  type InProcessDelivery,
+} from './in-process/in-process-delivery.js';
 import { callersOf, type PatternsByModule } from './transport/dependencies.js';
 import { MessageRouter } from './transport/message-router.js';
 import { REMOTE_TRANSPORT, type RemoteTransport } from './transport/remote-transport.js';
@@ -48,7 +48,7 @@ export class MessagingModule {
     const providers: Provider[] = [
       Dispatcher,
       AccessPolicy,
-      { provide: PAYLOAD_ISOLATION, useFactory: selectIsolation, inject: [Configuration] },
+      { provide: IN_PROCESS_DELIVERY, useFactory: selectDelivery, inject: [Configuration] },
       InProcessServer,
       InProcessPublisher,
       InProcessClient,
@@ -103,7 +103,7 @@ function tokenOf(provider: Provider) {
   return typeof provider === 'function' ? provider : provider.provide;
 }
 
-function selectIsolation(configuration: Configuration): PayloadIsolation {
+function selectDelivery(configuration: Configuration): InProcessDelivery {
   if (configuration.of(MessagingSettings).transport === 'loopback') return loopback;
   return configuration.of(ProcessSettings).mode === 'production' ? noIsolation : freezing;
 }

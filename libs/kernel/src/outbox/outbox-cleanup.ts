@@ -35,15 +35,15 @@ export class OutboxCleanup {
     const isHandled = publisher.awaitsSubscribers
       ? 'true'
       : `published_at <= (select handled_until ${recovery})`;
-    const newest = `select position from ${context}.outbox order by position desc limit 1 offset ${this.maxRows}`;
-    const [surplus] = await this.databases
+    const selectNewestSurplus = `select position from ${context}.outbox order by position desc limit 1 offset ${this.maxRows}`;
+    const [newestSurplus] = await this.databases
       .entityManager(context)
       .fork()
-      .execute<{ position: string }[]>(newest);
-    if (surplus)
+      .execute<{ position: string }[]>(selectNewestSurplus);
+    if (newestSurplus)
       await this.purgeTable(
         'outbox',
-        `position <= ${surplus.position} and published_at is not null and ${isHandled}`,
+        `position <= ${newestSurplus.position} and published_at is not null and ${isHandled}`,
       );
     await this.purgeTable('inbox', `handled_at < now() - interval '7 days'`);
   }

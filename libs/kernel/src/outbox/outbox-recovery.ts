@@ -14,7 +14,10 @@ const batchSize = 500;
 const maxScanned = 2_000;
 /** The next batch is marked when at most this many events wait, so that new events wait behind one batch only. */
 const maxWaiting = 100;
-/** More than the time that a relay takes to mark an event as published, and than the clock of a database steps back. */
+/**
+ * A row becomes visible after the time in its `published_at`, at most by the timeout of the statement that marks it, and
+ * the clock of a database may be set back.
+ */
 const marginSeconds = 15;
 
 /**
@@ -68,16 +71,16 @@ export class OutboxRecovery {
          update ${this.outbox} set published_at = null, attempts = 0, due_at = clock_timestamp()
          where published_at is not null and position = any(array(select position from batch))
        ), progress as materialized (
-         select is_busy, unmarked,
-           case when unmarked = ${batchSize} then last else (select position + ${maxScanned} - 1 from first) end as position
-         from recovery, (select count(*) as unmarked, max(position) as last from batch) counted
+         select is_busy, requeued,
+           case when requeued = ${batchSize} then last else (select position + ${maxScanned} - 1 from first) end as position
+         from recovery, (select count(*) as requeued, max(position) as last from batch) batch_size
        )
        update ${this.table} set
          scanned_position = coalesce(progress.position, scanned_position),
          lost_from = case when is_busy or progress.position is not null then lost_from end,
          lost_until = case when is_busy or progress.position is not null then lost_until end
        from progress
-       returning lost_until is not null as remaining, is_busy or unmarked > 0 as "shouldPause"`,
+       returning lost_until is not null as remaining, is_busy or requeued > 0 as "shouldPause"`,
     );
     return row ?? { remaining: false, shouldPause: false };
   }

@@ -20,7 +20,7 @@ import { WakeSignal } from './wake-signal.js';
 
 const maxConcurrentAggregates = 50;
 const transientRetryMs = 1_000;
-/** Minimum time between two polls, unless the last poll claimed as many aggregates as allowed. */
+/** Minimum time between two polls, unless the last one left aggregates that it had not looked at. */
 const minPollIntervalMs = 10;
 const retryDelaysMs = [250, 1_000, 4_000, 16_000];
 
@@ -83,12 +83,12 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     while (!this.stopping) {
       const minInterval = pause(minPollIntervalMs);
       const capacity = maxConcurrentAggregates - this.deliveries.size;
-      const continued = this.lastClaimed !== '';
+      const startsBehindOthers = this.lastClaimed !== '';
       const claimed = await this.poll(capacity);
       for (const events of claimed) this.startDelivery(events[0]!.event.aggregateId, events);
       const isFull = capacity > 0 && claimed.length === capacity;
       if (capacity > 0) this.lastClaimed = isFull ? claimed.at(-1)![0]!.event.aggregateId : '';
-      if (isFull || (continued && capacity > 0)) continue;
+      if (isFull || (startsBehindOthers && capacity > 0)) continue;
       await this.wakeSignal.wait(this.options.pollIntervalMs);
       await minInterval;
     }
@@ -152,7 +152,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     const published: ClaimedEvent[] = [];
     for (const each of events) {
       if (this.stopping || performance.now() > deadline) {
-        await this.store.postpone(each, each.attempts, 0);
+        await this.store.release(each);
         break;
       }
       try {

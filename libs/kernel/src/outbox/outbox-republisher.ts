@@ -21,13 +21,14 @@ const batchIntervalMs = 50;
 
 /**
  * Republishes events when the broker has lost data because it was restarted, flushed or replaced: those that not every
- * subscriber is known to have handled. Subscribers deduplicate the others through the inbox.
+ * subscriber is known to have handled. A subscriber that has already handled a republished event skips it through its
+ * inbox.
  */
 @Injectable()
 export class OutboxRepublisher {
   private readonly logger = new Logger(OutboxRepublisher.name);
   private readonly lastFailures = new Map<string, string>();
-  private mayHaveLostEvents = true;
+  private mayHaveLostRange = true;
   /** A position in the event stream; all events published until `time` are before it. */
   private checkpoint: { readonly streamPosition: string; readonly time: string } | undefined;
 
@@ -61,18 +62,21 @@ export class OutboxRepublisher {
     );
   }
 
-  /** Republishes the lost events in batches. Any process does so, and continues where another one stopped. */
+  /**
+   * Republishes the lost events in batches, where the context is active, and continues where another process stopped.
+   * Without Redis nothing is lost, but a process with Redis may have left a range before.
+   */
   @PeriodicJob(({ context }: OutboxRepublisher) => ({ context, intervalMs }))
   async republish(stopping: AbortSignal): Promise<void> {
-    if (this.publisher.awaitsSubscribers && !this.mayHaveLostEvents) return;
+    if (this.publisher.awaitsSubscribers && !this.mayHaveLostRange) return;
     await this.attempt('Republishing lost events', stopping, async () => {
       do {
         const { remaining, shouldPause } = await this.recovery.requeueNext();
-        this.mayHaveLostEvents = remaining;
+        this.mayHaveLostRange = remaining;
         if (!shouldPause) continue;
         this.relaySignal.notify();
         await pause(batchIntervalMs, undefined, { signal: stopping });
-      } while (this.mayHaveLostEvents && !stopping.aborted);
+      } while (this.mayHaveLostRange && !stopping.aborted);
     });
   }
 

@@ -68,8 +68,8 @@ export class OutboxStore {
 
   /**
    * Marks `published` events as such and claims the next events of up to `limit` aggregates, except those in `except`, for
-   * `leaseMs` milliseconds. Looks at one event per aggregate, in the order of aggregate ids and only `after` one of them,
-   * however many events wait. An aggregate with events that the broker has lost is not claimed: these are marked as
+   * `leaseMs` milliseconds. Reads one event per aggregate, however many events wait, in the order of aggregate
+   * ids, starting behind the id `after`. An aggregate with events that the broker has lost is not claimed: these are marked as
    * unpublished, so that they come first in the next poll. Commits asynchronously: if the server crashes, marks may be
    * lost and these events are published again.
    */
@@ -84,17 +84,17 @@ export class OutboxStore {
     const rows = await this.execute<Row>(
       `with recursive params as materialized (
          select ?::bigint[] as published, ?::timestamptz[] as leases, ?::text as after, array(select jsonb_array_elements_text(?::jsonb)) as except_ids,
-           ?::int as max, ?::int * interval '1 ms' as min_wait, set_config('synchronous_commit', 'off', true)
+           ?::int as max_aggregates, ?::int * interval '1 ms' as min_wait, set_config('synchronous_commit', 'off', true)
        ), marked as (
          update ${table} set published_at = clock_timestamp()
          where ${unpublishedWithoutIndex} and position = any(array(
            select position from params cross join lateral unnest(published, leases) as lease (position, ends_at)
            where ends_at > clock_timestamp()))
        ), heads as (
-         select head.*, due as total from params cross join lateral (${headAfter('after')}) head where max > 0
+         select head.*, due as due_so_far from params cross join lateral (${headAfter('after')}) head where max_aggregates > 0
          union all
-         select head.*, total + head.due
-         from heads cross join params cross join lateral (${headAfter('heads.aggregate_id')}) head where total < max
+         select head.*, due_so_far + head.due
+         from heads cross join params cross join lateral (${headAfter('heads.aggregate_id')}) head where due_so_far < max_aggregates
        ), lost as materialized (
          select heads.aggregate_id, lost.position
          from (select * from ${this.context}.outbox_recovery where lost_until is not null limit 1) recovery,
@@ -136,12 +136,17 @@ export class OutboxStore {
     return [...Map.groupBy(rows.map(toClaimedEvent), ({ event }) => event.aggregateId).values()];
   }
 
-  /** Shortens the lease of the event to `delayMs` milliseconds; then any relay can claim its aggregate. */
+  /** Sets the lease of the event to end in `delayMs` milliseconds; then any relay can claim its aggregate. */
   async postpone({ position }: ClaimedEvent, attempts: number, delayMs: number): Promise<void> {
     await this.execute(
       `update ${this.table} set attempts = ?, due_at = clock_timestamp() + ? * interval '1 ms' where position = ?`,
       [attempts, delayMs, position],
     );
+  }
+
+  /** Ends the lease of the event, so that any relay can claim its aggregate. */
+  release(event: ClaimedEvent): Promise<void> {
+    return this.postpone(event, event.attempts, 0);
   }
 
   /** Marks the event as a dead letter, so that later events of its aggregate can be published. */

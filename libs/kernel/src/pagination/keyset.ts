@@ -16,8 +16,8 @@ interface Page<T> {
 }
 
 /**
- * The sort keys that identify a position in a list, for keyset pagination: encodes and decodes its cursors. `sorting`
- * names the sort order; a cursor of another sort order is rejected.
+ * The sort keys that identify a position in a list, for keyset pagination: encodes and decodes its cursors, which the
+ * gateway encrypts. `sorting` names the sort order; a cursor of another sort order is rejected.
  *
  *     const byPrice = new Keyset('price', { price: integerKey, id: uuidKey });
  */
@@ -33,8 +33,8 @@ export class Keyset<Position extends object> {
   }
 
   /**
-   * Builds a page from `found`, which contains one item more than the limit if there is a next page. `isTruncated`
-   * means that it contains fewer items than exist.
+   * Builds a page from `found`, which contains one item more than the limit if there is a next page. `isTruncated`: it
+   * contains fewer items although more follow, because of a limit of size.
    */
   page<T extends Position>(
     found: readonly T[],

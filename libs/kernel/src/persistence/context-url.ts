@@ -31,8 +31,8 @@ export function databaseUrlVariable(context: string): string {
   return `${context.replaceAll('-', '_').toUpperCase()}_DATABASE_URL`;
 }
 
-/** Returns those `contexts` that have a database but no PostgreSQL URL, each with the variable that sets it. */
-export function contextsWithoutDatabase(
+/** Returns those of `contexts` that use a database and have no PostgreSQL URL, each with the variable that sets it. */
+export function contextsWithoutDatabaseUrl(
   contexts: readonly string[],
   configuration: Configuration,
 ): { context: string; variable: string }[] {

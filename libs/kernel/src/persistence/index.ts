@@ -1,5 +1,5 @@
 export { isDatabaseUnavailable, isTransientError } from './database-errors.js';
-export { contextsWithoutDatabase, databaseUrlVariable, remoteDatabaseHosts } from './context-url.js';
+export { contextsWithoutDatabaseUrl, databaseUrlVariable, remoteDatabaseHosts } from './context-url.js';
 export type { ContextDatabase } from './context-database.js';
 export { Databases } from './databases.js';
 export { DatabasesModule } from './databases.module.js';

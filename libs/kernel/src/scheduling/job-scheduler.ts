@@ -52,14 +52,14 @@ export class JobScheduler implements OnApplicationBootstrap, OnModuleDestroy {
     const logger = new Logger(type);
     const job = `${type}.${method}${context === undefined ? '' : ` (context=${context})`}`;
     const run = (): Promise<void> => instance[method]!(this.stopping.signal);
-    const runPass = (): Promise<void> =>
+    const runInContext = (): Promise<void> =>
       runInScope({ headers: {} }, () =>
         context === undefined ? run() : this.databases.runInContext(context, run),
       );
     let outage: string | undefined;
-    const reportingPass = async (): Promise<void> => {
+    const runIfActive = async (): Promise<void> => {
       if (context !== undefined && this.placement?.isActive(context) === false) return;
-      await runPass();
+      await runInContext();
       outage = undefined;
     };
     const report = (err: unknown): void => {
@@ -68,6 +68,6 @@ export class JobScheduler implements OnApplicationBootstrap, OnModuleDestroy {
       if (message !== outage) logger.warn(`${job} failed: ${message}`);
       outage = message;
     };
-    this.stops.push(runEvery(intervalMs, reportingPass, report));
+    this.stops.push(runEvery(intervalMs, runIfActive, report));
   }
 }

@@ -35,7 +35,7 @@ export class PlaceOrderKeysRepository {
 
   /** Returns a row if the key was unused. Waits for concurrent transactions that add the same key. */
   addCte(request: RequestWithKey, orderId: string, source: RawQueryFragment): RawQueryFragment {
-    return this.keys.addCte({ request, token: orderId }, source, { effectInSameStatement: true });
+    return this.keys.addCte({ request, token: orderId }, source, { committed: true });
   }
 
   /** Stores the response to a request that failed before an order was stored. Returns false if the key is used. */

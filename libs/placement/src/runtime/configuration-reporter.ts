@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable, Optional, type OnApplicationBootstrap } from '@nestjs/common';
 import { Configuration, declaredSettings, variablesOf } from '#kernel/config';
 import { RedisTransport } from '#redis';
-import { Databases, contextsWithoutDatabase } from '#kernel/persistence';
+import { Databases, contextsWithoutDatabaseUrl } from '#kernel/persistence';
 import { PeriodicJob } from '#kernel/scheduling';
 import type { DatabaseReport } from '../model/process-report.js';
 import { Placements } from './placements.js';
@@ -63,7 +63,9 @@ export class ConfigurationReporter implements OnApplicationBootstrap {
     const contexts = databases.contexts();
     const isShared = contexts.some((context) => placements.isShared(context));
     if (!this.redis || (!isShared && performance.now() - this.reportedAt < unsharedIntervalMs)) return;
-    const embedded = new Set(contextsWithoutDatabase(contexts, configuration).map(({ context }) => context));
+    const embedded = new Set(
+      contextsWithoutDatabaseUrl(contexts, configuration).map(({ context }) => context),
+    );
     const reports = contexts
       .filter((context) => !embedded.has(context))
       .map(async (context) => [context, await this.describeDatabase(context)] as const);

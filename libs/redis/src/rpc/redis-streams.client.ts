@@ -25,19 +25,19 @@ export class RedisStreamsClient implements RequestTransport {
   }
 
   request(request: OutgoingRequest): Promise<unknown> {
-    const { replyValues } = request;
+    const { replySubscriber } = request;
     return new Promise((resolve, reject) => {
       let reply: unknown;
       const next = (value: unknown): void => {
         reply = value;
-        replyValues?.next(value);
+        replySubscriber?.next(value);
       };
       const complete = (last?: unknown): void => {
         if (last !== undefined) next(last);
         resolve(reply);
       };
       const cancel = this.rpc.call(request, { next, error: reject, complete });
-      replyValues?.add(() => {
+      replySubscriber?.add(() => {
         cancel();
         resolve(undefined);
       });

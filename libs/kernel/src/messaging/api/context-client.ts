@@ -49,10 +49,10 @@ export class ContextClient extends ClientProxy {
       idempotent: false,
       failures: [],
     };
-    const reply = new Observable<unknown>((replyValues) => {
-      this.router.request({ ...message, replyValues }, data).then(
-        () => replyValues.complete(),
-        (error: unknown) => replyValues.error(error),
+    const reply = new Observable<unknown>((replySubscriber) => {
+      this.router.request({ ...message, replySubscriber }, data).then(
+        () => replySubscriber.complete(),
+        (error: unknown) => replySubscriber.error(error),
       );
     });
     const emit = AsyncResource.bind(callback);

@@ -62,8 +62,9 @@ export class ContractsModule {
 
 function toDependency(declared: AnyContract | Dependency): Dependency {
   if ('contract' in declared) return declared;
-  const isForClients = ({ access }: AnyRequest): boolean => access !== 'service' && access !== 'operator';
-  return { contract: declared, requests: Object.values(declared.requests).filter(isForClients) };
+  const isCoveredByContract = ({ access }: AnyRequest): boolean =>
+    access !== 'service' && access !== 'operator';
+  return { contract: declared, requests: Object.values(declared.requests).filter(isCoveredByContract) };
 }
 
 function declaredClient({ contract, requests }: Dependency, router: MessageRouter): object {

@@ -6,7 +6,10 @@ import type { Principal } from '../api/principal.js';
 
 /** Verifies an access token and returns its principal. */
 export interface AccessTokenVerifier {
-  /** @throws Unauthenticated when the token was not issued by this deployment, is expired, or cannot be verified */
+  /**
+   * @throws Unauthenticated when the token was not issued by this deployment, is expired or revoked; Unreachable when
+   * that cannot be determined
+   */
   verify(token: string): Promise<Principal>;
 }
 
@@ -23,7 +26,7 @@ export class AccessPolicy {
   /**
    * Returns the principal if the headers carry a valid token. `anyone`, `service` and `operator` need no token here, and
    * an invalid one is ignored: the gateway has already rejected requests with an invalid token, and no route sends
-   * messages of services or operators; the transports reject those of other callers.
+   * messages with access `service` or `operator`; the transports accept these only from modules that declare them.
    * @throws Unauthenticated without a valid token, Forbidden without the permission
    */
   async authorise(access: Access, headers: MessageHeaders): Promise<Principal | undefined> {

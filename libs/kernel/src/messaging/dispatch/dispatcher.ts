@@ -60,7 +60,7 @@ export class Dispatcher {
     this.middleware = composeMiddleware(middleware);
   }
 
-  /** Number of handler calls that have not returned; open reply streams are not counted. */
+  /** Number of handler calls that have not returned. One that returned an Observable is not counted while that emits. */
   get inFlight(): number {
     return this.inFlightCount;
   }

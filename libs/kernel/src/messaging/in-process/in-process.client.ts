@@ -6,7 +6,7 @@ import { Dispatcher, type IncomingRequest } from '../dispatch/dispatcher.js';
 import { pingPattern, type OutgoingRequest, type RequestTransport } from '../transport/request-transport.js';
 import { InProcessContext } from './in-process.context.js';
 import { InProcessServer } from './in-process.server.js';
-import { PAYLOAD_ISOLATION, type PayloadIsolation } from './payload-isolation.js';
+import { IN_PROCESS_DELIVERY, type InProcessDelivery } from './in-process-delivery.js';
 
 /** Calls the handlers of this process. */
 @Injectable()
@@ -16,7 +16,7 @@ export class InProcessClient implements RequestTransport {
   constructor(
     private readonly server: InProcessServer,
     private readonly dispatcher: Dispatcher,
-    @Inject(PAYLOAD_ISOLATION) private readonly isolation: PayloadIsolation,
+    @Inject(IN_PROCESS_DELIVERY) private readonly delivery: InProcessDelivery,
   ) {}
 
   request(call: OutgoingRequest): Promise<unknown> {
@@ -33,13 +33,13 @@ export class InProcessClient implements RequestTransport {
     const expire = (): void => reject(new Unreachable({ context, outcome: 'unknown' }));
     const expiry = this.deadlines.schedule(deadline, expire);
     try {
-      const reply = await (idempotent && this.isolation.duplicatesDelivery
+      const reply = await (idempotent && this.delivery.deliversTwice
         ? this.dispatchTwice(call)
         : this.dispatch(call));
-      if (call.replyValues && isObservable(reply))
-        return resolve(await this.passValues(reply, call.replyValues));
-      const value = this.isolation.isolate(isObservable(reply) ? await lastOf(reply) : reply);
-      if (value !== undefined) call.replyValues?.next(value);
+      if (call.replySubscriber && isObservable(reply))
+        return resolve(await this.passValues(reply, call.replySubscriber));
+      const value = this.delivery.isolate(isObservable(reply) ? await lastOf(reply) : reply);
+      if (value !== undefined) call.replySubscriber?.next(value);
       resolve(value);
     } catch (error) {
       reject(error);
@@ -48,10 +48,10 @@ export class InProcessClient implements RequestTransport {
     }
   }
 
-  /** Settles when `reply` ends; never, if `values` are unsubscribed from before. */
+  /** Settles when `reply` ends; never, if the caller unsubscribes first. */
   private passValues(reply: Observable<unknown>, values: Subscriber<unknown>): Promise<void> {
     return new Promise((complete, error) => {
-      const next = (value: unknown): void => values.next(this.isolation.isolate(value));
+      const next = (value: unknown): void => values.next(this.delivery.isolate(value));
       values.add(reply.subscribe({ next, error, complete }));
     });
   }
@@ -69,7 +69,7 @@ export class InProcessClient implements RequestTransport {
         status: 'error',
         message: `There is no handler for ${pattern} in this process.`,
       });
-    const incoming = { pattern, payload: this.isolation.isolate(payload), headers, deadline };
+    const incoming = { pattern, payload: this.delivery.isolate(payload), headers, deadline };
     return this.dispatcher.request(handler, incoming, new InProcessContext([pattern]));
   }
 }

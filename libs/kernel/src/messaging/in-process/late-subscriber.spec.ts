@@ -3,7 +3,7 @@ import { AccessPolicy } from '../dispatch/access-policy.js';
 import { Dispatcher } from '../dispatch/dispatcher.js';
 import { InProcessPublisher } from './in-process.publisher.js';
 import { InProcessServer } from './in-process.server.js';
-import { noIsolation } from './payload-isolation.js';
+import { noIsolation } from './in-process-delivery.js';
 
 const pattern = 'shop.sold.v1';
 

@@ -53,8 +53,8 @@ export class RemoteCallPolicy implements RequestTransport {
   }
 
   /**
-   * A call that is still queued at its (read) deadline is rejected and never sent; it occupies its queue slot until it is
-   * dequeued.
+   * A call that is still queued at its `pickupDeadline`, or else at its deadline, is rejected and never sent; it occupies
+   * its queue slot until it is dequeued.
    */
   private enqueue(call: OutgoingRequest): Promise<unknown> {
     return new Promise((resolve, reject) => {
@@ -78,7 +78,10 @@ export class RemoteCallPolicy implements RequestTransport {
     throw reply.failure;
   }
 
-  /** Resolves with every failure except `Unreachable` for the context, so that the circuit breaker does not count it. */
+  /**
+   * Rejects only with `Unreachable` for the context, which the circuit breaker counts. Resolves with every other failure,
+   * which it must not count.
+   */
   private async replyTo(call: OutgoingRequest): Promise<Reply> {
     const { context, metrics, options, transport } = this;
     try {

@@ -4,14 +4,14 @@ import { Dispatcher } from '../dispatch/dispatcher.js';
 import { InProcessClient } from '../in-process/in-process.client.js';
 import { InProcessPublisher } from '../in-process/in-process.publisher.js';
 import { InProcessServer } from '../in-process/in-process.server.js';
-import type { PayloadIsolation } from '../in-process/payload-isolation.js';
+import type { InProcessDelivery } from '../in-process/in-process-delivery.js';
 import { MessageRouter } from '../transport/message-router.js';
 import type { OpenTransport, SimulatedTransaction } from './contract/transport-contract.js';
 import { startMicroservice } from './start-microservice.js';
 
 /** Hosts all contexts in one process. */
 export const openInProcess =
-  (isolation: PayloadIsolation): OpenTransport =>
+  (isolation: InProcessDelivery): OpenTransport =>
   async (hosted, callLog, tokens) => {
     const dispatcher = new Dispatcher(new AccessPolicy(tokens));
     const server = new InProcessServer();

@@ -10,7 +10,7 @@ import { Dispatcher } from '../dispatch/dispatcher.js';
 import { InProcessClient } from '../in-process/in-process.client.js';
 import { InProcessPublisher } from '../in-process/in-process.publisher.js';
 import { InProcessServer } from '../in-process/in-process.server.js';
-import { noIsolation } from '../in-process/payload-isolation.js';
+import { noIsolation } from '../in-process/in-process-delivery.js';
 import { MessageRouter } from '../transport/message-router.js';
 
 class Empty {}

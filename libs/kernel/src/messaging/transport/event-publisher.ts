@@ -18,7 +18,7 @@ export interface OutgoingEvent {
 export interface EventProgress {
   /** Opaque position after the last event published so far. */
   readonly current: string;
-  /** Whether every subscriber has handled the events before `previous`. */
+  /** Whether every subscriber has handled the events before the position `previous` that was passed to `progress`. */
   readonly isPreviousHandled: boolean;
 }
 

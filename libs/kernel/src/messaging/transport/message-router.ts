@@ -19,13 +19,17 @@ interface Routable extends Pick<AnyRequest, 'pattern' | 'deadlineMs' | 'idempote
    * the target context. Default: the pattern.
    */
   readonly dependency?: string;
-  readonly replyValues?: OutgoingRequest['replyValues'];
+  /** Receives every value of the reply. */
+  readonly replySubscriber?: OutgoingRequest['replySubscriber'];
 }
 
 export interface Routes {
   /** Contexts hosted by this process. */
   readonly hosted: ReadonlySet<string>;
-  /** See `callersOf`; without it, the transport states the caller. */
+  /**
+   * The hosted module that is named as the caller, by request pattern and, for pings, by context. Without it, the caller
+   * is the one that the transport is configured with.
+   */
   readonly callerByPattern?: ReadonlyMap<string, string>;
   /** Contexts this process calls but does not host. */
   readonly remoteDependencies?: readonly string[];
@@ -103,13 +107,13 @@ export class MessageRouter {
   }
 
   private toOutgoingRequest(message: Routable, payload: unknown, headers: MessageHeaders): OutgoingRequest {
-    const { pattern, idempotent, dependency = pattern, replyValues } = message;
+    const { pattern, idempotent, dependency = pattern, replySubscriber } = message;
     const context = contextOf(dependency);
     const now = performance.now();
     const deadline = Math.min(now + message.deadlineMs, currentScope()?.deadline ?? Infinity);
     if (deadline <= now) throw new Unreachable({ context, outcome: 'not-sent' });
     const caller = this.routes.callerByPattern?.get(dependency);
-    return { context, caller, pattern, payload, headers, deadline, idempotent, replyValues };
+    return { context, caller, pattern, payload, headers, deadline, idempotent, replySubscriber };
   }
 
   private transportTo(context: string): RequestTransport {

@@ -20,14 +20,14 @@ export interface OutgoingRequest {
   readonly pickupDeadline?: number | undefined;
   readonly idempotent: boolean;
   /** Receives every value of the reply before the request settles. Unsubscribing cancels the request. */
-  readonly replyValues?: Subscriber<unknown> | undefined;
+  readonly replySubscriber?: Subscriber<unknown> | undefined;
 }
 
 /** Sends a request to one replica of a context and returns its reply. */
 export interface RequestTransport {
   /**
-   * Settles at the latest about 120 ms after the deadline. Rejects with the `WireFailure` returned by the handler, or
-   * with `Unreachable`.
+   * Settles at the latest about 120 ms after the deadline. Rejects with the `WireFailure` returned by the handler, with
+   * `Unreachable` or, for plain Nest handlers, with the error that Nest would send.
    */
   request(call: OutgoingRequest): Promise<unknown>;
 }

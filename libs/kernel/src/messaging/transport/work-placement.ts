@@ -1,10 +1,10 @@
 import type { OutgoingRequest, RequestTransport } from './request-transport.js';
 
-/** A process record and its age, as read from the registry. */
+/** A process record and its remaining time, as read from the registry. */
 interface RegisteredProcess {
   /** JSON. */
   readonly record: string;
-  /** The modules as whose host the process has registered. */
+  /** The modules that the process has registered as hosting. */
   readonly modules: readonly string[];
   /** Milliseconds until the record expires, by the clock of Redis. */
   readonly expiresInMs: number;
@@ -30,7 +30,7 @@ export interface PlacementToRestore {
  * any work at any time, and processes may disagree.
  */
 export interface WorkPlacement {
-  /** Whether several apps host `context`, so that the other methods may return something else at any time. */
+  /** Whether several apps host `context`. Then the results of the other methods can change at any time. */
   isShared(context: string): boolean;
   /** Whether this process reads the requests and events of `context`, relays its events and runs its periodic jobs. */
   isActive(context: string): boolean;
@@ -45,7 +45,7 @@ export interface WorkPlacement {
   /** What this process adds to its registry record. */
   describe(): object;
   /**
-   * Takes over the placements read from Redis, after each read of the registry, in a process of the app `self`. Returns
+   * Applies the placements read from Redis, after each read of the registry, in a process of the app `self`. Returns
    * those that Redis has lost, or has only in an older revision, and that must be stored again.
    */
   update(

@@ -35,7 +35,7 @@ export async function migrate(orm: MikroORM, database: ContextDatabase): Promise
   });
 }
 
-/** By the name of an applied migration: null if a version without checksums has applied it. */
+/** The checksums of the applied migrations by name; null for one that a version without checksums has applied. */
 async function appliedChecksums(em: EntityManager, context: string): Promise<Map<string, string | null>> {
   const rows = await em.execute<{ name: string; checksum: string | null }[]>(
     'select name, checksum from ??',

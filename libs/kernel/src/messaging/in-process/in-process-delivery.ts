@@ -1,25 +1,25 @@
 /** Prevents contexts of one process from sharing mutable payloads, as contexts of different processes cannot. */
-export interface PayloadIsolation {
+export interface InProcessDelivery {
   /** Whether events and idempotent requests are delivered twice, to test deduplication. */
-  readonly duplicatesDelivery: boolean;
+  readonly deliversTwice: boolean;
   isolate<T>(payload: T): T;
 }
 
-/** Injection token of the `PayloadIsolation` of an application. */
-export const PAYLOAD_ISOLATION = Symbol('PAYLOAD_ISOLATION');
+/** Injection token of the `InProcessDelivery` of an application. */
+export const IN_PROCESS_DELIVERY = Symbol('IN_PROCESS_DELIVERY');
 
 /** Passes payloads by reference, without copy or check. */
-export const noIsolation: PayloadIsolation = { duplicatesDelivery: false, isolate: (payload) => payload };
+export const noIsolation: InProcessDelivery = { deliversTwice: false, isolate: (payload) => payload };
 
 /**
  * Freezes payloads without copying them: modifying one after it was sent throws, as remote receivers would not see the
  * change.
  */
-export const freezing: PayloadIsolation = { duplicatesDelivery: false, isolate: deepFreeze };
+export const freezing: InProcessDelivery = { deliversTwice: false, isolate: deepFreeze };
 
 /** Behaves like a network transport: serialises every payload, and delivers events and idempotent requests twice. */
-export const loopback: PayloadIsolation = {
-  duplicatesDelivery: true,
+export const loopback: InProcessDelivery = {
+  deliversTwice: true,
   isolate: (payload) => (payload === undefined ? payload : JSON.parse(JSON.stringify(payload))),
 };
 
