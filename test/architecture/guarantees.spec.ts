@@ -21,7 +21,7 @@ const tables = [
 /** The Jest projects of `npm test` and `npm run test:long`. */
 const executedProjects = ['unit', 'lib', 'quick', 'scenarios', 'chaos', 'long'];
 
-const testFile = /\]\(\.\.\/([^)]+(?:\.spec|\.scenario|\/testing\/[\w-]+)\.ts)\)/g;
+const testFile = /\]\(\.\.\/([^)]+(?:\.spec|\.scenario|\/testing\/(?:[\w-]+\/)?[\w-]+)\.ts)\)/g;
 const specs = globSync('{libs,apps,test}/**/*.spec.ts', { cwd: root });
 
 /** The names of the Jest projects that execute a spec. */

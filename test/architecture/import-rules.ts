@@ -8,13 +8,13 @@ export const sharedLibs = [
   'gateway',
   'kernel',
   'placement',
+  'process',
   'redis',
   'registry',
-  'topology',
 ];
 
 /** The libs that work for any context. Each may import only those before it. */
-const infrastructure = ['kernel', 'redis', 'registry', 'topology', 'placement'];
+const infrastructure = ['kernel', 'redis', 'registry', 'placement', 'process'];
 
 const libsExcept = (names: readonly string[]): string => `libs/(?!(?:${names.join('|')})/)[^/]+`;
 const contexts = libsExcept(sharedLibs);
@@ -223,7 +223,8 @@ export const forbidden = [
       pathNot: [
         '^$1/',
         '^libs/[^/]+/src/(?:testing/)?index\\.ts$',
-        '^libs/(?:contracts|kernel)/src/[^/]+/(?:testing/(?:[^/]+/)?)?index\\.ts$',
+        '^libs/(?:contracts|kernel)/src/[^/]+/(?:testing/)?index\\.ts$',
+        '^libs/kernel/src/[^/]+/testing/[^/]+/index\\.ts$',
       ],
     },
   ),
@@ -233,7 +234,11 @@ export const forbidden = [
     { path: '^(libs/(?:kernel|contracts)/src/[^/]+)/' },
     {
       path: '^libs/(?:kernel|contracts)/',
-      pathNot: ['^$1/', '^libs/(?:contracts|kernel)/src/[^/]+/(?:testing/(?:[^/]+/)?)?index\\.ts$'],
+      pathNot: [
+        '^$1/',
+        '^libs/(?:contracts|kernel)/src/[^/]+/(?:testing/)?index\\.ts$',
+        '^libs/kernel/src/[^/]+/testing/[^/]+/index\\.ts$',
+      ],
     },
   ),
 ];

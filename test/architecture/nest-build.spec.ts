@@ -16,7 +16,7 @@ const nest = JSON.parse(readFileSync(join(root, 'nest-cli.json'), 'utf8')) as {
   readonly compilerOptions: { readonly builder: string };
   readonly projects: Readonly<Record<string, Project>>;
 };
-const sharedLibs = ['contracts', 'kernel', 'placement', 'redis', 'registry', 'topology'];
+const sharedLibs = ['contracts', 'kernel', 'placement', 'process', 'redis', 'registry'];
 const libsOf: Record<string, readonly string[]> = {
   monolith: [...sharedLibs, 'gateway', ...contextNames],
   gateway: [...sharedLibs, 'gateway'],

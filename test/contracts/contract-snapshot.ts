@@ -1,6 +1,6 @@
 import { NotReady, platformFailures, type AnyContract, type FailureClass } from '#contracts/definition';
 import { edgeFailures } from '#gateway';
-import { statusOf } from '#topology';
+import { statusOf } from '#process';
 import { operationsOf, responseShapes, type OperationSnapshot, type RestDocument } from './rest-snapshot.js';
 import { shapeOf, type Shape } from '#contracts/compatibility';
 

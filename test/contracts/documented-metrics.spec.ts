@@ -7,7 +7,7 @@ import { describe, expect, it } from '@jest/globals';
 import '#kernel/outbox';
 import { declaredMetrics } from '#kernel/observability';
 import '#gateway';
-import '#topology';
+import '#process';
 
 const page = new URL('../../docs/observability.md', import.meta.url);
 const table = /(?<=<!-- metrics: generated -->\n)[^]*?(?=<!-- end -->)/;

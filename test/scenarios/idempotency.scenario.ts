@@ -35,7 +35,7 @@ scenario('concurrent orders with one key place one order', async (shop) => {
   const responses = await Promise.all(Array.from({ length: 8 }, () => placeOrder(customer, sku, { key })));
   const placed = responses.flatMap(({ data }) => data?.id ?? []);
   expect(new Set(placed).size).toBe(1);
-  expect([201, 409]).toEqual(expect.arrayContaining(responses.map(({ response }) => response.status)));
+  for (const { response } of responses) expect([201, 409]).toContain(response.status);
   const stock = await expectStatus(200, shop.admin.api.GET('/v1/inventory/{sku}', withPath({ sku })));
   expect(stock.available).toBe(9);
 });

@@ -84,6 +84,7 @@ scenario('a sale does not make the If-Match of a product or variant stale', asyn
   const header = ifMatch(variantRead);
   const body = { name: 'Large' };
   await expectStatus(200, api.PATCH('/v1/variants/{sku}', { params: { path: variant, header }, body }));
+  // because of the change of the variant, not because of the sale
   await expectStatus(412, rename('Mug', ifMatch(productRead)));
   const renamed = await rename('Mug', ifMatch(await read()));
   await expectStatus(201, placeOrder(await shop.createCustomer(), sku));

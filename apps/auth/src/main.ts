@@ -1,6 +1,6 @@
 import { AuthModule } from '#auth';
 import { contracts, dependencies, portOf, subscriptions } from '#contracts/contexts';
-import { run } from '#topology';
+import { run } from '#process';
 import { PlacementModule } from '#placement';
 
 await run(

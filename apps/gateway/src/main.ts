@@ -1,6 +1,6 @@
 import { contracts, dependencies, subscriptions } from '#contracts/contexts';
 import { GatewayModule } from '#gateway';
-import { run } from '#topology';
+import { run } from '#process';
 import { PlacementModule } from '#placement';
 
 await run(

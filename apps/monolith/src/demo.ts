@@ -1,7 +1,7 @@
 import { AuthModule } from '#auth';
 import { auth } from '#contracts/auth';
 import { products } from '#contracts/products';
-import { openContexts } from '#topology';
+import { openContexts } from '#process';
 import { ProductsModule } from '#products';
 import { demoLogins, seedDemo } from './seed-demo.js';
 

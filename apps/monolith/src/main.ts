@@ -1,5 +1,5 @@
 import { contracts, dependencies, subscriptions } from '#contracts/contexts';
-import { run } from '#topology';
+import { run } from '#process';
 import { PlacementModule } from '#placement';
 import { modules } from '../../modules.js';
 import { printDemoInfo, seedDemoDatabase } from './demo-shop.js';

@@ -1,6 +1,6 @@
 import { ProductsModule } from '#products';
 import { contracts, dependencies, portOf, subscriptions } from '#contracts/contexts';
-import { run } from '#topology';
+import { run } from '#process';
 import { PlacementModule } from '#placement';
 
 await run(

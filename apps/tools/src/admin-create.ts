@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { AuthModule } from '#auth';
 import { AccountDisabled, auth, UnverifiedAccount, type CreateAdmin } from '#contracts/auth';
 import { InvalidRequest } from '#contracts/definition';
-import { openContexts } from '#topology';
+import { openContexts } from '#process';
 import { promptPassword } from './cli/prompt-password.js';
 
 const { values } = parseArgs({

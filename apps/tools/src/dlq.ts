@@ -3,7 +3,7 @@ import './cli/use-running-split.js';
 import './cli/report-operator-errors.js';
 import { parseArgs } from 'node:util';
 import { RedisSettings, RedisDeadLetters } from '#redis';
-import { openDatabases } from '#topology';
+import { openDatabases } from '#process';
 import { Configuration } from '#kernel/config';
 import { OutboxDeadLetters } from '#kernel/outbox';
 import { contextModules } from '../../modules.js';

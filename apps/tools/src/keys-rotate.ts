@@ -2,7 +2,7 @@ import './cli/default-log-level.js';
 import './cli/report-operator-errors.js';
 import { AuthModule } from '#auth';
 import { auth } from '#contracts/auth';
-import { openContexts } from '#topology';
+import { openContexts } from '#process';
 
 const contexts = await openContexts('keys-rotate', { auth: AuthModule });
 try {

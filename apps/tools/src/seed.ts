@@ -5,7 +5,7 @@ import { AuthModule } from '#auth';
 import { auth } from '#contracts/auth';
 import { products } from '#contracts/products';
 import { OperatorError } from '#kernel/config';
-import { openContexts } from '#topology';
+import { openContexts } from '#process';
 import { ProductsModule } from '#products';
 import { sampleAccount, samplePassword, sampleProduct } from './sample-data.js';
 

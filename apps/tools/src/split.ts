@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { contextNames, splitApps } from '#contracts/contexts';
 import {
-  announceSplit,
+  storeRunningSplit,
   ensureDatabase,
   findServices,
   freePort,
@@ -83,7 +83,7 @@ async function startSplit(): Promise<void> {
   signal.throwIfAborted();
   await startAll(contextNames, env);
   await startAll(['gateway'], env);
-  announceSplit(env);
+  storeRunningSplit(env);
   const { backends, gateways } = running;
   console.log(
     `\n  Cleave in ${backends.length + gateways.length} processes: ${gateways.map(({ url }) => url).join(' ')}\n`,

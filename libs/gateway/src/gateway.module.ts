@@ -9,7 +9,7 @@ import { products } from '#contracts/products';
 import { Configuration } from '#kernel/config';
 import { IdentityModule, TokenVerifier } from '#kernel/identity';
 import { ContractsModule, MessageRouter, declarePatterns, requestsOf } from '#kernel/messaging';
-import { forwardPattern } from '#topology';
+import { forwardPattern } from '#process';
 import { ApiKeyExchange } from './accounts/api-key-exchange.js';
 import { ApiKeysHttp } from './accounts/api-keys.http.js';
 import { AccountsHttp } from './accounts/accounts.http.js';

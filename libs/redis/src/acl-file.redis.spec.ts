@@ -181,7 +181,7 @@ describe('aclFile', () => {
     ['shop', 'HSET', 'P:{registry}:placements', 'shop', '{}'],
     ['shop', 'HDEL', 'P:{registry}:placements', 'shop'],
     ['shop', 'XADD', 'P:{registry}:placements:journal', '*', 'm', '{}'],
-    ['accounting', 'XADD', 'P:{shop}:rpc:edge:directed', '*', 'm', '{}'],
+    ['accounting', 'XADD', 'P:{shop}:rpc:edge:redirected', '*', 'm', '{}'],
     ['operator', 'DEL', 'P:{registry}:placements'],
     // The names of the keys, and everything else.
     ['shop', 'SCAN', '0'],

@@ -13,8 +13,8 @@ export interface RedisUser {
 export type ToolPasswordHashes = Readonly<Record<(typeof redisTools)[number], string>>;
 
 /**
- * The users of the command-line tools: `operator` lists processes, manages dead letters and measures round trips to
- * itself, as the module `advise`; `verify` only reads.
+ * The users of the command-line tools: `operator` lists processes, changes placements, manages dead letters and, for
+ * `npm run advise`, sends requests to itself under the module name `advise`; `verify` only reads.
  */
 export const redisTools = ['operator', 'verify'] as const;
 
@@ -114,7 +114,7 @@ function moduleSelectors(
   const key = (tag: string, rest: string): string => `~${prefix}:{${tag}}:${rest}`;
   const requestKeys = (context: string, caller: string): string[] => [
     key(context, `rpc:${caller}`),
-    key(context, `rpc:${caller}:directed`),
+    key(context, `rpc:${caller}:redirected`),
   ];
   const callers = [...patternsByCaller(module, dependencies).keys()];
   const called = contextsOf(dependencies[module]);

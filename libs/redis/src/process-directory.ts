@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import type { RegistryContent } from '#kernel/messaging';
+import type { DirectoryContent } from '#kernel/messaging';
 import { RedisConnection } from './connection/redis-connection.js';
 import { RedisKeys } from './connection/redis-keys.js';
 import { warnAboutEviction } from './connection/warn-about-eviction.js';
@@ -53,9 +53,12 @@ export class ProcessDirectory {
   }
 
   /** Returns the records that have not expired, and the placements. Rejects when Redis is unavailable. */
-  async read(): Promise<RegistryContent> {
+  async read(): Promise<DirectoryContent> {
     const [live, placements] = await Promise.all([
-      this.connection.run<[number, number, string][]>('readRegistry', this.keys),
+      this.connection.run<[keyPosition: number, expiresInMs: number, record: string][]>(
+        'readProcesses',
+        this.keys,
+      ),
       this.readPlacements(),
     ]);
     const pairs = placements.flatMap((context, i) =>
@@ -95,7 +98,7 @@ export class ProcessDirectory {
     return this.ifPermitted('reading placements', [], read);
   }
 
-  /** Returns `fallback` if the ACL file is older than the keys, so that the processes are still listed. */
+  /** Returns `fallback` if the ACL file was created by a version without these keys: the processes are still listed. */
   private async ifPermitted<T>(what: string, fallback: T, action: () => Promise<T>): Promise<T> {
     if (this.denied.has(what)) return fallback;
     try {
@@ -109,8 +112,8 @@ export class ProcessDirectory {
   }
 
   /**
-   * Stores a placement, JSON with the number `revision`, if the stored one has the revision `expected`, or without
-   * `expected` if it has a lower one. Returns false otherwise. Rejects when Redis is unavailable.
+   * Stores a placement, JSON with the number `revision`, if the stored one has the revision `expected`; without
+   * `expected`, if that has a lower revision or is missing. Returns false otherwise. Rejects when Redis is unavailable.
    */
   async storePlacement(context: string, json: string, revision: number, expected?: number): Promise<boolean> {
     const keys = [this.placementsKey, `${this.placementsKey}:journal`] as const;

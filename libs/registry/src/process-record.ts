@@ -1,5 +1,5 @@
 import type { ProcessDirectory } from '#redis';
-import type { RegistryContent } from '#kernel/messaging';
+import type { DirectoryContent } from '#kernel/messaging';
 import { contractChecks, type ContractCheck } from './contracts/own-contracts.js';
 
 /** Registry entry of a process. */
@@ -44,12 +44,13 @@ export interface ParsedRecord {
 
 /**
  * Parses records. Malformed ones are left out: any process with access to Redis may have written them. A process counts
- * as host of a module only if it has registered as such; modules that were not read are not checked.
+ * as host of a module only if its record is in the hash of that module, to which the ACL lets only hosts write; for
+ * modules whose hash was not read, the record itself counts.
  */
 export function parseRecords({
   processes,
   modules,
-}: Pick<RegistryContent, 'processes' | 'modules'>): ParsedRecord[] {
+}: Pick<DirectoryContent, 'processes' | 'modules'>): ParsedRecord[] {
   return processes.flatMap(({ record: text, modules: registered, expiresInMs }) => {
     const record = parseRecord(text);
     if (!record) return [];

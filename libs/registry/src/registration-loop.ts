@@ -5,11 +5,12 @@ import { counter, gauge, type Metrics } from '#kernel/observability';
 import type { ExternalRegistry, Registration } from './external-registry.js';
 import type { RegistryFailure } from './registry-http.js';
 
-const meaning = 'Whether consul or eureka, if configured, has accepted all entries of this process: 1 or 0.';
-const registered = gauge('registry_registered', meaning, ['registry']);
+const registeredHelp =
+  'Whether consul or eureka, if configured, has accepted all entries of this process: 1 or 0.';
+const registered = gauge('registry_registered', registeredHelp, ['registry']);
 
-const failures = 'Failed calls to the registry by status: an HTTP status, `timeout` or `unreachable`.';
-const rejections = counter('registry_rejections_total', failures, ['registry', 'status']);
+const rejectionsHelp = 'Failed calls to the registry by status: an HTTP status, `timeout` or `unreachable`.';
+const rejections = counter('registry_rejections_total', rejectionsHelp, ['registry', 'status']);
 
 const deregisterTimeoutMs = 1_000;
 const maxBackoffFactor = 4;
@@ -22,7 +23,7 @@ const maxLossIntervalMs = 120_000;
 const keepsLosing = 'keeps losing entries: its URL must be that of one server, not of a load balancer';
 
 /**
- * Keeps the entries of this process in one registry. A round renews each of them, one request at a time, and registers
+ * Keeps the entries of this process in one external registry. A round renews each of them, one request at a time, and registers
  * those that the registry does not know. Nothing else in the process waits for it.
  */
 export class RegistrationLoop {
@@ -30,10 +31,9 @@ export class RegistrationLoop {
   private timer: NodeJS.Timeout | undefined;
   private interruption = new AbortController();
   private round = Promise.resolve();
-  private failures = 0;
+  private consecutiveFailures = 0;
   private isRegistered: boolean | undefined;
-  /** Losses in the current row. */
-  private lossesInRow = 0;
+  private consecutiveLosses = 0;
   private lastLoss = 0;
 
   constructor(
@@ -88,8 +88,8 @@ export class RegistrationLoop {
    * After other failures, such as those of an overloaded registry, the pause doubles up to four heartbeats.
    */
   private pauseMs(failure: RegistryFailure | undefined): number {
-    this.failures = failure && failure.status !== 'unreachable' ? this.failures + 1 : 0;
-    const factor = Math.min(2 ** Math.max(this.failures - 1, 0), maxBackoffFactor);
+    this.consecutiveFailures = failure && failure.status !== 'unreachable' ? this.consecutiveFailures + 1 : 0;
+    const factor = Math.min(2 ** Math.max(this.consecutiveFailures - 1, 0), maxBackoffFactor);
     return this.registry.heartbeatMs * factor * (0.9 + Math.random() / 5);
   }
 
@@ -98,12 +98,13 @@ export class RegistrationLoop {
     this.metrics.of(registered).set({ registry: name }, failure ? 0 : 1);
     if (failure) {
       if (this.isRegistered !== false) this.logger.warn(`Registration in ${name} failed: ${failure.message}`);
-      this.lossesInRow = 0;
+      this.consecutiveLosses = 0;
     } else if (!this.isRegistered) this.logger.log(`Registered in ${name}`);
     else if (isLost) {
-      this.lossesInRow = Date.now() - this.lastLoss > maxLossIntervalMs ? 1 : this.lossesInRow + 1;
+      this.consecutiveLosses =
+        Date.now() - this.lastLoss > maxLossIntervalMs ? 1 : this.consecutiveLosses + 1;
       this.lastLoss = Date.now();
-      if (this.lossesInRow === maxLosses + 1) this.logger.warn(`${name} ${keepsLosing}`);
+      if (this.consecutiveLosses === maxLosses + 1) this.logger.warn(`${name} ${keepsLosing}`);
     }
     this.isRegistered = !failure;
   }

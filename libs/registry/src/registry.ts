@@ -78,13 +78,13 @@ export class Registry implements ServiceAvailability, OnApplicationBootstrap, Be
     await this.heartbeat();
   }
 
-  /** Twice a second while contexts are placed, otherwise once. */
+  /** Twice a second while a context has a placement or is hosted by several apps, otherwise once. */
   @PeriodicJob(() => ({ intervalMs: heartbeatIntervalMs }))
   async synchroniseIfDue(): Promise<void> {
     if (this.needsFastRefresh || this.rounds++ % 2 === 1) await this.synchronise();
   }
 
-  /** Updates the record of this process now, after its contracts. If Redis is unavailable, the next heartbeat does. */
+  /** Stores the contracts of this process, then its record. If Redis is unavailable, the next heartbeat repeats both. */
   heartbeat(): Promise<void> {
     this.lastHeartbeat = this.lastHeartbeat.then(() => this.sendHeartbeat());
     return this.lastHeartbeat;

@@ -1,4 +1,4 @@
-import { formatOperatorError } from '#topology';
+import { formatOperatorError } from '#process';
 
 // Prints errors that the operator can fix (invalid options, settings, connections) in one line, others with a stack.
 process.on('uncaughtException', (error: Error & { code?: unknown }) => {

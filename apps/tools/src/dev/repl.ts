@@ -3,7 +3,7 @@ import '../cli/report-operator-errors.js';
 import { start } from 'node:repl';
 import { contracts } from '#contracts/contexts';
 import { runInScope } from '#kernel/messaging';
-import { openContexts } from '#topology';
+import { openContexts } from '#process';
 import { contextModules } from '../../../modules.js';
 
 // Hosts all contexts and starts a prompt with a client of each. Requests have an access token only inside `withToken`.

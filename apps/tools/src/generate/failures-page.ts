@@ -1,6 +1,6 @@
 import { NotReady, platformFailures, type FailureClass } from '#contracts/definition';
 import { edgeFailures } from '#gateway';
-import { statusOf } from '#topology';
+import { statusOf } from '#process';
 import { code, list, page, table } from './markdown.js';
 import type { SystemDescription } from './system-description.js';
 

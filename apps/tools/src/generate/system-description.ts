@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import type { AnyContract } from '#contracts/definition';
 import { routesOf, type MountedRoute } from '#gateway';
 import { contextOf } from '#kernel/messaging';
-import { annotateHandlers, forwardPattern, httpRoutesOf, scanModule, type ModuleScan } from '#topology';
+import { annotateHandlers, forwardPattern, httpRoutesOf, scanModule, type ModuleScan } from '#process';
 
 /** What the reference pages list, read from the declarations of contracts and modules. */
 export interface SystemDescription {

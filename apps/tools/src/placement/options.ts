@@ -16,7 +16,7 @@ type PlacementCommand =
 
 export interface PlacementOptions {
   readonly command: PlacementCommand;
-  readonly waived: readonly string[];
+  readonly waivedChecks: readonly string[];
   readonly by: string | undefined;
 }
 
@@ -43,19 +43,19 @@ export function parseOptions(args: readonly string[]): PlacementOptions {
       by: { type: 'string' },
     },
   });
-  const { to, percent, ramp, back, home, hold, waive: waived, by } = values;
+  const { to, percent, ramp, back, home, hold, waive: waivedChecks, by } = values;
   const [context, ...rest] = positionals;
   const actions = [percent !== undefined, ramp !== undefined, back, home].filter(Boolean).length;
   if (context === undefined && actions === 0 && to === undefined)
-    return { command: { kind: 'list' }, waived, by };
+    return { command: { kind: 'list' }, waivedChecks, by };
   if (context === undefined || rest.length > 0 || actions !== 1) throw new OperatorError(usage);
-  if (back || home) return { command: { kind: back ? 'back' : 'home', context }, waived, by };
+  if (back || home) return { command: { kind: back ? 'back' : 'home', context }, waivedChecks, by };
   if (to === undefined) throw new OperatorError(usage);
   const command: PlacementCommand =
     percent === undefined
       ? { kind: 'ramp', context, to, steps: ramp!.split(',').map(parsePercent), holdMs: parseSeconds(hold) }
       : { kind: 'share', context, to, percent: parsePercent(percent) };
-  return { command, waived, by };
+  return { command, waivedChecks, by };
 }
 
 function parsePercent(text: string): number {

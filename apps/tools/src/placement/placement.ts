@@ -53,7 +53,7 @@ try {
 
 async function execute({
   command,
-  waived,
+  waivedChecks,
   by = `${userInfo().username}@${hostname()}`,
 }: PlacementOptions): Promise<number> {
   switch (command.kind) {
@@ -67,7 +67,7 @@ async function execute({
       await control.returnToBaseApp(command.context, by);
       break;
     case 'share':
-      await control.changeShares(command.context, command.to, command.percent, { by, waived });
+      await control.changeShares(command.context, command.to, command.percent, { by, waived: waivedChecks });
       break;
     case 'ramp': {
       const { context, to, steps, holdMs } = command;
@@ -76,7 +76,7 @@ async function execute({
       const reverted = await ramp(control, context, to, {
         signal: interrupted.signal,
         by,
-        waived,
+        waived: waivedChecks,
         steps,
         holdMs,
         countDeadLetters: async () => (await deadLetters.list()).length,

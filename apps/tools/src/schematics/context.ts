@@ -92,7 +92,7 @@ const tables: readonly string[] = [];
 const mainOf = (
   name: string,
 ): string => `import { contracts, dependencies, portOf, subscriptions } from '#contracts/contexts';
-import { run } from '#topology';
+import { run } from '#process';
 import { PlacementModule } from '#placement';
 import { ${pascalCase(name)}Module } from '#${name}';
 

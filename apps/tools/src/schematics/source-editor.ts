@@ -106,10 +106,11 @@ export class SourceEditor {
     statement: string,
   ): void {
     const modules = statements.map(({ moduleSpecifier }) => specifierOf(moduleSpecifier));
-    const inGroup = modules.findLastIndex((each) => groupOf(each) <= groupOf(module));
+    const lastOfSameOrEarlierGroup = modules.findLastIndex((each) => groupOf(each) <= groupOf(module));
     const next = modules.findIndex((each) => groupOf(each) === groupOf(module) && each > module);
     if (next !== -1) this.insert(statements[next]!.getStart(this.file), statement);
-    else if (inGroup !== -1) this.insert(statements[inGroup]!.end, `\n${statement.trimEnd()}`);
+    else if (lastOfSameOrEarlierGroup !== -1)
+      this.insert(statements[lastOfSameOrEarlierGroup]!.end, `\n${statement.trimEnd()}`);
     else this.insert(0, statement);
   }
 
@@ -178,7 +179,7 @@ function specifierOf(specifier: ts.Expression | undefined): string {
   return specifier && ts.isStringLiteral(specifier) ? specifier.text : '';
 }
 
-/** Packages come first, then entry points, then relative paths. */
+/** Packages come first, then subpath imports, then relative paths. */
 function groupOf(module: string): number {
   return ['#', '.'].indexOf(module.charAt(0));
 }

@@ -1,8 +1,8 @@
 import { sqlCheck } from './sql-check.js';
 
 /**
- * Only for payments of the test provider, whose records are in the database. An order of 0 has no payment. `grace` and
- * `cutoff`: see `sqlCheck`.
+ * Invariant 3 of docs/reliability.md, only for payments of the test provider, whose records are in the database. An order
+ * with a total of 0 has no payment. `grace` and `cutoff`: see `sqlCheck`.
  */
 export const paymentChecks = [
   sqlCheck(

@@ -20,8 +20,8 @@ import { currentLoginAttempt } from '../sessions/current-client.js';
 const recentLoginSeconds = 5 * 60;
 
 /**
- * Verifies the current user's password again, and authenticator and recovery codes, also during a login. Failures count
- * towards the login throttle, so that a stolen access token gives no additional guesses. Call `verifyPassword` and
+ * Verifies the password of a logged-in user, and authenticator and recovery codes, these also during a
+ * login. Failures count towards the login throttle, so that a stolen access token gives no additional guesses. Call `verifyPassword` and
  * `verifySecondFactor` outside of a transaction: a rollback would undo the failure count and the audit entry.
  */
 @Injectable()
@@ -59,7 +59,7 @@ export class Credentials {
   }
 
   /**
-   * Loads the account of the current principal and locks its row, in the transaction that requires it. `verifiedHash`
+   * Loads the account of the current principal and locks its row; must be called in a transaction. `verifiedHash`
    * is the password hash of the account that `verifyPassword` returned.
    * @throws WrongPassword if the password was changed since it was verified
    * @throws Unauthenticated if the account is disabled or deleted, or the session has ended
@@ -101,8 +101,8 @@ export class Credentials {
       const counter = await this.codeFailures.counterFor(account, attempt);
       retryAfterSeconds = await this.codeFailures.lockedSeconds(counter);
       const now = new Date();
-      const result = factor.verify(code, (totp, after) =>
-        retryAfterSeconds > 0 ? undefined : verifyTotp(factor.secret, totp, now, after),
+      const result = factor.verify(code, (totp, lastUsedStep) =>
+        retryAfterSeconds > 0 ? undefined : verifyTotp(factor.secret, totp, now, lastUsedStep),
       );
       if (result === undefined) {
         if (retryAfterSeconds === 0) await this.codeFailures.increment(counter);

@@ -23,6 +23,7 @@ export const RefreshFamilySchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     accountId: p.uuid(),
+    /** Hash of the part that all tokens of the family share; finds the family of a token. */
     handleHash: p.text(),
     currentHash: p.text(),
     previousHash: p.text().nullable(),

@@ -66,7 +66,8 @@ export class Passwords {
   }
 
   /**
-   * Hashes a password without checking the password policy: an existing one, or one that is not usable.
+   * Hashes a password without checking the password policy: an existing one, or a random value that replaces the password,
+   * with which no login is possible.
    * @throws AuthBusy
    */
   hashUnchecked(password: string): Promise<string> {

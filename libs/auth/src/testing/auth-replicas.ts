@@ -5,7 +5,7 @@ import type { Client } from '#contracts/definition';
 import { connect, type Sql } from '#dev';
 import { createTestDatabase, withLongDeadlines, type TestDatabase } from '#dev/testing';
 import { runInScope, type MessageHeaders } from '#kernel/messaging';
-import { openContexts, type OpenedContexts } from '#topology';
+import { openContexts, type OpenedContexts } from '#process';
 import { Databases } from '#kernel/persistence';
 import { AuthModule } from '../auth.module.js';
 import { PurgeRecords } from '../purge-records/purge-records.js';

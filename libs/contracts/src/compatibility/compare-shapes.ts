@@ -22,7 +22,7 @@ export function rejections(sent: Shape, accepted: Shape, { strict }: { strict: b
 }
 
 /** Why a reader that relies on `read` cannot use a payload of the form `sent`. */
-export function readProblems(sent: Shape, read: Shape): string[] {
+export function problemsForReader(sent: Shape, read: Shape): string[] {
   return Object.entries(read).flatMap(([path, keywords]) => {
     const own = sent[path];
     if (!own) return keywords.optional || !hasParent(sent, path) ? [] : [`${path} is read, but not sent`];

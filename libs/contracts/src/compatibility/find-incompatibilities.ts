@@ -1,5 +1,5 @@
 import type { ContractDescription, RequestDescription } from './contract-description.js';
-import { rejections, readProblems } from './compare-shapes.js';
+import { rejections, problemsForReader } from './compare-shapes.js';
 
 export interface Incompatibility {
   readonly type: 'request' | 'event';
@@ -44,7 +44,7 @@ export function findIncompatibilities(
       { type: 'event', pattern, sender: contextOf(pattern), receiver: subscriber },
       before,
       after,
-      (...versions) => eventProblems(subscriber, pattern, ...versions),
+      (sender, receiver, old) => eventProblems(subscriber, pattern, sender, receiver, old),
     ),
   );
   return [...requests, ...events].flat();
@@ -58,8 +58,8 @@ function inBothDirections(
 ): Incompatibility[] {
   const fromOld = compare(before, after, 'sender');
   const fromNew = compare(after, before, 'receiver');
-  const canOrder = pair.sender !== pair.receiver && (fromOld.length === 0 || fromNew.length === 0);
-  const deployFirst = (old: Side): string | undefined => (canOrder ? pair[old] : undefined);
+  const isAvoidableByOrder = pair.sender !== pair.receiver && (fromOld.length === 0 || fromNew.length === 0);
+  const deployFirst = (old: Side): string | undefined => (isAvoidableByOrder ? pair[old] : undefined);
   return [
     ...fromOld.map((problem) => ({
       ...pair,
@@ -93,7 +93,7 @@ function requestProblems(
   if (isEqual(sent, handled)) return [];
   return [
     ...rejections(sent.request, handled.request, { strict: true }).map((each) => `request: ${each}`),
-    ...readProblems(handled.response, sent.response).map((each) => `response: ${each}`),
+    ...problemsForReader(handled.response, sent.response).map((each) => `response: ${each}`),
     ...(sent.idempotent && !handled.idempotent ? ['it is retried, but not idempotent'] : []),
     ...failureProblems(sent, handled),
   ];
@@ -104,7 +104,9 @@ function failureProblems(sent: RequestDescription, handled: RequestDescription):
   return Object.entries(sent.failures).flatMap(([code, known]) => {
     const thrown = handled.failures[code];
     if (!thrown) return [];
-    const details = readProblems(thrown.details, known.details).map((each) => `failure ${code}: ${each}`);
+    const details = problemsForReader(thrown.details, known.details).map(
+      (each) => `failure ${code}: ${each}`,
+    );
     if (thrown.kind === known.kind) return details;
     return [`failure ${code}: kind is ${thrown.kind}, but ${known.kind} is expected`, ...details];
   });

@@ -33,7 +33,7 @@ export abstract class Failure<Code extends string = string, Details = unknown> e
 export interface FailureOptions<Details extends object> {
   /** Markdown for the API documentation: the cause, and how to resolve it. */
   readonly meaning: string;
-  /** Additional members of the failure, next to its code. Default: none. */
+  /** Class of `details`, whose fields are members of the response next to `code`. Default: none. */
   readonly details?: PayloadClass<Details>;
   /** HTTP status, if that of the kind is too general. Sent with the failure, for gateways that do not know its code. */
   readonly httpStatus?: number;

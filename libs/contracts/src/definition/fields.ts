@@ -70,7 +70,7 @@ const firstMark = 0x300;
 
 /**
  * Whether more than 30 marks follow each other. Looks at every 31st code unit first, one of which such a run includes,
- * and runs the slow regular expression only if one of them is a mark.
+ * and runs the slow regular expression only if one of them is a mark or a surrogate.
  */
 function hasTooManyMarks(text: string): boolean {
   for (let index = maxMarks; index < text.length; index += maxMarks + 1)
@@ -126,7 +126,7 @@ function lengthOf(text: string): number {
   return length;
 }
 
-/** Leaves text that `wellFormed` rejects as it is. */
+/** Leaves text with too many marks, which `wellFormed` rejects, as it is. */
 const normalizeText =
   ({ form = 'NFC' }: Pick<TextLimits, 'form'> = {}) =>
   <T>(value: T): T | string =>
@@ -208,7 +208,7 @@ export const OneOf = (values: readonly string[], options: FieldOptions = {}): Pr
     enumeration: isEnumeration(values) ? values : undefined,
   });
 
-/** ISO 8601 in UTC. */
+/** ISO 8601. Responses use UTC. */
 export const Timestamp = (options: FieldOptions = {}): PropertyDecorator =>
   field(options, { schema: { type: 'string', format: 'date-time' }, rules: [IsISO8601({ strict: true })] });
 

@@ -2,7 +2,7 @@ import type { Access } from './access.js';
 import type { FailureClass } from './failure.js';
 import type { PayloadClass } from './payload-class.js';
 
-/** The longest deadline in milliseconds that a message may declare. Receivers do not accept a later one. */
+/** The longest deadline in milliseconds that a message may declare. Receivers shorten a later one. */
 export const maxDeadlineMs = 60_000;
 
 /** `<context>.<verb>[-<object>]`. */
@@ -48,7 +48,7 @@ interface RequestOptions<Request extends object, Response, Failures extends read
   deprecated?: string;
   request: PayloadClass<Request>;
   response?: PayloadClass<Response>;
-  /** Every declared failure. Any other error that the handler throws becomes `platform.internal`. */
+  /** Every declared failure. Any other error becomes `platform.internal`, except platform failures and transient errors. */
   failures?: Failures;
   access: Access;
   /** Default: true for queries, false for commands. */

@@ -21,7 +21,7 @@ class InvalidRequestDetails {
   readonly errors!: readonly InvalidField[];
 }
 
-// Any message can fail with these, in addition to the failures it declares.
+// Any message can fail with those in `platformFailures`, in addition to the failures it declares.
 
 export class InvalidRequest extends failure(
   'platform.invalid-request',

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { announceSplit, findRunningSplit, splitFile } from './running-split.js';
+import { storeRunningSplit, findRunningSplit, splitFile } from './running-split.js';
 
 describe('findRunningSplit', () => {
   const workingFolder = process.cwd();
@@ -21,7 +21,7 @@ describe('findRunningSplit', () => {
 
   it('returns the environment of the split in this folder, and nothing else of it', () => {
     expect(findRunningSplit()).toBeUndefined();
-    announceSplit({ ...env, SECRET: 'hidden' } as typeof env);
+    storeRunningSplit({ ...env, SECRET: 'hidden' } as typeof env);
     expect(findRunningSplit()).toEqual(env);
     expect(statSync(splitFile).mode & 0o077).toBe(0);
   });

@@ -8,7 +8,7 @@ export type SplitEnvironment = Readonly<Record<'DATABASE_URL' | 'REDIS_URL' | 'R
 export const splitFile = '.cleave/split.json';
 
 /** Stores the environment for other programs until this process exits. */
-export function announceSplit({ DATABASE_URL, REDIS_URL, REDIS_PREFIX }: SplitEnvironment): void {
+export function storeRunningSplit({ DATABASE_URL, REDIS_URL, REDIS_PREFIX }: SplitEnvironment): void {
   const env = { DATABASE_URL, REDIS_URL, REDIS_PREFIX };
   mkdirSync(dirname(splitFile), { recursive: true });
   writeFileSync(splitFile, JSON.stringify({ pid: process.pid, env }), { mode: 0o600 });

@@ -13,7 +13,7 @@ export interface RunAs {
 }
 
 export interface DaemonOptions {
-  /** Path of the program or name of the image. */
+  /** Path of the program or name of the image, for messages. */
   readonly program: string;
   /** URL at which the server listens. */
   readonly url: string;

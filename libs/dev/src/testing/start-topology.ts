@@ -8,7 +8,7 @@ import { embeddedEnvironment, isolatedEnvironment } from './test-environment.js'
 export interface TopologyShape {
   /** The first app serves the API. */
   readonly apps: readonly [string, ...string[]];
-  /** Processes per app, or of each app. Default 1. */
+  /** Processes of every app, or by app. Default 1. */
   readonly replicas?: number | Readonly<Record<string, number>>;
   /** Runs everything in one process with an embedded database, instead of PostgreSQL and Redis. */
   readonly embedded?: boolean;

@@ -114,12 +114,13 @@ export const pipeline: readonly Stage[] = [
     install: addJsonBodyReader,
   },
   {
-    /** Cursors are decrypted with the query and encrypted with the response. */
+    /** Cursors are decrypted when the query is parsed, and encrypted when the response is serialised. */
     name: 'cursor-encryption',
     phase: 'body',
     install: setCursorCipher,
   },
   {
+    /** Each request holds a slot of `load-shedding`, except while its body is being received. */
     name: 'slot-reacquisition',
     phase: 'body',
     install: reacquireSlotAfterBody,

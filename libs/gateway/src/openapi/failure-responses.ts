@@ -10,7 +10,7 @@ import {
   Unreachable,
   type FailureClass,
 } from '#contracts/definition';
-import { statusOf, problemTitleOf } from '#topology';
+import { statusOf, problemTitleOf } from '#process';
 import {
   AddressTooLong,
   BodyTooLarge,

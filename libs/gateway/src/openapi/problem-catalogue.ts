@@ -7,7 +7,7 @@ import {
   type FailureClass,
   type FailureKind,
 } from '#contracts/definition';
-import { statusOf, problemTitleOf, problemTypeOf, type Problem } from '#topology';
+import { statusOf, problemTitleOf, problemTypeOf, type Problem } from '#process';
 import { edgeFailures } from '../edge/problems/edge-failures.js';
 import { ApiRoutes } from './api-routes.js';
 import { examplePath } from './describe-operation.js';

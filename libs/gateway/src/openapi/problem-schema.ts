@@ -1,5 +1,5 @@
 import { fieldsOf, type FailureClass, type JsonSchema } from '#contracts/definition';
-import { statusOf, problemOf, problemTitleOf, problemTypeOf, type Problem } from '#topology';
+import { statusOf, problemOf, problemTitleOf, problemTypeOf, type Problem } from '#process';
 import { exampleOf } from './examples.js';
 import type { Schemas } from './schemas.js';
 

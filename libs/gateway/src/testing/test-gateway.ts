@@ -6,7 +6,7 @@ import { Configuration, ConfigurationModule } from '#kernel/config';
 import { AccessPolicy, MessageRouter, type OutgoingRequest } from '#kernel/messaging';
 import { Metrics, ProcessState } from '#kernel/observability';
 import { Registry } from '#registry';
-import { httpOptions, type HttpOptions } from '#topology';
+import { httpOptions, type HttpOptions } from '#process';
 import { GatewayModule } from '../gateway.module.js';
 import { publishedKeys } from './access-tokens.js';
 

@@ -41,7 +41,7 @@ export class Configuration {
   /**
    * The valid properties of a class; invalid ones are undefined. For reporting further problems of an invalid configuration.
    */
-  validOf<T extends object>(settingsClass: SettingsClass<T>): Partial<T> {
+  validPropertiesOf<T extends object>(settingsClass: SettingsClass<T>): Partial<T> {
     const { settings, problems } = readSettings(settingsClass, this.env);
     const invalid = new Set(problems.map(({ variable }) => variable));
     const valid = variablesOf(settingsClass.prototype).filter(({ name }) => !invalid.has(name));

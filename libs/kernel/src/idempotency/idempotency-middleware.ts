@@ -63,7 +63,7 @@ export class IdempotencyMiddleware implements OnModuleInit {
     if (stored.response !== null) {
       const completed = stored.completed ? undefined : await keys.complete({ key, token: stored.claimToken });
       const response = key.decrypt(completed ?? stored.response);
-      return { reply: stored.isRedelivery ? response : markReplayed(response) };
+      return { reply: stored.isOfSameSending ? response : markReplayed(response) };
     }
     if (stored.completed || (stored.committed && !idempotent)) throw new IdempotencyResponseLost({});
     if (!(await keys.takeOver(claim, stored.claimToken))) throw keyInUse();

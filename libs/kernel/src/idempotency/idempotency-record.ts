@@ -25,12 +25,12 @@ export interface IdempotencyRecord {
 export function usableRecord(
   record: IdempotencyRecord | undefined,
   request: RequestWithKey,
-): IdempotencyRecord & { readonly isRedelivery: boolean } {
+): IdempotencyRecord & { readonly isOfSameSending: boolean } {
   if (!record) throw keyInUse();
   if (record.fingerprint !== request.fingerprint) throw new IdempotencyKeyReused({});
-  const isRedelivery = record.sendId === request.sendId;
-  if (record.leased && !isRedelivery) throw keyInUse();
-  return { ...record, isRedelivery };
+  const isOfSameSending = record.sendId === request.sendId;
+  if (record.leased && !isOfSameSending) throw keyInUse();
+  return { ...record, isOfSameSending };
 }
 
 export function keyInUse(): IdempotencyKeyInUse {

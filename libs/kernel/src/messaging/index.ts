@@ -43,7 +43,7 @@ export {
   WORK_PLACEMENT,
   takeoverAfterMs,
   type PlacementToRestore,
-  type RegistryContent,
+  type DirectoryContent,
   type WorkPlacement,
   requestTakeoverAfterMs,
 } from './transport/work-placement.js';

@@ -40,7 +40,7 @@ export class ProcessState {
   }
 
   /** The reported problems of the contexts that are active here. */
-  reported(isActive: (context: string) => boolean = () => true): string[] {
+  reportedProblems(isActive: (context: string) => boolean = () => true): string[] {
     return [...this.problems].flatMap(([context, problem]) => (isActive(context) ? [problem] : []));
   }
 }

@@ -192,12 +192,12 @@ describe('after a loss of data', () => {
     await em.execute('alter table losing.outbox_recovery rename to hidden');
     await republish();
     await republish();
-    expect(state.reported()).toEqual(['events of losing that Redis has lost cannot be republished']);
+    expect(state.reportedProblems()).toEqual(['events of losing that Redis has lost cannot be republished']);
     expect(log).toHaveBeenCalledTimes(1);
     expect(await app.get(Metrics).read()).toMatch(/outbox_recovery_failures_total{context="losing"} [2-9]/);
     await em.execute('alter table losing.hidden rename to outbox_recovery');
     await republish();
-    expect(state.reported()).toEqual([]);
+    expect(state.reportedProblems()).toEqual([]);
     log.mockRestore();
   });
 

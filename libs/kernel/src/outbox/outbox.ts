@@ -51,10 +51,10 @@ export class Outbox {
   }
 
   /**
-   * Returns CTEs that add the event if the CTE named `source` returns a row; it must return at most one. Outside of a
+   * Returns CTEs with their names, for a `with` clause, that add the event if the CTE named `source` returns a row; it must return at most one. Outside of a
    * transaction, execute the statement with `executeAndNotify`.
    */
-  addAsCte<E extends AnyEvent>(
+  namedCtesToAdd<E extends AnyEvent>(
     source: string,
     event: E,
     body: BodyOf<E>,

@@ -36,12 +36,12 @@ export function contextsWithoutDatabaseUrl(
   contexts: readonly string[],
   configuration: Configuration,
 ): { context: string; variable: string }[] {
-  if (configuration.validOf(PersistenceSettings).databaseUrl !== undefined) return [];
+  if (configuration.validPropertiesOf(PersistenceSettings).databaseUrl !== undefined) return [];
   return contexts
     .filter(
       (context) =>
         settingsByContext.has(context) &&
-        configuration.validOf(settingsByContext.get(context)!).url === undefined,
+        configuration.validPropertiesOf(settingsByContext.get(context)!).url === undefined,
     )
     .map((context) => ({ context, variable: databaseUrlVariable(context) }));
 }

@@ -81,8 +81,8 @@ export class Order extends OrderSchema.class {
   }
 
   /**
-   * Number of recorded changes. A failed capture does not count: a command that started it must not take it for a change
-   * by another command.
+   * Detects changes by other commands between the check of `If-Match` and the update. Failed captures are not counted: the
+   * refund or fulfilment that has started the capture would take it for a change by another command.
    */
   get changeCount(): number {
     return this.history.filter(({ type }) => type !== 'capture-failed').length;
@@ -99,13 +99,13 @@ export class Order extends OrderSchema.class {
 
   confirm(): void {
     this.transitionTo('confirmed');
-    this.recordEvent({ type: 'confirmed' });
+    this.appendToHistory({ type: 'confirmed' });
     this.paymentStatus = 'authorised';
   }
 
   reject(reason: RejectionReason): void {
     this.transitionTo('rejected');
-    this.recordEvent({ type: 'rejected', reason: reason.code });
+    this.appendToHistory({ type: 'rejected', reason: reason.code });
     this.rejection = toStoredFailure(reason);
     if (reason instanceof PaymentDeclined) this.paymentStatus = 'declined';
   }
@@ -114,7 +114,7 @@ export class Order extends OrderSchema.class {
   cancel(): void {
     if (!canTransition(this.status, 'cancelled')) throw new OrderNotCancellable({ orderStatus: this.status });
     this.transitionTo('cancelled');
-    this.recordEvent({ type: 'cancelled' });
+    this.appendToHistory({ type: 'cancelled' });
   }
 
   /** @throws OrderNotFulfillable, PaymentNotCaptured */
@@ -122,7 +122,7 @@ export class Order extends OrderSchema.class {
     if (!canTransition(this.status, 'fulfilled')) throw new OrderNotFulfillable({ orderStatus: this.status });
     this.assertNoFailedCapture();
     this.transitionTo('fulfilled');
-    this.recordEvent({ type: 'fulfilled' });
+    this.appendToHistory({ type: 'fulfilled' });
   }
 
   /**
@@ -139,7 +139,7 @@ export class Order extends OrderSchema.class {
     if (amount > remaining) throw new RefundTooLarge({ left: remaining, currency });
     this.refundedAmount += amount;
     if (amount === remaining) this.transitionTo('refunded');
-    this.recordEvent({ type: 'refunded', reason, amount: { amount, currency } });
+    this.appendToHistory({ type: 'refunded', reason, amount: { amount, currency } });
     return { amount, currency };
   }
 
@@ -156,7 +156,7 @@ export class Order extends OrderSchema.class {
     if (this.paymentStatus === 'capture-failed') return false;
     if (this.status !== 'confirmed' && this.status !== 'fulfilled') return false;
     this.setPaymentStatus('capture-failed');
-    this.recordEvent({ type: 'capture-failed' });
+    this.appendToHistory({ type: 'capture-failed' });
     return true;
   }
 
@@ -176,7 +176,8 @@ export class Order extends OrderSchema.class {
     if (this.paymentStatus === 'capture-failed') throw new PaymentNotCaptured({});
   }
 
-  private recordEvent(event: Omit<OrderEvent, 'at'>): void {
+  /** For the history that clients see; publishes nothing. */
+  private appendToHistory(event: Omit<OrderEvent, 'at'>): void {
     this.updatedAt = new Date();
     this.history = [...this.history, { ...event, at: this.updatedAt.toISOString() }];
   }

@@ -4,10 +4,10 @@ import { StripeSettings } from './stripe.settings.js';
 
 /** Returns why a process in production cannot accept payments as configured; no reasons in another mode. */
 export function paymentProblems(configuration: Configuration): string[] {
-  if (configuration.validOf(ProcessSettings).mode !== 'production') return [];
+  if (configuration.validPropertiesOf(ProcessSettings).mode !== 'production') return [];
   if (configuration.problems().some(({ variable }) => variable === 'PAYMENT_METHODS')) return [];
-  const methods = configuration.validOf(PaymentSettings).paymentMethods?.split(',') ?? [];
-  const { secretKey, url } = configuration.validOf(StripeSettings);
+  const methods = configuration.validPropertiesOf(PaymentSettings).paymentMethods?.split(',') ?? [];
+  const { secretKey, url } = configuration.validPropertiesOf(StripeSettings);
   const problems = [];
   if (methods.length === 0)
     problems.push(

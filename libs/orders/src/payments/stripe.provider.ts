@@ -12,8 +12,9 @@ const requestLimits = { timeout: 2_000, maxNetworkRetries: 1 };
 /**
  * Card payments through Stripe, with one PaymentIntent per order. The intent is created unconfirmed and its id is stored
  * before it is confirmed, so every payment that may hold money can be looked up; without a stored id nothing is held.
- * Creating, confirming and refunding use our own idempotency keys; capturing and cancelling are idempotent by the status
- * of the intent.
+ * Creating, confirming and partial refunds use our own idempotency keys; capturing, cancelling and refunding in full are
+ * idempotent by the status of the intent. A stored null instead of an id marks a payment that was voided before it had an
+ * intent; none is confirmed for it afterwards.
  */
 @Injectable()
 export class StripeProvider implements PaymentProvider {
@@ -51,7 +52,7 @@ export class StripeProvider implements PaymentProvider {
   async refund(key: string, refundId: string, amount: Money): Promise<boolean> {
     const intent = await this.findIntent(key);
     if (!intent || !(await this.captureIntent(intent))) return false;
-    const existing = await unwrapStripeError(
+    const existing = await withLoggableErrors(
       this.stripe.refunds.list({ payment_intent: intent.id, limit: 100 }),
     );
     if (existing.data.some(({ metadata }) => metadata?.['refund'] === refundId)) return true;
@@ -70,7 +71,7 @@ export class StripeProvider implements PaymentProvider {
     if (!intent || intent.status === 'canceled') return;
     if (intent.status === 'succeeded') await this.refundAll(intent);
     else
-      await unwrapStripeError(
+      await withLoggableErrors(
         this.stripe.paymentIntents.cancel(intent.id, { cancellation_reason: 'abandoned' }),
       );
   }
@@ -98,7 +99,7 @@ export class StripeProvider implements PaymentProvider {
     try {
       const confirmation = { payment_method: token ?? '', error_on_requires_action: true };
       const idempotencyKey = `${key} confirm`;
-      const intent = await unwrapStripeError(
+      const intent = await withLoggableErrors(
         this.stripe.paymentIntents.confirm(id, confirmation, { idempotencyKey }),
       );
       return toPaymentState(intent) ?? 'processing';
@@ -111,7 +112,7 @@ export class StripeProvider implements PaymentProvider {
   /** Returns null if the payment was voided in the meantime. */
   private async createIntent(key: string, amount: Money): Promise<string | null> {
     if (!this.isConfigured) throw new Error('STRIPE_SECRET_KEY is not set.');
-    const intent = await unwrapStripeError(
+    const intent = await withLoggableErrors(
       this.stripe.paymentIntents.create(
         {
           amount: stripeAmountOf(amount),
@@ -129,7 +130,7 @@ export class StripeProvider implements PaymentProvider {
   private async findIntent(key: string): Promise<Stripe.PaymentIntent | undefined> {
     if (!this.isConfigured) throw new Error('STRIPE_SECRET_KEY is not set.');
     const id = await this.references.find(key);
-    return id ? unwrapStripeError(this.stripe.paymentIntents.retrieve(id)) : undefined;
+    return id ? withLoggableErrors(this.stripe.paymentIntents.retrieve(id)) : undefined;
   }
 
   /** Returns false for a cancelled intent. Stripe cancels an authorisation that is not captured within seven days. */
@@ -137,7 +138,7 @@ export class StripeProvider implements PaymentProvider {
     if (status === 'canceled') return false;
     if (status === 'succeeded') return true;
     try {
-      await unwrapStripeError(this.stripe.paymentIntents.capture(id));
+      await withLoggableErrors(this.stripe.paymentIntents.capture(id));
       return true;
     } catch (error) {
       if (error instanceof StripeRequestError && error.code === 'charge_expired_for_capture') return false;
@@ -152,7 +153,7 @@ export class StripeProvider implements PaymentProvider {
   /** Does nothing if the whole amount is already refunded. */
   private async createRefund(refund: Stripe.RefundCreateParams, idempotencyKey?: string): Promise<void> {
     try {
-      await unwrapStripeError(
+      await withLoggableErrors(
         this.stripe.refunds.create(refund, idempotencyKey === undefined ? {} : { idempotencyKey }),
       );
     } catch (error) {
@@ -194,7 +195,7 @@ class StripeRequestError extends Error {
   }
 }
 
-async function unwrapStripeError<T>(request: PromiseLike<T>): Promise<T> {
+async function withLoggableErrors<T>(request: PromiseLike<T>): Promise<T> {
   try {
     return await request;
   } catch (error) {

@@ -45,8 +45,8 @@ export class PendingOrdersRepository {
   }
 
   /**
-   * Ends the saga, updates the order, completes the idempotency key and adds the event. Returns the stored response,
-   * which is the pending order if a request has stopped waiting. While the lease is held, no other process changes the
+   * Ends the saga, updates the order, completes the idempotency key and adds the event. Returns the stored response: of
+   * this decision, or the pending order if the request that placed it has reached its deadline first. While the lease is held, no other process changes the
    * columns written here: every such change takes over the saga in the same transaction.
    * @throws LeaseLost
    */
@@ -65,7 +65,7 @@ export class PendingOrdersRepository {
       ended_saga as (${this.sagas.endCte(lease, sql`locked_order`)}),
       updated_order as (${this.orders.updateCte(order, sql`ended_saga`)}),
       completed_key as (${this.keys.completeCte(placeOrderKey, encrypted, sql`ended_saga`)}),
-      ${this.outbox.addAsCte('ended_saga', event, body, { aggregateId: id })}
+      ${this.outbox.namedCtesToAdd('ended_saga', event, body, { aggregateId: id })}
       select (select response from completed_key) as response from ended_saga`);
     if (!result) throw new LeaseLost();
     return result.response === null || result.response === encrypted

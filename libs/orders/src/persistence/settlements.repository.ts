@@ -22,7 +22,10 @@ export interface Settlement extends Pick<SettlementRequest, 'orderId' | 'kind' |
 const leaseExpiry = `now() + interval '10 seconds'`;
 const columns = `id, order_id as "orderId", kind, amount::float8 as amount, attempts, lease_owner as "leaseOwner"`;
 
-/** Captures and refunds of orders, pending and completed. */
+/**
+ * Captures and refunds of orders, pending and completed. Column `delivery_id` holds the send id of the request, which is
+ * the same in all redeliveries; empty for captures.
+ */
 @Injectable()
 export class SettlementsRepository {
   constructor(private readonly em: EntityManager) {}
@@ -72,7 +75,10 @@ export class SettlementsRepository {
     );
   }
 
-  /** Needs no lease, because an outcome that the provider has reported is final. @throws LeaseLost if already completed */
+  /**
+   * Needs no lease, because an outcome that the provider has reported is final.
+   * @throws LeaseLost if another process has completed it
+   */
   async complete({ id }: Settlement): Promise<void> {
     const [completed] = await this.em.execute<unknown[]>(
       `update orders.settlements set done_at = now() where id = ? and done_at is null returning id`,

@@ -12,9 +12,9 @@ import {
 import { DecisionNotifier } from '../saga/decision-notifier.js';
 
 /**
- * Interval in milliseconds at which a waiting request reads the order, for decisions by another process: it resumes the
- * saga only if this one has stalled, has suspended it, or if the order is being cancelled. A decision by this process
- * wakes the request immediately.
+ * Interval in milliseconds at which a waiting request checks for a decision by another process, which decides the order
+ * only if it cancels it, or has taken over the saga because this process has stalled or suspended it. A decision by this
+ * process wakes the request immediately.
  */
 const pollIntervalMs = 1_000;
 
@@ -42,7 +42,7 @@ export class PlaceOrderResponses {
       const timeout = AbortSignal.timeout(Math.min(pollIntervalMs, remainingMs));
       const decided = this.notifier.decided(orderId, AbortSignal.any([timeout, waiting.signal]));
       try {
-        const response = await this.findOrRead(request, orderId);
+        const response = await this.storedResponseOrCurrentState(request, orderId);
         if (response) return unwrapResponse(response);
         if (remainingMs === 0) return unwrapResponse(await this.storeIfAbsent(request, orderId));
         await decided;
@@ -59,13 +59,13 @@ export class PlaceOrderResponses {
   async replay(request: RequestWithKey, deadline: number): Promise<OrderView> {
     const record = usableRecord(await this.keys.find(request), request);
     const response = decryptResponse(request, record);
-    if (record.isRedelivery)
+    if (record.isOfSameSending)
       return response ? unwrapResponse(response) : this.waitForDecision(request, orderIdOf(record), deadline);
     return replayResponse(response ?? (await this.storeIfAbsent(request, orderIdOf(record))));
   }
 
-  /** The stored response. Once the key no longer belongs to the order, it is the current state of the order. */
-  private async findOrRead(
+  /** Undefined if no response is stored yet. The current state of the order, if the key no longer belongs to it. */
+  private async storedResponseOrCurrentState(
     request: RequestWithKey,
     orderId: string,
   ): Promise<PlaceOrderResponse | undefined> {
@@ -77,7 +77,7 @@ export class PlaceOrderResponses {
 
   /**
    * Stores the current state of the order as the response unless one is stored already. If the key no longer exists
-   * (released, erased or expired), the current state of the order is returned, so its state is read once more.
+   * (released, erased or expired), returns the state of the order, read again because it may have changed.
    */
   private async storeIfAbsent({ key }: RequestWithKey, orderId: string): Promise<PlaceOrderResponse> {
     const stored = await this.keys.complete({ key, orderId }, await this.readResponse(orderId));
@@ -91,7 +91,7 @@ export class PlaceOrderResponses {
   }
 }
 
-/** The claim of a place-order key is the order id. */
+/** Place-order keys have the order id as their fencing token. */
 function orderIdOf({ claimToken }: IdempotencyRecord): string {
   return claimToken;
 }

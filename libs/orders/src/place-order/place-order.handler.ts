@@ -31,7 +31,10 @@ export class PlaceOrderHandler {
     private readonly responses: PlaceOrderResponses,
   ) {}
 
-  /** Manages its idempotency key to store it in the statement that accepts the order, and to replay failures as well. */
+  /**
+   * Manages the idempotency key itself, instead of the kernel: the key is stored in the statement that accepts the order,
+   * and rejections are replayed like successful responses.
+   */
   @Handles(placeOrder, { managesIdempotency: true })
   handle(request: PlaceOrder): Promise<OrderView> {
     const requestWithKey = currentRequestWithKey(placeOrder, request);

@@ -13,7 +13,7 @@ import { OrderSaga } from './order.saga.js';
 const batchSize = 20;
 
 /**
- * Resumes sagas and settlements whose lease has expired or whose retry is due. Runs in every process that hosts orders.
+ * Resumes sagas and settlements whose lease has expired or whose retry is due. Runs in every process of the active app.
  */
 @Injectable()
 export class DueWorkSweeper {

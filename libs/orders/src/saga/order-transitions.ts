@@ -40,7 +40,7 @@ export class OrderTransitions {
 
   async confirm({ order, lease }: LeasedOrder): Promise<SagaResult> {
     order.confirm();
-    const response = await this.pendingOrders.decide(order, lease, orderConfirmed, identityOf(order));
+    const response = await this.pendingOrders.decide(order, lease, orderConfirmed, eventBodyOf(order));
     this.notifier.notify(order.id);
     return { response };
   }
@@ -79,20 +79,20 @@ export class OrderTransitions {
   async cancel(order: Order): Promise<LeasedOrder> {
     order.cancel();
     await this.keys.complete(placeOrderKeyOf(order), responseFor(order));
-    await this.outbox.add(orderCancelled, identityOf(order), { aggregateId: order.id });
+    await this.outbox.add(orderCancelled, eventBodyOf(order), { aggregateId: order.id });
     return this.leaseForCompensation(order);
   }
 
-  /** @throws OrderNotFulfillable */
+  /** @throws OrderNotFulfillable, PaymentNotCaptured */
   async fulfil(order: Order): Promise<void> {
     order.fulfil();
-    await this.outbox.add(orderFulfilled, identityOf(order), { aggregateId: order.id });
+    await this.outbox.add(orderFulfilled, eventBodyOf(order), { aggregateId: order.id });
   }
 
   /**
    * Records a refund of `requested` minor units, by default of the remaining amount. A full refund starts the
    * compensation of the saga, which voids the payment and, unless the order is fulfilled, releases the stock.
-   * @throws OrderNotRefundable, RefundTooLarge
+   * @throws OrderNotRefundable, RefundTooLarge, PaymentNotCaptured
    */
   async refund(
     order: Order,
@@ -101,7 +101,7 @@ export class OrderTransitions {
   ): Promise<{ readonly amount: Money; readonly compensation: LeasedOrder | undefined }> {
     const amount = order.refund(requested, reason);
     const inFull = order.status === 'refunded';
-    const body = { ...identityOf(order), amount, inFull };
+    const body = { ...eventBodyOf(order), amount, inFull };
     await this.outbox.add(orderRefunded, body, { aggregateId: order.id });
     return { amount, compensation: inFull ? await this.leaseForCompensation(order) : undefined };
   }
@@ -149,10 +149,10 @@ export class OrderTransitions {
   }
 }
 
-function identityOf({ id, number, customerId }: Order) {
+function eventBodyOf({ id, number, customerId }: Order) {
   return { orderId: id, number, customerId };
 }
 
 function orderRejectedBody(order: Order, { code }: RejectionReason): OrderRejectedV1 {
-  return { ...identityOf(order), reason: code };
+  return { ...eventBodyOf(order), reason: code };
 }

@@ -72,7 +72,10 @@ describe('A saga whose process died', () => {
       [
         'after the authorisation',
         { step: 'authorise-payment' },
-        (id) => [insertReservation(id), insertPayment(id)][1],
+        async (id) => {
+          insertReservation(id);
+          await insertPayment(id);
+        },
       ],
       ['for the eighth time', { step: 'authorise-payment', attempts: 8 }, insertReservation],
     ];
@@ -97,13 +100,19 @@ describe('A saga whose process died', () => {
       [
         'after a declined payment',
         { step: 'authorise-payment', compensatingFor: declined, paymentStatus: 'declined' },
-        (id) => [insertReservation(id), insertPayment(id, 'declined')][1],
+        async (id) => {
+          insertReservation(id);
+          await insertPayment(id, 'declined');
+        },
         { status: 'rejected', payment_status: 'declined' },
       ],
       [
         'after a cancellation',
         { step: 'authorise-payment', compensatingFor: 'cancelled', paymentStatus: 'authorised' },
-        (id) => [insertReservation(id), insertPayment(id)][1],
+        async (id) => {
+          insertReservation(id);
+          await insertPayment(id);
+        },
         { status: 'cancelled', payment_status: 'voided' },
       ],
       [
@@ -115,13 +124,19 @@ describe('A saga whose process died', () => {
       [
         'after voiding the payment',
         { step: 'reserve-stock', compensatingFor: 'cancelled', paymentStatus: 'authorised' },
-        (id) => [insertReservation(id), insertPayment(id, 'voided')][1],
+        async (id) => {
+          insertReservation(id);
+          await insertPayment(id, 'voided');
+        },
         { status: 'cancelled', payment_status: 'voided' },
       ],
       [
         'after compensating all steps',
         { step: 'reserve-stock', compensatingFor: 'cancelled' },
-        (id) => [fakeProducts.release(id), insertPayment(id, 'voided')][1],
+        async (id) => {
+          fakeProducts.release(id);
+          await insertPayment(id, 'voided');
+        },
         { status: 'cancelled', payment_status: 'voided' },
       ],
     ];

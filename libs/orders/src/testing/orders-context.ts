@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { orders } from '#contracts/orders';
 import { connect, type Sql } from '#dev';
 import { createTestDatabase } from '#dev/testing';
-import { openContexts, type OpenedContexts } from '#topology';
+import { openContexts, type OpenedContexts } from '#process';
 import { OrdersModule } from '../orders.module.js';
 import { FakeProductsModule } from './fake-products.js';
 import { Customer } from './customer.js';

@@ -1,4 +1,4 @@
-import type { RegistryContent } from '#kernel/messaging';
+import type { DirectoryContent } from '#kernel/messaging';
 import { parseRecords, recordTtlMs, type ProcessRecord } from '#registry';
 import { reportOf } from './process-report.js';
 
@@ -14,7 +14,7 @@ export interface RegistryProcess {
 
 /** The registered processes; malformed records are left out. */
 export function registryProcesses(
-  content: Pick<RegistryContent, 'processes' | 'modules'>,
+  content: Pick<DirectoryContent, 'processes' | 'modules'>,
 ): RegistryProcess[] {
   return parseRecords(content).map(({ record, expiresInMs }) => {
     const isAlive = record.health === 'serving' && recordTtlMs - expiresInMs < silentAfterMs;

@@ -93,7 +93,7 @@ function settingHashes(configuration: Configuration): Record<string, string> {
   const hashes: Record<string, string> = {};
   for (const { section, settings } of declaredSettings()) {
     if (settingsThatMayDiffer.has(section)) continue;
-    const values = configuration.validOf(settings) as Record<string, unknown>;
+    const values = configuration.validPropertiesOf(settings) as Record<string, unknown>;
     for (const { name, property, secret } of variablesOf(settings.prototype))
       hashes[name] = secret
         ? configuration.isSet(name)

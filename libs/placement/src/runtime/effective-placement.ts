@@ -6,7 +6,7 @@ import { reportOf } from '../model/process-report.js';
 /** What a placement means for one process at the moment. */
 export interface EffectivePlacement {
   readonly isActive: boolean;
-  readonly readsTargetRequests: boolean;
+  readonly readsRedirectedRequests: boolean;
   /** Percentage of the requests of this process that it redirects to the target app. */
   readonly redirectedPercent: number;
 }
@@ -37,7 +37,7 @@ export function evaluatePlacement(
   const isTarget = self.name === to;
   return {
     isActive: isUnresponsive && living.size > 0 ? false : self.name === active || !living.has(active),
-    readsTargetRequests: isTarget || !redirectable.has(to),
+    readsRedirectedRequests: isTarget || !redirectable.has(to),
     redirectedPercent: !isTarget && redirectable.has(to) ? percent : 0,
   };
 }

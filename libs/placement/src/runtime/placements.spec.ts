@@ -57,7 +57,7 @@ describe('with a placement', () => {
 
   it('only the target app reads the requests that are sent to it, even if it is inactive', () => {
     const reads = [monolith, orders].map((self) =>
-      placementsReadBy(self, [monolith, orders], [placementOf(10)]).readsTargetRequests('orders'),
+      placementsReadBy(self, [monolith, orders], [placementOf(10)]).readsRedirectedRequests('orders'),
     );
     expect(reads).toEqual([false, true]);
   });
@@ -72,7 +72,7 @@ describe('with a placement', () => {
   it('another app takes over from one that has been silent for 1.5 s, stops, or is gone', () => {
     const takesOver = (...[records, silentMs]: [(typeof orders)[], Record<string, number>?]) => {
       const placements = placementsReadBy(monolith, records, [placementOf(100)], silentMs);
-      return [placements.isActive('orders'), placements.readsTargetRequests('orders')];
+      return [placements.isActive('orders'), placements.readsRedirectedRequests('orders')];
     };
     expect(takesOver([monolith, orders], { orders: 1_400 })).toEqual([false, false]);
     expect(takesOver([monolith, orders], { orders: 1_600 })).toEqual([true, true]);
@@ -107,14 +107,14 @@ describe('with a placement', () => {
     const local: RequestTransport = { request: async () => 'local' };
     const remote: RequestTransport = { request: async () => 'remote' };
     expect(await placements.request(call, local, remote)).toBe('local');
-    expect(placements.readsTargetRequests('orders')).toBe(true);
+    expect(placements.readsRedirectedRequests('orders')).toBe(true);
     const updated = placementsReadBy(
       monolith,
       [monolith, old, { ...orders, instance: 'new' }],
       [placementOf(100)],
     );
     expect(await updated.request(call, local, remote)).toBe('remote');
-    expect(updated.readsTargetRequests('orders')).toBe(false);
+    expect(updated.readsRedirectedRequests('orders')).toBe(false);
   });
 
   it('a new revision replaces an older one, and not the other way round', () => {

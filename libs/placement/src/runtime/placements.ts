@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type {
   OutgoingRequest,
   PlacementToRestore,
-  RegistryContent,
+  DirectoryContent,
   RequestTransport,
   WorkPlacement,
 } from '#kernel/messaging';
@@ -31,6 +31,7 @@ export class Placements implements WorkPlacement {
   private readonly counters = new Map<string, RequestCounter>();
   private readonly handoverUntil = new Map<string, number>();
   private readAt = performance.now();
+  /** Contexts whose database does not respond to this process. */
   private unresponsive: readonly string[] = [];
   private configuration: ConfigurationReport = { databases: {}, poolMax: 0, settings: {} };
 
@@ -45,8 +46,8 @@ export class Placements implements WorkPlacement {
     return now < (this.handoverUntil.get(context) ?? 0) || now - this.readAt > registryStaleAfterMs;
   }
 
-  readsTargetRequests(context: string): boolean {
-    return this.effective.get(context)?.readsTargetRequests ?? false;
+  readsRedirectedRequests(context: string): boolean {
+    return this.effective.get(context)?.readsRedirectedRequests ?? false;
   }
 
   request(
@@ -79,7 +80,7 @@ export class Placements implements WorkPlacement {
     this.unresponsive = contexts;
   }
 
-  update(content: RegistryContent, self: App): PlacementToRestore[] {
+  update(content: DirectoryContent, self: App): PlacementToRestore[] {
     this.readAt = performance.now();
     const processes = registryProcesses(content);
     const lost = this.adopt(content.placements, processes);
@@ -103,7 +104,7 @@ export class Placements implements WorkPlacement {
    * adopted from the records of the processes that host its context. Returns the known ones that are missing or older
    * in Redis.
    */
-  private adopt(stored: RegistryContent['placements'], processes: readonly RegistryProcess[]): Placement[] {
+  private adopt(stored: DirectoryContent['placements'], processes: readonly RegistryProcess[]): Placement[] {
     const revisions = new Map<string, number>();
     for (const json of stored.values()) {
       const placement = Placement.parse(json);

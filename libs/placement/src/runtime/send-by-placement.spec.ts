@@ -55,7 +55,7 @@ describe('sendByPlacement', () => {
   it('sends a request in the share of the target app there, marked as redirected', async () => {
     const { reply, counter, sent } = await send(100, false);
     expect([reply, counter.away]).toEqual(['target', 1]);
-    expect(sent).toMatchObject([{ by: 'target', toTargetApp: true }]);
+    expect(sent).toMatchObject([{ by: 'target', isRedirected: true }]);
   });
 
   it.each([

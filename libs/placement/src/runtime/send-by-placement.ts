@@ -26,7 +26,7 @@ export async function sendByPlacement(
   try {
     if (executor === 'local') return await local.request(call);
     try {
-      return await remote.request({ ...call, ...redirectDeadlines(call, startedAt), toTargetApp: true });
+      return await remote.request({ ...call, ...redirectDeadlines(call, startedAt), isRedirected: true });
     } catch (error) {
       if (performance.now() >= call.deadline || !isSafeToRepeat(error as FailureLike, call)) throw error;
       executor = 'local';

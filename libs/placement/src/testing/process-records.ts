@@ -1,4 +1,4 @@
-import type { RegistryContent } from '#kernel/messaging';
+import type { DirectoryContent } from '#kernel/messaging';
 import { OwnContracts, recordTtlMs, type ProcessRecord } from '#registry';
 import type { ContractDescription } from '#contracts/compatibility';
 import type { Placement } from '../model/placement.js';
@@ -63,7 +63,7 @@ export function registryOf(
   records: readonly ProcessRecord[],
   placements: readonly Placement[] = [],
   silentMs: Readonly<Record<string, number>> = {},
-): RegistryContent {
+): DirectoryContent {
   const processes = records.map((each) => ({
     record: JSON.stringify(each),
     modules: each.hosts,

@@ -35,7 +35,10 @@ export interface ListQuery {
 /** Rows scanned in list order before the query falls back to an index lookup. */
 export const maxScannedRows = 2_000;
 
-/** The columns that lists can use: of products.products and of products.category_products alike. */
+/**
+ * The columns that lists can use: of products.products and of products.category_products alike. `size`: bytes of the
+ * product in a response.
+ */
 const columns = sql`id, status, in_stock, words, negated_word_count, lowest_price, highest_price, sort_name, size`;
 
 const pageColumns = sql`l.id, l.negated_word_count, l.lowest_price, l.sort_name, l.size`;
@@ -62,8 +65,8 @@ export function countOf(query: ListQuery, tsquery: string | undefined): Fragment
 
 /**
  * The limit is part of the statement. With a parameter, PostgreSQL would assume a tenth of the table, and plan the
- * statement on every execution. Only two limits are used, so that there are few statements to prepare; the page applies
- * the exact limit.
+ * statement on every execution. Only two limits are used, so that there are few statements to prepare: the default and the
+ * maximum page size, each with the row that shows whether a page follows. `CatalogueRepository` applies the exact limit.
  */
 function selectInListOrder(query: ListQuery, { rank, after }: RankGroup): Fragment {
   const limit = query.limit <= 21 ? sql`21` : sql`101`;
@@ -74,7 +77,8 @@ function selectInListOrder(query: ListQuery, { rank, after }: RankGroup): Fragme
 /**
  * PostgreSQL can estimate neither the selectivity of a prefix search nor the position of the matches in the list. The
  * query therefore first scans up to `maxScannedRows` rows in list order, which suffices for frequent matches. Only if
- * they do not fill the page does it look up all matches by index and sort them.
+ * they do not fill the page does it look up all matches by index and sort them; `offset 0` keeps PostgreSQL from merging
+ * that subquery.
  */
 function selectByScanOrIndex(query: ListQuery, { rank, after, tsquery }: RankGroup): Fragment {
   const { filters, orderBy, limit } = query;

@@ -24,15 +24,16 @@ const orderLock = (orderId: string) => sql`select pg_advisory_xact_lock(hashtext
  * Stock reservations of orders. Every change is one atomic statement.
  *
  * Stock rows are locked in SKU order before any is updated. `for no key update` returns the latest row version, but an
- * update in the same statement still starts from the version before the lock wait, and check constraints apply to its
- * result. New balances are therefore computed only from the locked values.
+ * update in the same statement may still see the balances before the lock wait. Every balance, also an unchanged one, is
+ * therefore set from the locked values. Rows of `stock_ledger` contain changes, not balances.
  */
 @Injectable()
 export class ReservationsRepository {
   constructor(private readonly em: EntityManager) {}
 
   /**
-   * Reserves all lines for an order without a reservation and returns true. Otherwise reserves nothing and returns false;
+   * If the order has no reservation yet and all lines are available, reserves them and returns true. Otherwise reserves
+   * nothing and returns false;
    * insufficient stock stores a rejection that also applies to every later attempt. `lines` must contain each SKU once.
    */
   async reserve(orderId: string, lines: readonly ReservationLine[], ttlSeconds: number): Promise<boolean> {

@@ -14,7 +14,7 @@ import { connect, type Sql } from '#dev';
 import { createTestDatabase, withLongDeadlines } from '#dev/testing';
 import { tokenIssuer } from '#kernel/identity/testing';
 import { EventPublisher, On, runInScope, type MessageHeaders } from '#kernel/messaging';
-import { openContexts } from '#topology';
+import { openContexts } from '#process';
 import { Databases } from '#kernel/persistence';
 import { ExpireReservations } from '../expire-reservations/expire-reservations.js';
 import { ProductsModule } from '../products.module.js';

@@ -6,11 +6,11 @@ export class RedisKeys {
   constructor(private readonly prefix: string) {}
 
   /**
-   * Stream with the requests of the module `caller` to `context`, or with those that a placement sends from one app
-   * that hosts the context to the other.
+   * Stream with the requests of the module `caller` to `context`, or with those that processes of the base app redirect
+   * to the target app of a placement.
    */
-  requests(context: string, caller: string, toTargetApp = false): string {
-    return `${this.prefix}:{${context}}:rpc:${caller}${toTargetApp ? ':directed' : ''}`;
+  requests(context: string, caller: string, isRedirected = false): string {
+    return `${this.prefix}:{${context}}:rpc:${caller}${isRedirected ? ':redirected' : ''}`;
   }
 
   /** Stream with the replies of `context` to the module `caller` in one process. */
@@ -26,7 +26,7 @@ export class RedisKeys {
    * Key of the run id of the Redis server that has received all published events of `source`. If it is missing or
    * differs from the run id of the current server, that server may lack events.
    */
-  serverRunId(source: string): string {
+  eventsEpoch(source: string): string {
     return `${this.events(source)}:epoch`;
   }
 
@@ -47,6 +47,11 @@ export class RedisKeys {
   /** The contracts that processes of `module` publish under their digest. */
   contracts(module: string, digest: string): string {
     return `${this.prefix}:{registry}:contracts:${module}:${digest}`;
+  }
+
+  /** A key on the server of a cluster that holds the registry; its clock is used for deadlines. */
+  anyOfRegistry(): string {
+    return this.placements();
   }
 
   /** Hash of the processes that register under `module`: instance id → process record. */

@@ -15,7 +15,7 @@ async function startTwoApps() {
     const placement = {
       isShared: () => true,
       isActive: () => app === active,
-      readsTargetRequests: () => app === 'two',
+      readsRedirectedRequests: () => app === 'two',
     } as unknown as WorkPlacement;
     const note = async (value: unknown) => {
       if (value === 'blocking') return blocked.promise;
@@ -94,7 +94,7 @@ describe('two apps that host a context', () => {
   it('execute requests to the target app there', async () => {
     const { handled, caller } = await startTwoApps();
     const request = { context: 'shop', pattern: 'shop.note', payload: 1, headers: {}, idempotent: false };
-    await caller.client.request({ ...request, toTargetApp: true, deadline: performance.now() + 5_000 });
+    await caller.client.request({ ...request, isRedirected: true, deadline: performance.now() + 5_000 });
     expect(handled).toEqual(['1 by two']);
   });
 });

@@ -20,7 +20,10 @@ import { StreamConsumer } from './stream-consumer.js';
 import { groupSubscriptions } from './subscriptions.js';
 
 export interface RedisStreamsServerConfiguration extends RedisStreamsConfiguration {
-  /** The hosted contexts. Event handlers that belong to no context are assigned to the first one, or to the process. */
+  /**
+   * The hosted contexts. Event handlers that belong to none are assigned to the first one or, if there is none, to a
+   * subscriber with the name of the app.
+   */
   readonly contexts: readonly string[];
   /** The requests that each module may send; others are rejected. */
   readonly dependencies: PatternsByModule;

@@ -7,9 +7,9 @@ import { openShared } from '../testing/open-shared.js';
 const placement: WorkPlacement = {
   isShared: () => true,
   isActive: () => true,
-  readsTargetRequests: () => true,
+  readsRedirectedRequests: () => true,
   request: (call, local, remote) =>
-    Math.random() < Math.random() ? local.request(call) : remote!.request({ ...call, toTargetApp: true }),
+    Math.random() < Math.random() ? local.request(call) : remote!.request({ ...call, isRedirected: true }),
   describe: () => ({}),
   update: () => [],
 };

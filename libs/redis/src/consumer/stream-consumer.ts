@@ -41,7 +41,7 @@ export class StreamConsumer {
     this.name = `${options.name}.${crypto.randomUUID()}`;
     this.commands = new RedisConnection(options, 'commands', options.commandTimeoutMs);
     this.keys = new RedisKeys(options.prefix);
-    this.clock = new RedisClock(this.commands, this.keys.processes(options.name));
+    this.clock = new RedisClock(this.commands, this.keys.anyOfRegistry());
     this.replies = new ReplyBatcher(this.commands);
     const acknowledge = (group: ConsumerGroup, ids: readonly string[]) => group.acknowledge(ids);
     this.acknowledgements = new Batcher(this.commands, acknowledge, ackDelayMs);
@@ -52,7 +52,7 @@ export class StreamConsumer {
   }
 
   /**
-   * The consumer group `name` of `stream`, with this process as a consumer, for the work of `context`; `toTargetApp`:
+   * The consumer group `name` of `stream`, with this process as a consumer, for the work of `context`; `isRedirected`:
    * for the requests that are sent to the target app of a placement.
    */
   group(
@@ -60,14 +60,14 @@ export class StreamConsumer {
     name: string,
     isExclusive: boolean,
     context: string,
-    toTargetApp = false,
+    isRedirected = false,
   ): ConsumerGroup {
     const { placement, commands, options } = this;
     const reading = {
       isShared: () => placement?.isShared(context) ?? false,
       isActive: () =>
-        toTargetApp
-          ? (placement?.readsTargetRequests(context) ?? false)
+        isRedirected
+          ? (placement?.readsRedirectedRequests(context) ?? false)
           : (placement?.isActive(context) ?? true),
       takeoverAfterMs: name === requestGroup ? requestTakeoverAfterMs : takeoverAfterMs,
     };

@@ -128,17 +128,15 @@ export class StreamReader {
     // At least 1: a claim may have taken the last free capacity meanwhile, and Redis takes 0 for no limit.
     const perStream = Math.max(1, Math.min(readBatchSize, Math.ceil(semaphore.free / streams.length)));
     const limits = ['COUNT', perStream, 'BLOCK', blockMs] as const;
-    const result = await this.connection
-      .serverOf(this.firstStream)
-      .xreadgroup(
-        'GROUP',
-        this.channel.groups[0].name,
-        this.consumer,
-        ...limits,
-        'STREAMS',
-        ...streams,
-        ...newEntries,
-      );
+    const result = await this.connection.serverOf(this.firstStream).xreadgroup(
+      'GROUP',
+      this.channel.groups[0].name, // all have the same
+      this.consumer,
+      ...limits,
+      'STREAMS',
+      ...streams,
+      ...newEntries,
+    );
     const deliveries = ((result ?? []) as Batches).flatMap(([stream, entries]) => {
       const group = groups.find((each) => each.stream === stream)!;
       return entries.map(([id, fields]) => ({ group, id, message: fields[1]!, deliveryCount: 1 }));

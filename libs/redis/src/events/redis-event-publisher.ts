@@ -73,7 +73,7 @@ export class RedisEventPublisher extends EventPublisher {
     onLoss: () => Promise<void>,
     lockMs = 20_000,
   ): Promise<void> {
-    const key = this.keys.serverRunId(context);
+    const key = this.keys.eventsEpoch(context);
     const token = `republish:${randomUUID()}`;
     const begun = await this.query<number>(context, 'beginLossHandling', [key], token, lockMs);
     if (begun === 0) return;
@@ -82,7 +82,7 @@ export class RedisEventPublisher extends EventPublisher {
   }
 
   override async progress(context: string, previous = ''): Promise<EventProgress | undefined> {
-    const keys = [this.keys.serverRunId(context), this.keys.events(context)] as const;
+    const keys = [this.keys.eventsEpoch(context), this.keys.events(context)] as const;
     const args = [previous, ...groupArguments(context, this.configuration.subscriptions)];
     const result = await this.query<[string, number] | null>(context, 'measureProgress', keys, ...args);
     return result ? { current: result[0], isPreviousHandled: result[1] === 1 } : undefined;

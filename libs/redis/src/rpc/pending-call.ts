@@ -12,8 +12,8 @@ export interface ReplyObserver {
 export class PendingCall {
   /** Whether Redis may have received the request. */
   sent = false;
-  /** Whether Redis may have received an earlier copy of the request, whose entry id is not known. */
-  mayHaveEarlierCopy = false;
+  /** Whether the stream may contain an earlier copy of the request, whose entry id is not known. */
+  mayBeInStream = false;
   /** Stream entry id of the request, once Redis has confirmed it. */
   entryId: string | undefined;
   expiry!: ScheduledCallback;

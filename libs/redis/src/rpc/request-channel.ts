@@ -44,9 +44,9 @@ export class RequestChannel implements Channel {
     private readonly maxDeadlineMs: number,
   ) {
     for (const [caller, patterns] of patternsByCaller) {
-      for (const toTargetApp of [false, true]) {
-        const stream = consumer.keys.requests(context, caller, toTargetApp);
-        const group = consumer.group(stream, requestGroup, true, context, toTargetApp);
+      for (const isRedirected of [false, true]) {
+        const stream = consumer.keys.requests(context, caller, isRedirected);
+        const group = consumer.group(stream, requestGroup, true, context, isRedirected);
         this.callers.set(group, { caller, patterns });
       }
     }
@@ -83,6 +83,7 @@ export class RequestChannel implements Channel {
       deadline,
     );
     if (pattern === pingPattern) return reply.complete();
+    // `orders.*`: the caller is a plain Nest module, which may send every request of the context.
     if (!patterns.has(pattern) && !patterns.has(`${context}.*`)) return this.reject(pattern, caller, reply);
     const handler = this.findHandler(pattern);
     if (!handler)

@@ -43,14 +43,14 @@ export class RpcClient {
 
   constructor(
     private readonly options: RedisConnectionOptions & RedisStreamsOptions,
-    /** The module that sends requests that state none. */
+    /** Caller of the requests that name none. */
     private readonly defaultCaller: string,
   ) {
     const { prefix, commandTimeoutMs, blockMs } = options;
     this.keys = new RedisKeys(prefix);
     this.commands = new RedisConnection(options, 'calls', commandTimeoutMs);
     this.reads = new RedisConnection(options, 'replies', blockMs + commandTimeoutMs);
-    this.clock = new RedisClock(this.commands, this.keys.processes(defaultCaller));
+    this.clock = new RedisClock(this.commands, this.keys.anyOfRegistry());
     this.requests = new Batcher(this.commands, (stream, requests) => this.sendBatch(stream, requests));
     const receive = (frame: ReplyFrame, stream: string): void => this.receive(frame, stream);
     const wakeUpStream = this.keys.replies(this.replyProcessId, defaultCaller, 'wake-up');
@@ -137,7 +137,7 @@ export class RpcClient {
     if (isRejected(error))
       return this.fail(call, 'not-sent', `Redis rejected it: ${(error as Error).message}`);
     if (isUnsent(error)) return this.fail(call, 'not-sent', notConnected);
-    call.mayHaveEarlierCopy = true;
+    call.mayBeInStream = true;
     if (call.request.idempotent)
       this.commands.whenReady().then(
         () => this.send(call),
@@ -154,6 +154,7 @@ export class RpcClient {
     call.receive(frame);
   }
 
+  /** A request with a `pickupDeadline` is cancelled then if no consumer has read it. */
   private scheduleDeadline(call: PendingCall): void {
     const { deadline, pickupDeadline } = call.request;
     const expire = (): void => void this.expire(call);
@@ -179,8 +180,7 @@ export class RpcClient {
     if (!sent) return observer.error(unreachableBecause(context, 'not-sent', notConnected));
     const timeout = delay(cancelTimeoutMs, false, { ref: false });
     const isCancelled = await Promise.race([this.cancelRequest(call), timeout]);
-    if (isCancelled && !call.mayHaveEarlierCopy)
-      observer.error(unreachableBecause(context, 'not-sent', unread));
+    if (isCancelled && !call.mayBeInStream) observer.error(unreachableBecause(context, 'not-sent', unread));
     else observer.error(unreachableBecause(context, 'unknown', 'no reply before the deadline'));
   }
 
@@ -196,19 +196,19 @@ export class RpcClient {
   }
 
   private requestStreamOf({
-    request: { context, caller = this.defaultCaller, toTargetApp },
+    request: { context, caller = this.defaultCaller, isRedirected },
   }: PendingCall): string {
-    return this.keys.requests(context, caller, toTargetApp);
+    return this.keys.requests(context, caller, isRedirected);
   }
 
   private replyStreamOf({ request: { context, caller = this.defaultCaller } }: PendingCall): string {
     return this.keys.replies(this.replyProcessId, caller, context);
   }
 
-  /** `outcome` is that of the last copy of the request. */
+  /** `outcome`: of the last attempt to send the request. */
   private fail(call: PendingCall, outcome: 'not-sent' | 'unknown', reason: string): void {
-    const { mayHaveEarlierCopy, request } = call;
-    this.reject(call, unreachableBecause(request.context, mayHaveEarlierCopy ? 'unknown' : outcome, reason));
+    const { mayBeInStream, request } = call;
+    this.reject(call, unreachableBecause(request.context, mayBeInStream ? 'unknown' : outcome, reason));
   }
 
   private reject(call: PendingCall, error: unknown): void {

@@ -16,9 +16,9 @@ end
  */
 const groupsOf = `
 local function groupsOf(stream, undeclaredMs, first)
-  local groups, missing = {}, {}
+  local groups, declared, found = {}, {}, {}
   local horizon = string.format('%.0f-0', math.max(0, now - undeclaredMs))
-  for i = first, #ARGV do missing[ARGV[i]] = true end
+  for i = first, #ARGV do declared[ARGV[i]] = true end
   for _, flat in ipairs(redis.call('XINFO', 'GROUPS', stream)) do
     local group = {}
     for i = 1, #flat, 2 do group[flat[i]] = flat[i + 1] end
@@ -26,11 +26,13 @@ local function groupsOf(stream, undeclaredMs, first)
     local pending = redis.call('XPENDING', stream, name)
     local ms, seq = string.match(group['last-delivered-id'], '(%d+)-(%d+)')
     local from = pending[1] > 0 and pending[2] or string.format('%s-%.0f', ms, seq + 1)
-    if not missing[name] and before(from, horizon) then from = horizon end
-    groups[#groups + 1] = { name = name, from = from, declared = missing[name] }
-    missing[name] = nil
+    if not declared[name] and before(from, horizon) then from = horizon end
+    groups[#groups + 1] = { name = name, from = from, declared = declared[name] }
+    found[name] = true
   end
-  for name in pairs(missing) do groups[#groups + 1] = { name = name, from = '0-0', declared = true } end
+  for name in pairs(declared) do
+    if not found[name] then groups[#groups + 1] = { name = name, from = '0-0', declared = true } end
+  end
   return groups
 end
 `;
@@ -102,7 +104,7 @@ end`;
 const purgedAfterMs = 26 * 3_600_000;
 
 /**
- * Measures how far the events of a stream are handled. Dead letters of the last day and replayed ones count as not
+ * Measures how far the events of a stream are handled. Dead letters of the last 26 hours and replayed ones count as not
  * handled. The position contains the server's run id. Keys: epoch, stream. Arguments: an earlier position or an empty
  * string; maximum age in milliseconds of entries that only undeclared groups have not handled; the declared groups.
  * Returns the current position, and 1 if every group has handled the entries up to the earlier one, otherwise 0.

@@ -30,7 +30,7 @@ end`;
  * Returns the process records that have not expired, each with the position of its directory and the milliseconds until
  * it expires. Malformed ones are left out. Keys: directories.
  */
-export const readRegistry = `
+export const readProcesses = `
 ${expiryOf}
 local live = {}
 for k = 1, #KEYS do

@@ -1,6 +1,6 @@
 import type { RedirectsRequests } from '#contracts/compatibility';
 import type { ProcessDirectory } from '#redis';
-import type { RegistryContent } from '#kernel/messaging';
+import type { DirectoryContent } from '#kernel/messaging';
 import { parseRecords } from '../process-record.js';
 import { readRunningContracts, type RunningContracts } from './running-contracts.js';
 
@@ -18,7 +18,7 @@ export async function readRunningSystem(directory: ProcessDirectory): Promise<Ru
 }
 
 /** Whether a stored placement makes an app send requests to another one. */
-function redirectionBy(placements: RegistryContent['placements']): RedirectsRequests {
+function redirectionBy(placements: DirectoryContent['placements']): RedirectsRequests {
   return (calledContext, fromApp, toApp) => {
     const json = placements.get(calledContext);
     if (json === undefined) return false;

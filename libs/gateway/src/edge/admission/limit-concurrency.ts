@@ -35,8 +35,8 @@ export interface ConcurrencyOptions {
 }
 
 /**
- * Passes requests to `handler` while fewer than `limit()` are in flight and the client has its share of the slots, and
- * all others to `reject`. It runs before Fastify parses the request, so that a rejected request costs almost nothing.
+ * Passes requests to `handler` while fewer than `limit()` are in flight and the network of the client may take another
+ * slot, and all others to `reject`. It runs before Fastify parses the request, so that a rejected request costs almost nothing.
  * Slow clients hold no slot: a slot is held until the response head is written, and not while the body is being
  * received. A client that disconnects does not release the slot: the work for it continues. Operational endpoints and
  * the preflights to which the stage `cors` responds are never rejected. Not a `Semaphore`: nothing waits for a slot, the limit
@@ -75,6 +75,7 @@ export function limitConcurrency(
     request[slotKey] = {
       release: () => response.releaseSlot(),
       reacquire: () =>
+        // `onRelease` is set while the request holds a slot
         !response.destroyed && (response.onRelease !== undefined || acquireSlot(request, response)),
     };
     handler(request, response);
@@ -106,8 +107,9 @@ export function releaseSlotWhileReceiving(request: RequestWithSlot): void {
 }
 
 /**
- * Rejects a request without a slot if none is free, or if its client has disconnected: one whose body arrived late, or a
- * preflight of a route that has disabled CORS and handles it itself. Must be registered before hooks that process bodies.
+ * A request may have no slot here: its body arrived late, or it is a preflight of a route that has disabled CORS and
+ * handles it itself. It gets one, or is rejected if none is free or if its client has disconnected. Must be registered
+ * before hooks that process bodies.
  */
 export function reacquireSlotAfterBody(server: FastifyInstance): void {
   server.addHook('preValidation', (request, reply, done) => {

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import { Logger } from '@nestjs/common';
 import type { Configuration } from '#kernel/config';
 import { traceIdOf } from '#kernel/observability';
-import { statusOf, problemOf } from '#topology';
+import { statusOf, problemOf } from '#process';
 import { GatewaySettings } from '../../gateway.settings.js';
 import { headersWithoutFastify } from '../headers/common-headers.js';
 import { corsHeadersWithoutFastify } from '../headers/cors.js';

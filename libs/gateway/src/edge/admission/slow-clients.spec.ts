@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Configuration } from '#kernel/config';
-import { httpOptions } from '#topology';
+import { httpOptions } from '#process';
 import { GatewayModule } from '../../gateway.module.js';
 import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
 

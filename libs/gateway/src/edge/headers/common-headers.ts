@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Failure } from '#contracts/definition';
-import { headersOf } from '#topology';
+import { headersOf } from '#process';
 import { securityHeadersOf } from './security-headers.js';
 
 /**

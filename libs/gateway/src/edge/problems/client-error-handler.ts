@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Failure } from '#contracts/definition';
 import { traceIdOf } from '#kernel/observability';
-import { statusOf, problemOf } from '#topology';
+import { statusOf, problemOf } from '#process';
 import { headersWithoutFastify } from '../headers/common-headers.js';
 import { HeadersTooLarge, MalformedRequest, RequestTimedOut } from './edge-failures.js';
 import { requestIdOf } from '../headers/request-id.js';

@@ -2,7 +2,7 @@ import { Catch, Logger, NotFoundException, type ArgumentsHost, type ExceptionFil
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { InternalFailure, type Failure } from '#contracts/definition';
-import { PlainErrorFilter } from '#topology';
+import { PlainErrorFilter } from '#process';
 import { toFailure } from './to-failure.js';
 import { MalformedRequest, MethodNotAllowed, RouteNotFound } from './edge-failures.js';
 import { validateUrl } from '../input/validate-url.js';

@@ -10,7 +10,7 @@ import {
 } from '#contracts/definition';
 import { TooManyAttempts } from '#contracts/auth';
 import { OrderNotFound, OutOfStock, PaymentDeclined } from '#contracts/orders';
-import { statusOf, headersOf, problemOf } from '#topology';
+import { statusOf, headersOf, problemOf } from '#process';
 
 const occurrence = { instance: '/v1/orders', traceId: '4bf92f3577b34da6a3ce929d0e0e4736' };
 const problemWithStatus = (thrown: Failure) => problemOf(thrown, { ...occurrence, status: statusOf(thrown) });

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { MessageRouter } from '#kernel/messaging';
-import { forwardPattern, type ForwardedRequest, type ForwardedResponse } from '#topology';
+import { forwardPattern, type ForwardedRequest, type ForwardedResponse } from '#process';
 import { requestTimeoutMs } from './request-scope.js';
 import { isSafeMethod } from './route.js';
 

@@ -30,7 +30,7 @@ export interface Weight {
   values: number;
 }
 
-/** Visited selections after which the weight is only a lower bound. */
+/** Visited selections after which the document is rejected; its weight up to there is reported. */
 const maxSteps = 5_000;
 
 const metaFields: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map(

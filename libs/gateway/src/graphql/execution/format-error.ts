@@ -1,6 +1,6 @@
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { Failure, InternalFailure } from '#contracts/definition';
-import { problemTypeOf } from '#topology';
+import { problemTypeOf } from '#process';
 import { toFailure } from '../../edge/problems/to-failure.js';
 import { InvalidDocument } from '../documents/document-failures.js';
 

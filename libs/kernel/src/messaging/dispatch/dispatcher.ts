@@ -40,7 +40,7 @@ export interface IncomingEvent {
 
 /**
  * Calls handlers for all transports: checks access, validates the payload, sets the message scope, and converts errors
- * to their wire form. Nest's own guards, pipes, interceptors and filters run inside the handler call.
+ * to their wire form. Nest's own guards, pipes and interceptors run inside the handler call; filters only for plain Nest handlers.
  */
 @Injectable()
 export class Dispatcher {

@@ -10,7 +10,7 @@ export interface OutgoingRequest {
    * Whether the request is sent to the target app of the placement although this process hosts the context itself: see
    * `WorkPlacement`.
    */
-  readonly toTargetApp?: boolean;
+  readonly isRedirected?: boolean;
   readonly pattern: string;
   readonly payload: unknown;
   readonly headers: MessageHeaders;

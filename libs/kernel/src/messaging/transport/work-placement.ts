@@ -10,7 +10,7 @@ interface RegisteredProcess {
   readonly expiresInMs: number;
 }
 
-export interface RegistryContent {
+export interface DirectoryContent {
   /** The modules whose processes were read. */
   readonly modules: readonly string[];
   readonly processes: readonly RegisteredProcess[];
@@ -34,8 +34,8 @@ export interface WorkPlacement {
   isShared(context: string): boolean;
   /** Whether this process reads the requests and events of `context`, relays its events and runs its periodic jobs. */
   isActive(context: string): boolean;
-  /** Whether this process belongs to the target app of a placement and reads the requests that are sent to it. */
-  readsTargetRequests(context: string): boolean;
+  /** Whether this process reads redirected requests: it belongs to the target app, or that cannot take any. */
+  readsRedirectedRequests(context: string): boolean;
   /** Sends a request to a context that this process hosts; undefined if the context is not shared. */
   request(
     call: OutgoingRequest,
@@ -49,7 +49,7 @@ export interface WorkPlacement {
    * those that Redis has lost, or has only in an older revision, and that must be stored again.
    */
   update(
-    content: RegistryContent,
+    content: DirectoryContent,
     self: { readonly name: string; readonly hosts: readonly string[] },
   ): readonly PlacementToRestore[];
 }

@@ -41,7 +41,11 @@ export async function checkBoot(
   { dependencies, subscriptions, serves = true }: BootOptions = {},
 ): Promise<CheckedBoot> {
   const settingProblems = configuration.problems();
-  const { plan, problems } = planProcess(name, modules, configuration.validOf(TopologySettings).remote);
+  const { plan, problems } = planProcess(
+    name,
+    modules,
+    configuration.validPropertiesOf(TopologySettings).remote,
+  );
   const scans = Object.entries(plan.modules).map(async ([context, module]) => {
     return [context, await scanModule(module)] as const;
   });
@@ -54,10 +58,8 @@ export async function checkBoot(
     ...problems,
     ...handlers.problems,
     ...unsupportedDeclarations(hosted),
-    ...(dependencies && isServedOverRedis(configuration) ? unlistedDependencies(hosted, dependencies) : []),
-    ...(subscriptions && isServedOverRedis(configuration)
-      ? unlistedSubscriptions(hosted, subscriptions)
-      : []),
+    ...(dependencies && hasRedis(configuration) ? unlistedDependencies(hosted, dependencies) : []),
+    ...(subscriptions && hasRedis(configuration) ? unlistedSubscriptions(hosted, subscriptions) : []),
     ...(hasProblemWith('DATABASE_URL', settingProblems)
       ? []
       : missingDatabases(Object.keys(plan.modules), configuration)),
@@ -73,7 +75,10 @@ export async function checkBoot(
   return { plan, handlers, remoteDependencies, contextsWithHttpRoutes };
 }
 
-/** The gateway configures the server, so that its providers may apply to every context. */
+/**
+ * `APP_GUARD` and similar providers of a context would apply to all contexts of the process, and `ClientsModule` would
+ * reach none. The gateway may use them.
+ */
 function unsupportedDeclarations(hosted: Readonly<Record<string, ModuleScan>>): string[] {
   return Object.entries(hosted).flatMap(([context, { problems }]) => (context === 'gateway' ? [] : problems));
 }
@@ -108,25 +113,28 @@ function unlistedSubscriptions(
   );
 }
 
-/** For the variable and those of single contexts: an invalid variable is reported once, and not also as missing. */
+/**
+ * Whether a variable such as `DATABASE_URL`, or `ORDERS_DATABASE_URL` of one context, is invalid: it is not reported as
+ * missing, too.
+ */
 function hasProblemWith(suffix: string, problems: readonly ConfigProblem[]): boolean {
   return problems.some(({ variable }) => variable.endsWith(suffix));
 }
 
 /** In production, contexts must not store data in the embedded database. */
 function missingDatabases(contexts: readonly string[], configuration: Configuration): string[] {
-  if (configuration.validOf(ProcessSettings).mode !== 'production') return [];
+  if (configuration.validPropertiesOf(ProcessSettings).mode !== 'production') return [];
   return contextsWithoutDatabaseUrl(contexts, configuration).map(
     ({ context, variable }) => `${context} has no PostgreSQL database: set DATABASE_URL or ${variable}.`,
   );
 }
 
-function isServedOverRedis(configuration: Configuration): boolean {
-  return configuration.validOf(RedisSettings).redisUrl !== undefined;
+function hasRedis(configuration: Configuration): boolean {
+  return configuration.validPropertiesOf(RedisSettings).redisUrl !== undefined;
 }
 
 function hasTransport(problems: readonly ConfigProblem[], configuration: Configuration): boolean {
-  return isServedOverRedis(configuration) || hasProblemWith('REDIS_URL', problems);
+  return hasRedis(configuration) || hasProblemWith('REDIS_URL', problems);
 }
 
 function missingTransport(context: string): string {

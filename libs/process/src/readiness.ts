@@ -42,7 +42,7 @@ export class Readiness {
       ...this.router.remoteDependencies().map((context) => this.checkRemote(context)),
     ]);
     const redis = this.redis && !this.redis.isReady() ? ['Redis is not connected'] : [];
-    const reported = this.state.reported((context) => this.placement?.isActive(context) ?? true);
+    const reported = this.state.reportedProblems((context) => this.placement?.isActive(context) ?? true);
     return [...redis, ...results.filter((result) => result !== undefined), ...reported];
   }
 

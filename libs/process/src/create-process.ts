@@ -37,13 +37,13 @@ export async function createProcess(
 ): Promise<CreatedProcess> {
   const checked = await checkBoot(name, modules, configuration, options);
   const contracts = describeOwnContracts(configuration, options);
-  const modulesWithOptions = [
+  const serverHooks = [
     ...(checked.contextsWithHttpRoutes.length > 0 ? [forwarding] : []),
     ...Object.values(checked.plan.modules),
   ];
   const app = await NestFactory.create<NestFastifyApplication>(
     ProcessModule.host(checked, configuration, options, options.extensions, contracts),
-    new FastifyAdapter(httpOptions(modulesWithOptions, configuration)),
+    new FastifyAdapter(httpOptions(serverHooks, configuration)),
     { bufferLogs: true, abortOnError: false },
   );
   app.useLogger(app.get(Logger));
