@@ -21,7 +21,7 @@ export class SpawnedConsumer {
 
   /** Resolves once the program has printed `text`. */
   async waitForOutput(text: string): Promise<void> {
-    await waitFor(() => this.output.includes(text), { timeoutMs: 20_000 });
+    await waitFor(() => this.output.includes(text), { timeoutMs: 50_000 });
   }
 
   /** Sends SIGKILL. */
