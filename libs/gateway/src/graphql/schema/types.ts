@@ -21,6 +21,7 @@ import {
   type JsonSchema,
   type PayloadClass,
 } from '#contracts/definition';
+import { withDeprecation } from '../../openapi/schemas.js';
 import type { GraphqlContext } from '../execution/context.js';
 import { entityTagValues, textMapValues } from '../documents/limits.js';
 import { isTypeOfCountingTypeNames } from '../execution/is-type-of-counting-type-names.js';
@@ -110,7 +111,9 @@ export class Types {
     const value = nestedClass ? this.input(nestedClass(), context) : this.leaf(field, context);
     const type = schema['type'] === 'array' ? new GraphQLList(new GraphQLNonNull(value)) : value;
     const isRequired = !options.optional && !options.nullable;
-    return { type: isRequired ? new GraphQLNonNull(type) : type, ...describe(field) };
+    return isRequired
+      ? { type: new GraphQLNonNull(type), ...describeRequired(field) }
+      : { type, ...describe(field) };
   }
 
   private link(link: Link): GraphQLFieldConfig<object, GraphqlContext> {
@@ -202,6 +205,12 @@ function describe({ options: { description, deprecated, default: assumed } }: Fi
       : `Default: ${JSON.stringify(assumed)}.`;
   const text = [description, note].filter(Boolean).join(' ');
   return { ...(text && { description: text }), ...(deprecated && { deprecationReason: deprecated }) };
+}
+
+/** GraphQL does not allow a required input to be deprecated, so its description has the reason instead. */
+function describeRequired({ options: { description, deprecated } }: FieldDescription) {
+  const text = withDeprecation(description, deprecated);
+  return { ...(text && { description: text }) };
 }
 
 function etagOf(payload: Payload): GraphQLFieldConfig<object, GraphqlContext> {
