@@ -25,6 +25,7 @@ class NotHungry extends failure('zoo.not-hungry', 'conflict', () => 'Not hungry.
 
 const feedAnimal = command('zoo.feed-animal', {
   summary: 'Feed an animal',
+  deprecated: 'Open the larder instead.',
   request: FeedAnimal,
   failures: [NotHungry],
   access: 'zoo:feed',
@@ -100,6 +101,7 @@ describe('docs/generated/asyncapi.json', () => {
   it('describes a request with its stream, frame, senders, deadline and access', () => {
     const { summary, description, channel, messages } = example.operations['zoo.feed-animal']!;
     expect(summary).toBe('Feed an animal');
+    expect(description).toMatch(/^Deprecated: Open the larder instead\./);
     for (const fact of ['Access: `zoo:feed`', 'Sent by: kitchen', 'Deadline: 700 ms'])
       expect(description).toContain(fact);
     expect([channel, messages]).toEqual([
