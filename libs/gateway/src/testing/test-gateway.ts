@@ -20,6 +20,9 @@ export interface TestGateway {
   handlers: StubHandlers;
 }
 
+/** The variables that a gateway requires in production, where its settings have other defaults. */
+export const productionEnvironment = { NODE_ENV: 'production', CURSOR_SECRET: 'c'.repeat(32) };
+
 interface TestGatewayOptions {
   /** Environment variables, in addition to NODE_ENV=test. */
   readonly env?: Readonly<Record<string, string>>;

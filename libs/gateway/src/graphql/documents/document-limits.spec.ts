@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery, getOperationAST, Kind, parse } from 'graphql';
 import { bearerHeaders } from '../../testing/access-tokens.js';
 import { sendDocument } from '../../testing/graphql-client.js';
-import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
+import { createTestGateway, productionEnvironment, type TestGateway } from '../../testing/test-gateway.js';
 import { DocumentTooLarge } from './document-failures.js';
 import { createSchema } from '../schema/create-schema.js';
 import { weigh } from './weigh.js';
@@ -214,8 +214,11 @@ describe('introspection', () => {
     expect(suggestion).toBe('Cannot query field "itms" on type "ProductPage". Did you mean "items"?');
   });
 
-  it('and suggestions can be switched off, as they are in production', async () => {
-    const { status, codes, suggestion } = await introspect({ GRAPHQL_INTROSPECTION: 'false' });
+  it.each([
+    ['are off in production', productionEnvironment],
+    ['can be switched off', { GRAPHQL_INTROSPECTION: 'false' }],
+  ])('and suggestions %s', async (_, env) => {
+    const { status, codes, suggestion } = await introspect(env);
     expect([status, codes[0]]).toEqual([400, 'platform.invalid-document']);
     expect(suggestion).toBe('Cannot query field "itms" on type "ProductPage".');
   });

@@ -1,6 +1,6 @@
 import { Script } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
+import { createTestGateway, productionEnvironment, type TestGateway } from '../../testing/test-gateway.js';
 
 describe('the explorer page', () => {
   let gateway: TestGateway;
@@ -32,10 +32,18 @@ describe('the explorer page', () => {
     expect(body).not.toMatch(/innerHTML|https?:\/\//);
   });
 
-  it('is not served with GRAPHQL_EXPLORER=false, as in production', async () => {
-    const closed = await createTestGateway({ env: { GRAPHQL_EXPLORER: 'false' } });
-    const { statusCode } = await closed.app.inject('/graphql/explorer');
-    await closed.app.close();
-    expect(statusCode).toBe(404);
+  it.each<[string, Readonly<Record<string, string>>, number]>([
+    ['not served in production', productionEnvironment, 404],
+    [
+      'served in production with GRAPHQL_EXPLORER=true',
+      { ...productionEnvironment, GRAPHQL_EXPLORER: 'true' },
+      200,
+    ],
+    ['not served with GRAPHQL_EXPLORER=false', { GRAPHQL_EXPLORER: 'false' }, 404],
+  ])('is %s', async (_, env, expected) => {
+    const other = await createTestGateway({ env });
+    const { statusCode } = await other.app.inject('/graphql/explorer');
+    await other.app.close();
+    expect(statusCode).toBe(expected);
   });
 });
