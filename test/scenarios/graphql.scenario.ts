@@ -85,6 +85,29 @@ scenario('one idempotency key over REST and then over GraphQL places one order',
   expect(orders.total).toBe(1);
 });
 
+scenario('one idempotency key over GraphQL and then over REST places one order', async (shop) => {
+  const customer = await shop.createCustomer();
+  const { sku } = await shop.createProduct();
+  const key = newKey();
+  const overRest = (quantity: number) =>
+    customer.send(
+      'POST',
+      '/v1/orders',
+      JSON.stringify({ lines: [{ sku, quantity }], payment: { method: 'invoice' } }),
+      key,
+    );
+  const { placeOrder: placed } = await graphqlData(customer, placing, orderOf(sku), key);
+  const replay = await overRest(1);
+  expect([replay.status, replay.headers.get('idempotency-replayed')]).toEqual([201, 'true']);
+  expect(replay.body).toMatchObject({ id: placed.id });
+  const { code, detail } = (await overRest(2)).body as { code: string; detail: string };
+  const [error] = (await graphql(customer, placing, orderOf(sku, 2), key)).errors;
+  expect(code).toBe('platform.idempotency-key-reused');
+  expect({ code: error!.extensions.code, detail: error!.message }).toEqual({ code, detail });
+  const { orders } = await graphqlData(customer, '{ orders { total } }');
+  expect(orders.total).toBe(1);
+});
+
 scenario('20 orders with their lines and variants are two messages', async (shop) => {
   const customer = await shop.createCustomer();
   const skus = await Promise.all(
@@ -200,6 +223,40 @@ scenario('GraphQL responses are byte-identical in every topology', async (shop) 
   const responses = new Map<string, ApiResponse>();
   for (const [title, send] of Object.entries(requests)) responses.set(title, await send(shop));
   expectApproved('graphql.http', formatTranscript(responses));
+});
+
+scenario('the journey of a customer over GraphQL is byte-identical in every topology', async (shop) => {
+  const customer = await shop.createCustomer();
+  const [sku, slug] = ['JOURNEY-MUG', 'journey-mug'];
+  const variants = [{ sku, price: { amount: 1_999, currency: 'EUR' }, stock: 5 }];
+  const product = { name: 'Journey mug', slug, variants };
+  await expectStatus(201, shop.admin.api.POST('/v1/products', { body: product }));
+  const responses = new Map<string, ApiResponse>();
+  const send = async (title: string, query: string, variables: object = {}, headers = {}) => {
+    const response = await customer.send('POST', '/graphql', JSON.stringify({ query, variables }), headers);
+    responses.set(title, response);
+    // oxlint-disable-next-line typescript/no-explicit-any -- the shape depends on the document
+    return (response.body as { data: any }).data;
+  };
+  await send(
+    'browses',
+    '{ me { name roles } product(id: "journey-mug") { name variants { sku available price { amount currency } } } }',
+  );
+  const order = `status lines { sku name quantity unitPrice { amount currency } variant { available product { slug } } }
+    total { amount currency } payment { method status }`;
+  const place = `mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename ... on Order { id ${order} } ... on Failure { code message } } }`;
+  const key = newKey();
+  await send('orders more than there is', place, orderOf(sku, 6), newKey());
+  const { id } = (await send('places an order', place, orderOf(sku, 2), key)).placeOrder;
+  await send('repeats the request', place, orderOf(sku, 2), key);
+  await send('repeats the key', place, orderOf(sku, 3), key);
+  await send('reads the order', `query ($id: ID!) { order(id: $id) { id ${order} } }`, { id });
+  await send('reads the history', `{ orders(status: CONFIRMED) { items { id ${order} } nextCursor total } }`);
+  const cancel = `mutation ($id: ID!) { cancelOrder(input: { id: $id }) { __typename ... on Order { id status } ... on Failure { code message } } }`;
+  await send('cancels an old version', cancel, { id }, { 'if-match': '"old"' });
+  await send('cancels the order', cancel, { id });
+  await send('cancels the order again', cancel, { id });
+  expectApproved('graphql-journey.http', formatTranscript(responses));
 });
 
 interface Attempt {
