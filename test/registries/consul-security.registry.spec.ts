@@ -1,23 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { splitApps } from '#contracts/contexts';
 import { waitFor } from '#dev';
 import type { RunningTopology } from '#dev/testing';
-import { consulProgram } from '../support/registries/consul-program.js';
+import { createCertificates } from '../support/registries/certificates.js';
 import { ConsulServer } from '../support/registries/consul-server.js';
 import { contextsOf, startRegistered } from '../support/registries/registered-process.js';
 
-const certificates = mkdtempSync(join(tmpdir(), 'cleave-consul-tls-'));
-const ca = join(certificates, 'consul-agent-ca.pem');
+const { folder, ca, certificate, key } = createCertificates();
 const master = 'c0a1b2c3-0000-4000-8000-000000000000';
 
 const server = new ConsulServer(
   `acl { enabled = true default_policy = "deny" tokens { master = "${master}" } }
-   ca_file = "${ca}" cert_file = "${certificates}/dc1-server-consul-0.pem"
-   key_file = "${certificates}/dc1-server-consul-0-key.pem"`,
+   ca_file = "${ca}" cert_file = "${certificate}" key_file = "${key}"`,
   master,
 );
 
@@ -37,10 +33,6 @@ describe('a process that registers in a Consul with ACLs and TLS', () => {
   let insufficient: string;
 
   beforeAll(async () => {
-    const consul = consulProgram();
-    execFileSync(consul, ['tls', 'ca', 'create'], { cwd: certificates });
-    const names = ['-additional-ipaddress=127.0.0.1', '-dc=dc1'];
-    execFileSync(consul, ['tls', 'cert', 'create', '-server', ...names], { cwd: certificates });
     await server.start();
     const policy = execFileSync(process.execPath, ['dist/apps/tools/src/consul-policy.js'], {
       encoding: 'utf8',
@@ -51,7 +43,7 @@ describe('a process that registers in a Consul with ACLs and TLS', () => {
   afterAll(async () => {
     for (const topology of started) await topology.stop();
     await server.kill();
-    rmSync(certificates, { recursive: true });
+    rmSync(folder, { recursive: true });
   }, 60_000);
 
   async function start(name: string, env: NodeJS.ProcessEnv) {

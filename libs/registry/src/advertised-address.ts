@@ -8,5 +8,4 @@ export function advertisedAddress(url: string, host: string, configured = url): 
 }
 
 /** Whether only processes of the same machine reach the address. */
-export const isLoopbackAddress = (url: string): boolean =>
-  /\/\/(?:localhost|127\.[\d.]+|\[::1\])(?::|$)/.test(url);
+export const isLoopbackAddress = (url: string): boolean => /\/(localhost|127\.[\d.]+|\[::1])(:|$)/.test(url);

@@ -4,8 +4,6 @@ import { assertAccepted, registryHttp } from './registry-http.js';
 
 /** Consul reports an unknown check as 404, or as 500 with one of these texts, depending on its version and its ACLs. */
 const unknownCheck = /does not have associated TTL|Unknown check/;
-/** Not shorter, so that a process waiting for its database keeps its entry. */
-const removedAfterCritical = '10m';
 
 /** The Consul agent on the same machine. Each service has a TTL check, which the process updates. */
 export class Consul implements ExternalRegistry {
@@ -19,7 +17,8 @@ export class Consul implements ExternalRegistry {
   async register(entry: Registration, unreadyReason: string, signal: AbortSignal): Promise<void> {
     const { id: ID, service: Name, tags: Tags, metadata: Meta, host, port: Port } = entry;
     const check = { CheckID: ID, TTL: `${3 * this.heartbeatMs + 1_000}ms`, Status: statusOf(unreadyReason) };
-    const Check = { ...check, DeregisterCriticalServiceAfter: removedAfterCritical };
+    // Not shorter, so that a process waiting for its database keeps its entry.
+    const Check = { ...check, DeregisterCriticalServiceAfter: '10m' };
     const Address = host.replace(/^\[(.+)\]$/, '$1');
     const service = { ID, Name, Tags, Meta, Address, Port, Check };
     const path = '/v1/agent/service/register?replace-existing-checks=true';

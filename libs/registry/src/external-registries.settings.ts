@@ -2,7 +2,11 @@ import { applyDecorators } from '@nestjs/common';
 import { IsInt, Max, Min, ValidateBy } from 'class-validator';
 import { Env, Settings } from '#kernel/config';
 
-const IsHeartbeat = () => applyDecorators(IsInt(), Min(1_000), Max(60_000));
+/** `expiry` states when an entry expires. */
+const Heartbeat = (name: string, defaultMs: number, expiry: string) => {
+  const description = `Heartbeat interval in milliseconds. ${expiry}`;
+  return applyDecorators(Env(name, { default: defaultMs, description }), IsInt(), Min(1_000), Max(60_000));
+};
 
 /** `text` completes "must be". */
 const Must = <T = string>(text: string, isValid: (value: T, all: ExternalRegistriesSettings) => boolean) => {
@@ -33,11 +37,7 @@ export class ExternalRegistriesSettings {
   @Must('unset without CONSUL_URL', (_, { consulUrl }) => consulUrl !== undefined)
   readonly consulToken?: string;
 
-  @Env('CONSUL_HEARTBEAT_MS', {
-    default: 3_000,
-    description: 'Heartbeat interval in milliseconds. The TTL is three intervals plus one second.',
-  })
-  @IsHeartbeat()
+  @Heartbeat('CONSUL_HEARTBEAT_MS', 3_000, 'The TTL is three intervals plus one second.')
   readonly consulHeartbeatMs!: number;
 
   @Env('EUREKA_URL', {
@@ -48,11 +48,7 @@ export class ExternalRegistriesSettings {
   @Must<string[]>('http(s) URLs', (urls) => urls.every((url) => isUrl(url, /^https?:$/, true)))
   readonly eurekaUrls!: readonly string[];
 
-  @Env('EUREKA_HEARTBEAT_MS', {
-    default: 30_000,
-    description: 'Heartbeat interval in milliseconds. The lease is three intervals.',
-  })
-  @IsHeartbeat()
+  @Heartbeat('EUREKA_HEARTBEAT_MS', 30_000, 'The lease is three intervals.')
   readonly eurekaHeartbeatMs!: number;
 
   @Env('ADVERTISED_ADDRESS', {

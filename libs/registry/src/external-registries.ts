@@ -7,7 +7,7 @@ import { Consul } from './consul.js';
 import { Eureka } from './eureka.js';
 import type { ProcessRecord } from './process-record.js';
 import { ExternalRegistriesSettings } from './external-registries.settings.js';
-import type { Registration } from './external-registry.js';
+import type { ExternalRegistry, Registration } from './external-registry.js';
 import { RegistrationLoop } from './registration-loop.js';
 import { Registry } from './registry.js';
 
@@ -33,15 +33,12 @@ export class ExternalRegistries implements BeforeApplicationShutdown {
   /** Starts the registration. The process must be serving. */
   start(): void {
     const settings = this.configuration.of(ExternalRegistriesSettings);
-    const registries = [
-      ...(settings.consulUrl ? [new Consul(settings)] : []),
-      ...(settings.eurekaUrls.length > 0 ? [new Eureka(settings)] : []),
-    ];
+    const registries: ExternalRegistry[] = settings.consulUrl ? [new Consul(settings)] : [];
+    if (settings.eurekaUrls.length > 0) registries.push(new Eureka(settings));
     if (registries.length === 0) return;
-    const { redisPrefix } = this.configuration.of(RedisSettings);
-    const entries = registrationsOf(this.registry.ownRecord(), redisPrefix);
+    const entries = registrationsOf(this.registry.ownRecord(), this.configuration.of(RedisSettings));
     this.loops = registries.map(
-      (each) => new RegistrationLoop(each, entries, this.readUnreadyReason, this.metrics),
+      (each) => new RegistrationLoop(each, entries, this.unreadyReason, this.metrics),
     );
     const { url } = this.state;
     if (this.configuration.of(ProcessSettings).mode === 'production' && isLoopbackAddress(url!))
@@ -59,19 +56,19 @@ export class ExternalRegistries implements BeforeApplicationShutdown {
   }
 
   /** The reasons why the process is not ready, in one text; empty if it is ready. */
-  private readonly readUnreadyReason = async (): Promise<string> => {
+  private readonly unreadyReason = async (): Promise<string> => {
     const reasons = this.state.serving ? await this.readiness.unreadyReasons() : [];
     return this.state.serving ? reasons.join('; ') : this.state.health;
   };
 }
 
 /** One entry per hosted context, so that a service has the same name in every topology. */
-function registrationsOf(record: ProcessRecord, prefix: string): Registration[] {
+function registrationsOf(record: ProcessRecord, { redisPrefix }: RedisSettings): Registration[] {
   const { name, instance, version, startedAt, hosts } = record;
   const { hostname, port } = new URL(record.address!);
   return hosts.map((context) => ({
-    id: `${prefix}-${name}-${instance}-${context}`,
-    service: `${prefix}-${context}`,
+    id: `${redisPrefix}-${name}-${instance}-${context}`,
+    service: `${redisPrefix}-${context}`,
     tags: context === 'gateway' ? ['cleave', 'rest'] : ['cleave'],
     host: hostname,
     port: Number(port || 80),

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { registryHttp, type Send } from './registry-http.js';
 import { ClientSockets } from './testing/client-sockets.js';
@@ -24,6 +25,26 @@ describe('registryHttp', () => {
       authorization: `Basic ${basic}`,
     });
     for (const secret of ['the-token', basic, 'pass%2Fword', 'pass/word']) expect(body).not.toContain(secret);
+  });
+
+  it('removes a user that the URL names without a password, because it can be a token', async () => {
+    send = registryHttp(server.url.replace('//', '//the%2Ftoken@'));
+    server.script = ({ headers }, response) =>
+      response.writeHead(400).end(`${headers.authorization} the%2Ftoken the/token`);
+    expect(await send('PUT', '/', signal)).toEqual({ status: 400, body: 'Basic *** *** ***' });
+  });
+
+  it.each([
+    ['the text', 'Missing dataCenterInfo', 22],
+    ['nothing', '', 0],
+    ['the start', 'x'.repeat(50_000_000), 81_920],
+  ])('reads %s of a body that the server compresses unrequested', async (_, text, length) => {
+    const compressed = text && gzipSync(text);
+    server.script = (_request, response) =>
+      response.writeHead(400, { 'content-encoding': 'gzip' }).end(compressed);
+    const { status, body } = await send('PUT', '/', signal);
+    expect([status, body.length, text.startsWith(body)]).toEqual([400, length, true]);
+    expect(server.last.headers['accept-encoding']).toBe('identity');
   });
 
   it('replaces control characters, which could forge log lines', async () => {
@@ -77,6 +98,9 @@ describe('registryHttp', () => {
     server.script = () => {};
     await expect(send('PUT', '/', signal)).rejects.toMatchObject({ status: 'timeout' });
     server.script = (_, response) => void response.writeHead(200).write('partial');
+    await expect(send('PUT', '/', signal)).rejects.toMatchObject({ status: 'timeout' });
+    server.script = (_, response) =>
+      void response.writeHead(200, { 'content-encoding': 'gzip' }).write(gzipSync('partial').subarray(0, 12));
     await expect(send('PUT', '/', signal)).rejects.toMatchObject({ status: 'timeout' });
   });
 });

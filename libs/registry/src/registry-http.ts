@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { unescape } from 'node:querystring';
+import { constants, createGunzip } from 'node:zlib';
 
 const timeoutMs = 2_000;
 const maxBodyCharacters = 65_536;
+const acceptEmpty = { finishFlush: constants.Z_SYNC_FLUSH };
 
 /** A registry did not accept a call. The message contains no credentials, and at most 200 characters of the reason. */
 export class RegistryFailure extends Error {
@@ -32,11 +34,14 @@ export function registryHttp(url: string, token?: string): Send {
   const base = origin + pathname.replace(/(?<!\/)\/+$/, '');
   const { request, Agent } = protocol === 'https:' ? https : http;
   const auth = username || password ? unescape(`${username}:${password}`) : undefined;
-  const headers = { accept: 'application/json', 'content-type': 'application/json', connection: 'close' };
+  const json = 'application/json';
+  const headers = { accept: json, 'accept-encoding': 'identity', 'content-type': json, connection: 'close' };
   if (token) Object.assign(headers, { 'x-consul-token': token });
   const options = { headers, auth, agent: new Agent({ maxSockets: 1 }) };
   const basic = auth && Buffer.from(auth).toString('base64');
-  const secrets = [token, basic, password, unescape(password)].filter((text) => !!text) as string[];
+  // A user without a password may be a token.
+  const secretPart = password || username;
+  const secrets = [token, basic, secretPart, unescape(secretPart)].filter((text) => !!text) as string[];
   /** A response may repeat the credentials of its request. */
   const clean = (text: string): string =>
     secrets.reduce((result, secret) => result.replaceAll(secret, '***'), text).replaceAll(/\p{Cc}+/gu, ' ');
@@ -55,11 +60,12 @@ export function registryHttp(url: string, token?: string): Send {
   };
 }
 
-/** Leaving the loop closes the connection of a body that is too long. */
+/** Decompresses bodies that were requested uncompressed. Leaving the loop closes the connection of a long body. */
 async function readStart(response: IncomingMessage): Promise<string> {
+  const isCompressed = response.headers['content-encoding'] === 'gzip';
+  const body = isCompressed ? response.compose(createGunzip(acceptEmpty)) : response;
   let text = '';
-  for await (const chunk of response.setEncoding('utf8'))
-    if ((text += chunk).length > maxBodyCharacters) break;
+  for await (const chunk of body.setEncoding('utf8')) if ((text += chunk).length > maxBodyCharacters) break;
   return text;
 }
 
