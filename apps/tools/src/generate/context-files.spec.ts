@@ -17,13 +17,16 @@ describe('nest-cli.json', () => {
 });
 
 describe('package.json', () => {
-  const current = JSON.stringify({ name: 'cleave', scripts: { dev: 'd', 'start:old': 'o', seed: 's' } });
+  const old = 'node --env-file=docker/production.env dist/apps/old/src/main.js';
+  const scripts = { dev: 'd', 'start:dev': 'd', 'start:old': old, seed: 's' };
+  const current = JSON.stringify({ name: 'cleave', scripts });
 
   it('has a start script per app in place of the current ones, and keeps everything else', () => {
     const manifest = JSON.parse(packageFile(current, ['cards'])) as { name: string; scripts: object };
     expect(manifest.name).toBe('cleave');
     expect(Object.entries(manifest.scripts)).toEqual([
       ['dev', 'd'],
+      ['start:dev', 'd'],
       ['start:cards', 'node --env-file=docker/production.env dist/apps/cards/src/main.js'],
       ['seed', 's'],
     ]);
