@@ -5,6 +5,7 @@ import { contracts } from '#contracts/contexts';
 import { runInScope } from '#kernel/messaging';
 import { openContexts } from '#process';
 import { contextModules } from '../../../modules.js';
+import { startPipedPrompt } from './piped-prompt.js';
 
 // Hosts all contexts and starts a prompt with a client of each. Requests have an access token only inside `withToken`.
 
@@ -12,12 +13,12 @@ const contexts = await openContexts('repl', contextModules);
 const clients = contracts.map((contract) => [contract.context, contexts.client(contract)] as const);
 const withToken = <T>(accessToken: string, request: () => T): T =>
   runInScope({ headers: { authorization: `Bearer ${accessToken}` } }, request);
-const isInteractive = process.stdin.isTTY;
-if (isInteractive)
+if (process.stdin.isTTY)
   console.log(`Clients of contexts: ${clients.map(([name]) => name).join(', ')}. Ctrl-D ends the prompt.
   await products.listProducts({ limit: 2 })
   const { accessToken } = await auth.logIn({ email: 'admin@example.com', password: 'cast-iron-teapot' })
   await withToken(accessToken, () => orders.listOrders({}))`);
-const prompt = start({ prompt: isInteractive ? 'cleave> ' : '' });
+const { stdin, stdout } = process;
+const prompt = stdin.isTTY ? start({ prompt: 'cleave> ' }) : startPipedPrompt(stdin, stdout);
 Object.assign(prompt.context, Object.fromEntries(clients), { withToken });
 prompt.on('exit', () => void contexts.close());
