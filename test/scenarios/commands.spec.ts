@@ -4,20 +4,14 @@ import { connect as connectTo } from 'node:net';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text as readText } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { splitApps } from '#contracts/contexts';
 import { connect, createDatabase, dropDatabase, freePort, waitFor } from '#dev';
 import { baseEnvironment, runNode, type ProgramResult } from '../support/processes/run-program.js';
+import { argumentsOf } from '../support/processes/script-arguments.js';
 
 const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_URL, TEST_REDIS_PREFIX: run } = process.env;
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-
-/** Arguments that an npm script passes to node, without its build step. */
-function argumentsOf(script: string): string[] {
-  const [, args] = /^(?:node --run build && )?node (.+)$/.exec(scripts[script]!)!;
-  return args!.split(' ');
-}
-
 function command(script: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<ProgramResult> {
   return runNode([...argumentsOf(script), ...args], env);
 }
@@ -142,6 +136,27 @@ it('npm run repl sends requests to the contexts, also as a user', async () => {
   rmSync(folder, { recursive: true });
 }, 120_000);
 
+it('npm run repl evaluates piped statements in order, and prints every result before it ends', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cleave-repl-'));
+  const prompt = spawn(process.execPath, argumentsOf('repl'), {
+    env: { ...baseEnvironment(), DATA_DIR: folder },
+  });
+  const statements = [
+    'const page = await products.listProducts({})',
+    'page.items',
+    `await Promise.reject(new Error('rejected'))`,
+    'await new Promise((resolve) =>',
+    `  setTimeout(resolve, 300, 'late'))`,
+    `await new Promise((resolve) => setTimeout(resolve, 20, 'last'))`,
+  ];
+  prompt.stdin.end(statements.join('\n'));
+  const [output, [code]] = await Promise.all([readText(prompt.stdout), once(prompt, 'close')]);
+  rmSync(folder, { recursive: true });
+  const lines = output.trim().split('\n');
+  const expected = ['undefined', '[]', 'Uncaught Error: rejected', `'late'`, `'last'`];
+  expect([lines.filter((line) => !line.startsWith(' ')), code]).toEqual([expected, 0]);
+}, 120_000);
+
 it.each(['dev', 'split', 'migrate', 'topology'])('npm run %s reads .env', async (script) => {
   const folder = mkdtempSync(join(tmpdir(), 'cleave-env-'));
   writeFileSync(join(folder, '.env'), 'PORT=4711\nHOST=127.0.0.9');
@@ -191,6 +206,20 @@ describe('with PostgreSQL and Redis', () => {
     const schemas = `select table_schema as name from information_schema.tables where table_name = 'migrations'`;
     expect(await read(schemas)).toEqual([{ name: 'auth' }]);
   }, 60_000);
+
+  it('dev prints how to get demo data and logins, and adds them with --demo', async () => {
+    const url = await createDatabase(adminUrl!, `${database}_dev`);
+    const hint = 'Demo products and logins for this database: npm run dev -- --demo\n';
+    const expectHint = async (_: string, output: () => string): Promise<void> =>
+      expect(output()).toContain(hint);
+    await whileServing('dev', { DATABASE_URL: url }, expectHint);
+    const output = await whileServing('dev', { DATABASE_URL: url }, expectDemoShop, ['--demo']);
+    expect(output).toContain('customer          customer@example.com  stoneware-mug');
+    expect(output).not.toContain(hint);
+    const again = await whileServing('dev', { DATABASE_URL: url }, expectDemoShop, ['--demo']);
+    expect(again).toContain('The database contains products already: --demo added nothing.\n');
+    await dropDatabase(adminUrl!, `${database}_dev`);
+  }, 180_000);
 
   it('split starts one process per context and the gateway, and the demo shop only with --demo', async () => {
     const redis = { REDIS_URL: TEST_REDIS_URL, REDIS_PREFIX: database };

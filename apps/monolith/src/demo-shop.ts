@@ -14,22 +14,33 @@ export function usesDemoDatabase(configuration: Configuration): boolean {
   return mode === 'development' && embedded.length === contextNames.length;
 }
 
-/** Whether the process hosts every context, in development mode on the embedded database. */
-function isDemo(app: INestApplicationContext): boolean {
-  const isComplete = app.get(MessageRouter).remoteDependencies().length === 0;
-  return isComplete && usesDemoDatabase(app.get(Configuration));
+/** Whether the process hosts every context, in development mode. */
+function isComplete(app: INestApplicationContext): boolean {
+  const { mode } = app.get(Configuration).of(ProcessSettings);
+  return mode === 'development' && app.get(MessageRouter).remoteDependencies().length === 0;
 }
 
-/** Seeds the embedded database with demo data if it is empty. */
+/** Whether the process has the demo shop: on the embedded database, on another one with the argument `--demo`. */
+function isDemo(app: INestApplicationContext): boolean {
+  return isComplete(app) && (process.argv.includes('--demo') || usesDemoDatabase(app.get(Configuration)));
+}
+
+/** Adds the demo data to a database without products. */
 export async function seedDemoDatabase(app: INestApplicationContext): Promise<void> {
   if (!isDemo(app)) return;
   const router = app.get(MessageRouter);
-  await seedDemo(createClient(auth, router), createClient(products, router));
+  const isAdded = await seedDemo(createClient(auth, router), createClient(products, router));
+  if (!isAdded && !usesDemoDatabase(app.get(Configuration)))
+    process.stdout.write('The database contains products already: --demo added nothing.\n');
 }
 
-/** Prints the URLs and the demo credentials. */
+/** Prints the URLs and the demo credentials, or how to get them. */
 export function printDemoInfo(url: string, app: INestApplicationContext): void {
-  if (!isDemo(app)) return;
+  if (!isComplete(app)) return;
+  if (!isDemo(app)) {
+    process.stdout.write('Demo products and logins for this database: npm run dev -- --demo\n');
+    return;
+  }
   const { customer, admin } = demoLogins;
   process.stdout.write(`
   Cleave            ${url}

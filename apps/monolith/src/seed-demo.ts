@@ -9,13 +9,13 @@ export const demoLogins = {
   admin: { email: 'admin@example.com', password: 'cast-iron-teapot' },
 } as const;
 
-/** Creates the demo catalogue, a customer and an admin. Does nothing if any product exists. */
+/** Creates the demo catalogue, a customer and an admin. Resolves to false, without a change, if any product exists. */
 export async function seedDemo(
   accounts: Client<typeof auth>,
   catalogue: Client<typeof products>,
-): Promise<void> {
+): Promise<boolean> {
   const { items } = await catalogue.listProducts({ limit: 1 });
-  if (items.length > 0) return;
+  if (items.length > 0) return false;
   const { customer, admin } = demoLogins;
   await accounts.createAdmin({ ...admin, name: 'Demo Admin' });
   await accounts.importAccounts({
@@ -23,4 +23,5 @@ export async function seedDemo(
     accounts: [{ email: customer.email, name: 'Demo Customer' }],
   });
   await catalogue.importProducts({ products: demoCatalogue });
+  return true;
 }

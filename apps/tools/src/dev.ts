@@ -2,10 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { interruption, spawnApp } from '#dev';
+import { CoalescedTask } from './dev/coalesced-task.js';
 import { reportTypeErrors } from './dev/report-type-errors.js';
 
-// Runs the built monolith; rebuilds and restarts it after each change of a source file, and reports type errors. Arguments
-// such as --inspect are options of Node for the monolith.
+// Runs the built monolith; rebuilds and restarts it after each change of a source file, and reports type errors. --demo adds
+// the demo data to the configured database. Other arguments, such as --inspect, are options of Node for the monolith.
 
 const entry = 'dist/apps/monolith/src/main.js';
 /** Milliseconds without a further change before a build starts, because editors write several files in a row. */
@@ -13,11 +14,15 @@ const debounceMs = 100;
 /** Longer than the default of DRAIN_LIMIT_MS, after which the app exits by itself. */
 const killAfterMs = 30_000;
 
+const options = process.argv.slice(2);
+const nodeOptions = options.filter((option) => option !== '--demo');
+const appOptions = options.filter((option) => option === '--demo');
+
 let app: ChildProcess | undefined;
 let stopping = false;
 
 function start(): void {
-  app = spawnApp(entry, process.env, 'inherit', process.argv.slice(2));
+  app = spawnApp(entry, process.env, 'inherit', nodeOptions, appOptions);
 }
 
 async function stop(): Promise<void> {
@@ -41,32 +46,22 @@ async function restart(): Promise<void> {
   if (!stopping) start();
 }
 
+/** Saves during a restart cause one more restart. */
+const restarts = new CoalescedTask(restart);
 let timer: NodeJS.Timeout | undefined;
-let running = Promise.resolve();
-let isQueued = false;
-
-/** After the restart in progress, restarts once, for however many changes. */
-function queueRestart(): void {
-  if (isQueued) return;
-  isQueued = true;
-  running = running.then(() => {
-    isQueued = false;
-    return restart();
-  });
-}
 
 for (const sources of ['apps', 'libs']) {
   watch(sources, { recursive: true }, (_, file) => {
     if (!file?.endsWith('.ts') || file.endsWith('.spec.ts')) return;
     reportTypeErrors();
     clearTimeout(timer);
-    timer = setTimeout(queueRestart, debounceMs);
+    timer = setTimeout(() => restarts.request(), debounceMs);
   });
 }
 
 void interruption().then(async () => {
   stopping = true;
-  await running.then(stop);
+  await restarts.idle().then(stop);
   process.exit(0);
 });
 
