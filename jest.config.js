@@ -105,4 +105,6 @@ export default {
   testSequencer: '<rootDir>/test/support/run/longest-first.sequencer.js',
   // One more than a small machine has cores: specs of services and topologies wait a third of the time.
   maxWorkers: 3,
+  // Only catches hangs. A worker without open handles frees its heap for up to a second on a busy machine.
+  workerGracefulExitTimeout: 30_000,
 };
