@@ -60,32 +60,20 @@ describe('a process that cannot start', () => {
     });
   });
 
-  it.each([
-    [
-      'invoice,test',
-      'PAYMENT_METHODS lists test, which is not accepted in production: test payments charge nothing.\n',
-    ],
-    [
-      'card',
-      'PAYMENT_METHODS lists card: set STRIPE_SECRET_KEY to a live key, and STRIPE_URL to an https:// URL.\n',
-    ],
-    [
-      '',
-      'PAYMENT_METHODS is not set: list the payment methods that new orders may use, such as invoice,card.\n',
-    ],
-  ])('does not start in production with the payment methods %j', async (methods, stderr) => {
+  it('does not start in production with payment methods that are not accepted there', async () => {
     const env = {
       NODE_ENV: 'production',
       CURSOR_SECRET: 'c'.repeat(32),
       DATABASE_URL: unreachableUrl,
-      PAYMENT_METHODS: methods,
+      PAYMENT_METHODS: 'invoice,test',
       PORT: '0',
       LOG_LEVEL: 'error',
     };
     expect(await runProgram('monolith/src/main', [], env)).toEqual({
       code: 1,
       stdout: '',
-      stderr: `monolith cannot start:\n  - ${stderr}`,
+      stderr:
+        'monolith cannot start:\n  - PAYMENT_METHODS lists test, which is not accepted in production: test payments charge nothing.\n',
     });
   });
 

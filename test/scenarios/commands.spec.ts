@@ -1,60 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect as connectTo } from 'node:net';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text as readText } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { splitApps } from '#contracts/contexts';
-import { connect, createDatabase, dropDatabase, freePort, waitFor } from '#dev';
-import { baseEnvironment, runNode, type ProgramResult } from '../support/processes/run-program.js';
+import { connect, createDatabase, dropDatabase, waitFor } from '#dev';
+import { expectDemoShop } from '../support/processes/expect-demo-shop.js';
+import { runScript, serveScript } from '../support/processes/npm-scripts.js';
+import { baseEnvironment, runNode } from '../support/processes/run-program.js';
 import { argumentsOf } from '../support/processes/script-arguments.js';
 
-const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_URL, TEST_REDIS_PREFIX: run } = process.env;
-function command(script: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<ProgramResult> {
-  return runNode([...argumentsOf(script), ...args], env);
-}
-
-/** Runs a server script, calls `check` until it succeeds, sends SIGINT and returns the output. */
-async function whileServing(
-  script: string,
-  env: NodeJS.ProcessEnv,
-  check: (url: string, output: () => string) => Promise<void>,
-  args: readonly string[] = [],
-): Promise<string> {
-  const port = String(await freePort());
-  const child = spawn(process.execPath, [...argumentsOf(script), ...args], {
-    env: { ...baseEnvironment(), PORT: port, ...env },
-  });
-  const output: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => output.push(String(text)));
-  const exited = once(child, 'close');
-  const exitedEarly = exited.then(([code]) => Promise.reject(new Error(`${script} exited with ${code}`)));
-  try {
-    const url = `http://127.0.0.1:${port}`;
-    const checked = waitFor(() => check(url, () => output.join('')), { timeoutMs: 90_000 });
-    await Promise.race([checked, exitedEarly]);
-  } catch (failure) {
-    throw new Error(output.join(''), { cause: failure });
-  } finally {
-    child.kill('SIGINT');
-  }
-  expect((await exited)[0]).toBe(0);
-  return output.join('');
-}
-
-/** The ids of the running processes whose environment contains `text`. */
-function processesWith(text: string): string[] {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return pids.filter((pid) => {
-    try {
-      return readFileSync(`/proc/${pid}/environ`, 'utf8').includes(text);
-    } catch {
-      return false;
-    }
-  });
-}
+const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_PREFIX: run } = process.env;
 
 /** Opens two connections that the client does not close: one without a request, one that waits for its response. */
 async function connectClients(port: number): Promise<void> {
@@ -65,18 +24,6 @@ async function connectClients(port: number): Promise<void> {
   }
 }
 
-/** Expects the demo catalogue and a login of the demo admin to succeed. */
-async function expectDemoShop(url: string): Promise<void> {
-  const catalogue = await fetch(`${url}/v1/products?limit=1`);
-  expect(((await catalogue.json()) as { items: unknown[] }).items).toHaveLength(1);
-  const login = await fetch(`${url}/v1/auth/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: 'admin@example.com', password: 'cast-iron-teapot' }),
-  });
-  expect(login.status).toBe(200);
-}
-
 interface Catalogue {
   readonly total: number;
   readonly items: readonly { id: string; categoryIds: string[] }[];
@@ -84,26 +31,28 @@ interface Catalogue {
 
 it('npm run dev starts without services, prints the demo accounts, drains on SIGINT and keeps its data', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cleave-dev-'));
-  const runDev = async (): Promise<{ output: string; catalogue: Catalogue }> => {
+  const runDev = async (expectInUse = async () => {}): Promise<{ output: string; catalogue: Catalogue }> => {
     let first: unknown;
-    const output = await whileServing('dev', { DATA_DIR: folder }, async (url) => {
+    const output = await serveScript('dev', { DATA_DIR: folder }, async (url) => {
       first ??= await (await fetch(`${url}/v1/products?limit=100&count=true`)).json();
       await expectDemoShop(url);
-      const { stderr } = await command('reset', [], { DATA_DIR: folder });
-      expect(stderr).toContain('is in use by process');
+      await expectInUse();
     });
     return { output, catalogue: first as Catalogue };
   };
-  const { output, catalogue } = await runDev();
+  const { output, catalogue } = await runDev(async () => {
+    const { stderr } = await runScript('reset', [], { DATA_DIR: folder });
+    expect(stderr).toContain('is in use by process');
+  });
   expect(output).toContain('customer          customer@example.com  stoneware-mug');
   expect(output).toContain('drained');
   expect(catalogue.total).toBe(30);
   expect(catalogue.items.filter(({ categoryIds }) => categoryIds.length !== 1)).toEqual([]);
   expect((await runDev()).catalogue).toEqual(catalogue);
   const count = ['select count(*) from products.products'];
-  expect((await command('db', count, { DATA_DIR: folder })).stdout).toBe('count\n30\n(1 rows)\n');
-  expect(await command('reset', [], { DATA_DIR: folder })).toMatchObject({ code: 0 });
-  expect(await command('db', count, { DATA_DIR: folder })).toMatchObject({ code: 1 });
+  expect((await runScript('db', count, { DATA_DIR: folder })).stdout).toBe('count\n30\n(1 rows)\n');
+  expect(await runScript('reset', [], { DATA_DIR: folder })).toMatchObject({ code: 0 });
+  expect(await runScript('db', count, { DATA_DIR: folder })).toMatchObject({ code: 1 });
   rmSync(folder, { recursive: true });
 }, 120_000);
 
@@ -202,7 +151,7 @@ describe('with PostgreSQL and Redis', () => {
   };
 
   it('migrate <context> migrates only that context', async () => {
-    expect(await command('migrate', ['auth'], env)).toMatchObject({ code: 0 });
+    expect(await runScript('migrate', ['auth'], env)).toMatchObject({ code: 0 });
     const schemas = `select table_schema as name from information_schema.tables where table_name = 'migrations'`;
     expect(await read(schemas)).toEqual([{ name: 'auth' }]);
   }, 60_000);
@@ -212,59 +161,18 @@ describe('with PostgreSQL and Redis', () => {
     const hint = 'Demo products and logins for this database: npm run dev -- --demo\n';
     const expectHint = async (_: string, output: () => string): Promise<void> =>
       expect(output()).toContain(hint);
-    await whileServing('dev', { DATABASE_URL: url }, expectHint);
-    const output = await whileServing('dev', { DATABASE_URL: url }, expectDemoShop, ['--demo']);
+    await serveScript('dev', { DATABASE_URL: url }, expectHint);
+    const output = await serveScript('dev', { DATABASE_URL: url }, expectDemoShop, ['--demo']);
     expect(output).toContain('customer          customer@example.com  stoneware-mug');
     expect(output).not.toContain(hint);
-    const again = await whileServing('dev', { DATABASE_URL: url }, expectDemoShop, ['--demo']);
+    const again = await serveScript('dev', { DATABASE_URL: url }, expectDemoShop, ['--demo']);
     expect(again).toContain('The database contains products already: --demo added nothing.\n');
     await dropDatabase(adminUrl!, `${database}_dev`);
   }, 180_000);
 
-  it('split starts one process per context and the gateway, and the demo shop only with --demo', async () => {
-    const redis = { REDIS_URL: TEST_REDIS_URL, REDIS_PREFIX: database };
-    const expectNoAccounts = async (url: string): Promise<void> => {
-      expect((await fetch(`${url}/health/ready`)).status).toBe(200);
-      expect(await read('select email from auth.accounts')).toEqual([]);
-    };
-    await whileServing('split', { ...env, ...redis }, expectNoAccounts);
-    const expectAnnouncedShop = async (url: string, output: () => string): Promise<void> => {
-      await expectDemoShop(url);
-      expect(output()).toContain(`Cleave in ${splitApps.length} processes`);
-    };
-    await whileServing('split', { ...env, ...redis }, expectAnnouncedShop, ['--demo']);
-  }, 120_000);
-
-  it('split ends on SIGINT while it starts, and leaves no process', async () => {
-    const marker = `${run}_stop`; // at most 32 characters, as a prefix of Redis keys
-    // Without its database, auth never becomes ready.
-    const unreachable = { AUTH_DATABASE_URL: 'postgres://user@127.0.0.1:1/none', MIGRATE_ON_START: 'true' };
-    const child = spawn(process.execPath, argumentsOf('split'), {
-      env: {
-        ...process.env,
-        ...env,
-        ...unreachable,
-        PORT: String(await freePort()),
-        NODE_ENV: 'test',
-        REDIS_URL: TEST_REDIS_URL,
-        REDIS_PREFIX: marker,
-      },
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
-    const exited = once(child, 'close');
-    const exitedEarly = exited.then(() => Promise.reject(new Error(`split ended:\n${output}`)));
-    exitedEarly.catch(() => undefined);
-    await Promise.race([waitFor(() => output.includes('not ready: '), { timeoutMs: 240_000 }), exitedEarly]);
-    expect(processesWith(marker)).toHaveLength(4);
-    child.kill('SIGINT');
-    expect([(await exited)[0], output]).toEqual([0, expect.not.stringContaining('is not ready: ')]);
-    expect(processesWith(marker)).toEqual([]);
-  }, 300_000);
-
   it('start:monolith becomes ready in production, and drains on SIGINT although clients stay connected', async () => {
     const production = { CURSOR_SECRET: 'c'.repeat(32), MIGRATE_ON_START: 'true', DRAIN_NOTICE_MS: '0' };
-    const output = await whileServing(
+    const output = await serveScript(
       'start:monolith',
       { ...env, ...production, HOST: '127.0.0.1' },
       async (url) => {
@@ -278,7 +186,7 @@ describe('with PostgreSQL and Redis', () => {
   }, 60_000);
 
   it('seed creates the requested data and prints the password', async () => {
-    const { code, stdout } = await command('seed', ['--products', '3', '--users', '2'], env);
+    const { code, stdout } = await runScript('seed', ['--products', '3', '--users', '2'], env);
     expect({ code, stdout }).toEqual({
       code: 0,
       stdout:
@@ -287,7 +195,7 @@ describe('with PostgreSQL and Redis', () => {
   }, 60_000);
 
   it('admin:create creates an admin and prints the generated password', async () => {
-    const { code, stdout } = await command('admin:create', ['--email', 'first@example.com'], env);
+    const { code, stdout } = await runScript('admin:create', ['--email', 'first@example.com'], env);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^first@example\.com is now an admin\npassword \S{20}\n$/);
   }, 60_000);

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contextNames } from '#contracts/contexts';
 import { connect, createDatabase, dropDatabase } from '#dev';
+import { baseEnvironment } from '../support/processes/run-program.js';
 
 const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_URL, TEST_REDIS_PREFIX: run } = process.env;
 const database = `${run}_migrate`;
@@ -13,7 +14,7 @@ describe('<app> migrate', () => {
   beforeAll(async () => {
     const url = await createDatabase(adminUrl!, database);
     env = {
-      PATH: process.env['PATH'],
+      ...baseEnvironment(),
       NODE_ENV: 'production',
       DATABASE_URL: url,
       REDIS_URL: TEST_REDIS_URL,

@@ -8,6 +8,7 @@ const problems = (env: Record<string, string>): string[] =>
 describe('paymentProblems', () => {
   it.each([
     [{}, ['is not set']],
+    [{ PAYMENT_METHODS: '' }, ['is not set']],
     [{ PAYMENT_METHODS: 'invoice,test' }, ['lists test']],
     [{ PAYMENT_METHODS: 'card' }, ['lists card: set STRIPE_SECRET_KEY to a live key']],
     [{ PAYMENT_METHODS: 'card', STRIPE_SECRET_KEY: 'sk_test_1' }, ['lists card']],

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { splitApps } from '#contracts/contexts';
+import { connect, createDatabase, dropDatabase, freePort, waitFor } from '#dev';
+import { expectDemoShop } from '../support/processes/expect-demo-shop.js';
+import { serveScript } from '../support/processes/npm-scripts.js';
+import { argumentsOf } from '../support/processes/script-arguments.js';
+
+const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_URL, TEST_REDIS_PREFIX: run } = process.env;
+
+/** The ids of the running processes whose environment contains `text`. */
+function processesWith(text: string): string[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.filter((pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/environ`, 'utf8').includes(text);
+    } catch {
+      return false;
+    }
+  });
+}
+
+describe('npm run split', () => {
+  const database = `${run}_split`;
+  let env: NodeJS.ProcessEnv;
+
+  beforeAll(async () => {
+    env = { DATABASE_URL: await createDatabase(adminUrl!, database) };
+  });
+  afterAll(() => dropDatabase(adminUrl!, database));
+
+  it('starts one process per context and the gateway, and the demo shop only with --demo', async () => {
+    const redis = { REDIS_URL: TEST_REDIS_URL, REDIS_PREFIX: database };
+    const expectNoAccounts = async (url: string): Promise<void> => {
+      expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+      const sql = await connect(env['DATABASE_URL']!);
+      const accounts = await sql.query('select email from auth.accounts').finally(() => sql.close());
+      expect(accounts).toEqual([]);
+    };
+    await serveScript('split', { ...env, ...redis }, expectNoAccounts);
+    const expectAnnouncedShop = async (url: string, output: () => string): Promise<void> => {
+      await expectDemoShop(url);
+      expect(output()).toContain(`Cleave in ${splitApps.length} processes`);
+    };
+    await serveScript('split', { ...env, ...redis }, expectAnnouncedShop, ['--demo']);
+  }, 120_000);
+
+  it('ends on SIGINT while it starts, and leaves no process', async () => {
+    const marker = `${run}_stop`; // at most 32 characters, as a prefix of Redis keys
+    // Without its database, auth never becomes ready.
+    const unreachable = { AUTH_DATABASE_URL: 'postgres://user@127.0.0.1:1/none', MIGRATE_ON_START: 'true' };
+    const child = spawn(process.execPath, argumentsOf('split'), {
+      env: {
+        ...process.env,
+        ...env,
+        ...unreachable,
+        PORT: String(await freePort()),
+        NODE_ENV: 'test',
+        REDIS_URL: TEST_REDIS_URL,
+        REDIS_PREFIX: marker,
+      },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
+    const exited = once(child, 'close');
+    const exitedEarly = exited.then(() => Promise.reject(new Error(`split ended:\n${output}`)));
+    exitedEarly.catch(() => undefined);
+    await Promise.race([waitFor(() => output.includes('not ready: '), { timeoutMs: 240_000 }), exitedEarly]);
+    expect(processesWith(marker)).toHaveLength(4);
+    child.kill('SIGINT');
+    expect([(await exited)[0], output]).toEqual([0, expect.not.stringContaining('is not ready: ')]);
+    expect(processesWith(marker)).toEqual([]);
+  }, 300_000);
+});
