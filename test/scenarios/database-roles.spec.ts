@@ -36,7 +36,7 @@ async function createRoles(env: NodeJS.ProcessEnv): Promise<void> {
 }
 
 beforeAll(async () => {
-  shop = await Shop.start('own-roles', topologies.split, createRoles);
+  shop = await Shop.start('own-roles', topologies.split, createRoles, { preparesEmptyDatabase: true });
 }, 120_000);
 
 afterAll(async () => {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { components } from '#client';
-import { startTopology, type RunningTopology, type TopologyShape } from '#dev/testing';
+import { createTestDatabase, startTopology, type RunningTopology, type TopologyShape } from '#dev/testing';
 import { Mailbox } from '../../libs/auth/src/testing/index.js';
 import { ApiClient } from './api-client.js';
 import { baseEnvironment } from './processes/run-program.js';
@@ -29,16 +29,22 @@ export class Shop {
     return Shop.start(name, topologies[name]);
   }
 
-  /** Starts a custom topology. `prepare` may change the environment of the processes before anything is created. */
+  /**
+   * Starts a custom topology. `prepare` may change the environment of the processes before they start; its database
+   * has an admin, unless `prepare` needs it empty.
+   */
   static async start(
     name: string,
     shape: TopologyShape,
     prepare: (env: NodeJS.ProcessEnv) => Promise<void> = async () => undefined,
+    { preparesEmptyDatabase = false } = {},
   ): Promise<Shop> {
+    const createsAdmin = preparesEmptyDatabase || shape.embedded;
+    const template = createsAdmin ? undefined : await (databaseWithAdmin ??= createDatabaseWithAdmin());
     const mailbox = await Mailbox.open();
-    const topology = await startTopology(name, withSmtp(shape, mailbox), async (env) => {
+    const topology = await startTopology(name, { ...withSmtp(shape, mailbox), template }, async (env) => {
       await prepare(env);
-      await createAdmin(env);
+      if (createsAdmin) await createAdmin(env);
     }).catch(async (failure: unknown) => {
       await mailbox.close();
       throw failure;
@@ -94,6 +100,15 @@ export function placeOrder(
     params: { header: { 'Idempotency-Key': key } },
     body: { lines: [{ sku, quantity }], payment },
   });
+}
+
+/** Name of the database that the databases of shops are copies of. Test files of a worker share it. */
+let databaseWithAdmin: Promise<string> | undefined;
+
+async function createDatabaseWithAdmin(): Promise<string> {
+  const { name, url } = await createTestDatabase();
+  await createAdmin({ NODE_ENV: 'test', LOG_LEVEL: 'warn', DATABASE_URL: url });
+  return name;
 }
 
 async function createAdmin(env: NodeJS.ProcessEnv): Promise<void> {

@@ -19,6 +19,18 @@ describe('a test database', () => {
     await admin.close();
   });
 
+  it('is created as a copy of another database', async () => {
+    const [original, copy] = ['original', 'copy'].map((each) => `cleave_dev_${process.pid}_${each}`);
+    const sql = await connect(await createDatabase(adminUrl, original!));
+    await sql.query('create table notes as select 42 as id');
+    await sql.close();
+
+    const copied = await connect(await createDatabase(adminUrl, copy!, original));
+    expect(await copied.query('select id from notes')).toEqual([{ id: 42 }]);
+    await copied.close();
+    for (const name of [original!, copy!]) await dropDatabase(adminUrl, name);
+  });
+
   it('must have a name that needs no quoting', async () => {
     await expect(createDatabase(adminUrl, 'x"; drop database y')).rejects.toThrow('Invalid database name');
   });

@@ -33,9 +33,10 @@ export async function connect(url: string, { readOnly = false } = {}): Promise<S
   };
 }
 
-/** Creates an empty database on the server of `adminUrl` and returns its URL. */
-export async function createDatabase(adminUrl: string, name: string): Promise<string> {
-  await administer(adminUrl, `create database ${identifier(name)}`);
+/** Creates a database on the server of `adminUrl`, empty or as a copy of the database `template`, and returns its URL. */
+export async function createDatabase(adminUrl: string, name: string, template?: string): Promise<string> {
+  const source = template === undefined ? '' : ` template ${identifier(template)}`;
+  await administer(adminUrl, `create database ${identifier(name)}${source}`);
   return urlOf(adminUrl, name);
 }
 

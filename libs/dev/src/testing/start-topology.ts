@@ -12,6 +12,8 @@ export interface TopologyShape {
   readonly replicas?: number | Readonly<Record<string, number>>;
   /** Runs everything in one process with an embedded database, instead of PostgreSQL and Redis. */
   readonly embedded?: boolean;
+  /** Database that the one of the topology is a copy of. Default: an empty one. */
+  readonly template?: string | undefined;
   /** Build folders of individual apps. Default: the working folder. */
   readonly builds?: Readonly<Record<string, string>>;
   /** Starts the process of an app. Default: a child process that runs its build. */
@@ -42,7 +44,7 @@ export async function startTopology(
   shape: TopologyShape,
   prepare: (env: NodeJS.ProcessEnv) => Promise<void>,
 ): Promise<RunningTopology> {
-  const environment = shape.embedded ? embeddedEnvironment() : await isolatedEnvironment();
+  const environment = shape.embedded ? embeddedEnvironment() : await isolatedEnvironment(shape.template);
   const shared = { PATH: process.env['PATH'], NODE_ENV: 'test', LOG_LEVEL: 'warn', ...environment.env };
   await prepare(shared);
   const processOptions = shape.apps.flatMap((app) =>

@@ -8,11 +8,14 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Creates an empty database on the server of `TEST_DATABASE_URL`. The Redis prefix is the name of the test run. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/**
+ * Creates a database on the server of `TEST_DATABASE_URL`, empty or as a copy of the database `template`. The Redis prefix
+ * is the name of the test run.
+ */
+export async function createTestDatabase(template?: string): Promise<TestDatabase> {
   const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_PREFIX: runName } = process.env;
   if (!adminUrl || !runName) throw new Error('TEST_DATABASE_URL and TEST_REDIS_PREFIX are required');
   const name = `${runName}_${randomBytes(3).toString('hex')}`;
-  const url = await createDatabase(adminUrl, name);
+  const url = await createDatabase(adminUrl, name, template);
   return { name, url, drop: () => dropDatabase(adminUrl, name) };
 }
