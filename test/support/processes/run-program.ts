@@ -12,7 +12,9 @@ export function runProgram(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
 ): Promise<ProgramResult> {
-  return runNode([`dist/apps/${program}.js`, ...args], env);
+  const { TEST_NODE_OPTIONS } = process.env;
+  const options = TEST_NODE_OPTIONS === undefined ? [] : [TEST_NODE_OPTIONS];
+  return runNode([...options, `dist/apps/${program}.js`, ...args], env);
 }
 
 /** The environment of every program that tests start: `PATH`, and the compile cache of the run. */

@@ -45,7 +45,14 @@ export async function startTopology(
   prepare: (env: NodeJS.ProcessEnv) => Promise<void>,
 ): Promise<RunningTopology> {
   const environment = shape.embedded ? embeddedEnvironment() : await isolatedEnvironment(shape.template);
-  const shared = { PATH: process.env['PATH'], NODE_ENV: 'test', LOG_LEVEL: 'warn', ...environment.env };
+  const { PATH, TEST_NODE_OPTIONS: nodeOptions } = process.env;
+  const shared: NodeJS.ProcessEnv = {
+    PATH,
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'warn',
+    ...(nodeOptions && { NODE_OPTIONS: nodeOptions }),
+    ...environment.env,
+  };
   await prepare(shared);
   const processOptions = shape.apps.flatMap((app) =>
     replicasOf(app, shape).map((replica) => ({
