@@ -24,7 +24,7 @@ describe('plain Nest modules that are hosted as docs/plain-nest-modules.md descr
   afterAll(() => copy.remove());
 
   it('leave no generated file outdated after one `npm run generate`', async () => {
-    await copy.node('--run', 'check:generated');
+    await copy.node('dist/apps/tools/src/generate.js', '--check');
   }, 120_000);
 
   it('pass their own tests', async () => {
