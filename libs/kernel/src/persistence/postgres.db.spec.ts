@@ -30,6 +30,7 @@ describe('PostgreSQL with other session defaults', () => {
     TimeZone: 'Asia/Kolkata',
     extra_float_digits: '-10',
     default_transaction_isolation: 'serializable',
+    lock_timeout: '1ms',
   };
   let ownUrl: string;
 
@@ -46,8 +47,10 @@ describe('PostgreSQL with other session defaults', () => {
 
   it('returns dates and numbers as usual, and changes a row concurrently', async () => {
     const { app, em } = await startContext(notes, { DATABASE_URL: ownUrl });
-    const [row] = await em.execute(`select 0.1::float8 + 0.2 as sum, date '2026-02-01' as day`);
-    expect(row).toEqual({ sum: 0.1 + 0.2, day: '2026-02-01' });
+    const [row] = await em.execute(
+      `select 0.1::float8 + 0.2 as sum, date '2026-02-01' as day, current_setting('lock_timeout') as lock`,
+    );
+    expect(row).toEqual({ sum: 0.1 + 0.2, day: '2026-02-01', lock: '0' });
     await em.execute(`insert into notes.notes (text) values ('')`).catch(() => undefined);
     await em.execute(`insert into notes.notes (text) values ('0')`);
     const increment = () =>

@@ -5,6 +5,7 @@ export const sessionSettings = {
   extra_float_digits: '1',
   standard_conforming_strings: 'on',
   default_transaction_isolation: 'read committed',
+  lock_timeout: '0',
 };
 
 /** Fails on a standby, a demoted primary, and a database or role whose transactions are read-only by default. */
