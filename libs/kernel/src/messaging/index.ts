@@ -37,6 +37,7 @@ export {
   type ContextOfOpenTransaction,
 } from './transport/context-of-open-transaction.js';
 export { ReplayedFailure, markReplayed } from './api/replay.js';
+export { RestoredFailure } from './api/unknown-failure.js';
 export { TRANSIENT_ERROR_CHECK } from './dispatch/transient-error-check.js';
 export { SERVICE_AVAILABILITY, type ServiceAvailability } from './transport/service-availability.js';
 export {

@@ -39,6 +39,8 @@ describe('Order', () => {
     const rebuilt = fromStoredFailure(JSON.parse(JSON.stringify(order.rejection)));
     expect(rebuilt).toBeInstanceOf(OutOfStock);
     expect(rebuilt).toMatchObject({ message: reason.message, details: reason.details });
+    const { kind, httpStatus, message } = reason;
+    expect(order.rejection?.unknown).toEqual({ kind, httpStatus, message });
   });
 
   it('has payment status declined when the payment was declined', () => {

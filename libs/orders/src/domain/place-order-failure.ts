@@ -23,18 +23,23 @@ export type RejectionReason = InstanceType<(typeof rejectionReasons)[number]>;
 /** A failure of placing an order: a rejection reason, or a failure that occurs before the order is stored. */
 export type PlaceOrderFailure = InstanceType<(typeof placeOrderFailures)[number]>;
 
-/** The stored form of a failure to place an order. Replays are rebuilt from it. */
+/**
+ * The stored form of a failure to place an order. Replays are rebuilt from it; `unknown` is for versions that do not know
+ * the code. Rows of earlier versions lack it.
+ */
 export interface StoredFailure {
-  readonly code: PlaceOrderFailure['code'];
+  readonly code: string;
   readonly details: object;
+  readonly unknown?: Pick<PlaceOrderFailure, 'kind' | 'httpStatus' | 'message'>;
 }
 
 export function isPlaceOrderFailure(error: unknown): error is PlaceOrderFailure {
   return placeOrderFailures.some((each) => error instanceof each);
 }
 
-export function toStoredFailure({ code, details }: PlaceOrderFailure): StoredFailure {
-  return { code, details };
+export function toStoredFailure(failure: PlaceOrderFailure): StoredFailure {
+  const { code, details, kind, httpStatus, message } = failure;
+  return { code, details, unknown: { kind, httpStatus, message } };
 }
 
 /**
@@ -45,9 +50,8 @@ export function allowsRetryWithKey(failure: PlaceOrderFailure): boolean {
   return failure instanceof OrderNotPlaced;
 }
 
-/** Rebuilds the failure with its message. @throws Error for an unknown code */
-export function fromStoredFailure({ code, details }: StoredFailure): PlaceOrderFailure {
+/** Rebuilds the failure with its message. Returns undefined if only another version knows its code. */
+export function fromStoredFailure({ code, details }: StoredFailure): PlaceOrderFailure | undefined {
   const FailureClass = placeOrderFailures.find((each) => each.code === code);
-  if (!FailureClass) throw new Error(`Unknown rejection code ${code}.`);
-  return new FailureClass(details as never);
+  return FailureClass && new FailureClass(details as never);
 }

@@ -96,6 +96,25 @@ describe('Placing an order', () => {
     expect(fakeProducts.reservations.get(order.id)).toEqual([{ sku: 'MUG', quantity: 5 }]);
   });
 
+  it('replays a failure that only another version knows, with its code, kind and status', async () => {
+    fakeProducts.setProduct('RARE', 1);
+    const customer = context.customer();
+    const place = () => customer.place({ RARE: 2 }, { key: 'another-version' });
+    await expect(place()).rejects.toBeInstanceOf(OutOfStock);
+    // The process died before it stored the response, so that the replay reads the order.
+    await context.sql.query('update orders.idempotency_keys set response = null where caller_id = ?', [
+      customer.id,
+    ]);
+    const unknown = { kind: 'conflict', httpStatus: 423, message: 'The order is on hold.' };
+    const rejection = { code: 'orders.on-hold', details: { until: 'Monday' }, unknown };
+    await context.sql.query('update orders.orders set rejection = ?::json where customer_id = ?', [
+      JSON.stringify(rejection),
+      customer.id,
+    ]);
+    const { code, details } = rejection;
+    await expect(place()).rejects.toMatchObject({ code, details, ...unknown });
+  });
+
   it('rejects it if stock is short, reports the available quantity, and replays that', async () => {
     fakeProducts.setProduct('RARE', 1);
     const customer = context.customer();

@@ -8,6 +8,7 @@ import {
   type FailureKind,
 } from '#contracts/definition';
 import { ReplayedFailure } from '../api/replay.js';
+import { RestoredFailure, UnknownFailure } from '../api/unknown-failure.js';
 
 /** Serialised form of a failure. */
 export interface WireFailure {
@@ -30,8 +31,8 @@ function declaredClass(code: string, message: Pick<AnyRequest, 'failures'>): Fai
 }
 
 /**
- * The wire form of a declared failure. Undefined for all other errors: defects, and failures that `message` does not
- * declare.
+ * The wire form of a declared failure, or of one that another version stored. Undefined for all other errors: defects, and
+ * failures that `message` does not declare.
  */
 export function toWire(
   error: unknown,
@@ -42,7 +43,8 @@ export function toWire(
     const replayed = toWire(error.failure, message, error.traceId ?? traceId);
     return replayed && { ...replayed, replayed: true };
   }
-  if (!(error instanceof Failure) || !declaredClass(error.code, message)) return undefined;
+  if (!(error instanceof Failure)) return undefined;
+  if (!(error instanceof RestoredFailure) && !declaredClass(error.code, message)) return undefined;
   return wireFailure(error, traceId);
 }
 
@@ -61,20 +63,6 @@ export function isWireFailure(error: unknown): error is WireFailure {
   return (
     typeof error === 'object' && error !== null && 'code' in error && 'kind' in error && 'details' in error
   );
-}
-
-/** A failure of another version of the context: the caller knows its kind, but not its class or its details. */
-class UnknownFailure extends Failure {
-  readonly code: string;
-  readonly kind: FailureKind;
-  readonly httpStatus: number | undefined;
-
-  constructor({ code, kind, httpStatus, message, details }: WireFailure) {
-    super(message, details ?? {});
-    this.code = code;
-    this.kind = kind;
-    this.httpStatus = httpStatus;
-  }
 }
 
 /**
