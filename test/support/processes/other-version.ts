@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 
 const buildInputs = ['apps', 'libs', 'package.json', '.swcrc'];
 
-/** A build of another version of an app, in a temporary folder. */
+/** A build of another version of all apps, in a temporary folder. */
 export interface OtherVersion {
   /** Description for test titles. */
   readonly title: string;
@@ -15,24 +15,39 @@ export interface OtherVersion {
   remove(): void;
 }
 
+/** Replaces text that occurs once in a source file. */
+export interface SourceChange {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
  * Builds the previous commit with the installed packages. Without a previous commit (tarball, shallow clone) it builds a
  * copy of this tree, and the title states that; the test then covers only that two builds interoperate.
  */
-export function buildOtherVersion(app: string): OtherVersion {
-  const folder = mkdtempSync(join(tmpdir(), 'cleave-other-'));
+export function buildPreviousVersion(): OtherVersion {
   const commit = previousCommit();
-  if (commit) extract(commit, folder);
-  else for (const input of buildInputs) cpSync(input, join(folder, input), { recursive: true });
+  if (!commit) return build('a copy of this tree (no previous commit)', 'copy', copyTree);
+  return build(`the previous commit (${commit})`, commit, (folder) => extract(commit, folder));
+}
+
+/** Builds this tree with `changes`. @throws Error if a change does not apply */
+export function buildNextVersion(changes: readonly SourceChange[]): OtherVersion {
+  return build('a next version', 'next', (folder) => {
+    copyTree(folder);
+    for (const change of changes) apply(change, folder);
+  });
+}
+
+function build(title: string, label: string, writeSources: (folder: string) => void): OtherVersion {
+  const folder = mkdtempSync(join(tmpdir(), 'cleave-other-'));
+  writeSources(folder);
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  const version = setVersion(join(folder, 'package.json'), commit ?? 'copy');
-  build(app, folder);
-  return {
-    title: commit ? `the previous commit (${commit})` : 'a copy of this tree (no previous commit)',
-    version,
-    folder,
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
+  const version = setVersion(join(folder, 'package.json'), label);
+  const options = ['-d', 'dist', '--quiet', '--ignore', '**/*.spec.ts,libs/client/dist'];
+  execFileSync('node_modules/.bin/swc', ['apps', 'libs', ...options], { cwd: folder, stdio: 'inherit' });
+  return { title, version, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 function previousCommit(): string | undefined {
@@ -49,15 +64,21 @@ function extract(commit: string, folder: string): void {
   execFileSync('tar', ['-x', '-C', folder], { input: archive });
 }
 
-/** Sets a version that distinguishes its processes from those of this tree. */
-function setVersion(file: string, commit: string): string {
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
-  const version = `${manifest.version}+${commit}`;
-  writeFileSync(file, JSON.stringify({ ...manifest, version }));
-  return version;
+function copyTree(folder: string): void {
+  for (const input of buildInputs) cpSync(input, join(folder, input), { recursive: true });
 }
 
-function build(app: string, cwd: string): void {
-  const sources = [`apps/${app}`, 'libs', '-d', 'dist', '--quiet', '--ignore', '**/*.spec.ts'];
-  execFileSync('node_modules/.bin/swc', sources, { cwd, stdio: 'inherit' });
+function apply({ file, from, to }: SourceChange, folder: string): void {
+  const path = join(folder, file);
+  const parts = readFileSync(path, 'utf8').split(from);
+  if (parts.length !== 2) throw new Error(`${file} does not contain exactly once: ${from}`);
+  writeFileSync(path, parts.join(to));
+}
+
+/** Sets a version that distinguishes its processes from those of this tree. */
+function setVersion(file: string, label: string): string {
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+  const version = `${manifest.version}+${label}`;
+  writeFileSync(file, JSON.stringify({ ...manifest, version }));
+  return version;
 }
