@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { splitApps } from '#contracts/contexts';
 import { connect, createDatabase, dropDatabase, freePort, waitFor } from '#dev';
 import { expectDemoShop } from '../support/processes/expect-demo-shop.js';
-import { serveScript } from '../support/processes/npm-scripts.js';
+import { runScript, serveScript } from '../support/processes/npm-scripts.js';
 import { argumentsOf } from '../support/processes/script-arguments.js';
 
 const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_URL, TEST_REDIS_PREFIX: run } = process.env;
@@ -31,21 +33,41 @@ describe('npm run split', () => {
   });
   afterAll(() => dropDatabase(adminUrl!, database));
 
-  it('starts one process per context and the gateway, and the demo shop only with --demo', async () => {
+  const read = async (query: string): Promise<unknown[]> => {
+    const sql = await connect(env['DATABASE_URL']!);
+    return sql.query(query).finally(() => sql.close());
+  };
+
+  /** Runs them without DATABASE_URL and REDIS_URL. */
+  const expectToolsToUseSplit = async (): Promise<void> => {
+    const unused = mkdtempSync(join(tmpdir(), 'cleave-embedded-'));
+    const tool = (script: string, ...args: string[]) => runScript(script, args, { DATA_DIR: unused });
+    expect((await tool('topology')).stdout).toMatch(/^auth [^]*^gateway [^]*^orders [^]*^products /m);
+    expect(await tool('dlq', 'list')).toMatchObject({ code: 0 });
+    expect(await tool('verify', '--grace-seconds', '0')).toMatchObject({ code: 0 });
+    const { stderr } = await tool('admin:create', '--email', 'beside-split@example.com');
+    expect(stderr).toContain(`Using the running split: database ${database}\n`);
+    expect((await tool('seed', '--products', '1', '--users', '1')).stderr).toBe(stderr);
+    expect((await tool('keys:rotate')).stderr).toBe(stderr);
+    const accounts = `select email from auth.accounts where email = 'beside-split@example.com'`;
+    expect(await read(accounts)).toHaveLength(1);
+    rmSync(unused, { recursive: true });
+  };
+
+  it('starts one process per context and the gateway, the demo shop only with --demo, and tools find it', async () => {
     const redis = { REDIS_URL: TEST_REDIS_URL, REDIS_PREFIX: database };
     const expectNoAccounts = async (url: string): Promise<void> => {
       expect((await fetch(`${url}/health/ready`)).status).toBe(200);
-      const sql = await connect(env['DATABASE_URL']!);
-      const accounts = await sql.query('select email from auth.accounts').finally(() => sql.close());
-      expect(accounts).toEqual([]);
+      expect(await read('select email from auth.accounts')).toEqual([]);
     };
     await serveScript('split', { ...env, ...redis }, expectNoAccounts);
     const expectAnnouncedShop = async (url: string, output: () => string): Promise<void> => {
       await expectDemoShop(url);
       expect(output()).toContain(`Cleave in ${splitApps.length} processes`);
+      await expectToolsToUseSplit();
     };
     await serveScript('split', { ...env, ...redis }, expectAnnouncedShop, ['--demo']);
-  }, 120_000);
+  }, 240_000);
 
   it('ends on SIGINT while it starts, and leaves no process', async () => {
     const marker = `${run}_stop`; // at most 32 characters, as a prefix of Redis keys

@@ -1,4 +1,5 @@
 import './cli/default-log-level.js';
+import './cli/use-database-of-split.js';
 import './cli/report-operator-errors.js';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';

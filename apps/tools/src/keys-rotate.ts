@@ -1,4 +1,5 @@
 import './cli/default-log-level.js';
+import './cli/use-database-of-split.js';
 import './cli/report-operator-errors.js';
 import { AuthModule } from '#auth';
 import { auth } from '#contracts/auth';
