@@ -67,7 +67,7 @@ describe('npm run split', () => {
       await expectToolsToUseSplit();
     };
     await serveScript('split', { ...env, ...redis }, expectAnnouncedShop, ['--demo']);
-  }, 240_000);
+  }, 400_000);
 
   it('ends on SIGINT while it starts, and leaves no process', async () => {
     const marker = `${run}_stop`; // at most 32 characters, as a prefix of Redis keys

@@ -31,7 +31,7 @@ export async function serveScript(
   const exitedEarly = exited.then(([code]) => Promise.reject(new Error(`${script} exited with ${code}`)));
   try {
     const url = `http://127.0.0.1:${port}`;
-    const checked = waitFor(() => check(url, () => output.join('')), { timeoutMs: 90_000 });
+    const checked = waitFor(() => check(url, () => output.join('')), { timeoutMs: 180_000 });
     await Promise.race([checked, exitedEarly]);
   } catch (failure) {
     throw new Error(output.join(''), { cause: failure });
