@@ -1791,7 +1791,7 @@ export interface components {
             method: "invoice" | "test" | "card";
             /**
              * PaymentStatus
-             * @description `authorised`: the amount is held. `captured`: the amount was collected. `capture-failed`: the amount could not be collected, for example because the authorisation had expired. `voided`: no amount is held, because it was released or never authorised.
+             * @description `authorised`: the amount is held. `captured`: the amount was collected. `capture-failed`: the amount could not be collected, for example because the authorisation had expired. `voided`: no amount is held, because it was released, refunded or never authorised.
              * @example authorised
              * @enum {string}
              */
@@ -1904,7 +1904,7 @@ export interface components {
              */
             from: string | null;
             /**
-             * @description App that takes `percent`; null if only one app hosts the context.
+             * @description App that takes `percent`; null if the context has no placement and only one app hosts it.
              * @example orders
              */
             to: string | null;

@@ -56,9 +56,13 @@ const catalogue = [ProductsHttp, VariantsHttp, CategoriesHttp, InventoryHttp];
 /** Declares the messages that carry forwarded HTTP requests. */
 class ForwardedRoutes {}
 
-/** The HTTP edge: controllers of the public API, and the hooks, guard and filter that apply to all of its routes. */
+/**
+ * Controllers of the public API, GraphQL, and the hooks and the filter that apply to all routes. `@MessageRoute` adds the
+ * guard.
+ */
 @Module({
   imports: [
+    // A contract does not cover requests with the access `service`, such as `exchangeApiKey`.
     ContractsModule.for(auth, products, orders, requestsOf(auth, 'exchangeApiKey')),
     { module: ForwardedRoutes, providers: [declarePatterns(Object.keys(httpRoutes).map(forwardPattern))] },
     IdentityModule.register(getPublicKeys, listRevocations),

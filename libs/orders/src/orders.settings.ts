@@ -6,7 +6,7 @@ export class OrdersSettings {
   @Env('ORDERS_SWEEP_MS', {
     default: 2_000,
     description:
-      'Interval in milliseconds at which each process looks for stalled order sagas and settlements.',
+      'Interval in milliseconds at which each process of the active app looks for stalled order sagas and settlements.',
   })
   @IsInt()
   @Min(10)

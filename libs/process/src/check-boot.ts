@@ -6,7 +6,7 @@ import { contextsWithoutDatabaseUrl } from '#kernel/persistence';
 import { BootError } from './boot-error.js';
 import { httpRoutesOf } from './scan/http-routes.js';
 import { scanModule, type ModuleScan } from './scan/module-scan.js';
-import { annotateHandlers, type AnnotatedHandlers } from './scan/annotate-handlers.js';
+import { assignHandlersToContexts, type AnnotatedHandlers } from './scan/assign-handlers-to-contexts.js';
 import { planProcess, type HostedModules, type ProcessPlan } from './process-plan.js';
 import { TopologySettings } from './topology.settings.js';
 
@@ -50,7 +50,7 @@ export async function checkBoot(
     return [context, await scanModule(module)] as const;
   });
   const hosted = Object.fromEntries(await Promise.all(scans));
-  const handlers = annotateHandlers(hosted);
+  const handlers = assignHandlersToContexts(hosted); // the transports read the assignment
   const called = Object.values(hosted).flatMap((scan) => scan.dependencies.map(contextOf));
   const remoteDependencies = [...new Set(called)].filter((context) => !(context in hosted)).sort();
   const allProblems = [
@@ -104,7 +104,7 @@ function unlistedSubscriptions(
   listed: PatternsByModule,
 ): string[] {
   return Object.entries(hosted).flatMap(([module, scan]) =>
-    annotateHandlers({ [module]: scan })
+    assignHandlersToContexts({ [module]: scan })
       .events.filter((pattern) => !listed[module]?.includes(pattern))
       .map(
         (pattern) =>

@@ -5,7 +5,7 @@ import { describeContracts } from '#contracts/compatibility';
 import { Configuration } from '#kernel/config';
 import { InProcessServer } from '#kernel/messaging';
 import { RedisTransport } from '#redis';
-import { OwnContracts } from '#registry';
+import { CompiledContracts } from '#registry';
 import type { Type } from '@nestjs/common';
 import { checkBoot, type BootOptions, type CheckedBoot } from './check-boot.js';
 import { forwarding } from './http/forwarded-requests.js';
@@ -19,7 +19,7 @@ export interface CreateOptions extends BootOptions {
 }
 
 export interface CreatedProcess extends CheckedBoot {
-  readonly contracts: OwnContracts | undefined;
+  readonly contracts: CompiledContracts | undefined;
   readonly app: NestFastifyApplication;
 }
 
@@ -37,13 +37,13 @@ export async function createProcess(
 ): Promise<CreatedProcess> {
   const checked = await checkBoot(name, modules, configuration, options);
   const contracts = describeOwnContracts(configuration, options);
-  const serverHooks = [
+  const serverOptionSources = [
     ...(checked.contextsWithHttpRoutes.length > 0 ? [forwarding] : []),
     ...Object.values(checked.plan.modules),
   ];
   const app = await NestFactory.create<NestFastifyApplication>(
     ProcessModule.host(checked, configuration, options, options.extensions, contracts),
-    new FastifyAdapter(httpOptions(serverHooks, configuration)),
+    new FastifyAdapter(httpOptions(serverOptionSources, configuration)),
     { bufferLogs: true, abortOnError: false },
   );
   app.useLogger(app.get(Logger));
@@ -55,10 +55,10 @@ export async function createProcess(
 function describeOwnContracts(
   configuration: Configuration,
   { contracts, dependencies = {}, subscriptions = {} }: BootOptions,
-): OwnContracts | undefined {
+): CompiledContracts | undefined {
   if (!contracts) return undefined;
   const description = describeContracts(contracts, dependencies, subscriptions);
-  return new OwnContracts(description, configuration.of(TopologySettings).contractCheck);
+  return new CompiledContracts(description, configuration.of(TopologySettings).contractCheck);
 }
 
 function connectTransports(app: NestFastifyApplication): void {

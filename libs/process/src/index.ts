@@ -9,4 +9,4 @@ export { problemOf, problemTitleOf, problemTypeOf, type Problem } from './http/p
 export { run } from './run.js';
 export { httpRoutesOf } from './scan/http-routes.js';
 export { scanModule, type ModuleScan } from './scan/module-scan.js';
-export { annotateHandlers } from './scan/annotate-handlers.js';
+export { assignHandlersToContexts } from './scan/assign-handlers-to-contexts.js';

@@ -1,8 +1,8 @@
 import type { Type } from '@nestjs/common';
-import type { ModuleHooks } from './http/http-options.js';
+import type { RootModuleStatics } from './http/http-options.js';
 
 /** Context name → root module of the context. Includes `gateway`, the HTTP edge. */
-export type HostedModules = Readonly<Record<string, Type & ModuleHooks>>;
+export type HostedModules = Readonly<Record<string, Type & RootModuleStatics>>;
 
 /** The contexts that one process hosts. All others are remote. */
 export interface ProcessPlan {

@@ -3,7 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { ConfigurationModule, type Configuration } from '#kernel/config';
 import { ObservabilityModule } from '#kernel/observability';
 import { MessagingModule, scopeReader, type Declarations } from '#kernel/messaging';
-import { ExternalRegistries, READINESS, RegistryModule, type OwnContracts } from '#registry';
+import { ExternalRegistries, READINESS, RegistryModule, type CompiledContracts } from '#registry';
 import { RedisModule } from '#redis';
 import { DatabasesModule } from '#kernel/persistence';
 import { HealthController } from './http/health.controller.js';
@@ -28,7 +28,7 @@ export class ProcessModule {
     configuration: Configuration,
     declared: Partial<Declarations> = {},
     extensions: readonly Type[] = [],
-    contracts?: OwnContracts,
+    contracts?: CompiledContracts,
   ): DynamicModule {
     const readiness = { provide: READINESS, useExisting: Readiness };
     const hosted = Object.keys(modules);

@@ -42,6 +42,7 @@ export class Readiness {
       ...this.router.remoteDependencies().map((context) => this.checkRemote(context)),
     ]);
     const redis = this.redis && !this.redis.isReady() ? ['Redis is not connected'] : [];
+    // such as a failing republication; another app does this work for contexts that are not active here
     const reported = this.state.reportedProblems((context) => this.placement?.isActive(context) ?? true);
     return [...redis, ...results.filter((result) => result !== undefined), ...reported];
   }

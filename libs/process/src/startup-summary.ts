@@ -1,5 +1,5 @@
 import type { Mode } from '#kernel/config';
-import type { AnnotatedHandlers } from './scan/annotate-handlers.js';
+import type { AnnotatedHandlers } from './scan/assign-handlers-to-contexts.js';
 import type { ProcessPlan } from './process-plan.js';
 
 /**

@@ -6,7 +6,7 @@ export {
   type RolloutIncompatibility,
 } from './contracts/rollout-incompatibilities.js';
 export { readRunningContracts, type RunningContracts } from './contracts/running-contracts.js';
-export { OwnContracts, contractChecks, type ContractCheck } from './contracts/own-contracts.js';
+export { CompiledContracts, contractChecks, type ContractCheck } from './contracts/compiled-contracts.js';
 export { readRunningSystem } from './contracts/running-system.js';
 export { parseRecords, readDirectory, type ProcessRecord } from './process-record.js';
 export { ExternalRegistries, READINESS } from './external-registries.js';

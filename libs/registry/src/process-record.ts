@@ -1,6 +1,6 @@
 import type { ProcessDirectory } from '#redis';
 import type { DirectoryContent } from '#kernel/messaging';
-import { contractChecks, type ContractCheck } from './contracts/own-contracts.js';
+import { contractChecks, type ContractCheck } from './contracts/compiled-contracts.js';
 
 /** Registry entry of a process. */
 export interface ProcessRecord {
@@ -18,7 +18,7 @@ export interface ProcessRecord {
   readonly health: 'starting' | 'serving' | 'draining';
   /** Messages being handled at the time of the heartbeat. */
   readonly inFlight: number;
-  /** Digest of its contracts, see `OwnContracts`; absent in processes that do not publish them. */
+  /** Digest of its contracts, see `CompiledContracts`; absent in processes that do not publish them. */
   readonly contracts?: string | undefined;
   readonly contractCheck?: ContractCheck | undefined;
   /** The placement report of the process, see `WorkPlacement.describe`; absent in versions without placements. */

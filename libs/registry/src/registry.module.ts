@@ -3,13 +3,13 @@ import { Dispatcher, SERVICE_AVAILABILITY, WORK_PLACEMENT, type WorkPlacement } 
 import { RedisTransport } from '#redis';
 import { ProcessState } from '#kernel/observability';
 import { SchedulingModule } from '#kernel/scheduling';
-import type { OwnContracts } from './contracts/own-contracts.js';
+import type { CompiledContracts } from './contracts/compiled-contracts.js';
 import { Registry } from './registry.js';
 
-/** Registers this process in the registry, and rejects requests to contexts that no process serves. */
+/** Registers this process in the process directory, and rejects requests to contexts that no process serves. */
 @Module({})
 export class RegistryModule {
-  static forProcess(name: string, hosts: readonly string[], contracts?: OwnContracts): DynamicModule {
+  static forProcess(name: string, hosts: readonly string[], contracts?: CompiledContracts): DynamicModule {
     const registry = {
       provide: Registry,
       useFactory: (

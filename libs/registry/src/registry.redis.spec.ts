@@ -5,7 +5,7 @@ import { ProcessDirectory } from '#redis';
 import type { WorkPlacement } from '#kernel/messaging';
 import { ProcessState } from '#kernel/observability';
 import type { ProcessRecord } from './process-record.js';
-import { OwnContracts } from './contracts/own-contracts.js';
+import { CompiledContracts } from './contracts/compiled-contracts.js';
 import { Registry, recordTtlMs } from './registry.js';
 
 const url = process.env['TEST_REDIS_URL']!;
@@ -16,7 +16,11 @@ afterEach(async () => {
   for (const close of opened.splice(0)) await close();
 });
 
-async function startRegistry(name: string, hosts: string[], contracts?: OwnContracts): Promise<Registry> {
+async function startRegistry(
+  name: string,
+  hosts: string[],
+  contracts?: CompiledContracts,
+): Promise<Registry> {
   const directory = new ProcessDirectory({ url, prefix, name }, ['gateway', 'orders']);
   await directory.connect();
   const state = new ProcessState();
@@ -68,7 +72,7 @@ describe('Registry', () => {
 
   it('stays deregistered when a heartbeat is in progress or follows', async () => {
     const gateway = await startRegistry('gateway', ['gateway']);
-    const orders = await startRegistry('orders', ['orders'], new OwnContracts(noMessages, 'warn'));
+    const orders = await startRegistry('orders', ['orders'], new CompiledContracts(noMessages, 'warn'));
     await orders.heartbeat();
     const inProgress = orders.heartbeat();
     await orders.beforeApplicationShutdown();
@@ -140,7 +144,7 @@ describe('Registry', () => {
   });
 
   it('publishes contracts once under the digest in its record, and again after Redis lost its data', async () => {
-    const contracts = new OwnContracts(noMessages, 'warn');
+    const contracts = new CompiledContracts(noMessages, 'warn');
     const directory = new ProcessDirectory({ url, prefix, name: 'orders' }, []);
     await directory.connect();
     const redis = new Redis(url);

@@ -6,7 +6,7 @@ import type { Dispatcher, PlacementToRestore, ServiceAvailability, WorkPlacement
 import type { ProcessDirectory } from '#redis';
 import type { ProcessState } from '#kernel/observability';
 import { PeriodicJob } from '#kernel/scheduling';
-import type { OwnContracts } from './contracts/own-contracts.js';
+import type { CompiledContracts } from './contracts/compiled-contracts.js';
 import { ServedContexts } from './served-contexts.js';
 import { ownVersion } from './own-version.js';
 import { parseRecords, sortRecords, type ProcessRecord } from './process-record.js';
@@ -18,8 +18,8 @@ export const recordTtlMs = 4_000;
 const lookupTimeoutMs = 200;
 
 /**
- * Registers this process and lists the others. Every process sends a heartbeat at least once a second, so the registry is
- * restored soon after Redis lost its data.
+ * Registers this process and lists the others. Every process sends a heartbeat at least once a second, so the process directory
+ * is restored soon after Redis lost its data.
  */
 export class Registry implements ServiceAvailability, OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly instance = randomUUID();
@@ -50,7 +50,7 @@ export class Registry implements ServiceAvailability, OnApplicationBootstrap, Be
     /** Absent without Redis. */
     private readonly directory?: ProcessDirectory | undefined,
     private readonly placement?: WorkPlacement | undefined,
-    private readonly contracts?: OwnContracts | undefined,
+    private readonly contracts?: CompiledContracts | undefined,
   ) {}
 
   /** The first read precedes the first request and event. */
@@ -84,7 +84,9 @@ export class Registry implements ServiceAvailability, OnApplicationBootstrap, Be
     if (this.needsFastRefresh || this.rounds++ % 2 === 1) await this.synchronise();
   }
 
-  /** Stores the contracts of this process, then its record. If Redis is unavailable, the next heartbeat repeats both. */
+  /**
+   * Stores the compiled contracts, then the record of this process. If Redis is unavailable, the next heartbeat repeats both.
+   */
   heartbeat(): Promise<void> {
     this.lastHeartbeat = this.lastHeartbeat.then(() => this.sendHeartbeat());
     return this.lastHeartbeat;

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { describeContracts, type ContractDescription } from '#contracts/compatibility';
 import { contextNames, contracts, dependencies, splitApps, subscriptions } from '#contracts/contexts';
 import { ProcessDirectory } from '#redis';
-import { OwnContracts, Registry } from '#registry';
+import { CompiledContracts, Registry } from '#registry';
 import { ProcessState } from '#kernel/observability';
 import { runContractsCommand } from './run-contracts-command.js';
 
@@ -30,10 +30,14 @@ afterEach(async () => {
 async function register(name: string, hosts: readonly string[], change: Change = () => {}): Promise<void> {
   const description = structuredClone(own) as Draft;
   change(description);
-  await registerWith(name, hosts, new OwnContracts(description, 'enforce'));
+  await registerWith(name, hosts, new CompiledContracts(description, 'enforce'));
 }
 
-async function registerWith(name: string, hosts: readonly string[], published?: OwnContracts): Promise<void> {
+async function registerWith(
+  name: string,
+  hosts: readonly string[],
+  published?: CompiledContracts,
+): Promise<void> {
   const directory = new ProcessDirectory({ url, prefix, name }, splitApps, hosts);
   await directory.connect();
   const registry = new Registry(
@@ -125,7 +129,7 @@ describe('npm run contracts -- check --against redis://…', () => {
   });
 
   it('exits with 2 if published contracts do not have their digest', async () => {
-    const forged = Object.assign(new OwnContracts(own, 'enforce'), {
+    const forged = Object.assign(new CompiledContracts(own, 'enforce'), {
       json: JSON.stringify({ ...own, events: {} }),
     });
     await registerWith('orders', ['orders'], forged);

@@ -3,7 +3,7 @@ import type { ContractDescription } from '#contracts/compatibility';
 import { Configuration } from '#kernel/config';
 import { RedisSettings, ProcessDirectory } from '#redis';
 import {
-  OwnContracts,
+  CompiledContracts,
   describeIncompatibility,
   findRolloutIncompatibilities,
   readRunningSystem,
@@ -36,7 +36,7 @@ export async function checkRunning(own: ContractDescription, url: string, output
 
 async function readRollout(own: ContractDescription, directory: ProcessDirectory): Promise<Rollout> {
   const { contracts, redirectsRequests } = await readRunningSystem(directory);
-  const { digest } = new OwnContracts(own, 'enforce');
+  const { digest } = new CompiledContracts(own, 'enforce');
   const apps = Map.groupBy(contracts.peers, ({ name }) => name);
   const incompatibilities = [...apps].map(([name, peers]) => {
     const hosts = [...new Set(peers.flatMap((each) => each.hosts))];

@@ -2,7 +2,13 @@ import type { Type } from '@nestjs/common';
 import type { AnyContract } from '#contracts/definition';
 import { routesOf, type MountedRoute } from '#gateway';
 import { contextOf } from '#kernel/messaging';
-import { annotateHandlers, forwardPattern, httpRoutesOf, scanModule, type ModuleScan } from '#process';
+import {
+  assignHandlersToContexts,
+  forwardPattern,
+  httpRoutesOf,
+  scanModule,
+  type ModuleScan,
+} from '#process';
 
 /** What the reference pages list, read from the declarations of contracts and modules. */
 export interface SystemDescription {
@@ -38,7 +44,7 @@ export async function describeSystem(
     contracts,
     dependencies: Object.fromEntries(scans.map(({ name, scan }) => [name, sentBy(name, scan).toSorted()])),
     subscriptions: Object.fromEntries(
-      scans.map(({ name, scan }) => [name, annotateHandlers({ [name]: scan }).events]),
+      scans.map(({ name, scan }) => [name, assignHandlersToContexts({ [name]: scan }).events]),
     ),
     httpRoutes: Object.fromEntries(httpRoutes),
     routes: new Map(routes.map((mounted) => [mounted.route.message.pattern, mounted])),

@@ -21,8 +21,9 @@ const recentLoginSeconds = 5 * 60;
 
 /**
  * Verifies the password of a logged-in user, and authenticator and recovery codes, these also during a
- * login. Failures count towards the login throttle, so that a stolen access token gives no additional guesses. Call `verifyPassword` and
- * `verifySecondFactor` outside of a transaction: a rollback would undo the failure count and the audit entry.
+ * login. Failures count towards the login throttle, so that a stolen access token gives no additional guesses. Call
+ * `verifyPassword` and `verifySecondFactor` outside of a transaction: a rollback would undo the failure count and the audit
+ * entry.
  */
 @Injectable()
 export class Credentials {

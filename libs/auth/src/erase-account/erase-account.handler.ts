@@ -23,7 +23,7 @@ export class EraseAccountHandler {
     private readonly quotas: Quotas,
     private readonly mailRequests: MailRequestsRepository,
     private readonly auditTrail: AuditTrailRepository,
-    private readonly keys: IdempotencyKeysRepository,
+    private readonly idempotencyKeys: IdempotencyKeysRepository,
     private readonly outbox: Outbox,
   ) {}
 
@@ -40,7 +40,8 @@ export class EraseAccountHandler {
       const quotas = ['loginsPerAccount', 'apiKeysPerAccount'] as const;
       await this.quotas.deleteUsage(quotas.map((name) => ({ name, subject: account.email })));
       await this.mailRequests.removeAllFor(account.email);
-      await this.keys.deleteByPrincipal(account.id, currentClaim('auth'));
+      // Except the key of this command, which stores its response.
+      await this.idempotencyKeys.deleteByPrincipal(account.id, currentClaim('auth'));
       await this.auditTrail.record('erased', account.id);
       await this.auditTrail.eraseClientInfo(account.id);
       await this.accounts.remove(account);

@@ -11,7 +11,9 @@ export type ThrottleKeys = readonly [account: string, network?: string];
 
 /**
  * Locks accounts and networks (an IPv4 address, an IPv6 /64) after too many failed logins within a window. Failures
- * count per email address, whether or not it has an account. The counters are shared by all processes; lockouts are
+ * count per email address, whether or not it has an account: with one counter for all unfamiliar IP addresses, and one for
+ * each familiar address, from which the owner has a session, so that attackers elsewhere cannot lock out the owner. The
+ * counters are shared by all processes; lockouts are
  * cached per process.
  */
 @Injectable()
@@ -33,6 +35,7 @@ export class LoginThrottle {
     const keys: ThrottleKeys = network ? [account, network] : [account];
     const counters = await this.counters.find(keys as readonly string[]);
     const locked = counters.filter(({ key, count }) => count >= this.maxFailures(key === network));
+    // The cache is read before it is known whether the address is familiar: a lockout is cached for this address only.
     for (const { key, secondsLeft } of locked)
       this.lockouts.add(key === network ? network : familiar, secondsLeft);
     reject(Math.max(0, ...locked.map(({ secondsLeft }) => secondsLeft)));

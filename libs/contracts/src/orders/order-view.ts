@@ -19,7 +19,7 @@ export type PaymentMethod = (typeof paymentMethods)[number];
 
 /**
  * `capture-failed`: the provider could not collect the money. `voided`: no money is held for the order, because it was
- * released or never authorised.
+ * released, refunded or never authorised.
  */
 const paymentStatuses = enumeration('PaymentStatus', [
   'pending',
@@ -59,7 +59,7 @@ export class PaymentView {
     description:
       '`authorised`: the amount is held. `captured`: the amount was collected. `capture-failed`: the amount could ' +
       'not be collected, for example because the authorisation had expired. `voided`: no amount is held, because it ' +
-      'was released or never authorised.',
+      'was released, refunded or never authorised.',
     example: 'authorised',
   })
   readonly status!: PaymentStatus;

@@ -27,7 +27,7 @@ export class PlacementView {
   @Text({
     ...name,
     nullable: true,
-    description: 'App that takes `percent`; null if only one app hosts the context.',
+    description: 'App that takes `percent`; null if the context has no placement and only one app hosts it.',
   })
   readonly to!: string | null;
   @Integer({

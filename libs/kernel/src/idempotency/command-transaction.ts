@@ -46,7 +46,7 @@ export class CommandTransaction {
    * Declares that the response of the current command contains personal data of someone other than the principal, which
    * `IdempotencyKeysRepository.eraseResponsesAbout` then erases. Call it inside `run`.
    */
-  declareResponseSubject(subjectId: string): void {
+  declareResponseContainsDataOf(subjectId: string): void {
     const claim = currentClaim(this.context);
     if (claim) claim.subjectId = subjectId;
   }

@@ -145,8 +145,8 @@ export class IdempotencyKeysRepository {
   }
 
   /**
-   * Erases the responses to other principals that contain data of `subjectId` (`CommandTransaction.declareResponseSubject`).
-   * The keys remain used; a retry fails with `IdempotencyResponseLost`.
+   * Erases the responses to other principals that contain data of `subjectId`
+   * (`CommandTransaction.declareResponseContainsDataOf`). The keys remain used; a retry fails with `IdempotencyResponseLost`.
    */
   async eraseResponsesAbout(subjectId: string): Promise<void> {
     await this.run(

@@ -271,7 +271,7 @@ describe('erasing the responses about a person', () => {
     const handle = () =>
       context.transaction.run(async () => {
         await context.increment('about-ann');
-        context.transaction.declareResponseSubject('ann');
+        context.transaction.declareResponseContainsDataOf('ann');
         return 'the address of Ann';
       });
     const send = (): Promise<unknown> => context.send('about-ann', { key: 'about-ann', handle });
@@ -285,7 +285,7 @@ describe('erasing the responses about a person', () => {
 
   it('also covers a response that is completed afterwards', async () => {
     const handle = async (): Promise<unknown> => {
-      await context.transaction.run(async () => context.transaction.declareResponseSubject('eve'));
+      await context.transaction.run(async () => context.transaction.declareResponseContainsDataOf('eve'));
       await context.keys.eraseResponsesAbout('eve');
       return 'the address of Eve';
     };

@@ -52,7 +52,10 @@ export class IdempotencyMiddleware implements OnModuleInit {
     return earlier ? earlier.reply : this.run(keys, claim, handle);
   }
 
-  /** Undefined if the claim took the key over from an earlier execution that can no longer commit. */
+  /**
+   * Undefined if `claim` has taken the key over from an earlier execution, which from then on cannot commit: the handler
+   * must run.
+   */
   private async claimOrReplay(
     keys: IdempotencyKeysRepository,
     claim: Claim,

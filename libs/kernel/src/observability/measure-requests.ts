@@ -9,7 +9,7 @@ const requestDurations = histogram(
 );
 const shedRequests = counter(
   'http_requests_shed_total',
-  'HTTP requests rejected with 503 because of load. Requests that are shed after their headers (while waiting for the body, or before a password is hashed) are counted in `http_request_duration_seconds` instead.',
+  'HTTP requests rejected with 503 because of load. Requests that are shed after their headers (after the body, or before a password is hashed) are counted in `http_request_duration_seconds` instead.',
 );
 
 const droppedResponses = counter(

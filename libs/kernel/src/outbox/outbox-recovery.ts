@@ -3,7 +3,7 @@ import { Databases } from '#kernel/persistence';
 import { OUTBOX_CONTEXT } from './outbox-context.js';
 
 interface Progress {
-  /** Whether lost events may be left. */
+  /** Whether this process should continue; false also while another process republishes. */
   readonly remaining: boolean;
   /** Whether to pause before the next batch, because events are waiting to be published. */
   readonly shouldPause: boolean;
@@ -22,8 +22,8 @@ const marginSeconds = 15;
 
 /**
  * Stores which published events must be republished after the broker lost data: those published later than the ones
- * that every subscriber is known to have handled. Stored in the outbox of the context, so that any process can
- * continue. All times are those of the database.
+ * that every subscriber is known to have handled. Stored in table `outbox_recovery` of the context, so that any
+ * process can continue. All times are those of the database.
  */
 @Injectable()
 export class OutboxRecovery {

@@ -49,7 +49,10 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   private readonly deliveries = new Map<string, Promise<void>>();
   /** Published events that the next poll marks as published. */
   private published: ClaimedEvent[] = [];
-  /** The last aggregate claimed. The next poll continues after it, so that no aggregate is overtaken repeatedly. */
+  /**
+   * The last aggregate of a poll that claimed as many as it could: the next poll continues after it, so that aggregates
+   * with small ids cannot keep overtaking the others. Otherwise empty: the next poll starts with the first aggregate.
+   */
   private lastClaimed = '';
   private running: Promise<void> | undefined;
   private stopping = false;
@@ -143,9 +146,10 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   /**
-   * Publishes the events of one aggregate in order and stops at the first failure. Stores the failure first, then
-   * marks the earlier events as published: in the other order, the failed event would become the first one without a
-   * lease, and another relay could claim it.
+   * Publishes the events of one aggregate in order and stops at the first failure. The lease of
+   * the aggregate is the `due_at` of its first unpublished event. The failure is therefore stored first, with a later
+   * `due_at`, and then the earlier events are marked as published: in the other order, the failed event would be the
+   * first unpublished one and due, and another relay could claim it.
    */
   private async deliver(events: readonly ClaimedEvent[]): Promise<void> {
     const deadline = performance.now() + this.options.leaseMs / 2;

@@ -43,10 +43,10 @@ export class OutboxRepublisher {
   ) {}
 
   /**
-   * Sets the lost range twice. A relay marks an event as published some time after it has sent it, at most `leaseMs` +
-   * `markTimeoutMs`: the statement starts before the lease of the event ends. Events that were sent just before the
-   * loss may therefore be marked after the first call of `setLostRange`; the second call, after that time, includes
-   * them.
+   * Sets the lost range (all events whose `published_at` is between two times) twice. A relay marks an event as published some
+   * time after it has sent it, at most `leaseMs` + `markTimeoutMs`: the statement starts before the lease of the event ends.
+   * Events that were sent just before the loss may therefore be marked after the first call of `setLostRange`; the second call,
+   * after that time, includes them.
    */
   @PeriodicJob(({ context }: OutboxRepublisher) => ({ context, intervalMs }))
   async checkForDataLoss(stopping: AbortSignal): Promise<void> {

@@ -68,10 +68,10 @@ export class OutboxStore {
 
   /**
    * Marks `published` events as such and claims the next events of up to `limit` aggregates, except those in `except`, for
-   * `leaseMs` milliseconds. Reads one event per aggregate, however many events wait, in the order of aggregate
-   * ids, starting behind the id `after`. An aggregate with events that the broker has lost is not claimed: these are marked as
-   * unpublished, so that they come first in the next poll. Commits asynchronously: if the server crashes, marks may be
-   * lost and these events are published again.
+   * `leaseMs` milliseconds. To find the aggregates, reads only the first waiting event of each, in the order of
+   * aggregate ids, starting behind the id `after`. Returns up to `maxEventsPerAggregate` events of each. An aggregate with
+   * events that the broker has lost is not claimed: these are marked as unpublished, so that they come first in the next poll.
+   * Commits asynchronously: if the server crashes, marks may be lost and these events are published again.
    */
   async claimNext(
     published: readonly ClaimedEvent[],
@@ -136,7 +136,7 @@ export class OutboxStore {
     return [...Map.groupBy(rows.map(toClaimedEvent), ({ event }) => event.aggregateId).values()];
   }
 
-  /** Sets the lease of the event to end in `delayMs` milliseconds; then any relay can claim its aggregate. */
+  /** Makes the event due in `delayMs` milliseconds; then any relay can claim its aggregate. */
   async postpone({ position }: ClaimedEvent, attempts: number, delayMs: number): Promise<void> {
     await this.execute(
       `update ${this.table} set attempts = ?, due_at = clock_timestamp() + ? * interval '1 ms' where position = ?`,
@@ -144,7 +144,7 @@ export class OutboxStore {
     );
   }
 
-  /** Ends the lease of the event, so that any relay can claim its aggregate. */
+  /** Makes the event due now. */
   release(event: ClaimedEvent): Promise<void> {
     return this.postpone(event, event.attempts, 0);
   }

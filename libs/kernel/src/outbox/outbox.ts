@@ -51,8 +51,8 @@ export class Outbox {
   }
 
   /**
-   * Returns CTEs with their names, for a `with` clause, that add the event if the CTE named `source` returns a row; it must return at most one. Outside of a
-   * transaction, execute the statement with `executeAndNotify`.
+   * Returns CTEs with their names, for a `with` clause, that add the event if the CTE named `source` returns a row; it must
+   * return at most one. Outside of a transaction, execute the statement with `executeAndNotify`.
    */
   namedCtesToAdd<E extends AnyEvent>(
     source: string,

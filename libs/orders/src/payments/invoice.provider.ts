@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PaymentProvider, PaymentState } from './payment-provider.js';
 
-/** Payment by invoice after delivery: every payment is authorised immediately and nothing is ever captured. */
+/** Payment by invoice after delivery: every payment is authorised immediately, and capturing collects nothing. */
 @Injectable()
 export class InvoiceProvider implements PaymentProvider {
   readonly requiresToken = false;

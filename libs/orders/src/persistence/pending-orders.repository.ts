@@ -10,7 +10,10 @@ import { placeOrderKeyOf, PlaceOrderKeysRepository } from './place-order-keys.re
 import { responseFor, type PlaceOrderResponse } from './place-order-response.js';
 import { LeaseLost, SagasRepository, type SagaLease } from './sagas.repository.js';
 
-/** The two statements that every order needs: the one that accepts it and the one that decides it. */
+/**
+ * The statement that accepts an order, and the one that confirms it, or rejects it without compensation.
+ * `OrderTransitions` decides all others in a transaction.
+ */
 @Injectable()
 export class PendingOrdersRepository {
   constructor(
@@ -46,8 +49,8 @@ export class PendingOrdersRepository {
 
   /**
    * Ends the saga, updates the order, completes the idempotency key and adds the event. Returns the stored response: of
-   * this decision, or the pending order if the request that placed it has reached its deadline first. While the lease is held, no other process changes the
-   * columns written here: every such change takes over the saga in the same transaction.
+   * this decision, or the pending order if the request that placed it has reached its deadline first. While the lease is held,
+   * no other process changes the columns written here: every such change takes over the saga in the same transaction.
    * @throws LeaseLost
    */
   async decide<E extends AnyEvent>(

@@ -33,7 +33,10 @@ export class PlaceOrderKeysRepository {
     return this.keys.find(request);
   }
 
-  /** Returns a row if the key was unused. Waits for concurrent transactions that add the same key. */
+  /**
+   * Returns a row if the key was unused. Waits for concurrent transactions that add the same key. Committed immediately,
+   * because the same statement stores the order, the effect of the command; the response follows.
+   */
   addCte(request: RequestWithKey, orderId: string, source: RawQueryFragment): RawQueryFragment {
     return this.keys.addCte({ request, token: orderId }, source, { committed: true });
   }

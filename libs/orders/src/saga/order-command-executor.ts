@@ -38,7 +38,7 @@ export class OrderCommandExecutor {
       const order = await this.orders.lock(id);
       if (!order) throw new OrderNotFound({ id });
       next.followUp = await change(order);
-      this.transaction.declareResponseSubject(order.customerId);
+      this.transaction.declareResponseContainsDataOf(order.customerId);
       return toOrderView(order);
     });
     if (!next.followUp) return committed;

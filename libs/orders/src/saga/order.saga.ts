@@ -33,7 +33,7 @@ export class OrderSaga {
   /**
    * Runs the saga until it has finished or must wait; `DueWorkSweeper` resumes it later. Returns the response for the
    * client once the order is decided without compensation; undefined if the saga was suspended, lost its lease or ran
-   * the compensation. Never rejects.
+   * the compensation, and after `OrderNotPlaced`, whose response is not stored. Never rejects.
    */
   async run(leased: LeasedOrder): Promise<PlaceOrderResponse | undefined> {
     try {

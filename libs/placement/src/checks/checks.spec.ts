@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { OwnContracts, readRunningContracts } from '#registry';
+import { CompiledContracts, readRunningContracts } from '#registry';
 import type { ProcessReport } from '../model/process-report.js';
 import { contracts, description, monolith, orders, record, report } from '../testing/process-records.js';
 import type { Move } from './check.js';
@@ -24,7 +24,7 @@ const allowed: Move = {
 function withContracts(change: (draft: Draft) => void): Partial<Move> {
   const draft = structuredClone(description);
   change(draft as Draft);
-  const { digest, json } = new OwnContracts(draft, 'enforce');
+  const { digest, json } = new CompiledContracts(draft, 'enforce');
   const changed = { ...orders, contracts: digest };
   const readContracts = async (_: string, requested: string) =>
     requested === digest ? json : contracts.json;

@@ -3,7 +3,7 @@ import { PlacementDenied } from './errors.js';
 
 /**
  * The shares after the app `to` has received `percent` of the context.
- * @throws PlacementDenied if a third app has a share
+ * @throws PlacementDenied if two other apps share the context
  */
 export function planShares(current: Shares, to: string, percent: number): Shares {
   if (to === current.to) return { ...current, percent };

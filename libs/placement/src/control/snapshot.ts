@@ -5,10 +5,10 @@ import { reportOf } from '../model/process-report.js';
 import type { RequestCounts } from '../model/request-counts.js';
 import { registryProcesses, type RegistryProcess } from '../model/registry-process.js';
 
-/** The registry, as the control of placements uses it. */
+/** The process directory, as the control of placements uses it. */
 export type PlacementDirectory = Pick<ProcessDirectory, 'read' | 'storePlacement' | 'readContracts'>;
 
-/** Everything that the registry contains at one time. */
+/** Everything that the process directory contains at one time. */
 export class Snapshot {
   private constructor(
     /** Including those that no longer send heartbeats. */
@@ -42,7 +42,7 @@ export class Snapshot {
     return this.placements.get(context);
   }
 
-  /** Those of the placement, or the default; undefined if only one app hosts the context. */
+  /** Those of the placement, or the default; undefined if the context has no placement and only one app hosts it. */
   sharesOf(context: string): Shares | undefined {
     return this.placementOf(context) ?? defaultShares(context, this.living);
   }

@@ -51,7 +51,7 @@ export class Placement implements Shares {
     }
   }
 
-  /** The app that does everything except for the requests of the other one. */
+  /** The app that handles events, relays the outbox, runs periodic jobs and executes the requests of other processes. */
   get active(): string {
     return this.percent >= activePercent ? this.to : this.from;
   }

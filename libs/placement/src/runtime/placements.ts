@@ -22,7 +22,7 @@ const handoverMs = 1_000;
 /** The part of the report that `ConfigurationReporter` provides. */
 type ConfigurationReport = Pick<ProcessReport, 'databases' | 'poolMax' | 'settings'>;
 
-/** Reads the placements from the registry and applies them to the work of this process. */
+/** Applies the placements of the process directory, which `Registry` reads, to the work of this process. */
 @Injectable()
 export class Placements implements WorkPlacement {
   /** The highest revision seen of each placement: it stays valid while Redis is unreachable or has lost its data. */

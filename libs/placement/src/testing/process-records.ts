@@ -1,5 +1,5 @@
 import type { DirectoryContent } from '#kernel/messaging';
-import { OwnContracts, recordTtlMs, type ProcessRecord } from '#registry';
+import { CompiledContracts, recordTtlMs, type ProcessRecord } from '#registry';
 import type { ContractDescription } from '#contracts/compatibility';
 import type { Placement } from '../model/placement.js';
 import { reportVersion, type ProcessReport } from '../model/process-report.js';
@@ -31,7 +31,7 @@ export const description: ContractDescription = {
   dependencies: { gateway: ['orders.get'], orders: ['products.get'], products: [] },
   subscriptions: { gateway: [], orders: [], products: ['orders.placed.v1'] },
 };
-export const contracts = new OwnContracts(description, 'enforce');
+export const contracts = new CompiledContracts(description, 'enforce');
 
 /** The record of a serving process. */
 export function record(

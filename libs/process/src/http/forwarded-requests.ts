@@ -4,7 +4,7 @@ import { MessagePattern } from '@nestjs/microservices';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { InjectOptions } from 'fastify';
 import { currentScope, runInScope } from '#kernel/messaging';
-import type { ModuleHooks } from './http-options.js';
+import type { RootModuleStatics } from './http-options.js';
 
 /** An HTTP request that the gateway received for a route of another process. */
 export interface ForwardedRequest {
@@ -29,7 +29,7 @@ export function forwardPattern(context: string): string {
 }
 
 /** The gateway accepts bodies of up to 1 MiB. They are serialised again here, which may make them longer. */
-export const forwarding: ModuleHooks = { serverOptions: () => ({ bodyLimit: 2_097_152 }) };
+export const forwarding: RootModuleStatics = { serverOptions: () => ({ bodyLimit: 2_097_152 }) };
 
 /** A message handler that executes the forwarded requests of a context with its HTTP routes in this process. */
 export function forwardedRequestsOf(context: string): Type {

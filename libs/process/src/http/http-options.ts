@@ -20,7 +20,7 @@ const defaults = {
 } satisfies HttpOptions;
 
 /** Static members that the root module of a hosted context may have. */
-export interface ModuleHooks {
+export interface RootModuleStatics {
   /** Problems of the configuration that prevent the process from serving. */
   readonly problemsPreventingStart?: (configuration: Configuration) => readonly string[];
   /** Options of the HTTP server of the process. */
@@ -28,7 +28,7 @@ export interface ModuleHooks {
 }
 
 /** Merges the defaults with the `serverOptions` of the hosted modules, which take precedence. */
-export function httpOptions(hosted: readonly ModuleHooks[], configuration: Configuration): HttpOptions {
+export function httpOptions(hosted: readonly RootModuleStatics[], configuration: Configuration): HttpOptions {
   const overrides = hosted.map(
     (module) => module.serverOptions?.(configuration) as { readonly http?: object } | undefined,
   );

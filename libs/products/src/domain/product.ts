@@ -20,7 +20,7 @@ export const ProductSchema = defineEntity({
     status: p.string().$type<ProductStatus>(),
     categoryIds: p.array().columnType('uuid[]'),
     attributes: p.json<Record<string, string>>(),
-    /** Price range over all variants in minor units; used for sorting and filtering. */
+    /** Price range in minor units over all variants that are not discontinued; used for sorting and filtering. */
     lowestPrice: p.bigint('number'),
     highestPrice: p.bigint('number'),
     /** Sizes in bytes in a response; they limit how many products a page has. */

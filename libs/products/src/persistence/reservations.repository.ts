@@ -34,7 +34,8 @@ export class ReservationsRepository {
   /**
    * If the order has no reservation yet and all lines are available, reserves them and returns true. Otherwise reserves
    * nothing and returns false;
-   * insufficient stock stores a rejection that also applies to every later attempt. `lines` must contain each SKU once.
+   * insufficient stock or an unknown SKU stores a rejection that also applies to every later attempt. `lines` must contain each
+   * SKU once.
    */
   async reserve(orderId: string, lines: readonly ReservationLine[], ttlSeconds: number): Promise<boolean> {
     const linesJson = sql`${JSON.stringify(lines)}::jsonb`;

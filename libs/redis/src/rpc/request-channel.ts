@@ -22,7 +22,7 @@ interface CallerPatterns {
 
 /**
  * Executes the requests of one context and writes their replies. Each module that calls the context has its own request
- * stream, to which Redis lets no other one write; requests that the module does not declare are rejected.
+ * stream, to which, with an ACL file, Redis lets no other one write; requests that the module does not declare are rejected.
  */
 export class RequestChannel implements Channel {
   readonly purpose = 'requests';

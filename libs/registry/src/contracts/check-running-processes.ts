@@ -1,6 +1,6 @@
 import type { ProcessDirectory } from '#redis';
 import { describeIncompatibility, findRolloutIncompatibilities } from './rollout-incompatibilities.js';
-import type { OwnContracts } from './own-contracts.js';
+import type { CompiledContracts } from './compiled-contracts.js';
 import { readRunningSystem } from './running-system.js';
 
 interface CheckResult {
@@ -14,7 +14,7 @@ interface CheckResult {
 export async function checkRunningProcesses(
   directory: ProcessDirectory,
   { name, hosts }: { readonly name: string; readonly hosts: readonly string[] },
-  { description, digest }: OwnContracts,
+  { description, digest }: CompiledContracts,
 ): Promise<CheckResult> {
   try {
     const { contracts, redirectsRequests } = await readRunningSystem(directory);

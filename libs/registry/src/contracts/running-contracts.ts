@@ -1,7 +1,7 @@
 import type { Peer } from '#contracts/compatibility';
 import type { ProcessDirectory } from '#redis';
 import type { ProcessRecord } from '../process-record.js';
-import { parsePublished } from './own-contracts.js';
+import { parsePublished } from './compiled-contracts.js';
 
 /** The running processes of an app that have the same contracts. */
 export interface RunningPeer extends Peer {

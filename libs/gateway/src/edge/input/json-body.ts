@@ -11,8 +11,8 @@ import { invalidBody, nestedTooDeeply } from './malformed-text.js';
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Accepts `application/json` bodies only. Those of messages are kept as bytes, which `jsonBodyOf` parses after the
- * access check and `bindRequest` checks; those of plain Nest routes are parsed and checked here.
+ * Accepts `application/json` bodies only. Those of `@MessageRoute` routes and of `/graphql` are kept as bytes, which are
+ * parsed with `jsonBodyOf` and validated after the access check. Those of plain Nest routes are parsed and checked here.
  */
 export function addJsonBodyReader(server: FastifyInstance, { tokens }: StageServices): void {
   const bodies = new BodyReader(tokens);

@@ -65,8 +65,8 @@ export class ContextClient extends ClientProxy {
   }
 
   /**
-   * Resolves when Redis has stored the event, which is then delivered at least once. In one process, it is delivered at most
-   * once, in the background; events from an outbox are delivered at least once.
+   * With Redis: resolves when Redis has stored the event, which is then delivered at least once. Without: delivered at most
+   * once, in the background. Events from an outbox are always delivered at least once.
    */
   protected override async dispatchEvent<T>({ pattern, data }: ReadPacket): Promise<T> {
     const event = {

@@ -41,9 +41,9 @@ export function enterScope(scope: MessageScope): void {
 
 /**
  * Headers for a message sent from here. Inside a handler, `idempotencyKey` and the preconditions are left out: they
- * apply only to the first message that the gateway sends for an HTTP request. A scope without a request id gets a new
- * one, so that the receiver can distinguish a redelivery of this message from another message with the same idempotency
- * key.
+ * apply to what the gateway sends for an HTTP request, not to the messages that a handler sends in turn. A scope without a
+ * request id gets a new one, so that the receiver can distinguish a redelivery of this message from another message with the
+ * same idempotency key.
  */
 export function outgoingHeaders(): MessageHeaders {
   const scope = storage.getStore();

@@ -40,7 +40,8 @@ export interface IncomingEvent {
 
 /**
  * Calls handlers for all transports: checks access, validates the payload, sets the message scope, and converts errors
- * to their wire form. Nest's own guards, pipes and interceptors run inside the handler call; filters only for plain Nest handlers.
+ * to their wire form. Nest's own guards, pipes and interceptors run inside the handler call; filters only for plain Nest
+ * handlers.
  */
 @Injectable()
 export class Dispatcher {
@@ -172,8 +173,8 @@ export class Dispatcher {
   ): unknown {
     if (!message) return error;
     const traceId = headers.traceparent?.split('-')[1];
-    const declared = toWire(error, message, traceId);
-    if (declared) return declared;
+    const failure = toWire(error, message, traceId);
+    if (failure) return failure;
     if (this.isTransientError(error)) {
       this.logger.warn({ err: error, pattern, traceId }, `${pattern} failed with a transient error`);
       return toWire(new Unreachable({ context, outcome: 'unknown' }), message, traceId);

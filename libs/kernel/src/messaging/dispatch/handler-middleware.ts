@@ -9,7 +9,7 @@ export interface HandlerCall extends HandlerOptions {
   readonly payload: unknown;
 }
 
-/** Wraps every handler call, e.g. in a unit of work. `next` calls the next middleware or the handler. */
+/** Wraps every handler call, e.g. to give it an entity manager of its own. `next` calls the next middleware or the handler. */
 export type HandlerMiddleware = (call: HandlerCall, next: () => Promise<unknown>) => Promise<unknown>;
 
 /** Injection token of the `HandlerMiddleware[]` of an application; the first is the outermost. */

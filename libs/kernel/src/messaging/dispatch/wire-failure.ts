@@ -31,8 +31,8 @@ function declaredClass(code: string, message: Pick<AnyRequest, 'failures'>): Fai
 }
 
 /**
- * The wire form of a declared failure, or of one that another version stored. Undefined for all other errors: defects, and
- * failures that `message` does not declare.
+ * The wire form of a failure that `message` declares or that another version stored, or of a platform failure such as
+ * `Unreachable`. Undefined for all other errors.
  */
 export function toWire(
   error: unknown,

@@ -1,4 +1,4 @@
-/** Prevents contexts of one process from sharing mutable payloads, as contexts of different processes cannot. */
+/** How payloads are passed between contexts of one process: shared, frozen or copied. */
 export interface InProcessDelivery {
   /** Whether events and idempotent requests are delivered twice, to test deduplication. */
   readonly deliversTwice: boolean;

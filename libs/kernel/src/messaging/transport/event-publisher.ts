@@ -3,7 +3,7 @@ import { failedSpanEnd, headersWithin, startPublishSpan } from '../tracing/messa
 import type { MessageHeaders } from './headers.js';
 
 export interface OutgoingEvent {
-  /** Generated when the event was written to its outbox; identical for every delivery. */
+  /** Generated when the event was written to its outbox or sent by `ClientProxy.emit`; identical for every delivery. */
   readonly id: string;
   readonly pattern: string;
   /** Events of the same aggregate are published in the order in which they were written. */

@@ -56,7 +56,8 @@ export class MessageRouter {
   }
 
   /**
-   * @throws a failure that `message` declares, or a platform failure
+   * @throws a failure that `message` declares, or a platform failure; from another version of the context, possibly one
+   *   with an unknown code; from a plain Nest handler, its error
    * @throws Unreachable at about the deadline, which is that of the message or of the current scope, whichever is earlier;
    *   immediately if no process serves the context
    * @throws Error inside a database transaction

@@ -7,5 +7,5 @@ export interface RemoteTransport {
   readonly publisher: EventPublisher;
 }
 
-/** Injection token of the `RemoteTransport` of an application; null or absent if all contexts run in this process. */
+/** Injection token of the `RemoteTransport` of an application; null or absent without Redis. */
 export const REMOTE_TRANSPORT = Symbol('REMOTE_TRANSPORT');

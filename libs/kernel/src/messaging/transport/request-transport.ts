@@ -32,5 +32,5 @@ export interface RequestTransport {
   request(call: OutgoingRequest): Promise<unknown>;
 }
 
-/** Pattern that every transport server replies to without calling a handler; it tests the round trip. */
+/** Pattern that every transport replies to without calling a handler; it tests the round trip. */
 export const pingPattern = 'platform.ping';

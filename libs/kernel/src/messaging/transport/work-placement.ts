@@ -1,6 +1,6 @@
 import type { OutgoingRequest, RequestTransport } from './request-transport.js';
 
-/** A process record and its remaining time, as read from the registry. */
+/** A process record and its remaining time, as read from the process directory. */
 interface RegisteredProcess {
   /** JSON. */
   readonly record: string;
@@ -30,11 +30,13 @@ export interface PlacementToRestore {
  * any work at any time, and processes may disagree.
  */
 export interface WorkPlacement {
-  /** Whether several apps host `context`. Then the results of the other methods can change at any time. */
+  /**
+   * Whether `context` has a placement or several apps host it. Then the results of the other methods can change at any time.
+   */
   isShared(context: string): boolean;
   /** Whether this process reads the requests and events of `context`, relays its events and runs its periodic jobs. */
   isActive(context: string): boolean;
-  /** Whether this process reads redirected requests: it belongs to the target app, or that cannot take any. */
+  /** Whether this process reads redirected requests: if it belongs to the target app, or if that cannot take them. */
   readsRedirectedRequests(context: string): boolean;
   /** Sends a request to a context that this process hosts; undefined if the context is not shared. */
   request(
@@ -45,7 +47,7 @@ export interface WorkPlacement {
   /** What this process adds to its registry record. */
   describe(): object;
   /**
-   * Applies the placements read from Redis, after each read of the registry, in a process of the app `self`. Returns
+   * Applies the placements read from Redis, after each read of the process directory, in a process of the app `self`. Returns
    * those that Redis has lost, or has only in an older revision, and that must be stored again.
    */
   update(

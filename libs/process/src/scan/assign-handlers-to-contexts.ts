@@ -27,7 +27,7 @@ interface AnnotatedHandler {
  * Adds the owning context to the metadata of every message handler, so that transports can serve each context
  * separately. Reports handlers for requests of another context, and requests with several handlers.
  */
-export function annotateHandlers(hosted: Readonly<Record<string, ModuleScan>>): AnnotatedHandlers {
+export function assignHandlersToContexts(hosted: Readonly<Record<string, ModuleScan>>): AnnotatedHandlers {
   const handlers = Object.entries(hosted).flatMap(([context, { controllers }]) =>
     controllers.flatMap((controller) => annotateController(controller, context)),
   );

@@ -6,8 +6,10 @@ export const contractChecks = ['enforce', 'warn', 'off'] as const;
 /** What a process does at its start about running processes that it would break. */
 export type ContractCheck = (typeof contractChecks)[number];
 
-/** The contracts of this process, as it publishes them. */
-export class OwnContracts {
+/**
+ * The contracts of all contexts, with the dependencies and subscriptions of all modules, as compiled into this process.
+ */
+export class CompiledContracts {
   readonly json: string;
   readonly digest: string;
 

@@ -3,7 +3,7 @@ import { Controller, Module } from '@nestjs/common';
 import { Id, command, event } from '#contracts/definition';
 import { Handles, On } from '#kernel/messaging';
 import { scanModule } from './module-scan.js';
-import { annotateHandlers } from './annotate-handlers.js';
+import { assignHandlersToContexts } from './assign-handlers-to-contexts.js';
 
 class Buy {
   @Id() readonly id!: string;
@@ -29,10 +29,10 @@ class StoreModule {}
 
 async function annotate(modules: Record<string, new () => object>) {
   const scans = Object.entries(modules).map(async ([context, module]) => [context, await scanModule(module)]);
-  return annotateHandlers(Object.fromEntries(await Promise.all(scans)));
+  return assignHandlersToContexts(Object.fromEntries(await Promise.all(scans)));
 }
 
-describe('annotateHandlers', () => {
+describe('assignHandlersToContexts', () => {
   it('lists the handled requests and subscribed events', async () => {
     expect(await annotate({ shop: ShopModule, store: StoreModule })).toEqual({
       requests: ['shop.buy'],
