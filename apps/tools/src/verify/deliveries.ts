@@ -10,19 +10,19 @@ interface PublishedEvent {
 
 interface HandledEvent {
   readonly event_id: string;
-  readonly subscriber: string;
+  readonly handler: string;
 }
 
 const pageSize = 2_000;
 
 /**
- * Subscriptions are not stored. A subscriber of a pattern is known only from the first event in its inbox, so earlier
- * events are not checked for it.
+ * The databases do not contain which handlers of a context handle a pattern. A handler is known only from the first event
+ * in the inbox, so earlier events are not checked for it.
  */
 export const deliveryChecks: Check[] = [
   {
     invariant: 'I7',
-    title: 'a subscriber missed an event',
+    title: 'a handler missed an event',
     find: async (target) => {
       const missed = await Promise.all(contextNames.map((source) => missedEvents(target, source)));
       return toFinding(missed.flat());
@@ -31,16 +31,16 @@ export const deliveryChecks: Check[] = [
 ];
 
 async function missedEvents(target: VerificationTarget, source: ContextName): Promise<string[]> {
-  const subscribersByPattern = new Map<string, Set<string>>();
+  const handlersByPattern = new Map<string, Set<string>>();
   const missed: string[] = [];
   for await (const events of publishedEvents(target, source)) {
     const handledById = await handledEvents(target, events);
     for (const { id, pattern } of events) {
-      const handledBy = handledById.get(id)?.map(({ subscriber }) => subscriber) ?? [];
-      const known = new Set([...(subscribersByPattern.get(pattern) ?? []), ...handledBy]);
-      subscribersByPattern.set(pattern, known);
-      const missing = [...known].filter((subscriber) => !handledBy.includes(subscriber));
-      missed.push(...missing.map((subscriber) => `${id} ${pattern} ${subscriber}`));
+      const handledBy = handledById.get(id)?.map(({ handler }) => handler) ?? [];
+      const known = new Set([...(handlersByPattern.get(pattern) ?? []), ...handledBy]);
+      handlersByPattern.set(pattern, known);
+      const missing = [...known].filter((handler) => !handledBy.includes(handler));
+      missed.push(...missing.map((handler) => `${id} ${pattern} ${handler}`));
     }
   }
   return missed;
@@ -69,7 +69,7 @@ async function handledEvents(
   const ids = JSON.stringify(events.map(({ id }) => id));
   const inboxes = contextNames.map((context) =>
     databases[context].query<HandledEvent>(
-      `select event_id, '${context} ' || handler as subscriber from ${context}.inbox
+      `select event_id, '${context} ' || handler as handler from ${context}.inbox
        where event_id in (select jsonb_array_elements_text(?::jsonb)::uuid)`,
       [ids],
     ),

@@ -237,7 +237,7 @@ const planted: readonly [string, string, string][] = [
     'I7',
     `update orders.outbox set pattern = 'orders.order-refunded.v1'`,
   ],
-  ['a subscriber missed an event', 'I7', 'unhandled event'],
+  ['a handler missed an event', 'I7', 'unhandled event'],
   ...contextNames.flatMap((context): [string, string, string][] => [
     [
       `an event of ${context} is not published`,

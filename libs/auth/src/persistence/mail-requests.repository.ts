@@ -38,7 +38,7 @@ export class MailRequestsRepository {
   }
 
   /**
-   * Claims the request with the given id, or else the request that has been due the longest. A claimed request becomes
+   * Claims the request with the given id or, if no id is given, the one that has been due the longest. A claimed request becomes
    * due again after its lease, unless it is removed or released. Undefined if no request is due, or another process has
    * claimed it.
    */

@@ -4,27 +4,27 @@ const lower = ['minimum', 'minLength', 'minItems'];
 const upper = ['maximum', 'maxLength', 'maxItems', 'maxProperties'];
 
 /** The names of the keywords whose values differ. */
-export function differingKeywords(old: Keywords, next: Keywords): string[] {
-  const names = new Set([...Object.keys(old), ...Object.keys(next)]);
-  return [...names].filter((name) => JSON.stringify(old[name]) !== JSON.stringify(next[name]));
+export function differingKeywords(a: Keywords, b: Keywords): string[] {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...names].filter((name) => JSON.stringify(a[name]) !== JSON.stringify(b[name]));
 }
 
-/** Whether every value that satisfies `old` also satisfies `next`. A missing keyword accepts every value. */
-export function isInputCompatible(keyword: string, old: unknown, next: unknown): boolean {
-  if (keyword === 'optional' || keyword === 'nullable') return next === true;
-  if (next === undefined) return keyword !== 'type';
-  if (keyword === 'enum') return includesAll(next, old);
-  if (lower.includes(keyword)) return Number(next ?? -Infinity) <= Number(old ?? -Infinity);
-  return upper.includes(keyword) && Number(next ?? Infinity) >= Number(old ?? Infinity);
+/** Whether every value that satisfies `sent` also satisfies `accepted`. A missing keyword, except `type`, accepts all. */
+export function isInputCompatible(keyword: string, sent: unknown, accepted: unknown): boolean {
+  if (keyword === 'optional' || keyword === 'nullable') return accepted === true;
+  if (accepted === undefined) return keyword !== 'type';
+  if (keyword === 'enum') return includesAll(accepted, sent);
+  if (lower.includes(keyword)) return Number(accepted ?? -Infinity) <= Number(sent ?? -Infinity);
+  return upper.includes(keyword) && Number(accepted ?? Infinity) >= Number(sent ?? Infinity);
 }
 
 /**
- * Whether a reader that expects `old` can read values that satisfy `next`. Readers must tolerate new values of an
- * enumeration, and do not depend on limits and patterns.
+ * Whether a reader that expects `read` can read values that satisfy `sent`. Readers tolerate further values of an
+ * enumeration, but all known ones must still be sent; they do not depend on limits and patterns.
  */
-export function isOutputCompatible(keyword: string, old: unknown, next: unknown): boolean {
-  if (keyword === 'optional' || keyword === 'nullable') return next === false;
-  if (keyword === 'enum') return old === undefined || includesAll(next, old);
+export function isOutputCompatible(keyword: string, read: unknown, sent: unknown): boolean {
+  if (keyword === 'optional' || keyword === 'nullable') return sent === false;
+  if (keyword === 'enum') return read === undefined || includesAll(sent, read);
   return lower.includes(keyword) || upper.includes(keyword) || keyword === 'pattern';
 }
 

@@ -49,7 +49,7 @@ export class OutboxRecovery {
   }
 
   /**
-   * Marks the next batch of lost events as unpublished, unless other events wait or another process does so.
+   * Marks the next batch of lost events as unpublished, unless more than `maxWaiting` events wait or another process does so.
    */
   async requeueNext(): Promise<Progress> {
     const [row] = await this.execute<Progress>(

@@ -167,7 +167,7 @@ export class Order extends OrderSchema.class {
   }
 
   /** Records that the provider holds no money for the order. */
-  recordVoid(): void {
+  recordNoFundsHeld(): void {
     if (this.paymentStatus !== 'declined')
       this.setPaymentStatus(this.status === 'refunded' ? 'refunded' : 'voided');
   }

@@ -11,8 +11,8 @@ import { responseFor, type PlaceOrderResponse } from './place-order-response.js'
 import { LeaseLost, SagasRepository, type SagaLease } from './sagas.repository.js';
 
 /**
- * The statement that accepts an order, and the one that confirms it, or rejects it without compensation.
- * `OrderTransitions` decides all others in a transaction.
+ * The statement that accepts an order, and the one that confirms it, or rejects it without compensation
+ * and with a stored response. `OrderTransitions` decides all others in a transaction.
  */
 @Injectable()
 export class PendingOrdersRepository {

@@ -26,7 +26,7 @@ export function unwrapResponse(response: PlaceOrderResponse): OrderView {
 }
 
 /** Returns the order of a replayed response, marked as a replay. @throws the stored failure, marked as a replay */
-export function replayResponse(response: PlaceOrderResponse): OrderView {
+export function unwrapAsReplay(response: PlaceOrderResponse): OrderView {
   if ('failure' in response) throw new ReplayedFailure(restoreFailure(response.failure), response.traceId);
   return markReplayed(response.order);
 }

@@ -4,7 +4,7 @@ import { usableRecord, type IdempotencyRecord, type RequestWithKey } from '#kern
 import { OrderReadRepository } from '../persistence/order-read.repository.js';
 import { PlaceOrderKeysRepository } from '../persistence/place-order-keys.repository.js';
 import {
-  replayResponse,
+  unwrapAsReplay,
   responseFor,
   unwrapResponse,
   type PlaceOrderResponse,
@@ -53,7 +53,8 @@ export class PlaceOrderResponses {
   }
 
   /**
-   * Returns the response to the first request with the key.
+   * Returns the response to the first request with the key. A redelivery of that request waits for it; a retry by the
+   * client receives it marked as a replay.
    * @throws IdempotencyKeyReused, IdempotencyKeyInUse, or the stored failure if the request was rejected
    */
   async replay(request: RequestWithKey, deadline: number): Promise<OrderView> {
@@ -61,7 +62,7 @@ export class PlaceOrderResponses {
     const response = decryptResponse(request, record);
     if (record.isOfSameSending)
       return response ? unwrapResponse(response) : this.waitForDecision(request, orderIdOf(record), deadline);
-    return replayResponse(response ?? (await this.storeIfAbsent(request, orderIdOf(record))));
+    return unwrapAsReplay(response ?? (await this.storeIfAbsent(request, orderIdOf(record))));
   }
 
   /** Undefined if no response is stored yet. The current state of the order, if the key no longer belongs to it. */

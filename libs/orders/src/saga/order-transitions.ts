@@ -67,7 +67,7 @@ export class OrderTransitions {
   async finishCompensation({ lease }: LeasedOrder): Promise<undefined> {
     await this.withLockedOrder(lease, async (order) => {
       await this.sagas.end(lease);
-      order.recordVoid();
+      order.recordNoFundsHeld();
     });
   }
 
@@ -112,7 +112,7 @@ export class OrderTransitions {
     reason: RejectionReason,
   ): Promise<SagaResult> {
     order.reject(reason);
-    order.recordVoid();
+    order.recordNoFundsHeld();
     const body = orderRejectedBody(order, reason);
     return { response: await this.pendingOrders.decide(order, lease, orderRejected, body) };
   }
@@ -128,7 +128,7 @@ export class OrderTransitions {
         : undefined;
       if (!compensationLease) await this.sagas.end(lease);
       order.reject(reason);
-      if (!compensationLease) order.recordVoid();
+      if (!compensationLease) order.recordNoFundsHeld();
       if (allowsRetryWithKey(reason)) await this.keys.release(placeOrderKeyOf(order));
       else await this.keys.complete(placeOrderKeyOf(order), responseFor(order));
       await this.outbox.add(orderRejected, orderRejectedBody(order, reason), { aggregateId: order.id });

@@ -27,7 +27,8 @@ export interface RampOptions extends Omit<ChangeOptions, 'onStored'> {
  * Gives a context to an app in steps. Returns why the ramp ended early, after restoring the shares before it; undefined
  * if all steps succeeded. The baseline is measured before the first step, for as long as a step. Before it
  * throws, it restores these shares too, except for `PlacementChanged`: then the shares are those of another change.
- * @throws PlacementDenied before the first step if there are too few requests to compare with
+ * @throws PlacementDenied before the first step if there are too few requests to compare with, a dead letter was added,
+ *   or the ramp was interrupted
  */
 export async function ramp(
   control: PlacementControl,

@@ -14,7 +14,7 @@ export interface EffectivePlacement {
 /**
  * Evaluates a placement, or without one the default, in the process of the app `self`. An app without a living process
  * whose database responds is replaced by the others. `isUnresponsive`: whether the database of this process does not
- * respond. No requests are redirected to an app without placements, for example after a rollback. Undefined if the
+ * respond. No requests are redirected to an app whose version has no placements, for example after a rollback. Undefined if the
  * context has no placement and only one app hosts it.
  */
 export function evaluatePlacement(

@@ -37,7 +37,7 @@ export const maxScannedRows = 2_000;
 
 /**
  * The columns that lists can use: of products.products and of products.category_products alike. `size`: bytes of the
- * product in a response.
+ * product in a response. `negated_word_count`: minus the number of words of the name, for the order of the index.
  */
 const columns = sql`id, status, in_stock, words, negated_word_count, lowest_price, highest_price, sort_name, size`;
 

@@ -116,8 +116,8 @@ export class ConsumerGroup {
   }
 
   /**
-   * Claims entries whose consumer has let its lease expire, each time at most `free()`, until there are no more or none is
-   * free.
+   * Claims entries whose consumer has let its lease expire, in batches of at most `free()`, the number of entries that the
+   * channel can start to handle now. Ends when no entry is left or `free()` is 0.
    */
   async *claimExpired(free: () => number): AsyncGenerator<Delivery[]> {
     const { stream, name, consumer, leaseMs } = this;

@@ -110,7 +110,7 @@ export class RpcClient {
     this.requests.add(this.requestStreamOf(call), { call, message });
   }
 
-  /** Sends the requests of one tick to one context as one command. Never rejects. */
+  /** Sends the requests that were added to one stream in one tick as one command. Never rejects. */
   private async sendBatch(stream: string, requests: readonly SerialisedRequest[]): Promise<void> {
     try {
       const messages = requests.map(({ message }) => message);
@@ -167,7 +167,7 @@ export class RpcClient {
       : this.deadlines.schedule(deadline, expire);
   }
 
-  /** Ends the call if it is certain that no consumer has read its request. */
+  /** Ends the call if its request was not sent, or its entry was deleted unread. */
   private async expireUnread(call: PendingCall): Promise<void> {
     if (!call.sent) return this.fail(call, 'not-sent', notConnected);
     if (await this.cancelRequest(call)) this.fail(call, 'not-sent', unread);
@@ -184,7 +184,7 @@ export class RpcClient {
     else observer.error(unreachableBecause(context, 'unknown', 'no reply before the deadline'));
   }
 
-  /** Resolves to true only if it is certain that the request will never be executed. */
+  /** Resolves to true only if the entry of the request was deleted before a consumer read it. */
   private async cancelRequest(call: PendingCall): Promise<boolean> {
     const { entryId } = call;
     if (entryId === undefined || !this.commands.ready) return false;

@@ -10,8 +10,8 @@ const minCalls = 0.05;
 export type CallGraph = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /**
- * Estimates which messages send which: a route sends its own message; other requests are assigned to those commands of
- * the sending modules, or queries if there are none, with which they rise and fall. Requests of timers depend on time
+ * Estimates which messages send which: a route sends its own message; other requests are assigned to those messages
+ * of the sending modules without a GET route, or to the others if there are none, with which they rise and fall. Requests of timers depend on time
  * only.
  */
 export function callGraphOf(recording: Recording): CallGraph {

@@ -43,7 +43,7 @@ export class RateLimiter {
     const count = server.createRateLimit();
     this.countOne = async (request, reply) => {
       const usage = await count(request);
-      if (usage.isAllowed) return;
+      if (usage.isAllowed) return; // on an allow list, which is not used here
       setRateLimitHeaders(reply, max, usage.remaining, usage.ttlInSeconds);
       if (usage.isExceeded) throw new TooManyRequests({ retryAfterSeconds: usage.ttlInSeconds });
     };

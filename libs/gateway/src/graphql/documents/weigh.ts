@@ -30,7 +30,10 @@ export interface Weight {
   values: number;
 }
 
-/** Visited selections after which the document is rejected; its weight up to there is reported. */
+/**
+ * Visited selections after which the document is rejected: for the limit that its weight exceeds by then or, if none, for
+ * their number as `values`.
+ */
 const maxSteps = 5_000;
 
 const metaFields: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map(
