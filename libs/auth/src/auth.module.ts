@@ -43,6 +43,7 @@ import { Mailer } from './mail/mailer.js';
 import { Passwords } from './passwords/passwords.js';
 import { AccountsRepository } from './persistence/accounts.repository.js';
 import { ApiKeysRepository } from './persistence/api-keys.repository.js';
+import { AttemptReservationsRepository } from './persistence/attempt-reservations.repository.js';
 import { AuditTrailRepository } from './persistence/audit-trail.repository.js';
 import { CodeFailuresRepository } from './persistence/code-failures.repository.js';
 import { CountersRepository } from './persistence/counters.repository.js';
@@ -62,6 +63,7 @@ import { Migration20261122200000 } from './persistence/migrations/20261122200000
 import { Migration20261129160000 } from './persistence/migrations/20261129160000-quota-usage.js';
 import { Migration20261129161000 } from './persistence/migrations/20261129161000-code-failures.js';
 import { Migration20261129210000 } from './persistence/migrations/20261129210000-counters.js';
+import { Migration20261130170421 } from './persistence/migrations/20261130170421-attempt-reservations.js';
 import { RefreshFamiliesRepository } from './persistence/refresh-families.repository.js';
 import { RevocationsRepository } from './persistence/revocations.repository.js';
 import { SecondFactorsRepository } from './persistence/second-factors.repository.js';
@@ -105,6 +107,7 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
         Migration20261129160000,
         Migration20261129161000,
         Migration20261129210000,
+        Migration20261130170421,
       ],
     }),
     OutboxModule.forContext('auth'),
@@ -153,6 +156,7 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
     ...provideSettings(AuthSettings, QuotaSettings, MailSettings, ProcessSettings),
     AccountsRepository,
     CountersRepository,
+    AttemptReservationsRepository,
     LoginThrottle,
     Quotas,
     RefreshFamiliesRepository,

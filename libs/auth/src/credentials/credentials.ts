@@ -51,10 +51,10 @@ export class Credentials {
 
   /** @throws WrongPassword, TooManyAttempts, AuthBusy */
   async verifyPasswordOf(account: Account, password: string): Promise<void> {
-    const throttleKeys = await this.throttle.assertAllowed(currentLoginAttempt(account.email));
-    const beforeVerify = (): void => this.throttle.assertStillAllowed(throttleKeys);
-    if (await this.passwords.matches(password, account.passwordHash, beforeVerify)) return;
-    await this.throttle.recordFailure(throttleKeys);
+    const matches = await this.throttle.verify(currentLoginAttempt(account.email), (reserve) =>
+      this.passwords.matches(password, account.passwordHash, reserve),
+    );
+    if (matches) return;
     await this.auditTrail.record('login-failed', account.id, { wrong: 'current-password' });
     throw new WrongPassword({});
   }
@@ -92,14 +92,20 @@ export class Credentials {
    */
   async verifySecondFactor(account: Account, code: string): Promise<VerifiedFactor> {
     assertNoOpenTransaction('Verifying a code');
+    if (!(await this.factors.exists(account.id))) return undefined;
+    return this.throttle.verify(currentLoginAttempt(account.email), async (reserve) => {
+      await reserve();
+      return this.verifyReservedCode(account, code);
+    });
+  }
+
+  private async verifyReservedCode(account: Account, code: string): Promise<VerifiedFactor> {
     const { id, email } = account;
     let retryAfterSeconds = 0;
     const verified = await this.em.transactional(async () => {
       const factor = await this.factors.lock(id);
       if (!factor) return undefined;
-      const attempt = currentLoginAttempt(email);
-      const throttleKeys = await this.throttle.assertAllowed(attempt);
-      const counter = await this.codeFailures.counterFor(account, attempt);
+      const counter = await this.codeFailures.counterFor(account, currentLoginAttempt(email));
       retryAfterSeconds = await this.codeFailures.lockedSeconds(counter);
       const now = new Date();
       const result = factor.verify(code, (totp, lastUsedStep) =>
@@ -107,7 +113,6 @@ export class Credentials {
       );
       if (result === undefined) {
         if (retryAfterSeconds === 0) await this.codeFailures.increment(counter);
-        await this.throttle.recordFailure(throttleKeys);
         await this.auditTrail.record('login-failed', id, { wrong: 'code' });
       } else await this.codeFailures.remove(counter);
       if (result === 'recovery-code') await this.auditTrail.record('recovery-code-used', id);

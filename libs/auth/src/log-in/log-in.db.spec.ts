@@ -74,19 +74,6 @@ describe('login on two replicas', () => {
     await waitFor(() => expect(login(email, 'not this one')).rejects.toThrow(InvalidCredentials));
   });
 
-  it('limits concurrent guesses from many IP addresses', async () => {
-    const { email } = await registerUser();
-    const guesses = Array.from({ length: 60 }, (_, n) =>
-      auth.with({ clientIp: `198.51.100.${n}` }, n).logIn({ email, password: `guess number ${n}` }),
-    );
-    const settled = await Promise.allSettled(guesses);
-    const made = settled.filter(
-      (each) => (each as PromiseRejectedResult).reason instanceof InvalidCredentials,
-    );
-    expect(made.length).toBeGreaterThanOrEqual(10);
-    expect(made.length).toBeLessThanOrEqual(20);
-  });
-
   it('accepts the owner from a familiar IP address while the account is locked for others', async () => {
     const { email } = await registerUser();
     const home = auth.with({ clientIp: '192.0.2.1' });

@@ -57,14 +57,15 @@ export class LogInHandler {
   }
 
   private async authenticate(attempt: LoginAttempt, password: string): Promise<Account> {
-    const throttleKeys = await this.throttle.assertAllowed(attempt);
-    const account = await this.accounts.findByEmail(attempt.email);
-    const beforeVerify = (): void => this.throttle.assertStillAllowed(throttleKeys);
-    const matches = await this.passwords.matches(password, account?.passwordHash, beforeVerify);
-    if (account && matches && !account.disabled) return account;
-    await this.throttle.recordFailure(throttleKeys);
-    await this.auditTrail.record('login-failed', account?.id ?? null);
-    throw new InvalidCredentials({});
+    const verified = await this.throttle.verify(attempt, async (reserve) => {
+      const account = await this.accounts.findByEmail(attempt.email);
+      const matches = await this.passwords.matches(password, account?.passwordHash, reserve);
+      if (account && matches && !account.disabled) return account;
+      await this.auditTrail.record('login-failed', account?.id ?? null);
+      return undefined;
+    });
+    if (!verified) throw new InvalidCredentials({});
+    return verified;
   }
 
   private async verifyCode(account: Account, code: string | undefined): Promise<void> {

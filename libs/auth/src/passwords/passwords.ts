@@ -81,10 +81,14 @@ export class Passwords {
 
   /**
    * Verifies a password. Without a hash (the account does not exist), it takes the same time and returns false.
-   * `beforeVerify` is called when the job leaves the queue; if it throws, the password is not verified.
+   * `beforeVerify` runs when the job leaves the queue; if it rejects, the password is not verified.
    * @throws AuthBusy
    */
-  matches(password: string, passwordHash: string | undefined, beforeVerify = () => {}): Promise<boolean> {
+  matches(
+    password: string,
+    passwordHash: string | undefined,
+    beforeVerify = async (): Promise<void> => {},
+  ): Promise<boolean> {
     const job = { password: normalize(password), hash: passwordHash ?? dummyHash };
     return this.enqueue(job, beforeVerify) as Promise<boolean>;
   }
@@ -98,10 +102,10 @@ export class Passwords {
     return this.admission.run([email, ...network()], work);
   }
 
-  private async enqueue(job: HashJob, beforeRun = () => {}): Promise<string | boolean> {
+  private async enqueue(job: HashJob, beforeRun = async (): Promise<void> => {}): Promise<string | boolean> {
     assertNoOpenTransaction('Hashing a password');
     const run = async (): Promise<string | boolean> => {
-      beforeRun();
+      await beforeRun();
       return this.runOnIdleWorker(job);
     };
     return this.hashing.run(network(), run);

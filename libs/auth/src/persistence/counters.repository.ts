@@ -11,7 +11,7 @@ export interface Counter {
 /** The largest value of the column. */
 const unlimited = 2_147_483_647;
 
-const secondsLeft = (): RawQueryFragment =>
+export const secondsLeft = (): RawQueryFragment =>
   sql`ceil(extract(epoch from ends_at - now()))::int as "secondsLeft"`;
 
 /** Counts per key within a window that starts at the first increment. A counter whose window has ended does not exist. */
@@ -36,6 +36,7 @@ export class CountersRepository {
       insert into auth.counters as c (key, count, ends_at) values (${key}, 1, ${windowEnd})
       on conflict (key) do update set
         count = case when c.ends_at <= now() then 1 else c.count + 1 end,
+        reserved = case when c.ends_at <= now() then 0 else c.reserved end,
         ends_at = case when c.ends_at <= now() then ${windowEnd} else c.ends_at end
       where c.ends_at <= now() or c.count < ${max}
       returning key, count, ${secondsLeft()}`);

@@ -10,6 +10,11 @@ export class SecondFactorsRepository {
     return (await this.em.count(SecondFactor, { accountId, enabled: true })) > 0;
   }
 
+  /** Also if it is not confirmed yet. */
+  async exists(accountId: string): Promise<boolean> {
+    return (await this.em.count(SecondFactor, { accountId })) > 0;
+  }
+
   /** Locks the row. Concurrent callers wait until the transaction ends. */
   lock(accountId: string): Promise<SecondFactor | null> {
     return this.em.findOne(
