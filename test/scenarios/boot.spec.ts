@@ -11,6 +11,7 @@ import { runProgram } from '../support/processes/run-program.js';
 
 const { TEST_DATABASE_URL, TEST_REDIS_URL, TEST_REDIS_PREFIX } = process.env;
 const redis = { REDIS_URL: TEST_REDIS_URL, REDIS_PREFIX: `${TEST_REDIS_PREFIX}_boot` };
+const cursorSecret = 'k7m2px9rtqabcdefghjkmnpqrstuvwxy';
 const unreachableUrl = 'postgres://postgres:secret@127.0.0.1:1/none';
 
 describe('a process that cannot start', () => {
@@ -41,8 +42,42 @@ describe('a process that cannot start', () => {
     });
   });
 
+  it('does not accept weak secrets or the loopback transport in production', async () => {
+    const env = {
+      NODE_ENV: 'production',
+      CURSOR_SECRET: 'a'.repeat(32),
+      OPERATOR_TOKEN: 'operator'.repeat(4),
+      TRANSPORT: 'loopback',
+      DATABASE_URL: unreachableUrl,
+      PAYMENT_METHODS: 'test',
+    };
+    const expected = 'expected at least 32 random characters: create them with `openssl rand -hex 32`';
+    const { code, stderr } = await runProgram('monolith/src/main', [], env);
+    expect([code, ...stderr.trimEnd().split('\n').toSorted()]).toEqual([
+      1,
+      `  - CURSOR_SECRET is not acceptable: given ***, ${expected}`,
+      `  - OPERATOR_TOKEN is not acceptable: given ***, ${expected}`,
+      expect.stringMatching(/^ {2}- PAYMENT_METHODS/),
+      '  - TRANSPORT is loopback, which delivers events and idempotent requests twice: unset it in production.',
+      'monolith cannot start:',
+    ]);
+  });
+
+  it('does not accept the public development secret in production', async () => {
+    const env = {
+      NODE_ENV: 'production',
+      CURSOR_SECRET: 'development secret, not for production',
+      DATABASE_URL: unreachableUrl,
+      PAYMENT_METHODS: 'test',
+    };
+    const { stderr } = await runProgram('monolith/src/main', [], env);
+    expect(stderr).toContain(
+      '- CURSOR_SECRET is the public development secret: create another one with `openssl rand -hex 32`.\n',
+    );
+  });
+
   it('does not fall back to an embedded database in production', async () => {
-    const env = { NODE_ENV: 'production', CURSOR_SECRET: 'c'.repeat(32), AUTH_DATABASE_URL: unreachableUrl };
+    const env = { NODE_ENV: 'production', CURSOR_SECRET: cursorSecret, AUTH_DATABASE_URL: unreachableUrl };
     expect(await runProgram('monolith/src/main', [], env)).toEqual({
       code: 1,
       stdout: '',
@@ -63,7 +98,7 @@ describe('a process that cannot start', () => {
   it('does not start in production with payment methods that are not accepted there', async () => {
     const env = {
       NODE_ENV: 'production',
-      CURSOR_SECRET: 'c'.repeat(32),
+      CURSOR_SECRET: cursorSecret,
       DATABASE_URL: unreachableUrl,
       PAYMENT_METHODS: 'invoice,test',
       PORT: '0',

@@ -171,7 +171,11 @@ describe('with PostgreSQL and Redis', () => {
   }, 180_000);
 
   it('start:monolith becomes ready in production, and drains on SIGINT although clients stay connected', async () => {
-    const production = { CURSOR_SECRET: 'c'.repeat(32), MIGRATE_ON_START: 'true', DRAIN_NOTICE_MS: '0' };
+    const production = {
+      CURSOR_SECRET: 'k7m2px9rtqabcdefghjkmnpqrstuvwxy',
+      MIGRATE_ON_START: 'true',
+      DRAIN_NOTICE_MS: '0',
+    };
     const output = await serveScript(
       'start:monolith',
       { ...env, ...production, HOST: '127.0.0.1' },

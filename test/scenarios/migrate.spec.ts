@@ -18,7 +18,7 @@ describe('<app> migrate', () => {
       NODE_ENV: 'production',
       DATABASE_URL: url,
       REDIS_URL: TEST_REDIS_URL,
-      CURSOR_SECRET: 'x'.repeat(32),
+      CURSOR_SECRET: 'k7m2px9rtqabcdefghjkmnpqrstuvwxy',
     };
   });
 

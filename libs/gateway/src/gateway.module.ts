@@ -29,6 +29,7 @@ import { forwardRequests } from './edge/routing/forward-requests.js';
 import { RouteTable } from './edge/routing/route-table.js';
 import { installStages, serverOptionsOf, type ServerOptions } from './edge/stage.js';
 import { RateLimiter } from './edge/admission/rate-limiter.js';
+import { gatewayProblems } from './gateway.settings.js';
 import { GraphqlEndpoint } from './graphql/graphql-endpoint.js';
 import { serveGraphql } from './graphql/graphql.http.js';
 import { MessageSender } from './graphql/execution/message-sender.js';
@@ -81,6 +82,8 @@ class ForwardedRoutes {}
   ],
 })
 export class GatewayModule implements NestModule, OnApplicationBootstrap {
+  static readonly problemsPreventingStart = gatewayProblems;
+
   /** Options for the Fastify adapter of a process that hosts this module. */
   static serverOptions(this: void, configuration: Configuration): ServerOptions {
     return serverOptionsOf(pipeline, configuration);

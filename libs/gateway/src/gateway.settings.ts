@@ -1,5 +1,5 @@
-import { Matches, MinLength, ValidateBy } from 'class-validator';
-import { Env, Settings } from '#kernel/config';
+import { Matches, ValidateBy } from 'class-validator';
+import { Env, IsRandomSecret, ProcessSettings, Settings, type Configuration } from '#kernel/config';
 
 /**
  * Accepts origins as browsers send them: in lower case and punycode, without default port, path and trailing slash.
@@ -49,8 +49,16 @@ export class GatewaySettings {
     secret: true,
     default: { development: developmentSecret, test: developmentSecret },
     description:
-      'Secret of at least 32 characters that encrypts pagination cursors. Must be the same in every gateway of a deployment.',
+      'Secret of at least 32 random characters that encrypts pagination cursors. Must be the same in every gateway of a deployment.',
   })
-  @MinLength(32)
+  @IsRandomSecret()
   readonly cursorSecret!: string;
+}
+
+/** Returns why a gateway in production cannot start as configured; no reasons in another mode. */
+export function gatewayProblems(configuration: Configuration): string[] {
+  const isProduction = configuration.validPropertiesOf(ProcessSettings).mode === 'production';
+  if (!isProduction || configuration.validPropertiesOf(GatewaySettings).cursorSecret !== developmentSecret)
+    return [];
+  return ['CURSOR_SECRET is the public development secret: create another one with `openssl rand -hex 32`.'];
 }

@@ -1,7 +1,7 @@
 import { RedisSettings } from '#redis';
 import type { AnyContract } from '#contracts/definition';
 import { ProcessSettings, describeProblem, type ConfigProblem, type Configuration } from '#kernel/config';
-import { contextOf, type Declarations, type PatternsByModule } from '#kernel/messaging';
+import { contextOf, MessagingSettings, type Declarations, type PatternsByModule } from '#kernel/messaging';
 import { contextsWithoutDatabaseUrl } from '#kernel/persistence';
 import { BootError } from './boot-error.js';
 import { httpRoutesOf } from './scan/http-routes.js';
@@ -63,6 +63,7 @@ export async function checkBoot(
     ...(hasProblemWith('DATABASE_URL', settingProblems)
       ? []
       : missingDatabases(Object.keys(plan.modules), configuration)),
+    ...transportsForTests(configuration),
     ...(serves
       ? Object.values(plan.modules).flatMap((each) => each.problemsPreventingStart?.(configuration) ?? [])
       : []),
@@ -123,10 +124,25 @@ function hasProblemWith(suffix: string, problems: readonly ConfigProblem[]): boo
 
 /** In production, contexts must not store data in the embedded database. */
 function missingDatabases(contexts: readonly string[], configuration: Configuration): string[] {
-  if (configuration.validPropertiesOf(ProcessSettings).mode !== 'production') return [];
+  if (!isProduction(configuration)) return [];
   return contextsWithoutDatabaseUrl(contexts, configuration).map(
     ({ context, variable }) => `${context} has no PostgreSQL database: set DATABASE_URL or ${variable}.`,
   );
+}
+
+function transportsForTests(configuration: Configuration): string[] {
+  if (
+    !isProduction(configuration) ||
+    configuration.validPropertiesOf(MessagingSettings).transport !== 'loopback'
+  )
+    return [];
+  return [
+    'TRANSPORT is loopback, which delivers events and idempotent requests twice: unset it in production.',
+  ];
+}
+
+function isProduction(configuration: Configuration): boolean {
+  return configuration.validPropertiesOf(ProcessSettings).mode === 'production';
 }
 
 function hasRedis(configuration: Configuration): boolean {

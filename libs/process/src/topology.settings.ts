@@ -1,5 +1,5 @@
-import { IsIn, IsInt, Matches, Max, Min, MinLength } from 'class-validator';
-import { Env, Settings } from '#kernel/config';
+import { IsIn, IsInt, Matches, Max, Min } from 'class-validator';
+import { Env, IsRandomSecret, Settings } from '#kernel/config';
 import { contractChecks, type ContractCheck } from '#registry';
 
 @Settings('topology')
@@ -26,9 +26,9 @@ export class TopologySettings {
     optional: true,
     secret: true,
     description:
-      'Bearer token of at least 32 characters for /metrics and the reasons of /health/ready. Without it, only requests from the same host that no proxy forwarded get them.',
+      'Bearer token of at least 32 random characters for /metrics and the reasons of /health/ready. Without it, only requests from the same host that no proxy forwarded get them.',
   })
-  @MinLength(32)
+  @IsRandomSecret()
   readonly operatorToken?: string;
 
   @Env('DRAIN_NOTICE_MS', {

@@ -21,7 +21,10 @@ export interface TestGateway {
 }
 
 /** The variables that a gateway requires in production, where its settings have other defaults. */
-export const productionEnvironment = { NODE_ENV: 'production', CURSOR_SECRET: 'c'.repeat(32) };
+export const productionEnvironment = {
+  NODE_ENV: 'production',
+  CURSOR_SECRET: 'k7m2px9rtqabcdefghjkmnpqrstuvwxy',
+};
 
 interface TestGatewayOptions {
   /** Environment variables, in addition to NODE_ENV=test. */

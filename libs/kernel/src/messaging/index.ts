@@ -26,6 +26,7 @@ export {
 export { MessageRouter } from './transport/message-router.js';
 export { REMOTE_TRANSPORT, type RemoteTransport } from './transport/remote-transport.js';
 export { MessagingModule } from './messaging.module.js';
+export { MessagingSettings } from './messaging.settings.js';
 export { currentScope, runInScope, type MessageScope } from './api/message-scope.js';
 export { On } from './api/on.decorator.js';
 export { scopeReader } from './api/scope-reader.js';

@@ -6,7 +6,7 @@ export class MessagingSettings {
   @Env('TRANSPORT', {
     default: 'in-process',
     description:
-      'Transport between contexts of the same process. For tests, loopback serialises every message and delivers events and idempotent requests twice.',
+      'Transport between contexts of the same process. For tests, loopback serialises every message and delivers events and idempotent requests twice; production does not accept it.',
   })
   @IsIn(['in-process', 'loopback'])
   readonly transport!: 'in-process' | 'loopback';

@@ -7,7 +7,7 @@ import { HealthController } from './health.controller.js';
 import { MetricsController } from './metrics.controller.js';
 import { OperatorAccess } from './operator-access.js';
 
-const token = 't'.repeat(32);
+const token = 'k7m2px9rtqabcdefghjkmnpqrstuvwxy';
 const reason = 'the database of orders does not respond';
 let server: FastifyInstance;
 afterEach(() => server.close());
