@@ -32,7 +32,8 @@ export class UpdateUserHandler {
       const before = account.view();
       await assertPreconditions(UserView, async () => before);
       const privilegesReduced = account.update(changes);
-      await this.assertMayGrant(account.roles.filter((role) => !before.roles.includes(role)));
+      this.assertHolds(account.roles.filter((role) => !before.roles.includes(role)));
+      if (givesAccess(before, account)) await this.credentials.assertRecentLogin();
       if (wasAdmin && !account.isActiveAdmin()) await this.accounts.assertAnotherAdmin(account);
       if (privilegesReduced) await this.families.revokeAll(id);
       if (account.disabled) await this.keys.revokeAll(id);
@@ -42,13 +43,11 @@ export class UpdateUserHandler {
     });
   }
 
-  /** Callers can only grant permissions that they have themselves, and only within five minutes after a login. */
-  private async assertMayGrant(roles: readonly Role[]): Promise<void> {
-    if (roles.length === 0) return;
+  /** Callers can only grant permissions that they have themselves. */
+  private assertHolds(roles: readonly Role[]): void {
     const { permissions } = currentPrincipal();
     const permission = permissionsOfRoles(roles).find((each) => !permissions.has(each));
     if (permission) throw new Forbidden({ permission });
-    await this.credentials.assertRecentLogin();
   }
 
   private async record(before: UserView, { id, roles, disabled }: UserView): Promise<void> {
@@ -56,4 +55,9 @@ export class UpdateUserHandler {
     if (from !== to) await this.auditTrail.record('roles-changed', id, { from, to });
     if (before.disabled !== disabled) await this.auditTrail.record(disabled ? 'disabled' : 'enabled', id);
   }
+}
+
+/** Whether a role is granted or a disabled account is enabled, which lasts longer than a stolen access token. */
+function givesAccess(before: UserView, after: Pick<UserView, 'roles' | 'disabled'>): boolean {
+  return (before.disabled && !after.disabled) || after.roles.some((role) => !before.roles.includes(role));
 }

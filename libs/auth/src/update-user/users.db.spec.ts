@@ -139,7 +139,20 @@ describe('user management', () => {
       await expect(auth.as(admin).getUser({ id: user.id })).resolves.toEqual(user);
     });
 
-    it('removes roles, disables and enables users', async () => {
+    it('enables no disabled user', async () => {
+      const { user } = await createUser();
+      const change = (as: Pick<TokenPair, 'accessToken'>, disabled: boolean) =>
+        auth.as(as).updateUser({ id: user.id, changes: { disabled } });
+      await change(admin, true);
+      for (const pair of [old, apiKey]) {
+        await expect(change(pair, false)).rejects.toThrow(RecentLoginRequired);
+        await expect(login(user)).rejects.toThrow(InvalidCredentials);
+      }
+      await expect(change(admin, false)).resolves.toEqual(user);
+      for (const pair of [old, apiKey]) await expect(change(pair, false)).resolves.toEqual(user);
+    });
+
+    it('removes roles and disables users', async () => {
       for (const pair of [old, apiKey]) {
         const { user } = await createUser();
         const update = (as: Pick<TokenPair, 'accessToken'>, changes: UserChanges) =>
@@ -150,7 +163,6 @@ describe('user management', () => {
           ...user,
           disabled: true,
         });
-        await expect(update(pair, { disabled: false })).resolves.toEqual(user);
       }
     });
   });
