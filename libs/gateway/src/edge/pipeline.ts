@@ -153,6 +153,7 @@ export const pipeline: readonly Stage[] = [
     install: suppressHeadBodies,
   },
   {
+    /** When the work for a client that has disconnected ends: no response head is written, which would release the slot. */
     name: 'slot-release-on-disconnect',
     phase: 'response',
     install: releaseSlotOfClosedConnection,

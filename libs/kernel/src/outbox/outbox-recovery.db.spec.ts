@@ -60,7 +60,7 @@ describe('a relay with a backlog of 20,000 events', () => {
     const claim = {
       limit: 50,
       leaseMs: 10_000,
-      marksAfterLease: false,
+      marksDespiteExpiredLease: false,
       except: [],
       after: '',
       minWaitMs: 0,
@@ -74,9 +74,9 @@ describe('a relay that marks events as published', () => {
     ['marks them during its lease', 60_000, false, 0],
     ['does not mark them after its lease if the broker may have lost them', 1, false, 2],
     ['marks them after its lease if all subscribers have handled them', 1, true, 0],
-  ])('%s', async (_, leaseMs, marksAfterLease, expected) => {
+  ])('%s', async (_, leaseMs, marksDespiteExpiredLease, expected) => {
     await insertEvents(1, 'a', null);
-    const claim = { limit: 1, leaseMs, marksAfterLease, except: [], after: '', minWaitMs: 0 };
+    const claim = { limit: 1, leaseMs, marksDespiteExpiredLease, except: [], after: '', minWaitMs: 0 };
     const claimed = (await store.claimNext([], claim)).flat();
     await started.em.execute('select pg_sleep(0.01)');
     await store.claimNext(claimed, { ...claim, limit: 0 });

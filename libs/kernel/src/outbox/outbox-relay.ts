@@ -109,7 +109,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
       const claimed = await this.store.claimNext(published, {
         limit,
         leaseMs,
-        marksAfterLease: this.publisher.awaitsSubscribers, // handlers may take longer
+        marksDespiteExpiredLease: this.publisher.awaitsSubscribers, // their handlers may outlast the lease
         except: [...this.deliveries.keys()],
         after: this.lastClaimed,
         minWaitMs: this.placement?.isActive(this.store.context) === false ? takeoverAfterMs : 0,

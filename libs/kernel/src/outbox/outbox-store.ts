@@ -17,7 +17,7 @@ export interface ClaimOptions {
   readonly limit: number;
   readonly leaseMs: number;
   /** Whether events are marked as published after their lease as well. Otherwise, they are published again. */
-  readonly marksAfterLease: boolean;
+  readonly marksDespiteExpiredLease: boolean;
   /** Ids of aggregates that are not claimed. */
   readonly except: readonly string[];
   /** Only aggregates whose id is greater are claimed. */
@@ -75,7 +75,7 @@ export class OutboxStore {
    */
   async claimNext(
     published: readonly ClaimedEvent[],
-    { limit, leaseMs, marksAfterLease, except, after, minWaitMs }: ClaimOptions,
+    { limit, leaseMs, marksDespiteExpiredLease, except, after, minWaitMs }: ClaimOptions,
   ): Promise<ClaimedEvent[][]> {
     const { table } = this;
     const headAfter = (aggregate: string): string =>
@@ -124,7 +124,7 @@ export class OutboxStore {
        order by o.aggregate_id, o.position`,
       [
         `{${published.map(({ position }) => position).join()}}`,
-        `{${published.map(({ leasedUntil }) => (marksAfterLease ? 'infinity' : `"${leasedUntil}"`)).join()}}`,
+        `{${published.map(({ leasedUntil }) => (marksDespiteExpiredLease ? 'infinity' : `"${leasedUntil}"`)).join()}}`,
         after,
         JSON.stringify(except),
         limit,

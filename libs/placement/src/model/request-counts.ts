@@ -51,7 +51,7 @@ export function totalOf({ away, local }: RequestCounts): number {
   return away + local;
 }
 
-/** Percentage of the requests that were redirected to the target app; undefined without requests. */
+/** Percentage of the requests that were redirected to the target app and executed there; undefined without requests. */
 export function shareOf(counts: RequestCounts): number | undefined {
   const total = totalOf(counts);
   return total === 0 ? undefined : (100 * counts.away) / total;

@@ -52,8 +52,9 @@ export class StreamConsumer {
   }
 
   /**
-   * The consumer group `name` of `stream`, with this process as a consumer, for the work of `context`; `isRedirected`:
-   * for the requests that are sent to the target app of a placement.
+   * The consumer group `name` of `stream`, with this process as a consumer, for the work of `context`.
+   * `isExclusive`: the stream has no other group, so handled entries are deleted. `isRedirected`: for the requests that are
+   * sent to the target app of a placement.
    */
   group(
     stream: string,

@@ -83,8 +83,8 @@ export function limitConcurrency(
 }
 
 /**
- * The stage `slot-release-on-disconnect` releases the slot of a closed connection; the timer is for work that never
- * ends.
+ * The stage `slot-release-on-disconnect` releases the slot of a closed connection when the work for it ends; the timer is
+ * for work that never ends.
  */
 function startReleaseFallback(this: ResponseWithWriteTimeout): void {
   const release = this.onRelease;
