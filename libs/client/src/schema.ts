@@ -254,7 +254,7 @@ export interface paths {
         head?: never;
         /**
          * Update a user
-         * @description Changes the roles of a user, or disables or enables the account. Omitted fields stay unchanged. You can only grant roles whose permissions you have yourself, and only in a session that started within the last five minutes. Disabling a user or removing a role ends all sessions of the user, and disabling one also revokes the API keys.
+         * @description Changes the roles of a user, or disables or enables the account. Omitted fields stay unchanged. You can only grant roles whose permissions you have yourself. Granting a role or enabling an account requires a session that started within the last five minutes. Disabling a user or removing a role ends all sessions of the user, and disabling one also revokes the API keys.
          *
          *     Requires the permission `users:manage`.
          */
