@@ -229,26 +229,26 @@ describe('breakingChanges reports', () => {
 
 describe('breakingChanges accepts', () => {
   it.each<[string, (draft: Draft) => void]>([
-    ['a new message', (d) => (d.messages['orders.gift'] = d.messages['orders.place'])],
+    ['a new message', (d) => (d.messages['orders.added'] = d.messages['orders.place'])],
     [
       'a new optional field of a request',
-      (d) => (d.messages['orders.place'].request['note'] = { optional: true }),
+      (d) => (d.messages['orders.place'].request['added'] = { optional: true }),
     ],
     [
       'a new optional list of a request',
       (d) =>
         Object.assign(d.messages['orders.place'].request, {
-          notes: { type: 'array', optional: true },
-          'notes[]': { type: 'string', optional: false },
+          added: { type: 'array', optional: true },
+          'added[]': { type: 'string', optional: false },
         }),
     ],
-    ['a new field of a response', (d) => (d.messages['orders.get'].response['weight'] = { optional: false })],
+    ['a new field of a response', (d) => (d.messages['orders.get'].response['added'] = { optional: false })],
     [
       'a new optional field of an event',
       (d) => (d.events['orders.order-confirmed.v1']['at'] = { optional: true }),
     ],
     ['a relaxed rule of a request', (d) => (d.messages['orders.place'].request['lines'].maxItems = 1_000)],
-    ['a new operation', (d) => (d.operations['GET /v1/gifts'] = d.operations['GET /v1/orders'])],
+    ['a new operation', (d) => (d.operations['GET /v1/added'] = d.operations['GET /v1/orders'])],
     [
       'a new enum value of a response',
       (d) => d.messages['auth.login'].response['tokenType'].enum.push('DPoP'),
@@ -257,9 +257,9 @@ describe('breakingChanges accepts', () => {
     ['a new code', (d) => (d.codes['orders.lost'] = { kind: 'conflict', details: {} })],
     [
       'a new detail of a code',
-      (d) => (d.codes['orders.out-of-stock'].details['since'] = { optional: false }),
+      (d) => (d.codes['orders.out-of-stock'].details['added'] = { optional: false }),
     ],
-    ['a new field of a response schema', (d) => (d.responses['OrderView']['weight'] = {})],
+    ['a new field of a response schema', (d) => (d.responses['OrderView']['added'] = {})],
     ['a new failure of a message', (d) => d.messages['orders.place'].failures.push('orders.lost')],
     [
       'a new failure of an operation',

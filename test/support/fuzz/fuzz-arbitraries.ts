@@ -202,15 +202,26 @@ export function bindKnownValues({ path, body, headers }: FuzzRequest, known: Kno
   };
 }
 
-/** The example request of the OpenAPI document, with known values. */
+/** The example request of the OpenAPI document, with known values, and the required parameters of the query. */
 export function exampleRequest(
   template: string,
-  { requestBody }: Operation,
+  { requestBody, parameters = [] }: Operation,
   known: KnownValues,
 ): FuzzRequest {
   const example = requestBody?.content['application/json'].example;
   const body = JSON.stringify(example, (name, value: unknown) => (name in known ? known[name] : value));
-  return { path: formatPath(template, known, {}), body, headers: headersWith(randomUUID()) };
+  const required = parameters.filter((each) => each.in === 'query' && each.required);
+  const query = Object.fromEntries(
+    required.map(({ name, schema }) => [name, known[name] ?? sampleOf(schema)]),
+  );
+  return { path: formatPath(template, known, query), body, headers: headersWith(randomUUID()) };
+}
+
+function sampleOf(schema: Schema): unknown {
+  return fc.sample(validValue(schema, { schemas: {}, known: [], validOnly: true }), {
+    numRuns: 1,
+    seed: 1,
+  })[0];
 }
 
 /** Contains only characters that neither URLs nor JSON escape. */

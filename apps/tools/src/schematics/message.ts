@@ -92,6 +92,7 @@ export class ${request}Handler {
   return `import { Controller } from '@nestjs/common';
 import { ${constant}, type ${request} } from '#contracts/${context}';
 import { CommandTransaction } from '#kernel/idempotency';
+import { Handles } from '#kernel/messaging';
 
 @Controller()
 export class ${request}Handler {
