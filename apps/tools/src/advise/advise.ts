@@ -25,7 +25,7 @@ try {
     measureRemoteCall: () => measureRemoteCall(url, prefix, forMs),
   });
   if (save !== undefined) writeFileSync(save, `${JSON.stringify(recording)}\n`);
-  console.log(formatAdvice(adviseOn(recording, requested), recording.hop));
+  console.log(formatAdvice(adviseOn(recording, requested), recording.remoteCall));
 } finally {
   await directory.close();
 }

@@ -16,7 +16,7 @@ const columns = [
 const maxRoutes = 3;
 
 /** The measurements of each context in a table, then each recommendation with its costs and reasons. */
-export function formatAdvice(advice: readonly ContextAdvice[], hop: RemoteCallCost): string {
+export function formatAdvice(advice: readonly ContextAdvice[], remoteCall: RemoteCallCost): string {
   const rows = advice.map(({ measurements: m, recommendation }) => [
     m.context,
     m.requestsPerSecond.toFixed(1),
@@ -28,7 +28,7 @@ export function formatAdvice(advice: readonly ContextAdvice[], hop: RemoteCallCo
     `${m.neededByPercent.toFixed(0)} %`,
     recommendation.action,
   ]);
-  const cost = `A remote call takes ${hop.p50Ms.toFixed(1)} ms (p99 ${hop.p99Ms.toFixed(1)} ms), ${hop.cpuMs.toFixed(2)} ms CPU and ${hop.redisBytes.toFixed(0)} B in Redis.`;
+  const cost = `A remote call takes ${remoteCall.p50Ms.toFixed(1)} ms (p99 ${remoteCall.p99Ms.toFixed(1)} ms), ${remoteCall.cpuMs.toFixed(2)} ms CPU and ${remoteCall.redisBytes.toFixed(0)} B in Redis.`;
   return [formatTable([columns, ...rows]), '', cost, ...advice.flatMap(details)].join('\n');
 }
 

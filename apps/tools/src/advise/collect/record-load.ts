@@ -29,7 +29,7 @@ export async function recordLoad(
   const first = await scrapeAll(records, token);
   if (first.size === 0)
     throw new OperatorError('No process returned its metrics: set OPERATOR_TOKEN to that of the processes.');
-  const hop = measureRemoteCall();
+  const remoteCall = measureRemoteCall();
   const scrapes = [first];
   const endsAt = performance.now() + forMs;
   while (performance.now() < endsAt) {
@@ -48,7 +48,7 @@ export async function recordLoad(
     ),
     payloadBytes: payloadBytesOf(last),
     intervals: scrapes.slice(1).map((after, n) => intervalBetween(scrapes[n]!, after)),
-    hop: await hop,
+    remoteCall: await remoteCall,
   };
 }
 

@@ -27,7 +27,7 @@ const recording: Recording = {
   latencies: { 'POST /v1/orders': { p50Ms: 25, p99Ms: 80 } },
   payloadBytes: { 'orders.place': 1_000, 'products.reserve-stock': 100 },
   intervals: [interval(10, 40), interval(30, 10), interval(5, 5), interval(20, 60)],
-  hop: { p50Ms: 1, p99Ms: 4, cpuMs: 0.5, redisBytes: 1_500 },
+  remoteCall: { p50Ms: 1, p99Ms: 4, cpuMs: 0.5, redisBytes: 1_500 },
 };
 const graph = callGraphOf(recording);
 

@@ -10,7 +10,7 @@ const recording: Recording = {
   latencies: {},
   payloadBytes: {},
   intervals: [interval, interval, interval, interval],
-  hop: { p50Ms: 1, p99Ms: 4, cpuMs: 0.5, redisBytes: 1_500 },
+  remoteCall: { p50Ms: 1, p99Ms: 4, cpuMs: 0.5, redisBytes: 1_500 },
 };
 
 it.each([

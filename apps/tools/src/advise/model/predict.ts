@@ -36,16 +36,17 @@ export function costOf(
   graph: CallGraph,
   cpu: CpuUse,
 ): SeparationCosts {
-  const { hop, latencies, payloadBytes } = recording;
+  const { remoteCall, latencies, payloadBytes } = recording;
   const counts: CallFilter = (sender, called) => (sender === context) !== (called === context);
   const work = [...totalWork(recording, 'routes')];
   const routes = work.flatMap(([route]) => {
     const remoteCalls = countCalls(route, graph, counts);
     if (remoteCalls === 0) return [];
     const { p50Ms, p99Ms } = latencies[route] ?? { p50Ms: 0, p99Ms: 0 };
-    const addedP50Ms = remoteCalls * hop.p50Ms;
+    const addedP50Ms = remoteCalls * remoteCall.p50Ms;
     // Slow remote calls of one request rarely coincide: one is slow, the others are usual.
-    const addedP99Ms = Math.min(remoteCalls, 1) * hop.p99Ms + Math.max(remoteCalls - 1, 0) * hop.p50Ms;
+    const addedP99Ms =
+      Math.min(remoteCalls, 1) * remoteCall.p99Ms + Math.max(remoteCalls - 1, 0) * remoteCall.p50Ms;
     return [{ route, remoteCalls, p50Ms, p99Ms, addedP50Ms, addedP99Ms }];
   });
   const seconds = durationOf(recording);
@@ -54,13 +55,13 @@ export function costOf(
   const callsPerSecond = perSecond((route) => countCalls(route, graph, counts));
   const bytesOf = (pattern: string): number => payloadBytes[pattern] ?? 0;
   const bytesPerSecond = perSecond((route) => countCalls(route, graph, counts, bytesOf));
-  const addedCpuCores = (callsPerSecond * hop.cpuMs) / 1_000;
+  const addedCpuCores = (callsPerSecond * remoteCall.cpuMs) / 1_000;
   const usedCores = sum([...cpu.values()].flat()) / seconds;
   return {
     routes: routes.toSorted((a, b) => b.remoteCalls - a.remoteCalls),
     maxRemoteCalls: Math.max(0, ...routes.map(({ remoteCalls }) => remoteCalls)),
     addedCpuCores,
     addedCpuPercent: usedCores > 0 ? (100 * addedCpuCores) / usedCores : 0,
-    redisBytesPerSecond: passes * bytesPerSecond + callsPerSecond * hop.redisBytes,
+    redisBytesPerSecond: passes * bytesPerSecond + callsPerSecond * remoteCall.redisBytes,
   };
 }

@@ -47,6 +47,5 @@ export interface Recording {
   /** Pattern → mean size of request and reply as JSON, for sampled messages. */
   readonly payloadBytes: Readonly<Record<string, number>>;
   readonly intervals: readonly Interval[];
-  /** Cost of a remote call. */
-  readonly hop: RemoteCallCost;
+  readonly remoteCall: RemoteCallCost;
 }
