@@ -1,5 +1,5 @@
 import { Matches, ValidateBy } from 'class-validator';
-import { Env, IsRandomSecret, ProcessSettings, Settings, type Configuration } from '#kernel/config';
+import { Env, isProduction, IsRandomSecret, Settings, type Configuration } from '#kernel/config';
 
 /**
  * Accepts origins as browsers send them: in lower case and punycode, without default port, path and trailing slash.
@@ -57,8 +57,10 @@ export class GatewaySettings {
 
 /** Returns why a gateway in production cannot start as configured; no reasons in another mode. */
 export function gatewayProblems(configuration: Configuration): string[] {
-  const isProduction = configuration.validPropertiesOf(ProcessSettings).mode === 'production';
-  if (!isProduction || configuration.validPropertiesOf(GatewaySettings).cursorSecret !== developmentSecret)
+  if (
+    !isProduction(configuration) ||
+    configuration.validPropertiesOf(GatewaySettings).cursorSecret !== developmentSecret
+  )
     return [];
   return ['CURSOR_SECRET is the public development secret: create another one with `openssl rand -hex 32`.'];
 }

@@ -1,6 +1,6 @@
 import { RedisSettings } from '#redis';
 import type { AnyContract } from '#contracts/definition';
-import { ProcessSettings, describeProblem, type ConfigProblem, type Configuration } from '#kernel/config';
+import { describeProblem, isProduction, type ConfigProblem, type Configuration } from '#kernel/config';
 import { contextOf, MessagingSettings, type Declarations, type PatternsByModule } from '#kernel/messaging';
 import { contextsWithoutDatabaseUrl } from '#kernel/persistence';
 import { BootError } from './boot-error.js';
@@ -139,10 +139,6 @@ function transportsForTests(configuration: Configuration): string[] {
   return [
     'TRANSPORT is loopback, which delivers events and idempotent requests twice: unset it in production.',
   ];
-}
-
-function isProduction(configuration: Configuration): boolean {
-  return configuration.validPropertiesOf(ProcessSettings).mode === 'production';
 }
 
 function hasRedis(configuration: Configuration): boolean {

@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { RedisSettings } from '#redis';
-import { Configuration, ProcessSettings } from '#kernel/config';
+import { Configuration, isProduction } from '#kernel/config';
 import { Metrics, ProcessState } from '#kernel/observability';
 import { isLoopbackAddress } from './advertised-address.js';
 import { Consul } from './consul.js';
@@ -41,7 +41,7 @@ export class ExternalRegistries implements BeforeApplicationShutdown {
       (each) => new RegistrationLoop(each, entries, this.unreadyReason, this.metrics),
     );
     const { url } = this.state;
-    if (this.configuration.of(ProcessSettings).mode === 'production' && isLoopbackAddress(url!))
+    if (isProduction(this.configuration) && isLoopbackAddress(url!))
       new Logger(ExternalRegistries.name).warn(`Only this machine can reach ${url}: set ADVERTISED_ADDRESS`);
     this.announce();
   }

@@ -10,6 +10,7 @@ export {
 } from './env.js';
 export { Configuration } from './configuration.js';
 export { ConfigurationModule } from './configuration.module.js';
+export { isProduction } from './is-production.js';
 export { IsRandomSecret } from './is-random-secret.js';
 export { modes, type Mode } from './mode.js';
 export { OperatorError } from './operator-error.js';

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { Configuration, ProcessSettings } from '#kernel/config';
+import { Configuration, isProduction } from '#kernel/config';
 import { Metrics, TRACING, type Tracing } from '#kernel/observability';
 import { AccessPolicy } from './dispatch/access-policy.js';
 import { Dispatcher } from './dispatch/dispatcher.js';
@@ -105,5 +105,5 @@ function tokenOf(provider: Provider) {
 
 function selectDelivery(configuration: Configuration): InProcessDelivery {
   if (configuration.of(MessagingSettings).transport === 'loopback') return loopback;
-  return configuration.of(ProcessSettings).mode === 'production' ? noIsolation : freezing;
+  return isProduction(configuration) ? noIsolation : freezing;
 }

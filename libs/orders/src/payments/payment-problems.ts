@@ -1,10 +1,10 @@
-import { ProcessSettings, type Configuration } from '#kernel/config';
+import { isProduction, type Configuration } from '#kernel/config';
 import { PaymentSettings } from './payment.settings.js';
 import { StripeSettings } from './stripe.settings.js';
 
 /** Returns why a process in production cannot accept payments as configured; no reasons in another mode. */
 export function paymentProblems(configuration: Configuration): string[] {
-  if (configuration.validPropertiesOf(ProcessSettings).mode !== 'production') return [];
+  if (!isProduction(configuration)) return [];
   if (configuration.problems().some(({ variable }) => variable === 'PAYMENT_METHODS')) return [];
   const methods = configuration.validPropertiesOf(PaymentSettings).paymentMethods?.split(',') ?? [];
   const { secretKey, url } = configuration.validPropertiesOf(StripeSettings);
