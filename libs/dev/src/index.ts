@@ -4,7 +4,12 @@ export { findServices, startDedicatedPostgres, startDedicatedRedis } from './ser
 export { ensureProgram } from './processes/ensure-program.js';
 export { freePort } from './processes/free-port.js';
 export { interruption } from './processes/interruption.js';
-export { storeRunningSplit, findRunningSplit, splitFile } from './processes/running-split.js';
+export {
+  storeRunningSplit,
+  findRunningSplit,
+  splitFile,
+  type SplitEnvironment,
+} from './processes/running-split.js';
 export { spawnApp } from './processes/spawn-app.js';
 export { startProcess, type RunningProcess } from './processes/start-process.js';
 export { TcpProxy } from './processes/tcp-proxy.js';
