@@ -26,8 +26,8 @@ export class MailDispatcher {
 
   /**
    * Processes the mail request with the given id or, if no id is given, the one that has been due the longest. Returns
-   * false if it does not exist, is not due, or is claimed by another process. Delivery is at least once: after a crash between sending the mail and removing the request, a second
-   * mail with another token is sent.
+   * false if it does not exist, is not due, or is claimed by another process. Delivery is at least once: after a crash
+   * between sending the mail and removing the request, a second mail with another token is sent.
    * @throws the error of the mail server; the request is retried after its backoff
    */
   async deliver(requestId?: string): Promise<boolean> {

@@ -38,9 +38,9 @@ export class MailRequestsRepository {
   }
 
   /**
-   * Claims the request with the given id or, if no id is given, the one that has been due the longest. A claimed request becomes
-   * due again after its lease, unless it is removed or released. Undefined if no request is due, or another process has
-   * claimed it.
+   * Claims the request with the given id or, if no id is given, the one that has been due the longest. A claimed request
+   * becomes due again after its lease, unless it is removed or released. Undefined if no request is due, or another
+   * process has claimed it.
    */
   async claim(id?: string): Promise<ClaimedMailRequest | undefined> {
     const [request] = await this.em.execute<[ClaimedMailRequest?]>(sql`

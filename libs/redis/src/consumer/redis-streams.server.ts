@@ -37,7 +37,10 @@ const eventConcurrency = 32;
 /** Time for which events without any subscriber are stored. */
 const unsubscribedEventTtlMs = 7 * 24 * 3_600_000;
 
-/** Executes the requests of other processes, and handles all events, also those that this process publishes. One per process, for all contexts it hosts. */
+/**
+ * Executes the requests of other processes, and handles all events, also those that this process publishes. One per
+ * process, for all contexts it hosts.
+ */
 export class RedisStreamsServer extends HandlerServer {
   override readonly transportId = Symbol('REDIS_STREAMS');
   private readonly options: RedisStreamsServerConfiguration & RedisStreamsOptions;
