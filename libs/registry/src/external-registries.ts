@@ -11,12 +11,12 @@ import type { ExternalRegistry, Registration } from './external-registry.js';
 import { RegistrationLoop } from './registration-loop.js';
 import { Registry } from './registry.js';
 
-/** Injection token of the `Readiness` of the process. */
+/** Injection token of `Readiness` in #process, which this library cannot import. */
 export const READINESS = Symbol('READINESS');
 
 /**
- * Registers each hosted context in Consul and in Eureka, if configured, for other programs. Calls between contexts do not
- * depend on them.
+ * Registers each hosted context in Consul and in Eureka, if configured, so that programs outside of Cleave find it. Calls
+ * between contexts do not use these registries.
  */
 @Injectable()
 export class ExternalRegistries implements BeforeApplicationShutdown {
@@ -30,7 +30,7 @@ export class ExternalRegistries implements BeforeApplicationShutdown {
     private readonly metrics: Metrics,
   ) {}
 
-  /** Starts the registration. The process must be serving. */
+  /** Starts the registration. The process must be serving, so that it has an address. */
   start(): void {
     const settings = this.configuration.of(ExternalRegistriesSettings);
     const registries: ExternalRegistry[] = settings.consulUrl ? [new Consul(settings)] : [];
@@ -46,7 +46,7 @@ export class ExternalRegistries implements BeforeApplicationShutdown {
     this.announce();
   }
 
-  /** Sends the current state now instead of with the next heartbeat. */
+  /** Sends the current state to the registries now instead of with the next heartbeat. */
   announce(): void {
     for (const loop of this.loops) loop.run();
   }

@@ -2,13 +2,13 @@ import type { Sql } from '#dev';
 
 /** Longest delays over all orders, in seconds. */
 export interface MaxDelays {
-  /** From accepting an order to confirming or rejecting it. */
+  /** From storing the idempotency key of an accepted order to confirming or rejecting it. */
   readonly decidedSeconds: number;
   /** From the last event of an order to its last completed settlement, that is, a capture or refund. */
   readonly settledSeconds: number;
 }
 
-/** Uses database timestamps only: the clocks of the processes may differ by hours. */
+/** Compares timestamps of the database only: experiments set the clocks of processes to times that differ by hours. */
 export async function maxDelays(sql: Sql): Promise<MaxDelays> {
   const [delays] = await sql.query<MaxDelays>(
     `with events as (

@@ -21,9 +21,9 @@ export function placeOrderKeyOf({ id, customerId, idempotencyKey }: Order): Plac
 }
 
 /**
- * The idempotency keys of requests that place an order, with their responses. The claim on such a key is the id of its
- * order, so that any process that decides the order can complete the key. A key has no response until then, or until a
- * request stops waiting.
+ * The idempotency keys of requests that place an order, with their responses. The id of the order is the fencing token of
+ * its key, so that any process that confirms or rejects the order can store the response. A key has no response until
+ * then, or until the request stops waiting and responds that the order is pending.
  */
 @Injectable()
 export class PlaceOrderKeysRepository {
@@ -34,8 +34,8 @@ export class PlaceOrderKeysRepository {
   }
 
   /**
-   * Returns a row if the key was unused. Waits for concurrent transactions that add the same key. Committed immediately,
-   * because the same statement stores the order, the effect of the command; the response follows.
+   * Returns a row if the key was unused. Waits for concurrent transactions that add the same key. The key is added as
+   * `committed`, because the same statement stores the order; its response is stored later, by `complete`.
    */
   addCte(request: RequestWithKey, orderId: string, source: RawQueryFragment): RawQueryFragment {
     return this.keys.addCte({ request, token: orderId }, source, { committed: true });

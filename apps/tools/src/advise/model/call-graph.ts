@@ -3,16 +3,21 @@ import { fitContributions } from './fit.js';
 import type { Recording } from './recording.js';
 import { sum, workIn } from './totals.js';
 
-/** Fewer calls per message are requests of timers, which the fit has assigned to the message. */
+/** Senders with a lower estimate are ignored: the fit may assign a few of the requests of timers to messages. */
 const minCalls = 0.05;
 
-/** Sender, a pattern or a route → pattern → mean number of these requests while the sender is handled once. */
+/**
+ * Sender (pattern of a message, or a route such as `GET /v1/orders`) → pattern of a request → mean number of these requests
+ * that the sender sends each time it is handled.
+ */
 export type CallGraph = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /**
- * Estimates which messages send which: a route sends its own message; other requests are assigned to those messages
- * of the sending modules without a GET route, or to the others if there are none, with which they rise and fall. Requests of timers depend on time
- * only.
+ * Estimates which requests each route and message sends, as metrics only count them. A route sends the message that it
+ * declares. All other requests of a pattern are assigned by a fit over the intervals to the possible senders with whose
+ * counts they rise and fall: messages of the modules that declare the pattern as a dependency (only those without a GET
+ * route, unless all have one), and the routes without a declared message if the gateway is such a module. The rest,
+ * proportional to time, are requests of timers, which the graph does not contain.
  */
 export function callGraphOf(recording: Recording): CallGraph {
   const { dependencies, routes, intervals } = recording;

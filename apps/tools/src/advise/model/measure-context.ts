@@ -5,25 +5,26 @@ import type { CallGraph } from './call-graph.js';
 import type { Recording } from './recording.js';
 import { durationOf, percentileOf, sum, totalWork } from './totals.js';
 
-/** Above this ratio of its busiest intervals to its mean, a context has peaks. */
+/** A context has peaks if the 90th percentile of its CPU time per interval exceeds the mean by this factor. */
 const peakRatio = 1.5;
-/** Below this correlation with the CPU time of the others, the context peaks when they do not. */
+
+/** The peaks of a context are its own if its CPU time correlates less than this with that of the other contexts. */
 const maxCorrelation = 0.5;
 
-/** Intervals in which a context uses less CPU time are ignored: the delay of the event loop has other causes. */
+/** The event-loop delay of an interval in which a context uses less CPU has other causes, and is ignored. */
 const minBusyCores = 0.1;
 
 /** The measurements of a context. */
 export interface ContextMeasurements {
   readonly context: string;
   readonly requestsPerSecond: number;
-  /** Of the CPU time of all processes, in percent. */
+  /** Its part of the CPU time of all processes, in percent. */
   readonly cpuSharePercent: number;
   /** Whether its CPU time has peaks at times when the others have none. */
   readonly hasOwnPeaks: boolean;
   /** Event-loop delay of its process in the intervals in which it uses most of the CPU, in milliseconds. */
   readonly busyLoopDelayP99Ms: number;
-  /** Requests that it sends to other contexts, per request. */
+  /** Mean number of requests to other contexts that it sends while it handles one. */
   readonly fanOut: number;
   /** Mean size of request and reply as JSON, in bytes. */
   readonly payloadBytes: number;
@@ -43,7 +44,7 @@ export function measureContext(
   const handled = sum(messages.map(([, { count }]) => count));
   const own = cpu.get(context) ?? [];
   const total = recording.intervals.map((_, n) => sum([...cpu.values()].map((each) => each[n]!)));
-  // The gateway works whenever a context does.
+  // Not the gateway: it uses CPU whenever any context does, so that no peak would be a context's own.
   const otherContexts = [...cpu].filter(([module]) => module !== context && module !== 'gateway');
   const others = own.map((_, n) => sum(otherContexts.map(([, each]) => each[n]!)));
   const perRequest = (value: (pattern: string) => number): number =>

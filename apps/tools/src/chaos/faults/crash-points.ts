@@ -9,7 +9,7 @@ import { runPostRunChecks } from '../post-run-checks.js';
 
 export interface CrashPoint {
   readonly operation: CrashOperation;
-  /** Number of the socket write, from 1, at which the process is killed. */
+  /** The process is killed at this socket write after the operation has started; 1 is the first. */
   readonly write: number;
 }
 
@@ -44,10 +44,13 @@ export async function killAtEachWrite(
   return runPostRunChecks(environment, clientLog);
 }
 
-/** Resolves once strace is attached. Writes of background polling count as well. */
-async function killAtWrite(pid: number, k: number): Promise<void> {
+/**
+ * Attaches strace, which kills the process at its system call number `write` that writes. Resolves once strace is attached.
+ * Writes of background polling count as well.
+ */
+async function killAtWrite(pid: number, write: number): Promise<void> {
   const calls = 'write,writev,sendto,sendmsg';
-  const inject = `inject=${calls}:signal=SIGKILL:when=${k}`;
+  const inject = `inject=${calls}:signal=SIGKILL:when=${write}`;
   const options = ['-p', String(pid), '-o', '/dev/null', '-e', `trace=${calls}`, '-e', inject];
   const strace = spawn('strace', options, { stdio: ['ignore', 'ignore', 'pipe'] });
   for await (const line of createInterface({ input: strace.stderr })) if (line.includes('attached')) return;
