@@ -15,7 +15,9 @@ export interface Order {
 
 export interface Reservation {
   readonly id: string;
-  readonly state: 'held' | 'committed' | 'released' | 'shipped';
+  /** `rejected`: holds no stock, because it was not sufficient; the row makes a retry fail in the same way. */
+  readonly state: 'held' | 'committed' | 'released' | 'shipped' | 'rejected';
+  /** If `rejected`, only the lines with insufficient stock, with other properties. */
   readonly lines: readonly Line[];
   /** Whether it has not changed within the grace period. */
   readonly unchangedInGrace: boolean;
