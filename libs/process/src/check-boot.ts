@@ -6,13 +6,13 @@ import { contextsWithoutDatabaseUrl } from '#kernel/persistence';
 import { BootError } from './boot-error.js';
 import { httpRoutesOf } from './scan/http-routes.js';
 import { scanModule, type ModuleScan } from './scan/module-scan.js';
-import { assignHandlersToContexts, type AnnotatedHandlers } from './scan/assign-handlers-to-contexts.js';
+import { assignHandlersToContexts, type AssignedHandlers } from './scan/assign-handlers-to-contexts.js';
 import { planProcess, type HostedModules, type ProcessPlan } from './process-plan.js';
 import { TopologySettings } from './topology.settings.js';
 
 export interface CheckedBoot {
   readonly plan: ProcessPlan;
-  readonly handlers: AnnotatedHandlers;
+  readonly handlers: AssignedHandlers;
   /** Contexts that this process calls but does not host. */
   readonly remoteDependencies: readonly string[];
   /** Hosted contexts, other than the gateway, with HTTP routes. */

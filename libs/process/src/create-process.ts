@@ -36,7 +36,7 @@ export async function createProcess(
   options: CreateOptions = {},
 ): Promise<CreatedProcess> {
   const checked = await checkBoot(name, modules, configuration, options);
-  const contracts = describeOwnContracts(configuration, options);
+  const contracts = compileContracts(configuration, options);
   const serverOptionSources = [
     ...(checked.contextsWithHttpRoutes.length > 0 ? [forwarding] : []),
     ...Object.values(checked.plan.modules),
@@ -52,7 +52,7 @@ export async function createProcess(
 }
 
 /** Undefined for a process that does not declare all contracts. */
-function describeOwnContracts(
+function compileContracts(
   configuration: Configuration,
   { contracts, dependencies = {}, subscriptions = {} }: BootOptions,
 ): CompiledContracts | undefined {

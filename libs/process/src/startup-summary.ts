@@ -1,5 +1,5 @@
 import type { Mode } from '#kernel/config';
-import type { AnnotatedHandlers } from './scan/assign-handlers-to-contexts.js';
+import type { AssignedHandlers } from './scan/assign-handlers-to-contexts.js';
 import type { ProcessPlan } from './process-plan.js';
 
 /**
@@ -9,7 +9,7 @@ import type { ProcessPlan } from './process-plan.js';
 export function startupSummary(
   plan: ProcessPlan,
   remoteDependencies: readonly string[],
-  handlers: AnnotatedHandlers,
+  handlers: AssignedHandlers,
   mode: Mode,
 ): string {
   const local = Object.keys(plan.modules).filter((name) => name !== 'gateway');

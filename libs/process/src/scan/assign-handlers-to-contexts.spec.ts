@@ -27,14 +27,14 @@ class BoughtSubscriber {
 @Module({ controllers: [BoughtSubscriber] })
 class StoreModule {}
 
-async function annotate(modules: Record<string, new () => object>) {
+async function assign(modules: Record<string, new () => object>) {
   const scans = Object.entries(modules).map(async ([context, module]) => [context, await scanModule(module)]);
   return assignHandlersToContexts(Object.fromEntries(await Promise.all(scans)));
 }
 
 describe('assignHandlersToContexts', () => {
   it('lists the handled requests and subscribed events', async () => {
-    expect(await annotate({ shop: ShopModule, store: StoreModule })).toEqual({
+    expect(await assign({ shop: ShopModule, store: StoreModule })).toEqual({
       requests: ['shop.buy'],
       events: ['shop.thing-bought.v1'],
       problems: [],
@@ -42,7 +42,7 @@ describe('assignHandlersToContexts', () => {
   });
 
   it('reports a handler for a request of another context', async () => {
-    expect((await annotate({ store: ShopModule })).problems).toEqual([
+    expect((await assign({ store: ShopModule })).problems).toEqual([
       'BuyHandler.handle in store handles shop.buy, which belongs to another context.',
     ]);
   });

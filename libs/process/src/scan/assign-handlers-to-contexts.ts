@@ -9,7 +9,7 @@ import { PatternHandler } from '@nestjs/microservices/enums/pattern-handler.enum
 import type { HandlerMetadata } from '#kernel/messaging';
 import type { ModuleScan } from './module-scan.js';
 
-export interface AnnotatedHandlers {
+export interface AssignedHandlers {
   /** Patterns of the declared requests that are handled here. */
   readonly requests: readonly string[];
   /** Patterns of the events that are subscribed to here, including those of plain Nest handlers. */
@@ -17,7 +17,7 @@ export interface AnnotatedHandlers {
   readonly problems: readonly string[];
 }
 
-interface AnnotatedHandler {
+interface AssignedHandler {
   readonly pattern: string;
   readonly isEvent: boolean;
   readonly metadata: HandlerMetadata;
@@ -27,9 +27,9 @@ interface AnnotatedHandler {
  * Adds the owning context to the metadata of every message handler, so that transports can serve each context
  * separately. Reports handlers for requests of another context, and requests with several handlers.
  */
-export function assignHandlersToContexts(hosted: Readonly<Record<string, ModuleScan>>): AnnotatedHandlers {
+export function assignHandlersToContexts(hosted: Readonly<Record<string, ModuleScan>>): AssignedHandlers {
   const handlers = Object.entries(hosted).flatMap(([context, { controllers }]) =>
-    controllers.flatMap((controller) => annotateController(controller, context)),
+    controllers.flatMap((controller) => assignHandlersOf(controller, context)),
   );
   const requests = handlers.filter(({ metadata, isEvent }) => metadata.message && !isEvent);
   const events = handlers.filter(({ isEvent }) => isEvent);
@@ -50,7 +50,7 @@ export function assignHandlersToContexts(hosted: Readonly<Record<string, ModuleS
   };
 }
 
-function annotateController(controller: Type, context: string): AnnotatedHandler[] {
+function assignHandlersOf(controller: Type, context: string): AssignedHandler[] {
   const prototype = controller.prototype as Record<string, object>;
   return new MetadataScanner().getAllMethodNames(prototype).flatMap((method) => {
     const handler = prototype[method]!;
