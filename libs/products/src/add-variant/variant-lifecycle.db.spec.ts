@@ -12,11 +12,11 @@ import {
 } from '#contracts/products';
 import { entityTag } from '#kernel/preconditions';
 import { aProduct, aSku, aVariant } from '../testing/product-fixtures.js';
-import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
+import { openProducts, type ProductsTestContext } from '../testing/products-context.js';
 import { rejectionsOf } from '../testing/rejections-of.js';
 
 describe('Variants', () => {
-  let context: ProductsTestEnvironment;
+  let context: ProductsTestContext;
   let id: string;
   let first: NewVariant;
   beforeAll(async () => {

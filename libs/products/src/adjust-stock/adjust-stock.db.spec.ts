@@ -3,10 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Forbidden, InvalidRequest, Unauthenticated, VersionMismatch } from '#contracts/definition';
 import { InsufficientStock, StockView, UnknownSku } from '#contracts/products';
 import { entityTag } from '#kernel/preconditions';
-import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
+import { openProducts, type ProductsTestContext } from '../testing/products-context.js';
 
 describe('products.adjust-stock', () => {
-  let context: ProductsTestEnvironment;
+  let context: ProductsTestContext;
   let sku: string;
   beforeAll(async () => {
     context = await openProducts();

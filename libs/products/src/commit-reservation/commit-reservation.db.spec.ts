@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
+import { openProducts, type ProductsTestContext } from '../testing/products-context.js';
 
 describe('orders.order-confirmed event', () => {
-  let context: ProductsTestEnvironment;
+  let context: ProductsTestContext;
   let sku: string;
   beforeAll(async () => {
     context = await openProducts();

@@ -13,11 +13,11 @@ import {
 import { entityTag } from '#kernel/preconditions';
 import { captureStatements } from '#kernel/persistence/testing';
 import { aProduct } from '../testing/product-fixtures.js';
-import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
+import { openProducts, type ProductsTestContext } from '../testing/products-context.js';
 import { rejectionsOf } from '../testing/rejections-of.js';
 
 describe('Categories', () => {
-  let context: ProductsTestEnvironment;
+  let context: ProductsTestContext;
   beforeAll(async () => {
     context = await openProducts();
   });

@@ -4,11 +4,11 @@ import { Forbidden, VersionMismatch } from '#contracts/definition';
 import { ProductNotFound, ProductView, SkuTaken, UnknownSku } from '#contracts/products';
 import { entityTag } from '#kernel/preconditions';
 import { aProduct, aVariant } from '../testing/product-fixtures.js';
-import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
+import { openProducts, type ProductsTestContext } from '../testing/products-context.js';
 import { rejectionsOf } from '../testing/rejections-of.js';
 
 describe('products.delete-product', () => {
-  let context: ProductsTestEnvironment;
+  let context: ProductsTestContext;
   beforeAll(async () => {
     context = await openProducts();
   });

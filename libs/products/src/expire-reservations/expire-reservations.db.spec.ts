@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { waitFor } from '#dev';
-import {
-  expirationCounts,
-  openProducts,
-  type ProductsTestEnvironment,
-} from '../testing/products-test-environment.js';
+import { expirationCounts, openProducts, type ProductsTestContext } from '../testing/products-context.js';
 
 describe('ExpireReservations', () => {
-  let context: ProductsTestEnvironment;
+  let context: ProductsTestContext;
   let sku: string;
 
   beforeAll(async () => {

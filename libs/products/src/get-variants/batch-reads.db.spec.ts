@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aProduct, aSku, aVariant } from '../testing/product-fixtures.js';
-import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
+import { openProducts, type ProductsTestContext } from '../testing/products-context.js';
 
 describe('Batch reads', () => {
-  let context: ProductsTestEnvironment;
+  let context: ProductsTestContext;
   beforeAll(async () => {
     context = await openProducts();
   });

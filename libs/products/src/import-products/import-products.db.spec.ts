@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportedProduct } from '#contracts/products';
 import { captureStatements } from '#kernel/persistence/testing';
 import { aSku } from '../testing/product-fixtures.js';
-import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
+import { openProducts, type ProductsTestContext } from '../testing/products-context.js';
 
 const price = { amount: 1999, currency: 'EUR' };
 const importedProducts = (count: number, name = 'Cup'): ImportedProduct[] =>
   Array.from({ length: count }, () => ({ sku: aSku(), name, price, stock: 3 }));
 
 describe('products.import-products', () => {
-  let context: ProductsTestEnvironment;
+  let context: ProductsTestContext;
   beforeAll(async () => {
     context = await openProducts();
   });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ListProducts } from '#contracts/products';
 import { aProduct, aVariant } from '../testing/product-fixtures.js';
-import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
+import { openProducts, type ProductsTestContext } from '../testing/products-context.js';
 
 interface Offer {
   readonly price: number;
@@ -66,7 +66,7 @@ function* combinations(): Generator<ListProducts> {
 }
 
 describe('The filters of products.list-products', () => {
-  let context: ProductsTestEnvironment;
+  let context: ProductsTestContext;
   let category: string;
   const skus = new Map<string, string>();
   beforeAll(async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { maxPageBytes } from '#contracts/definition';
 import type { ListProducts, ProductPage } from '#contracts/products';
 import { aProduct, aVariant } from '../testing/product-fixtures.js';
-import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
+import { openProducts, type ProductsTestContext } from '../testing/products-context.js';
 
 const largeTexts = (count: number, length: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, i) => [`${i}`.padEnd(60, 'ä'), 'ä'.repeat(length)]));
@@ -19,7 +19,7 @@ const largeProduct = (name: string) =>
   });
 
 describe('A page of products.list-products', () => {
-  let context: ProductsTestEnvironment;
+  let context: ProductsTestContext;
   const names = ['Large 1', 'Small 1', 'Large 2', 'Large 3', 'Small 2'];
   beforeAll(async () => {
     context = await openProducts();

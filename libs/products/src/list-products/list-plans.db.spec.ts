@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { productSorts, type ListProducts } from '#contracts/products';
 import { maxScannedRows } from '../persistence/list-query.js';
-import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
+import { openProducts, type ProductsTestContext } from '../testing/products-context.js';
 
 const productCount = 3 * maxScannedRows;
 
@@ -40,7 +40,7 @@ const prices: ListProducts[] = [
 const stocks: ListProducts[] = [{}, { inStock: true }, { inStock: false }];
 
 describe('The queries of products.list-products', () => {
-  let context: ProductsTestEnvironment;
+  let context: ProductsTestContext;
   let category: string;
   beforeAll(async () => {
     context = await openProducts();

@@ -3,13 +3,13 @@ import { InvalidRequest } from '#contracts/definition';
 import { productSorts, type ListProducts, type ProductView } from '#contracts/products';
 import { captureStatements } from '#kernel/persistence/testing';
 import { aProduct, aVariant } from '../testing/product-fixtures.js';
-import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
+import { openProducts, type ProductsTestContext } from '../testing/products-context.js';
 
 const eur = (...amounts: number[]) =>
   amounts.map((amount) => aVariant({ price: { amount, currency: 'EUR' } }));
 
 describe('products.list-products', () => {
-  let context: ProductsTestEnvironment;
+  let context: ProductsTestContext;
   beforeAll(async () => {
     context = await openProducts();
     const { staff } = context;

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OutOfStock, UnknownSku } from '#contracts/products';
 import { captureStatements } from '#kernel/persistence/testing';
 import { aProduct } from '../testing/product-fixtures.js';
-import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
+import { openProducts, type ProductsTestContext } from '../testing/products-context.js';
 
 describe('products.reserve-stock', () => {
-  let context: ProductsTestEnvironment;
+  let context: ProductsTestContext;
   beforeAll(async () => {
     context = await openProducts();
   });
@@ -120,7 +120,7 @@ describe('products.reserve-stock', () => {
 });
 
 /** Creates enough SKUs for the planner to use the index, as in a real catalogue, instead of a sequential scan. */
-async function createManySkus({ sql, staff }: ProductsTestEnvironment): Promise<void> {
+async function createManySkus({ sql, staff }: ProductsTestContext): Promise<void> {
   const { id } = await staff.createProduct(aProduct());
   await sql.query(
     `insert into products.variants (sku, product_id, position, name, options, price_amount, price_currency)

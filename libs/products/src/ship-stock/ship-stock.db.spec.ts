@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
+import { openProducts, type ProductsTestContext } from '../testing/products-context.js';
 
 describe('orders.order-fulfilled event', () => {
-  let context: ProductsTestEnvironment;
+  let context: ProductsTestContext;
   let sku: string;
   let orderId: string;
 

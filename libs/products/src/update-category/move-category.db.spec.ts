@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CategoryView } from '#contracts/products';
 import { waitFor } from '#dev';
 import { aProduct } from '../testing/product-fixtures.js';
-import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
+import { openProducts, type ProductsTestContext } from '../testing/products-context.js';
 
 const productCount = 2_500;
 
 describe('Moving a category with many products', () => {
-  let context: ProductsTestEnvironment;
+  let context: ProductsTestContext;
   let [moved, target]: CategoryView[] = [];
   beforeAll(async () => {
     context = await openProducts();

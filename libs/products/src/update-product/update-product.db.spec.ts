@@ -4,10 +4,10 @@ import { VersionMismatch } from '#contracts/definition';
 import { entityTag } from '#kernel/preconditions';
 import { ProductNotFound, SlugTaken, UnknownSku, ProductView } from '#contracts/products';
 import { aProduct, aVariant } from '../testing/product-fixtures.js';
-import { openProducts, type ProductsTestEnvironment } from '../testing/products-test-environment.js';
+import { openProducts, type ProductsTestContext } from '../testing/products-context.js';
 
 describe('products.update-product', () => {
-  let context: ProductsTestEnvironment;
+  let context: ProductsTestContext;
   beforeAll(async () => {
     context = await openProducts();
   });

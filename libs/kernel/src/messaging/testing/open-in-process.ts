@@ -11,12 +11,12 @@ import { startMicroservice } from './start-microservice.js';
 
 /** Hosts all contexts in one process. */
 export const openInProcess =
-  (isolation: InProcessDelivery): OpenTransport =>
+  (delivery: InProcessDelivery): OpenTransport =>
   async (hosted, callLog, tokens) => {
     const dispatcher = new Dispatcher(new AccessPolicy(tokens));
     const server = new InProcessServer();
-    const publisher = new InProcessPublisher(server, dispatcher, isolation);
-    const local = new InProcessClient(server, dispatcher, isolation);
+    const publisher = new InProcessPublisher(server, dispatcher, delivery);
+    const local = new InProcessClient(server, dispatcher, delivery);
     const transaction: SimulatedTransaction = { context: undefined };
     const routes = { hosted: new Set(Object.keys(hosted)), local };
     const router = new MessageRouter(routes, () => transaction.context);

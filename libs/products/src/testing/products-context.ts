@@ -22,7 +22,7 @@ import { RefreshCategories } from '../update-category/refresh-categories.js';
 import { explainList, type QueryPlan } from './explain-list.js';
 import { aProduct, aVariant } from './product-fixtures.js';
 
-export interface ProductsTestEnvironment {
+export interface ProductsTestContext {
   /** Client without a token: public messages and those of other contexts. */
   readonly products: Client<typeof products>;
   /** Client with the permissions `products:write` and `inventory:write`. */
@@ -47,7 +47,7 @@ export interface ProductsTestEnvironment {
 }
 
 /** Starts the products context on a new PostgreSQL database. Tests call it by messages, like other contexts. */
-export async function openProducts(): Promise<ProductsTestEnvironment> {
+export async function openProducts(): Promise<ProductsTestContext> {
   const database = await createTestDatabase();
   process.env['PRODUCTS_DATABASE_URL'] = database.url;
   const opened = await openContexts('test', { auth: TestModule, products: ProductsModule });
