@@ -10,6 +10,7 @@ export {
   splitFile,
   type SplitEnvironment,
 } from './processes/running-split.js';
+export { RestartableServer } from './processes/restartable-server.js';
 export { spawnApp } from './processes/spawn-app.js';
 export { startProcess, type RunningProcess } from './processes/start-process.js';
 export { TcpProxy } from './processes/tcp-proxy.js';

@@ -1,16 +1,14 @@
-import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
+import { RestartableServer } from './restartable-server.js';
 
 /**
  * A TCP proxy on 127.0.0.1 in front of one server, that injects network faults: latency, partition, blackholed and closed
  * connections.
  */
 export class TcpProxy {
-  private server: Server | undefined;
-  private port = 0;
+  private readonly server = new RestartableServer(() => createServer((client) => this.accept(client)));
+  private readonly targetSockets = new Set<Socket>();
   private isPartitioned = false;
-  private readonly sockets = new Set<Socket>();
-  private readonly serverSockets = new Set<Socket>();
 
   constructor(
     private readonly target: URL,
@@ -20,22 +18,19 @@ export class TcpProxy {
 
   /** The target's URL with host and port of this proxy. The port is known after the first `open`. */
   get url(): string {
-    return Object.assign(new URL(this.target), { host: `127.0.0.1:${this.port}` }).href;
+    return Object.assign(new URL(this.target), { host: this.server.address }).href;
   }
 
   /** Listens on a free port; after `close`, on the same port as before. */
   async open(): Promise<this> {
-    this.server = createServer((socket) => this.accept(socket)).listen(this.port, '127.0.0.1');
-    await once(this.server.unref(), 'listening');
-    this.port = (this.server.address() as AddressInfo).port;
+    await this.server.open();
     return this;
   }
 
   /** Destroys all connections and stops listening. */
   async close(): Promise<void> {
-    const closed = this.server && once(this.server.close(), 'close');
-    for (const socket of this.sockets) socket.destroy();
-    await closed;
+    for (const socket of this.targetSockets) socket.destroy();
+    await this.server.close();
   }
 
   /** Simulates a network partition: buffers the data of all current and new connections until `heal`. */
@@ -55,28 +50,28 @@ export class TcpProxy {
     for (const socket of this.sockets) socket.removeAllListeners('data').pause();
   }
 
-  /** As `blackhole`, for the data of the server only: it still receives those of its clients. */
+  /** As `blackhole`, for the data of the target only: it still receives those of its clients. */
   blackholeReplies(): void {
-    for (const socket of this.serverSockets) socket.removeAllListeners('data').pause();
+    for (const socket of this.targetSockets) socket.removeAllListeners('data').pause();
+  }
+
+  private get sockets(): Socket[] {
+    return [...this.server.sockets, ...this.targetSockets];
   }
 
   private accept(client: Socket): void {
-    const server = connect(Number(this.target.port || 6379), this.target.hostname);
-    this.serverSockets.add(server);
-    server.once('close', () => this.serverSockets.delete(server));
-    this.forward(client, server);
-    this.forward(server, client);
+    const target = connect(Number(this.target.port || 6379), this.target.hostname);
+    this.targetSockets.add(target);
+    target.once('close', () => this.targetSockets.delete(target));
+    this.forward(client, target);
+    this.forward(target, client);
   }
 
   private forward(from: Socket, to: Socket): void {
-    this.sockets.add(from);
     from
       .on('data', (chunk: Buffer) => this.deliver(chunk, to))
       .on('error', () => {})
-      .on('close', () => {
-        this.sockets.delete(from);
-        to.destroySoon();
-      });
+      .on('close', () => to.destroySoon());
     if (this.isPartitioned) from.pause();
   }
 

@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { RestartableServer } from '#dev';
 
 export interface ReceivedRequest {
   readonly method: string;
@@ -21,14 +20,14 @@ export const respondWith =
 /** An HTTP server on 127.0.0.1 that follows a script and records the requests. */
 export class ScriptedServer {
   readonly requests: ReceivedRequest[] = [];
-  private readonly sockets = new Set<Socket>();
-  private server: Server | undefined;
-  private port = 0;
+  private readonly server = new RestartableServer(() =>
+    createServer((request, response) => void this.handle(request, response)),
+  );
 
   constructor(public script: Script = respondWith(200)) {}
 
   get url(): string {
-    return `http://127.0.0.1:${this.port}`;
+    return `http://${this.server.address}`;
   }
 
   get last(): ReceivedRequest {
@@ -37,19 +36,12 @@ export class ScriptedServer {
 
   /** Listens on a free port; after `close`, on the same port as before. */
   async open(): Promise<this> {
-    this.server = createServer((request, response) => void this.handle(request, response));
-    this.server.on('connection', (socket) => {
-      this.sockets.add(socket.on('error', () => {}).once('close', () => this.sockets.delete(socket)));
-    });
-    await once(this.server.listen(this.port, '127.0.0.1'), 'listening');
-    this.port = (this.server.address() as AddressInfo).port;
+    await this.server.open();
     return this;
   }
 
-  async close(): Promise<void> {
-    const closed = this.server && once(this.server.close(), 'close');
-    for (const socket of this.sockets) socket.destroy();
-    await closed;
+  close(): Promise<void> {
+    return this.server.close();
   }
 
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
