@@ -1,4 +1,4 @@
-/** The shares of a context that its base app and its target app take. */
+/** How the requests to a context are divided between its base app and its target app. */
 export interface Shares {
   /** The base app: it takes the rest. */
   readonly from: string;
@@ -15,7 +15,7 @@ export function isSame(a: Shares, b: Shares): boolean {
 /** From this share on, the target app is active: it reads events, relays the outbox and runs periodic jobs. */
 const activePercent = 50;
 
-/** Where the work of a context goes, as stored in Redis. Immutable. */
+/** Which apps do the work of a context, in which shares, as stored in Redis. Immutable. */
 export class Placement implements Shares {
   constructor(
     readonly context: string,
