@@ -6,7 +6,7 @@ import { findViolations } from '../architecture/cruise.js';
 import { newCustomer } from '../support/guides/customer.js';
 import { expectReviews } from '../support/guides/expect-reviews.js';
 import { Guide } from '../support/guides/guide.js';
-import { startMonolith } from '../support/guides/start-monolith.js';
+import { topologiesWith } from '../support/guides/topologies-with.js';
 import { TreeCopy } from '../support/guides/tree-copy.js';
 import { runNode } from '../support/processes/run-program.js';
 
@@ -82,42 +82,37 @@ describe('the guides to contexts, messages and migrations', () => {
       expect(violations).toEqual([]);
     }, 600_000);
 
-    it('respond in the monolith', async () => {
-      const monolith = await startMonolith(copy);
-      try {
-        await expectReviews(monolith.url);
-        const headers = await newCustomer(monolith.url);
-        const counted = await fetch(`${monolith.url}/v1/orders/count`, { headers });
-        expect(await counted.json()).toEqual({ orders: 0 });
-      } finally {
-        await monolith.stop();
-      }
-    }, 60_000);
-
-    describe('with the context in its own process', () => {
+    const shapes = Object.entries(topologiesWith('reviews', copy.folder));
+    describe.each(shapes)('in the topology %s', (name, shape) => {
       let topology: RunningTopology;
       let env: NodeJS.ProcessEnv;
 
       beforeAll(async () => {
-        const shape = {
-          apps: ['monolith', 'reviews'],
-          builds: { monolith: copy.folder, reviews: copy.folder },
-          env: { monolith: { REMOTE: 'reviews' } },
-        } as const;
-        topology = await startTopology('guides', shape, async (shared) => {
+        topology = await startTopology(`guides-${name}`, shape, async (shared) => {
           env = shared;
         });
-      }, 120_000);
+      }, 300_000);
 
       afterAll(() => topology?.stop(), 60_000);
 
-      it('respond to the messages of the monolith', () => expectReviews(topology.urls[0]!));
+      it('store and list reviews', async () => {
+        for (const url of topology.urls) await expectReviews(url);
+      });
+
+      it('count the orders of a customer', async () => {
+        for (const url of topology.urls) {
+          const counted = await fetch(`${url}/v1/orders/count`, { headers: await newCustomer(url) });
+          expect(await counted.json()).toEqual({ orders: 0 });
+        }
+      });
+
+      if (shape.embedded) return;
 
       it('are included in the verification', async () => {
         const sql = await connect(topology.databaseUrl!);
         await sql.query(
           `insert into reviews.outbox (id, pattern, aggregate_id, body, headers, dead_at, dead_reason)
-           values (gen_random_uuid(), 'reviews.thing-done.v1', 'a', '{}', '{}', now(), 'poison')`,
+             values (gen_random_uuid(), 'reviews.thing-done.v1', 'a', '{}', '{}', now(), 'poison')`,
         );
         await sql.close();
         const { code, stdout } = await runNode([join(copy.folder, 'dist/apps/tools/src/verify.js')], env);
