@@ -1,28 +1,39 @@
 import { createHash } from 'node:crypto';
-import scalar from '@scalar/fastify-api-reference';
-import type { FastifyInstance } from 'fastify';
+import { fastify, type FastifyInstance } from 'fastify';
 import { MalformedRequest } from '../edge/problems/edge-failures.js';
 import { PrecompressedBody } from './precompressed-body.js';
 
+const pageUrl = '/docs/';
 const scriptUrl = '/docs/js/scalar.js';
 
-/** Registers the API reference at `/docs`. All its scripts and styles are served from this origin. */
+/**
+ * Registers the API reference at `/docs`. All its scripts and styles are served from this origin. The first request of
+ * the page or its script loads Scalar, which takes 50 MB of memory.
+ */
 export async function serveDocsPage(server: FastifyInstance): Promise<void> {
-  server.addHook('onRequest', async (request) => {
-    // Scalar builds a URL from the Host header and throws if it is invalid.
+  let rendered: ReturnType<typeof renderDocs> | undefined;
+  server.addHook('onRequest', async (request, reply) => {
     if (!URL.canParse(`http://${request.host}`)) throw new MalformedRequest({});
+    reply.header('content-security-policy', policyFor(''));
   });
-  let script: PrecompressedBody | undefined;
-  server.addHook('onSend', async (request, reply, payload) => {
-    const isScript = request.routeOptions.url === scriptUrl && typeof payload === 'string';
-    reply.header(
-      'content-security-policy',
-      policyFor(isScript || typeof payload !== 'string' ? '' : payload),
-    );
-    if (!isScript) return payload;
-    script ??= new PrecompressedBody(Buffer.from(payload));
-    return script.encode(request, reply);
+  server.get('/docs', async (_request, reply) => reply.redirect(pageUrl, 301));
+  server.get(pageUrl, async (_request, reply) => {
+    const { page } = await (rendered ??= renderDocs());
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', policyFor(page))
+      .send(page);
   });
+  server.get(scriptUrl, async (request, reply) => {
+    const { script } = await (rendered ??= renderDocs());
+    return script.encode(request, reply.type('application/javascript; charset=utf-8'));
+  });
+}
+
+/** Renders the page and the script with Scalar's Fastify plugin. */
+async function renderDocs(): Promise<{ page: string; script: PrecompressedBody }> {
+  const { default: scalar } = await import('@scalar/fastify-api-reference');
+  const server = fastify();
   await server.register(scalar, {
     routePrefix: '/docs',
     configuration: {
@@ -37,6 +48,9 @@ export async function serveDocsPage(server: FastifyInstance): Promise<void> {
       authentication: { preferredSecurityScheme: 'bearer' },
     },
   });
+  const [page, script] = [await server.inject(pageUrl), await server.inject(scriptUrl)];
+  await server.close();
+  return { page: page.body, script: new PrecompressedBody(script.rawPayload) };
 }
 
 /** A content security policy that allows the page's own scripts and requests to this origin only. */
