@@ -18,6 +18,7 @@ import {
 } from 'class-validator';
 import { isEnumeration, type Enumeration } from './enumeration.js';
 import { describeField, type JsonSchema, type FieldOptions } from './schema.js';
+import { isVisible } from './visible-text.js';
 
 // Decorators for the fields of payloads. Each one defines both the validation and the JSON Schema of a field, so that
 // the API documentation always matches the validation.
@@ -34,11 +35,11 @@ export interface TextLimits {
    * Accepted values. They are not in the schema, so that the type in generated clients does not change with the list.
    */
   readonly values?: readonly string[];
-  /** Unicode normalization form. Default NFC. */
+  /** Unicode normalization form. Default NFC. NFKC is for passwords, which may be invisible. */
   readonly form?: 'NFC' | 'NFKC';
 }
 
-/** Pattern of names and reasons: they must not consist of white space. */
+/** Pattern of names and reasons: they must not consist of white space. For other invisible characters, see `normalizeText`. */
 export const notBlank = /\S/;
 
 interface Definition {
@@ -126,11 +127,16 @@ function lengthOf(text: string): number {
   return length;
 }
 
-/** Leaves text with too many marks, which `wellFormed` rejects, as it is. */
+/**
+ * Makes text without a visible character empty, so that the minimum length of its field rejects it like an omitted name.
+ * Leaves passwords, and text with too many marks, which `wellFormed` rejects, as they are.
+ */
 const normalizeText =
   ({ form = 'NFC' }: Pick<TextLimits, 'form'> = {}) =>
-  <T>(value: T): T | string =>
-    typeof value === 'string' && !hasTooManyMarks(value) ? value.normalize(form) : value;
+  <T>(value: T): T | string => {
+    if (typeof value !== 'string' || hasTooManyMarks(value)) return value;
+    return form === 'NFC' && !isVisible(value) ? '' : value.normalize(form);
+  };
 
 /** A UUID in any case; processed in lower case. */
 const normalizeId = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);

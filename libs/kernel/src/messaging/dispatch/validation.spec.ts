@@ -6,6 +6,7 @@ import {
   InvalidRequest,
   Integer,
   List,
+  notBlank,
   Text,
   TextList,
   TextMap,
@@ -26,6 +27,15 @@ class Texts {
   @TextList({ items: { min: 2, max: 4 }, max: 2, optional: true }) readonly list?: string[];
   @TextMap({ max: 2, keys: { min: 2, max: 4 }, values: { min: 2, max: 4 }, optional: true })
   readonly map?: Record<string, string>;
+}
+class FormTexts {
+  @Text({ max: 40 }) readonly name!: string;
+  @Text({ max: 40, pattern: notBlank, optional: true }) readonly reason?: string;
+  @Text({ min: 0, max: 40, optional: true }) readonly line2?: string;
+  @TextList({ items: { max: 40 }, max: 2, optional: true }) readonly list?: string[];
+  @TextMap({ max: 2, keys: { max: 40 }, values: { max: 40 }, optional: true })
+  readonly map?: Record<string, string>;
+  @Text({ max: 40, form: 'NFKC', optional: true }) readonly password?: string;
 }
 class LongText {
   @Text({ max: 200 }) readonly text!: string;
@@ -156,6 +166,34 @@ describe('validatePayload', () => {
       expect(validatePayload(Texts, payload)).toEqual(normalized);
       expect(validatePayload(Texts, { password: 'ｆｏｏ' })).toEqual({ password: 'foo' });
       expect(problems(Texts, { password: '㎢㎢㎢' })).toEqual([expect.stringMatching(/^\/password /)]);
+    });
+
+    const invisible = '\u200b\u3164\u2800 \ufe0f';
+
+    it.each([
+      ['/name', { name: invisible }],
+      ['/reason', { name: 'x', reason: invisible }],
+      ['/list', { name: 'x', list: ['x', invisible] }],
+      ['/map', { name: 'x', map: { [invisible]: 'x' } }],
+      ['/map', { name: 'x', map: { x: invisible } }],
+    ])('rejects text without a visible character like empty text: %s', (pointer, payload) => {
+      const empty = JSON.parse(JSON.stringify(payload).replace(invisible, '')) as object;
+      expect(problems(FormTexts, payload)).toEqual(problems(FormTexts, empty));
+      expect(problems(FormTexts, payload)).toContainEqual(expect.stringMatching(new RegExp(`^${pointer} `)));
+    });
+
+    it('makes it empty in a field that may be empty, but not in a password', () => {
+      const payload = { name: 'x', line2: invisible, password: '\u200b\u2800' };
+      expect(validatePayload(FormTexts, payload)).toEqual({ ...payload, line2: '' });
+    });
+
+    it('keeps invisible characters beside visible ones', () => {
+      const payload = {
+        name: '👩\u200d👩\u200d👧 ❤\ufe0f',
+        line2: ' a\u00adb ',
+        map: { 'می\u200cخ': '\u200fא' },
+      };
+      expect(validatePayload(FormTexts, payload)).toEqual(payload);
     });
 
     it('returns ids in lower case', () => {
