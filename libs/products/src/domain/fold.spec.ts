@@ -21,12 +21,32 @@ describe('fold', () => {
   });
 
   it.each([
+    ['an apostrophe', "'", '’', '‘', '‛', '\uff07'],
+    ['an acute accent', '´', '\u1ffd', '\u0384'],
+    ['a grave accent', '`', '\u1fef', '\uff40'],
+    ['a prime', '′', '‵', '\u02b9', '\u0374'],
+    ['a modifier letter', 'ʼ', 'ʻ', 'ʽ', 'ʾ', 'ʿ'],
+    ['an apostrophe of another script', '\ua78c', '\ua78b', '\u055a', '\u05f3', '\u1fbd'],
+  ])('does not separate a word at %s', (_, ...apostrophes) => {
+    for (const each of apostrophes) {
+      expect([each, fold(`Rock${each}n${each}Roll`)]).toEqual([each, 'rocknroll']);
+      expect([each, fold(`d${each}Été 2${each}CV`)]).toEqual([each, 'dete 2cv']);
+    }
+  });
+
+  it.each(['"', '″', '„', '«', '-', '·', '¨', '\u00b8'])('separates a word at %j', (separator) => {
+    expect(fold(`Rock${separator}Roll`)).not.toBe('rockroll');
+  });
+
+  it.each([
     ['чайник', 'чаиник'],
     ['ガラス', 'カラス'],
     ['कि', 'क'],
     ['อา', 'อ'],
     ['rot-weiß', 'rotweiss'],
     ["'tis", 'tis'],
+    ['mens´ ties', 'mensties'],
+    ['rock ´roll', 'rockroll'],
   ])('distinguishes %j from %j', (first, other) => {
     expect(fold(first)).not.toBe(fold(other));
   });

@@ -1,7 +1,12 @@
 import anyAscii from 'any-ascii';
 
-/** Within a word, an apostrophe does not separate: `Men's` becomes `mens`. */
-const apostrophes = /(?<=[\p{L}\p{M}\p{N}])['’‘ʼʻ＇](?=[\p{L}\p{N}])/gu;
+/**
+ * Within a word, an apostrophe does not separate: `Men's` becomes `mens`. The same holds for the characters that are typed or
+ * written in its place: quotation marks, primes, grave accents, modifier letters and the apostrophes of other scripts. NFKD
+ * has decomposed spacing accents, such as the acute and the Greek koronis, into a space and a mark.
+ */
+const apostrophes =
+  /(?<=[\p{L}\p{M}\p{N}])(?:['`’‘‛′‵\u02b9\u02bb-\u02bf\ua78b\ua78c\u055a\u05f3]| [\u0301\u0313])(?=[\p{L}\p{N}])/gu;
 
 /** A Latin or Greek letter with its marks, which are accents, except for the iota below a vowel. */
 const accentedLetter = /[\p{Script=Latin}\p{Script=Greek}]\p{M}+/gu;

@@ -41,6 +41,13 @@ describe('Product', () => {
     });
   });
 
+  it('recalculates its sort key and search words on every change, in case they were stored by an older version', () => {
+    const product = create(aProduct({ name: 'Rock´n´Roll Mug' }));
+    Object.assign(product, { sortName: 'rock n roll mug', words: 'mug n rock roll' });
+    product.change({ description: 'Loud.' });
+    expect(product).toMatchObject({ sortName: 'rocknroll mug', words: 'mug rocknroll' });
+  });
+
   it('is at least as large in bytes as its JSON, and not much larger', () => {
     const text = 'ä"\u0001'.repeat(50);
     const details = { name: text, description: text, attributes: { [text]: text } };

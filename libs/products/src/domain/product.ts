@@ -56,9 +56,9 @@ export class Product extends ProductSchema.class {
     return product;
   }
 
-  /** Omitted properties are unchanged. */
+  /** Omitted properties are unchanged. Recalculates what derives from the name, in case `fold` has changed. */
   change(changes: ProductChanges, now = new Date()): void {
-    if (changes.name !== undefined) this.rename(changes.name);
+    this.rename(changes.name ?? this.name);
     this.slug = changes.slug ?? this.slug;
     this.description = changes.description ?? this.description;
     this.status = changes.status ?? this.status;

@@ -8,6 +8,8 @@ describe('slugFrom', () => {
     ['Blue Mug', 'blue-mug'],
     ['  Öko-Tasse, blau!  ', 'oko-tasse-blau'],
     ["Men's T-Shirt (2-pack)", 'mens-t-shirt-2-pack'],
+    ['Rock´n´Roll', 'rocknroll'],
+    ['Men`s O′Neill', 'mens-oneill'],
     ['Straße', 'strasse'],
     ['Łopata ogrodowa', 'lopata-ogrodowa'],
     ['Smørrebrød ÆØÅ', 'smorrebrod-aeoa'],
