@@ -8,17 +8,17 @@ export interface Sql {
   close(): Promise<void>;
 }
 
-/** Connects to a PostgreSQL database. Rejects if it is unreachable or the login fails. */
+/**
+ * Connects to a PostgreSQL database. Rejects if it is unreachable or the login fails. `readOnly` executes each query in a
+ * read-only transaction; a parameter of the connection would be rejected by PgBouncer.
+ */
 export async function connect(url: string, { readOnly = false } = {}): Promise<Sql> {
   const orm = new MikroORM({
     clientUrl: withoutParameters(url),
     entities: [],
     discovery: { warnWhenNoEntities: false },
     pool: { max: 2 },
-    driverOptions: {
-      connectionString: url,
-      ...(readOnly && { options: '-c default_transaction_read_only=on' }),
-    },
+    driverOptions: { connectionString: url },
   });
   const connection = orm.em.getConnection();
   try {
@@ -28,7 +28,12 @@ export async function connect(url: string, { readOnly = false } = {}): Promise<S
     throw error;
   }
   return {
-    query: (sql, params = []) => connection.execute(sql, params, 'all'),
+    query: (sql, params = []) =>
+      readOnly
+        ? connection.transactional((transaction) => connection.execute(sql, params, 'all', transaction), {
+            readOnly,
+          })
+        : connection.execute(sql, params, 'all'),
     close: () => orm.close(),
   };
 }
