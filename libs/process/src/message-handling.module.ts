@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import {
+  currentScope,
   HANDLER_MIDDLEWARE,
   CONTEXT_OF_OPEN_TRANSACTION,
   TRANSIENT_ERROR_CHECK,
@@ -7,9 +8,10 @@ import {
   type ContextOfOpenTransaction,
 } from '#kernel/messaging';
 import { IdempotencyMiddleware } from '#kernel/idempotency';
-import { Databases, isTransientError } from '#kernel/persistence';
+import { networkOf } from '#kernel/identity';
+import { CONNECTION_GROUP, Databases, isTransientError } from '#kernel/persistence';
 
-/** Runs every message handler on the database of its context. */
+/** Runs every message handler on the database of its context. Client networks get database connections in turn. */
 @Global()
 @Module({
   providers: [
@@ -23,6 +25,7 @@ import { Databases, isTransientError } from '#kernel/persistence';
       ],
     },
     { provide: TRANSIENT_ERROR_CHECK, useValue: isTransientError },
+    { provide: CONNECTION_GROUP, useValue: currentClientNetwork },
     {
       provide: CONTEXT_OF_OPEN_TRANSACTION,
       inject: [Databases],
@@ -32,6 +35,11 @@ import { Databases, isTransientError } from '#kernel/persistence';
           databases.contextOfOpenTransaction(),
     },
   ],
-  exports: [HANDLER_MIDDLEWARE, TRANSIENT_ERROR_CHECK, CONTEXT_OF_OPEN_TRANSACTION],
+  exports: [CONNECTION_GROUP, HANDLER_MIDDLEWARE, TRANSIENT_ERROR_CHECK, CONTEXT_OF_OPEN_TRANSACTION],
 })
 export class MessageHandlingModule {}
+
+/** The network of the client for which a message is handled; empty without a client. */
+function currentClientNetwork(): string {
+  return networkOf(currentScope()?.headers.clientIp ?? '');
+}

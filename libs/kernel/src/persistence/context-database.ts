@@ -2,7 +2,13 @@ import { Logger } from '@nestjs/common';
 import type { Migration } from '@mikro-orm/migrations';
 import type { MikroORM, Options } from '@mikro-orm/sql';
 import type { EmbeddedPostgres } from './embedded-postgres.js';
-import { RawSqlEntityManager, loadEmbeddedDriver, loadPostgresDriver, patchPool } from './patches/index.js';
+import {
+  RawSqlEntityManager,
+  loadEmbeddedDriver,
+  loadPostgresDriver,
+  patchPool,
+  type PatchedPool,
+} from './patches/index.js';
 import { withoutParameters } from './postgres-url.js';
 import { currentEntityManager } from './unit-of-work.js';
 
@@ -16,18 +22,26 @@ export interface ContextDatabase {
   readonly migrations: readonly MigrationClass[];
 }
 
-/** Connects with the first query, so that the process can start while the database is down. */
+/**
+ * Connects with the first query, so that the process can start while the database is down. Callers of different groups get
+ * connections in turn if all are in use.
+ */
 export async function connectPostgres(
   database: ContextDatabase,
   url: string,
-  pool: object,
+  poolOptions: object,
+  currentGroup: () => string = () => '',
 ): Promise<MikroORM> {
   const { MikroORM } = await import('@mikro-orm/postgresql');
   return new MikroORM({
     ...optionsOf(database),
     driver: await loadPostgresDriver(),
     clientUrl: withoutParameters(url),
-    driverOptions: { connectionString: url, onPoolCreated: patchPool, ...pool },
+    driverOptions: {
+      connectionString: url,
+      onPoolCreated: (pool: PatchedPool) => patchPool(pool, currentGroup),
+      ...poolOptions,
+    },
   });
 }
 

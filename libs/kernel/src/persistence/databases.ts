@@ -16,6 +16,12 @@ import { poolOptions, migrationPoolOptions } from './pool.js';
 import { assertWritableSql } from './prepare-session.js';
 import { runInUnitOfWork } from './unit-of-work.js';
 
+/**
+ * Injection token of a function that yields the group for which the calling code works, such as the network of a client.
+ * Groups get database connections in turn if all are in use.
+ */
+export const CONNECTION_GROUP = Symbol('CONNECTION_GROUP');
+
 /** The databases of all contexts hosted by this process. */
 @Injectable()
 export class Databases implements OnModuleInit, OnApplicationShutdown {
@@ -30,6 +36,7 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
     private readonly configuration: Configuration,
     @Optional() private readonly metrics: Metrics = new Metrics(),
     @Optional() @Inject(TRACING) private readonly tracing: Tracing | null = null,
+    @Optional() @Inject(CONNECTION_GROUP) private readonly currentGroup: () => string = () => '',
   ) {
     this.settings = configuration.of(PersistenceSettings);
     this.embedded = new EmbeddedPostgres(this.settings.dataDir);
@@ -146,7 +153,9 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
 
   private createOrm(database: ContextDatabase, pool: object): Promise<MikroORM> {
     const url = databaseUrlOf(database.context, this.configuration);
-    return url ? connectPostgres(database, url, pool) : connectEmbedded(database, this.embedded);
+    return url
+      ? connectPostgres(database, url, pool, this.currentGroup)
+      : connectEmbedded(database, this.embedded);
   }
 
   private databaseOf(context: string): ContextDatabase {

@@ -1,5 +1,6 @@
 import type { EventEmitter } from 'node:events';
 import { isReadOnlyError } from '../prepare-session.js';
+import { RoundRobinQueue } from './round-robin-queue.js';
 
 interface PooledClient extends EventEmitter {
   query(statement: unknown, values?: unknown, ...rest: unknown[]): unknown;
@@ -17,8 +18,12 @@ export interface PatchedPool extends EventEmitter {
   lastResponseAt?: number;
 }
 
-/** Makes the connections of a `pg` pool prepare their statements, and replaces those that are lost during use. */
-export function patchPool(pool: PatchedPool): void {
+/**
+ * Makes the connections of a `pg` pool prepare their statements, and replaces those that are lost during use. If all are in
+ * use, the groups of callers that `currentGroup` yields get free connections in turn.
+ */
+export function patchPool(pool: PatchedPool, currentGroup: () => string): void {
+  Object.assign(pool, { _pendingQueue: new RoundRobinQueue(currentGroup) });
   const inUse = new WeakSet<PooledClient>();
   pool.on('acquire', (client: PooledClient) => inUse.add(client));
   pool.on('release', (_error: unknown, client: PooledClient) => inUse.delete(client));
