@@ -84,6 +84,13 @@ describe('a version that adds a field to a request, beside an older version', ()
     expect(await running.stop()).toBe(0);
   }, 60_000);
 
+  it('starts with CONTRACT_CHECK=off without a comparison, which the topology shows', async () => {
+    const running = await start('gateway', { CONTRACT_CHECK: 'off' });
+    expect(running.output()).not.toMatch(rejectedAmount);
+    expect(await contractsOf('gateway')).toContainEqual(expect.objectContaining({ contractCheck: 'off' }));
+    expect(await running.stop()).toBe(0);
+  }, 60_000);
+
   it('starts in the order of rollout, while customers order', async () => {
     await start('orders');
     await stop('orders-1');

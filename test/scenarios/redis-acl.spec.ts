@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createAdmin } from '#contracts/auth';
-import { splitApps } from '#contracts/contexts';
+import { contextNames, splitApps } from '#contracts/contexts';
 import { orderConfirmed } from '#contracts/orders';
 import { Redis } from 'ioredis';
 import { startDedicatedRedis, type DedicatedService, waitFor } from '#dev';
@@ -98,6 +98,13 @@ describe('with one Redis user per process from a generated ACL file', () => {
   it('compares the contracts of the processes for the operator', async () => {
     expect(runTool('contracts', 'check', '--against', urls.get('operator')!)).toBe('');
   });
+
+  it('advises the operator on the placement of each context', async () => {
+    const advice = runTool('advise/advise', '--for', '5s');
+    for (const context of contextNames)
+      expect(advice).toMatch(new RegExp(`^${context} .* (keep|merge)$`, 'm'));
+    expect(advice).toMatch(/^A remote call takes \d+\.\d ms/m);
+  }, 60_000);
 
   it('verifies the invariants, including those of streams in Redis', async () => {
     expect(runTool('verify')).not.toContain('×');
