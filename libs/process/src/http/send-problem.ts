@@ -23,17 +23,26 @@ export function sendProblem(
     .send(body);
 }
 
-/** Headers that HTTP requires or recommends for the status: `WWW-Authenticate`, `Allow`, `Retry-After`. */
+/**
+ * Headers that HTTP requires or recommends for the status: `WWW-Authenticate`, `Allow`, `Retry-After`. Details of plain
+ * Nest code and of contexts of other versions can have the same names and other types: these set no header.
+ */
 export function headersOf(failure: Failure): Record<string, string> {
   const status = statusOf(failure);
-  const { retryAfterSeconds, allowed } = failure.details as {
-    retryAfterSeconds?: number;
-    allowed?: readonly string[];
-  };
-  const retryAfter = retryAfterSeconds ?? (status === 429 || status === 503 ? 1 : undefined);
+  const { retryAfterSeconds, allowed } = failure.details as { retryAfterSeconds?: number; allowed?: unknown };
+  const isRetryable = status === 429 || status === 503;
+  const retryAfter = Number.isSafeInteger(retryAfterSeconds)
+    ? retryAfterSeconds
+    : isRetryable
+      ? 1
+      : undefined;
   return {
     ...(status === 401 && { 'www-authenticate': 'Bearer' }),
-    ...(status === 405 && allowed && { allow: allowed.join(', ') }),
+    ...(status === 405 && areMethods(allowed) && { allow: allowed.join(', ') }),
     ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
   };
+}
+
+function areMethods(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string' && /^[A-Z-]+$/.test(each));
 }

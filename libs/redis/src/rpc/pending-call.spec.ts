@@ -1,5 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { PendingCall } from './pending-call.js';
+
+afterEach(() => void jest.restoreAllMocks());
 
 function recordingCall() {
   const log: unknown[] = [];
@@ -41,5 +44,64 @@ describe('PendingCall', () => {
     const { call, log } = recordingCall();
     call.receive({ i: '1', e: 'broken', z: 1 });
     expect(log).toEqual(['broken']);
+  });
+});
+
+describe('the failure of a reply', () => {
+  const failure = {
+    code: 'shop.sold-out',
+    kind: 'conflict',
+    message: 'Only 10 left.',
+    details: { left: 10 },
+  };
+  const receive = (error: unknown) => {
+    const logged = jest.spyOn(Logger.prototype, 'error').mockReturnValue();
+    const { call, log } = recordingCall();
+    call.receive({ i: '1', e: error, z: 1 });
+    return { received: log, logged: logged.mock.calls };
+  };
+
+  it.each<unknown>([
+    failure,
+    { ...failure, httpStatus: 410, traceId: 'earlier-trace', replayed: true, added: 1 },
+    { ...failure, code: 'shop.v2.Sold_out', kind: 'gone' },
+    { ...failure, details: { retryAfterSeconds: 0 } },
+    { status: 'error', message: 'Internal server error' },
+    'broken',
+  ])('is passed on if it is valid, of another version, or of a plain Nest handler: %j', (error) => {
+    expect(receive(error)).toEqual({ received: [error], logged: [] });
+  });
+
+  it.each<unknown>([
+    null,
+    ...[
+      { code: 5 },
+      { code: 'sold-out' },
+      { code: 'shop.sold\r\nout' },
+      { code: `shop.${'x'.repeat(100)}` },
+      { kind: null },
+      { kind: 'x'.repeat(101) },
+      { message: { text: 'x' } },
+      { message: 'x'.repeat(100_001) },
+      { httpStatus: 399 },
+      { httpStatus: 600 },
+      { httpStatus: '422' },
+      { httpStatus: null },
+      { details: null },
+      { details: 5 },
+      { details: [] },
+      { details: { retryAfterSeconds: '1\r\nx: y' } },
+      { details: { retryAfterSeconds: 1.5 } },
+      { details: { retryAfterSeconds: -1 } },
+      { traceId: 5 },
+      { traceId: 'x\r\n' },
+      { replayed: 1 },
+    ].map((malformed) => ({ ...failure, ...malformed })),
+  ])('is an internal failure, logged once with the context, if it is malformed (case %#)', (error) => {
+    const { received, logged } = receive(error);
+    expect(received).toMatchObject([{ code: 'platform.internal', kind: 'internal', details: {} }]);
+    expect(logged).toEqual([
+      [{ context: 'shop', pattern: 'shop.get' }, 'Reply contains a malformed failure'],
+    ]);
   });
 });

@@ -1,4 +1,11 @@
-import type { ScheduledCallback, OutgoingRequest } from '#kernel/messaging';
+import { Logger } from '@nestjs/common';
+import {
+  internalFailure,
+  isValidReplyError,
+  type ScheduledCallback,
+  type OutgoingRequest,
+  type WireFailure,
+} from '#kernel/messaging';
 import type { ReplyFrame } from '../frames.js';
 
 export interface ReplyObserver {
@@ -10,6 +17,7 @@ export interface ReplyObserver {
 
 /** A request whose reply is not complete. */
 export class PendingCall {
+  private static readonly logger = new Logger(PendingCall.name);
   /** Whether Redis may have received the request. */
   sent = false;
   /** Whether the stream may contain an earlier copy of the request, whose entry id is not known. */
@@ -29,8 +37,14 @@ export class PendingCall {
   receive({ s: sequence = 0, v: value, e: error, z: isLast }: ReplyFrame): void {
     if (sequence < this.nextSequence) return;
     this.nextSequence = sequence + 1;
-    if (error !== undefined) this.observer.error(error);
+    if (error !== undefined) this.observer.error(isValidReplyError(error) ? error : this.malformedReply());
     else if (isLast) this.observer.complete(value);
     else this.observer.next(value);
+  }
+
+  private malformedReply(): WireFailure {
+    const { context, pattern } = this.request;
+    PendingCall.logger.error({ context, pattern }, 'Reply contains a malformed failure');
+    return internalFailure(undefined);
   }
 }

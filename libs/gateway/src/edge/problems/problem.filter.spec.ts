@@ -129,6 +129,21 @@ describe('an unexpected error', () => {
   });
 });
 
+describe('a rejection that is not an error', () => {
+  it.each([
+    [null],
+    [undefined],
+    ['text'],
+    [{ code: 'FST_ERR_CTP_BODY_TOO_LARGE', statusCode: 413 }],
+    [{ status: 404, message: 'x' }],
+  ])('is an internal failure, not one of the client: %j', async (thrown) => {
+    failWith(thrown);
+    const response = await placeOrder();
+    expect(response.statusCode).toBe(500);
+    expect(response.json()).toMatchObject({ code: 'platform.internal' });
+  });
+});
+
 describe('malformed HTTP', () => {
   beforeAll(async () => {
     await gateway.app.listen(0, '127.0.0.1');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { HttpException } from '@nestjs/common';
 import {
   failure,
   Forbidden,
@@ -10,6 +11,7 @@ import {
 } from '#contracts/definition';
 import { TooManyAttempts } from '#contracts/auth';
 import { OrderNotFound, OutOfStock, PaymentDeclined } from '#contracts/orders';
+import { ExceptionFailure } from '#kernel/messaging';
 import { statusOf, headersOf, problemOf } from '#process';
 
 const occurrence = { instance: '/v1/orders', traceId: '4bf92f3577b34da6a3ce929d0e0e4736' };
@@ -82,12 +84,21 @@ describe('a problem', () => {
   });
 });
 
+/** A failure as the exception of a plain Nest handler becomes one. */
+const rejected = (status: number, members: object): Failure =>
+  new ExceptionFailure(new HttpException({ message: 'No.', ...members }, status));
+
 describe('headersOf', () => {
   it.each([
     [new Unauthenticated({}), { 'www-authenticate': 'Bearer' }],
     [new TooManyAttempts({ retryAfterSeconds: 30 }), { 'retry-after': '30' }],
     [new Unreachable({ context: 'orders', outcome: 'unknown' }), { 'retry-after': '1' }],
     [new InternalFailure({}), {}],
+    [rejected(405, { allowed: ['GET', 'M-SEARCH'] }), { allow: 'GET, M-SEARCH' }],
+    [rejected(405, { allowed: 5 }), {}],
+    [rejected(405, { allowed: ['GET\r\nx: y'] }), {}],
+    [rejected(429, { retryAfterSeconds: '1\r\nx: y' }), { 'retry-after': '1' }],
+    [rejected(400, { retryAfterSeconds: {} }), {}],
   ])('returns the headers of the status for %p', (thrown, headers) => {
     expect(headersOf(thrown)).toEqual(headers);
   });

@@ -32,9 +32,10 @@ export function toFailure(error: unknown): Failure {
   return status >= 400 && status < 500 ? new MalformedRequest({}) : new InternalFailure({});
 }
 
-/** The status of an error of Fastify; undefined for any other error. */
+/** The status of an error of Fastify; undefined for any other error, also if it is a reply that resembles one. */
 function fastifyStatus(error: unknown): number | undefined {
-  const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
+  if (!(error instanceof Error)) return undefined;
+  const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
   return typeof code === 'string' && code.startsWith('FST_ERR_') && typeof statusCode === 'number'
     ? statusCode
     : undefined;
