@@ -102,6 +102,20 @@ describe('sessions on two replicas', () => {
     }
   });
 
+  it('are audited once when they end, although their access token stays valid for a short time', async () => {
+    const pair = await login();
+    const { id } = await auth.as(pair).getMe({});
+    const endAll = () => auth.as(pair).logOutEverywhere({});
+    await Promise.allSettled(Array.from({ length: 5 }, endAll));
+    await waitFor(() => expect(endAll()).rejects.toThrow(Unauthenticated));
+    expect(
+      await auth.sql.query(`select action from auth.audit_entries where user_id = ? and action = ?`, [
+        id,
+        'sessions-ended',
+      ]),
+    ).toHaveLength(1);
+  });
+
   it('are ended only once per idempotency key: sessions started later stay active', async () => {
     const endAll = async () => {
       const { accessToken } = await login();

@@ -68,10 +68,13 @@ export class ApiKeysRepository {
     return revoked.length > 0;
   }
 
-  async revokeAll(accountId: string): Promise<void> {
-    await this.em.execute(sql`
+  /** Returns false if there were none. */
+  async revokeAll(accountId: string): Promise<boolean> {
+    const revoked = await this.em.execute<unknown[]>(sql`
       update auth.api_keys set revoked_at = clock_timestamp()
-      where account_id = ${accountId} and revoked_at is null`);
+      where account_id = ${accountId} and revoked_at is null
+      returning id`);
+    return revoked.length > 0;
   }
 
   /** Finds an active key and records its use, to the minute. Undefined if the key is unknown, expired or revoked. */

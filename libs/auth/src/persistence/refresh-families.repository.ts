@@ -72,11 +72,13 @@ export class RefreshFamiliesRepository {
     return this.em.count(RefreshFamily, activeOf(accountId));
   }
 
-  /** Revokes all sessions of an account, except the one with the id `exceptId`. */
-  async revokeAll(accountId: string, exceptId: string | null = null): Promise<void> {
-    await this.em.execute(sql`
+  /** Revokes all sessions of an account, except the one with the id `exceptId`. Returns false if there were none. */
+  async revokeAll(accountId: string, exceptId: string | null = null): Promise<boolean> {
+    const revoked = await this.em.execute<unknown[]>(sql`
       update auth.refresh_families set revoked_at = clock_timestamp()
-      where account_id = ${accountId} and revoked_at is null and id is distinct from ${exceptId}::uuid`);
+      where account_id = ${accountId} and revoked_at is null and id is distinct from ${exceptId}::uuid
+      returning id`);
+    return revoked.length > 0;
   }
 
   async eraseClientInfo(accountId: string): Promise<void> {

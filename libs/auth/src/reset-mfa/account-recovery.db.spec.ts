@@ -98,6 +98,13 @@ describe('account recovery by an admin', () => {
     await expect(login()).resolves.toBeDefined();
   });
 
+  it('records the end of the sessions of a user only if there were any', async () => {
+    await login();
+    for (let call = 0; call < 3; call++) await auth.as(admin).endUserSessions({ id });
+    const { items } = await auth.as(admin).listAuditEntries({ userId: id, action: 'sessions-ended' });
+    expect(items).toHaveLength(1);
+  });
+
   it('is reserved for admins and rejects unknown users', async () => {
     const user = auth.as(await login());
     for (const call of ['resetMfa', 'listUserSessions', 'endUserSessions'] as const) {
