@@ -14,7 +14,8 @@ export type ToolPasswordHashes = Readonly<Record<(typeof redisTools)[number], st
 
 /**
  * The users of the command-line tools: `operator` lists processes, changes placements, manages dead letters and, for
- * `npm run advise`, sends requests to itself under the module name `advise`; `verify` only reads.
+ * `npm run advise`, sends requests to itself under the module name `advise`; `verify` only reads, also
+ * the access tokens in requests that are not processed yet.
  */
 export const redisTools = ['operator', 'verify'] as const;
 
