@@ -55,5 +55,11 @@ describe('the client IP of a request', () => {
       expect(await clientIpOf(proxy, `203.0.113.1, ${client}`)).toBe(client);
       expect(await clientIpOf(proxy, `203.0.113.1, ${client}, 10.0.0.2`)).toBe(client);
     });
+
+    it('is that of a proxy if more than 20 proxies forwarded the request', async () => {
+      const forwardedBy = (proxies: number) => `${client}${', 10.0.0.3'.repeat(proxies - 1)}`;
+      expect(await clientIpOf(proxy, forwardedBy(20))).toBe(client);
+      expect(await clientIpOf(proxy, forwardedBy(21))).toBe('10.0.0.3');
+    });
   });
 });

@@ -204,6 +204,15 @@ describe('a body', () => {
     expect(response.statusCode).toBe(201);
   });
 
+  it('declared with parameters of more than 256 characters is rejected', async () => {
+    const typeOf = (length: number) => 'application/json; profile='.padEnd(length, 'a');
+    const response = await gateway.app.inject(register(aRegistration(), { 'content-type': typeOf(256) }));
+    expect(response.statusCode).toBe(201);
+    gateway.calls.length = 0;
+    const rejection = await rejectionOf(register(aRegistration(), { 'content-type': typeOf(257) }));
+    expect(rejection).toEqual({ status: 415, code: 'platform.unsupported-media-type' });
+  });
+
   it('that is compressed is rejected', async () => {
     const rejection = await rejectionOf(register(aRegistration(), { ...json, 'content-encoding': 'gzip' }));
     expect(rejection).toEqual({ status: 415, code: 'platform.unsupported-media-type' });

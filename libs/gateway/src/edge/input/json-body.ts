@@ -33,9 +33,13 @@ function isUncompressedUtf8(headers: IncomingHttpHeaders): boolean {
   return encoding === 'identity' && isUtf8(headers['content-type'] ?? '');
 }
 
+/** Longest `Content-Type` with parameters: the time in which `MIMEType` parses them grows with the square of their length. */
+const maxContentTypeLength = 256;
+
 /** Whether a content type has no charset or any label of UTF-8, such as `utf8`. */
 function isUtf8(contentType: string): boolean {
   if (!contentType.includes(';')) return true;
+  if (contentType.length > maxContentTypeLength) return false;
   try {
     const charset = new MIMEType(contentType).params.get('charset') ?? 'utf-8';
     return new TextDecoder(charset).encoding === 'utf-8';
