@@ -1099,7 +1099,7 @@ export interface components {
         };
         InvalidField: {
             /**
-             * @description JSON pointer (RFC 6901) to the invalid value in the request.
+             * @description JSON pointer (RFC 6901) to the invalid value in the request. Names of more than 64 characters, and paths of more than 500, are shortened and end with `…`.
              * @example /limit
              */
             pointer: string;

@@ -3,6 +3,7 @@ export { httpOptions, type HttpOptions } from './http/http-options.js';
 export { openContexts, openDatabases, type OpenedContexts } from './open-contexts.js';
 export { formatOperatorError } from './format-operator-error.js';
 export { PlainErrorFilter } from './http/plain-error.filter.js';
+export { limitErrors } from './http/limit-errors.js';
 export { statusOf } from './http/http-status.js';
 export { headersOf, sendProblem } from './http/send-problem.js';
 export { problemOf, problemTitleOf, problemTypeOf, type Problem } from './http/problem.js';

@@ -5,6 +5,7 @@ export { enumeration, type Enumeration } from './enumeration.js';
 export * from './event.js';
 export * from './failure.js';
 export * from './fields.js';
+export { childPointer } from './json-pointer.js';
 export * from './message.js';
 export * from './paging.js';
 export type { PayloadClass } from './payload-class.js';

@@ -3,11 +3,12 @@ import { Integer, List, OneOf, Text, TextList } from './fields.js';
 
 /** One validation error. */
 export class InvalidField {
-  // The name of an unexpected field can be as long as the request body, and twice that when escaped.
   @Text({
     min: 0,
-    max: 2_097_152,
-    description: 'JSON pointer (RFC 6901) to the invalid value in the request.',
+    max: 512,
+    description:
+      'JSON pointer (RFC 6901) to the invalid value in the request. Names of more than 64 characters, and paths of more than ' +
+      '500, are shortened and end with `…`.',
     example: '/limit',
   })
   readonly pointer!: string;
@@ -16,8 +17,11 @@ export class InvalidField {
   readonly detail!: string;
 }
 
+/** Maximum number of validation errors of one request. */
+export const maxInvalidFields = 100;
+
 class InvalidRequestDetails {
-  @List(() => InvalidField, { max: 100, description: 'The validation errors, at most 100.' })
+  @List(() => InvalidField, { max: maxInvalidFields, description: 'The validation errors, at most 100.' })
   readonly errors!: readonly InvalidField[];
 }
 

@@ -6,6 +6,7 @@ import { Configuration } from '#kernel/config';
 import { TokenVerifier } from '#kernel/identity';
 import { currentScope } from '#kernel/messaging';
 import { addLogFields, histogram, Metrics } from '#kernel/observability';
+import { limitErrors } from '#process';
 import { RateLimiter } from '../edge/admission/rate-limiter.js';
 import { principalOf } from '../edge/authentication/bearer.guard.js';
 import { CursorCipher } from '../edge/input/cursor-cipher.js';
@@ -31,6 +32,9 @@ const fieldDurations = histogram(
   'Seconds that a root field of a GraphQL request takes, including its message.',
   ['field'],
 );
+
+/** Bytes of the values that graphql-js writes into errors about variables, before they are shortened. */
+const maxEchoedBytes = 2_097_152;
 
 /** Maximum number of errors in the response to an executed document. */
 const maxResponseErrors = 100;
@@ -105,7 +109,7 @@ export class GraphqlEndpoint {
       contextValue: new RequestExecution(this.services, principal, scope),
       fieldResolver: resolveProperty,
       hideSuggestions: !this.settings.introspection,
-      options: { maxCoercionErrors: maxValidationErrors },
+      options: { maxCoercionErrors: maxCoercionErrorsFor(request.body as Buffer) },
     });
     return this.respond(request, reply, 'data' in result ? 200 : 400, result);
   }
@@ -138,11 +142,17 @@ export class GraphqlEndpoint {
       if (isUnexpected(error))
         this.logger.error({ err: error, traceId }, 'Unhandled error in a GraphQL request');
     reply.status(status).type(mediaTypeFor(request)).header('cache-control', 'no-store');
+    const formatted = reported?.map((error) => formatError(error, traceId));
     return JSON.stringify({
-      ...(reported && { errors: reported.map((error) => formatError(error, traceId)) }),
+      ...(formatted && { errors: status === 400 ? limitErrors(formatted) : formatted }),
       ...(data !== undefined && { data }),
     });
   }
+}
+
+/** Each error of graphql-js about a variable contains the invalid value, which can be nearly the whole body. */
+function maxCoercionErrorsFor({ length }: Buffer): number {
+  return Math.max(1, Math.min(maxValidationErrors, Math.floor(maxEchoedBytes / length)));
 }
 
 /** Whether the error is a defect of the gateway; contexts have logged their own. */

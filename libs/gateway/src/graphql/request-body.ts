@@ -1,9 +1,8 @@
 import type { FastifyRequest } from 'fastify';
-import { InvalidRequest, type InvalidField } from '#contracts/definition';
+import { childPointer, InvalidRequest, maxInvalidFields, type InvalidField } from '#contracts/definition';
 import { invalidIdempotencyKey } from '../edge/input/idempotency-key.js';
 import { jsonBodyOf } from '../edge/input/json-body.js';
 import { findMalformedText } from '../edge/input/malformed-text.js';
-import { childPointer } from '../edge/problems/json-pointer.js';
 
 /** The body of a GraphQL request. */
 export interface GraphqlBody {
@@ -37,7 +36,7 @@ export function readGraphqlBody(request: FastifyRequest): GraphqlBody {
     ...Object.entries(json).flatMap(([name, value]) => memberErrors(name, value)),
     ...invalidPersistedQuery(json),
   ];
-  if (errors.length > 0) throw new InvalidRequest({ errors: errors.slice(0, 100) });
+  if (errors.length > 0) throw new InvalidRequest({ errors: errors.slice(0, maxInvalidFields) });
   return {
     query: textOf(json['query']),
     documentHash: documentHashOf(json),

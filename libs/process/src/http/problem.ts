@@ -1,4 +1,5 @@
 import type { Failure } from '#contracts/definition';
+import { limitErrors } from './limit-errors.js';
 
 /** An RFC 9457 problem. The details of the failure are extension members. */
 export interface Problem {
@@ -6,7 +7,7 @@ export interface Problem {
   readonly title: string;
   readonly status: number;
   readonly detail: string;
-  /** The path of the request. */
+  /** The path of the request; of a longer one, its first 1,000 characters. */
   readonly instance: string;
   readonly code: string;
   readonly traceId: string;
@@ -19,13 +20,19 @@ export interface Occurrence {
   readonly traceId: string;
 }
 
-/** Maximum length of the `errors` member; limits the size of the response. */
-const maxErrors = 100;
+/** Longer paths are rejected, but their problem has an `instance`, too. */
+const maxInstanceLength = 1_000;
 
 export function problemOf(failure: Failure, { status, instance, traceId }: Occurrence): Problem {
   const { code, message, details } = failure;
   const problem = { type: problemTypeOf(code), title: problemTitleOf(code), status, detail: message };
-  return { ...problem, instance, code, traceId, ...extensionsOf(details) };
+  return {
+    ...problem,
+    instance: instance.slice(0, maxInstanceLength),
+    code,
+    traceId,
+    ...extensionsOf(details),
+  };
 }
 
 export function problemTypeOf(code: string): string {
@@ -46,7 +53,7 @@ function extensionsOf(details: unknown): Record<string, unknown> {
   return Object.fromEntries(
     members.map(([name, value]) => [
       name,
-      name === 'errors' && Array.isArray(value) ? value.slice(0, maxErrors) : value,
+      name === 'errors' && Array.isArray(value) ? limitErrors(value) : value,
     ]),
   );
 }

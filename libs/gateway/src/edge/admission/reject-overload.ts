@@ -8,6 +8,7 @@ import { headersWithoutFastify } from '../headers/common-headers.js';
 import { corsHeadersWithoutFastify } from '../headers/cors.js';
 import { Overloaded } from '../problems/edge-failures.js';
 import { requestIdOf } from '../headers/request-id.js';
+import { limits } from '../input/limits.js';
 
 const logIntervalMs = 1_000;
 
@@ -34,7 +35,8 @@ export function rejectOverload(configuration: Configuration, onRejected: () => v
     unlogged += 1;
     onRejected();
     const traceId = traceIdOf(requestHeaders['traceparent'] as string | undefined);
-    const body = JSON.stringify({ ...problem, instance: url.split('?', 1)[0]!, traceId });
+    const instance = url.split('?', 1)[0]!.slice(0, limits.pathLength);
+    const body = JSON.stringify({ ...problem, instance, traceId });
     const own = {
       'x-request-id': requestIdOf(requestHeaders),
       'content-length': String(Buffer.byteLength(body)),

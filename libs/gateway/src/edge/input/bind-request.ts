@@ -1,10 +1,9 @@
 import type { FastifyRequest } from 'fastify';
-import { InvalidRequest, type InvalidField } from '#contracts/definition';
+import { childPointer, InvalidRequest, maxInvalidFields, type InvalidField } from '#contracts/definition';
 import { validatePayload } from '#kernel/messaging';
 import { coerceQuery, duplicateParameters } from './coerce-query.js';
 import { missingIdempotencyKey, invalidIdempotencyKey } from './idempotency-key.js';
 import { jsonBodyOf } from './json-body.js';
-import { childPointer } from '../problems/json-pointer.js';
 import { supportsIfMatch, supportsIfNoneMatch, acceptsBody, type Route } from '../routing/route.js';
 import { decryptCursor } from './encrypted-cursor.js';
 import { findMalformedText } from './malformed-text.js';
@@ -13,7 +12,7 @@ type Fields = Record<string, unknown>;
 
 /**
  * Builds the route's message from the path parameters and the query or body, and validates it.
- * @throws InvalidRequest with all errors; their pointers refer to the body or query as sent
+ * @throws InvalidRequest with the first errors; their pointers refer to the body or query as sent
  */
 export function bindRequest(route: Route, request: FastifyRequest): object {
   const input = ((acceptsBody(route) ? jsonBodyOf(request) : request.query) ?? {}) as Fields;
@@ -34,7 +33,8 @@ export function bindRequest(route: Route, request: FastifyRequest): object {
     ...[...cursorErrors, ...errors].filter(({ pointer }) => !malformedPointers.has(pointer)),
   ];
   if (payload && all.length === 0) return payload;
-  throw new InvalidRequest({ errors: [...missingIdempotencyKey(route, request), ...all] });
+  const reported = [...missingIdempotencyKey(route, request), ...all].slice(0, maxInvalidFields);
+  throw new InvalidRequest({ errors: reported });
 }
 
 function readQuery(

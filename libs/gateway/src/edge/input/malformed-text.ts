@@ -1,5 +1,4 @@
-import { InvalidRequest, type InvalidField } from '#contracts/definition';
-import { childPointer } from '../problems/json-pointer.js';
+import { childPointer, InvalidRequest, maxInvalidFields, type InvalidField } from '#contracts/definition';
 import { limits } from './limits.js';
 
 /** Property names with a special meaning in JavaScript; rejected to prevent prototype pollution. */
@@ -14,18 +13,21 @@ interface Node {
 }
 
 /**
- * Finds text and field names that no field may contain, whatever its type: NUL characters, lone surrogates and reserved
- * property names.
+ * Finds the first texts and field names that no field may contain, whatever its type: NUL characters, lone surrogates and
+ * reserved property names.
  * @throws InvalidRequest immediately if the input is nested too deeply or has too many values
  */
 export function findMalformedText(input: unknown): InvalidField[] {
   const errors: InvalidField[] = [];
+  const report = (error: InvalidField): void => {
+    if (errors.length < maxInvalidFields) errors.push(error);
+  };
   const pending: Node[] = [{ value: input, pointer: '', depth: 1 }];
   let values = 0;
   for (let node = pending.pop(); node; node = pending.pop()) {
     const { value, pointer, depth } = node;
     if (typeof value === 'string' && !isWellFormed(value))
-      errors.push({ pointer, detail: 'must be well-formed text without NUL' });
+      report({ pointer, detail: 'must be well-formed text without NUL' });
     if (typeof value !== 'object' || value === null) continue;
     const names = Object.keys(value);
     values += names.length;
@@ -34,7 +36,7 @@ export function findMalformedText(input: unknown): InvalidField[] {
     for (const name of names) {
       const child = childPointer(pointer, name);
       if (!isWellFormed(name) || reservedNames.has(name))
-        errors.push({ pointer: child, detail: 'is not an allowed field name' });
+        report({ pointer: child, detail: 'is not an allowed field name' });
       pending.push({ value: (value as Record<string, unknown>)[name], pointer: child, depth: depth + 1 });
     }
   }

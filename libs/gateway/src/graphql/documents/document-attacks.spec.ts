@@ -87,6 +87,25 @@ describe('a document is rejected before a message is sent if it has', () => {
   });
 });
 
+describe('invalid variables', () => {
+  const document = 'mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename } }';
+  const errorsFor = async (name: string) => {
+    const input = Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`${name}${n}`, 1]));
+    return sendDocument(gateway, document, { variables: { input }, headers: bearerHeaders() });
+  };
+
+  it('have 20 errors', async () => {
+    const { errors } = await errorsFor('x');
+    expect(errors).toHaveLength(21);
+    expect(errors[20]!.message).toContain('Too many errors processing variables');
+  });
+
+  it('have fewer errors if they are long, because each error contains them', async () => {
+    expect((await errorsFor('x'.repeat(5_000))).errors).toHaveLength(5);
+    expect((await errorsFor('x'.repeat(9_900))).errors).toHaveLength(3);
+  });
+});
+
 describe('during the execution of a document, a limit applies to', () => {
   const exceeded = async (document: string) => {
     const { errors } = await sendDocument(gateway, document, { headers: bearerHeaders() });

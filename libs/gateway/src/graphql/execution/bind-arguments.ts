@@ -1,6 +1,7 @@
 import {
   fieldsOf,
   InvalidRequest,
+  maxInvalidFields,
   type AnyRequest,
   type InvalidField,
   type PayloadClass,
@@ -22,7 +23,9 @@ export function bindArguments(message: AnyRequest, args: object, parent = ''): o
   const payload = errors.length > 0 ? undefined : validate(message, values, errors);
   if (payload) return payload;
   throw new InvalidRequest({
-    errors: errors.slice(0, 100).map(({ pointer, detail }) => ({ pointer: parent + pointer, detail })),
+    errors: errors
+      .slice(0, maxInvalidFields)
+      .map(({ pointer, detail }) => ({ pointer: parent + pointer, detail })),
   });
 }
 

@@ -1,6 +1,6 @@
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
-import { Failure, InternalFailure } from '#contracts/definition';
-import { problemTypeOf } from '#process';
+import { Failure, InternalFailure, InvalidRequest } from '#contracts/definition';
+import { limitErrors, problemTypeOf } from '#process';
 import { toFailure } from '../../edge/problems/to-failure.js';
 import { InvalidDocument } from '../documents/document-failures.js';
 
@@ -26,7 +26,14 @@ export function formatError(error: unknown, traceId: string): GraphQLFormattedEr
     message: failure instanceof InvalidDocument && located ? shorten(located.message) : failure.message,
     ...(located?.locations && { locations: located.locations }),
     ...(located?.path && { path: located.path }),
-    extensions: { ...(details as object), code, kind, type: problemTypeOf(code), traceId },
+    extensions: {
+      ...(details as object),
+      ...(failure instanceof InvalidRequest && { errors: limitErrors(failure.details.errors) }),
+      code,
+      kind,
+      type: problemTypeOf(code),
+      traceId,
+    },
   };
 }
 

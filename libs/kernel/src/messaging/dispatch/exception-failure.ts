@@ -13,6 +13,9 @@ const kinds: Readonly<Record<number, FailureKind>> = {
 /** What Nest adds to the response of every exception. */
 const standardMembers = new Set(['statusCode', 'message', 'error']);
 
+/** Messages of validation can contain field names of the client. */
+const maxMessageLength = 4_000;
+
 /** An `HttpException` of plain Nest code, with its status, its message, and the other members of its response. */
 export class ExceptionFailure extends Failure {
   readonly code = RequestRejected.code;
@@ -24,7 +27,7 @@ export class ExceptionFailure extends Failure {
     const members = typeof response === 'string' ? { message: response } : response;
     const { message = exception.message } = members as { message?: unknown };
     const others = Object.entries(members).filter(([name]) => !standardMembers.has(name));
-    super([message].flat().join('; '), Object.fromEntries(others));
+    super([message].flat().join('; ').slice(0, maxMessageLength), Object.fromEntries(others));
     this.httpStatus = exception.getStatus();
     this.kind = kinds[this.httpStatus] ?? (this.httpStatus >= 500 ? 'internal' : 'invalid');
   }

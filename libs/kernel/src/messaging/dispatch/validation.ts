@@ -1,5 +1,12 @@
 import { getMetadataStorage, validateSync, type ValidationError } from 'class-validator';
-import { InvalidRequest, fieldsOf, type InvalidField, type PayloadClass } from '#contracts/definition';
+import {
+  childPointer,
+  fieldsOf,
+  InvalidRequest,
+  maxInvalidFields,
+  type InvalidField,
+  type PayloadClass,
+} from '#contracts/definition';
 import { cacheRules } from './cached-rules.js';
 import { instantiate } from './instantiate.js';
 
@@ -9,7 +16,7 @@ const validated = new WeakSet<object>();
 
 /**
  * Validates a payload and returns it as an instance of its class. An instance returned earlier is not validated again.
- * @throws InvalidRequest with a JSON pointer for every problem, including unknown fields unless these are dropped
+ * @throws InvalidRequest with a JSON pointer for each of the first problems, including unknown fields unless these are dropped
  */
 export function validatePayload<T extends object>(
   payloadClass: PayloadClass<T>,
@@ -22,14 +29,17 @@ export function validatePayload<T extends object>(
   }
   const instance = instantiate(payloadClass, payload, unknownFields === 'drop' ? 'drop' : 'keep');
   const errors = fieldsOf(payloadClass).size === 0 ? allFieldsAsUnknown(instance) : problems(instance);
-  if (errors.length > 0) throw new InvalidRequest({ errors });
+  if (errors.length > 0) throw new InvalidRequest({ errors: errors.slice(0, maxInvalidFields) });
   validated.add(instance);
   return instance;
 }
 
 /** class-validator checks nothing for a class without rules. */
 function allFieldsAsUnknown(payload: object): InvalidField[] {
-  return Object.keys(payload).map((name) => ({ pointer: pointer('', name), detail: 'is not a known field' }));
+  return Object.keys(payload).map((name) => ({
+    pointer: childPointer('', name),
+    detail: 'is not a known field',
+  }));
 }
 
 function problems(instance: object): InvalidField[] {
@@ -41,7 +51,7 @@ function problems(instance: object): InvalidField[] {
 }
 
 function flatten(error: ValidationError, parent: string): InvalidField[] {
-  const here = pointer(parent, error.property);
+  const here = childPointer(parent, error.property);
   const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
     pointer: here,
     detail: rule === 'whitelistValidation' ? 'is not a known field' : withoutName(message, error.property),
@@ -52,8 +62,4 @@ function flatten(error: ValidationError, parent: string): InvalidField[] {
 /** Removes the property name with which class-validator starts its messages; the pointer contains it. */
 function withoutName(message: string, property: string): string {
   return message.startsWith(`${property} `) ? message.slice(property.length + 1) : message;
-}
-
-function pointer(parent: string, name: string): string {
-  return `${parent}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
