@@ -58,7 +58,7 @@ it('verify finds no violation in a consistent shop', async () => {
   expect(formatReport(results).split('\n')).toHaveLength(7);
 });
 
-it('verify uses read-only connections', async () => {
+it('verify uses read-only transactions', async () => {
   const change = target.databases.orders.query('delete from orders.outbox');
   await expect(change).rejects.toThrow('read-only transaction');
 });

@@ -19,6 +19,11 @@ describe('childPointer', () => {
     expect(childPointer('', character.repeat(900_000))).toBe(`${first}…`);
   });
 
+  it('does not continue a shortened path with shorter names', () => {
+    const parent = `/${'x'.repeat(460)}`;
+    expect(childPointer(childPointer(parent, 'y'.repeat(64)), 'sku')).toBe(`${parent}/…`);
+  });
+
   it('contains the first 500 characters of a long path', () => {
     let pointer = '';
     for (let depth = 0; depth < 10_000; depth += 1) pointer = childPointer(pointer, 'x'.repeat(49));

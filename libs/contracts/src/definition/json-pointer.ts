@@ -7,9 +7,9 @@ const ellipsis = '/…';
  * shortened: a pointer has at most 502 characters.
  */
 export function childPointer(parent: string, name: string): string {
+  if (parent.endsWith(ellipsis)) return parent;
   const child = `${parent}/${shorten(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  if (child.length <= maxPointerLength) return child;
-  return parent.endsWith(ellipsis) ? parent : parent + ellipsis;
+  return child.length <= maxPointerLength ? child : parent + ellipsis;
 }
 
 /** Counts code points, so that no surrogate pair is separated. */

@@ -12,20 +12,25 @@ const scriptUrl = '/docs/js/scalar.js';
  */
 export async function serveDocsPage(server: FastifyInstance): Promise<void> {
   let rendered: ReturnType<typeof renderDocs> | undefined;
+  const docs = () =>
+    (rendered ??= renderDocs().catch((error: unknown) => {
+      rendered = undefined;
+      throw error;
+    }));
   server.addHook('onRequest', async (request, reply) => {
     if (!URL.canParse(`http://${request.host}`)) throw new MalformedRequest({});
     reply.header('content-security-policy', policyFor(''));
   });
   server.get('/docs', async (_request, reply) => reply.redirect(pageUrl, 301));
   server.get(pageUrl, async (_request, reply) => {
-    const { page } = await (rendered ??= renderDocs());
+    const { page } = await docs();
     return reply
       .type('text/html; charset=utf-8')
       .header('content-security-policy', policyFor(page))
       .send(page);
   });
   server.get(scriptUrl, async (request, reply) => {
-    const { script } = await (rendered ??= renderDocs());
+    const { script } = await docs();
     return script.encode(request, reply.type('application/javascript; charset=utf-8'));
   });
 }

@@ -31,11 +31,12 @@ export function headersOf(failure: Failure): Record<string, string> {
   const status = statusOf(failure);
   const { retryAfterSeconds, allowed } = failure.details as { retryAfterSeconds?: number; allowed?: unknown };
   const isRetryable = status === 429 || status === 503;
-  const retryAfter = Number.isSafeInteger(retryAfterSeconds)
-    ? retryAfterSeconds
-    : isRetryable
-      ? 1
-      : undefined;
+  const retryAfter =
+    Number.isSafeInteger(retryAfterSeconds) && retryAfterSeconds! >= 0
+      ? retryAfterSeconds
+      : isRetryable
+        ? 1
+        : undefined;
   return {
     ...(status === 401 && { 'www-authenticate': 'Bearer' }),
     ...(status === 405 && areMethods(allowed) && { allow: allowed.join(', ') }),

@@ -117,6 +117,7 @@ describe('the CPU time of', () => {
     '%s does not depend on what a long header contains',
     async (_, request) => {
       const slow: string[] = [];
+      await medianCpuTime(request, 'x-unknown', plain); // Compiles the code.
       const limit = maxRatio * (await medianCpuTime(request, 'x-unknown', plain));
       for (const header of headers) {
         for (const [name, value] of Object.entries(values)) {

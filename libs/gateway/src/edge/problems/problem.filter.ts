@@ -31,7 +31,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private failureOf(error: unknown, request: FastifyRequest): Failure {
-    if (error instanceof Error && error === request.raw.errored) return new MalformedRequest({}); // the client disconnected while sending
+    const hasDisconnectedWhileSending = error instanceof Error && error === request.raw.errored;
+    if (hasDisconnectedWhileSending) return new MalformedRequest({});
     if (!request.is404) return toFailure(error);
     const allowed = this.routes.methodsFor(request.url);
     if (allowed.length > 0) return new MethodNotAllowed({ allowed });

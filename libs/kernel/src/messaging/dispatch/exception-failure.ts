@@ -27,7 +27,7 @@ export class ExceptionFailure extends Failure {
     const members = typeof response === 'string' ? { message: response } : response;
     const { message = exception.message } = members as { message?: unknown };
     const others = Object.entries(members).filter(([name]) => !standardMembers.has(name));
-    super([message].flat().join('; ').slice(0, maxMessageLength), Object.fromEntries(others));
+    super([message].flat().join('; ').slice(0, maxMessageLength).toWellFormed(), Object.fromEntries(others));
     this.httpStatus = exception.getStatus();
     this.kind = kinds[this.httpStatus] ?? (this.httpStatus >= 500 ? 'internal' : 'invalid');
   }

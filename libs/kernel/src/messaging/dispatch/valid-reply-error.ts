@@ -1,10 +1,10 @@
 import { isWireFailure } from './wire-failure.js';
 
-/** Lenient, because a newer version of a context may send codes that this version does not know. */
-const codeFormat = /^[\w-]+(?:\.[\w-]+)+$/;
+/** Lenient, because newer versions and plain Nest code send codes that this version does not know. */
+const codeFormat = /^[\w.-]+$/;
 const nameFormat = /^[\w-]+$/;
 const maxNameLength = 100;
-/** In characters. The message of an `HttpException` can list every invalid field of a request. */
+/** In characters. Older versions list every invalid field of a request in the message of an `HttpException`. */
 const maxMessageLength = 100_000;
 
 /**
@@ -21,16 +21,14 @@ export function isValidReplyError(error: unknown): boolean {
     isName(kind) &&
     (httpStatus === undefined || isErrorStatus(httpStatus)) &&
     isText(message, maxMessageLength) &&
-    isDetails(details) &&
+    isObject(details) &&
     (traceId === undefined || isName(traceId)) &&
     (replayed === undefined || replayed === true)
   );
 }
 
-function isDetails(details: unknown): boolean {
-  if (typeof details !== 'object' || details === null || Array.isArray(details)) return false;
-  const { retryAfterSeconds: seconds } = details as { retryAfterSeconds?: unknown };
-  return seconds === undefined || (Number.isSafeInteger(seconds) && (seconds as number) >= 0);
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isErrorStatus(status: unknown): boolean {

@@ -1,6 +1,6 @@
 /**
- * A queue that serves groups in turn: an item waits for at most about one item of each other group, whatever their backlog
- * is. Items of one group are served first in, first out. It has the members of an array that a `pg` pool uses of its queue.
+ * A queue that serves groups in turn: the first item of a group waits for at most about one item of each other group, whatever
+ * their backlog is. Items of one group are served first in, first out. It has the members of an array that a `pg` pool uses of its queue.
  */
 export class RoundRobinQueue<Item extends object> {
   private readonly items: Item[] = [];
