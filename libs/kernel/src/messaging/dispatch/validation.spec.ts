@@ -37,6 +37,10 @@ class FormTexts {
   readonly map?: Record<string, string>;
   @Text({ max: 40, form: 'NFKC', optional: true }) readonly password?: string;
 }
+class Character {
+  @Text({ max: 1 }) readonly text!: string;
+  @Text({ max: 1, form: 'NFKC', optional: true }) readonly password?: string;
+}
 class LongText {
   @Text({ max: 200 }) readonly text!: string;
 }
@@ -159,6 +163,48 @@ describe('validatePayload', () => {
         }
       },
     );
+
+    describe('that is too long', () => {
+      const long = 'e\u0301'.repeat(20);
+      const endlessBasket = { lines: Array.from({ length: 4 }, () => ({ sku: 'e\u0301', quantity: 1 })) };
+
+      it.each<[string, new () => object, object]>([
+        ['text', Texts, { text: long }],
+        ['a password', Texts, { password: long }],
+        ['an element of a list', Texts, { list: [long] }],
+        ['elements of a long list', Texts, { list: ['e\u0301', 'e\u0301', 'e\u0301'] }],
+        ['a key of a map', Texts, { map: { [long]: 'xx' } }],
+        ['a value of a map', Texts, { map: { xx: long } }],
+        ['entries of a long map', Texts, { map: { 'e\u0301': 'xx', 'a\u0301': 'xx', 'o\u0301': 'xx' } }],
+        ['objects of a long list', Basket, endlessBasket],
+        ['an email address', Ids, { email: `${'e\u0301'.repeat(2_000)}@example.com` }],
+      ])('is rejected without normalizing it: %s', (_, payloadClass, payload) => {
+        const normalize = jest.spyOn(String.prototype, 'normalize');
+        try {
+          expect(problems(payloadClass, payload).length).toBeGreaterThan(0);
+          expect(normalize.mock.contexts.filter((text) => String(text).includes('\u0301'))).toEqual([]);
+        } finally {
+          normalize.mockRestore();
+        }
+      });
+
+      it('has no other error than that of its length', () => {
+        const detail = 'must be shorter than or equal to 4 characters';
+        for (const text of [long, 'x'.repeat(1_000_000), `x${'\u0301'.repeat(1_000_000)}`, ' '.repeat(100)])
+          expect(problems(Texts, { text })).toEqual([`/text ${detail}`]);
+      });
+
+      it('is accepted if it is short enough when it is normalized', () => {
+        const decomposed = Array.from({ length: 0x11_0000 }, (_, code) => String.fromCodePoint(code))
+          .filter((character) => character.normalize('NFC') === character)
+          .map((character) => character.normalize('NFD'))
+          .filter((text) => text.length > 3);
+        expect(decomposed.length).toBeGreaterThan(50);
+        expect(decomposed.filter((text) => problems(Character, { text }).length > 0)).toEqual([]);
+        const mathematical = 'ᾂ'.normalize('NFD').replace('α', '𝛂');
+        expect(problems(Character, { text: 'x', password: mathematical })).toEqual([]);
+      });
+    });
 
     it('returns it normalized', () => {
       const payload = { text: 'e\u0301e\u0301', list: ['e\u0301e'], map: { 'e\u0301e': 'e\u0301e' } };
