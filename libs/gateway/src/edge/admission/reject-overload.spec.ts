@@ -39,6 +39,11 @@ describe('rejectOverload', () => {
     expect(JSON.parse(body)).toMatchObject({ instance: '/v1/products', traceId });
   });
 
+  it('responds with the first 1,000 characters of a long path', () => {
+    const path = `/${'a'.repeat(15_000)}`;
+    expect(JSON.parse(reject(path).body)).toMatchObject({ instance: path.slice(0, 1_000) });
+  });
+
   it('sets Content-Length in bytes', () => {
     const { headers, body } = reject('/v1/products/café');
     expect(Number(headers['content-length'])).toBe(Buffer.byteLength(body));

@@ -35,6 +35,13 @@ class NotesController {
     return note;
   }
 
+  @Post('strict')
+  createStrictly(
+    @Body(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true })) note: CreateNote,
+  ): CreateNote {
+    return note;
+  }
+
   @Post('any')
   acceptAny(@Body() body: unknown): unknown {
     return { body };
@@ -90,6 +97,13 @@ describe('a route of a plain Nest controller', () => {
       code: 'platform.rejected',
       detail: 'text must be a string; priority must be an integer number',
     });
+  });
+
+  it('shortens messages of its pipes, which can contain names of fields', async () => {
+    const rejected = await post({ ['x'.repeat(15_000)]: 1 }, '/notes/strict');
+    expect(rejected.statusCode).toBe(400);
+    const { detail } = rejected.json() as { detail: string };
+    expect([detail.slice(0, 12), detail.length]).toEqual(['property xxx', 4_000]);
   });
 
   it.each([
