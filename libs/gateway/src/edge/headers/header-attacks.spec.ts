@@ -12,6 +12,9 @@ const length = 15_000;
 /** How often the CPU time of a plain value any other value may take. Parsing in quadratic time takes hundreds of times as long. */
 const maxRatio = 25;
 
+/** How often what has been slow is measured again. */
+const maxRounds = 20;
+
 const runsOf = (text: string): string => text.repeat(Math.floor(length / text.length));
 const plain = 'a'.repeat(length);
 
@@ -99,6 +102,8 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.app.close());
 
+type LongHeader = { readonly header: string; readonly name: string };
+
 async function cpuTimeOf(request: InjectOptions, header: string, value: string): Promise<number> {
   const before = process.cpuUsage();
   await gateway.app.inject({ ...request, headers: { ...request.headers, [header]: value } });
@@ -106,26 +111,35 @@ async function cpuTimeOf(request: InjectOptions, header: string, value: string):
   return user + system;
 }
 
-async function medianCpuTime(...request: Parameters<typeof cpuTimeOf>): Promise<number> {
+async function medianOfPlain(request: InjectOptions): Promise<number> {
   const times: number[] = [];
-  for (let run = 0; run < 5; run += 1) times.push(await cpuTimeOf(...request));
-  return times.toSorted((a, b) => a - b)[2]!;
+  for (let run = 0; run < 9; run += 1) times.push(await cpuTimeOf(request, 'x-unknown', plain));
+  return times.toSorted((a, b) => a - b)[4]!;
+}
+
+async function findSlow(
+  request: InjectOptions,
+  longHeaders: readonly LongHeader[],
+  limit: number,
+): Promise<LongHeader[]> {
+  const slow: LongHeader[] = [];
+  for (const longHeader of longHeaders) {
+    if ((await cpuTimeOf(request, longHeader.header, values[longHeader.name]!)) > limit)
+      slow.push(longHeader);
+  }
+  return slow;
 }
 
 describe('the CPU time of', () => {
   it.each(Object.entries(requests))(
     '%s does not depend on what a long header contains',
     async (_, request) => {
-      const slow: string[] = [];
-      await medianCpuTime(request, 'x-unknown', plain); // Compiles the code.
-      const limit = maxRatio * (await medianCpuTime(request, 'x-unknown', plain));
-      for (const header of headers) {
-        for (const [name, value] of Object.entries(values)) {
-          const isFast = (await cpuTimeOf(request, header, value)) <= limit;
-          if (!isFast && (await medianCpuTime(request, header, value)) > limit)
-            slow.push(`${header}: ${name}`);
-        }
-      }
+      await medianOfPlain(request); // Compiles the code.
+      const limit = maxRatio * (await medianOfPlain(request));
+      let slow = headers.flatMap((header) => Object.keys(values).map((name) => ({ header, name })));
+      // Garbage collection and other threads add to the time of single runs, so only what is slow in every round is slow.
+      for (let round = 0; round < maxRounds && slow.length > 0; round += 1)
+        slow = await findSlow(request, slow, limit);
       expect(slow).toEqual([]);
     },
   );
