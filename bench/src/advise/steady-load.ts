@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { percentile } from '../shared/statistics.ts';
-import { cpuMicroseconds } from '../shared/program.ts';
+import { cpuMicroseconds } from '../shared/cpu-time.ts';
 import type { Contender } from '../shared/load.ts';
 
 export interface SteadyRequest {

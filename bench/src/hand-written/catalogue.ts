@@ -1,28 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
-
-const view = `p.id, p.slug, p.name, p.description, p.status, p.category_ids as "categoryIds", p.attributes,
-  (select json_agg(json_build_object('sku', v.sku, 'name', v.name, 'options', v.options,
-      'price', json_build_object('amount', v.price_amount, 'currency', v.price_currency),
-      'available', s.available) order by v.position)
-   from products.variants v join products.stock s using (sku) where v.product_id = p.id) as variants,
-  p.created_at as "createdAt", p.updated_at as "updatedAt"`;
-
-const listSql = `select ${view} from products.products p where p.status = 'active' order by p.id desc limit $1`;
-const findSql = `select ${view} from products.products p where p.id = $1 and p.status = 'active'`;
+import { findProduct, listProducts } from './catalogue-queries.ts';
 
 export function addCatalogue(server: FastifyInstance, pool: Pool): void {
-  server.get<{ Querystring: { limit?: string } }>('/v1/products', async ({ query }) => {
-    const limit = Number(query.limit ?? 20);
-    const { rows } = await pool.query<{ id: string }>(listSql, [limit + 1]);
-    const items = rows.slice(0, limit);
-    const cursor = { sort: 'newest', id: items.at(-1)?.id };
-    const nextCursor = rows.length > limit ? Buffer.from(JSON.stringify(cursor)).toString('base64url') : null;
-    return { items, nextCursor };
-  });
-
+  server.get<{ Querystring: { limit?: string } }>('/v1/products', ({ query }) =>
+    listProducts(pool, Number(query.limit ?? 20)),
+  );
   server.get<{ Params: { id: string } }>('/v1/products/:id', async ({ params }, reply) => {
-    const { rows } = await pool.query<object>(findSql, [params.id]);
-    return rows[0] ?? reply.code(404).send();
+    return (await findProduct(pool, params.id)) ?? reply.code(404).send();
   });
 }

@@ -1,23 +1,9 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
+import { orderBodySchema, type OrderBody } from './order-body.ts';
+import { createOrderNumber, createOrderTable } from './order-table.ts';
 import type { TokenVerifier } from './token-verifier.ts';
-
-const tableSql = `create table if not exists public.orders (
-  id uuid primary key,
-  number text not null unique,
-  customer_id uuid not null,
-  idempotency_key text not null,
-  status text not null,
-  lines jsonb not null,
-  total_amount bigint not null,
-  currency text not null,
-  payment jsonb not null,
-  shipping_address jsonb,
-  created_at timestamptz(3) not null default now(),
-  updated_at timestamptz(3) not null default now(),
-  unique (customer_id, idempotency_key)
-)`;
 
 /** Reserves all lines or none, takes their prices and inserts the order, in one statement and one commit. */
 const placeSql = `with requested as (
@@ -46,49 +32,18 @@ returning id, number, status, lines,
   jsonb_build_object('amount', total_amount, 'currency', currency) as total,
   payment, shipping_address as "shippingAddress", created_at as "createdAt", updated_at as "updatedAt"`;
 
-interface Order {
-  readonly lines: readonly { readonly sku: string; readonly quantity: number }[];
-  readonly payment: { readonly method: string };
-}
-
-const bodySchema = {
-  type: 'object',
-  required: ['lines', 'payment'],
-  additionalProperties: false,
-  properties: {
-    lines: {
-      type: 'array',
-      minItems: 1,
-      maxItems: 100,
-      items: {
-        type: 'object',
-        required: ['sku', 'quantity'],
-        additionalProperties: false,
-        properties: {
-          sku: { type: 'string', maxLength: 64 },
-          quantity: { type: 'integer', minimum: 1, maximum: 999 },
-        },
-      },
-    },
-    payment: {
-      type: 'object',
-      required: ['method'],
-      additionalProperties: false,
-      properties: { method: { type: 'string', enum: ['invoice'] } },
-    },
-  },
-};
-
-const orderNumber = (): string => `C-${randomInt(10 ** 11, 10 ** 12)}`;
-
 export async function addOrders(server: FastifyInstance, pool: Pool, bearer: TokenVerifier): Promise<void> {
-  await pool.query(tableSql);
-  server.post<{ Body: Order }>('/v1/orders', { schema: { body: bodySchema } }, async (request, reply) => {
-    const { sub } = bearer.verifyCached(request.headers.authorization);
-    const { lines, payment } = request.body;
-    const key = request.headers['idempotency-key'];
-    const values = [JSON.stringify(lines), randomUUID(), orderNumber(), sub, key, payment.method];
-    const { rows } = await pool.query<object>(placeSql, values);
-    return rows[0] ? reply.code(201).send(rows[0]) : reply.code(409).send();
-  });
+  await createOrderTable(pool);
+  server.post<{ Body: OrderBody }>(
+    '/v1/orders',
+    { schema: { body: orderBodySchema } },
+    async (request, reply) => {
+      const { sub } = bearer.verify(request.headers.authorization);
+      const { lines, payment } = request.body;
+      const key = request.headers['idempotency-key'];
+      const values = [JSON.stringify(lines), randomUUID(), createOrderNumber(), sub, key, payment.method];
+      const { rows } = await pool.query<object>(placeSql, values);
+      return rows[0] ? reply.code(201).send(rows[0]) : reply.code(409).send();
+    },
+  );
 }

@@ -1,7 +1,8 @@
 import { deepStrictEqual } from 'node:assert';
 import { parseArgs } from 'node:util';
-import type { Request } from 'autocannon';
-import { getJson, signIn } from '../shared/client.ts';
+import { getJson } from '../shared/client.ts';
+import { startContenders } from '../shared/contenders.ts';
+import type { LoadRequest } from '../shared/load-request.ts';
 import { runLoad, type Contender, type LoadResult } from '../shared/load.ts';
 import { runRounds, type Rounds } from '../shared/rounds.ts';
 import { BenchEnvironment } from '../shared/bench-environment.ts';
@@ -23,13 +24,13 @@ function withoutCursor(body: unknown): unknown {
 /** Checks that the document selects what the REST response has; enumeration values differ in case. */
 async function compareGraphql(
   { url }: Contender,
-  { path, headers, body }: Request,
+  { path, headers, body }: LoadRequest,
   rest: string,
 ): Promise<void> {
   const response = await fetch(`${url}${path}`, {
     method: 'POST',
-    headers: headers as Record<string, string>,
-    body,
+    headers: headers!,
+    body: body!,
   });
   const { data, errors } = (await response.json()) as { data: Record<string, unknown>; errors?: unknown };
   const normalise = (value: unknown): unknown =>
@@ -42,22 +43,8 @@ async function compareGraphql(
 
 const environment = await BenchEnvironment.open(products);
 try {
-  const monolith = await environment.monolith();
-  const split = await environment.split();
-  const token = await signIn(monolith);
-  const contenders: Record<string, Contender> = {
-    'hand-written': await environment.handWritten(monolith),
-    'nest-typeorm': await environment.nestTypeorm(monolith),
-    monolith,
-    split,
-  };
-  const tokens: Record<string, string> = {
-    'hand-written': token,
-    'nest-typeorm': token,
-    monolith: token,
-    split: await signIn(split),
-  };
-  const authorization = (name: string) => ({ authorization: tokens[name]! });
+  const contenders = await startContenders(environment);
+  const monolith = contenders['monolith']!;
 
   const ids: string[] = [];
   const pageOf = (cursor: string) => `/v1/products?limit=100${cursor && `&cursor=${cursor}`}`;
@@ -72,7 +59,7 @@ try {
   deepStrictEqual(ids.length, products);
 
   const all = Object.keys(contenders);
-  const overGraphql = (query: string, variables = {}): Request => ({
+  const overGraphql = (query: string, variables = {}): LoadRequest => ({
     method: 'POST',
     path: '/graphql',
     headers: { 'content-type': 'application/json' },
@@ -87,8 +74,8 @@ try {
   );
   await compareGraphql(monolith, graphqlList[0]!, '/v1/products');
   await compareGraphql(monolith, graphqlDetail[0]!, `/v1/products/${ids[0]}`);
-  const detail = (suffix = ''): Request[] => ids.map((id) => ({ path: `/v1/products/${id}${suffix}` }));
-  const endpoints: Record<string, { names: string[]; requests: (name: string) => Request[] }> = {
+  const detail = (suffix = ''): LoadRequest[] => ids.map((id) => ({ path: `/v1/products/${id}${suffix}` }));
+  const endpoints: Record<string, { names: string[]; requests: (name: string) => LoadRequest[] }> = {
     list: { names: all, requests: () => [{ path: '/v1/products' }] },
     detail: { names: all, requests: () => detail() },
     // TypeORM's findOne runs two statements, its query builder one.
@@ -96,15 +83,10 @@ try {
       names: ['nest-typeorm', 'monolith'],
       requests: (name) => detail(name === 'nest-typeorm' ? '/joined' : ''),
     },
-    me: { names: all, requests: (name) => [{ path: '/v1/auth/me', headers: authorization(name) }] },
-    // A baseline that caches verified tokens, as Cleave does for 30 s.
-    'me, cached token': {
-      names: ['hand-written', 'monolith', 'split'],
+    me: {
+      names: all,
       requests: (name) => [
-        {
-          path: name === 'hand-written' ? '/cached/v1/auth/me' : '/v1/auth/me',
-          headers: authorization(name),
-        },
+        { path: '/v1/auth/me', headers: { authorization: contenders[name]!.authorization } },
       ],
     },
   };
@@ -120,8 +102,8 @@ try {
     );
   for (const [endpoint, { names, requests }] of Object.entries(endpoints)) {
     const response = (name: string): Promise<unknown> => {
-      const [{ path, headers }] = requests(name) as [Request];
-      return getJson(contenders[name]!, path!, headers).then(withoutCursor);
+      const [{ path, headers }] = requests(name) as [LoadRequest];
+      return getJson(contenders[name]!, path, headers).then(withoutCursor);
     };
     const expected = await response(names[0]!);
     for (const name of names) deepStrictEqual(await response(name), expected);
@@ -129,7 +111,7 @@ try {
       runLoad(contenders[name]!, seconds, requests(name)),
     );
   }
-  reportHttp(results, { rounds, seconds });
+  reportHttp(results, contenders, { rounds, seconds });
 } finally {
   await environment.close();
 }

@@ -5,11 +5,12 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { HealthController } from './health.controller.js';
 import { CreateOrders1764000000000 } from './orders/create-orders.migration.js';
+import { isLean } from './is-lean.js';
 import { OrdersModule } from './orders/orders.module.js';
 
 @Module({
   imports: [
-    LoggerModule.forRoot({ pinoHttp: { redact: ['req.headers.authorization'] } }),
+    ...(isLean ? [] : [LoggerModule.forRoot({ pinoHttp: { redact: ['req.headers.authorization'] } })]),
     TypeOrmModule.forRoot({
       type: 'postgres',
       url: process.env.DATABASE_URL,

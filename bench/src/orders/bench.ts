@@ -1,10 +1,10 @@
 import { deepStrictEqual } from 'node:assert';
 import { parseArgs } from 'node:util';
-import { signIn } from '../shared/client.ts';
-import { runLoad, type Contender } from '../shared/load.ts';
+import { startContenders } from '../shared/contenders.ts';
+import { runLoad } from '../shared/load.ts';
 import { runRounds } from '../shared/rounds.ts';
 import { BenchEnvironment } from '../shared/bench-environment.ts';
-import { orderOf, orderRequest } from './order-requests.ts';
+import { orderOf, orderRequests } from './order-requests.ts';
 import { placeOrder } from './place-order.ts';
 import { statementsPerOrder, type StatementCount } from './statements.ts';
 import { reportOrders } from './tables.ts';
@@ -47,8 +47,9 @@ try {
       products,
     );
   }
-  const monolith = await environment.monolith();
+  const contenders = await startContenders(environment);
   if (withStatements) {
+    const monolith = contenders['monolith']!;
     counted['nest-typeorm'] = await statementsPerOrder(
       environment,
       (...options) => environment.nestTypeorm(monolith, ...options),
@@ -56,29 +57,15 @@ try {
       monolith,
     );
   }
-  const split = await environment.split();
-  const token = await signIn(monolith);
-  const tokens: Record<string, string> = {
-    'hand-written': token,
-    'nest-typeorm': token,
-    monolith: token,
-    split: await signIn(split),
-  };
-  const contenders: Record<string, Contender> = {
-    'hand-written': await environment.handWritten(monolith),
-    'nest-typeorm': await environment.nestTypeorm(monolith),
-    monolith,
-    split,
-  };
   const names = Object.keys(contenders);
   const response = (name: string): Promise<unknown> =>
-    placeOrder(contenders[name]!, tokens[name]!, orderOf(1, 2)).then(comparable);
+    placeOrder(contenders[name]!, contenders[name]!.authorization, orderOf(1, 2)).then(comparable);
   const expected = await response('hand-written');
   for (const name of names) deepStrictEqual(await response(name), expected);
   const placed = await runRounds(names, rounds, (name) =>
-    runLoad(contenders[name]!, seconds, [orderRequest(products, tokens[name]!)]),
+    runLoad(contenders[name]!, seconds, orderRequests(products, contenders[name]!.authorization)),
   );
-  reportOrders(placed, counted, { rounds, seconds });
+  reportOrders(placed, counted, contenders, { rounds, seconds });
 } finally {
   await environment.close();
 }

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import type { Request } from 'autocannon';
+import type { LoadRequest } from '../shared/load-request.ts';
 
 const sku = (n: number): string => `SKU-${String(n).padStart(6, '0')}`;
 
@@ -19,17 +18,14 @@ export function orderOf(first: number, second: number): string {
   return JSON.stringify({ lines, payment: { method: 'invoice' } });
 }
 
-/** A request template that generates a new order and idempotency key for each request. */
-export function orderRequest(products: number, authorization: string): Request {
+/** Requests with different orders, each sent with a new idempotency key. */
+export function orderRequests(products: number, authorization: string): LoadRequest[] {
   const headers = { authorization, 'content-type': 'application/json' };
-  return {
+  return Array.from({ length: products }, () => ({
     method: 'POST',
     path: '/v1/orders',
     headers,
-    setupRequest: (request) => ({
-      ...request,
-      headers: { ...headers, 'idempotency-key': randomUUID() },
-      body: orderBody(products),
-    }),
-  };
+    body: orderBody(products),
+    unique: 'idempotency-key',
+  }));
 }

@@ -1,31 +1,35 @@
-import { compareWithTypeorm, contenderRow } from '../http/tables.ts';
-import type { LoadResult } from '../shared/load.ts';
+import { comparisonTable, measurementTable, memoryTable, type Comparison } from '../shared/load-tables.ts';
+import type { Contender, LoadResult } from '../shared/load.ts';
 import { report, table } from '../shared/report.ts';
 import type { Rounds } from '../shared/rounds.ts';
 import type { StatementCount } from './statements.ts';
 
 const endpoint = 'POST /v1/orders';
+const comparisons: readonly Comparison[] = [
+  [endpoint, 'monolith', 'hand-written', 0.32],
+  [endpoint, 'monolith', 'nest-typeorm, lean', 2.5],
+  [endpoint, 'monolith', 'nest-typeorm', 1.15],
+  [endpoint, 'split', 'moleculer, split', 0.8],
+];
 
 export function reportOrders(
   placed: Rounds<LoadResult>,
   counted: Readonly<Record<string, StatementCount>>,
+  contenders: Readonly<Record<string, Contender>>,
   settings: { rounds: number; seconds: number },
 ): void {
-  const head = ['', 'contender', 'orders/s', '(range)', 'p50 ms', 'p99 ms', 'CPU µs', 'ratio', 'target'];
+  const results = { [endpoint]: placed };
   const costs = Object.entries(counted).map(([name, { statements, transactions }]) => [
     name,
     statements.toFixed(1),
     transactions.toFixed(1),
   ]);
-  const costOfOne = ['hand-written', '1.0', '1.0'];
   const text = [
-    table(
-      head,
-      Object.keys(placed).map((name) => contenderRow(endpoint, name, placed)),
-    ),
-    compareWithTypeorm({ [endpoint]: placed }),
+    measurementTable(results),
+    comparisonTable(results, comparisons),
+    memoryTable(contenders),
     'PostgreSQL work per order, including background processing:',
-    table(['', 'statements', 'transactions'], [costOfOne, ...costs]),
+    table(['', 'statements', 'transactions'], [['hand-written', '1.0', '1.0'], ...costs]),
   ].join('\n\n');
   report('orders', { settings, placed, counted }, text);
 }

@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { contexts, dev, root } from './cleave.ts';
+import { parentOf } from './cpu-time.ts';
 import type { Contender } from './load.ts';
 import { startProgram, type Program } from './program.ts';
-import { RedisMonitor } from './redis-monitor.ts';
 
 const run = promisify(execFile);
 const appEntry = (app: string): string => fileURLToPath(new URL(`dist/apps/${app}/src/main.js`, root));
 const toolEntry = (name: string): string => fileURLToPath(new URL(`dist/apps/tools/src/${name}.js`, root));
+
+const keysOf = ({ url }: Contender): NodeJS.ProcessEnv => ({ JWKS_URL: `${url}/.well-known/jwks.json` });
 
 /** Settings without a default in production. */
 const secrets = { CURSOR_SECRET: 'only-for-benches-0123456789abcdefghij' };
@@ -24,9 +26,10 @@ export interface PlacedContender extends Contender {
 }
 
 type DevTools = Awaited<ReturnType<typeof dev>>;
-type Services = Awaited<ReturnType<DevTools['findServices']>>;
+type Server = Awaited<ReturnType<DevTools['startDedicatedPostgres']>>;
+type Services = { readonly postgres: Server; readonly redis: Server };
 
-/** Starts the contenders of HTTP benchmarks, each with its own copy of the same seeded database. */
+/** Starts the contenders of HTTP benchmarks, each with its own copy of the same seeded database, in servers of their own. */
 export class BenchEnvironment {
   readonly #id = `bench_${process.pid}_${Date.now().toString(36)}`; // prefix of database names and Redis keys
   readonly #folder = mkdtempSync(join(tmpdir(), 'cleave-bench-'));
@@ -34,15 +37,24 @@ export class BenchEnvironment {
   readonly #databases: string[] = [];
   readonly #devTools: DevTools;
   readonly #services: Services;
+  readonly #databasePid: number;
 
-  private constructor(devTools: DevTools, services: Services) {
+  private constructor(devTools: DevTools, services: Services, databasePid: number) {
     this.#devTools = devTools;
     this.#services = services;
+    this.#databasePid = databasePid;
   }
 
   static async open(products: number): Promise<BenchEnvironment> {
     const devTools = await dev();
-    const environment = new BenchEnvironment(devTools, await devTools.findServices());
+    const services = {
+      postgres: await devTools.startDedicatedPostgres('fsync=on', 'max_connections=300'),
+      redis: await devTools.startDedicatedRedis(),
+    };
+    const sql = await devTools.connect(services.postgres.url);
+    const [connection] = await sql.query('select pg_backend_pid() as pid');
+    const environment = new BenchEnvironment(devTools, services, parentOf(Number(connection!['pid'])));
+    await sql.close();
     await environment.#seed(products);
     return environment;
   }
@@ -51,7 +63,7 @@ export class BenchEnvironment {
   async monolith(args: readonly string[] = [], extraEnv: NodeJS.ProcessEnv = {}): Promise<Contender> {
     const env = { DATABASE_URL: await this.#createDatabase('monolith'), ...extraEnv };
     const program = await this.#startApp('monolith', env, args);
-    return { url: program.url, programs: [program] };
+    return this.#contender(program);
   }
 
   /** One process per context, connected by Redis. */
@@ -62,7 +74,7 @@ export class BenchEnvironment {
     const { contextNames } = await contexts();
     const backends = await Promise.all(contextNames.map((app) => this.#startApp(app, env, args)));
     const gateway = await this.#startApp('gateway', env, args);
-    return { url: gateway.url, programs: [gateway, ...backends] };
+    return this.#contender(gateway, ...backends);
   }
 
   /** The monolith and apps of single contexts, connected by Redis, so that contexts can be placed. */
@@ -70,17 +82,37 @@ export class BenchEnvironment {
     const DATABASE_URL = await this.#createDatabase('placed');
     const REDIS_PREFIX = `${this.#id}_${this.#databases.length}`;
     const env = { DATABASE_URL, REDIS_URL: this.#services.redis.url, REDIS_PREFIX };
-    const programs = await Promise.all(['monolith', ...apps].map((app) => this.#startApp(app, env)));
-    return { url: programs[0]!.url, programs, env };
+    const programs = await Promise.all(['monolith', ...apps].map((app) => this.#startApp(app, env, [])));
+    return { ...this.#contender(...(programs as [Program])), env };
   }
 
   /** The hand-written baseline. `issuer` publishes the keys for token verification. */
   async handWritten(issuer: Contender): Promise<Contender> {
     const entry = fileURLToPath(new URL('../hand-written/server.ts', import.meta.url));
     const DATABASE_URL = await this.#createDatabase('hand');
-    const env = { DATABASE_URL, JWKS_URL: `${issuer.url}/.well-known/jwks.json` };
+    const env = { DATABASE_URL, ...keysOf(issuer) };
     const program = await this.#startProgram('hand-written', entry, env, '/health');
-    return { url: program.url, programs: [program] };
+    return this.#contender(program);
+  }
+
+  /** The same endpoints with Moleculer, in one process. `issuer` publishes the keys for token verification. */
+  async moleculer(issuer: Contender): Promise<Contender> {
+    const DATABASE_URL = await this.#createDatabase('moleculer');
+    return this.#contender(await this.#startMoleculer('moleculer', { DATABASE_URL, ...keysOf(issuer) }));
+  }
+
+  /** The same endpoints with Moleculer, with one process per service, connected by Redis. */
+  async moleculerSplit(issuer: Contender): Promise<Contender> {
+    const env = {
+      DATABASE_URL: await this.#createDatabase('moleculer'),
+      REDIS_URL: this.#services.redis.url,
+      REDIS_PREFIX: `${this.#id}_${this.#databases.length}`,
+      ...keysOf(issuer),
+    };
+    const start = (SERVICES: string): Promise<Program> =>
+      this.#startMoleculer(`moleculer-${SERVICES}`, { ...env, SERVICES });
+    const services = await Promise.all(['accounts', 'catalogue', 'orders'].map(start));
+    return this.#contender(await start('gateway'), ...services);
   }
 
   /** The Nest and TypeORM baseline. `issuer` publishes the keys for token verification. */
@@ -91,9 +123,9 @@ export class BenchEnvironment {
   ): Promise<Contender> {
     const entry = fileURLToPath(new URL('bench/dist/src/nest-typeorm/main.js', root));
     const DATABASE_URL = await this.#createDatabase('typeorm');
-    const env = { DATABASE_URL, JWKS_URL: `${issuer.url}/.well-known/jwks.json`, ...extraEnv };
+    const env = { DATABASE_URL, ...keysOf(issuer), ...extraEnv };
     const program = await this.#startProgram('nest-typeorm', entry, env, '/health', args);
-    return { url: program.url, programs: [program] };
+    return this.#contender(program);
   }
 
   async stop({ programs }: Contender): Promise<void> {
@@ -102,12 +134,12 @@ export class BenchEnvironment {
 
   async close(): Promise<void> {
     await Promise.all(this.#programs.map((program) => program.stop()));
-    const redis = await RedisMonitor.open(this.#services.redis.url);
-    await redis.deleteKeys(this.#id);
-    await redis.close();
-    for (const name of this.#databases) await this.#devTools.dropDatabase(this.#services.postgres.url, name);
-    await this.#services.stop();
+    await Promise.all(Object.values(this.#services).map((server) => server.stop()));
     rmSync(this.#folder, { recursive: true });
+  }
+
+  #contender(...programs: readonly [Program, ...Program[]]): Contender {
+    return { url: programs[0].url, programs, databasePid: this.#databasePid };
   }
 
   async #seed(products: number): Promise<void> {
@@ -144,6 +176,11 @@ export class BenchEnvironment {
     const name = `${this.#id}_${suffix}`;
     this.#databases.push(name);
     return name;
+  }
+
+  #startMoleculer(name: string, env: NodeJS.ProcessEnv): Promise<Program> {
+    const entry = fileURLToPath(new URL('../moleculer/main.ts', import.meta.url));
+    return this.#startProgram(name, entry, env, '/health');
   }
 
   #startApp(app: string, env: NodeJS.ProcessEnv, args: readonly string[]): Promise<Program> {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -26,6 +26,9 @@ interface Options {
 const productionEnvFile = fileURLToPath(new URL('docker/production.env', root));
 const startTimeoutMs = 60_000;
 
+const running = new Set<ChildProcess>();
+process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
 /** Starts a server on `port`; resolves once it is ready. */
 export async function startProgram(options: Options): Promise<Program> {
   const { name, entry, args = [], env, folder, probe, port } = options;
@@ -36,9 +39,8 @@ export async function startProgram(options: Options): Promise<Program> {
     env: { ...env, PORT: String(port) },
     stdio: ['ignore', output, output],
   });
-  const killChild = (): boolean => child.kill('SIGKILL');
-  process.once('exit', killChild);
-  const exited = once(child, 'exit').then(() => process.off('exit', killChild));
+  running.add(child);
+  const exited = once(child, 'exit').then(() => running.delete(child));
   const isReady = (): Promise<boolean> =>
     fetch(`${url}${probe}`).then(
       (response) => response.ok,
@@ -53,19 +55,4 @@ export async function startProgram(options: Options): Promise<Program> {
     await exited;
   };
   return { pid: child.pid!, url, stop };
-}
-
-/** CPU time of a process since its start; NaN without /proc. */
-export function cpuMicroseconds(pid: number): number {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const [user, system] = stat
-      .slice(stat.lastIndexOf(')') + 2)
-      .split(' ')
-      .slice(11, 13)
-      .map(Number);
-    return (user! + system!) * 10_000; // Linux reports clock ticks of 10 ms
-  } catch {
-    return Number.NaN;
-  }
 }

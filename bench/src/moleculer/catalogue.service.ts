@@ -1,0 +1,54 @@
+import type { Context, ServiceSchema } from 'moleculer';
+import type { Pool } from 'pg';
+import { findProduct, listProducts } from '../hand-written/catalogue-queries.ts';
+
+/** Reserves all lines or none, and returns them with their prices. */
+const reserveSql = `with requested as (
+  select sku, quantity from jsonb_to_recordset($1::jsonb) as r(sku text, quantity integer)
+), locked as materialized (
+  select r.sku, r.quantity, s.available from requested r join products.stock s using (sku) order by sku for no key update of s
+), fits as (
+  select count(*) = (select count(*) from requested) and bool_and(available >= quantity) as all_lines from locked
+), reserved as (
+  update products.stock s set reserved = s.reserved + l.quantity from locked l, fits
+  where s.sku = l.sku and fits.all_lines
+  returning s.sku, l.quantity
+)
+select r.sku, p.name, r.quantity, v.price_amount::integer as amount, v.price_currency as currency
+from reserved r join products.variants v using (sku) join products.products p on p.id = v.product_id`;
+
+export interface ReservedLine {
+  readonly sku: string;
+  readonly name: string;
+  readonly quantity: number;
+  readonly amount: number;
+  readonly currency: string;
+}
+
+export const lineParams = {
+  type: 'array',
+  min: 1,
+  max: 100,
+  items: { type: 'object', props: { sku: 'string|max:64', quantity: 'number|integer|min:1|max:999' } },
+};
+
+export const catalogueService = (pool: Pool): ServiceSchema => ({
+  name: 'catalogue',
+  actions: {
+    list: {
+      params: { limit: 'number|integer|min:1|max:100' },
+      handler: ({ params }: Context<{ limit: number }>) => listProducts(pool, params.limit),
+    },
+    find: {
+      params: { id: 'uuid' },
+      handler: ({ params }: Context<{ id: string }>) => findProduct(pool, params.id),
+    },
+    reserve: {
+      params: { lines: lineParams },
+      handler: async ({ params }: Context<{ lines: object[] }>): Promise<ReservedLine[]> => {
+        const { rows } = await pool.query<ReservedLine>(reserveSql, [JSON.stringify(params.lines)]);
+        return rows;
+      },
+    },
+  },
+});
