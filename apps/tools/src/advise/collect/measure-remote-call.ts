@@ -25,7 +25,9 @@ const ping = {
  */
 export async function measureRemoteCall(url: string, prefix: string, forMs: number): Promise<RemoteCallCost> {
   const transport = createPingTransport({ url, prefix });
-  const receiver = new Worker(new URL('./receive-pings.js', import.meta.url), { workerData: { url, prefix } });
+  const receiver = new Worker(new URL('./receive-pings.js', import.meta.url), {
+    workerData: { url, prefix },
+  });
   try {
     await Promise.all([transport.onModuleInit(), once(receiver, 'message')]);
     const endsAt = performance.now() + forMs;

@@ -137,7 +137,7 @@ describe('the CPU time of', () => {
       await medianOfPlain(request); // Compiles the code.
       const limit = maxRatio * (await medianOfPlain(request));
       let slow = headers.flatMap((header) => Object.keys(values).map((name) => ({ header, name })));
-      // Garbage collection and other threads add to the time of single runs, so only what is slow in every round is slow.
+      // Garbage collection and other threads add to the time of single runs, so a header is slow only if it is slow in every round.
       for (let round = 0; round < maxRounds && slow.length > 0; round += 1)
         slow = await findSlow(request, slow, limit);
       expect(slow).toEqual([]);
