@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { WORK_GROUP } from '#kernel/concurrency';
 import {
   currentScope,
   HANDLER_MIDDLEWARE,
@@ -9,9 +10,9 @@ import {
 } from '#kernel/messaging';
 import { IdempotencyMiddleware } from '#kernel/idempotency';
 import { networkOf } from '#kernel/identity';
-import { CONNECTION_GROUP, Databases, isTransientError } from '#kernel/persistence';
+import { Databases, isTransientError } from '#kernel/persistence';
 
-/** Runs every message handler on the database of its context. Client networks get database connections in turn. */
+/** Runs every message handler on the database of its context. Client networks get database connections and calls to other processes in turn. */
 @Global()
 @Module({
   providers: [
@@ -25,7 +26,7 @@ import { CONNECTION_GROUP, Databases, isTransientError } from '#kernel/persisten
       ],
     },
     { provide: TRANSIENT_ERROR_CHECK, useValue: isTransientError },
-    { provide: CONNECTION_GROUP, useValue: currentClientNetwork },
+    { provide: WORK_GROUP, useValue: currentClientNetwork },
     {
       provide: CONTEXT_OF_OPEN_TRANSACTION,
       inject: [Databases],
@@ -35,7 +36,7 @@ import { CONNECTION_GROUP, Databases, isTransientError } from '#kernel/persisten
           databases.contextOfOpenTransaction(),
     },
   ],
-  exports: [CONNECTION_GROUP, HANDLER_MIDDLEWARE, TRANSIENT_ERROR_CHECK, CONTEXT_OF_OPEN_TRANSACTION],
+  exports: [WORK_GROUP, HANDLER_MIDDLEWARE, TRANSIENT_ERROR_CHECK, CONTEXT_OF_OPEN_TRANSACTION],
 })
 export class MessageHandlingModule {}
 

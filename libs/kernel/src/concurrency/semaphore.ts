@@ -1,12 +1,17 @@
+import { RoundRobinQueue } from './round-robin-queue.js';
+
 /** Thrown by a `Semaphore` that runs and queues as many tasks as it may. */
 export class QueueFull extends Error {
   override readonly name = 'QueueFull';
 }
 
-/** Limits the number of concurrent tasks. Further tasks wait in FIFO order, at most `maxQueued` of them. */
+/**
+ * Limits the number of concurrent tasks. At most `maxQueued` further tasks wait. Groups of waiting tasks start in turn, and
+ * the tasks of a group in FIFO order.
+ */
 export class Semaphore {
   private active = 0;
-  private readonly queue: (() => void)[] = [];
+  private readonly queue = new RoundRobinQueue<() => void>();
   private readonly changeListeners = new Set<() => void>();
 
   constructor(
@@ -31,9 +36,10 @@ export class Semaphore {
    * Starts the task synchronously if a slot is free.
    * @throws QueueFull immediately if the queue is full
    */
-  async run<T>(task: () => Promise<T>): Promise<T> {
+  async run<T>(task: () => Promise<T>, group = ''): Promise<T> {
     if (this.active < this.concurrency) this.active++;
-    else if (this.queue.length < this.maxQueued) await new Promise<void>((start) => this.queue.push(start));
+    else if (this.queue.length < this.maxQueued)
+      await new Promise<void>((start) => this.queue.push(start, group));
     else throw new QueueFull();
     try {
       return await task();
@@ -52,7 +58,7 @@ export class Semaphore {
     while (this.active > 0) await this.nextChange();
   }
 
-  /** Passes the slot directly to the task that has waited longest. */
+  /** Passes the slot directly to a waiting task. */
   private release(): void {
     const next = this.queue.shift();
     if (next) next();

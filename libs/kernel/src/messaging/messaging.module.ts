@@ -1,4 +1,5 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { WORK_GROUP } from '#kernel/concurrency';
 import { Configuration, isProduction } from '#kernel/config';
 import { Metrics, TRACING, type Tracing } from '#kernel/observability';
 import { AccessPolicy } from './dispatch/access-policy.js';
@@ -63,9 +64,12 @@ export class MessagingModule {
           placement?: WorkPlacement,
           metrics?: Metrics,
           tracing?: Tracing | null,
+          currentGroup?: () => string,
         ) => {
           const options = { ...defaultCallOptions, ...configuration.of(CallSettings) };
-          const remote = transport ? new ResilientTransport(transport.client, options, metrics) : undefined;
+          const remote = transport
+            ? new ResilientTransport(transport.client, options, metrics, currentGroup)
+            : undefined;
           const callerByPattern = callersOf(hosted, dependencies);
           const routes = {
             hosted: new Set(hosted),
@@ -86,6 +90,7 @@ export class MessagingModule {
           optionalPlacement,
           optionalMetrics,
           optionalTracing,
+          { token: WORK_GROUP, optional: true },
         ],
       },
       {

@@ -1,5 +1,6 @@
 import { Inject, Injectable, Optional, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager, MikroORM } from '@mikro-orm/sql';
+import { WORK_GROUP } from '#kernel/concurrency';
 import { Configuration } from '#kernel/config';
 import { Metrics, TRACING, type Tracing } from '#kernel/observability';
 import { assertSessionLimits, selectSessionLimits, type SessionLimit } from './assert-session-limits.js';
@@ -16,12 +17,6 @@ import { poolOptions, migrationPoolOptions } from './pool.js';
 import { assertWritableSql } from './prepare-session.js';
 import { runInUnitOfWork } from './unit-of-work.js';
 
-/**
- * Injection token of a function that yields the group for which the calling code works, such as the network of a client.
- * Groups get database connections in turn if all are in use.
- */
-export const CONNECTION_GROUP = Symbol('CONNECTION_GROUP');
-
 /** The databases of all contexts hosted by this process. */
 @Injectable()
 export class Databases implements OnModuleInit, OnApplicationShutdown {
@@ -36,7 +31,7 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
     private readonly configuration: Configuration,
     @Optional() private readonly metrics: Metrics = new Metrics(),
     @Optional() @Inject(TRACING) private readonly tracing: Tracing | null = null,
-    @Optional() @Inject(CONNECTION_GROUP) private readonly currentGroup: () => string = () => '',
+    @Optional() @Inject(WORK_GROUP) private readonly currentGroup: () => string = () => '',
   ) {
     this.settings = configuration.of(PersistenceSettings);
     this.embedded = new EmbeddedPostgres(this.settings.dataDir);

@@ -1,7 +1,7 @@
 export { isDatabaseUnavailable, isTransientError } from './database-errors.js';
 export { contextsWithoutDatabaseUrl, databaseUrlVariable, remoteDatabaseHosts } from './context-url.js';
 export type { ContextDatabase } from './context-database.js';
-export { CONNECTION_GROUP, Databases } from './databases.js';
+export { Databases } from './databases.js';
 export { DatabasesModule } from './databases.module.js';
 export { EmbeddedPostgres } from './embedded-postgres.js';
 export { PersistenceSettings } from './persistence-settings.js';

@@ -11,8 +11,11 @@ export interface RedisConnectionOptions {
 
 /** Limits and times that tests override, with their defaults. */
 export class RedisStreamsOptions {
-  /** Requests that this process executes concurrently. */
-  readonly requestConcurrency: number = 128;
+  /**
+   * Requests that this process executes concurrently: more than a caller sends to it, so that it reads the requests of all
+   * clients, and pings, while those of one client network wait for database connections.
+   */
+  readonly requestConcurrency: number = 512;
   /** Milliseconds after which a request has reached its deadline, even if it was sent with a later one. */
   readonly maxDeadlineMs: number = maxDeadlineMs;
   /** Milliseconds that a read blocks while there are no new entries. */

@@ -6,11 +6,8 @@ export interface CallOptions extends CallSettings {
   readonly maxRetries: number;
   /** Approximate delay before the first retry; roughly doubled for each further retry, with jitter. */
   readonly retryDelayMs: number;
-  /**
-   * Window over which the circuit breaker samples calls. It opens when more than half of at least ten calls failed with
-   * `Unreachable`.
-   */
-  readonly breakerWindowMs: number;
+  /** The circuit breaker opens after ten calls without a reply if the context has replied to no call for this time. */
+  readonly breakerSilenceMs: number;
   /** Time for which the circuit breaker stays open. It then lets a single call through (half-open). */
   readonly breakerPauseMs: number;
 }
@@ -18,6 +15,6 @@ export interface CallOptions extends CallSettings {
 export const defaultCallOptions = {
   maxRetries: 4,
   retryDelayMs: 25,
-  breakerWindowMs: 5_000,
+  breakerSilenceMs: 2_000,
   breakerPauseMs: 1_000,
 } as const;

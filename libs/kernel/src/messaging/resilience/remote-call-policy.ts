@@ -1,4 +1,5 @@
-import { QueueFull, Semaphore } from '#kernel/concurrency';
+import { Unreachable } from '#contracts/definition';
+import { FairShare, Semaphore } from '#kernel/concurrency';
 import type { Metrics } from '#kernel/observability';
 import { DeadlineTimer } from '../transport/deadline-timer.js';
 import type { OutgoingRequest, RequestTransport } from '../transport/request-transport.js';
@@ -17,17 +18,19 @@ const rejectionMessages = {
 /** A reply of the handler, which may be a failure. */
 type Reply = { readonly value: unknown } | { readonly failure: unknown };
 
-/** Bulkhead, circuit breaker and retry for calls to one remote context. */
+/** Bulkhead, circuit breaker and retry for calls to one remote context. Groups that wait for the bulkhead share it. */
 export class RemoteCallPolicy implements RequestTransport {
   private readonly bulkhead: Semaphore;
   private readonly breaker;
   private readonly deadlines = new DeadlineTimer();
+  private readonly queued = new FairShare();
 
   constructor(
     private readonly context: string,
     private readonly transport: RequestTransport,
     private readonly options: CallOptions,
     private readonly metrics: Metrics,
+    private readonly currentGroup: () => string,
   ) {
     const { maxConcurrent, maxQueued } = options;
     this.bulkhead = new Semaphore(maxConcurrent, maxQueued);
@@ -39,9 +42,13 @@ export class RemoteCallPolicy implements RequestTransport {
   /** Settles at the latest about 120 ms after the deadline. Calls that are rejected here were not sent. */
   request(call: OutgoingRequest): Promise<unknown> {
     if (this.bulkhead.free > 0) return this.bulkhead.run(() => this.send(call));
-    return this.enqueue(call).catch((error: unknown) =>
-      error instanceof QueueFull ? this.reject('bulkhead') : Promise.reject(error as Error),
-    );
+    const group = this.currentGroup();
+    return this.mayEnqueue(group) ? this.enqueue(call, group) : this.reject('bulkhead');
+  }
+
+  /** Whether the context has replied to a call since this time, as returned by `performance.now()`. */
+  hasRepliedSince(time: number): boolean {
+    return this.breaker.hasRepliedSince(time);
   }
 
   /** Sets the gauges of calls in flight. */
@@ -52,11 +59,18 @@ export class RemoteCallPolicy implements RequestTransport {
     gauge.set({ context, state: 'waiting' }, bulkhead.waiting);
   }
 
+  /** One client network must not use the whole queue. Work without a client has no group. */
+  private mayEnqueue(group: string): boolean {
+    const free = this.options.maxQueued - this.bulkhead.waiting;
+    return free > 0 && (group === '' || this.queued.allows(group, free));
+  }
+
   /**
    * A call that is still queued at its `pickupDeadline`, or else at its deadline, is rejected and never sent; it occupies
    * its queue slot until it is dequeued.
    */
-  private enqueue(call: OutgoingRequest): Promise<unknown> {
+  private enqueue(call: OutgoingRequest, group: string): Promise<unknown> {
+    this.queued.acquire(group);
     return new Promise((resolve, reject) => {
       let hasExpired = false;
       const expire = (): void => {
@@ -65,7 +79,10 @@ export class RemoteCallPolicy implements RequestTransport {
       };
       const expiry = this.deadlines.schedule(call.pickupDeadline ?? call.deadline, expire);
       this.bulkhead
-        .run(async () => (hasExpired ? undefined : this.send(call)))
+        .run(async () => {
+          this.queued.release(group);
+          return hasExpired ? undefined : this.send(call);
+        }, group)
         .finally(() => expiry.cancel())
         .then(resolve, reject);
     });
@@ -79,15 +96,16 @@ export class RemoteCallPolicy implements RequestTransport {
   }
 
   /**
-   * Rejects only with `Unreachable` for the context, which the circuit breaker counts. Resolves with every other failure,
-   * which it must not count.
+   * Rejects only without a reply, which the circuit breaker counts. A failure is a reply, even if it is the `Unreachable`
+   * that the context itself returns after a transient error, such as a timeout while it waited for a database connection.
    */
   private async replyTo(call: OutgoingRequest): Promise<Reply> {
     const { context, metrics, options, transport } = this;
+    const onRetry = (): void => metrics.of(retries).inc({ context });
     try {
-      return { value: await withRetry(call, transport, options, () => metrics.of(retries).inc({ context })) };
+      return { value: await withRetry(call, transport, options, onRetry) };
     } catch (error) {
-      if (unreachableOutcome(error, context)) throw error;
+      if (error instanceof Unreachable && unreachableOutcome(error, context)) throw error;
       return { failure: error };
     }
   }

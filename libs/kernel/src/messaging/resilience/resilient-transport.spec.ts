@@ -13,19 +13,28 @@ const settings: CallOptions = {
   maxQueued: 0,
   maxRetries: 0,
   retryDelayMs: 5,
-  breakerWindowMs: 5_000,
+  breakerSilenceMs: 50,
   breakerPauseMs: 50,
 };
 let contexts = 0;
 Logger.overrideLogger(false);
 
 /** Uses new metrics and a new context name for each test. */
-function createTransport(handle: (attempt: number) => unknown, overrides: Partial<CallOptions> = {}) {
+function createTransport(
+  handle: (attempt: number, call: OutgoingRequest) => unknown,
+  overrides: Partial<CallOptions> = {},
+) {
   const context = `shop-${++contexts}`;
   const sent: OutgoingRequest[] = [];
-  const transport = { request: async (call: OutgoingRequest) => handle(sent.push(call)) };
+  const transport = { request: async (call: OutgoingRequest) => handle(sent.push(call), call) };
+  const clients: string[] = [];
   const metrics = new Metrics();
-  const resilient = new ResilientTransport(transport, { ...settings, ...overrides }, metrics);
+  const resilient = new ResilientTransport(
+    transport,
+    { ...settings, ...overrides },
+    metrics,
+    () => clients.at(-1) ?? '',
+  );
   const call = (properties: Partial<OutgoingRequest> = {}) =>
     resilient.request({
       context,
@@ -36,6 +45,15 @@ function createTransport(handle: (attempt: number) => unknown, overrides: Partia
       idempotent: false,
       ...properties,
     });
+  /** Calls for a client network. */
+  const callFor = (client: string, properties?: Partial<OutgoingRequest>): Promise<unknown> => {
+    clients.push(client);
+    try {
+      return call(properties);
+    } finally {
+      clients.pop();
+    }
+  };
   const fail = (outcome: 'not-sent' | 'unknown', unreachable = context): never => {
     throw new Unreachable({ context: unreachable, outcome });
   };
@@ -45,7 +63,7 @@ function createTransport(handle: (attempt: number) => unknown, overrides: Partia
       .find((each) => each.startsWith(`${name}{context="${context}"${labels}}`));
     return Number(line?.split(' ').at(-1));
   };
-  return { context, sent, call, fail, metric };
+  return { context, sent, call, callFor, fail, metric };
 }
 
 const notSent = (context: string) => ({ details: { context, outcome: 'not-sent' } });
@@ -165,6 +183,33 @@ describe('ResilientTransport circuit breaker', () => {
     }
   });
 
+  it('stays closed while the context replies to some calls', async () => {
+    const { call, fail, sent, metric } = createTransport(
+      (attempt) => (attempt % 20 === 1 ? 'sold' : fail('unknown')),
+      { breakerSilenceMs: 60_000 },
+    );
+    for (let calls = 1; calls <= 60; calls++) await call().catch(() => undefined);
+    expect([sent.length, await metric('remote_breaker_state')]).toEqual([60, 0]);
+  });
+
+  it('opens when the last reply is too long ago', async () => {
+    const { call, fail, metric } = createTransport((attempt) => (attempt === 1 ? 'sold' : fail('unknown')));
+    await call();
+    await delay(settings.breakerSilenceMs);
+    for (let calls = 1; calls <= 10; calls++) await call().catch(() => undefined);
+    expect(await metric('remote_breaker_state')).toBe(2);
+  });
+
+  it('does not count a transient error that the context replies', async () => {
+    const { call, context, sent, metric } = createTransport(() => {
+      const { code, kind, message, details } = new Unreachable({ context, outcome: 'unknown' });
+      throw { code, kind, message, details };
+    });
+    for (let calls = 1; calls <= 30; calls++)
+      await expect(call()).rejects.toMatchObject({ details: { outcome: 'unknown' } });
+    expect([sent.length, await metric('remote_breaker_state')]).toEqual([30, 0]);
+  });
+
   it('affects neither pings nor calls to other contexts', async () => {
     const { call, fail, context } = createTransport((attempt) =>
       attempt <= 10 ? fail('not-sent') : 'there',
@@ -182,6 +227,28 @@ describe('ResilientTransport circuit breaker', () => {
     for (let calls = 1; calls <= 30; calls++)
       await expect(call()).rejects.toMatchObject({ code: 'shop.sold-out' });
     expect(sent).toHaveLength(30);
+  });
+});
+
+describe('a ping without a reply', () => {
+  it('succeeds if the context has replied to another call meanwhile', async () => {
+    const { call, fail, sent } = createTransport(async (_, { pattern }) => {
+      if (pattern !== pingPattern) return 'sold';
+      await waitFor(() => sent.length === 2);
+      return fail('not-sent');
+    });
+    const ping = call({ pattern: pingPattern });
+    await call();
+    expect(await ping).toBeUndefined();
+  });
+
+  it('fails if the last reply to another call is older', async () => {
+    const { call, fail, context } = createTransport((_, { pattern }) =>
+      pattern === pingPattern ? fail('not-sent') : 'sold',
+    );
+    await call();
+    await delay(2);
+    await expect(call({ pattern: pingPattern })).rejects.toMatchObject(notSent(context));
   });
 });
 
@@ -204,6 +271,33 @@ describe('ResilientTransport bulkhead', () => {
     for (const each of finish) each();
     await Promise.all(calls);
     expect([await inFlight('sent'), await inFlight('waiting')]).toEqual([0, 0]);
+  });
+
+  it('sends the queued calls of client networks in turn', async () => {
+    const { callFor, sent, finish } = createSlowContext({ maxConcurrent: 1, maxQueued: 10 });
+    const buy = (client: string) => callFor(client, { payload: client });
+    const calls = ['a', 'a', 'a', 'b', 'c'].map(buy);
+    for (let finished = 0; finished < calls.length; finished++) {
+      await waitFor(() => finish.length > finished);
+      finish[finished]!();
+    }
+    await Promise.all(calls);
+    expect(sent.map(({ payload }) => payload)).toEqual(['a', 'a', 'b', 'c', 'a']);
+  });
+
+  it('keeps places in the queue for other client networks, and lets work without a client use all', async () => {
+    const { context, callFor, finish } = createSlowContext({ maxConcurrent: 1, maxQueued: 8 });
+    const flood = Array.from({ length: 8 }, () => callFor('a').catch((error: unknown) => error));
+    await expect(callFor('a')).rejects.toMatchObject(notSent(context));
+    const others = [callFor('b'), callFor('')];
+    await expect(callFor('')).rejects.toMatchObject(notSent(context));
+    const all = [...flood, ...others];
+    for (let finished = 0; finished < 9; finished++) {
+      await waitFor(() => finish.length > finished);
+      finish[finished]!();
+    }
+    const results = await Promise.all(all);
+    expect(results.filter((each) => each instanceof Unreachable)).toHaveLength(1);
   });
 
   it.each(['deadline', 'pickupDeadline'])(

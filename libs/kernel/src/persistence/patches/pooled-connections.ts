@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
+import { RoundRobinQueue } from '#kernel/concurrency';
 import { isReadOnlyError } from '../prepare-session.js';
-import { RoundRobinQueue } from './round-robin-queue.js';
 
 interface PooledClient extends EventEmitter {
   query(statement: unknown, values?: unknown, ...rest: unknown[]): unknown;

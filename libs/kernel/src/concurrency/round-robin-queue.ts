@@ -8,16 +8,15 @@ export class RoundRobinQueue<Item extends object> {
   /** The turn of the item that was served last. */
   private turn = 0;
 
-  /** `currentGroup` yields the group of the item that is being pushed. */
-  constructor(private readonly currentGroup: () => string) {}
+  /** `currentGroup` yields the group of an item that is pushed without one. */
+  constructor(private readonly currentGroup: () => string = () => '') {}
 
   get length(): number {
     return this.items.length;
   }
 
   /** Inserts the item behind those with the same turn or an earlier one. */
-  push(item: Item): void {
-    const group = this.currentGroup();
+  push(item: Item, group = this.currentGroup()): void {
     const previous = this.items.findLast((each) => this.places.get(each)!.group === group);
     const turn = 1 + (previous ? this.places.get(previous)!.turn : this.turn);
     this.places.set(item, { group, turn });
