@@ -36,8 +36,8 @@ const native = {
   runtime: '<rootDir>/test/support/native-runtime/runtime.js',
 };
 
-/** Topologies that need no external PostgreSQL or Redis. */
-const embedded = '/test/scenarios/(monolith|loopback)\\.spec\\.ts$';
+/** Specs of processes that need no external PostgreSQL or Redis. */
+const embedded = '/test/scenarios/(monolith|loopback|examples)\\.spec\\.ts$';
 
 export default {
   projects: [

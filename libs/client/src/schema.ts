@@ -1112,10 +1112,10 @@ export interface components {
         LogIn: {
             /**
              * Format: email
-             * @example ada@example.com
+             * @example customer@example.com
              */
             email: string;
-            /** @example correct horse battery staple */
+            /** @example stoneware-mug */
             password: string;
             /** @description A code from the authenticator app, or a recovery code. Required if MFA is enabled. */
             code?: string;
@@ -1158,7 +1158,7 @@ export interface components {
             name?: string;
         };
         ChangePassword: {
-            /** @example correct horse battery staple */
+            /** @example stoneware-mug */
             currentPassword: string;
             /**
              * @description Must not be a common password or be too similar to the name or email address.
@@ -1280,21 +1280,19 @@ export interface components {
             token: string;
             /**
              * @description The password of the account. Not needed with an access token of the account.
-             * @example correct horse battery staple
+             * @example stoneware-mug
              */
             password?: string;
         };
         CreateApiKey: {
             /**
              * @description A name that identifies the key.
-             * @example Warehouse sync
+             * @example Order export
              */
             name: string;
             /**
              * @description The permissions of the key, a subset of your own. A key without scopes can only manage your own orders.
-             * @example [
-             *       "products:write"
-             *     ]
+             * @example []
              */
             scopes: string[];
             /**
@@ -1305,7 +1303,7 @@ export interface components {
             expiresInDays?: number;
             /**
              * @description Required if you logged in more than five minutes ago.
-             * @example correct horse battery staple
+             * @example stoneware-mug
              */
             currentPassword?: string;
         };
@@ -1357,7 +1355,7 @@ export interface components {
             lastUsedAt: string | null;
         };
         BeginMfa: {
-            /** @example correct horse battery staple */
+            /** @example stoneware-mug */
             currentPassword: string;
         };
         MfaEnrollment: {
@@ -1386,7 +1384,7 @@ export interface components {
             recoveryCodes: string[];
         };
         DisableMfa: {
-            /** @example correct horse battery staple */
+            /** @example stoneware-mug */
             currentPassword: string;
             /**
              * @description A code from the authenticator app, or a recovery code.
@@ -1427,7 +1425,7 @@ export interface components {
             id: string;
             /** @example stoneware-mug */
             slug: string;
-            /** @example Stoneware mug */
+            /** @example Stoneware Mug */
             name: string;
             /** @example Holds 0.3 l. */
             description: string;
@@ -1457,7 +1455,7 @@ export interface components {
             updatedAt: string;
         };
         VariantView: {
-            /** @example MUG-BLUE */
+            /** @example MUG-STONE */
             sku: string;
             /** @example Blue */
             name: string;
@@ -1487,11 +1485,11 @@ export interface components {
             currency: string;
         };
         CreateProduct: {
-            /** @example Stoneware mug */
+            /** @example Tall Mug */
             name: string;
             /**
              * @description Derived from the name if omitted.
-             * @example stoneware-mug
+             * @example tall-mug
              */
             slug?: string;
             /** @example Holds 0.3 l. */
@@ -1503,11 +1501,6 @@ export interface components {
              * @enum {string}
              */
             status?: "draft" | "active";
-            /**
-             * @example [
-             *       "01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e78"
-             *     ]
-             */
             categoryIds?: string[];
             /**
              * @example {
@@ -1517,6 +1510,18 @@ export interface components {
             attributes?: {
                 [key: string]: string;
             };
+            /**
+             * @example [
+             *       {
+             *         "sku": "MUG-TALL",
+             *         "price": {
+             *           "amount": 1999,
+             *           "currency": "EUR"
+             *         },
+             *         "stock": 20
+             *       }
+             *     ]
+             */
             variants: components["schemas"]["NewVariant"][];
         };
         NewVariant: {
@@ -1541,7 +1546,7 @@ export interface components {
             stock?: number;
         };
         SkuHolder: {
-            /** @example MUG-BLUE */
+            /** @example MUG-STONE */
             sku: string;
             /**
              * Format: uuid
@@ -1557,7 +1562,7 @@ export interface components {
             state: "current" | "deleted" | "archived";
         };
         ProductChanges: {
-            /** @example Stoneware mug */
+            /** @example Stoneware Mug */
             name?: string;
             /** @example stoneware-mug */
             slug?: string;
@@ -1569,11 +1574,6 @@ export interface components {
              * @enum {string}
              */
             status?: "draft" | "active" | "archived";
-            /**
-             * @example [
-             *       "01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e78"
-             *     ]
-             */
             categoryIds?: string[];
             /**
              * @example {
@@ -1585,7 +1585,7 @@ export interface components {
             };
         };
         VariantDetail: {
-            /** @example MUG-BLUE */
+            /** @example MUG-STONE */
             sku: string;
             /** @example Blue */
             name: string;
@@ -1625,9 +1625,9 @@ export interface components {
         CategoryView: {
             /** Format: uuid */
             id: string;
-            /** @example mugs */
+            /** @example coffee-and-tea */
             slug: string;
-            /** @example Mugs */
+            /** @example Coffee and Tea */
             name: string;
             parentId: string | null;
             /** Format: date-time */
@@ -1647,15 +1647,15 @@ export interface components {
             parentId?: string | null;
         };
         CategoryChanges: {
-            /** @example Mugs */
+            /** @example Coffee and Tea */
             name?: string;
-            /** @example mugs */
+            /** @example coffee-and-tea */
             slug?: string;
             /** @description ID of the new parent; null moves the category to the top level. Subcategories move with it. */
             parentId?: string | null;
         };
         StockView: {
-            /** @example MUG-BLUE */
+            /** @example MUG-STONE */
             sku: string;
             /** Format: int64 */
             onHand: number;
@@ -1671,7 +1671,7 @@ export interface components {
             payment: components["schemas"]["Payment"];
         };
         OrderLine: {
-            /** @example MUG-BLUE */
+            /** @example MUG-STONE */
             sku: string;
             /**
              * Format: int64
@@ -1752,11 +1752,11 @@ export interface components {
             updatedAt: string;
         };
         OrderLineView: {
-            /** @example MUG-BLUE */
+            /** @example MUG-STONE */
             sku: string;
             /**
              * @description Product name when the order was placed.
-             * @example Mug – blue
+             * @example Stoneware Mug
              */
             name: string;
             /** @description Price per item when the order was placed. */
@@ -1798,7 +1798,7 @@ export interface components {
             status: "pending" | "authorised" | "captured" | "capture-failed" | "partially-refunded" | "refunded" | "declined" | "voided";
         };
         StockShortage: {
-            /** @example MUG-BLUE */
+            /** @example MUG-STONE */
             sku: string;
             /**
              * Format: int64
@@ -2550,7 +2550,7 @@ export interface components {
             code: "products.last-variant";
             /**
              * @description SKU of the variant.
-             * @example MUG-BLUE
+             * @example MUG-STONE
              */
             sku: string;
         } & WithRequired<components["schemas"]["Problem"], "code">;
@@ -2644,7 +2644,7 @@ export interface components {
             code: "products.insufficient-stock";
             /**
              * @description SKU of the variant.
-             * @example MUG-BLUE
+             * @example MUG-STONE
              */
             sku: string;
             /**

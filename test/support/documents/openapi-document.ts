@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats';
 export interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly Parameter[];
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly requestBody?: {
     readonly content: { readonly 'application/json': { readonly schema: Schema; readonly example: unknown } };
   };
@@ -20,6 +21,7 @@ interface Parameter {
   readonly in: 'path' | 'query' | 'header';
   readonly required?: boolean;
   readonly schema: Schema;
+  readonly example?: unknown;
 }
 
 export type Schema = Readonly<Record<string, unknown>>;
@@ -29,7 +31,7 @@ interface OpenApi {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
-interface DocumentedOperation {
+export interface DocumentedOperation {
   readonly template: string;
   /** Lower-case, as in the document. */
   readonly verb: string;
@@ -57,6 +59,12 @@ export class OpenApiDocument {
   static async fetch(url: string): Promise<OpenApiDocument> {
     const response = await fetch(new URL('/openapi.json', url));
     return new OpenApiDocument((await response.json()) as OpenApi);
+  }
+
+  operations(): DocumentedOperation[] {
+    return Object.entries(this.document.paths).flatMap(([template, operations]) =>
+      Object.entries(operations).map(([verb, operation]) => ({ template, verb, operation })),
+    );
   }
 
   /** Prefers a path without parameters, like the router. Returns undefined if the document has no such method and path. */

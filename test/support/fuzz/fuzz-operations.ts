@@ -18,21 +18,19 @@ type Problem = components['schemas']['Problem'];
 
 /** Every operation responds to `runs` arbitrary inputs as documented and never with a 5xx. */
 export async function fuzzOperations(shop: Shop, runs: number): Promise<void> {
-  const { document } = await documentOf(shop.topology.urls[0]!);
+  const documented = await documentOf(shop.topology.urls[0]!);
   const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
-  const operations = Object.entries(document.paths).flatMap(([template, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ template, method, operation })),
-  );
+  const operations = documented.operations();
   let succeeded = 0;
-  for (const { template, method, operation } of operations) {
+  for (const { template, verb, operation } of operations) {
     let renewals = 0;
     let fixture = await createFixture(operation.operationId, shop);
-    const example = await send(method, exampleRequest(template, operation, fixture.known), fixture);
+    const example = await send(verb, exampleRequest(template, operation, fixture.known), fixture);
     if (example.status >= 300 && !placementOperations.has(operation.operationId))
       throw new Error(`${operation.operationId} rejects its example: ${example.status} ${example.text}`);
-    const context = { schemas: document.components.schemas, known: Object.keys(fixture.known) };
+    const context = { schemas: documented.document.components.schemas, known: Object.keys(fixture.known) };
     const property = fc.asyncProperty(fuzzRequest(template, operation, context), async (request) => {
-      const { status, body } = await send(method, bindKnownValues(request, fixture.known), fixture);
+      const { status, body } = await send(verb, bindKnownValues(request, fixture.known), fixture);
       if (status < 300) succeeded += 1;
       if (status < 400 || (body as Problem).code === InvalidRequest.code || renewals === maxFixtureRenewals)
         return;

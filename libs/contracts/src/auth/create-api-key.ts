@@ -15,7 +15,7 @@ export class CreateApiKey {
     max: 100,
     pattern: notBlank,
     description: 'A name that identifies the key.',
-    example: 'Warehouse sync',
+    example: 'Order export',
   })
   readonly name!: string;
   @TextList({
@@ -23,7 +23,7 @@ export class CreateApiKey {
     max: 20,
     description:
       'The permissions of the key, a subset of your own. A key without scopes can only manage your own orders.',
-    example: ['products:write'],
+    example: [],
   })
   readonly scopes!: string[];
   @Integer({

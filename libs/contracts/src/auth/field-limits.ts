@@ -3,10 +3,11 @@ import { notBlank, type FieldOptions, type TextLimits } from '#contracts/definit
 /** Passwords are hashed in this normalization form, so that they do not depend on the keyboard. */
 const form = 'NFKC';
 
+/** The example is the password of the demo customer. */
 export const password: TextLimits & FieldOptions = {
   max: 128,
   form,
-  example: 'correct horse battery staple',
+  example: 'stoneware-mug',
 };
 
 export const newPassword: TextLimits & FieldOptions = {

@@ -4,7 +4,7 @@ import { TokenPair } from './token-pair.js';
 import * as limits from './field-limits.js';
 
 export class LogIn {
-  @Email({ example: 'ada@example.com' }) readonly email!: string;
+  @Email({ example: 'customer@example.com' }) readonly email!: string;
   @Text(limits.password) readonly password!: string;
   @Text({
     min: 0,

@@ -38,7 +38,7 @@ export class OrderLineView {
   @Text(sku)
   readonly sku!: string;
 
-  @Text({ max: 500, description: 'Product name when the order was placed.', example: 'Mug – blue' })
+  @Text({ max: 500, description: 'Product name when the order was placed.', example: 'Stoneware Mug' })
   readonly name!: string;
 
   @Nested(() => Money, { description: 'Price per item when the order was placed.' })

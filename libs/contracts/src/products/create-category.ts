@@ -4,10 +4,15 @@ import { CategoryTooDeep, SlugTaken, UnknownCategory } from './failures.js';
 import * as limits from './field-limits.js';
 
 export class CreateCategory {
-  @Text(limits.categoryName)
+  @Text({ ...limits.categoryName, example: 'Mugs' })
   readonly name!: string;
 
-  @Text({ ...limits.categorySlug, optional: true, description: 'Derived from the name if omitted.' })
+  @Text({
+    ...limits.categorySlug,
+    optional: true,
+    description: 'Derived from the name if omitted.',
+    example: 'mugs',
+  })
   readonly slug?: string;
 
   @Id({

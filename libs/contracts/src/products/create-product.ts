@@ -18,7 +18,7 @@ import * as limits from './field-limits.js';
 const newProductStatuses = enumeration('NewProductStatus', ['draft', 'active']);
 
 export class NewVariant {
-  @Text(limits.sku)
+  @Text({ ...limits.sku, example: limits.newSku })
   readonly sku!: string;
 
   @Text({ ...limits.variantName, optional: true })
@@ -40,10 +40,15 @@ export class NewVariant {
 }
 
 export class CreateProduct {
-  @Text(limits.productName)
+  @Text({ ...limits.productName, example: 'Tall Mug' })
   readonly name!: string;
 
-  @Text({ ...limits.slug, optional: true, description: 'Derived from the name if omitted.' })
+  @Text({
+    ...limits.slug,
+    optional: true,
+    description: 'Derived from the name if omitted.',
+    example: 'tall-mug',
+  })
   readonly slug?: string;
 
   @Text({ ...limits.description, optional: true })
@@ -52,13 +57,17 @@ export class CreateProduct {
   @OneOf(newProductStatuses, { optional: true, default: 'active', description: 'Defaults to `active`.' })
   readonly status?: (typeof newProductStatuses)[number];
 
-  @IdList({ ...limits.categoryIds, optional: true })
+  @IdList({ max: limits.maxCategories, optional: true })
   readonly categoryIds?: string[];
 
   @TextMap({ ...limits.attributes, optional: true })
   readonly attributes?: Record<string, string>;
 
-  @List(() => NewVariant, { min: 1, max: limits.maxVariants })
+  @List(() => NewVariant, {
+    min: 1,
+    max: limits.maxVariants,
+    example: [{ sku: 'MUG-TALL', price: { amount: 1999, currency: 'EUR' }, stock: 20 }],
+  })
   readonly variants!: NewVariant[];
 }
 

@@ -3,7 +3,7 @@ import { LastVariant, UnknownSku } from './failures.js';
 import * as limits from './field-limits.js';
 
 export class DeleteVariant {
-  @Text(limits.sku)
+  @Text({ ...limits.sku, example: limits.newSku })
   readonly sku!: string;
 }
 

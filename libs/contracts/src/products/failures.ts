@@ -50,7 +50,7 @@ class SkuTakenDetails {
     items: limits.sku,
     max: 100,
     description: 'The SKUs that are already in use.',
-    example: ['MUG-BLUE'],
+    example: [limits.newSku],
   })
   readonly skus!: readonly string[];
 
@@ -58,7 +58,7 @@ class SkuTakenDetails {
     max: 100,
     optional: true,
     description: 'The variant that holds each SKU.',
-    example: [{ sku: 'MUG-BLUE', productId: '01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e77', state: 'deleted' }],
+    example: [{ sku: limits.newSku, productId: '01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e77', state: 'deleted' }],
   })
   readonly holders?: readonly SkuHolder[];
 }

@@ -1,9 +1,10 @@
 import { query, Text } from '../definition/index.js';
 import { CategoryView } from './category-view.js';
 import { CategoryNotFound } from './failures.js';
+import * as limits from './field-limits.js';
 
 export class GetCategory {
-  @Text({ max: 120, description: 'ID or slug of the category.', example: 'mugs' })
+  @Text({ max: 120, description: 'ID or slug of the category.', example: limits.categorySlug.example })
   readonly id!: string;
 }
 

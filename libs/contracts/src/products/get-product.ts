@@ -1,9 +1,10 @@
 import { query, Text } from '../definition/index.js';
 import { ProductNotFound } from './failures.js';
+import * as limits from './field-limits.js';
 import { ProductView } from './product-view.js';
 
 export class GetProduct {
-  @Text({ max: 120, description: 'ID or slug of the product.', example: 'stoneware-mug' })
+  @Text({ max: 120, description: 'ID or slug of the product.', example: limits.slug.example })
   readonly id!: string;
 }
 

@@ -17,7 +17,7 @@ export class ProductChanges {
   @OneOf(productStatuses, { optional: true, description: '`archived` is final and cannot be reverted.' })
   readonly status?: ProductStatus;
 
-  @IdList({ ...limits.categoryIds, optional: true })
+  @IdList({ max: limits.maxCategories, optional: true })
   readonly categoryIds?: string[];
 
   @TextMap({ ...limits.attributes, optional: true })

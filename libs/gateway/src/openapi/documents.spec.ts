@@ -220,7 +220,7 @@ describe('the OpenAPI document', () => {
       value: {
         status: 409,
         instance: '/v1/orders',
-        lines: [{ sku: 'MUG-BLUE', requested: 3, available: 1 }],
+        lines: [{ sku: 'MUG-STONE', requested: 3, available: 1 }],
       },
     });
     const problems = operations().flatMap(({ responses }) =>
@@ -310,7 +310,7 @@ describe('a problem page', () => {
     });
     expect((await gateway.app.inject('/problems/orders.out-of-stock')).json()).toMatchObject({
       members: { lines: 'The SKUs with insufficient stock.' },
-      example: { instance: '/v1/orders', lines: [{ sku: 'MUG-BLUE', requested: 3, available: 1 }] },
+      example: { instance: '/v1/orders', lines: [{ sku: 'MUG-STONE', requested: 3, available: 1 }] },
     });
   });
 

@@ -9,7 +9,7 @@ import {
 /** The OpenAPI parameters for the request headers that a route supports. */
 export function headerParameters(route: Route): object[] {
   return [
-    ...(acceptsIdempotencyKey(route) ? [{ ...idempotencyKey, required: requiresIdempotencyKey(route) }] : []),
+    ...(acceptsIdempotencyKey(route) ? [idempotencyKeyParameter(requiresIdempotencyKey(route))] : []),
     ...(supportsIfMatch(route) ? [ifMatch] : []),
     ...(supportsIfNoneMatch(route) ? [ifNoneMatch] : []),
   ];
@@ -26,8 +26,19 @@ const idempotencyKey = {
     'normally. The exception is `POST /v1/orders`, which also replays failures (402, 409, 422). Keys are scoped to your ' +
     'account and to one area of the API: accounts, catalogue and orders, for example, keep separate keys.',
   schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
-  example: '01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e78',
 };
+
+/**
+ * `/docs` sends optional parameters that have an example. With one example for all operations, the second of them would be
+ * rejected because its key was used for another request.
+ */
+function idempotencyKeyParameter(required: boolean): object {
+  return {
+    ...idempotencyKey,
+    required,
+    ...(required && { example: '01990b7e-4c1a-7d3e-8a54-2f6d1c0b9e78' }),
+  };
+}
 
 const ifMatch = {
   name: 'If-Match',
