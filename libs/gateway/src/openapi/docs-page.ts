@@ -50,7 +50,6 @@ async function renderDocs(): Promise<{ page: string; script: PrecompressedBody }
       agent: { disabled: true },
       mcp: { disabled: true },
       hideClientButton: true,
-      authentication: { preferredSecurityScheme: 'bearer' },
     },
   });
   const [page, script] = [await server.inject(pageUrl), await server.inject(scriptUrl)];
