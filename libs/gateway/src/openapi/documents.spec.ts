@@ -342,11 +342,16 @@ describe('the docs page', () => {
     const page = await gateway.app.inject('/docs/');
     const sources = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, source]) => source);
     expect(sources).toEqual(['js/scalar.js']);
-    expect((await gateway.app.inject('/docs/js/scalar.js')).statusCode).toBe(200);
     expect(page.headers['content-security-policy']).toMatch(
       /^default-src 'none'; script-src 'self' 'sha256-[^']+'; /,
     );
     expect(page.body).toContain('"url": "/openapi.json"');
+  });
+
+  it('loads the script that defines the function it calls', async () => {
+    expect((await gateway.app.inject('/docs/')).body).toContain('Scalar.createApiReference(');
+    const { statusCode, body } = await gateway.app.inject('/docs/js/scalar.js');
+    expect([statusCode, body.includes('createApiReference')]).toEqual([200, true]);
   });
 
   it('redirects /docs to /docs/', async () => {
