@@ -29,19 +29,21 @@ export function sendProblem(
  */
 export function headersOf(failure: Failure): Record<string, string> {
   const status = statusOf(failure);
-  const { retryAfterSeconds, allowed } = failure.details as { retryAfterSeconds?: number; allowed?: unknown };
-  const isRetryable = status === 429 || status === 503;
-  const retryAfter =
-    Number.isSafeInteger(retryAfterSeconds) && retryAfterSeconds! >= 0
-      ? retryAfterSeconds
-      : isRetryable
-        ? 1
-        : undefined;
+  const { retryAfterSeconds, allowed } = failure.details as {
+    retryAfterSeconds?: unknown;
+    allowed?: unknown;
+  };
+  const retryAfter = retryAfterOf(status, retryAfterSeconds);
   return {
     ...(status === 401 && { 'www-authenticate': 'Bearer' }),
     ...(status === 405 && areMethods(allowed) && { allow: allowed.join(', ') }),
     ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
   };
+}
+
+function retryAfterOf(status: number, seconds: unknown): number | undefined {
+  if (Number.isSafeInteger(seconds) && Number(seconds) >= 0) return Number(seconds);
+  return status === 429 || status === 503 ? 1 : undefined;
 }
 
 function areMethods(value: unknown): value is readonly string[] {
