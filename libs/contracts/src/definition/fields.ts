@@ -86,7 +86,7 @@ const isRepresentable = (text: string): boolean => text.isWellFormed() && !text.
 /** Whether a text can be represented, and normalized in a short time. */
 const isWellFormed = (text: string): boolean => isRepresentable(text) && !hasTooManyMarks(text);
 
-/** Does not count marks in text whose length is rejected anyway. */
+/** Does not count marks in text that `hasLength` rejects anyway. */
 const wellFormed = (max: number, each = false): PropertyDecorator =>
   ValidateBy(
     {
@@ -94,7 +94,7 @@ const wellFormed = (max: number, each = false): PropertyDecorator =>
       validator: {
         validate: (value: unknown) =>
           typeof value === 'string' &&
-          (isTooLongToNormalize(value, max) ? isRepresentable(value) : isWellFormed(value)),
+          (isLongerThan(value, max) ? isRepresentable(value) : isWellFormed(value)),
         defaultMessage: (args) =>
           typeof args?.value === 'string' && isRepresentable(args.value)
             ? `must not have more than ${maxMarks} combining marks in a row`
