@@ -301,7 +301,7 @@ export interface paths {
         post?: never;
         /**
          * End all sessions of a user
-         * @description Ends every session of a user and revokes the API keys. The user can log in again. Recorded in the audit log.
+         * @description Ends every session of a user and revokes the API keys. The user can log in again. The audit log records it if a session or an API key was active.
          *
          *     Requires the permission `users:manage`.
          */

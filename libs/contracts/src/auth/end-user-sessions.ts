@@ -8,7 +8,8 @@ export class EndUserSessions {
 export const endUserSessions = command('auth.end-user-sessions', {
   summary: 'End all sessions of a user',
   description:
-    'Ends every session of a user and revokes the API keys. The user can log in again. Recorded in the audit log.',
+    'Ends every session of a user and revokes the API keys. The user can log in again. The audit log records it if a ' +
+    'session or an API key was active.',
   request: EndUserSessions,
   failures: [UserNotFound],
   access: 'users:manage',
