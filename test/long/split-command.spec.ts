@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -8,21 +8,10 @@ import { splitApps } from '#contracts/contexts';
 import { connect, createDatabase, dropDatabase, freePort, waitFor } from '#dev';
 import { expectDemoShop } from '../support/processes/expect-demo-shop.js';
 import { runScript, serveScript } from '../support/processes/npm-scripts.js';
+import { processesWith } from '../support/processes/processes-with.js';
 import { argumentsOf } from '../support/processes/script-arguments.js';
 
 const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_URL, TEST_REDIS_PREFIX: run } = process.env;
-
-/** The ids of the running processes whose environment contains `text`. */
-function processesWith(text: string): string[] {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return pids.filter((pid) => {
-    try {
-      return readFileSync(`/proc/${pid}/environ`, 'utf8').includes(text);
-    } catch {
-      return false;
-    }
-  });
-}
 
 describe('npm run split', () => {
   const database = `${run}_split`;

@@ -2,7 +2,8 @@ export { connect, createDatabase, dropDatabase, ensureDatabase, type Sql } from 
 export type { DedicatedService } from './services/service.js';
 export { findServices, startDedicatedPostgres, startDedicatedRedis } from './services/services.js';
 export { ensureProgram } from './processes/ensure-program.js';
-export { freePort } from './processes/free-port.js';
+export { endWithParent } from './processes/end-with-parent.js';
+export { freePort, isFree } from './processes/free-port.js';
 export { interruption } from './processes/interruption.js';
 export {
   storeRunningSplit,

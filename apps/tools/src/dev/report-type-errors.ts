@@ -1,5 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { spawnApp } from '#dev';
 
 let checker: ChildProcess | undefined;
 
@@ -7,13 +8,13 @@ let checker: ChildProcess | undefined;
 export function reportTypeErrors(): void {
   if (checker) return;
   const options = ['--noEmit', '--watch', '--preserveWatchOutput', '--pretty'];
-  const started = spawn(process.execPath, ['node_modules/typescript/bin/tsc', ...options], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const started = spawnApp('node_modules/typescript/bin/tsc', process.env, 'pipe', [], options);
   checker = started;
-  createInterface({ input: started.stdout }).on('line', (line) => {
-    if (!isStatus(line)) console.error(line);
-  });
+  for (const input of [started.stdout!, started.stderr!]) {
+    createInterface({ input }).on('line', (line) => {
+      if (!isStatus(line)) console.error(line);
+    });
+  }
   process.once('exit', () => started.kill());
 }
 

@@ -1,4 +1,4 @@
-const parentCheckIntervalMs = 200;
+import { endWithParent } from './end-with-parent.js';
 
 /**
  * Resolves when this process must end: on SIGINT, SIGTERM or SIGHUP (the terminal was closed), or when its parent has
@@ -7,9 +7,6 @@ const parentCheckIntervalMs = 200;
 export function interruption(): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) resolve();
-  }, parentCheckIntervalMs).unref();
+  endWithParent();
   return promise;
 }
