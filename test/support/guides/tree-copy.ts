@@ -27,19 +27,24 @@ export class TreeCopy {
       .map(([file]) => file);
   }
 
-  /** Runs Node.js in the copy and returns its output. Rejects with the output if it fails. */
-  async node(...args: string[]): Promise<string> {
-    try {
-      const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd: this.folder });
-      return stdout + stderr;
-    } catch (failure) {
-      const { stdout, stderr } = failure as { stdout: string; stderr: string };
-      throw new Error(`node ${args.join(' ')} failed:\n${stdout}${stderr}`, { cause: failure });
-    }
+  /** Runs Node.js in the copy. See `nodeIn`. */
+  node(...args: string[]): Promise<string> {
+    return nodeIn(this.folder, ...args);
   }
 
   remove(): void {
     rmSync(this.folder, { recursive: true });
+  }
+}
+
+/** Runs Node.js in the folder and returns its output. Rejects with the output if it fails. */
+export async function nodeIn(folder: string, ...args: string[]): Promise<string> {
+  try {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd: folder });
+    return stdout + stderr;
+  } catch (failure) {
+    const { stdout, stderr } = failure as { stdout: string; stderr: string };
+    throw new Error(`node ${args.join(' ')} failed:\n${stdout}${stderr}`, { cause: failure });
   }
 }
 
