@@ -47,8 +47,8 @@ afterAll(async () => {
   );
 }, 60_000);
 
-it('compose.split.yaml creates the roles and configures one per context', () => {
-  const compose = readFileSync('docker/compose.split.yaml', 'utf8');
+it.each(['monolith', 'split'])('compose.%s.yaml creates the roles and configures one per context', (name) => {
+  const compose = readFileSync(`docker/compose.${name}.yaml`, 'utf8');
   expect(compose).toContain('- ./roles.sql:/docker-entrypoint-initdb.d/');
   const configured = compose.matchAll(/(\w*DATABASE_URL): postgres:\/\/(\w+):/g);
   expect([...configured].map(([, variable, role]) => [variable, role])).toEqual(

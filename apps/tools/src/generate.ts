@@ -14,6 +14,7 @@ import { nestCliFile } from './generate/nest-cli-file.js';
 import { outdatedFiles } from './generate/outdated-files.js';
 import { packageFile } from './generate/package-file.js';
 import { settingsPage } from './generate/settings-page.js';
+import { monolithComposeFile } from './generate/monolith-compose-file.js';
 import { splitComposeFile } from './generate/split-compose-file.js';
 import { describeSystem } from './generate/system-description.js';
 import { modules } from '../../modules.js';
@@ -28,6 +29,7 @@ const manifest = readFileSync('package.json', 'utf8');
 const { version } = JSON.parse(manifest) as { version: string };
 const expected = {
   '.env.example': envExampleText(settings),
+  'docker/compose.monolith.yaml': monolithComposeFile(contexts),
   'docker/compose.split.yaml': splitComposeFile(contexts),
   'docker/roles.sql': databaseRolesFile(contexts),
   'libs/contracts/src/contexts/dependencies.ts': dependenciesFile(system),

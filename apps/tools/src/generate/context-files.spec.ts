@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { databaseRolesFile } from './database-roles.js';
 import { nestCliFile } from './nest-cli-file.js';
 import { packageFile } from './package-file.js';
+import { monolithComposeFile } from './monolith-compose-file.js';
 import { splitComposeFile } from './split-compose-file.js';
 
 const giftCards = { name: 'cards', databaseRole: 'cleave_cards' };
@@ -45,13 +46,17 @@ describe('docker/roles.sql', () => {
   });
 });
 
-describe('docker/compose.split.yaml', () => {
+describe.each([
+  ['monolith', monolithComposeFile, 'monolith'],
+  ['split', splitComposeFile, 'cards'],
+])('docker/compose.%s.yaml', (_, composeFile, app) => {
   it('runs a context as its own database role, whose required password PostgreSQL receives', () => {
-    const file = splitComposeFile([giftCards]);
+    const file = composeFile([giftCards]);
     expect(file).toMatch(
       /CARDS_DATABASE_URL: postgres:\/\/cleave_cards:\$\{CARDS_PASSWORD:\?[^}]+\}@postgres:5432\/cleave\n/,
     );
-    expect(file).toContain('args: { APP: cards }');
+    expect(file).toContain(`args: { APP: ${app} }`);
     expect(file).toContain('      CARDS_PASSWORD: ${CARDS_PASSWORD:?');
+    expect(file).not.toMatch(/ DATABASE_URL/);
   });
 });

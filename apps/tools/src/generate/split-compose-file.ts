@@ -1,7 +1,5 @@
-import { databaseUrlVariable } from '#kernel/persistence';
-import { passwordVariable, type ContextRole } from './database-roles.js';
-
-const secretsCommand = 'create it with npm run compose:secrets';
+import { databaseUrlOf, postgresService, redisPasswordVariable, required } from './compose-services.js';
+import type { ContextRole } from './database-roles.js';
 
 /** Returns the content of `docker/compose.split.yaml`: one service per context, each with its own PostgreSQL and Redis user. */
 export function splitComposeFile(contexts: readonly ContextRole[]): string {
@@ -48,18 +46,7 @@ ${contexts.map(serviceOf).join('\n')}
     healthcheck:
       { test: [CMD-SHELL, 'redis-cli --user operator ping | grep PONG'], interval: 2s, retries: 30 }
 
-  postgres:
-    image: postgres:17
-    environment:
-      POSTGRES_USER: cleave
-      POSTGRES_DB: cleave
-      POSTGRES_PASSWORD: ${required('POSTGRES_PASSWORD')}
-${contexts.map((context) => `      ${passwordVariable(context)}: ${required(passwordVariable(context))}\n`).join('')}    volumes:
-      - postgres:/var/lib/postgresql/data
-      - ./roles.sql:/docker-entrypoint-initdb.d/roles.sql:ro
-    # PostgreSQL accepts TCP connections only after initialisation, including roles.sql.
-    healthcheck: { test: [CMD, pg_isready, -h, localhost, -U, cleave], interval: 2s, retries: 30 }
-
+${postgresService(contexts)}
 configs:
   redis-users: { file: ./users.acl }
 
@@ -70,27 +57,16 @@ volumes:
 }
 
 function serviceOf(context: ContextRole): string {
-  const { name, databaseRole } = context;
+  const { name } = context;
   return `  ${name}:
     <<: *context
     build: { context: .., dockerfile: docker/Dockerfile, args: { APP: ${name} } }
     environment:
       <<: *environment
       REDIS_URL: ${redisUrlOf(name)}
-      ${databaseUrlVariable(name)}: postgres://${databaseRole}:${required(passwordVariable(context))}@postgres:5432/cleave
-`;
-}
-
-/** The variable with the password of a Redis user. */
-export function redisPasswordVariable(user: string): string {
-  return `REDIS_${user.replaceAll('-', '_').toUpperCase()}_PASSWORD`;
+${databaseUrlOf(context)}`;
 }
 
 function redisUrlOf(user: string): string {
   return `redis://${user}:${required(redisPasswordVariable(user))}@redis:6379`;
-}
-
-/** A variable without a default: Compose reports it if it is unset or empty. */
-function required(variable: string): string {
-  return `\${${variable}:?${secretsCommand}}`;
 }

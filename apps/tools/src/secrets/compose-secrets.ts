@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Declarations } from '#kernel/messaging';
 import { passwordVariable, type ContextRole } from '../generate/database-roles.js';
-import { redisPasswordVariable } from '../generate/split-compose-file.js';
+import { redisPasswordVariable } from '../generate/compose-services.js';
 import { newPassword, newRedisUsers } from './redis-users.js';
 
 /** Prefix of all keys in the Redis of the compose file; the default of REDIS_PREFIX. */
