@@ -6,17 +6,29 @@ describe('FairQueue', () => {
   it('leaves places for other subjects, and frees those of completed work', async () => {
     const queue = new FairQueue(1, 15);
     const blocked = Promise.withResolvers<void>();
-    const attacker = ['mallory@example.com', '198.51.100.0'];
+    const attacker = { account: 'mallory@example.com', network: '198.51.100.0' };
     const flood = Array.from({ length: 17 }, () => queue.run(attacker, () => blocked.promise));
     const settled = Promise.allSettled(flood);
-    const sameAccount = queue.run(['mallory@example.com', '192.0.2.1'], async () => 'done');
+    const sameAccount = queue.run({ ...attacker, network: '192.0.2.1' }, async () => 'done');
     await expect(sameAccount).rejects.toThrow(AuthBusy);
-    const sameNetwork = queue.run(['ada@example.com', '198.51.100.0'], async () => 'done');
+    const sameNetwork = queue.run({ ...attacker, account: 'ada@example.com' }, async () => 'done');
     await expect(sameNetwork).rejects.toThrow(AuthBusy);
-    const other = queue.run(['ada@example.com', '192.0.2.1'], async () => 'done');
+    const other = queue.run({ account: 'ada@example.com', network: '192.0.2.1' }, async () => 'done');
     blocked.resolve();
     await expect(other).resolves.toBe('done');
     expect((await settled).filter(({ status }) => status === 'fulfilled')).toHaveLength(12);
     await expect(queue.run(attacker, async () => 'done')).resolves.toBe('done');
+  });
+
+  it('starts the work of networks in turn, whatever accounts they use', async () => {
+    const queue = new FairQueue(1, 15);
+    const started: string[] = [];
+    const names = ['a1', 'a2', 'a3', 'a4', 'b1', 'b2', 'c1'];
+    await Promise.all(
+      names.map((name) =>
+        queue.run({ account: name, network: name.charAt(0) }, async () => void started.push(name)),
+      ),
+    );
+    expect(started).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2', 'a4']);
   });
 });

@@ -1,7 +1,16 @@
 import { AuthBusy } from '#contracts/auth';
 import { FairShare, QueueFull, Semaphore } from '#kernel/concurrency';
 
-/** Limits concurrent work. A subject, such as an account or a client network, gets only a share of the queue. */
+/** Undefined members are not limited. */
+export interface Requester {
+  readonly account?: string | undefined;
+  readonly network: string | undefined;
+}
+
+/**
+ * Limits concurrent work. An account and a client network get only a share of the queue, and queued work of networks
+ * starts in turn.
+ */
 export class FairQueue {
   private readonly semaphore: Semaphore;
   private readonly capacity: number;
@@ -12,13 +21,14 @@ export class FairQueue {
     this.capacity = concurrency + maxQueued;
   }
 
-  /** @throws AuthBusy without running the task if the queue is full or one of the subjects uses its share */
-  async run<T>(subjects: readonly string[], task: () => Promise<T>): Promise<T> {
+  /** @throws AuthBusy without running the task if the queue is full or the account or network uses its share */
+  async run<T>({ account, network }: Requester, task: () => Promise<T>): Promise<T> {
+    const subjects = [account, network].filter((each) => each !== undefined);
     const free = this.capacity - this.semaphore.running - this.semaphore.waiting;
     if (!subjects.every((subject) => this.shares.allows(subject, free))) throw busy();
     for (const subject of subjects) this.shares.acquire(subject);
     try {
-      return await this.semaphore.run(task);
+      return await this.semaphore.run(task, network);
     } catch (error) {
       throw error instanceof QueueFull ? busy() : error;
     } finally {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { AuthBusy } from '#contracts/auth';
 import { InvalidRequest } from '#contracts/definition';
+import { runInScope } from '#kernel/messaging';
 import type { AuthSettings } from '../auth.settings.js';
 import { Passwords } from './passwords.js';
 
@@ -61,6 +62,18 @@ describe('Passwords', () => {
     blocked.resolve();
     await Promise.all(active);
     await expect(busy.withAdmission('ada', async () => 'in')).resolves.toBe('in');
+  });
+
+  it('verifies the passwords of client networks in turn', async () => {
+    const busy = passwords();
+    const verified: string[] = [];
+    const verify = (clientIp: string) => {
+      const beforeVerify = async () => void verified.push(clientIp);
+      return runInScope({ headers: { clientIp } }, () => busy.matches(password, undefined, beforeVerify));
+    };
+    const [flood, other] = ['198.51.100.1', '192.0.2.1'];
+    await Promise.all([flood, flood, flood, flood, other].map(verify));
+    expect(verified).toEqual([flood, flood, other, flood, flood]);
   });
 
   it('skips the verification if the check that precedes it throws', async () => {

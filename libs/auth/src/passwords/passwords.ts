@@ -31,8 +31,8 @@ export interface PasswordOwner {
 
 /**
  * Hashes and verifies passwords in low-priority worker threads with limited concurrency, so that a flood of logins leaves
- * capacity for other requests. Each operation takes tens of milliseconds, and longer in the queue: it is rejected inside
- * a transaction, which would hold a database connection for that time.
+ * capacity for other requests. Client networks are served in turn. Each operation takes tens of milliseconds, and longer in
+ * the queue: it is rejected inside a transaction, which would hold a database connection for that time.
  */
 @Injectable()
 export class Passwords {
@@ -99,7 +99,7 @@ export class Passwords {
    * @throws AuthBusy
    */
   withAdmission<T>(email: string, work: () => Promise<T>): Promise<T> {
-    return this.admission.run([email, ...network()], work);
+    return this.admission.run({ account: email, network: network() }, work);
   }
 
   private async enqueue(job: HashJob, beforeRun = async (): Promise<void> => {}): Promise<string | boolean> {
@@ -108,7 +108,7 @@ export class Passwords {
       await beforeRun();
       return this.runOnIdleWorker(job);
     };
-    return this.hashing.run(network(), run);
+    return this.hashing.run({ network: network() }, run);
   }
 
   private async runOnIdleWorker(job: HashJob): Promise<string | boolean> {
@@ -126,7 +126,6 @@ function normalize(password: string): string {
   return password.normalize('NFKC');
 }
 
-function network(): string[] {
-  const current = currentNetwork();
-  return current === null ? [] : [current];
+function network(): string | undefined {
+  return currentNetwork() ?? undefined;
 }
