@@ -4,6 +4,7 @@ import { FairShare, QueueFull, Semaphore } from '#kernel/concurrency';
 /** Undefined members are not limited. */
 export interface Requester {
   readonly account?: string | undefined;
+  /** An IPv4 address, or an IPv6 /48. */
   readonly network: string | undefined;
 }
 

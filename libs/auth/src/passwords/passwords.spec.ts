@@ -64,16 +64,17 @@ describe('Passwords', () => {
     await expect(busy.withAdmission('ada', async () => 'in')).resolves.toBe('in');
   });
 
-  it('verifies the passwords of client networks in turn', async () => {
+  it('verifies the passwords of client networks in turn, of which an IPv6 /48 is one', async () => {
     const busy = passwords();
     const verified: string[] = [];
     const verify = (clientIp: string) => {
       const beforeVerify = async () => void verified.push(clientIp);
       return runInScope({ headers: { clientIp } }, () => busy.matches(password, undefined, beforeVerify));
     };
-    const [flood, other] = ['198.51.100.1', '192.0.2.1'];
-    await Promise.all([flood, flood, flood, flood, other].map(verify));
-    expect(verified).toEqual([flood, flood, other, flood, flood]);
+    const flood = ['2001:db8:1:1::1', '2001:db8:1:2::1', '2001:db8:1:3::1', '2001:db8:1:4::1'] as const;
+    const other = '192.0.2.1';
+    await Promise.all([...flood, other].map(verify));
+    expect(verified).toEqual([flood[0], flood[1], other, flood[2], flood[3]]);
   });
 
   it('skips the verification if the check that precedes it throws', async () => {

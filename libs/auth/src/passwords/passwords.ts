@@ -5,7 +5,7 @@ import { InvalidRequest } from '#contracts/definition';
 import { assertNoOpenTransaction } from '#kernel/persistence';
 import { AuthSettings } from '../auth.settings.js';
 import { findWeakness, type Weakness } from '../domain/password-policy.js';
-import { currentNetwork } from '../sessions/current-client.js';
+import { currentDelegatedNetwork } from '../sessions/current-client.js';
 import { commonPasswords } from './common-passwords.js';
 import { FairQueue } from './fair-queue.js';
 import { HashWorker, type HashJob } from './hash-worker.js';
@@ -99,7 +99,7 @@ export class Passwords {
    * @throws AuthBusy
    */
   withAdmission<T>(email: string, work: () => Promise<T>): Promise<T> {
-    return this.admission.run({ account: email, network: network() }, work);
+    return this.admission.run({ account: email, network: currentDelegatedNetwork() }, work);
   }
 
   private async enqueue(job: HashJob, beforeRun = async (): Promise<void> => {}): Promise<string | boolean> {
@@ -108,7 +108,7 @@ export class Passwords {
       await beforeRun();
       return this.runOnIdleWorker(job);
     };
-    return this.hashing.run({ network: network() }, run);
+    return this.hashing.run({ network: currentDelegatedNetwork() }, run);
   }
 
   private async runOnIdleWorker(job: HashJob): Promise<string | boolean> {
@@ -124,8 +124,4 @@ export class Passwords {
 /** Unicode normalization, so that a password matches regardless of how the input device composes characters. */
 function normalize(password: string): string {
   return password.normalize('NFKC');
-}
-
-function network(): string | undefined {
-  return currentNetwork() ?? undefined;
 }

@@ -1,4 +1,4 @@
-import { networkOf } from '#kernel/identity';
+import { delegatedNetworkOf, networkOf } from '#kernel/identity';
 import { currentScope } from '#kernel/messaging';
 import type { LoginAttempt } from '../domain/login-attempt.js';
 import type { ClientInfo } from '../domain/refresh-family.js';
@@ -13,6 +13,12 @@ export function currentClient(): ClientInfo {
 export function currentNetwork(): string | null {
   const { ip } = currentClient();
   return ip === null ? null : networkOf(ip);
+}
+
+/** The network that may have been assigned to the line of the client: an IPv4 address, or an IPv6 /48. Undefined if unknown. */
+export function currentDelegatedNetwork(): string | undefined {
+  const { ip } = currentClient();
+  return ip === null ? undefined : delegatedNetworkOf(ip);
 }
 
 /** The current message as a login attempt for an account. `email` must be normalized. */

@@ -1,10 +1,11 @@
 import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AuthBusy, logIn } from '#contracts/auth';
 import { FairShare } from '#kernel/concurrency';
+import { delegatedNetworkOf } from '#kernel/identity';
 import type { StageServices } from '../edge/stage.js';
 import { sendProblem } from '../edge/problems/send-problem.js';
-import { clientNetworkOf } from '../edge/admission/client-network.js';
 import { TrafficSettings } from '../edge/admission/traffic.settings.js';
+import { clientIpOf } from '../edge/routing/request-scope.js';
 
 const countedKey = Symbol('cleave:counted-password-request');
 
@@ -13,8 +14,9 @@ type PasswordRequest = FastifyRequest & { [countedKey]?: string | undefined };
 
 /**
  * Limits concurrent logins, and requests of users that hash or verify a password, to 5 % of MAX_IN_FLIGHT, because hashing
- * is slow and a flood of them would use up the limit for all requests; one client network gets only a share of these.
- * Further ones are rejected with 503 before their body is read. The messages of such requests declare `AuthBusy`.
+ * is slow and a flood of them would use up the limit for all requests; one client network (an IPv4 address or IPv6 /48) gets
+ * only a share of these. Further ones are rejected with 503 before their body is read. The messages of such requests declare
+ * `AuthBusy`.
  * Registrations, and requests with a token from a mail, have hourly quotas instead. A request counts from the arrival of its
  * body until its response is ready, so slow clients do not block others. Must be registered after the rate limit, which counts
  * rejected requests, too.
@@ -24,7 +26,7 @@ export function limitPasswordRequests(server: FastifyInstance, { configuration }
   let active = 0;
   const networks = new FairShare();
   const isAllowed = (request: FastifyRequest): boolean =>
-    networks.allows(clientNetworkOf(request), maxConcurrent - active);
+    networks.allows(networkOf(request), maxConcurrent - active);
   const reject = (request: FastifyRequest, reply: FastifyReply): void =>
     sendProblem(request, reply, new AuthBusy({ retryAfterSeconds: 1 }));
 
@@ -36,7 +38,7 @@ export function limitPasswordRequests(server: FastifyInstance, { configuration }
     if (!checksPassword(route.config)) return;
     route.preValidation = (request: PasswordRequest, reply, done) => {
       if (!isAllowed(request)) return reject(request, reply);
-      const network = clientNetworkOf(request);
+      const network = networkOf(request);
       active += 1;
       networks.acquire(network);
       request[countedKey] = network;
@@ -55,6 +57,10 @@ export function limitPasswordRequests(server: FastifyInstance, { configuration }
       },
     ];
   });
+}
+
+function networkOf(request: FastifyRequest): string {
+  return delegatedNetworkOf(clientIpOf(request));
 }
 
 function checksPassword(config: FastifyContextConfig | undefined): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { networkOf, normalizeAddress } from './client-address.js';
+import { delegatedNetworkOf, networkOf, normalizeAddress } from './client-address.js';
 
 describe('normalizeAddress', () => {
   it.each([
@@ -35,5 +35,18 @@ describe('networkOf', () => {
     ['unknown', 'unknown'],
   ])('of %s is %s', (ip, network) => {
     expect(networkOf(ip)).toBe(network);
+  });
+});
+
+describe('delegatedNetworkOf', () => {
+  it.each([
+    ['192.0.2.7', '192.0.2.7'],
+    ['::ffff:192.0.2.7', '192.0.2.7'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1::/48'],
+    ['2001:DB8:1:ffff::6', '2001:db8:1::/48'],
+    ['2001:db8:2:2::6', '2001:db8:2::/48'],
+    ['unknown', 'unknown'],
+  ])('of %s is %s', (ip, network) => {
+    expect(delegatedNetworkOf(ip)).toBe(network);
   });
 });

@@ -22,10 +22,22 @@ export function normalizeAddress(text: string): string | undefined {
  * that is not an address is returned as it is.
  */
 export function networkOf(text: string): string {
+  return prefixOf(text, 64);
+}
+
+/**
+ * The largest network that providers commonly assign to one line: a single IPv4 address, or the /48 network of an IPv6 address.
+ * Used instead of `networkOf` where few networks could use up a limit. Neighbours may share a /48.
+ */
+export function delegatedNetworkOf(text: string): string {
+  return prefixOf(text, 48);
+}
+
+function prefixOf(text: string, bits: number): string {
   const address = normalizeAddress(text);
   if (address === undefined || !address.includes(':')) return address ?? text;
-  const [network] = ipaddr.IPv6.networkAddressFromCIDR(`${address}/64`).toString().split('%');
-  return `${network}/64`;
+  const [network] = ipaddr.IPv6.networkAddressFromCIDR(`${address}/${bits}`).toString().split('%');
+  return `${network}/${bits}`;
 }
 
 function withoutZone(address: string): string {

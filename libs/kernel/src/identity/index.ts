@@ -1,5 +1,5 @@
 export { accessToken } from './access-token.js';
-export { networkOf, normalizeAddress } from './client-address.js';
+export { delegatedNetworkOf, networkOf, normalizeAddress } from './client-address.js';
 export { currentPrincipal } from './current-principal.js';
 export { IdentityModule } from './identity.module.js';
 export { JwksCache, type PublicKeySet } from './jwks-cache.js';
