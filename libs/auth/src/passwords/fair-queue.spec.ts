@@ -16,8 +16,22 @@ describe('FairQueue', () => {
     const other = queue.run({ account: 'ada@example.com', network: '192.0.2.1' }, async () => 'done');
     blocked.resolve();
     await expect(other).resolves.toBe('done');
-    expect((await settled).filter(({ status }) => status === 'fulfilled')).toHaveLength(12);
+    expect((await settled).filter(({ status }) => status === 'fulfilled')).toHaveLength(8);
     await expect(queue.run(attacker, async () => 'done')).resolves.toBe('done');
+  });
+
+  it('has a place for a new network while eight networks keep as many of 16 as they can', async () => {
+    const queue = new FairQueue(1, 15);
+    const blocked = Promise.withResolvers<void>();
+    const networks = Array.from({ length: 8 }, (_, n) => `198.51.100.${n}`);
+    const flood = networks.flatMap((network) =>
+      Array.from({ length: 16 }, () => queue.run({ network }, () => blocked.promise)),
+    );
+    const settled = Promise.allSettled(flood);
+    const other = queue.run({ account: 'ada@example.com', network: '192.0.2.1' }, async () => 'done');
+    blocked.resolve();
+    await expect(other).resolves.toBe('done');
+    expect((await settled).filter(({ status }) => status === 'fulfilled')).toHaveLength(15);
   });
 
   it('starts the work of networks in turn, whatever accounts they use', async () => {

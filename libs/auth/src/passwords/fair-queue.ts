@@ -9,17 +9,18 @@ export interface Requester {
 }
 
 /**
- * Limits concurrent work. An account and a client network get only a share of the queue, and queued work of networks
- * starts in turn.
+ * Limits concurrent work. An account and a client network get at most half of the queue, of which the other half is reserved for
+ * those that have no work in it. Queued work of networks starts in turn.
  */
 export class FairQueue {
   private readonly semaphore: Semaphore;
   private readonly capacity: number;
-  private readonly shares = new FairShare();
+  private readonly shares: FairShare;
 
   constructor(concurrency: number, maxQueued: number) {
     this.semaphore = new Semaphore(concurrency, maxQueued);
     this.capacity = concurrency + maxQueued;
+    this.shares = new FairShare(Math.floor(this.capacity / 2));
   }
 
   /** @throws AuthBusy without running the task if the queue is full or the account or network uses its share */

@@ -53,10 +53,10 @@ describe('Passwords', () => {
     const blocked = Promise.withResolvers<void>();
     const active = [
       busy.withAdmission('ada', () => blocked.promise),
-      busy.withAdmission('ada', () => blocked.promise),
+      busy.withAdmission('grace', () => blocked.promise),
     ];
     let started = false;
-    const rejected = busy.withAdmission('ada', async () => (started = true));
+    const rejected = busy.withAdmission('joan', async () => (started = true));
     await expect(rejected).rejects.toMatchObject({ details: { retryAfterSeconds: 1 } });
     expect(started).toBe(false);
     blocked.resolve();

@@ -14,9 +14,9 @@ type PasswordRequest = FastifyRequest & { [countedKey]?: string | undefined };
 
 /**
  * Limits concurrent logins, and requests of users that hash or verify a password, to 5 % of MAX_IN_FLIGHT, because hashing
- * is slow and a flood of them would use up the limit for all requests; one client network (an IPv4 address or IPv6 /48) gets
- * only a share of these. Further ones are rejected with 503 before their body is read. The messages of such requests declare
- * `AuthBusy`.
+ * is slow and a flood of them would use up the limit for all requests. One client network (an IPv4 address or IPv6 /48) gets
+ * at most half of these; the other half is reserved for networks that have no such request in progress. Further ones are
+ * rejected with 503 before their body is read. The messages of such requests declare `AuthBusy`.
  * Registrations, and requests with a token from a mail, have hourly quotas instead. A request counts from the arrival of its
  * body until its response is ready, so slow clients do not block others. Must be registered after the rate limit, which counts
  * rejected requests, too.
@@ -24,7 +24,7 @@ type PasswordRequest = FastifyRequest & { [countedKey]?: string | undefined };
 export function limitPasswordRequests(server: FastifyInstance, { configuration }: StageServices): void {
   const maxConcurrent = Math.max(1, Math.floor(configuration.of(TrafficSettings).maxInFlight / 20));
   let active = 0;
-  const networks = new FairShare();
+  const networks = new FairShare(Math.floor(maxConcurrent / 2));
   const isAllowed = (request: FastifyRequest): boolean =>
     networks.allows(networkOf(request), maxConcurrent - active);
   const reject = (request: FastifyRequest, reply: FastifyReply): void =>
