@@ -24,7 +24,7 @@ describe('a TOTP code', () => {
       expect(verifyTotp(secret, code, at(1_111_111_111 + seconds), 0)).toBe(step);
     for (const seconds of [-60, 60])
       expect(verifyTotp(secret, code, at(1_111_111_111 + seconds), 0)).toBeUndefined();
-    for (const after of [step, step + 1])
+    for (const after of [step, step + 1, step + 2, step + 1_000])
       expect(verifyTotp(secret, code, at(1_111_111_111), after)).toBeUndefined();
   });
 

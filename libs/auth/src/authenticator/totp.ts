@@ -23,7 +23,9 @@ export function totpUri(secret: string, email: string): string {
 
 /**
  * Verifies a TOTP code (RFC 6238, SHA-1, six digits). Returns its time step, or undefined if the code is wrong or its step
- * is not later than `after`. Tolerates a clock difference of one step in both directions.
+ * is not later than `after`, which is later than `time` if the clock was set back. Tolerates a clock difference of one
+ * step in both directions.
+ * @throws OTPError if the secret is unusable
  */
 export function verifyTotp(secret: string, code: string, time: Date, after: number): number | undefined {
   if (!codePattern.test(code)) return undefined;
@@ -33,9 +35,9 @@ export function verifyTotp(secret: string, code: string, time: Date, after: numb
     token: code,
     epoch: Math.floor(time.getTime() / 1_000),
     epochTolerance: stepSeconds,
-    afterTimeStep: after,
   });
-  return result.valid && 'timeStep' in result ? result.timeStep : undefined;
+  // Not by the option `afterTimeStep`, which throws if no step of the window is later.
+  return result.valid && 'timeStep' in result && result.timeStep > after ? result.timeStep : undefined;
 }
 
 function decodeSecret(secret: string): Uint8Array {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { generateSync } from 'otplib';
 import { InvalidCredentials, TooManyAttempts } from '#contracts/auth';
 import { hashSecret } from '../domain/refresh-token.js';
@@ -6,6 +6,8 @@ import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
 const home = '192.0.2.1';
+/** Two minutes from now. */
+const futureStep = Math.floor(Date.now() / 30_000) + 4;
 
 describe('wrong authenticator codes on two replicas', () => {
   let auth: AuthReplicas;
@@ -13,13 +15,16 @@ describe('wrong authenticator codes on two replicas', () => {
   let email: string;
   let secret: Uint8Array;
   let recoveryCodes: readonly string[];
+  const { LOG_LEVEL = 'warn' } = process.env;
   beforeAll(async () => {
     process.env.AUTH_LOGIN_FAILURES = '1000'; // leaves the lockout of the codes
+    process.env.LOG_LEVEL = 'fatal'; // unusable secrets are logged
     auth = await AuthReplicas.start(2);
   });
   afterAll(async () => {
     await auth.stop();
     delete process.env.AUTH_LOGIN_FAILURES;
+    process.env.LOG_LEVEL = LOG_LEVEL;
   });
   beforeEach(async () => {
     email = `codes${++accounts}@example.com`;
@@ -90,4 +95,53 @@ describe('wrong authenticator codes on two replicas', () => {
     await auth.client().resetPassword({ token: 'the token of the mail', newPassword });
     await expect(login(codeOfApp(), { secretWord: newPassword })).rejects.toThrow(TooManyAttempts);
   });
+
+  const updateFactor = (change: string) =>
+    auth.sql.query(
+      `update auth.second_factors set ${change}
+       where account_id = (select id from auth.accounts where email = ?)`,
+      [email],
+    );
+  async function expectCounted(failures: number): Promise<void> {
+    expect(
+      await auth.sql.query(
+        `select failures, (select count(*)::int from auth.audit_entries e where e.user_id = account_id
+           and action = 'login-failed' and details->>'wrong' = 'code') as audited
+         from auth.code_failures where account_id = (select id from auth.accounts where email = ?)`,
+        [email],
+      ),
+    ).toEqual([{ failures, audited: failures }]);
+  }
+
+  it.each([
+    ['after the clock was set back by more than a minute', `last_used_step = ${futureStep}`],
+    ['if the stored secret is unusable', `secret = 'AAAA'`],
+  ])('are counted, audited and finally locked, and recovery codes remain valid, %s', async (_, change) => {
+    await updateFactor(change);
+    for (let attempt = 1; attempt <= 10; attempt += 1) {
+      await expect(login(codeOfApp(), { replica: attempt })).rejects.toThrow(InvalidCredentials);
+      await expectCounted(attempt);
+    }
+    expect(await lockedMinutes()).toBe(15);
+    await expect(login(recoveryCodes[0]!)).resolves.toMatchObject({ tokenType: 'Bearer' });
+  });
+
+  it('do not include correct ones on a replica whose clock is three hours ahead', async () => {
+    const code = codeOfApp();
+    setClock(Date.now() + 3 * 3_600_000);
+    try {
+      await expect(login(code)).resolves.toMatchObject({ tokenType: 'Bearer' });
+    } finally {
+      jest.useRealTimers();
+    }
+  });
 });
+
+/** Changes `Date` only. */
+function setClock(now: number): void {
+  const doNotFake = [
+    ...(['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate'] as const),
+    ...(['clearImmediate', 'nextTick', 'queueMicrotask', 'performance', 'hrtime'] as const),
+  ];
+  jest.useFakeTimers({ now, doNotFake });
+}

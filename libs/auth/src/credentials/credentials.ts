@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
 import { RecentLoginRequired, TooManyAttempts, WrongPassword } from '#contracts/auth';
 import { Unauthenticated } from '#contracts/definition';
@@ -6,7 +6,7 @@ import { currentPrincipal } from '#kernel/identity';
 import { assertNoOpenTransaction } from '#kernel/persistence';
 import { verifyTotp } from '../authenticator/totp.js';
 import type { Account } from '../domain/account.js';
-import type { VerifiedFactor } from '../domain/second-factor.js';
+import type { SecondFactor, VerifiedFactor } from '../domain/second-factor.js';
 import { LoginThrottle } from '../throttling/login-throttle.js';
 import { Passwords } from '../passwords/passwords.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
@@ -27,6 +27,8 @@ const recentLoginSeconds = 5 * 60;
  */
 @Injectable()
 export class Credentials {
+  private readonly logger = new Logger(Credentials.name);
+
   constructor(
     private readonly em: EntityManager,
     private readonly accounts: AccountsRepository,
@@ -107,9 +109,10 @@ export class Credentials {
       if (!factor) return undefined;
       const counter = await this.codeFailures.counterFor(account, currentLoginAttempt(email));
       retryAfterSeconds = await this.codeFailures.lockedSeconds(counter);
-      const now = new Date();
+      // The clock of the database: the steps that replicas with different clocks accept are compared with each other.
+      const now = await this.families.now();
       const result = factor.verify(code, (totp, lastUsedStep) =>
-        retryAfterSeconds > 0 ? undefined : verifyTotp(factor.secret, totp, now, lastUsedStep),
+        retryAfterSeconds > 0 ? undefined : this.stepOf(factor, totp, now, lastUsedStep),
       );
       if (result === undefined) {
         if (retryAfterSeconds === 0) await this.codeFailures.increment(counter);
@@ -120,5 +123,20 @@ export class Credentials {
     });
     if (verified === undefined && retryAfterSeconds > 0) throw new TooManyAttempts({ retryAfterSeconds });
     return verified;
+  }
+
+  /** As `verifyTotp`, but an unusable secret makes every code wrong: an error would undo the count of the attempt. */
+  private stepOf(
+    { accountId, secret }: SecondFactor,
+    code: string,
+    now: Date,
+    after: number,
+  ): number | undefined {
+    try {
+      return verifyTotp(secret, code, now, after);
+    } catch (err) {
+      this.logger.error({ err, accountId }, 'Authenticator codes of an account cannot be verified');
+      return undefined;
+    }
   }
 }
