@@ -10,6 +10,8 @@ export interface Counter {
 
 /** The largest value of the column. */
 const unlimited = 2_147_483_647;
+/** The last one in the collation C. */
+const lastCharacter = '\u{10ffff}';
 
 export const secondsLeft = (): RawQueryFragment =>
   sql`ceil(extract(epoch from ends_at - now()))::int as "secondsLeft"`;
@@ -22,7 +24,7 @@ export class CountersRepository {
   find(keys: readonly string[]): Promise<Counter[]> {
     return this.em.execute(sql`
       select key, count, ${secondsLeft()} from auth.counters
-      where key in (select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb)) and ends_at > now()`);
+      where ${hasKeyIn(keys)} and ends_at > now()`);
   }
 
   async increment(key: string, windowSeconds: number): Promise<Counter> {
@@ -49,15 +51,22 @@ export class CountersRepository {
   }
 
   async remove(keys: readonly string[]): Promise<void> {
-    await this.em.execute(sql`
-      delete from auth.counters where key in (select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb))`);
+    await this.em.execute(sql`delete from auth.counters where ${hasKeyIn(keys)}`);
   }
 
+  /** By a range, because the generic plan of a prepared statement uses no index for `starts_with` or `like`. */
   async removeStartingWith(prefix: string): Promise<void> {
-    await this.em.execute(sql`delete from auth.counters where starts_with(key, ${prefix})`);
+    await this.em.execute(sql`
+      delete from auth.counters
+      where key collate "C" >= ${prefix} and key collate "C" < ${prefix + lastCharacter}`);
   }
 
   async purgeExpired(): Promise<void> {
     await this.em.execute(sql`delete from auth.counters where ends_at <= now()`);
   }
+}
+
+/** Uses the index: a join with the elements is planned for 100 of them, for which a scan of the table may seem cheaper. */
+function hasKeyIn(keys: readonly string[]): RawQueryFragment {
+  return sql`key = any (array(select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb)))`;
 }
