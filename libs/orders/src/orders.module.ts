@@ -9,6 +9,7 @@ import { OutboxModule } from '#kernel/outbox';
 import { PersistenceModule } from '#kernel/persistence';
 import { CancelOrderHandler } from './cancel-order/cancel-order.handler.js';
 import { OrderSchema } from './domain/order.js';
+import { EraseAddresses } from './erase-customer/erase-addresses.js';
 import { EraseCustomerHandler } from './erase-customer/erase-customer.handler.js';
 import { FulfilOrderHandler } from './fulfil-order/fulfil-order.handler.js';
 import { GetOrderHandler } from './get-order/get-order.handler.js';
@@ -25,6 +26,7 @@ import { StripeSettings } from './payments/stripe.settings.js';
 import { TestPaymentsRepository } from './payments/test-payments.repository.js';
 import { TestProvider } from './payments/test.provider.js';
 import { UnusableProviderCheck } from './payments/unusable-provider-check.js';
+import { AddressErasuresRepository } from './persistence/address-erasures.repository.js';
 import { ErasedCustomersRepository } from './persistence/erased-customers.repository.js';
 import { Migration20261122000000 } from './persistence/migrations/20261122000000-orders.js';
 import { Migration20261122170000 } from './persistence/migrations/20261122170000-order-idempotency-key.js';
@@ -33,6 +35,7 @@ import { Migration20261122201000 } from './persistence/migrations/20261122201000
 import { Migration20261122220000 } from './persistence/migrations/20261122220000-erased-customers.js';
 import { Migration20261122230000 } from './persistence/migrations/20261122230000-outbox-recovery.js';
 import { Migration20261129160000 } from './persistence/migrations/20261129160000-failed-captures.js';
+import { Migration20261201012438 } from './persistence/migrations/20261201012438-address-erasures.js';
 import { OrderReadRepository } from './persistence/order-read.repository.js';
 import { OrdersRepository } from './persistence/orders.repository.js';
 import { PendingOrdersRepository } from './persistence/pending-orders.repository.js';
@@ -57,6 +60,7 @@ import { SettlementProcessor } from './settlement/settlement-processor.js';
 const persistence = [
   OrdersRepository,
   ErasedCustomersRepository,
+  AddressErasuresRepository,
   OrderReadRepository,
   SagasRepository,
   SettlementsRepository,
@@ -98,6 +102,7 @@ const orderPlacing = [OrderPricing, PlaceOrderResponses];
         Migration20261122220000,
         Migration20261122230000,
         Migration20261129160000,
+        Migration20261201012438,
       ],
     }),
     OutboxModule.forContext('orders'),
@@ -122,6 +127,7 @@ const orderPlacing = [OrderPricing, PlaceOrderResponses];
     ...payments,
     ...saga,
     ...orderPlacing,
+    EraseAddresses,
   ],
 })
 export class OrdersModule {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { accountErased } from '#contracts/auth';
 import { IdempotencyResponseLost, Unauthenticated } from '#contracts/definition';
 import { waitFor } from '#dev';
@@ -115,4 +115,75 @@ describe('Erasing a customer', () => {
     expect(result).toMatchObject({ reason: expect.any(Unauthenticated) });
     expect(await context.sql.query('select from orders.orders where customer_id = ?', [id])).toEqual([]);
   });
+
+  describe('with many orders', () => {
+    const orderCount = 2_500;
+    let [id, other] = ['', ''];
+    beforeEach(async () => {
+      [id, other] = [randomUUID(), randomUUID()];
+      await context.sql.query(insertOrders, [id, orderCount]);
+      await context.sql.query(insertOrders, [other, 1]);
+    });
+    const addressesOf = async (customerId: string) =>
+      (
+        await context.sql.query(
+          'select from orders.orders where customer_id = ? and shipping_address is not null',
+          [customerId],
+        )
+      ).length;
+    const recorded = () => context.sql.query('select from orders.address_erasures');
+
+    const finish = () =>
+      waitFor(async () => {
+        await context.eraseAddresses();
+        expect([await addressesOf(id), await recorded()]).toEqual([0, []]);
+      });
+
+    it('deletes their addresses in transactions of at most 500 orders', async () => {
+      await erase(id);
+      expect(await addressesOf(id)).toBeLessThan(orderCount);
+      await finish();
+      const transactions = await context.sql.query<{ orders: number }>(
+        'select count(*)::int as orders from orders.orders where customer_id = ? group by xmin::text',
+        [id],
+      );
+      expect(Math.max(...transactions.map(({ orders }) => orders))).toBe(500);
+      expect(await addressesOf(other)).toBe(1);
+    });
+
+    it('continues where it was interrupted', async () => {
+      await failOrdersFrom(id, 700);
+      await erase(id).catch(() => undefined);
+      await context.eraseAddresses().catch(() => undefined);
+      expect(await addressesOf(id)).toBe(orderCount - 500);
+      expect(await recorded()).toHaveLength(1);
+      await context.sql.query('drop trigger interrupt on orders.orders');
+      await finish();
+    });
+
+    it('leaves the rest to a job', async () => {
+      await erase(id);
+      await waitFor(async () => expect(await recorded()).toEqual([]));
+      expect(await addressesOf(id)).toBe(0);
+    });
+  });
 });
+
+const insertOrders = `
+  insert into orders.orders (id, number, customer_id, status, lines, total_amount, currency, payment_method,
+    payment_status, shipping_address, created_at, updated_at)
+  select md5(c || i)::uuid, 'N' || md5(c || i), c::uuid, 'confirmed', '[{}]', 1, 'EUR', 'invoice', 'authorised',
+    '{"name":"Ada Lovelace"}', now(), now()
+  from (select ?::text as c) as customer, generate_series(1, ?::int) i`;
+
+/** Makes updates of the customer's orders fail, except the first ones by id. */
+async function failOrdersFrom(customerId: string, first: number): Promise<void> {
+  const [order] = await context.sql.query<{ id: string }>(
+    'select id from orders.orders where customer_id = ? order by id limit 1 offset ?',
+    [customerId, first],
+  );
+  await context.sql.query(`create function public.interrupt() returns trigger language plpgsql as $$
+    begin raise exception 'interrupted'; end $$`);
+  await context.sql.query(`create trigger interrupt before update on orders.orders for each row
+    when (new.id = '${order!.id}') execute function public.interrupt()`);
+}

@@ -38,12 +38,6 @@ export class OrdersRepository {
     return this.em.findOne(Order, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   }
 
-  async deleteShippingAddresses(customerId: string): Promise<void> {
-    await this.em.execute('update orders.orders set shipping_address = null where customer_id = ?', [
-      customerId,
-    ]);
-  }
-
   /** Loads a detached copy; changes to it are not flushed. */
   find(id: string): Promise<Order | null> {
     return this.em.findOne(Order, { id }, { disableIdentityMap: true });

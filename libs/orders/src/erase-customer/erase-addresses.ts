@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/sql';
+import { PeriodicJob } from '#kernel/scheduling';
+import { AddressErasuresRepository } from '../persistence/address-erasures.repository.js';
+
+const intervalMs = 5_000;
+
+/** Orders per transaction: few enough that changes to them wait only briefly. */
+const batchSize = 500;
+
+/** Batches that an event erases before it leaves the rest to the job. */
+const batchesPerEvent = 4;
+
+/** Deletes the shipping addresses of erased customers in batches. An erasure that is interrupted is continued by the job. */
+@Injectable()
+export class EraseAddresses {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly erasures: AddressErasuresRepository,
+  ) {}
+
+  /** Erases the first batches of a customer. Does nothing if no erasure is recorded. */
+  async start(customerId: string): Promise<void> {
+    for (let i = 0; i < batchesPerEvent; i++) if (!(await this.eraseBatch(customerId))) return;
+  }
+
+  /** Erases what events and stopped processes have left. */
+  @PeriodicJob(() => ({ context: 'orders', intervalMs }))
+  async eraseRest(stopping: AbortSignal): Promise<void> {
+    while (!stopping.aborted && (await this.eraseBatch()));
+  }
+
+  private eraseBatch(customerId?: string): Promise<boolean> {
+    return this.em.transactional(() => this.erasures.eraseBatch(batchSize, customerId));
+  }
+}
