@@ -4,6 +4,7 @@ import { EntityManager, raw, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { AuditAction, AuditEntry, ListAuditEntries } from '#contracts/auth';
 import { currentScope } from '#kernel/messaging';
 import { currentClient } from '../sessions/current-client.js';
+import { deleteBatch } from './delete-batch.js';
 import type { NewestFirstPage } from './newest-first.js';
 
 type Row = Omit<AuditEntry, 'at'> & { readonly at: string };
@@ -43,10 +44,17 @@ export class AuditTrailRepository {
     return Number(row.total);
   }
 
-  /** A page whose cursor refers to a deleted entry is empty afterwards. */
-  async purgeOlderThan(days: number): Promise<void> {
-    await this.em.execute(sql`
-      delete from auth.audit_entries where at < now() - make_interval(days => ${days})`);
+  /**
+   * Deletes up to `limit` entries and returns their number. A page whose cursor refers to a deleted entry is empty
+   * afterwards.
+   */
+  purgeOlderThan(days: number, limit: number): Promise<number> {
+    return deleteBatch(
+      this.em,
+      'auth.audit_entries',
+      sql`at < now() - make_interval(days => ${days})`,
+      limit,
+    );
   }
 
   /** Keeps the entries of the user, but removes the IP addresses and user agents. */

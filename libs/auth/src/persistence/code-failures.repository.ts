@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, sql } from '@mikro-orm/sql';
 import type { Account } from '../domain/account.js';
 import type { LoginAttempt } from '../domain/login-attempt.js';
+import { deleteBatch } from './delete-batch.js';
 import { RefreshFamiliesRepository } from './refresh-families.repository.js';
 
 /** Identifies a counter: of an account, or of an account and an IP address that it has already used. */
@@ -54,9 +55,13 @@ export class CodeFailuresRepository {
       delete from auth.code_failures where account_id = ${accountId} and familiar_ip is not distinct from ${familiarIp}`);
   }
 
-  async purgeExpired(): Promise<void> {
-    await this.em.execute(
-      sql`delete from auth.code_failures where last_failed_at < now() - interval '30 days'`,
+  /** Deletes up to `limit` counters and returns their number. */
+  purgeExpired(limit: number): Promise<number> {
+    return deleteBatch(
+      this.em,
+      'auth.code_failures',
+      sql`last_failed_at < now() - interval '30 days'`,
+      limit,
     );
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, sql, type RawQueryFragment } from '@mikro-orm/sql';
+import { deleteBatch } from './delete-batch.js';
 
 export interface Counter {
   readonly key: string;
@@ -61,8 +62,9 @@ export class CountersRepository {
       where key collate "C" >= ${prefix} and key collate "C" < ${prefix + lastCharacter}`);
   }
 
-  async purgeExpired(): Promise<void> {
-    await this.em.execute(sql`delete from auth.counters where ends_at <= now()`);
+  /** Deletes up to `limit` counters and returns their number. */
+  purgeExpired(limit: number): Promise<number> {
+    return deleteBatch(this.em, 'auth.counters', sql`ends_at <= now()`, limit);
   }
 }
 

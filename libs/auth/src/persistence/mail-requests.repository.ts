@@ -4,6 +4,7 @@ import { EntityManager, raw, sql } from '@mikro-orm/sql';
 import { mailRequested } from '#contracts/auth';
 import { Outbox } from '#kernel/outbox';
 import type { MailPurpose } from '../domain/mail-purpose.js';
+import { deleteBatch } from './delete-batch.js';
 
 export interface MailRequest {
   /** Normalized. There may be no account with this address. */
@@ -71,9 +72,9 @@ export class MailRequestsRepository {
   }
 
   /** Deletes requests older than one day, which are no longer retried. */
-  async purgeExpired(): Promise<void> {
-    await this.em.execute(sql`
-      delete from auth.mail_requests where created_at < now() - interval '1 day'`);
+  /** Deletes up to `limit` requests and returns their number. */
+  purgeExpired(limit: number): Promise<number> {
+    return deleteBatch(this.em, 'auth.mail_requests', sql`created_at < now() - interval '1 day'`, limit);
   }
 
   async removeAllFor(email: string): Promise<void> {

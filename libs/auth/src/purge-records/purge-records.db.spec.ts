@@ -7,12 +7,17 @@ const password = 'correct horse battery staple';
 describe('purging expired records', () => {
   let auth: AuthReplicas;
   let admin: TokenPair;
+  const { LOG_LEVEL = 'warn' } = process.env;
   beforeAll(async () => {
+    process.env.LOG_LEVEL = 'fatal'; // failed purges are logged
     auth = await AuthReplicas.start(1);
     await auth.client().createAdmin({ email: 'root@example.com', name: 'Root', password });
     admin = await auth.client().logIn({ email: 'root@example.com', password });
   });
-  afterAll(() => auth.stop());
+  afterAll(async () => {
+    await auth.stop();
+    process.env.LOG_LEVEL = LOG_LEVEL;
+  });
 
   const failLogin = (email: string) =>
     auth
@@ -54,4 +59,61 @@ describe('purging expired records', () => {
     ]);
     expect(await auth.sql.query('select 1 from auth.mail_requests')).toEqual([]);
   });
+
+  it('deletes in batches of 1,000, so that no statement exceeds its timeout', async () => {
+    await auth.sql.query(expireAuditEntries, [2_500]);
+    await auth.sql.query('create table public.deletions (rows integer)');
+    await auth.sql.query(`create function public.count_deletions() returns trigger language plpgsql as $$
+      begin insert into public.deletions select count(*) from gone; return null; end $$`);
+    await auth.sql.query(`create trigger count_deletions after delete on auth.audit_entries
+      referencing old table as gone for each statement execute function public.count_deletions()`);
+    await auth.purge();
+    expect(await auth.sql.query('select rows from public.deletions order by rows desc')).toEqual([
+      { rows: 1_000 },
+      { rows: 1_000 },
+      { rows: 500 },
+    ]);
+    await auth.sql.query('drop trigger count_deletions on auth.audit_entries');
+  });
+
+  const tables = ['audit_entries', 'counters', 'mail_requests', 'code_failures'];
+
+  it.each(tables)(
+    'deletes the other records if the statement for %s exceeds its timeout',
+    async (failing) => {
+      for (const table of tables) await auth.sql.query(`delete from auth.${table}`);
+      for (const statement of expiredRecords) await auth.sql.query(statement);
+      await auth.sql
+        .query(`create or replace function public.time_out() returns trigger language plpgsql as $$
+      begin raise exception 'statement timeout' using errcode = 'query_canceled'; end $$`);
+      await auth.sql.query(`create trigger time_out before delete on auth.${failing}
+      for each row execute function public.time_out()`);
+      const remaining = async () => {
+        const counts = tables.map(async (table) => {
+          const rows = await auth.sql.query(`select from auth.${table}`);
+          return rows.length > 0 ? [table] : [];
+        });
+        return (await Promise.all(counts)).flat();
+      };
+      expect(await remaining()).toEqual(tables);
+      await auth.purge();
+      expect(await remaining()).toEqual([failing]);
+      await auth.sql.query(`drop trigger time_out on auth.${failing}`);
+      await auth.purge();
+      expect(await remaining()).toEqual([]);
+    },
+  );
 });
+
+const expireAuditEntries = `
+  insert into auth.audit_entries (id, action, at, details)
+  select gen_random_uuid(), 'logout', now() - interval '366 days', '{}' from generate_series(1, ?::int)`;
+
+const expiredRecords = [
+  expireAuditEntries.replace('?', '1'),
+  `insert into auth.counters (key, count, ends_at) values ('account ada@example.com', 1, now())`,
+  `insert into auth.mail_requests (id, email, purpose, created_at)
+   values (gen_random_uuid(), 'ada@example.com', 'password-reset', now() - interval '25 hours')`,
+  `insert into auth.code_failures (account_id, failures, last_failed_at)
+   select id, 1, now() - interval '31 days' from auth.accounts`,
+];

@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
+import { isDatabaseUnavailable } from '#kernel/persistence';
 import { PeriodicJob } from '#kernel/scheduling';
 import { AuthSettings } from '../auth.settings.js';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
@@ -7,10 +8,13 @@ import { CountersRepository } from '../persistence/counters.repository.js';
 import { MailRequestsRepository } from '../persistence/mail-requests.repository.js';
 
 const intervalMs = 10 * 60_000;
+const batchSize = 1_000;
 
-/** Periodically deletes expired audit entries, counters and mail requests. */
+/** Periodically deletes expired audit entries, counters and mail requests, in batches. */
 @Injectable()
 export class PurgeRecords {
+  private readonly logger = new Logger(PurgeRecords.name);
+
   constructor(
     private readonly settings: AuthSettings,
     private readonly auditTrail: AuditTrailRepository,
@@ -19,12 +23,31 @@ export class PurgeRecords {
     private readonly codeFailures: CodeFailuresRepository,
   ) {}
 
-  /** Safe to run concurrently in several processes. */
+  /**
+   * Safe to run concurrently in several processes. Records of one kind that cannot be deleted do not keep the others.
+   * @throws the first error of a database that is unavailable
+   */
   @PeriodicJob(() => ({ context: 'auth', intervalMs }))
-  async purge(): Promise<void> {
-    await this.auditTrail.purgeOlderThan(this.settings.auditRetentionDays);
-    await this.counters.purgeExpired();
-    await this.mailRequests.purgeExpired();
-    await this.codeFailures.purgeExpired();
+  async purge(stopping: AbortSignal): Promise<void> {
+    const { auditTrail, counters, mailRequests, codeFailures, settings } = this;
+    await this.purgeAll('audit entries', stopping, () =>
+      auditTrail.purgeOlderThan(settings.auditRetentionDays, batchSize),
+    );
+    await this.purgeAll('counters', stopping, () => counters.purgeExpired(batchSize));
+    await this.purgeAll('mail requests', stopping, () => mailRequests.purgeExpired(batchSize));
+    await this.purgeAll('code failures', stopping, () => codeFailures.purgeExpired(batchSize));
+  }
+
+  private async purgeAll(
+    records: string,
+    stopping: AbortSignal,
+    purgeBatch: () => Promise<number>,
+  ): Promise<void> {
+    try {
+      while (!stopping.aborted && (await purgeBatch()) === batchSize);
+    } catch (err) {
+      if (isDatabaseUnavailable(err)) throw err;
+      this.logger.error({ err }, `Purging ${records} failed`);
+    }
   }
 }

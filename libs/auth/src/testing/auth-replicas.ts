@@ -44,7 +44,8 @@ export class AuthReplicas {
   /** Runs the periodic purge of one replica. */
   purge(): Promise<void> {
     const databases = probe.modules.get(Databases, { strict: false });
-    return databases.runInContext('auth', () => probe.modules.get(PurgeRecords, { strict: false }).purge());
+    const records = probe.modules.get(PurgeRecords, { strict: false });
+    return databases.runInContext('auth', () => records.purge(new AbortController().signal));
   }
 
   /** The client of one replica. `index` may exceed the number of replicas (round-robin). */
