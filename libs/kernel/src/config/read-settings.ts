@@ -55,7 +55,12 @@ function problemOf({ variable, given, value }: Input, violations: readonly strin
 
 function formatGiven(given: string | undefined, secret = false): string {
   if (given === undefined) return 'nothing';
-  return secret ? '***' : JSON.stringify(given);
+  return secret ? '***' : JSON.stringify(withoutCredentials(given));
+}
+
+/** Hides everything before the last `@`, because the text may be a URL with a password, also if it is malformed. */
+function withoutCredentials(given: string): string {
+  return given.replace(/^.*@/s, '***@');
 }
 
 /** Combines the requirements of an integer: "an integer from 0 to 65535". */

@@ -107,6 +107,15 @@ describe('settings classes', () => {
     ]);
   });
 
+  it.each(['htp://user:pass@word@host', 'user:pass/word@host', 'https://user\n:password@ho st'])(
+    'report %j without its password',
+    (url) => {
+      const [problem] = problemsIn({ SHIPPING_URL: url });
+      expect(problem).toContain('SHIPPING_URL is not acceptable: given "***@ho');
+      expect(problem).not.toMatch(/user|pass|word/);
+    },
+  );
+
   it('throw all problems of a class that is read', () => {
     expect(() => new Configuration({ MAIL_PORT: 'none' }).of(MailSettings)).toThrow(
       'The configuration is not valid:\n  MAIL_PORT is not a number',

@@ -5,6 +5,7 @@ import { Env, Settings } from '#kernel/config';
 export class TracingSettings {
   @Env('OTEL_EXPORTER_OTLP_ENDPOINT', {
     optional: true,
+    secret: true,
     description:
       'OTLP/HTTP endpoint for traces, for example http://collector:4318. The other OTEL_EXPORTER_OTLP_* variables and OTEL_RESOURCE_ATTRIBUTES are supported too. Unset: tracing is off.',
   })
