@@ -1,12 +1,13 @@
 import { IsInt, Max, Min } from 'class-validator';
 import { Env, Settings } from '#kernel/config';
+import { accessToken } from '#kernel/identity';
 
 @Settings('auth')
 export class AuthSettings {
   @Env('AUTH_ACCESS_TOKEN_SECONDS', { default: 600, description: 'Lifetime of access tokens in seconds.' })
   @IsInt()
   @Min(10)
-  @Max(3_600)
+  @Max(accessToken.maxLifetimeSeconds)
   readonly accessTokenTtlSeconds!: number;
 
   @Env('AUTH_REFRESH_TOKEN_SECONDS', {

@@ -3,6 +3,7 @@ import { generateSync } from 'otplib';
 import { InvalidCredentials, TooManyAttempts } from '#contracts/auth';
 import { hashSecret } from '../domain/refresh-token.js';
 import { AuthReplicas } from '../testing/auth-replicas.js';
+import { setClock } from '../testing/set-clock.js';
 
 const password = 'correct horse battery staple';
 const home = '192.0.2.1';
@@ -136,12 +137,3 @@ describe('wrong authenticator codes on two replicas', () => {
     }
   });
 });
-
-/** Changes `Date` only. */
-function setClock(now: number): void {
-  const doNotFake = [
-    ...(['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate'] as const),
-    ...(['clearImmediate', 'nextTick', 'queueMicrotask', 'performance', 'hrtime'] as const),
-  ];
-  jest.useFakeTimers({ now, doNotFake });
-}

@@ -33,6 +33,7 @@ export class ExchangeApiKeyHandler {
       subject: owner.id,
       sessionId: used.id,
       permissions,
+      issuedAt: used.usedAt,
       ttlSeconds: tokenTtlSeconds,
     });
     return { accessToken, expiresIn: tokenTtlSeconds };

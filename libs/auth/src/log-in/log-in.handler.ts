@@ -7,7 +7,7 @@ import type { Account } from '../domain/account.js';
 import { normalizeEmail } from '../domain/email-address.js';
 import type { LoginAttempt } from '../domain/login-attempt.js';
 import { RefreshFamily } from '../domain/refresh-family.js';
-import { randomRefreshToken, type RefreshToken } from '../domain/refresh-token.js';
+import { randomRefreshToken } from '../domain/refresh-token.js';
 import { LoginThrottle } from '../throttling/login-throttle.js';
 import { Quotas, type Quota } from '../throttling/quotas.js';
 import { Passwords } from '../passwords/passwords.js';
@@ -51,9 +51,11 @@ export class LogInHandler {
     if (hasFactor) await this.verifyCode(account, code);
     await this.throttle.reset(attempt);
     const refreshToken = randomRefreshToken();
-    const sessionId = await this.beginSession(account, hasFactor, refreshToken, quotas);
+    const now = await this.families.now();
+    const family = RefreshFamily.begin(account.id, refreshToken, now, this.pairs.expiryFrom(now));
+    await this.beginSession(account, hasFactor, family, quotas);
     if (this.passwords.isOutdated(account.passwordHash)) await this.renewHash(account, password);
-    return this.pairs.issue(account, sessionId, refreshToken);
+    return this.pairs.issue(account, family.id, refreshToken, now);
   }
 
   private async authenticate(attempt: LoginAttempt, password: string): Promise<Account> {
@@ -81,11 +83,9 @@ export class LogInHandler {
   private async beginSession(
     account: Account,
     hasFactor: boolean,
-    refreshToken: RefreshToken,
+    family: RefreshFamily,
     quotas: readonly Quota[],
-  ): Promise<string> {
-    const now = await this.families.now();
-    const family = RefreshFamily.begin(account.id, refreshToken, now, this.pairs.expiryFrom(now));
+  ): Promise<void> {
     family.recordClient(currentClient());
     await this.em.transactional(async () => {
       if (!(await this.accounts.isUnchanged(account, hasFactor))) throw new InvalidCredentials({});
@@ -93,7 +93,6 @@ export class LogInHandler {
       await this.auditTrail.record('login', account.id, { session: family.id });
       await this.quotas.consume(quotas);
     });
-    return family.id;
   }
 }
 

@@ -19,6 +19,8 @@ export interface UsedApiKey {
   readonly scopes: readonly string[];
   /** Whether the key had not been used for an hour before. */
   readonly isFirstUseInHour: boolean;
+  /** By the clock of the database. */
+  readonly usedAt: Date;
 }
 
 type Row = { readonly id: string; readonly name: string; readonly scopes: string[] } & Record<
@@ -80,14 +82,14 @@ export class ApiKeysRepository {
   /** Finds an active key and records its use, to the minute. Undefined if the key is unknown, expired or revoked. */
   async use(key: string): Promise<UsedApiKey | undefined> {
     const hash = hashSecret(key);
-    const [found] = await this.em.execute<[UsedApiKey?]>(sql`
-      select id, account_id as "accountId", scopes,
+    const [found] = await this.em.execute<[(Omit<UsedApiKey, 'usedAt'> & { readonly usedAt: string })?]>(sql`
+      select id, account_id as "accountId", scopes, clock_timestamp() as "usedAt",
         coalesce(last_used_at < now() - interval '1 hour', true) as "isFirstUseInHour"
       from auth.api_keys where hash = ${hash} and expires_at > now() and revoked_at is null`);
     await this.em.execute(sql`
       update auth.api_keys set last_used_at = now()
       where hash = ${hash} and coalesce(last_used_at < now() - interval '1 minute', true)`);
-    return found;
+    return found && { ...found, usedAt: new Date(found.usedAt) };
   }
 }
 

@@ -17,6 +17,14 @@ import { RefreshFamiliesRepository } from '../persistence/refresh-families.repos
 import { currentClient } from '../sessions/current-client.js';
 import { TokenPairs } from '../sessions/token-pairs.js';
 
+interface RotatedSession {
+  readonly id: string;
+  readonly account: Account;
+  readonly rotation: TokenRotation;
+  /** By the clock of the database. */
+  readonly now: Date;
+}
+
 @Controller()
 export class RefreshSessionHandler {
   constructor(
@@ -35,14 +43,11 @@ export class RefreshSessionHandler {
     const session = await this.em.transactional(() => this.rotate(token));
     if (session?.rotation.outcome === 'reused') throw new RefreshReused({});
     if (session?.rotation.outcome !== 'rotated') throw new InvalidRefreshToken({});
-    const { id, account, rotation } = session;
-    return this.pairs.issue(account, id, { handle: token.handle, secret: rotation.successor });
+    const { id, account, rotation, now } = session;
+    return this.pairs.issue(account, id, { handle: token.handle, secret: rotation.successor }, now);
   }
 
-  private async rotate({
-    handle,
-    secret,
-  }: RefreshToken): Promise<{ id: string; account: Account; rotation: TokenRotation } | undefined> {
+  private async rotate({ handle, secret }: RefreshToken): Promise<RotatedSession | undefined> {
     const family = await this.families.lockByHandle(handle);
     const account = family && (await this.accounts.findEnabled(family.accountId));
     if (!account) return undefined;
@@ -53,6 +58,6 @@ export class RefreshSessionHandler {
     // Recorded once per session: a client may send a dead token any number of times.
     if (rotation.outcome === 'reused' && wasActive)
       await this.auditTrail.record('refresh-reused', account.id, { session: family.id });
-    return { id: family.id, account, rotation };
+    return { id: family.id, account, rotation, now };
   }
 }

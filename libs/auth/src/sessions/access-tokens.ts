@@ -9,6 +9,8 @@ export interface AccessTokenClaims {
   /** Id of the session or API key. Revoking it revokes the token. */
   readonly sessionId: string;
   readonly permissions: readonly string[];
+  /** By the clock of the database, with which all processes compare it. */
+  readonly issuedAt: Date;
   readonly ttlSeconds: number;
 }
 
@@ -19,11 +21,11 @@ export class AccessTokens {
   constructor(private readonly keys: SigningKeys) {}
 
   /** Signs a JWT with the account id and the permissions. Contains no personal data. */
-  async issue({ subject, sessionId, permissions, ttlSeconds }: AccessTokenClaims): Promise<string> {
+  async issue({ subject, sessionId, permissions, issuedAt, ttlSeconds }: AccessTokenClaims): Promise<string> {
     const { kid, privateKey } = await this.keys.active();
     const { algorithm, type, issuer, audience } = accessToken;
     return this.jwt.signAsync(
-      { sid: sessionId, scope: permissions.join(' ') },
+      { sid: sessionId, scope: permissions.join(' '), iat: Math.floor(issuedAt.getTime() / 1_000) },
       {
         privateKey,
         algorithm,

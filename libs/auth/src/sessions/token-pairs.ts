@@ -20,11 +20,16 @@ export class TokenPairs {
     return new Date(now.getTime() + this.settings.refreshTokenTtlSeconds * 1_000);
   }
 
-  /** Must not be called in a transaction: it may create the first signing key. */
-  async issue(account: Account, sessionId: string, refreshToken: RefreshToken): Promise<TokenPair> {
+  /** `issuedAt`: as of `RefreshFamiliesRepository.now`. Must not be called in a transaction: it may create the first signing key. */
+  async issue(
+    account: Account,
+    sessionId: string,
+    refreshToken: RefreshToken,
+    issuedAt: Date,
+  ): Promise<TokenPair> {
     const ttlSeconds = this.settings.accessTokenTtlSeconds;
     const permissions = [sessionOnlyPermission, ...account.permissions()];
-    const claims = { subject: account.id, sessionId, permissions, ttlSeconds };
+    const claims = { subject: account.id, sessionId, permissions, issuedAt, ttlSeconds };
     return {
       accessToken: await this.accessTokens.issue(claims),
       tokenType: 'Bearer',

@@ -7,29 +7,56 @@ export const accessToken = {
   type: 'at+jwt',
   issuer: 'cleave',
   audience: 'cleave',
-  /** Maximum clock difference between signer and verifier. */
+  /** Tolerated after `exp` and before `nbf`. */
   clockToleranceSeconds: 5,
+  /** Tolerated before `iat`. A token issued later was issued by a wrong clock, and would be valid for too long. */
+  maxSecondsBeforeIssue: 60,
+  /** Maximum of AUTH_ACCESS_TOKEN_SECONDS. */
+  maxLifetimeSeconds: 3_600,
 } as const;
 
 export interface TokenClaims {
   readonly principal: Principal;
   /** Seconds since the epoch. */
   readonly expiresAt: number;
+  readonly issuedAt: number;
+  readonly notBefore: number;
 }
 
 /** The claims of a verified token. @throws Unauthenticated if a required claim is missing */
 export function readClaims(payload: unknown): TokenClaims {
-  const { sub, sid, scope, exp } = (payload ?? {}) as Record<string, unknown>;
+  const { sub, sid, scope, exp, iat, nbf = 0 } = (payload ?? {}) as Record<string, unknown>;
   if (
     !isNonEmptyString(sub) ||
     !isNonEmptyString(sid) ||
     typeof scope !== 'string' ||
-    typeof exp !== 'number'
+    typeof exp !== 'number' ||
+    typeof iat !== 'number' ||
+    typeof nbf !== 'number'
   ) {
     throw new Unauthenticated({});
   }
   const permissions = new Set(scope.split(' ').filter(Boolean));
-  return { principal: Object.freeze({ id: sub, sessionId: sid, permissions }), expiresAt: exp };
+  return {
+    principal: Object.freeze({ id: sub, sessionId: sid, permissions }),
+    expiresAt: exp,
+    issuedAt: iat,
+    notBefore: nbf,
+  };
+}
+
+/**
+ * Checks the times of a token. `nowMs` is the time by the clock of the signer.
+ * @throws Unauthenticated if the token is expired, not valid yet, issued in the future, or valid for too long
+ */
+export function assertValidAt({ expiresAt, issuedAt, notBefore }: TokenClaims, nowMs: number): void {
+  const now = nowMs / 1_000;
+  const isValid =
+    now < expiresAt + accessToken.clockToleranceSeconds &&
+    notBefore <= now + accessToken.clockToleranceSeconds &&
+    issuedAt <= now + accessToken.maxSecondsBeforeIssue &&
+    expiresAt - issuedAt <= accessToken.maxLifetimeSeconds;
+  if (!isValid) throw new Unauthenticated({});
 }
 
 function isNonEmptyString(claim: unknown): claim is string {

@@ -21,6 +21,8 @@ export class RevocationList {
   /** Session → when it was last listed, as `performance.now()`. */
   private readonly revoked = new Map<string, number>();
   private asOf: string | undefined;
+  /** `asOf` in milliseconds since the epoch; undefined if it is no time. */
+  private asOfMs: number | undefined;
   private fetchedAt = -Infinity;
   private readonly refresh = new SharedFetch(() => this.fetch(), 0);
 
@@ -37,6 +39,14 @@ export class RevocationList {
     if (this.revoked.has(sessionId)) throw new Unauthenticated({});
   }
 
+  /**
+   * The time in milliseconds since the epoch by the clock of the publisher, also if the clock of this host is wrong or set.
+   * By that of this host before the first fetch, and if the publisher gives no time.
+   */
+  now(): number {
+    return this.asOfMs === undefined ? Date.now() : this.asOfMs + performance.now() - this.fetchedAt;
+  }
+
   private async fetch(): Promise<void> {
     const startedAt = performance.now();
     const { asOf, sessions } = await this.fetchSince(this.asOf);
@@ -45,6 +55,8 @@ export class RevocationList {
       if (startedAt - listedAt > entryTtlMs) this.revoked.delete(session);
     }
     this.asOf = asOf;
+    const time = Date.parse(asOf);
+    this.asOfMs = Number.isNaN(time) ? undefined : time;
     this.fetchedAt = startedAt;
   }
 }

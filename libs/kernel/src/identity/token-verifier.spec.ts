@@ -1,6 +1,6 @@
-import { createHmac, generateKeyPairSync } from 'node:crypto';
+import { createHmac, generateKeyPairSync, sign as signBytes } from 'node:crypto';
 import { JwtService } from '@nestjs/jwt';
-import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Unauthenticated } from '#contracts/definition';
 import { JwksCache, type PublicJwk } from './jwks-cache.js';
 import { RevocationList } from './revocation-list.js';
@@ -29,6 +29,13 @@ function sign(claims: object, overrides: object = {}, key = pair.privateKey): st
     algorithm: 'ES256',
     header: { ...header, ...overrides },
   });
+}
+
+/** For claims that the library does not sign. */
+function encodeAndSign(claims: object): string {
+  const token = `${encode(header)}.${encode(claims)}`;
+  const key = { key: pair.privateKey, dsaEncoding: 'ieee-p1363' } as const;
+  return `${token}.${signBytes('sha256', Buffer.from(token), key).toString('base64url')}`;
 }
 
 /** Would be accepted by a library that trusts the algorithm in the header of the token. */
@@ -72,6 +79,11 @@ describe('TokenVerifier', () => {
     ['for another audience', () => sign({ ...validClaims(), aud: 'other' })],
     ['expired', () => sign({ ...validClaims(), exp: now() - 10 })],
     ['without an expiry', () => sign(without('exp'))],
+    ['issued more than a minute in the future', () => sign({ ...validClaims(), iat: now() + 62 })],
+    ['that is valid for more than an hour', () => sign({ ...validClaims(), exp: now() + 3_601 })],
+    ['not valid yet', () => sign({ ...validClaims(), nbf: now() + 10 })],
+    ['with an expiry that is no number', () => encodeAndSign({ ...validClaims(), exp: `${now() + 60}` })],
+    ['with an issue time that is no number', () => encodeAndSign({ ...validClaims(), iat: `${now()}` })],
     ['without a subject', () => sign(without('sub'))],
     ['without a session', () => sign(without('sid'))],
     ['without a scope', () => sign(without('scope'))],
@@ -105,5 +117,51 @@ describe('TokenVerifier', () => {
     jest.setSystemTime(Date.now() + 16_000);
     await expect(verifier.verify(token)).rejects.toThrow(Unauthenticated);
     jest.useRealTimers();
+  });
+
+  describe('with a clock that differs from that of the signer', () => {
+    const hour = 3_600;
+    let signerNow: number;
+    const claimsAt = (seconds: number) => ({ ...validClaims(), iat: seconds, exp: seconds + 600 });
+    beforeEach(() => {
+      jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] });
+      signerNow = now();
+      const publish = async () => ({ asOf: new Date(signerNow * 1_000).toISOString(), sessions: [] });
+      verifier = new TokenVerifier(
+        new JwksCache(async () => ({ keys: [publicJwk] })),
+        new RevocationList(publish),
+      );
+    });
+    afterEach(() => void jest.useRealTimers());
+
+    it.each([-3, 3])('judges tokens by the clock of the signer, %i h from its own', async (hours) => {
+      jest.setSystemTime((signerNow + hours * hour) * 1_000);
+      for (const age of [-50, 0, 600])
+        await expect(verifier.verify(sign(claimsAt(signerNow - age)))).resolves.toMatchObject({ id: 'u1' });
+      for (const age of [-3 * hour, -62, 606, 3 * hour])
+        await expect(verifier.verify(sign(claimsAt(signerNow - age)))).rejects.toThrow(Unauthenticated);
+    });
+
+    it('does not extend the life of a cached token when its clock is set back', async () => {
+      const token = sign(claimsAt(signerNow - 590));
+      await verifier.verify(token);
+      jest.setSystemTime((signerNow - 3 * hour) * 1_000);
+      jest.advanceTimersByTime(11_000);
+      await expect(verifier.fromCache(token)).resolves.toBeUndefined();
+    });
+
+    it('does not cache a token for longer when its clock is set back', async () => {
+      const token = sign(claimsAt(signerNow));
+      await verifier.verify(token);
+      jest.setSystemTime((signerNow - 3 * hour) * 1_000);
+      await expect(verifier.fromCache(token)).resolves.toMatchObject({ id: 'u1' });
+      jest.advanceTimersByTime(30_000);
+      await expect(verifier.fromCache(token)).resolves.toBeUndefined();
+    });
+
+    it('rejects a token that was issued while the clock of the signer was three hours ahead', async () => {
+      const token = sign(claimsAt(signerNow + 3 * hour));
+      await expect(verifier.verify(token)).rejects.toThrow(Unauthenticated);
+    });
   });
 });

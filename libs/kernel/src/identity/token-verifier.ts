@@ -3,7 +3,7 @@ import { JwtService } from '@nestjs/jwt';
 import { Unauthenticated } from '#contracts/definition';
 import type { Principal, AccessTokenVerifier } from '#kernel/messaging';
 import { AccessTokenAuthenticator } from './access-token-authenticator.js';
-import { accessToken, readClaims } from './access-token.js';
+import { accessToken, assertValidAt, readClaims } from './access-token.js';
 import { JwksCache } from './jwks-cache.js';
 import { RevocationList } from './revocation-list.js';
 import { VerifiedTokenCache } from './verified-token-cache.js';
@@ -21,14 +21,16 @@ export class TokenVerifier implements AccessTokenVerifier {
   ) {}
 
   /**
-   * @throws Unauthenticated if the token was not issued by this deployment or is expired, or its session is revoked
+   * @throws Unauthenticated if the token was not issued by this deployment, its times are not valid, or its session is revoked
    * @throws Unreachable if its key or the list of revoked sessions is neither cached nor available
    */
   async verify(token: string): Promise<Principal> {
     const cached = await this.fromCache(token);
     if (cached) return cached;
-    const { principal, expiresAt } = readClaims(await this.authenticator.authenticate(token));
+    const claims = readClaims(await this.authenticator.authenticate(token));
+    const { principal, expiresAt } = claims;
     await this.revocations.assertNotRevoked(principal.sessionId);
+    assertValidAt(claims, this.revocations.now());
     this.verified.add(token, principal, expiresAt);
     return principal;
   }
@@ -38,7 +40,7 @@ export class TokenVerifier implements AccessTokenVerifier {
    * @throws Unauthenticated, Unreachable as `verify` does
    */
   async fromCache(token: string): Promise<Principal | undefined> {
-    const principal = this.verified.get(token);
+    const principal = this.verified.get(token, this.revocations.now());
     if (principal) await this.revocations.assertNotRevoked(principal.sessionId);
     return principal;
   }

@@ -3,17 +3,26 @@ import type { Principal } from '#kernel/messaging';
 const ttlMs = 30_000;
 const maxEntries = 10_000;
 
+interface Entry {
+  readonly principal: Principal;
+  /** Seconds since the epoch. */
+  readonly tokenExpiresAt: number;
+  /** As `performance.now()`. */
+  readonly staleAt: number;
+}
+
 /**
  * Cache of recently verified tokens: the token of a request is verified by the gateway and by each context that handles
  * it.
  */
 export class VerifiedTokenCache {
-  private readonly entries = new Map<string, { readonly principal: Principal; readonly expiresAt: number }>();
+  private readonly entries = new Map<string, Entry>();
 
-  get(token: string): Principal | undefined {
+  /** `nowMs` is the time by the clock of the signer. */
+  get(token: string, nowMs: number): Principal | undefined {
     const entry = this.entries.get(token);
     if (!entry) return undefined;
-    if (entry.expiresAt > Date.now()) return entry.principal;
+    if (entry.staleAt > performance.now() && entry.tokenExpiresAt * 1_000 > nowMs) return entry.principal;
     this.entries.delete(token);
     return undefined;
   }
@@ -22,6 +31,6 @@ export class VerifiedTokenCache {
   add(token: string, principal: Principal, tokenExpiresAt: number): void {
     const [oldest] = this.entries.keys();
     if (this.entries.size >= maxEntries && oldest !== undefined) this.entries.delete(oldest);
-    this.entries.set(token, { principal, expiresAt: Math.min(Date.now() + ttlMs, tokenExpiresAt * 1_000) });
+    this.entries.set(token, { principal, tokenExpiresAt, staleAt: performance.now() + ttlMs });
   }
 }

@@ -31,10 +31,6 @@ async function move({ redis }: FaultEnvironment, { target: context, percent }: F
 
 type Injector = (environment: FaultEnvironment, fault: Fault) => Promise<void>;
 
-/**
- * Less than the access token lifetime of one hour that `startEnvironment` sets: a clock further ahead would treat every token
- * as expired.
- */
 const clockAheadMs = 30 * 60_000;
 /** The default of REDIS_PREFIX. */
 const redisPrefix = 'cleave';
