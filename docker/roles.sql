@@ -13,6 +13,7 @@ alter role cleave_auth set extra_float_digits = '1';
 alter role cleave_auth set standard_conforming_strings = 'on';
 alter role cleave_auth set default_transaction_isolation = 'read committed';
 alter role cleave_auth set lock_timeout = '0';
+alter role cleave_auth set jit = 'off';
 alter role cleave_auth set statement_timeout = '15000';
 alter role cleave_auth set idle_in_transaction_session_timeout = '30000';
 
@@ -25,6 +26,7 @@ alter role cleave_products set extra_float_digits = '1';
 alter role cleave_products set standard_conforming_strings = 'on';
 alter role cleave_products set default_transaction_isolation = 'read committed';
 alter role cleave_products set lock_timeout = '0';
+alter role cleave_products set jit = 'off';
 alter role cleave_products set statement_timeout = '15000';
 alter role cleave_products set idle_in_transaction_session_timeout = '30000';
 
@@ -37,5 +39,6 @@ alter role cleave_orders set extra_float_digits = '1';
 alter role cleave_orders set standard_conforming_strings = 'on';
 alter role cleave_orders set default_transaction_isolation = 'read committed';
 alter role cleave_orders set lock_timeout = '0';
+alter role cleave_orders set jit = 'off';
 alter role cleave_orders set statement_timeout = '15000';
 alter role cleave_orders set idle_in_transaction_session_timeout = '30000';

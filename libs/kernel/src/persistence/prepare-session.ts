@@ -6,6 +6,7 @@ export const sessionSettings = {
   standard_conforming_strings: 'on',
   default_transaction_isolation: 'read committed',
   lock_timeout: '0',
+  jit: 'off', // takes longer than the statements, most of which a limit ends early
 };
 
 /** Fails on a standby, a demoted primary, and a database or role whose transactions are read-only by default. */
