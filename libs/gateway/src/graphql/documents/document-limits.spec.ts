@@ -36,6 +36,13 @@ describe('the weight of a document', () => {
   it.each([
     ['{ me { id } }', '1 messages, 0 objects'],
     ['{ products { items { id } } }', '1 messages, 20 objects'],
+    ['{ products { total items { id } } }', '2 messages, 20 objects'],
+    ['{ products { ...f } } fragment f on ProductPage { total }', '2 messages, 0 objects'],
+    ['{ orders { items { total { amount } } } }', '1 messages, 20 objects'],
+    [
+      `{ ${repeat(10, (n) => `a${n}: products(minPrice: ${n}) { total }`)} }`,
+      'The document is too large: 20 messages; the maximum is 10.',
+    ],
     ['{ products(limit: 100) { items { variants { sku } } } }', '1 messages, 2100 objects'],
     ['{ product(id: "mug") { categories { name } } }', '2 messages, 20 objects'],
     [`{ orders ${linked} }`, '9 messages, 1220 objects'],
@@ -181,13 +188,13 @@ describe('a rejected document', () => {
     const remaining = async (document: string): Promise<string> =>
       String((await sendDocument(gateway, document)).headers['ratelimit']).split(';')[1]!;
     expect(await remaining('{')).toBe('r=11');
-    expect(await remaining('{ products { total } }')).toBe('r=10');
-    expect(await remaining('{ a: products { total } b: products { total } categories { total } }')).toBe(
-      'r=7',
-    );
+    expect(await remaining('{ products { total } }')).toBe('r=9');
+    expect(
+      await remaining('{ a: products { nextCursor } b: products { total } categories { nextCursor } }'),
+    ).toBe('r=5');
     const { status, codes, headers, messages } = await sendDocument(
       gateway,
-      `{ ${repeat(8, (n) => `a${n}: products { total }`)} }`,
+      `{ ${repeat(4, (n) => `a${n}: products { total }`)} }`,
     );
     await gateway.app.close();
     expect({ status, codes, messages }).toEqual({

@@ -96,11 +96,11 @@ export function weigh(
     weight.values += parents * (field?.extensions.values ?? 1);
     if (!field) return;
     if (metaFields.has(name)) weight.messages += introspectionMessages;
-    const { link, message, page } = field.extensions;
+    const { link, message, page, count } = field.extensions;
     const isList = isListType(getNullableType(field.type)) && !typeName!.startsWith('__');
     const items = isList ? lengthOf(field, page ? limit : undefined) : 1;
     const children = parents * items;
-    if (message) weight.messages += 1;
+    if (message || count) weight.messages += 1;
     if (link) weight.messages += Math.ceil(children / batchSizeOf(link.batchRead));
     if (link || isList) weight.objects += children;
     if (!node.selectionSet) return;

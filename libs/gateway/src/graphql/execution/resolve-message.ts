@@ -19,7 +19,9 @@ export function resolveQuery(message: AnyRequest): Resolver {
     context.measure(info.fieldName, async () => {
       if (!isPage) return context.send(message, bindArguments(message, args as object));
       const given = withoutNulls(message.request, args as object);
-      const payload = bindArguments(message, pageArguments(message, given, selectsTotal(info), context));
+      const withTotal = selectsTotal(info);
+      const payload = bindArguments(message, pageArguments(message, given, withTotal, context));
+      if (withTotal) context.budget.take('messages', 1);
       return withEncryptedCursor(await context.send(message, payload), message, given, context);
     });
 }

@@ -11,6 +11,8 @@ declare module 'graphql' {
     readonly link?: Link;
     /** Whether the field holds the items of a page: at most as many as the argument `limit` of its parent. */
     readonly page?: boolean;
+    /** Whether the field is the total of a page, for which the message counts the items. */
+    readonly count?: boolean;
     /** Maximum length of a list. */
     readonly maxItems?: number;
     /** As how many values the field counts; 1 if not set. */

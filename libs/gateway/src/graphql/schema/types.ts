@@ -66,7 +66,7 @@ export class Types {
 
   outputFields(fields: Fields, context: string): OutputFields {
     return Object.fromEntries(
-      [...fields].map(([name, field]) => [name, this.outputField(name, field, context)]),
+      [...fields].map(([name, field]) => [name, this.outputField(name, field, context, fields)]),
     );
   }
 
@@ -89,6 +89,7 @@ export class Types {
     name: string,
     field: FieldDescription,
     context: string,
+    siblings: Fields,
   ): GraphQLFieldConfig<object, GraphqlContext> {
     const { nestedClass, schema } = field;
     const isList = schema['type'] === 'array';
@@ -101,6 +102,7 @@ export class Types {
       extensions: {
         maxItems: schema['maxItems'] as number,
         page: isList && name === 'items',
+        count: name === 'total' && siblings.has('nextCursor'),
         values: value === TextMap ? textMapValues : 1,
       },
     };
