@@ -1169,7 +1169,10 @@ export interface components {
         SessionPage: {
             items: components["schemas"]["SessionView"][];
             nextCursor: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of items on all pages, exact up to 10,000; 10,001 means more than 10,000. Present only if requested with `count`.
+             */
             total?: number;
         };
         SessionView: {
@@ -1198,7 +1201,10 @@ export interface components {
         UserPage: {
             items: components["schemas"]["UserView"][];
             nextCursor: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of items on all pages, exact up to 10,000; 10,001 means more than 10,000. Present only if requested with `count`.
+             */
             total?: number;
         };
         UserChanges: {
@@ -1216,7 +1222,10 @@ export interface components {
         AuditPage: {
             items: components["schemas"]["AuditEntry"][];
             nextCursor: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of items on all pages, exact up to 10,000; 10,001 means more than 10,000. Present only if requested with `count`.
+             */
             total?: number;
         };
         AuditEntry: {
@@ -1333,7 +1342,10 @@ export interface components {
         ApiKeyPage: {
             items: components["schemas"]["ApiKeyView"][];
             nextCursor: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of items on all pages, exact up to 10,000; 10,001 means more than 10,000. Present only if requested with `count`.
+             */
             total?: number;
         };
         ApiKeyView: {
@@ -1417,7 +1429,10 @@ export interface components {
         ProductPage: {
             items: components["schemas"]["ProductView"][];
             nextCursor: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of items on all pages, exact up to 10,000; 10,001 means more than 10,000. Present only if requested with `count`.
+             */
             total?: number;
         };
         ProductView: {
@@ -1619,7 +1634,10 @@ export interface components {
         CategoryPage: {
             items: components["schemas"]["CategoryView"][];
             nextCursor: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of items on all pages, exact up to 10,000; 10,001 means more than 10,000. Present only if requested with `count`.
+             */
             total?: number;
         };
         CategoryView: {
@@ -1819,7 +1837,7 @@ export interface components {
             nextCursor: string | null;
             /**
              * Format: int64
-             * @description Total number of items on all pages. Present only if requested with `count`.
+             * @description Number of items on all pages, exact up to 10,000; 10,001 means more than 10,000. Present only if requested with `count`.
              */
             total?: number;
         };
@@ -1829,7 +1847,7 @@ export interface components {
             nextCursor: string | null;
             /**
              * Format: int64
-             * @description Total number of items on all pages. Present only if requested with `count`.
+             * @description Number of items on all pages, exact up to 10,000; 10,001 means more than 10,000. Present only if requested with `count`.
              */
             total?: number;
         };
@@ -4214,7 +4232,7 @@ export interface operations {
                 limit?: number;
                 /** @description The `nextCursor` of the previous page. Keep all other parameters the same while you page through a list. */
                 cursor?: string;
-                /** @description Whether to include the total number of items as `total`. */
+                /** @description Whether to include the number of items on all pages as `total`, which is counted up to 10,000. */
                 count?: boolean;
             };
             header?: {
@@ -4479,7 +4497,7 @@ export interface operations {
                 limit?: number;
                 /** @description The `nextCursor` of the previous page. Keep all other parameters the same while you page through a list. */
                 cursor?: string;
-                /** @description Whether to include the total number of items as `total`. */
+                /** @description Whether to include the number of items on all pages as `total`, which is counted up to 10,000. */
                 count?: boolean;
                 /** @description Only the user with this email address. */
                 email?: string;
@@ -5126,7 +5144,7 @@ export interface operations {
                 limit?: number;
                 /** @description The `nextCursor` of the previous page. Keep all other parameters the same while you page through a list. */
                 cursor?: string;
-                /** @description Whether to include the total number of items as `total`. */
+                /** @description Whether to include the number of items on all pages as `total`, which is counted up to 10,000. */
                 count?: boolean;
             };
             header?: {
@@ -5419,7 +5437,7 @@ export interface operations {
                 limit?: number;
                 /** @description The `nextCursor` of the previous page. Keep all other parameters the same while you page through a list. */
                 cursor?: string;
-                /** @description Whether to include the total number of items as `total`. */
+                /** @description Whether to include the number of items on all pages as `total`, which is counted up to 10,000. */
                 count?: boolean;
                 /** @description Only entries about this user. */
                 userId?: string;
@@ -6100,7 +6118,7 @@ export interface operations {
                 limit?: number;
                 /** @description The `nextCursor` of the previous page. Keep all other parameters the same while you page through a list. */
                 cursor?: string;
-                /** @description Whether to include the total number of items as `total`. */
+                /** @description Whether to include the number of items on all pages as `total`, which is counted up to 10,000. */
                 count?: boolean;
             };
             header?: {
@@ -7158,7 +7176,7 @@ export interface operations {
                 limit?: number;
                 /** @description The `nextCursor` of the previous page. Keep all other parameters the same while you page through a list. */
                 cursor?: string;
-                /** @description Whether to include the total number of items as `total`. */
+                /** @description Whether to include the number of items on all pages as `total`, which is counted up to 10,000. */
                 count?: boolean;
                 /** @description Search terms. Each term must be a prefix of a word in the product name. Case, accents and apostrophes are ignored; other letters may be written in ASCII (`lopata` finds `Łopata`). */
                 q?: string;
@@ -8705,7 +8723,7 @@ export interface operations {
                 limit?: number;
                 /** @description The `nextCursor` of the previous page. Keep all other parameters the same while you page through a list. */
                 cursor?: string;
-                /** @description Whether to include the total number of items as `total`. */
+                /** @description Whether to include the number of items on all pages as `total`, which is counted up to 10,000. */
                 count?: boolean;
                 /** @description Returns only the direct children of this category. */
                 parentId?: string;
@@ -9894,7 +9912,7 @@ export interface operations {
                 limit?: number;
                 /** @description The `nextCursor` of the previous page. Keep all other parameters the same while you page through a list. */
                 cursor?: string;
-                /** @description Whether to include the total number of items as `total`. */
+                /** @description Whether to include the number of items on all pages as `total`, which is counted up to 10,000. */
                 count?: boolean;
                 /** @description Only orders with this status. */
                 status?: "pending" | "confirmed" | "rejected" | "cancelled" | "fulfilled" | "refunded";
@@ -11038,7 +11056,7 @@ export interface operations {
                 limit?: number;
                 /** @description The `nextCursor` of the previous page. Keep all other parameters the same while you page through a list. */
                 cursor?: string;
-                /** @description Whether to include the total number of items as `total`. */
+                /** @description Whether to include the number of items on all pages as `total`, which is counted up to 10,000. */
                 count?: boolean;
             };
             header?: {

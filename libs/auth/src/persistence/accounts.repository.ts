@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode, sql } from '@mikro-orm/sql';
 import { LastAdmin, type ListUsers, type UserView } from '#contracts/auth';
 import { Unauthenticated } from '#contracts/definition';
+import { countRows } from '#kernel/pagination';
 import { Account } from '../domain/account.js';
 import { normalizeEmail } from '../domain/email-address.js';
 import type { NewestFirstPage } from './newest-first.js';
@@ -34,7 +35,13 @@ export class AccountsRepository {
   }
 
   count(filter: ListUsers): Promise<number> {
-    return this.em.count(Account, matching(filter));
+    const { email } = matching(filter);
+    return countRows(
+      this.em,
+      email === undefined
+        ? sql`select from auth.accounts`
+        : sql`select from auth.accounts where email = ${email}`,
+    );
   }
 
   /** Locks the row for an update. Concurrent updates and logins wait until the transaction ends. */

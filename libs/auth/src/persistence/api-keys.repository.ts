@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EntityManager, raw, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { ApiKeyView } from '#contracts/auth';
+import { countRows } from '#kernel/pagination';
 import { hashSecret } from '../domain/refresh-token.js';
 import type { NewestFirstPage } from './newest-first.js';
 
@@ -55,10 +56,8 @@ export class ApiKeysRepository {
     return rows.map(viewOf);
   }
 
-  async count(accountId: string): Promise<number> {
-    const [row] = await this.em.execute<[{ total: string }]>(sql`
-      select count(*) as total from auth.api_keys where ${isActive(accountId)}`);
-    return Number(row.total);
+  count(accountId: string): Promise<number> {
+    return countRows(this.em, sql`select from auth.api_keys where ${isActive(accountId)}`);
   }
 
   /** Returns false if the account has no active key with this id. */

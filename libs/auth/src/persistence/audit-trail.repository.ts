@@ -1,8 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EntityManager, raw, sql, type RawQueryFragment } from '@mikro-orm/sql';
-import type { AuditAction, AuditEntry, ListAuditEntries } from '#contracts/auth';
+import { auditActions, type AuditAction, type AuditEntry, type ListAuditEntries } from '#contracts/auth';
 import { currentScope } from '#kernel/messaging';
+import { countRows } from '#kernel/pagination';
+import { literal } from '#kernel/persistence';
 import { currentClient } from '../sessions/current-client.js';
 import { deleteBatch } from './delete-batch.js';
 import type { NewestFirstPage } from './newest-first.js';
@@ -38,10 +40,8 @@ export class AuditTrailRepository {
     return rows.map((row) => ({ ...row, at: new Date(row.at).toISOString() }));
   }
 
-  async count(filter: ListAuditEntries): Promise<number> {
-    const [row] = await this.em.execute<[{ total: string }]>(sql`
-      select count(*) as total from auth.audit_entries where ${matching(filter)}`);
-    return Number(row.total);
+  count(filter: ListAuditEntries): Promise<number> {
+    return countRows(this.em, sql`select from auth.audit_entries where ${matching(filter)}`);
   }
 
   /**
@@ -66,5 +66,5 @@ export class AuditTrailRepository {
 
 function matching({ userId, action }: ListAuditEntries): RawQueryFragment {
   return sql`${userId === undefined ? raw('true') : sql`user_id = ${userId}`}
-    and ${action === undefined ? raw('true') : sql`action = ${action}`}`;
+    and ${action === undefined ? raw('true') : sql`action = ${literal(action, auditActions)}`}`;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, LockMode, sql } from '@mikro-orm/sql';
 import { Unauthenticated } from '#contracts/definition';
+import { countRows } from '#kernel/pagination';
 import type { LoginAttempt } from '../domain/login-attempt.js';
 import { RefreshFamily } from '../domain/refresh-family.js';
 import { hashSecret } from '../domain/refresh-token.js';
@@ -69,7 +70,11 @@ export class RefreshFamiliesRepository {
   }
 
   countActive(accountId: string): Promise<number> {
-    return this.em.count(RefreshFamily, activeOf(accountId));
+    return countRows(
+      this.em,
+      sql`select from auth.refresh_families
+        where account_id = ${accountId} and revoked_at is null and expires_at > clock_timestamp()`,
+    );
   }
 
   /** Revokes all sessions of an account, except the one with the id `exceptId`. Returns false if there were none. */

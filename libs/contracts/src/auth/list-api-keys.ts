@@ -1,4 +1,4 @@
-import { Integer, List, maxCursorLength, PageRequest, query, Text } from '#contracts/definition';
+import { List, maxCursorLength, PageRequest, query, Text, Total } from '#contracts/definition';
 import { ApiKeyView } from './api-key-view.js';
 
 export class ListApiKeys extends PageRequest {}
@@ -6,7 +6,7 @@ export class ListApiKeys extends PageRequest {}
 export class ApiKeyPage {
   @List(() => ApiKeyView, { max: 100 }) readonly items!: ApiKeyView[];
   @Text({ max: maxCursorLength, nullable: true }) readonly nextCursor!: string | null;
-  @Integer({ optional: true }) readonly total?: number;
+  @Total() readonly total?: number;
 }
 
 export const listApiKeys = query('auth.list-api-keys', {

@@ -1,7 +1,6 @@
 import {
   enumeration,
   Id,
-  Integer,
   List,
   OneOf,
   maxCursorLength,
@@ -10,9 +9,10 @@ import {
   Text,
   TextMap,
   Timestamp,
+  Total,
 } from '#contracts/definition';
 
-const auditActions = enumeration('AuditAction', [
+export const auditActions = enumeration('AuditAction', [
   'login',
   'login-failed',
   'refresh-reused',
@@ -65,7 +65,7 @@ export class AuditEntry {
 export class AuditPage {
   @List(() => AuditEntry, { max: 100 }) readonly items!: AuditEntry[];
   @Text({ max: maxCursorLength, nullable: true }) readonly nextCursor!: string | null;
-  @Integer({ optional: true }) readonly total?: number;
+  @Total() readonly total?: number;
 }
 
 export const listAuditEntries = query('auth.list-audit-entries', {

@@ -1,13 +1,13 @@
 import {
   Flag,
   Id,
-  Integer,
   List,
   maxCursorLength,
   PageRequest,
   query,
   Text,
   Timestamp,
+  Total,
 } from '#contracts/definition';
 
 export class ListSessions extends PageRequest {}
@@ -36,7 +36,7 @@ export class SessionView {
 export class SessionPage {
   @List(() => SessionView, { max: 100 }) readonly items!: SessionView[];
   @Text({ max: maxCursorLength, nullable: true }) readonly nextCursor!: string | null;
-  @Integer({ optional: true }) readonly total?: number;
+  @Total() readonly total?: number;
 }
 
 export const listSessions = query('auth.list-sessions', {

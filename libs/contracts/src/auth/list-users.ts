@@ -1,4 +1,4 @@
-import { Email, Integer, List, maxCursorLength, PageRequest, query, Text } from '#contracts/definition';
+import { Email, List, maxCursorLength, PageRequest, query, Text, Total } from '#contracts/definition';
 import { UserView } from './user-view.js';
 
 export class ListUsers extends PageRequest {
@@ -8,7 +8,7 @@ export class ListUsers extends PageRequest {
 export class UserPage {
   @List(() => UserView, { max: 100 }) readonly items!: UserView[];
   @Text({ max: maxCursorLength, nullable: true }) readonly nextCursor!: string | null;
-  @Integer({ optional: true }) readonly total?: number;
+  @Total() readonly total?: number;
 }
 
 export const listUsers = query('auth.list-users', {

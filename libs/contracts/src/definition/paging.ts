@@ -6,6 +6,17 @@ export const maxCursorLength = 2_000;
 /** Maximum size in bytes of a page of items of varying size, unless a single item is larger. */
 export const maxPageBytes = 1_048_576;
 
+/** The largest number of items that lists count. */
+export const maxTotal = 10_000;
+
+/** The field `total` of a page. It may be `maxTotal` + 1, which is no exact number. */
+export const Total = (): PropertyDecorator =>
+  Integer({
+    optional: true,
+    description:
+      'Number of items on all pages, exact up to 10,000; 10,001 means more than 10,000. Present only if requested with `count`.',
+  });
+
 /** Pagination parameters that every list request accepts. */
 export class PageRequest {
   @Integer({
@@ -25,6 +36,10 @@ export class PageRequest {
   })
   readonly cursor?: string;
 
-  @Flag({ optional: true, description: 'Whether to include the total number of items as `total`.' })
+  @Flag({
+    optional: true,
+    description:
+      'Whether to include the number of items on all pages as `total`, which is counted up to 10,000.',
+  })
   readonly count?: boolean;
 }

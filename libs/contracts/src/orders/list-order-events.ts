@@ -1,7 +1,6 @@
 import {
   enumeration,
   Id,
-  Integer,
   List,
   Nested,
   OneOf,
@@ -10,6 +9,7 @@ import {
   query,
   Text,
   Timestamp,
+  Total,
 } from '#contracts/definition';
 import { OrderNotFound } from './failures.js';
 import { Money } from './money.js';
@@ -60,11 +60,7 @@ export class OrderHistory {
   })
   readonly nextCursor!: string | null;
 
-  @Integer({
-    optional: true,
-    description: 'Total number of items on all pages. Present only if requested with `count`.',
-  })
-  readonly total?: number;
+  @Total() readonly total?: number;
 }
 
 export const listOrderEvents = query('orders.list-events', {

@@ -1,4 +1,4 @@
-import { Id, Integer, List, OneOf, maxCursorLength, PageRequest, query, Text } from '#contracts/definition';
+import { Id, List, OneOf, maxCursorLength, PageRequest, query, Text, Total } from '#contracts/definition';
 import { orderStatuses, OrderView, type OrderStatus } from './order-view.js';
 
 export class ListOrders extends PageRequest {
@@ -23,11 +23,7 @@ export class OrderPage {
   })
   readonly nextCursor!: string | null;
 
-  @Integer({
-    optional: true,
-    description: 'Total number of items on all pages. Present only if requested with `count`.',
-  })
-  readonly total?: number;
+  @Total() readonly total?: number;
 }
 
 export const listOrders = query('orders.list', {

@@ -1,4 +1,4 @@
-import { Id, Integer, List, maxCursorLength, PageRequest, query, Text } from '../definition/index.js';
+import { Id, List, maxCursorLength, PageRequest, query, Text, Total } from '../definition/index.js';
 import { CategoryView } from './category-view.js';
 
 export class ListCategories extends PageRequest {
@@ -14,9 +14,7 @@ export class CategoryPage {
   @Text({ max: maxCursorLength, nullable: true })
   readonly nextCursor!: string | null;
 
-  /** Number of categories on all pages; present only if `count` is true. */
-  @Integer({ optional: true })
-  readonly total?: number;
+  @Total() readonly total?: number;
 }
 
 export const listCategories = query('products.list-categories', {

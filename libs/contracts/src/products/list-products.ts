@@ -8,6 +8,7 @@ import {
   PageRequest,
   query,
   Text,
+  Total,
 } from '../definition/index.js';
 import { ProductView } from './product-view.js';
 
@@ -75,9 +76,7 @@ export class ProductPage {
   @Text({ max: maxCursorLength, nullable: true })
   readonly nextCursor!: string | null;
 
-  /** Number of products on all pages; present only if `count` is true. */
-  @Integer({ optional: true })
-  readonly total?: number;
+  @Total() readonly total?: number;
 }
 
 export const listProducts = query('products.list-products', {

@@ -7,7 +7,7 @@ access token as \`Authorization: Bearer …\`. An access token expires after ten
 - **Authentication**: send an access token or an API key as a bearer token. Each operation lists the permission it requires.
 - **Errors** are [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457) problem details. Handle them by \`code\`, which never changes. \`type\` links to a description of the code, \`errors\` points to each invalid field, and \`traceId\` identifies the request when you contact support.
 - **Validation** is strict: unknown fields and query parameters are rejected, and all errors of a request are reported together.
-- **Pagination**: lists are returned in pages of up to \`limit\` items. Pass \`nextCursor\` as \`cursor\` to get the next page; \`count=true\` adds the \`total\`.
+- **Pagination**: lists are returned in pages of up to \`limit\` items. Pass \`nextCursor\` as \`cursor\` to get the next page; \`count=true\` adds the \`total\`, which is exact up to 10,000; 10,001 means more.
 - **Money** is given in minor units: \`{ "amount": 1999, "currency": "EUR" }\` is €19.99.
 - **Idempotent requests**: send an \`Idempotency-Key\` header with POST and PATCH requests to retry them safely. For 24 hours, a retry with the same key returns the original response and is not processed again.
 - **Concurrent updates**: send the \`ETag\` of the version you have read as \`If-Match\`. If the resource has changed since, the request is rejected with 412.

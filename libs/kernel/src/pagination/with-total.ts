@@ -1,6 +1,6 @@
 import type { PageRequest } from '#contracts/definition';
 
-/** Adds the total number of items to the page if the request has `count`. */
+/** Adds the total number of items to the page if the request has `count`. `total` must not read more rows than `countRows`. */
 export async function withTotal<Page extends object>(
   page: Page,
   { count }: PageRequest,

@@ -4,6 +4,7 @@ export type { ContextDatabase } from './context-database.js';
 export { Databases } from './databases.js';
 export { DatabasesModule } from './databases.module.js';
 export { EmbeddedPostgres } from './embedded-postgres.js';
+export { literal } from './literal.js';
 export { PersistenceSettings } from './persistence-settings.js';
 export { assertNoOpenTransaction } from './context-of-open-transaction.js';
 export { roleSettings, statementTimeoutMs } from './pool.js';

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from '@mikro-orm/sql';
+import { EntityManager, raw, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import { maxPageBytes } from '#contracts/definition';
-import type { OrderEvent, OrderStatus } from '#contracts/orders';
+import { orderStatuses, type OrderEvent, type OrderStatus } from '#contracts/orders';
+import { countRows } from '#kernel/pagination';
+import { literal } from '#kernel/persistence';
 import { recordColumns, type OrderRecord } from './order-record.js';
 
 export interface OrderFilter {
@@ -10,7 +12,9 @@ export interface OrderFilter {
 }
 
 /** Of an order without its lines and address, as JSON. */
-const otherFieldsBytes = 600;
+const otherFieldsBytes = raw('600');
+
+const columns = raw(recordColumns);
 
 interface ListedOrders {
   readonly orders: OrderRecord[];
@@ -31,16 +35,14 @@ export class OrderReadRepository {
 
   /** Returns orders from newest to oldest, starting after the order with the id `after`. */
   async page(filter: OrderFilter, after: string | undefined, limit: number): Promise<ListedOrders> {
-    const { where, params } = whereClause({ ...filter, after });
-    const rows = await this.em.execute<(OrderRecord & { total: number })[]>(
-      `select ${recordColumns}, total from (
-         select o.*, sum(size) over (order by id desc rows unbounded preceding)::int as total from (
-           select *, octet_length(lines::text) + coalesce(octet_length(shipping_address::text), 0) + ${otherFieldsBytes} as size
-           from orders.orders ${where} order by id desc limit ?
-         ) o
-       ) o where total - size <= ${maxPageBytes} order by id desc`,
-      [...params, limit],
-    );
+    const rows = await this.em.execute<(OrderRecord & { total: number })[]>(sql`
+      select ${columns}, total from (
+        select o.*, sum(size) over (order by id desc rows unbounded preceding)::int as total from (
+          select *, octet_length(lines::text) + coalesce(octet_length(shipping_address::text), 0)
+            + ${otherFieldsBytes} as size
+          from orders.orders where ${allOf({ ...filter, after })} order by id desc limit ${limit}
+        ) o
+      ) o where total - size <= ${maxPageBytes} order by id desc`);
     // Only the last row can exceed the size: it is one more than the page holds, unless it is the only one.
     const isTruncated = rows.length < limit && (rows.at(-1)?.total ?? 0) > maxPageBytes;
     return { orders: isTruncated && rows.length > 1 ? rows.slice(0, -1) : rows, isTruncated };
@@ -48,44 +50,34 @@ export class OrderReadRepository {
 
   /** Returns the events of the order from oldest to newest; undefined if there is no such order. */
   async historyOf(id: string, customerId?: string): Promise<OrderEvent[] | undefined> {
-    const { where, params } = whereClause({ id, customerId });
     const [row] = await this.em.execute<{ history: OrderEvent[] }[]>(
-      `select history from orders.orders ${where}`,
-      params,
+      sql`select history from orders.orders where ${allOf({ id, customerId })}`,
     );
     return row?.history;
   }
 
-  async count(filter: OrderFilter): Promise<number> {
-    const { where, params } = whereClause(filter);
-    const [row] = await this.em.execute<[{ total: number }]>(
-      `select count(*)::int as total from orders.orders ${where}`,
-      params,
-    );
-    return row.total;
+  count(filter: OrderFilter): Promise<number> {
+    return countRows(this.em, sql`select from orders.orders where ${allOf(filter)}`);
   }
 
   private select(conditions: OrderConditions, limit: number): Promise<OrderRecord[]> {
-    const { where, params } = whereClause(conditions);
     return this.em.execute<OrderRecord[]>(
-      `select ${recordColumns} from orders.orders ${where} order by id desc limit ?`,
-      [...params, limit],
+      sql`select ${columns} from orders.orders where ${allOf(conditions)} order by id desc limit ${limit}`,
     );
   }
 }
 
-const clauses = {
-  id: 'id = ?',
-  customerId: 'customer_id = ?',
-  status: 'status = ?',
-  after: 'id < ?',
-} as const;
+type OrderConditions = OrderFilter & { readonly [Name in 'id' | 'after']?: string | undefined };
 
-type Clause = keyof typeof clauses;
-type OrderConditions = { readonly [Name in Clause]?: string | undefined };
-
-function whereClause(conditions: OrderConditions): { where: string; params: string[] } {
-  const names = (Object.keys(clauses) as Clause[]).filter((name) => conditions[name] !== undefined);
-  const where = names.length > 0 ? `where ${names.map((name) => clauses[name]).join(' and ')}` : '';
-  return { where, params: names.map((name) => conditions[name]!) };
+function allOf({ id, customerId, status, after }: OrderConditions): RawQueryFragment {
+  const conditions = [
+    id === undefined ? undefined : sql`id = ${id}`,
+    customerId === undefined ? undefined : sql`customer_id = ${customerId}`,
+    status === undefined ? undefined : sql`status = ${literal(status, orderStatuses)}`,
+    after === undefined ? undefined : sql`id < ${after}`,
+  ];
+  return conditions.reduce<RawQueryFragment>(
+    (left, right) => (right ? sql`${left} and ${right}` : left),
+    raw('true'),
+  );
 }

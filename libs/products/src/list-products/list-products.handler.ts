@@ -11,7 +11,7 @@ import { matchPrefixes } from '../domain/tsquery.js';
 import { CategoriesRepository } from '../persistence/categories.repository.js';
 import { CatalogueRepository } from '../persistence/catalogue.repository.js';
 import { byIdOrSlug } from '../persistence/by-id-or-slug.js';
-import { priceConditions } from './product-filter.js';
+import { priceFilter } from './product-filter.js';
 import { sortings } from './product-sorting.js';
 
 @Controller()
@@ -33,7 +33,7 @@ export class ListProductsHandler {
       category,
       statuses: visibleStatuses(currentScope()?.principal?.permissions),
       inStock: request.inStock,
-      filters: priceConditions(request),
+      filter: priceFilter(request),
       rankGroups: rankGroups(start.after, words),
       orderBy,
       limit: start.limit + 1,

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import { maxPageBytes } from '#contracts/definition';
 import type { ProductView, SkuPrice, VariantDetail } from '#contracts/products';
-import { selectPage, countOf, type ListQuery } from './list-query.js';
+import { countOf } from './count-query.js';
+import { selectPage, type ListQuery } from './list-query.js';
 import { utc } from './utc.js';
 
 type Fragment = RawQueryFragment;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { CategoryView } from '#contracts/products';
+import { countRows } from '#kernel/pagination';
 import { Category } from '../domain/category.js';
 import { utc } from './utc.js';
 
@@ -31,10 +32,8 @@ export class CategoriesRepository {
     );
   }
 
-  async count(where: RawQueryFragment): Promise<number> {
-    const counted = sql`select count(*)::int as total from products.categories c where ${where}`;
-    const [row] = await this.em.execute<[{ total: number }]>(counted);
-    return row.total;
+  count(where: RawQueryFragment): Promise<number> {
+    return countRows(this.em, sql`select from products.categories c where ${where}`);
   }
 
   /** Inserted when the transaction commits. */

@@ -1,6 +1,8 @@
 import { sql, type RawQueryFragment } from '@mikro-orm/sql';
-import type { ProductStatus } from '#contracts/products';
+import { productStatuses, type ProductStatus } from '#contracts/products';
+import { literal } from '#kernel/persistence';
 import { allOf } from './all-of.js';
+import { conditionsByLookup, conditionsPerRow, type ListFilter } from './list-filter.js';
 
 type Fragment = RawQueryFragment;
 
@@ -24,8 +26,7 @@ export interface ListQuery {
   readonly statuses: readonly ProductStatus[];
   /** Whether the products must be in stock or sold out; undefined for both. */
   readonly inStock: boolean | undefined;
-  /** Further conditions; a row must meet all of them. */
-  readonly filters: readonly Fragment[];
+  readonly filter: ListFilter;
   readonly rankGroups: readonly RankGroup[];
   /** Must be a total order. */
   readonly orderBy: Fragment;
@@ -50,17 +51,12 @@ export const categoryMarker = '#';
 export function selectPage(query: ListQuery): Fragment {
   const selects = query.rankGroups.flatMap((group) =>
     query.statuses.map((status) => {
-      const isFiltered = group.tsquery !== undefined || query.filters.length > 0;
+      const isFiltered = group.tsquery !== undefined || query.filter.product.length > 0;
       const select = isFiltered ? selectByScanOrIndex : selectInListOrder;
       return sql`(${select({ ...query, statuses: [status] }, group)})`;
     }),
   );
   return selects.reduce((left, right) => sql`${left} union all ${right}`);
-}
-
-/** Counts the rows on all pages. */
-export function countOf(query: ListQuery, tsquery: string | undefined): Fragment {
-  return sql`select count(*)::int as total from (${matches(query, tsquery)}) l`;
 }
 
 /**
@@ -81,10 +77,10 @@ function selectInListOrder(query: ListQuery, { rank, after }: RankGroup): Fragme
  * that subquery.
  */
 function selectByScanOrIndex(query: ListQuery, { rank, after, tsquery }: RankGroup): Fragment {
-  const { filters, orderBy, limit } = query;
+  const { filter, orderBy, limit } = query;
   const conditions = allOf([
     ...(tsquery === undefined ? [] : [sql`l.words @@ ${tsquery}::tsquery`]),
-    ...filters,
+    ...conditionsPerRow(filter),
   ]);
   return sql`with scanned as materialized (
       select ${pageColumns} from (
@@ -94,12 +90,15 @@ function selectByScanOrIndex(query: ListQuery, { rank, after, tsquery }: RankGro
     select ${rank}::int as rank, l.* from scanned l where (select count(*) from scanned) = ${limit}
     union all
     (select ${rank}::int as rank, l.* from (
-      select ${pageColumns} from (${matches(query, tsquery)}) l
+      select ${pageColumns} from (${matches(query, tsquery, conditionsByLookup(filter))}) l
       where (select count(*) from scanned) < ${limit} offset 0
     ) l where ${after} order by ${orderBy} limit ${limit})`;
 }
 
-/** The rows of the catalogue or category with the requested statuses and availability. */
+/**
+ * The rows of the catalogue or category with the requested statuses and availability, which are literals: a parameter would make PostgreSQL choose
+ * an index without the column if almost all products have the same value.
+ */
 function sublist(query: ListQuery): Fragment {
   return query.category
     ? sql`select ${columns} from products.category_products l
@@ -108,17 +107,24 @@ function sublist(query: ListQuery): Fragment {
 }
 
 /**
- * All rows of a list. A search within a category also matches the category id as a lexeme, so that one GIN index serves both.
+ * All rows of a list that meet the conditions. A search within a category also matches the category id as a lexeme, so that one
+ * GIN index serves both.
  */
-function matches(query: ListQuery, tsquery: string | undefined): Fragment {
-  const { category, filters } = query;
-  if (tsquery === undefined) return sql`select * from (${sublist(query)}) l where ${allOf(filters)}`;
+export function matches(
+  query: ListQuery,
+  tsquery: string | undefined,
+  conditions: readonly Fragment[],
+): Fragment {
+  const { category } = query;
   const fullText = category ? `${tsquery} & '${categoryMarker}${category}'` : tsquery;
-  return sql`select * from (${sublist(query)}) l where ${allOf([sql`l.words @@ ${fullText}::tsquery`, ...filters])}`;
+  const search = tsquery === undefined ? [] : [sql`l.words @@ ${fullText!}::tsquery`];
+  return sql`select * from (${sublist(query)}) l where ${allOf([...search, ...conditions])}`;
 }
 
 function availability({ statuses, inStock }: ListQuery): Fragment {
-  const [status, ...others] = statuses;
-  const visible = others.length > 0 ? sql`l.status in (${statuses})` : sql`l.status = ${status}`;
-  return inStock === undefined ? visible : sql`${visible} and l.in_stock = ${inStock}`;
+  const [first, ...others] = statuses.map((status) => literal(status, productStatuses));
+  const values = others.reduce((left, right) => sql`${left}, ${right}`, first!);
+  const visible = others.length > 0 ? sql`l.status in (${values})` : sql`l.status = ${values}`;
+  if (inStock === undefined) return visible;
+  return inStock ? sql`${visible} and l.in_stock` : sql`${visible} and not l.in_stock`;
 }

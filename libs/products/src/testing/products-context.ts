@@ -16,10 +16,11 @@ import { tokenIssuer } from '#kernel/identity/testing';
 import { EventPublisher, On, runInScope, type MessageHeaders } from '#kernel/messaging';
 import { openContexts } from '#process';
 import { Databases } from '#kernel/persistence';
+import type { PlanMode, QueryPlan } from '#kernel/persistence/testing';
 import { ExpireReservations } from '../expire-reservations/expire-reservations.js';
 import { ProductsModule } from '../products.module.js';
 import { RefreshCategories } from '../update-category/refresh-categories.js';
-import { explainList, type QueryPlan } from './explain-list.js';
+import { explainList } from './explain-list.js';
 import { aProduct, aVariant } from './product-fixtures.js';
 
 export interface ProductsTestContext {
@@ -42,7 +43,7 @@ export interface ProductsTestContext {
   /** Refreshes the products of moved categories as far as requests have not done it. */
   refreshCategories(): Promise<void>;
   /** Executes the queries of a product list and returns their plans, with the actual row counts. */
-  explainList(request: ListProducts): Promise<QueryPlan[]>;
+  explainList(request: ListProducts, mode?: PlanMode): Promise<QueryPlan[]>;
   close(): Promise<void>;
 }
 
@@ -74,7 +75,8 @@ export async function openProducts(): Promise<ProductsTestContext> {
       injected.databases.runInContext('products', () =>
         injected.modules.get(RefreshCategories, { strict: false }).refreshRest(new AbortController().signal),
       ),
-    explainList: (request) => explainList(injected.databases.entityManager('products'), request),
+    explainList: (request, mode = 'custom') =>
+      explainList(injected.databases.entityManager('products'), request, mode),
     close: async () => {
       await sql.close();
       await opened.close();
