@@ -47,14 +47,17 @@ afterAll(async () => {
   );
 }, 60_000);
 
-it.each(['monolith', 'split'])('compose.%s.yaml creates the roles and configures one per context', (name) => {
-  const compose = readFileSync(`docker/compose.${name}.yaml`, 'utf8');
-  expect(compose).toContain('- ./roles.sql:/docker-entrypoint-initdb.d/');
-  const configured = compose.matchAll(/(\w*DATABASE_URL): postgres:\/\/(\w+):/g);
-  expect([...configured].map(([, variable, role]) => [variable, role])).toEqual(
-    contexts.map(({ name, databaseRole }) => [databaseUrlVariable(name), databaseRole]),
-  );
-});
+it.each(['monolith', 'split'])(
+  'compose.%s.yaml creates the roles and configures one per context',
+  (topology) => {
+    const compose = readFileSync(`docker/compose.${topology}.yaml`, 'utf8');
+    expect(compose).toContain('- ./roles.sql:/docker-entrypoint-initdb.d/');
+    const configured = compose.matchAll(/(\w*DATABASE_URL): postgres:\/\/(\w+):/g);
+    expect([...configured].map(([, variable, role]) => [variable, role])).toEqual(
+      contexts.map(({ name, databaseRole }) => [databaseUrlVariable(name), databaseRole]),
+    );
+  },
+);
 
 describe('with a database role per context', () => {
   it('executes the order lifecycle', () => assertOrderLifecycle(shop));
