@@ -12,7 +12,7 @@ const findSql = `select ${view} from products.products p where p.id = $1 and p.s
 
 /** A page of the newest active products. */
 export async function listProducts(pool: Pool, limit: number): Promise<object> {
-  const { rows } = await pool.query<{ id: string }>(listSql, [limit + 1]);
+  const { rows } = await pool.query<{ id: string }>({ name: 'list', text: listSql, values: [limit + 1] });
   const items = rows.slice(0, limit);
   const cursor = { sort: 'newest', id: items.at(-1)?.id };
   const nextCursor = rows.length > limit ? Buffer.from(JSON.stringify(cursor)).toString('base64url') : null;
@@ -20,6 +20,6 @@ export async function listProducts(pool: Pool, limit: number): Promise<object> {
 }
 
 export async function findProduct(pool: Pool, id: string): Promise<object | undefined> {
-  const { rows } = await pool.query<object>(findSql, [id]);
+  const { rows } = await pool.query<object>({ name: 'find', text: findSql, values: [id] });
   return rows[0];
 }

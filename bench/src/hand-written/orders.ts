@@ -42,7 +42,7 @@ export async function addOrders(server: FastifyInstance, pool: Pool, bearer: Tok
       const { lines, payment } = request.body;
       const key = request.headers['idempotency-key'];
       const values = [JSON.stringify(lines), randomUUID(), createOrderNumber(), sub, key, payment.method];
-      const { rows } = await pool.query<object>(placeSql, values);
+      const { rows } = await pool.query<object>({ name: 'place', text: placeSql, values });
       return rows[0] ? reply.code(201).send(rows[0]) : reply.code(409).send();
     },
   );

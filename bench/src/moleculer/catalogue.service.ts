@@ -46,7 +46,8 @@ export const catalogueService = (pool: Pool): ServiceSchema => ({
     reserve: {
       params: { lines: lineParams },
       handler: async ({ params }: Context<{ lines: object[] }>): Promise<ReservedLine[]> => {
-        const { rows } = await pool.query<ReservedLine>(reserveSql, [JSON.stringify(params.lines)]);
+        const values = [JSON.stringify(params.lines)];
+        const { rows } = await pool.query<ReservedLine>({ name: 'reserve', text: reserveSql, values });
         return rows;
       },
     },

@@ -42,7 +42,7 @@ export const ordersService = (pool: Pool): ServiceSchema => ({
           lineTotal: money(amount * quantity, currency),
         }));
         const total = reserved.reduce((sum, { amount, quantity }) => sum + amount * quantity, 0);
-        const { rows } = await pool.query<object>(insertSql, [
+        const values = [
           randomUUID(),
           createOrderNumber(),
           customerId,
@@ -51,7 +51,8 @@ export const ordersService = (pool: Pool): ServiceSchema => ({
           total,
           reserved[0]!.currency,
           payment.method,
-        ]);
+        ];
+        const { rows } = await pool.query<object>({ name: 'insert', text: insertSql, values });
         return rows[0]!;
       },
     },
