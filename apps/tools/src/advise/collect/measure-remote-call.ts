@@ -28,14 +28,16 @@ export async function measureRemoteCall(url: string, prefix: string, forMs: numb
   const receiver = new Worker(new URL('./receive-pings.js', import.meta.url), {
     workerData: { url, prefix },
   });
+  const failed = once(receiver, 'error').then(([error]) => Promise.reject(error as Error));
+  const exited = new Promise((resolve) => receiver.once('exit', resolve));
   try {
-    await Promise.all([transport.onModuleInit(), once(receiver, 'message')]);
+    await Promise.race([failed, Promise.all([transport.onModuleInit(), once(receiver, 'message')])]);
     const endsAt = performance.now() + forMs;
     const redisBytes = await measureTraffic(url, transport);
     return { redisBytes, ...(await measureTimes(transport, endsAt)) };
   } finally {
     receiver.postMessage('close');
-    await Promise.all([once(receiver, 'exit'), transport.onApplicationShutdown()]);
+    await Promise.all([exited, transport.onApplicationShutdown()]);
   }
 }
 
