@@ -71,8 +71,7 @@ export class MailRequestsRepository {
     await this.em.execute(sql`delete from auth.mail_requests where id = ${id}`);
   }
 
-  /** Deletes requests older than one day, which are no longer retried. */
-  /** Deletes up to `limit` requests and returns their number. */
+  /** Deletes up to `limit` requests older than one day, which are no longer retried, and returns their number. */
   purgeExpired(limit: number): Promise<number> {
     return deleteBatch(this.em, 'auth.mail_requests', sql`created_at < now() - interval '1 day'`, limit);
   }
