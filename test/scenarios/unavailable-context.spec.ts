@@ -32,14 +32,14 @@ describe('while the orders process is suspended (SIGSTOP)', () => {
     const requests = Array.from({ length: 300 }, async () =>
       statuses.push((await customer.api.GET('/v1/orders')).response.status),
     );
-    // 128 are sent, and one client network can use 96 of the 128 places in the queue.
-    await waitFor(() => expect(statuses.length).toBe(300 - 128 - 96));
+    // 128 are sent, and one client network can use 64 of the 128 places in the queue.
+    await waitFor(() => expect(statuses.length).toBe(300 - 128 - 64));
     expect(new Set(statuses)).toEqual(new Set([503]));
     const { id } = await shop.createProduct();
     await expectStatus(200, shop.anonymous.api.GET('/v1/products/{id}', withPath({ id })));
-    expect(statuses).toHaveLength(76); // the others still wait for orders
+    expect(statuses).toHaveLength(108); // the others still wait for orders
     const metrics = await (await monolith('/metrics')).text();
-    expect(metrics).toMatch(/^remote_call_rejections_total\{context="orders",reason="bulkhead"\} 76$/m);
+    expect(metrics).toMatch(/^remote_call_rejections_total\{context="orders",reason="bulkhead"\} 108$/m);
     expect(metrics).toMatch(/^remote_calls_in_flight\{context="orders",state="sent"\} 128$/m);
 
     orders.kill('SIGCONT');

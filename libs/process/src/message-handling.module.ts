@@ -9,7 +9,7 @@ import {
   type ContextOfOpenTransaction,
 } from '#kernel/messaging';
 import { IdempotencyMiddleware } from '#kernel/idempotency';
-import { networkOf } from '#kernel/identity';
+import { delegatedNetworkOf } from '#kernel/identity';
 import { Databases, isTransientError } from '#kernel/persistence';
 
 /** Runs every message handler on the database of its context. Client networks get database connections and calls to other processes in turn. */
@@ -42,5 +42,5 @@ export class MessageHandlingModule {}
 
 /** The network of the client for which a message is handled; empty without a client. */
 function currentClientNetwork(): string {
-  return networkOf(currentScope()?.headers.clientIp ?? '');
+  return delegatedNetworkOf(currentScope()?.headers.clientIp ?? '');
 }

@@ -151,6 +151,7 @@ export class RpcClient {
     const call = this.pending.get(callId);
     if (!call || this.replyStreamOf(call) !== stream) return;
     if (isLast) this.remove(call);
+    call.request.onReply?.();
     call.receive(frame);
   }
 

@@ -1,4 +1,3 @@
-import { Unreachable } from '#contracts/definition';
 import { FairShare, Semaphore } from '#kernel/concurrency';
 import type { Metrics } from '#kernel/observability';
 import { DeadlineTimer } from '../transport/deadline-timer.js';
@@ -7,7 +6,6 @@ import { unreachableBecause } from '../transport/unreachable-because.js';
 import { createCircuitBreaker } from './circuit-breaker.js';
 import { callsInFlight, rejections, retries } from './call-metrics.js';
 import type { CallOptions } from './call-options.js';
-import { unreachableOutcome } from './unreachable-outcome.js';
 import { withRetry } from './with-retry.js';
 
 const rejectionMessages = {
@@ -15,15 +13,22 @@ const rejectionMessages = {
   bulkhead: 'bulkhead is full',
 };
 
-/** A reply of the handler, which may be a failure. */
-type Reply = { readonly value: unknown } | { readonly failure: unknown };
+type Result = { readonly value: unknown } | { readonly failure: unknown };
+
+/** Notifies the circuit breaker of a call without a reply, which may nevertheless have settled without an error. */
+class NoReply extends Error {
+  constructor(readonly result: Result) {
+    super('no reply');
+  }
+}
 
 /** Bulkhead, circuit breaker and retry for calls to one remote context. Groups that wait for the bulkhead share it. */
 export class RemoteCallPolicy implements RequestTransport {
   private readonly bulkhead: Semaphore;
   private readonly breaker;
   private readonly deadlines = new DeadlineTimer();
-  private readonly queued = new FairShare();
+  /** Half of the queue is reserved for client networks that have no call in it. */
+  private readonly queued;
 
   constructor(
     private readonly context: string,
@@ -34,6 +39,7 @@ export class RemoteCallPolicy implements RequestTransport {
   ) {
     const { maxConcurrent, maxQueued } = options;
     this.bulkhead = new Semaphore(maxConcurrent, maxQueued);
+    this.queued = new FairShare(Math.floor(maxQueued / 2));
     this.breaker = createCircuitBreaker(context, options, metrics);
     for (const reason of ['breaker', 'bulkhead']) metrics.of(rejections).inc({ context, reason }, 0);
     metrics.of(retries).inc({ context }, 0);
@@ -90,24 +96,32 @@ export class RemoteCallPolicy implements RequestTransport {
 
   private async send(call: OutgoingRequest): Promise<unknown> {
     if (this.breaker.isRejecting()) return this.reject('breaker');
-    const reply = await this.breaker.execute(() => this.replyTo(call));
-    if ('value' in reply) return reply.value;
-    throw reply.failure;
+    const result = await this.breaker
+      .execute(() => this.resultOf(call))
+      .catch((error: unknown) => {
+        if (error instanceof NoReply) return error.result;
+        throw error;
+      });
+    if ('value' in result) return result.value;
+    throw result.failure;
   }
 
   /**
-   * Rejects only without a reply, which the circuit breaker counts. A failure is a reply, even if it is the `Unreachable`
-   * that the context itself returns after a transient error, such as a timeout while it waited for a database connection.
+   * Rejects with `NoReply` without a reply, which the circuit breaker counts. A failure is a reply, even if it is the
+   * `Unreachable` that the context itself returns after a transient error, such as a timeout while it waited for a database
+   * connection.
    */
-  private async replyTo(call: OutgoingRequest): Promise<Reply> {
+  private async resultOf(call: OutgoingRequest): Promise<Result> {
     const { context, metrics, options, transport } = this;
+    let hasReplied = false;
+    const observed = { ...call, onReply: () => void (hasReplied = true) };
     const onRetry = (): void => metrics.of(retries).inc({ context });
-    try {
-      return { value: await withRetry(call, transport, options, onRetry) };
-    } catch (error) {
-      if (error instanceof Unreachable && unreachableOutcome(error, context)) throw error;
-      return { failure: error };
-    }
+    const result: Result = await withRetry(observed, transport, options, onRetry).then(
+      (value) => ({ value }),
+      (failure: unknown) => ({ failure }),
+    );
+    if (!hasReplied) throw new NoReply(result);
+    return result;
   }
 
   private async reject(reason: 'breaker' | 'bulkhead'): Promise<never> {

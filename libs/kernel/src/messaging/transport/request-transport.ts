@@ -21,6 +21,8 @@ export interface OutgoingRequest {
   readonly idempotent: boolean;
   /** Receives every value of the reply before the request settles. Unsubscribing cancels the request. */
   readonly replySubscriber?: Subscriber<unknown> | undefined;
+  /** Called by remote transports when the context has replied. A request may also settle without a reply: it was cancelled. */
+  readonly onReply?: () => void;
 }
 
 /** Sends a request to one replica of a context and returns its reply. */
