@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { maxTotal } from '#contracts/definition';
 import type { ListProducts } from '#contracts/products';
+import { waitFor } from '#dev';
 import type { PlanMode } from '#kernel/persistence/testing';
 import { openProducts, type ProductsTestContext } from '../testing/products-context.js';
 
@@ -27,6 +28,9 @@ const createListings = `
   select category_ids[1], id, status, words || array_to_tsvector(array['#' || category_ids[1]]), negated_word_count,
     lowest_price, highest_price, sort_name, in_stock, size from products.products where category_ids <> '{}'`;
 
+const visiblePages = `select bool_and(relallvisible = relpages) as are_visible from pg_class
+  where oid in ('products.products'::regclass, 'products.variants'::regclass)`;
+
 const aroundAll = { minPrice: 900, maxPrice: 11_000 };
 const aroundMiddle = { minPrice: 4_000, maxPrice: 6_000 };
 const aroundRare = { minPrice: 2_000, maxPrice: 4_000 };
@@ -38,9 +42,18 @@ describe('products.list-products', () => {
   beforeAll(async () => {
     context = await openProducts();
     ({ id: category } = await context.staff.createCategory({ name: 'Few' }));
-    for (const statement of [createProducts, createVariants, createListings, 'vacuum analyze'])
+    for (const statement of [createProducts, createVariants, createListings])
       await context.sql.query(statement);
-  });
+    // Index-only scans need pages that are marked as visible, which any open transaction of the database prevents.
+    await waitFor(
+      async () => {
+        await context.sql.query('vacuum analyze');
+        const [tables] = await context.sql.query(visiblePages);
+        return tables!['are_visible'] === true;
+      },
+      { timeoutMs: 60_000 },
+    );
+  }, 120_000);
   afterAll(() => context.close());
 
   it.each<[string, ListProducts, number]>([
