@@ -3,20 +3,11 @@ import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { orderBodySchema, type OrderBody } from './order-body.ts';
 import { createOrderNumber, createOrderTable } from './order-table.ts';
+import { reserveSql } from './reserve-sql.ts';
 import type { TokenVerifier } from './token-verifier.ts';
 
 /** Reserves all lines or none, takes their prices and inserts the order, in one statement and one commit. */
-const placeSql = `with requested as (
-  select sku, quantity from jsonb_to_recordset($1::jsonb) as r(sku text, quantity integer)
-), locked as materialized (
-  select r.sku, r.quantity, s.available from requested r join products.stock s using (sku) order by sku for no key update of s
-), fits as (
-  select count(*) = (select count(*) from requested) and bool_and(available >= quantity) as all_lines from locked
-), reserved as (
-  update products.stock s set reserved = s.reserved + l.quantity from locked l, fits
-  where s.sku = l.sku and fits.all_lines
-  returning s.sku, l.quantity
-), priced as (
+const placeSql = `${reserveSql}, priced as (
   select r.sku, r.quantity, p.name, v.price_amount, v.price_currency
   from reserved r join products.variants v using (sku) join products.products p on p.id = v.product_id
 )

@@ -1,19 +1,9 @@
 import type { Context, ServiceSchema } from 'moleculer';
 import type { Pool } from 'pg';
 import { findProduct, listProducts } from '../hand-written/catalogue-queries.ts';
+import { reserveSql } from '../hand-written/reserve-sql.ts';
 
-/** Reserves all lines or none, and returns them with their prices. */
-const reserveSql = `with requested as (
-  select sku, quantity from jsonb_to_recordset($1::jsonb) as r(sku text, quantity integer)
-), locked as materialized (
-  select r.sku, r.quantity, s.available from requested r join products.stock s using (sku) order by sku for no key update of s
-), fits as (
-  select count(*) = (select count(*) from requested) and bool_and(available >= quantity) as all_lines from locked
-), reserved as (
-  update products.stock s set reserved = s.reserved + l.quantity from locked l, fits
-  where s.sku = l.sku and fits.all_lines
-  returning s.sku, l.quantity
-)
+const reserveAndPriceSql = `${reserveSql}
 select r.sku, p.name, r.quantity, v.price_amount::integer as amount, v.price_currency as currency
 from reserved r join products.variants v using (sku) join products.products p on p.id = v.product_id`;
 
@@ -47,7 +37,11 @@ export const catalogueService = (pool: Pool): ServiceSchema => ({
       params: { lines: lineParams },
       handler: async ({ params }: Context<{ lines: object[] }>): Promise<ReservedLine[]> => {
         const values = [JSON.stringify(params.lines)];
-        const { rows } = await pool.query<ReservedLine>({ name: 'reserve', text: reserveSql, values });
+        const { rows } = await pool.query<ReservedLine>({
+          name: 'reserve',
+          text: reserveAndPriceSql,
+          values,
+        });
         return rows;
       },
     },
