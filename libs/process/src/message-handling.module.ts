@@ -12,7 +12,10 @@ import { IdempotencyMiddleware } from '#kernel/idempotency';
 import { delegatedNetworkOf } from '#kernel/identity';
 import { Databases, isTransientError } from '#kernel/persistence';
 
-/** Runs every message handler on the database of its context. Client networks get database connections and calls to other processes in turn. */
+/**
+ * Runs every message handler on the database of its context. Client networks get database connections and calls to other
+ * processes in turn.
+ */
 @Global()
 @Module({
   providers: [

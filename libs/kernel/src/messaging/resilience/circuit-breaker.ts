@@ -12,7 +12,10 @@ const noPauseMs = -Infinity;
 export interface CircuitBreaker {
   /** Whether the breaker is open, or half-open while its test call has no reply. */
   isRejecting(): boolean;
-  /** Executes a call, which rejects if it gets no reply, and counts its result. To be used only while the breaker is not rejecting calls. */
+  /**
+   * Executes a call, which rejects if it gets no reply, and counts its result. To be used only while the breaker is not
+   * rejecting calls.
+   */
   execute<T>(call: () => Promise<T>): Promise<T>;
   /** Whether the context has replied to a call since this time, as returned by `performance.now()`. */
   hasRepliedSince(time: number): boolean;

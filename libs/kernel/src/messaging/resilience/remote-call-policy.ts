@@ -28,7 +28,7 @@ export class RemoteCallPolicy implements RequestTransport {
   private readonly breaker;
   private readonly deadlines = new DeadlineTimer();
   /** Half of the queue is reserved for client networks that have no call in it. */
-  private readonly queued;
+  private readonly queued: FairShare;
 
   constructor(
     private readonly context: string,
