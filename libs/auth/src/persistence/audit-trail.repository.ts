@@ -4,9 +4,8 @@ import { EntityManager, raw, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import { auditActions, type AuditAction, type AuditEntry, type ListAuditEntries } from '#contracts/auth';
 import { currentScope } from '#kernel/messaging';
 import { countRows } from '#kernel/pagination';
-import { literal } from '#kernel/persistence';
+import { deleteBatch, literal } from '#kernel/persistence';
 import { currentClient } from '../sessions/current-client.js';
-import { deleteBatch } from './delete-batch.js';
 import type { NewestFirstPage } from './newest-first.js';
 
 type Row = Omit<AuditEntry, 'at'> & { readonly at: string };

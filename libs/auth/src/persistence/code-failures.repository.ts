@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, sql } from '@mikro-orm/sql';
+import { deleteBatch } from '#kernel/persistence';
 import type { Account } from '../domain/account.js';
 import type { LoginAttempt } from '../domain/login-attempt.js';
-import { deleteBatch } from './delete-batch.js';
 import { RefreshFamiliesRepository } from './refresh-families.repository.js';
 
 /** Identifies a counter: of an account, or of an account and an IP address that it has already used. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, sql, type RawQueryFragment } from '@mikro-orm/sql';
-import { deleteBatch } from './delete-batch.js';
+import { deleteBatch } from '#kernel/persistence';
 
 export interface Counter {
   readonly key: string;

@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, raw, sql } from '@mikro-orm/sql';
 import { mailRequested } from '#contracts/auth';
 import { Outbox } from '#kernel/outbox';
+import { deleteBatch } from '#kernel/persistence';
 import type { MailPurpose } from '../domain/mail-purpose.js';
-import { deleteBatch } from './delete-batch.js';
 
 export interface MailRequest {
   /** Normalized. There may be no account with this address. */

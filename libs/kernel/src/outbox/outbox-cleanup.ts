@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { raw } from '@mikro-orm/sql';
 import { EventPublisher } from '#kernel/messaging';
-import { Databases } from '#kernel/persistence';
+import { Databases, deleteBatch } from '#kernel/persistence';
 import { PeriodicJob } from '#kernel/scheduling';
 import { OUTBOX_CONTEXT } from './outbox-context.js';
 
@@ -48,13 +49,8 @@ export class OutboxCleanup {
     await this.purgeTable('inbox', `handled_at < now() - interval '7 days'`);
   }
 
-  /** Deletes in batches, so that row locks are held only briefly. */
   private async purgeTable(table: 'outbox' | 'inbox', isExpired: string): Promise<void> {
-    const name = `${this.context}.${table}`;
-    const deleteBatch = `delete from ${name} where ctid in (select ctid from ${name} where ${isExpired} limit ${batchSize})`;
     const em = this.databases.entityManager(this.context).fork();
-    let deleted: number;
-    do ({ affectedRows: deleted } = await em.execute<{ affectedRows: number }>(deleteBatch, [], 'run'));
-    while (deleted === batchSize);
+    while ((await deleteBatch(em, `${this.context}.${table}`, raw(isExpired), batchSize)) === batchSize);
   }
 }

@@ -11,11 +11,8 @@ export async function deleteBatch(
   limit: number,
 ): Promise<number> {
   // The outer condition is evaluated again for a row that a concurrent transaction has changed.
-  const [row] = await em.execute<[{ deleted: number }]>(sql`
-    with deleted as (
-      delete from ${raw(table)}
-      where ${condition} and ctid = any (array(select ctid from ${raw(table)} where ${condition} limit ${limit}))
-      returning 1)
-    select count(*)::int as deleted from deleted`);
-  return row.deleted;
+  const statement = sql`delete from ${raw(table)}
+    where ${condition} and ctid = any (array(select ctid from ${raw(table)} where ${condition} limit ${limit}))`;
+  const { affectedRows } = await em.execute<{ affectedRows: number }>(statement, [], 'run');
+  return affectedRows;
 }
