@@ -1,7 +1,7 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { startProcess, type RunningProcess } from '../processes/start-process.js';
+import { startProcess, type ProcessOptions, type RunningProcess } from '../processes/start-process.js';
 import { embeddedEnvironment, isolatedEnvironment } from './test-environment.js';
 
 /** The apps of a topology, their replicas, and their storage. */
@@ -63,7 +63,7 @@ export async function startTopology(
       ...(shape.spawn && { spawn: (env: NodeJS.ProcessEnv) => shape.spawn!(app, env) }),
     })),
   );
-  const processes = await startAll(processOptions.map(startProcess));
+  const processes = await startAll(processOptions);
   return {
     name,
     processes,
@@ -90,14 +90,22 @@ function replicasOf(app: string, { replicas = 1 }: TopologyShape): number[] {
   return Array.from({ length: count }, (_, index) => index + 1);
 }
 
-/** Resolves when all are ready. If one fails, stops the others and rejects. */
-async function startAll(starting: readonly Promise<RunningProcess>[]): Promise<RunningProcess[]> {
-  const outcomes = await Promise.allSettled(starting);
+/** Resolves when all are ready. If one fails, stops the others and rejects with the error of the first that failed. */
+async function startAll(options: readonly ProcessOptions[]): Promise<RunningProcess[]> {
+  const failed = new AbortController();
+  const { signal } = failed;
+  const outcomes = await Promise.allSettled(
+    options.map((each) =>
+      startProcess({ ...each, signal }).catch((error: unknown) => {
+        failed.abort(error);
+        throw error;
+      }),
+    ),
+  );
   const started = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
-  const failure = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (!failure) return started;
+  if (!signal.aborted) return started;
   await stopAll(started);
-  throw failure.reason;
+  throw signal.reason;
 }
 
 async function stopAll(processes: readonly RunningProcess[]): Promise<void> {

@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from '@jest/globals';
+import { startTopology } from './start-topology.js';
+
+const neverReady = `setInterval(() => {}, 1_000); process.on('SIGTERM', () => process.exit())`;
+
+const folder = mkdtempSync(join(tmpdir(), 'cleave-topology-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function writeMain(app: string, code: string): void {
+  const main = join(folder, `dist/apps/${app}/src`);
+  mkdirSync(main, { recursive: true });
+  writeFileSync(join(main, 'main.js'), code);
+}
+
+it('reports the app that exited, and stops those that wait for it', async () => {
+  writeMain('gateway', neverReady);
+  writeMain('auth', `throw new Error('no such module')`);
+  const builds = { gateway: folder, auth: folder };
+  const starting = startTopology(
+    'broken-app',
+    { apps: ['gateway', 'auth'], builds, embedded: true },
+    async () => {},
+  );
+  await expect(starting).rejects.toThrow(/^auth-1 exited:[^]*no such module/);
+});
