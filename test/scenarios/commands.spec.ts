@@ -1,16 +1,13 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect as connectTo } from 'node:net';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text as readText } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { splitApps } from '#contracts/contexts';
-import { connect, createDatabase, dropDatabase, waitFor } from '#dev';
-import { expectDemoShop } from '../support/processes/expect-demo-shop.js';
+import { connect, createDatabase, dropDatabase } from '#dev';
 import { runScript, serveScript } from '../support/processes/npm-scripts.js';
-import { baseEnvironment, runNode } from '../support/processes/run-program.js';
+import { runNode } from '../support/processes/run-program.js';
 import { argumentsOf } from '../support/processes/script-arguments.js';
 
 const { TEST_DATABASE_URL: adminUrl, TEST_REDIS_PREFIX: run } = process.env;
@@ -23,88 +20,6 @@ async function connectClients(port: number): Promise<void> {
     client.write(bytes);
   }
 }
-
-interface Catalogue {
-  readonly total: number;
-  readonly items: readonly { id: string; categoryIds: string[] }[];
-}
-
-it('npm run dev starts without services, prints the demo accounts, drains on SIGINT and keeps its data', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'cleave-dev-'));
-  const runDev = async (expectInUse = async () => {}): Promise<{ output: string; catalogue: Catalogue }> => {
-    let first: unknown;
-    const output = await serveScript('dev', { DATA_DIR: folder }, async (url) => {
-      first ??= await (await fetch(`${url}/v1/products?limit=100&count=true`)).json();
-      await expectDemoShop(url);
-      await expectInUse();
-    });
-    return { output, catalogue: first as Catalogue };
-  };
-  const { output, catalogue } = await runDev(async () => {
-    const { stderr } = await runScript('reset', [], { DATA_DIR: folder });
-    expect(stderr).toContain('is in use by process');
-  });
-  expect(output).toContain('customer          customer@example.com  stoneware-mug');
-  expect(output).toContain('drained');
-  expect(catalogue.total).toBe(30);
-  expect(catalogue.items.filter(({ categoryIds }) => categoryIds.length !== 1)).toEqual([]);
-  expect((await runDev()).catalogue).toEqual(catalogue);
-  const count = ['select count(*) from products.products'];
-  expect((await runScript('db', count, { DATA_DIR: folder })).stdout).toBe('count\n30\n(1 rows)\n');
-  expect(await runScript('reset', [], { DATA_DIR: folder })).toMatchObject({ code: 0 });
-  expect(await runScript('db', count, { DATA_DIR: folder })).toMatchObject({ code: 1 });
-  rmSync(folder, { recursive: true });
-}, 120_000);
-
-it('npm run repl sends requests to the contexts, also as a user', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'cleave-repl-'));
-  const account = `{ email: 'ada@example.com', password: 'correct-horse-battery' }`;
-  const prompt = spawn(process.execPath, argumentsOf('repl'), {
-    env: { ...baseEnvironment(), DATA_DIR: folder },
-  });
-  let output = '';
-  prompt.stdout.on('data', (text) => (output += String(text)));
-  const exited = once(prompt, 'close');
-  const execute = async (statement: string): Promise<string> => {
-    output = '';
-    prompt.stdin.write(`${statement}\n`);
-    await waitFor(() => output.endsWith('\n'), { timeoutMs: 60_000 });
-    return output.trim();
-  };
-  try {
-    expect(await execute(`(await auth.registerUser({ ...${account}, name: 'Ada' })).name`)).toBe("'Ada'");
-    expect(await execute('(await products.listProducts({})).items')).toBe('[]');
-    expect(await execute(`const { accessToken } = await auth.logIn(${account})`)).toBe('undefined');
-    const getOwnName = `withToken(accessToken, async () => (await auth.getMe({})).name)`;
-    expect(await execute(`await ${getOwnName}`)).toBe("'Ada'");
-    expect(await execute('(await auth.getMe({})).name')).toContain('Unauthenticated');
-  } finally {
-    prompt.stdin.end();
-  }
-  expect((await exited)[0]).toBe(0);
-  rmSync(folder, { recursive: true });
-}, 120_000);
-
-it('npm run repl evaluates piped statements in order, and prints every result before it ends', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'cleave-repl-'));
-  const prompt = spawn(process.execPath, argumentsOf('repl'), {
-    env: { ...baseEnvironment(), DATA_DIR: folder },
-  });
-  const statements = [
-    'const page = await products.listProducts({})',
-    'page.items',
-    `await Promise.reject(new Error('rejected'))`,
-    'await new Promise((resolve) =>',
-    `  setTimeout(resolve, 300, 'late'))`,
-    `await new Promise((resolve) => setTimeout(resolve, 20, 'last'))`,
-  ];
-  prompt.stdin.end(statements.join('\n'));
-  const [output, [code]] = await Promise.all([readText(prompt.stdout), once(prompt, 'close')]);
-  rmSync(folder, { recursive: true });
-  const lines = output.trim().split('\n');
-  const expected = ['undefined', '[]', 'Uncaught Error: rejected', `'late'`, `'last'`];
-  expect([lines.filter((line) => !line.startsWith(' ')), code]).toEqual([expected, 0]);
-}, 120_000);
 
 it.each(['dev', 'split', 'migrate', 'topology'])('npm run %s reads .env', async (script) => {
   const folder = mkdtempSync(join(tmpdir(), 'cleave-env-'));
@@ -155,20 +70,6 @@ describe('with PostgreSQL and Redis', () => {
     const schemas = `select table_schema as name from information_schema.tables where table_name = 'migrations'`;
     expect(await read(schemas)).toEqual([{ name: 'auth' }]);
   }, 60_000);
-
-  it('dev prints how to get demo data and logins, and adds them with --demo', async () => {
-    const url = await createDatabase(adminUrl!, `${database}_dev`);
-    const hint = 'Demo products and logins for this database: npm run dev -- --demo\n';
-    const expectHint = async (_: string, output: () => string): Promise<void> =>
-      expect(output()).toContain(hint);
-    await serveScript('dev', { DATABASE_URL: url }, expectHint);
-    const output = await serveScript('dev', { DATABASE_URL: url }, expectDemoShop, ['--demo']);
-    expect(output).toContain('customer          customer@example.com  stoneware-mug');
-    expect(output).not.toContain(hint);
-    const again = await serveScript('dev', { DATABASE_URL: url }, expectDemoShop, ['--demo']);
-    expect(again).toContain('The database contains products already: --demo added nothing.\n');
-    await dropDatabase(adminUrl!, `${database}_dev`);
-  }, 180_000);
 
   it('start:monolith becomes ready in production, and drains on SIGINT although clients stay connected', async () => {
     const production = {
