@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
+import { isDatabaseUnavailable } from '#kernel/persistence';
 import { PeriodicJob } from '#kernel/scheduling';
 import { AddressErasuresRepository } from '../persistence/address-erasures.repository.js';
 
@@ -14,6 +15,8 @@ const batchesPerEvent = 4;
 /** Deletes the shipping addresses of erased customers in batches. An erasure that is interrupted is continued by the job. */
 @Injectable()
 export class EraseAddresses {
+  private readonly logger = new Logger(EraseAddresses.name);
+
   constructor(
     private readonly em: EntityManager,
     private readonly erasures: AddressErasuresRepository,
@@ -24,13 +27,33 @@ export class EraseAddresses {
     for (let i = 0; i < batchesPerEvent; i++) if (!(await this.eraseBatch(customerId))) return;
   }
 
-  /** Erases what events and stopped processes have left. */
+  /**
+   * Erases what events and stopped processes have left. A customer whose addresses cannot be erased is skipped until the next
+   * run, so that the others do not wait for it.
+   * @throws the first error of a database that is unavailable
+   */
   @PeriodicJob(() => ({ context: 'orders', intervalMs }))
   async eraseRest(stopping: AbortSignal): Promise<void> {
-    while (!stopping.aborted && (await this.eraseBatch()));
+    let customerId: string | undefined;
+    while ((customerId = await this.erasures.nextCustomer(customerId)) !== undefined) {
+      await this.eraseAll(customerId, stopping);
+      if (stopping.aborted) return;
+    }
   }
 
-  private eraseBatch(customerId?: string): Promise<boolean> {
+  private async eraseAll(customerId: string, stopping: AbortSignal): Promise<void> {
+    try {
+      while (!stopping.aborted && (await this.eraseBatch(customerId)));
+    } catch (err) {
+      if (isDatabaseUnavailable(err)) throw err;
+      this.logger.error(
+        { err, customerId },
+        'Erasing the addresses of a customer failed; it will be retried',
+      );
+    }
+  }
+
+  private eraseBatch(customerId: string): Promise<boolean> {
     return this.em.transactional(() => this.erasures.eraseBatch(batchSize, customerId));
   }
 }

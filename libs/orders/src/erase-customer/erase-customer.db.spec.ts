@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Logger } from '@nestjs/common';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { accountErased } from '#contracts/auth';
 import { IdempotencyResponseLost, Unauthenticated } from '#contracts/definition';
 import { waitFor } from '#dev';
@@ -120,7 +121,7 @@ describe('Erasing a customer', () => {
     const orderCount = 2_500;
     let [id, other] = ['', ''];
     beforeEach(async () => {
-      [id, other] = [randomUUID(), randomUUID()];
+      [id, other] = [randomUUID(), randomUUID()].sort() as [string, string];
       await context.sql.query(insertOrders, [id, orderCount]);
       await context.sql.query(insertOrders, [other, 1]);
     });
@@ -161,6 +162,26 @@ describe('Erasing a customer', () => {
       await finish();
     });
 
+    it('continues with the next customer if the orders of one cannot be changed', async () => {
+      const log = jest.spyOn(Logger.prototype, 'error').mockReturnValue();
+      await failOrdersFrom(id, 0);
+      await context.sql.query('insert into orders.address_erasures (customer_id) values (?), (?)', [
+        id,
+        other,
+      ]);
+      await waitFor(async () => {
+        await context.eraseAddresses();
+        expect([await addressesOf(id), await addressesOf(other)]).toEqual([orderCount, 0]);
+      });
+      expect(log).toHaveBeenCalledWith(
+        { err: expect.any(Error), customerId: id },
+        'Erasing the addresses of a customer failed; it will be retried',
+      );
+      log.mockRestore();
+      await context.sql.query('drop trigger interrupt on orders.orders');
+      await finish();
+    });
+
     it('leaves the rest to a job', async () => {
       await erase(id);
       await waitFor(async () => expect(await recorded()).toEqual([]));
@@ -182,7 +203,8 @@ async function failOrdersFrom(customerId: string, first: number): Promise<void> 
     'select id from orders.orders where customer_id = ? order by id limit 1 offset ?',
     [customerId, first],
   );
-  await context.sql.query(`create function public.interrupt() returns trigger language plpgsql as $$
+  await context.sql
+    .query(`create or replace function public.interrupt() returns trigger language plpgsql as $$
     begin raise exception 'interrupted'; end $$`);
   await context.sql.query(`create trigger interrupt before update on orders.orders for each row
     when (new.id = '${order!.id}') execute function public.interrupt()`);

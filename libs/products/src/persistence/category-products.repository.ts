@@ -29,27 +29,35 @@ export class CategoryProductsRepository {
       on conflict (category_id) do update set after_id = default`);
   }
 
+  /** The recorded category with the smallest id after `categoryId`; undefined if there is none. */
+  async nextCategoryToRefresh(categoryId: string | undefined): Promise<string | undefined> {
+    const [next] = await this.em.execute<{ id: string }[]>(sql`
+      select category_id as id from products.category_refreshes
+      where ${categoryId === undefined ? sql`true` : sql`category_id > ${categoryId}`}
+      order by category_id limit 1`);
+    return next?.id;
+  }
+
   /**
-   * Refreshes the next `limit` products of the category, or of any recorded category, and locks them until the transaction
-   * ends. Returns false if there is nothing left to do, or another transaction is doing it.
+   * Refreshes the next `limit` products of the category, and locks them until the transaction ends. Returns false if there is
+   * nothing left to do, or another transaction is doing it.
    */
-  async refreshBatch(limit: number, categoryId?: string): Promise<boolean> {
-    const [claimed] = await this.em.execute<{ id: string; after: string }[]>(sql`
-      select category_id as id, after_id as after from products.category_refreshes
-      where ${categoryId === undefined ? sql`true` : sql`category_id = ${categoryId}`}
-      order by category_id limit 1 for update skip locked`);
+  async refreshBatch(limit: number, categoryId: string): Promise<boolean> {
+    const [claimed] = await this.em.execute<{ after: string }[]>(sql`
+      select after_id as after from products.category_refreshes
+      where category_id = ${categoryId} for update skip locked`);
     if (!claimed) return false;
     const products = await this.em.execute<{ id: string }[]>(sql`
       select p.id from products.products p where p.id in (
-        select l.id from products.category_products l where l.category_id = ${claimed.id} and l.id > ${claimed.after}
+        select l.id from products.category_products l where l.category_id = ${categoryId} and l.id > ${claimed.after}
         order by l.id limit ${limit}
       ) order by p.id for no key update`);
     const ids = products.map(({ id }) => id);
     if (ids.length > 0) await this.refreshProducts(ids);
     await this.em.execute(
       ids.length < limit
-        ? sql`delete from products.category_refreshes where category_id = ${claimed.id}`
-        : sql`update products.category_refreshes set after_id = ${ids.at(-1)} where category_id = ${claimed.id}`,
+        ? sql`delete from products.category_refreshes where category_id = ${categoryId}`
+        : sql`update products.category_refreshes set after_id = ${ids.at(-1)} where category_id = ${categoryId}`,
     );
     return true;
   }

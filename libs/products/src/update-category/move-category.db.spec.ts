@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Logger } from '@nestjs/common';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { CategoryView } from '#contracts/products';
 import { waitFor } from '#dev';
 import { aProduct } from '../testing/product-fixtures.js';
@@ -20,6 +21,12 @@ describe('Moving a category with many products', () => {
   const create = (name: string) => context.staff.createCategory({ name });
   const move = (parentId: string | null) =>
     context.staff.updateCategory({ id: moved!.id, changes: { parentId } });
+  const failUpdatesOf = async (categoryId: string) => {
+    await context.sql.query(`create function public.interrupt() returns trigger language plpgsql as $$
+      begin raise exception 'interrupted'; end $$`);
+    await context.sql.query(`create trigger interrupt before update on products.category_products for each row
+      when (new.category_id = '${categoryId}') execute function public.interrupt()`);
+  };
   const countIn = async (category: CategoryView) =>
     (await context.products.listProducts({ category: category.id, count: true })).total;
 
@@ -36,6 +43,40 @@ describe('Moving a category with many products', () => {
     await context.refreshCategories();
     expect(await countIn(target!)).toBe(0);
     expect(await context.sql.query('select from products.category_refreshes')).toEqual([]);
+  });
+
+  it('continues with the next category if the rows of one cannot be changed', async () => {
+    const log = jest.spyOn(Logger.prototype, 'error').mockReturnValue();
+    const ids = [(await create('First')).id, (await create('Second')).id].sort() as [string, string];
+    for (const id of ids) await context.staff.createProduct(aProduct({ categoryIds: [id] }));
+    const stale = async () =>
+      (
+        await context.sql.query<{ id: string }>(
+          `select category_id as id from products.category_products where sort_name = 'stale' order by 1`,
+        )
+      ).map(({ id }) => id);
+    for (const id of ids) {
+      await context.sql.query(
+        `update products.category_products set sort_name = 'stale' where category_id = ?`,
+        [id],
+      );
+      await context.sql.query('insert into products.category_refreshes (category_id) values (?)', [id]);
+    }
+    await failUpdatesOf(ids[0]);
+    await waitFor(async () => {
+      await context.refreshCategories();
+      expect(await stale()).toEqual([ids[0]]);
+    });
+    expect(log).toHaveBeenCalledWith(
+      { err: expect.any(Error), categoryId: ids[0] },
+      'Refreshing the lists of a category failed; it will be retried',
+    );
+    log.mockRestore();
+    await context.sql.query('drop trigger interrupt on products.category_products');
+    await waitFor(async () => {
+      await context.refreshCategories();
+      expect(await stale()).toEqual([]);
+    });
   });
 
   it('does not block changes to other products', async () => {

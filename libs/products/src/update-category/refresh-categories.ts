@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
+import { isDatabaseUnavailable } from '#kernel/persistence';
 import { PeriodicJob } from '#kernel/scheduling';
 import { CategoryTreeRepository } from '../persistence/category-tree.repository.js';
 import { CategoryProductsRepository } from '../persistence/category-products.repository.js';
@@ -15,6 +16,8 @@ const batchesPerRequest = 4;
 /** Refreshes the lists of categories after a move, in batches, so that it does not block other changes. */
 @Injectable()
 export class RefreshCategories {
+  private readonly logger = new Logger(RefreshCategories.name);
+
   constructor(
     private readonly em: EntityManager,
     private readonly tree: CategoryTreeRepository,
@@ -26,13 +29,30 @@ export class RefreshCategories {
     for (let i = 0; i < batchesPerRequest; i++) if (!(await this.refreshBatch(categoryId))) return;
   }
 
-  /** Refreshes what requests and stopped processes have left. */
+  /**
+   * Refreshes what requests and stopped processes have left. A category that cannot be refreshed is skipped until the next
+   * run, so that the others do not wait for it.
+   * @throws the first error of a database that is unavailable
+   */
   @PeriodicJob(() => ({ context: 'products', intervalMs }))
   async refreshRest(stopping: AbortSignal): Promise<void> {
-    while (!stopping.aborted && (await this.refreshBatch()));
+    let categoryId: string | undefined;
+    while ((categoryId = await this.categoryProducts.nextCategoryToRefresh(categoryId)) !== undefined) {
+      await this.refreshAll(categoryId, stopping);
+      if (stopping.aborted) return;
+    }
   }
 
-  private refreshBatch(categoryId?: string): Promise<boolean> {
+  private async refreshAll(categoryId: string, stopping: AbortSignal): Promise<void> {
+    try {
+      while (!stopping.aborted && (await this.refreshBatch(categoryId)));
+    } catch (err) {
+      if (isDatabaseUnavailable(err)) throw err;
+      this.logger.error({ err, categoryId }, 'Refreshing the lists of a category failed; it will be retried');
+    }
+  }
+
+  private refreshBatch(categoryId: string): Promise<boolean> {
     return this.em.transactional(async () => {
       await this.tree.lockShared();
       return this.categoryProducts.refreshBatch(batchSize, categoryId);
