@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Logger } from '@nestjs/common';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
   Forbidden,
   IdempotencyKeyInUse,
@@ -229,6 +230,29 @@ describe('Refunding an order', () => {
       expect(await paymentOf(id)).toEqual({ state: 'captured', refunded: 300 });
       expect(await staff.get(id)).toMatchObject({ payment: { status: 'partially-refunded' } });
     });
+  });
+
+  it('is completed although the sagas of orders cannot be resumed', async () => {
+    const { id } = await placeOrder();
+    const log = jest.spyOn(Logger.prototype, 'error').mockReturnValue();
+    await context.sql.query(`create function public.interrupt() returns trigger language plpgsql as $$
+      begin raise exception 'interrupted'; end $$`);
+    await context.sql.query(`create trigger interrupt before update on orders.sagas for each row
+      execute function public.interrupt()`);
+    await context.sql.query(
+      `insert into orders.sagas (order_id, step, compensating, lease_owner, due_at)
+       values (?, 'reserve-stock', false, gen_random_uuid(), now())`,
+      [id],
+    );
+    await context.sql.query(
+      `insert into orders.settlements (id, order_id, kind, delivery_id, amount, lease_owner, due_at)
+       values (gen_random_uuid(), ?, 'refund', 'd', 300, gen_random_uuid(), now())`,
+      [id],
+    );
+    await waitFor(async () => expect(await paymentOf(id)).toEqual({ state: 'captured', refunded: 300 }));
+    await context.sql.query('delete from orders.sagas where order_id = ?', [id]);
+    await context.sql.query('drop trigger interrupt on orders.sagas');
+    log.mockRestore();
   });
 });
 

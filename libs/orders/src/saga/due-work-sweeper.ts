@@ -27,18 +27,25 @@ export class DueWorkSweeper {
     private readonly settlementProcessor: SettlementProcessor,
   ) {}
 
-  /** Processes all due sagas and one batch of due settlements. */
+  /** Processes all due sagas and one batch of due settlements, also if the sagas fail. */
   @PeriodicJob(({ settings }: DueWorkSweeper) => ({
     context: 'orders',
     intervalMs: settings.sweepIntervalMs,
   }))
   async sweep(stopping: AbortSignal): Promise<void> {
+    try {
+      await this.resumeSagas(stopping);
+    } finally {
+      await this.processSettlements();
+    }
+  }
+
+  private async resumeSagas(stopping: AbortSignal): Promise<void> {
     let leases: SagaLease[];
     do {
       leases = await this.inOwnScope(() => this.sagas.claimDue(batchSize));
       await Promise.all(leases.map((lease) => this.inOwnScope(() => this.resume(lease))));
     } while (leases.length === batchSize && !stopping.aborted);
-    await this.processSettlements();
   }
 
   private async processSettlements(): Promise<void> {
