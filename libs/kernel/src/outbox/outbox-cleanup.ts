@@ -29,24 +29,25 @@ export class OutboxCleanup {
 
   @PeriodicJob(({ context }: OutboxCleanup) => ({ context, intervalMs }))
   async purge(): Promise<void> {
+    try {
+      await this.purgeOutbox();
+    } finally {
+      await this.purgeTable('inbox', `handled_at < now() - interval '7 days'`);
+    }
+  }
+
+  private async purgeOutbox(): Promise<void> {
     const { context, publisher } = this;
     const recovery = `from ${context}.outbox_recovery`;
     const isExpired = `published_at < least(now() - interval '1 day', (select lost_from ${recovery}))`;
     await this.purgeTable('outbox', isExpired);
     const isHandled = publisher.awaitsSubscribers
-      ? 'true'
+      ? 'published_at is not null'
       : `published_at <= (select handled_until ${recovery})`;
     const selectNewestSurplus = `select position from ${context}.outbox order by position desc limit 1 offset ${this.maxRows}`;
-    const [newestSurplus] = await this.databases
-      .entityManager(context)
-      .fork()
-      .execute<{ position: string }[]>(selectNewestSurplus);
-    if (newestSurplus)
-      await this.purgeTable(
-        'outbox',
-        `position <= ${newestSurplus.position} and published_at is not null and ${isHandled}`,
-      );
-    await this.purgeTable('inbox', `handled_at < now() - interval '7 days'`);
+    const em = this.databases.entityManager(context).fork();
+    const [newest] = await em.execute<{ position: string }[]>(selectNewestSurplus);
+    if (newest) await this.purgeTable('outbox', `position <= ${newest.position} and ${isHandled}`);
   }
 
   private async purgeTable(table: 'outbox' | 'inbox', isExpired: string): Promise<void> {

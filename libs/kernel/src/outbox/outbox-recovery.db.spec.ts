@@ -211,6 +211,18 @@ describe('after a loss of data', () => {
 });
 
 describe('the cleanup', () => {
+  it('deletes inbox entries although it cannot delete events', async () => {
+    await insertEvents(1, 'a', '2000-01-01');
+    await started.em.execute(`insert into losing.inbox values ('handler', gen_random_uuid(), '2000-01-01')`);
+    await started.em.execute(`create function public.interrupt() returns trigger language plpgsql as $$
+      begin raise exception 'interrupted'; end $$`);
+    await started.em.execute(`create trigger interrupt before delete on losing.outbox for each row
+      execute function public.interrupt()`);
+    await expect(started.app.get(OutboxCleanup, { strict: false }).purge()).rejects.toThrow('interrupted');
+    expect(await started.em.execute(`select from losing.inbox where handler = 'handler'`)).toEqual([]);
+    await started.em.execute('drop trigger interrupt on losing.outbox');
+  });
+
   it('deletes handled events early if there are too many', async () => {
     const cleanup = started.app.get(OutboxCleanup, { strict: false });
     Object.assign(cleanup, { maxRows: 10 });

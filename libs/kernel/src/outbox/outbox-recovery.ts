@@ -33,9 +33,8 @@ export class OutboxRecovery {
   ) {}
 
   /**
-   * Sets the range of lost events: all published from `from` (default: the time until which every subscriber has
-   * handled them) until now. Starts `marginSeconds` earlier; a range that is not yet republished is extended. Returns
-   * its end.
+   * Sets the range of lost events: all published from `from` (default: the time until which every subscriber has handled them)
+   * until now. Starts `marginSeconds` earlier; a range that is not yet republished is extended. Returns its end.
    */
   async setLostRange(from: string | null = null): Promise<string> {
     const [row] = await this.execute<{ lost_until: string }>(

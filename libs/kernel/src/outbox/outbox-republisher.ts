@@ -20,9 +20,8 @@ const handledIntervalMs = 5_000;
 const batchIntervalMs = 50;
 
 /**
- * Republishes events when the broker has lost data because it was restarted, flushed or replaced: those that not every
- * subscriber is known to have handled. A subscriber that has already handled a republished event skips it through its
- * inbox.
+ * Republishes events when the broker has lost data because it was restarted, flushed or replaced: those that not every subscriber
+ * is known to have handled. A subscriber that has already handled a republished event skips it through its inbox.
  */
 @Injectable()
 export class OutboxRepublisher {

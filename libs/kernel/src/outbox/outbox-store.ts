@@ -55,9 +55,8 @@ const waiting = `${unpublished} and position not in (select unnest(published) fr
 const maxLostEvents = 1_000;
 
 /**
- * The outbox table of a context, as used by its relays. Relays work on it concurrently: setting `due_at` of the first
- * unpublished event of an aggregate to the end of the lease leases the whole aggregate, because relays claim an
- * aggregate only by that event.
+ * The outbox table of a context, as used by its relays. Relays work on it concurrently: setting `due_at` of the first unpublished
+ * event of an aggregate to the end of the lease leases the whole aggregate, because relays claim an aggregate only by that event.
  */
 @Injectable()
 export class OutboxStore {
