@@ -13,6 +13,11 @@ export interface Mail {
 /** Timeout of each step of the SMTP dialogue. */
 const timeoutMs = 5_000;
 
+/** Whether the error of `Mailer.send` concerns only the recipient of the mail. */
+export function isRecipientRejected(error: unknown): boolean {
+  return (error as { command?: unknown } | null)?.command === 'RCPT TO';
+}
+
 /** Sends mails over SMTP. In development without an SMTP server, it logs them instead. */
 @Injectable()
 export class Mailer {

@@ -51,6 +51,21 @@ describe('mails on two replicas with a real SMTP server', () => {
   const noPendingMails = () =>
     waitFor(async () => expect(await auth.sql.query('select 1 from auth.mail_requests')).toEqual([]));
 
+  it('are retried although the mail server rejects the recipient of another one', async () => {
+    await noPendingMails();
+    const rejected = `unknown-${email}`;
+    await auth.client().registerUser({ email: rejected, password, name: 'Eve' });
+    await auth.sql.query(
+      `insert into auth.mail_requests (id, email, purpose, next_attempt_at)
+       values (gen_random_uuid(), ?, 'password-reset', now() - interval '1 hour'),
+         (gen_random_uuid(), ?, 'password-reset', now())`,
+      [rejected, email],
+    );
+    await auth.retryMails();
+    await expect(mailbox.token(email, 'password-reset')).resolves.toBeDefined();
+    await auth.sql.query('delete from auth.mail_requests where email = ?', [rejected]);
+  });
+
   it('verify the email address after registration with a single-use token', async () => {
     const token = await mailbox.token(email, 'email-verification');
     await auth.as(mine).verifyEmail({ token });

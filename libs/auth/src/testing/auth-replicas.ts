@@ -9,6 +9,7 @@ import { openContexts, type OpenedContexts } from '#process';
 import { Databases } from '#kernel/persistence';
 import { AuthModule } from '../auth.module.js';
 import { PurgeRecords } from '../purge-records/purge-records.js';
+import { RetryMails } from '../retry-mails/retry-mails.js';
 
 export interface OpenedReplica {
   readonly client: Client<typeof auth>;
@@ -43,9 +44,12 @@ export class AuthReplicas {
 
   /** Runs the periodic purge of one replica. */
   purge(): Promise<void> {
-    const databases = probe.modules.get(Databases, { strict: false });
-    const records = probe.modules.get(PurgeRecords, { strict: false });
-    return databases.runInContext('auth', () => records.purge(new AbortController().signal));
+    return this.runJob(() => probe.modules.get(PurgeRecords, { strict: false }).purge(neverStops));
+  }
+
+  /** Runs the periodic retry of mails of one replica. */
+  retryMails(): Promise<void> {
+    return this.runJob(() => probe.modules.get(RetryMails, { strict: false }).retry(neverStops));
   }
 
   /** The client of one replica. `index` may exceed the number of replicas (round-robin). */
@@ -67,6 +71,10 @@ export class AuthReplicas {
     return Object.fromEntries(calls) as Client<typeof auth>;
   }
 
+  private runJob(run: () => Promise<void>): Promise<void> {
+    return probe.modules.get(Databases, { strict: false }).runInContext('auth', run);
+  }
+
   async stop(): Promise<void> {
     await Promise.all(this.replicas.map((replica) => replica.close()));
     await this.sql.close();
@@ -74,6 +82,7 @@ export class AuthReplicas {
   }
 }
 
+const neverStops = new AbortController().signal;
 const probe = {} as { modules: ModuleRef };
 
 /** Gives the tests access to the providers of a replica. */

@@ -4,13 +4,17 @@ import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { waitFor } from '#dev';
 
-/** An SMTP server that accepts mail for any recipient and writes each mail to stdout as a line of JSON. */
+/** An SMTP server that rejects recipients starting with `unknown` and writes each mail to stdout as a line of JSON. */
 const program = `
   import { SMTPServer } from 'smtp-server';
   process.stdin.on('end', () => process.exit()).resume(); // the process that started it has ended
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo({ address }, session, done) {
+      const isUnknown = address.startsWith('unknown');
+      done(isUnknown ? Object.assign(new Error('no such mailbox'), { responseCode: 550 }) : null);
+    },
     onData(stream, { envelope }, done) {
       const parts = [];
       stream.on('data', (part) => parts.push(part));
