@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { normalizeEmail } from './email-address.js';
+import { normalizeEmail, withoutSubAddress } from './email-address.js';
 
 describe('normalizeEmail', () => {
   it.each([
@@ -11,5 +11,18 @@ describe('normalizeEmail', () => {
     ['an invalid Punycode domain', 'ada@xn--a.example', 'ada@xn--a.example'],
   ])('normalizes %s', (_, email, normalized) => {
     expect(normalizeEmail(email)).toBe(normalized);
+  });
+});
+
+describe('withoutSubAddress', () => {
+  it.each([
+    ['ada@example.com', 'ada@example.com'],
+    ['ada+shop@example.com', 'ada@example.com'],
+    ['ada+shop+1@example.com', 'ada@example.com'],
+    ['ada+@example.com', 'ada@example.com'],
+    ['+ada@example.com', '+ada@example.com'],
+    ['ada@sub+domain.example.com', 'ada@sub+domain.example.com'],
+  ])('returns the mailbox of %s', (email, mailbox) => {
+    expect(withoutSubAddress(email)).toBe(mailbox);
   });
 });

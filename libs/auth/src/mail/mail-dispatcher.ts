@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
 import { QuotaExceeded } from '#contracts/auth';
 import type { Account } from '../domain/account.js';
+import { withoutSubAddress } from '../domain/email-address.js';
 import type { MailPurpose } from '../domain/mail-purpose.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { MailRequestsRepository, type ClaimedMailRequest } from '../persistence/mail-requests.repository.js';
@@ -77,10 +78,10 @@ function mayReceive(account: Account, purpose: MailPurpose): boolean {
 
 /**
  * One mail per minute, and the quota per hour, so that repeated requests cannot flood a mailbox. The subject is the
- * address, not the account: an account can be erased and registered again.
+ * address, not the account: an account can be erased and registered again, or have one of many sub-addresses of a mailbox.
  */
 function recipientQuotas({ email, purpose }: ClaimedMailRequest): Quota[] {
-  const subject = `${email} ${purpose}`;
+  const subject = `${withoutSubAddress(email)} ${purpose}`;
   return [
     { name: 'mailsPerMinute', subject },
     { name: 'mailsPerRecipient', subject },

@@ -157,6 +157,18 @@ describe('quotas on two replicas', () => {
     expect(mailbox.mailsTo(email)).toHaveLength(2);
   });
 
+  it('count the mails to all sub-addresses of a mailbox together', async () => {
+    const [name, domain] = newEmail().split('@');
+    for (let n = 0; n < 4; n += 1) {
+      const email = `${name}+${n}@${domain}`;
+      await auth.with({ clientIp: newNetwork() }).registerUser({ email, password, name: 'Ada' });
+      await settled();
+      await aMinutePasses();
+    }
+    const sentTo = [0, 1, 2, 3].map((n) => mailbox.mailsTo(`${name}+${n}@${domain}`).length);
+    expect(sentTo).toEqual([1, 1, 0, 0]);
+  });
+
   it('do not count a mail that the mail server rejected', async () => {
     const email = await registerUser();
     await settled();
