@@ -9,6 +9,7 @@ import {
   type UserView,
 } from '#contracts/auth';
 import { Forbidden, InvalidRequest, Unauthenticated } from '#contracts/definition';
+import { waitFor } from '#dev';
 import { AuthReplicas } from '../testing/auth-replicas.js';
 
 const password = 'correct horse battery staple';
@@ -92,9 +93,9 @@ describe('API keys', () => {
     });
   });
 
-  it('record when they were last used, also in the audit trail', async () => {
+  it('record when they were last used, also in the audit trail, once for concurrent uses', async () => {
     const { key, id } = await create();
-    await exchange(key);
+    await Promise.all(Array.from({ length: 8 }, () => exchange(key)));
     await exchange(key);
     const { items } = await auth.as(staff).listApiKeys({ limit: 1 });
     expect(items).toMatchObject([{ id, lastUsedAt: expect.any(String) }]);
@@ -148,6 +149,41 @@ describe('API keys', () => {
     await auth.sql.query('update auth.api_keys set expires_at = now() where id = ?', [expired.id]);
     for (const key of [revoked.key, expired.key, `ck_${'a'.repeat(43)}`, 'ck_', `${revoked.key}x`])
       await expect(exchange(key)).rejects.toThrow(Unauthenticated);
+  });
+
+  it('are rejected by an exchange that waits while they are being revoked', async () => {
+    const { key, id } = await create();
+    const revoking = auth.sql.query(`do $$ begin
+      update auth.api_keys set revoked_at = clock_timestamp() where id = '${id}';
+      for i in 1 .. 3000 loop
+        exit when exists (select from pg_stat_activity
+          where wait_event_type = 'Lock' and query like '%last_used_at%' and datname = current_database());
+        perform pg_sleep(0.01), pg_stat_clear_snapshot();
+      end loop;
+    end $$`);
+    await waitFor(async () =>
+      expect(
+        await auth.sql.query(
+          `select from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()`,
+        ),
+      ).toHaveLength(1),
+    );
+    await expect(exchange(key)).rejects.toThrow(Unauthenticated);
+    await revoking;
+  });
+
+  it('obtain access tokens that expire at the latest with them', async () => {
+    const { key, id } = await create();
+    const [row] = await auth.sql.query<{ end: number }>(
+      `update auth.api_keys set expires_at = now() + interval '30 seconds' where id = ?
+       returning extract(epoch from expires_at)::float8 as end`,
+      [id],
+    );
+    const exchanged = await exchange(key);
+    const { exp } = claimsOf(exchanged) as { exp: number };
+    expect(exp).toBeLessThan(row!.end + 1);
+    expect(exchanged.expiresIn).toBeLessThanOrEqual(30);
+    expect(exchanged.expiresIn).toBeGreaterThan(0);
   });
 
   it('lose the permissions that their owner loses', async () => {

@@ -9,7 +9,7 @@ import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { AccessTokens } from '../sessions/access-tokens.js';
 
 /** Shorter than the maximum delay until every process knows that a key is revoked or its owner disabled. */
-const tokenTtlSeconds = 45;
+const maxTtlSeconds = 45;
 
 @Controller()
 export class ExchangeApiKeyHandler {
@@ -20,7 +20,7 @@ export class ExchangeApiKeyHandler {
     private readonly auditTrail: AuditTrailRepository,
   ) {}
 
-  /** Limits the scopes of the key to the current permissions of its owner. */
+  /** Limits the scopes of the key to the current permissions of its owner. The token expires at the latest with the key. */
   @Handles(exchangeApiKey)
   async handle({ key }: ExchangeApiKey): Promise<ExchangedApiKey> {
     const used = isApiKey(key) ? await this.keys.use(key) : undefined;
@@ -29,13 +29,14 @@ export class ExchangeApiKeyHandler {
     if (used.isFirstUseInHour) await this.auditTrail.record('api-key-used', owner.id, { key: used.id });
     const ownerPermissions = new Set(owner.permissions());
     const permissions = used.scopes.filter((scope) => ownerPermissions.has(scope));
+    const ttlSeconds = Math.min(maxTtlSeconds, used.secondsLeft);
     const accessToken = await this.tokens.issue({
       subject: owner.id,
       sessionId: used.id,
       permissions,
       issuedAt: used.usedAt,
-      ttlSeconds: tokenTtlSeconds,
+      ttlSeconds,
     });
-    return { accessToken, expiresIn: tokenTtlSeconds };
+    return { accessToken, expiresIn: ttlSeconds };
   }
 }

@@ -22,12 +22,16 @@ export interface UsedApiKey {
   readonly isFirstUseInHour: boolean;
   /** By the clock of the database. */
   readonly usedAt: Date;
+  /** From `usedAt` until the key expires. */
+  readonly secondsLeft: number;
 }
 
 type Row = { readonly id: string; readonly name: string; readonly scopes: string[] } & Record<
   'created_at' | 'expires_at',
   string
 > & { readonly last_used_at: string | null };
+
+type ActiveKeyRow = Omit<UsedApiKey, 'isFirstUseInHour' | 'usedAt'> & { readonly usedAt: string };
 
 const columns = raw('id, name, scopes, created_at, expires_at, last_used_at');
 
@@ -81,14 +85,19 @@ export class ApiKeysRepository {
   /** Finds an active key and records its use, to the minute. Undefined if the key is unknown, expired or revoked. */
   async use(key: string): Promise<UsedApiKey | undefined> {
     const hash = hashSecret(key);
-    const [found] = await this.em.execute<[(Omit<UsedApiKey, 'usedAt'> & { readonly usedAt: string })?]>(sql`
+    // Before the key and the time are read, because the update waits for a transaction that is revoking the key. `old` is the row
+    // before the update.
+    const [recorded] = await this.em.execute<[Pick<UsedApiKey, 'isFirstUseInHour'>?]>(sql`
+      update auth.api_keys k set last_used_at = now()
+      where hash = ${hash} and coalesce(last_used_at < now() - interval '1 minute', true)
+      returning coalesce((select old.last_used_at from auth.api_keys old where old.id = k.id)
+        < now() - interval '1 hour', true) as "isFirstUseInHour"`);
+    const [found] = await this.em.execute<[ActiveKeyRow?]>(sql`
       select id, account_id as "accountId", scopes, clock_timestamp() as "usedAt",
-        coalesce(last_used_at < now() - interval '1 hour', true) as "isFirstUseInHour"
+        ceil(extract(epoch from expires_at - clock_timestamp()))::int as "secondsLeft"
       from auth.api_keys where hash = ${hash} and expires_at > now() and revoked_at is null`);
-    await this.em.execute(sql`
-      update auth.api_keys set last_used_at = now()
-      where hash = ${hash} and coalesce(last_used_at < now() - interval '1 minute', true)`);
-    return found && { ...found, usedAt: new Date(found.usedAt) };
+    const isFirstUseInHour = recorded?.isFirstUseInHour ?? false;
+    return found && { ...found, isFirstUseInHour, usedAt: new Date(found.usedAt) };
   }
 }
 
