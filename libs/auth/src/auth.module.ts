@@ -65,6 +65,7 @@ import { Migration20261129161000 } from './persistence/migrations/20261129161000
 import { Migration20261129210000 } from './persistence/migrations/20261129210000-counters.js';
 import { Migration20261130170421 } from './persistence/migrations/20261130170421-attempt-reservations.js';
 import { Migration20261201012435 } from './persistence/migrations/20261201012435-erasure-indexes.js';
+import { Migration20261201044952 } from './persistence/migrations/20261201044952-invalid-erasure-index.js';
 import { RefreshFamiliesRepository } from './persistence/refresh-families.repository.js';
 import { RevocationsRepository } from './persistence/revocations.repository.js';
 import { SecondFactorsRepository } from './persistence/second-factors.repository.js';
@@ -110,6 +111,7 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
         Migration20261129210000,
         Migration20261130170421,
         Migration20261201012435,
+        Migration20261201044952,
       ],
     }),
     OutboxModule.forContext('auth'),
