@@ -37,22 +37,24 @@ export function readClaims(payload: unknown): TokenClaims {
     throw new Unauthenticated({});
   }
   const permissions = new Set(scope.split(' ').filter(Boolean));
-  return {
-    principal: Object.freeze({ id: sub, sessionId: sid, permissions }),
-    expiresAt: exp,
-    issuedAt: iat,
-    notBefore: nbf,
-  };
+  const principal = Object.freeze({ id: sub, sessionId: sid, permissions });
+  return { principal, expiresAt: exp, issuedAt: iat, notBefore: nbf };
+}
+
+/** `nowMs` is the time by the clock of the signer. */
+export function isExpired({ expiresAt }: TokenClaims, nowMs: number): boolean {
+  return nowMs / 1_000 >= expiresAt + accessToken.clockToleranceSeconds;
 }
 
 /**
- * Checks the times of a token. `nowMs` is the time by the clock of the signer.
+ * Checks the times of a token; `nowMs` as for `isExpired`.
  * @throws Unauthenticated if the token is expired, not valid yet, issued in the future, or valid for too long
  */
-export function assertValidAt({ expiresAt, issuedAt, notBefore }: TokenClaims, nowMs: number): void {
+export function assertValidAt(claims: TokenClaims, nowMs: number): void {
+  const { expiresAt, issuedAt, notBefore } = claims;
   const now = nowMs / 1_000;
   const isValid =
-    now < expiresAt + accessToken.clockToleranceSeconds &&
+    !isExpired(claims, nowMs) &&
     notBefore <= now + accessToken.clockToleranceSeconds &&
     issuedAt <= now + accessToken.maxSecondsBeforeIssue &&
     expiresAt - issuedAt <= accessToken.maxLifetimeSeconds;

@@ -41,9 +41,10 @@ export class RevocationList {
 
   /**
    * The time in milliseconds since the epoch by the clock of the publisher, also if the clock of this host is wrong or set.
-   * By that of this host before the first fetch, and if the publisher gives no time.
+   * By that of this host if the publisher gives no time. -Infinity before the first fetch.
    */
   now(): number {
+    if (this.asOf === undefined) return -Infinity;
     return this.asOfMs === undefined ? Date.now() : this.asOfMs + performance.now() - this.fetchedAt;
   }
 
@@ -55,8 +56,7 @@ export class RevocationList {
       if (startedAt - listedAt > entryTtlMs) this.revoked.delete(session);
     }
     this.asOf = asOf;
-    const time = Date.parse(asOf);
-    this.asOfMs = Number.isNaN(time) ? undefined : time;
+    this.asOfMs = Date.parse(asOf) || undefined;
     this.fetchedAt = startedAt;
   }
 }

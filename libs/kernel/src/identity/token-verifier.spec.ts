@@ -1,9 +1,9 @@
 import { createHmac, generateKeyPairSync, sign as signBytes } from 'node:crypto';
 import { JwtService } from '@nestjs/jwt';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { Unauthenticated } from '#contracts/definition';
+import { Unauthenticated, Unreachable } from '#contracts/definition';
 import { JwksCache, type PublicJwk } from './jwks-cache.js';
-import { RevocationList } from './revocation-list.js';
+import { RevocationList, type Revocations } from './revocation-list.js';
 import { TokenVerifier } from './token-verifier.js';
 
 const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -122,11 +122,15 @@ describe('TokenVerifier', () => {
   describe('with a clock that differs from that of the signer', () => {
     const hour = 3_600;
     let signerNow: number;
+    const publish = jest.fn<() => Promise<Revocations>>();
     const claimsAt = (seconds: number) => ({ ...validClaims(), iat: seconds, exp: seconds + 600 });
     beforeEach(() => {
       jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] });
       signerNow = now();
-      const publish = async () => ({ asOf: new Date(signerNow * 1_000).toISOString(), sessions: [] });
+      publish.mockReset().mockImplementation(async () => ({
+        asOf: new Date(signerNow * 1_000).toISOString(),
+        sessions: [],
+      }));
       verifier = new TokenVerifier(
         new JwksCache(async () => ({ keys: [publicJwk] })),
         new RevocationList(publish),
@@ -157,6 +161,38 @@ describe('TokenVerifier', () => {
       await expect(verifier.fromCache(token)).resolves.toMatchObject({ id: 'u1' });
       jest.advanceTimersByTime(30_000);
       await expect(verifier.fromCache(token)).resolves.toBeUndefined();
+    });
+
+    describe('while the list of revoked sessions cannot be refreshed', () => {
+      const unavailable = new Unreachable({ context: 'auth', outcome: 'not-sent' });
+      const verify = (age: number) => verifier.verify(sign(claimsAt(signerNow - age)));
+      beforeEach(async () => {
+        await verify(0);
+        publish.mockRejectedValue(unavailable);
+        jest.advanceTimersByTime(60_000);
+        signerNow += 60;
+      });
+
+      it.each([-3, 3])('rejects only expired tokens as invalid, %i h from the signer', async (hours) => {
+        jest.setSystemTime((signerNow + hours * hour) * 1_000);
+        for (const age of [606, 3 * hour]) await expect(verify(age)).rejects.toThrow(Unauthenticated);
+        for (const age of [-3 * hour, -62, 0, 600]) await expect(verify(age)).rejects.toBe(unavailable);
+      });
+
+      it('judges tokens by the corrected clock of the signer afterwards', async () => {
+        publish.mockImplementation(async () => ({
+          asOf: new Date((signerNow - 3 * hour) * 1_000).toISOString(),
+          sessions: [],
+        }));
+        jest.advanceTimersByTime(1_000);
+        await expect(verify(3 * hour)).resolves.toMatchObject({ id: 'u1' });
+      });
+    });
+
+    it('rejects no token as expired before the list of revoked sessions is fetched', async () => {
+      const unavailable = new Unreachable({ context: 'auth', outcome: 'not-sent' });
+      publish.mockRejectedValue(unavailable);
+      await expect(verifier.verify(sign(claimsAt(signerNow - 3 * hour)))).rejects.toBe(unavailable);
     });
 
     it('rejects a token that was issued while the clock of the signer was three hours ahead', async () => {

@@ -3,7 +3,7 @@ import { JwtService } from '@nestjs/jwt';
 import { Unauthenticated } from '#contracts/definition';
 import type { Principal, AccessTokenVerifier } from '#kernel/messaging';
 import { AccessTokenAuthenticator } from './access-token-authenticator.js';
-import { accessToken, assertValidAt, readClaims } from './access-token.js';
+import { accessToken, assertValidAt, isExpired, readClaims } from './access-token.js';
 import { JwksCache } from './jwks-cache.js';
 import { RevocationList } from './revocation-list.js';
 import { VerifiedTokenCache } from './verified-token-cache.js';
@@ -29,7 +29,10 @@ export class TokenVerifier implements AccessTokenVerifier {
     if (cached) return cached;
     const claims = readClaims(await this.authenticator.authenticate(token));
     const { principal, expiresAt } = claims;
-    await this.revocations.assertNotRevoked(principal.sessionId);
+    await this.revocations.assertNotRevoked(principal.sessionId).catch((error: unknown) => {
+      // Only after a failed refresh: the clock that gave the last time may have been corrected since.
+      throw isExpired(claims, this.revocations.now()) ? new Unauthenticated({}) : error;
+    });
     assertValidAt(claims, this.revocations.now());
     this.verified.add(token, principal, expiresAt);
     return principal;

@@ -11,10 +11,7 @@ interface Entry {
   readonly staleAt: number;
 }
 
-/**
- * Cache of recently verified tokens: the token of a request is verified by the gateway and by each context that handles
- * it.
- */
+/** Cache of recently verified tokens: the token of a request is verified by the gateway and by each context that handles it. */
 export class VerifiedTokenCache {
   private readonly entries = new Map<string, Entry>();
 
