@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { Configuration } from '#kernel/config';
-import { createTestGateway, type TestGateway } from '../../testing/test-gateway.js';
+import { createTestGateway, productionEnvironment, type TestGateway } from '../../testing/test-gateway.js';
 import { corsHeadersWithoutFastify } from './cors.js';
 
 let gateway: TestGateway;
@@ -101,6 +101,47 @@ describe('CORS', () => {
     const { headers } = await gateway.app.inject(from(origin));
     expect(headers).not.toHaveProperty('access-control-allow-origin');
     expect(corsHeadersWithoutFastify(new Configuration(env))(origin)).toEqual({ vary: 'Origin' });
+  });
+});
+
+describe('without CORS_ORIGINS', () => {
+  const allowedOrigin = async (origin: string, { app }: TestGateway): Promise<unknown> =>
+    (await app.inject(from(origin))).headers['access-control-allow-origin'];
+
+  it('any port of http://localhost is allowed in development, and another origin is logged once', async () => {
+    const development = await createTestGateway({ env: { NODE_ENV: 'development' } });
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
+    try {
+      for (const origin of ['http://localhost', 'http://localhost:5173', 'http://localhost:65535'])
+        expect(await allowedOrigin(origin, development)).toBe(origin);
+      for (const origin of ['http://127.0.0.1:5173', 'http://127.0.0.1:5173', 'https://localhost:5173'])
+        expect(await allowedOrigin(origin, development)).toBeUndefined();
+      expect(warn.mock.calls).toEqual([
+        ['Pages of http://127.0.0.1:5173 cannot read responses: CORS_ORIGINS does not list it'],
+        ['Pages of https://localhost:5173 cannot read responses: CORS_ORIGINS does not list it'],
+      ]);
+    } finally {
+      warn.mockRestore();
+      await development.app.close();
+    }
+  });
+
+  it('no origin is allowed in production, also not for preflights and rejected requests', async () => {
+    const production = await createTestGateway({ env: productionEnvironment });
+    try {
+      const origin = 'http://localhost:5173';
+      expect(await allowedOrigin(origin, production)).toBeUndefined();
+      const { headers } = await production.app.inject({
+        method: 'OPTIONS',
+        url: '/v1/orders',
+        headers: { origin, 'access-control-request-method': 'POST' },
+      });
+      expect(headers).not.toHaveProperty('access-control-allow-origin');
+      expect(headers).not.toHaveProperty('access-control-allow-methods');
+      expect(corsHeadersWithoutFastify(new Configuration(productionEnvironment))(origin)).toEqual({});
+    } finally {
+      await production.app.close();
+    }
   });
 });
 
