@@ -39,7 +39,7 @@ describe('plain Nest modules that are hosted as docs/plain-nest-modules.md descr
     split: {
       apps: ['monolith', ...plainModules],
       builds,
-      env: { monolith: { REMOTE: plainModules.join() } },
+      env: { monolith: { REMOTE: plainModules.join() }, tickets: { LOG_LEVEL: 'info' } },
     },
   } satisfies Record<string, TopologyShape>;
 
@@ -143,13 +143,25 @@ describe('plain Nest modules that are hosted as docs/plain-nest-modules.md descr
       }
     });
 
+    const processOf = (app: string) => topology.processes.find((each) => each.name === `${app}-1`)!;
+    const readiness = (app: string): Promise<Response> => fetch(`${processOf(app).url}/health/ready`);
+
+    if (name === 'split')
+      it('are named in the startup summary of a process that calls them with a ClientProxy', () => {
+        expect(processOf('tickets').output()).toContain(
+          'topology tickets  notifications=remote(redis) tickets=local  ',
+        );
+      });
+
     if (name === 'split')
       it('are reported as missing by the processes that call them', async () => {
-        expect((await get('/health/ready')).status).toBe(200);
-        await topology.processes.find((each) => each.name === 'notifications-1')!.stop();
-        await waitFor(async () => (await get('/health/ready')).status === 503);
+        for (const app of ['monolith', 'tickets']) expect((await readiness(app)).status).toBe(200);
+        await processOf('notifications').stop();
         const missing = [expect.stringContaining('notifications does not respond')];
-        expect(await (await get('/health/ready')).json()).toMatchObject({ missing });
+        for (const app of ['monolith', 'tickets']) {
+          await waitFor(async () => (await readiness(app)).status === 503);
+          expect(await (await readiness(app)).json()).toMatchObject({ missing });
+        }
         const responses = await Promise.all(
           ['/notifications/1', '/tickets/notifications/1'].map((path) => get(path)),
         );

@@ -6,6 +6,7 @@ import { command, contract, event } from '#contracts/definition';
 import { Configuration } from '#kernel/config';
 import { ContextClientsModule, ContractsModule, On } from '#kernel/messaging';
 import { checkBoot } from './check-boot.js';
+import { startupSummary } from './startup-summary.js';
 
 class Empty {}
 const pay = command('bank.pay', { request: Empty, access: 'anyone' });
@@ -68,6 +69,16 @@ describe('checkBoot', () => {
   it('returns the remote contexts', async () => {
     const { remoteDependencies } = await boot('shop', ShopModule, { shop: ['bank.pay', 'bank.refund'] });
     expect(remoteDependencies).toEqual(['bank']);
+  });
+
+  it('returns the remote contexts of plain clients, which the startup summary names', async () => {
+    const { plan, handlers, remoteDependencies } = await boot('tickets', TicketsModule, {
+      tickets: ['notifications.*'],
+    });
+    expect(remoteDependencies).toEqual(['notifications']);
+    expect(startupSummary(plan, remoteDependencies, handlers, 'test')).toBe(
+      'topology tickets  notifications=remote(redis) tickets=local  request-handlers=0 event-handlers=0  mode=test',
+    );
   });
 
   it('requires a transport for the remote contexts of plain clients', async () => {
