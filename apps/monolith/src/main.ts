@@ -10,6 +10,7 @@ await run('monolith', modules, {
   dependencies,
   subscriptions,
   extensions: [PlacementModule],
+  flags: { demo: 'Adds demo products and accounts to the configured database, in development mode.' },
   beforeListening: seedDemoDatabase,
   onceListening: printDemoInfo,
 });

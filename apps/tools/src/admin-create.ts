@@ -1,21 +1,38 @@
 import './cli/default-log-level.js';
-import './cli/use-database-of-split.js';
 import './cli/report-operator-errors.js';
 import { text } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
 import { AuthModule } from '#auth';
 import { AccountDisabled, auth, UnverifiedAccount, type CreateAdmin } from '#contracts/auth';
 import { InvalidRequest } from '#contracts/definition';
-import { openContexts } from '#process';
+import { openContexts, readCommandLine } from '#process';
+import { databaseVariables } from './cli/environment.js';
 import { promptPassword } from './cli/prompt-password.js';
+import { useDatabaseOfSplit } from './cli/use-split.js';
 
-const { values } = parseArgs({
+const { values } = readCommandLine({
+  command: 'npm run admin:create',
+  purpose: 'Creates an admin, or makes an existing account one.',
   options: {
-    email: { type: 'string' },
-    name: { type: 'string', default: 'Admin' },
-    'password-stdin': { type: 'boolean', default: false },
-    promote: { type: 'boolean', default: false },
+    email: {
+      type: 'string',
+      value: '<address>',
+      description: 'Email address of the account.',
+      required: true,
+    },
+    name: { type: 'string', value: '<name>', description: 'Name of a new account.', default: 'Admin' },
+    'password-stdin': {
+      type: 'boolean',
+      description: 'Reads the password from standard input instead of the terminal.',
+      default: false,
+    },
+    promote: {
+      type: 'boolean',
+      description: 'Also for an account whose address is not verified; ends its sessions and API keys.',
+      default: false,
+    },
   },
+  environment: databaseVariables,
+  example: '--email ada@example.com',
 });
 
 async function createAdmin(request: CreateAdmin, generated: boolean): Promise<void> {
@@ -47,13 +64,9 @@ function reportInvalid({ details }: InvalidRequest): void {
   for (const { pointer, detail } of details.errors) console.error(`${pointer.slice(1)} ${detail}`);
 }
 
-if (values.email === undefined) {
-  console.error('usage: npm run admin:create -- --email E [--name N] [--password-stdin] [--promote]');
-  process.exitCode = 2;
-} else {
-  const { email, name, promote } = values;
-  const { password, generated } = values['password-stdin']
-    ? { password: (await text(process.stdin)).replace(/\r?\n$/, ''), generated: false }
-    : await promptPassword();
-  await createAdmin({ email, name, password, promoteUnverified: promote }, generated);
-}
+useDatabaseOfSplit();
+const { email, name, promote } = values;
+const { password, generated } = values['password-stdin']
+  ? { password: (await text(process.stdin)).replace(/\r?\n$/, ''), generated: false }
+  : await promptPassword();
+await createAdmin({ email: email!, name, password, promoteUnverified: promote }, generated);

@@ -1,44 +1,91 @@
 import './cli/report-operator-errors.js';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { createDatabase } from '#dev';
+import { readCommandLine, UsageError } from '#process';
+import { parseNumber } from './cli/parse-number.js';
 import { startServers } from './chaos/dedicated-servers.js';
 import { startEnvironment } from './chaos/environment.js';
 import { experiments } from './chaos/experiments.js';
 import { topologies } from './chaos/topologies.js';
 
-// Generates load while processes, Redis and database connections fail, then verifies the invariants. The same seed
-// produces the same plan of faults. Exits with 1 if a problem was found.
+// Exits with 1 if a problem was found.
 
-const { values } = parseArgs({
+const command = 'npm run chaos';
+const { values } = readCommandLine({
+  command,
+  purpose:
+    'Generates load while processes, Redis and database connections fail, then verifies the invariants.',
   options: {
-    minutes: { type: 'string', default: '1' },
-    topology: { type: 'string', default: 'split' },
-    replicas: { type: 'string' },
-    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-    experiment: { type: 'string', default: 'faults' },
-    count: { type: 'string' },
-    every: { type: 'string', default: '1' },
-    scenarios: { type: 'string' },
+    experiment: {
+      type: 'string',
+      value: '<name>',
+      description: `One of ${Object.keys(experiments).join(', ')}.`,
+      default: 'faults',
+    },
+    topology: {
+      type: 'string',
+      value: '<name>',
+      description: `One of ${Object.keys(topologies).join(', ')}.`,
+      default: 'split',
+    },
+    replicas: {
+      type: 'string',
+      value: '<count>',
+      description: 'Processes per app. Default: that of the topology.',
+    },
+    minutes: {
+      type: 'string',
+      value: '<minutes>',
+      description: 'Duration of the experiment faults in minutes.',
+      default: '1',
+    },
+    seed: {
+      type: 'string',
+      value: '<number>',
+      description: 'The same seed produces the same plan of faults. Default: from the clock.',
+    },
+    count: {
+      type: 'string',
+      value: '<count>',
+      description: 'Crash points, buyers or keys of the other experiments. Default: that of the experiment.',
+    },
+    every: {
+      type: 'string',
+      value: '<count>',
+      description: 'Distance between two crash points in socket writes.',
+      default: '1',
+    },
+    scenarios: {
+      type: 'string',
+      value: '<names>',
+      description: 'Comma-separated operations to run at each crash point. Default: one each, in rotation.',
+    },
   },
+  example: '--minutes 3 --topology replicated --seed 7',
 });
 
 function oneOf<T>(option: string, value: string, all: Readonly<Record<string, T>>): T {
   const found = all[value];
   if (found) return found;
-  throw new Error(`--${option} must be one of ${Object.keys(all).join(', ')}; got ${value}`);
+  throw new UsageError(command, `--${option} must be one of ${Object.keys(all).join(', ')}; got ${value}.`);
 }
 
 const experiment = oneOf('experiment', values.experiment, experiments);
 const preset = oneOf('topology', values.topology, topologies);
-const topology = { ...preset, replicas: Number(values.replicas ?? preset.replicas) };
+const { minutes, seed, every, scenarios, count, replicas } = values;
+const topology = {
+  ...preset,
+  replicas:
+    replicas === undefined ? preset.replicas : parseNumber(command, 'replicas', replicas, { min: 1, max: 9 }),
+};
 const options = {
-  minutes: Number(values.minutes),
-  seed: Number(values.seed),
-  every: Number(values.every),
-  scenarios: values.scenarios?.split(','),
-  count: values.count === undefined ? undefined : Number(values.count),
+  minutes: parseNumber(command, 'minutes', minutes, { min: 0, fraction: true }),
+  seed: seed === undefined ? Date.now() % 1_000_000 : parseNumber(command, 'seed', seed, { min: 0 }),
+  every: parseNumber(command, 'every', every, { min: 1 }),
+  scenarios: scenarios?.split(','),
+  count: count === undefined ? undefined : parseNumber(command, 'count', count, { min: 1 }),
 };
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 

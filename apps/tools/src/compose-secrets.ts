@@ -2,11 +2,19 @@ import './cli/report-operator-errors.js';
 import { existsSync, writeFileSync } from 'node:fs';
 import { contexts, contracts } from '#contracts/contexts';
 import { OperatorError } from '#kernel/config';
+import { readCommandLine } from '#process';
 import { modules } from '../../modules.js';
 import { describeSystem } from './generate/system-description.js';
 import { composeSecrets } from './secrets/compose-secrets.js';
 
-// Writes the passwords of the compose files. Never overwrites a file, because the databases keep their first password.
+// Never overwrites a file, because the databases keep their first password.
+
+readCommandLine({
+  command: 'npm run compose:secrets',
+  purpose: 'Writes new passwords for the compose files to docker, unless these files exist.',
+  options: {},
+  example: '',
+});
 
 const files = Object.entries(composeSecrets(contexts, await describeSystem(contracts, modules)));
 const existing = files.map(([path]) => path).filter((path) => existsSync(path));

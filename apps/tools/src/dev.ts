@@ -1,12 +1,13 @@
+import './cli/report-operator-errors.js';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { interruption, spawnApp } from '#dev';
+import { readCommandLine } from '#process';
 import { CoalescedTask } from './dev/coalesced-task.js';
 import { reportTypeErrors } from './dev/report-type-errors.js';
 
-// Runs the built monolith; rebuilds and restarts it after each change of a source file, and reports type errors. --demo adds
-// the demo data to the configured database. Other arguments, such as --inspect, are options of Node for the monolith.
+// Rebuilds and restarts the built monolith after each change of a source file, and reports type errors.
 
 const entry = 'dist/apps/monolith/src/main.js';
 /** Milliseconds without a further change before a build starts, because editors write several files in a row. */
@@ -14,9 +15,40 @@ const debounceMs = 100;
 /** Longer than the default of DRAIN_LIMIT_MS, after which the app exits by itself. */
 const killAfterMs = 30_000;
 
-const options = process.argv.slice(2);
-const nodeOptions = options.filter((option) => option !== '--demo');
-const appOptions = options.filter((option) => option === '--demo');
+const args = process.argv.slice(2);
+const nodeOptions = args.filter(isNodeOption);
+const { values } = readCommandLine(
+  {
+    command: 'npm run dev',
+    purpose: 'Runs all contexts in one process, and restarts it after each change of a source file.',
+    forms: ['[--demo] [<option of Node.js> …]'],
+    options: {
+      demo: {
+        type: 'boolean',
+        description:
+          'Adds demo products and accounts to the database of DATABASE_URL. The embedded one has them.',
+        default: false,
+      },
+      inspect: {
+        type: 'boolean',
+        description: 'Opens the debugger. Other options of Node.js are passed on as well, as --option=value.',
+      },
+    },
+    environment: {
+      PORT: 'TCP port of HTTP. Default: 3000.',
+      DATABASE_URL: 'PostgreSQL. Default: the embedded database in DATA_DIR.',
+      LOG_LEVEL: 'Lowest level that is logged, such as debug.',
+    },
+    example: '--inspect',
+  },
+  args.filter((arg) => !isNodeOption(arg)),
+);
+const appOptions = values.demo ? ['--demo'] : [];
+
+function isNodeOption(arg: string): boolean {
+  const [option] = arg.split('=', 1);
+  return arg.startsWith('-') && process.allowedNodeEnvironmentFlags.has(option!);
+}
 
 let app: ChildProcess | undefined;
 let stopping = false;

@@ -1,3 +1,4 @@
+import './cli/report-operator-errors.js';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { contexts, contracts, splitApps } from '#contracts/contexts';
 import { asyncApiFile } from './generate/asyncapi/asyncapi-file.js';
@@ -18,9 +19,22 @@ import { monolithComposeFile } from './generate/monolith-compose-file.js';
 import { splitComposeFile } from './generate/split-compose-file.js';
 import { describeSystem } from './generate/system-description.js';
 import { modules } from '../../modules.js';
+import { readCommandLine } from '#process';
 
-// Writes the generated files; with --check, fails if one of them is out of date. Importing the modules registers
-// their settings classes.
+// Importing the modules registers their settings classes.
+
+const { values } = readCommandLine({
+  command: 'npm run generate',
+  purpose: 'Writes the files that are generated from contracts, settings and modules.',
+  options: {
+    check: {
+      type: 'boolean',
+      description: 'Writes nothing; exits with 1 if a file is out of date.',
+      default: false,
+    },
+  },
+  example: '--check',
+});
 
 const settings = describeSettings();
 const system = await describeSystem(contracts, modules);
@@ -44,7 +58,7 @@ const expected = {
 };
 
 const outdated = outdatedFiles(expected);
-if (!process.argv.includes('--check')) {
+if (!values.check) {
   for (const [file, content] of Object.entries(expected)) writeFileSync(file, content);
 } else if (outdated.length > 0) {
   console.error(`${outdated.join(', ')}: out of date. Run \`npm run generate\` and commit the files.`);

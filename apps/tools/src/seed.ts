@@ -1,17 +1,25 @@
 import './cli/default-log-level.js';
-import './cli/use-database-of-split.js';
 import './cli/report-operator-errors.js';
-import { parseArgs } from 'node:util';
 import { AuthModule } from '#auth';
 import { auth } from '#contracts/auth';
 import { products } from '#contracts/products';
-import { OperatorError } from '#kernel/config';
-import { openContexts } from '#process';
+import { openContexts, readCommandLine } from '#process';
 import { ProductsModule } from '#products';
+import { databaseVariables } from './cli/environment.js';
+import { parseNumber } from './cli/parse-number.js';
+import { useDatabaseOfSplit } from './cli/use-split.js';
 import { sampleAccount, samplePassword, sampleProduct } from './sample-data.js';
 
-const { values } = parseArgs({
-  options: { products: { type: 'string', default: '1000' }, users: { type: 'string', default: '100' } },
+const command = 'npm run seed';
+const { values } = readCommandLine({
+  command,
+  purpose: 'Adds sample products and accounts to the database, unless they exist.',
+  options: {
+    products: { type: 'string', value: '<count>', description: 'Number of products.', default: '1000' },
+    users: { type: 'string', value: '<count>', description: 'Number of accounts.', default: '100' },
+  },
+  environment: databaseVariables,
+  example: '--products 50 --users 5',
 });
 
 /** Yields the numbers 1 to `total` in batches of at most `size`. */
@@ -19,11 +27,6 @@ function* batches(total: number, size: number): Generator<number[]> {
   for (let done = 0; done < total; done += size) {
     yield Array.from({ length: Math.min(size, total - done) }, (_, index) => done + index + 1);
   }
-}
-
-function parseCount(option: string): number {
-  if (/^\d{1,8}$/.test(option)) return Number(option);
-  throw new OperatorError(`invalid count: ${option}`);
 }
 
 async function seed(productCount: number, userCount: number): Promise<void> {
@@ -44,4 +47,8 @@ async function seed(productCount: number, userCount: number): Promise<void> {
   console.log(`${userCount} users (${newUsers} new): user1@example.com …, password ${samplePassword}`);
 }
 
-await seed(parseCount(values.products), parseCount(values.users));
+const [productCount, userCount] = (['products', 'users'] as const).map((option) =>
+  parseNumber(command, option, values[option], { min: 0 }),
+);
+useDatabaseOfSplit();
+await seed(productCount!, userCount!);

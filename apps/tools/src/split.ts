@@ -1,6 +1,5 @@
 import './cli/report-operator-errors.js';
 import { setTimeout as pause } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { contextNames, splitApps } from '#contracts/contexts';
 import {
   storeRunningSplit,
@@ -11,17 +10,36 @@ import {
   startProcess,
   type RunningProcess,
 } from '#dev';
+import { readCommandLine } from '#process';
 import { replicasOf } from './cli/replicas.js';
 import { runToCompletion } from './cli/run-to-completion.js';
 import { prefixedOutput } from './cli/prefixed-output.js';
 
 const main = (app: string): string => `dist/apps/${app}/src/main.js`;
 
-const { values } = parseArgs({
+const { values } = readCommandLine({
+  command: 'npm run split',
+  purpose: 'Runs the gateway and each context in a process of its own until Ctrl-C.',
   options: {
-    replicas: { type: 'string', multiple: true, default: [] },
-    demo: { type: 'boolean', default: false },
+    replicas: {
+      type: 'string',
+      value: '<app>=<1-9>',
+      description: `Number of processes of an app: ${splitApps.join(', ')}. Default: 1.`,
+      multiple: true,
+      default: [],
+    },
+    demo: {
+      type: 'boolean',
+      description: 'Adds demo products and accounts to the database of DATABASE_URL.',
+      default: false,
+    },
   },
+  environment: {
+    DATABASE_URL: 'PostgreSQL. Default: a database of its own, on a server that it finds or starts.',
+    REDIS_URL: 'Redis. Default: a server that it finds or starts.',
+    PORT: 'TCP port of the first gateway. Default: 3000.',
+  },
+  example: '--replicas orders=2,products=3',
 });
 const replicas = replicasOf(splitApps, values.replicas);
 const port = Number(process.env['PORT'] ?? 3000);

@@ -1,12 +1,21 @@
-import './cli/use-running-split.js';
 import './cli/report-operator-errors.js';
 import { splitApps } from '#contracts/contexts';
 import { RedisSettings, ProcessDirectory } from '#redis';
 import { readDirectory, type ProcessRecord } from '#registry';
 import { Configuration, OperatorError } from '#kernel/config';
+import { readCommandLine } from '#process';
+import { redisVariables } from './cli/environment.js';
 import { topologyTable } from './cli/topology-table.js';
+import { useRunningSplit } from './cli/use-split.js';
 
-// Prints the running processes from their registry in Redis.
+readCommandLine({
+  command: 'npm run topology',
+  purpose: 'Prints the running processes from their registry in Redis.',
+  options: {},
+  environment: redisVariables,
+  example: '',
+});
+useRunningSplit();
 
 const { redisUrl, redisPrefix } = new Configuration().of(RedisSettings);
 if (redisUrl) {

@@ -1,6 +1,8 @@
 export { forwardPattern, type ForwardedRequest, type ForwardedResponse } from './http/forwarded-requests.js';
 export { httpOptions, type HttpOptions } from './http/http-options.js';
 export { openContexts, openDatabases, type OpenedContexts } from './open-contexts.js';
+export { readCommandLine } from './command-line/command-line.js';
+export { UsageError } from './command-line/usage-error.js';
 export { formatOperatorError } from './format-operator-error.js';
 export { PlainErrorFilter } from './http/plain-error.filter.js';
 export { limitErrors } from './http/limit-errors.js';

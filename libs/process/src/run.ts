@@ -7,6 +7,8 @@ import { PROCESS_LOGGER, createProcessLogger, ProcessState } from '#kernel/obser
 import { ExternalRegistries, ExternalRegistriesSettings, Registry, advertisedAddress } from '#registry';
 import { Databases, remoteDatabaseHosts } from '#kernel/persistence';
 import { BootError } from './boot-error.js';
+import { assertAreHosted, readAppArguments } from './command-line/app-arguments.js';
+import { UsageError } from './command-line/usage-error.js';
 import { assertBreaksNoRunningProcess } from './assert-breaks-no-running-process.js';
 import { startupSummary } from './startup-summary.js';
 import { createProcess, type CreatedProcess } from './create-process.js';
@@ -22,6 +24,8 @@ export interface RunOptions extends Declarations {
   readonly port: number;
   /** Further global modules. */
   readonly extensions?: readonly Type[];
+  /** Command-line options without a value that only this app has, with their descriptions. */
+  readonly flags?: Readonly<Record<string, string>>;
   /** Called before the process listens, when its contexts can be called already. A rejection aborts the startup. */
   readonly beforeListening?: (app: INestApplicationContext) => Promise<void>;
   /** Called when the process is serving. */
@@ -33,17 +37,17 @@ const backlog = 4_096;
 
 /**
  * Runs one process that hosts the contexts `modules`; all others are remote. With the command-line argument `migrate` it
- * runs the pending migrations of the hosted contexts and exits. Exits with code 1 if it cannot start.
+ * runs the pending migrations of the hosted contexts and exits. Exits with code 1 if it cannot start, and with code 2 if
+ * its arguments are not acceptable.
  */
 export async function run(name: string, modules: HostedModules, options: RunOptions): Promise<void> {
-  const [command, ...contexts] = process.argv.slice(2);
   try {
-    const { contracts, dependencies, subscriptions, extensions } = options;
-    const serves = command !== 'migrate';
-    const boot = { contracts, dependencies, subscriptions, extensions, serves };
+    const { contracts, dependencies, subscriptions, extensions, flags = {} } = options;
+    const { migrates, contexts } = readAppArguments(name, modules, flags);
+    const boot = { contracts, dependencies, subscriptions, extensions, serves: !migrates };
     const created = await createProcess(name, modules, undefined, boot);
-    if (serves) await serve(created, options);
-    else await migrate(created, contexts);
+    if (migrates) await migrate(created, contexts);
+    else await serve(created, options);
   } catch (error) {
     fail(name, error);
   }
@@ -83,13 +87,7 @@ function assertModeIsChosen(name: string, contexts: readonly string[], configura
 
 async function migrate({ app, plan }: CreatedProcess, contexts: readonly string[]): Promise<void> {
   const databases = app.get(Databases);
-  const unknown = contexts.filter((context) => !databases.contexts().includes(context));
-  if (unknown.length > 0) {
-    throw new BootError(
-      plan.name,
-      unknown.map((context) => `${context} is not a hosted context with a database.`),
-    );
-  }
+  assertAreHosted(plan.name, contexts, databases.contexts());
   const applied = await databases.migrate(contexts.length > 0 ? [...contexts] : undefined);
   app.get<Logger>(PROCESS_LOGGER).info({ applied }, 'Databases migrated');
   await app.close();
@@ -99,5 +97,5 @@ function fail(name: string, error: unknown): void {
   const message = formatOperatorError(error);
   if (message) process.stderr.write(`${message}\n`);
   else createProcessLogger(name, new Configuration()).fatal({ err: error }, `${name} cannot start`);
-  process.exit(1);
+  process.exit(error instanceof UsageError ? 2 : 1);
 }

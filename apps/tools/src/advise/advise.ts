@@ -1,4 +1,3 @@
-import '../cli/use-running-split.js';
 import '../cli/report-operator-errors.js';
 import { writeFileSync } from 'node:fs';
 import { dependencies, splitApps } from '#contracts/contexts';
@@ -7,12 +6,14 @@ import { RedisSettings, ProcessDirectory } from '#redis';
 import { adviseOn } from './advise-on.js';
 import { measureRemoteCall } from './collect/measure-remote-call.js';
 import { recordLoad } from './collect/record-load.js';
-import { parseOptions } from './options.js';
+import { useRunningSplit } from '../cli/use-split.js';
+import { readOptions } from './options.js';
 import { formatAdvice } from './report.js';
 
 // Measures the running processes for a while, and prints for each context whether to keep, split or merge it.
 
-const { forMs, requested, save } = parseOptions(process.argv.slice(2));
+const { forMs, requested, save } = readOptions();
+useRunningSplit();
 const { redisUrl: url, redisPrefix: prefix } = new Configuration().of(RedisSettings);
 if (!url) throw new OperatorError('Processes are found in the registry: set REDIS_URL and REDIS_PREFIX.');
 const directory = new ProcessDirectory({ url, prefix, name: 'advise' }, splitApps);

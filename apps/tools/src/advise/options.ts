@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { OperatorError } from '#kernel/config';
+import { readCommandLine, UsageError } from '#process';
+import { redisVariables } from '../cli/environment.js';
 
 export interface AdviseOptions {
   readonly forMs: number;
@@ -9,20 +9,38 @@ export interface AdviseOptions {
   readonly save: string | undefined;
 }
 
-const usage = 'Usage: npm run advise -- [--for 60s] [--requested <context>]… [--save <file>]';
+const command = 'npm run advise';
 
-/** @throws OperatorError with the usage */
-export function parseOptions(args: readonly string[]): AdviseOptions {
-  const { values } = parseArgs({
-    args: [...args],
+/** @throws UsageError */
+export function readOptions(): AdviseOptions {
+  const { values } = readCommandLine({
+    command,
+    purpose:
+      'Measures the running processes, and recommends for each context whether to keep, split or merge it.',
     options: {
-      for: { type: 'string', default: '60s' },
-      requested: { type: 'string', multiple: true, default: [] },
-      save: { type: 'string' },
+      for: {
+        type: 'string',
+        value: '<duration>',
+        description: 'Duration of the measurement in seconds, at least 5s.',
+        default: '60s',
+      },
+      requested: {
+        type: 'string',
+        value: '<context>',
+        description: 'A context that should run in a process of its own.',
+        multiple: true,
+        default: [],
+      },
+      save: { type: 'string', value: '<file>', description: 'Writes the measurement to this JSON file.' },
     },
+    environment: {
+      ...redisVariables,
+      OPERATOR_TOKEN: 'Token for the metrics of the processes, if they require one.',
+    },
+    example: '--for 30s --requested orders',
   });
   const [, seconds] = /^(\d+)s$/.exec(values.for) ?? [];
   if (seconds === undefined || Number(seconds) < 5)
-    throw new OperatorError(`${usage}. --for must be at least 5s; got ${values.for}.`);
+    throw new UsageError(command, `--for must be at least 5s, such as 60s; got ${values.for}.`);
   return { forMs: Number(seconds) * 1_000, requested: values.requested, save: values.save };
 }

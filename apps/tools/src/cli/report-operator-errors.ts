@@ -1,8 +1,8 @@
-import { formatOperatorError } from '#process';
+import { formatOperatorError, UsageError } from '#process';
 
-// Prints errors that the operator can fix (invalid options, settings, connections) in one line, others with a stack.
-process.on('uncaughtException', (error: Error & { code?: unknown }) => {
-  const isInvalidOption = String(error.code).startsWith('ERR_PARSE_ARGS');
-  console.error(isInvalidOption ? error.message : (formatOperatorError(error) ?? error));
-  process.exit(1);
+// Prints errors that the operator can fix (invalid arguments, settings, connections) without a stack, others with one.
+// Exits with code 2 if the arguments are not acceptable.
+process.on('uncaughtException', (error: Error) => {
+  console.error(formatOperatorError(error) ?? error);
+  process.exit(error instanceof UsageError ? 2 : 1);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { contracts, dependencies, subscriptions } from '#contracts/contexts';
 import { describeContracts, type ContractDescription } from '#contracts/compatibility';
+import { UsageError } from '#process';
 import { runContractsCommand } from './run-contracts-command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'cleave-contracts-'));
@@ -40,10 +41,17 @@ describe('npm run contracts', () => {
     ]);
   });
 
+  it('exits with 2 if it cannot compare, because there is no such file', async () => {
+    const args = ['check', '--against', join(folder, 'none.json')];
+    expect(await run(...args)).toEqual([2, expect.stringContaining(' is not a file that ')]);
+  });
+
   it.each([
-    ['no file', ['check', '--against', join(folder, 'none.json')], / is not a file that /],
-    ['no command', [], /^Usage: /],
-  ])('exits with 2 if it cannot compare: %s', async (_, args, message) => {
-    expect(await run(...args)).toEqual([2, expect.stringMatching(message)]);
+    [[], 'The command is missing.'],
+    [['compare'], "Unknown command 'compare'."],
+    [['check'], 'The option --against is missing.'],
+    [['export', 'deployed.json'], "Unexpected argument 'deployed.json'."],
+  ])('rejects %j with a sentence', async (args, sentence) => {
+    await expect(run(...args)).rejects.toThrow(new UsageError('npm run contracts', sentence));
   });
 });

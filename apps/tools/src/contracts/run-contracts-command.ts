@@ -1,45 +1,66 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import {
   findIncompatibilities,
   parseContracts,
   type ContractDescription,
   type Incompatibility,
 } from '#contracts/compatibility';
+import { readCommandLine, UsageError } from '#process';
 import { checkRunning } from './check-running.js';
 import type { Output } from './output.js';
 
-const usage = 'Usage: npm run contracts -- export | check --against <file> | check --against redis://…';
+const contractsCommand = 'npm run contracts';
 
-/** Runs `export` or `check` and returns the exit code: 0 compatible, 1 incompatible, 2 unknown. */
+/**
+ * Runs `export` or `check` and returns the exit code: 0 compatible, 1 incompatible, 2 unknown.
+ * @throws UsageError
+ */
 export async function runContractsCommand(
   own: ContractDescription,
-  args: readonly string[],
+  args: string[],
   output: Output,
 ): Promise<number> {
-  const { positionals, values } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { against: { type: 'string' } },
-  });
-  const [command] = positionals;
+  const { positionals, values } = readCommandLine(
+    {
+      command: contractsCommand,
+      purpose:
+        'Prints the contracts of this version, or checks whether it can run together with a deployed version.',
+      forms: ['export', 'check --against <file>', 'check --against redis://<host>:<port>'],
+      positionals: {
+        export: 'Prints what this version sends, handles, publishes and subscribes to, as JSON.',
+        check: 'Exits with 1 if the versions cannot run together in every order, with 2 if that is unknown.',
+      },
+      options: {
+        against: {
+          type: 'string',
+          value: '<version>',
+          description: 'File with the output of `export`, or URL of the Redis of the running processes.',
+        },
+      },
+      environment: { REDIS_PREFIX: 'The prefix of the keys that the running processes use.' },
+      example: 'check --against deployed.json',
+    },
+    args,
+  );
+  const [command, ...rest] = positionals;
+  if (command === undefined) throw new UsageError(contractsCommand, 'The command is missing.');
+  if (rest.length > 0) throw new UsageError(contractsCommand, `Unexpected argument '${rest[0]}'.`);
   if (command === 'export') {
     output.log(JSON.stringify(own, null, 2));
     return 0;
   }
+  if (command !== 'check') throw new UsageError(contractsCommand, `Unknown command '${command}'.`);
   const { against } = values;
-  if (command !== 'check' || against === undefined) return unknown(usage, output);
+  if (against === undefined) throw new UsageError(contractsCommand, 'The option --against is missing.');
   if (/^rediss?(\+\w+)?:/.test(against)) return checkRunning(own, against, output);
   const deployed = readContracts(against);
-  if (!deployed) return unknown(`${against} is not a file that \`contracts export\` has written.`, output);
+  if (!deployed) {
+    output.error(`${against} is not a file that \`contracts export\` has written.`);
+    return 2;
+  }
   const found = findIncompatibilities(deployed, own);
   for (const each of found) output.log(describe(each));
   return found.length > 0 ? 1 : 0;
-}
-
-function unknown(message: string, output: Output): number {
-  output.error(message);
-  return 2;
 }
 
 function readContracts(file: string): ContractDescription | undefined {

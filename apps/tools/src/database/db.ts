@@ -1,13 +1,24 @@
 import '../cli/report-operator-errors.js';
 import { createInterface } from 'node:readline';
+import { readCommandLine, UsageError } from '#process';
+import { embeddedDatabaseVariables } from '../cli/environment.js';
 import { embeddedDatabase } from './embedded-database.js';
 import { SqlPrompt } from './sql-prompt.js';
 
-// Executes the SQL of the arguments, or of standard input, on the embedded database.
-
+const command = 'npm run db';
+const { positionals } = readCommandLine({
+  command,
+  purpose: 'Executes SQL on the embedded database of `npm run dev`, which must not be running.',
+  forms: ['', "'<statement>'"],
+  positionals: { '<statement>': 'SQL in one argument, or \\d for the tables. Without it, standard input.' },
+  options: {},
+  environment: embeddedDatabaseVariables,
+  example: "'select count(*) from products.products'",
+});
+if (positionals.length > 1) throw new UsageError(command, 'The statement must be one argument: quote it.');
 const embedded = embeddedDatabase();
 const prompt = new SqlPrompt(await embedded.instance());
-const [statement] = process.argv.slice(2);
+const [statement] = positionals;
 const isInteractive = statement === undefined && process.stdin.isTTY;
 
 async function execute(sql: string): Promise<void> {

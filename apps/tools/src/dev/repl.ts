@@ -3,11 +3,20 @@ import '../cli/report-operator-errors.js';
 import { start } from 'node:repl';
 import { contracts } from '#contracts/contexts';
 import { runInScope } from '#kernel/messaging';
-import { openContexts } from '#process';
+import { openContexts, readCommandLine } from '#process';
+import { databaseVariables } from '../cli/environment.js';
 import { contextModules } from '../../../modules.js';
 import { startPipedPrompt } from './piped-prompt.js';
 
-// Hosts all contexts and starts a prompt with a client of each. Requests have an access token only inside `withToken`.
+// Requests have an access token only inside `withToken`.
+
+readCommandLine({
+  command: 'npm run repl',
+  purpose: 'Hosts all contexts and starts a prompt of JavaScript with a client of each.',
+  options: {},
+  environment: { ...databaseVariables, DATABASE_URL: 'PostgreSQL. Default: the embedded database.' },
+  example: '',
+});
 
 const contexts = await openContexts('repl', contextModules);
 const clients = contracts.map((contract) => [contract.context, contexts.client(contract)] as const);

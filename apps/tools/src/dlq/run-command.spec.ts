@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DeadLetter, DeadLetters } from '#kernel/messaging';
+import { UsageError } from '#process';
 import { CompositeDeadLetters } from './composite-dead-letters.js';
+import { readCommand } from './options.js';
 import { runCommand } from './run-command.js';
 
 const deadLetter = (id: string, at: string): DeadLetter => ({
@@ -27,12 +29,7 @@ function fakeStore(...stored: DeadLetter[]): DeadLetters & { readonly calls: str
 const redis = fakeStore(deadLetter('orders/products/1-0', '2026-01-01'));
 const outbox = fakeStore(deadLetter('orders/7', '2026-01-02'));
 const deadLetters = new CompositeDeadLetters(redis, { orders: outbox });
-const run = (...words: string[]) =>
-  runCommand(
-    words.filter((each) => each !== '--all'),
-    words.includes('--all'),
-    deadLetters,
-  );
+const run = (...args: string[]) => runCommand(readCommand(args), deadLetters);
 
 describe('npm run dlq', () => {
   it('lists the dead letters of all stores, one per line, oldest first', async () => {
@@ -60,10 +57,14 @@ describe('npm run dlq', () => {
     ]);
   });
 
-  it.each([[[]], [['replay']], [['discard', '--all', 'orders/7']], [['list', 'orders/7']], [['burn']]])(
-    'shows its usage for the invalid command %j',
-    async (words) => {
-      await expect(run(...words)).rejects.toThrow('npm run dlq -- list');
-    },
-  );
+  it.each([
+    [[], 'The command is missing.'],
+    [['replay'], 'The command replay requires either ids or --all.'],
+    [['discard', '--all', 'orders/7'], 'The command discard requires either ids or --all.'],
+    [['show'], 'The command show requires one id.'],
+    [['list', 'orders/7'], 'The command list has no ids.'],
+    [['burn'], "Unknown command 'burn'."],
+  ])('rejects %j with a sentence', (args, sentence) => {
+    expect(() => readCommand(args)).toThrow(new UsageError('npm run dlq', sentence));
+  });
 });

@@ -1,25 +1,15 @@
 import type { DeadLetter, DeadLetters } from '#kernel/messaging';
+import type { DeadLetterCommand } from './options.js';
 
-const usage = `npm run dlq -- list                        lists all dead letters, oldest first
-npm run dlq -- show <id>                   shows a dead letter with its body
-npm run dlq -- replay <id>… | --all        delivers dead letters again to the subscriber that failed
-npm run dlq -- discard <id>… | --all       deletes dead letters permanently`;
-
-/** Executes a command and returns its output. Throws the usage if the command is invalid. */
-export async function runCommand(
-  words: readonly string[],
-  all: boolean,
-  deadLetters: DeadLetters,
-): Promise<string> {
-  const [command, ...ids] = words;
-  if (command === 'list' && ids.length === 0) return formatTable(await deadLetters.list());
-  if (command === 'show' && ids.length === 1) return formatDetails(await find(ids[0]!, deadLetters));
-  if (command !== 'replay' && command !== 'discard') throw new Error(usage);
-  if (all === ids.length > 0) throw new Error(usage);
-  const selected = all ? (await deadLetters.list()).map(({ id }) => id) : ids;
+/** Executes a command and returns its output. */
+export async function runCommand(command: DeadLetterCommand, deadLetters: DeadLetters): Promise<string> {
+  if (command.kind === 'list') return formatTable(await deadLetters.list());
+  if (command.kind === 'show') return formatDetails(await find(command.id, deadLetters));
+  const { kind, ids } = command;
+  const selected = ids === 'all' ? (await deadLetters.list()).map(({ id }) => id) : ids;
   const lines: string[] = [];
   for (const id of selected)
-    lines.push(`${id} ${(await deadLetters[command](id)) ? succeeded[command] : 'not found'}`);
+    lines.push(`${id} ${(await deadLetters[kind](id)) ? succeeded[kind] : 'not found'}`);
   return lines.join('\n') || noDeadLetters;
 }
 

@@ -1,9 +1,17 @@
+import '../cli/report-operator-errors.js';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { readCommandLine } from '#process';
 
-// Writes a page about the messages between the contexts to dist/docs. It can be opened from the disk: it loads nothing from
-// other hosts.
+// The page can be opened from the disk: it loads nothing from other hosts.
+
+readCommandLine({
+  command: 'npm run docs',
+  purpose: 'Writes a page about the messages between the contexts to dist/docs.',
+  options: {},
+  example: '',
+});
 
 const folder = resolve('dist/docs');
 const packagePath = (file: string): string =>

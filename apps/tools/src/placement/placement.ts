@@ -1,4 +1,3 @@
-import '../cli/use-running-split.js';
 import '../cli/report-operator-errors.js';
 import { hostname, userInfo } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -14,16 +13,18 @@ import {
   shareOf,
   totalOf,
 } from '#placement';
-import { parseOptions, type PlacementOptions } from './options.js';
+import { useRunningSplit } from '../cli/use-split.js';
+import { readOptions, type PlacementOptions } from './options.js';
 import { placementTable } from './placement-table.js';
 
 // Moves contexts between apps while they run.
-// Exit codes: 0 done, 1 denied, 2 not all processes applied the change, 3 ramp reverted.
+// Exit codes: 0 done, 1 denied, 2 not all processes applied the change or the arguments are not acceptable, 3 ramp reverted.
 
 const exitCodes = { denied: 1, notApplied: 2, rampReverted: 3 } as const;
 const measuringMs = { list: 1_000, change: 5_000 } as const;
 
-const options = parseOptions(process.argv.slice(2));
+const options = readOptions();
+useRunningSplit();
 const { redisUrl: url, redisPrefix: prefix } = new Configuration().of(RedisSettings);
 if (!url)
   throw new OperatorError(
