@@ -50,15 +50,22 @@ describe('the generator', () => {
   }, 60_000);
 
   it.each([
-    ['message', 'count-orders', 'it must be <context>.<verb>-<object>'],
-    ['message', 'shop.count-orders', 'There is no context shop.'],
-    ['context', 'gift-cards', 'it must be one lower-case word'],
-    ['context', 'orders', 'libs/orders exists already.'],
-    ['message', 'orders.place-order', 'libs/contracts/src/orders/place-order.ts exists already.'],
+    [['message', 'count-orders'], 'it must be <context>.<verb>-<object>'],
+    [['message', 'shop.count-orders'], 'There is no context shop.'],
+    [
+      ['message', 'orders.refund'],
+      'libs/contracts/src/orders/refund-order.ts declares orders.refund already.',
+    ],
+    [['context', 'gift-cards'], 'it must be one lower-case word'],
+    [['context', 'orders'], 'libs/orders exists already.'],
+    [['context', 'tools'], 'apps/tools exists already.'],
+    [['migration', 'placement', 'add-brand'], 'There is no context placement.'],
   ])(
-    'rejects %s %s with a sentence',
-    async (schematic, name, reason) => {
-      await expect(copy.node('--run', 'g', '--', schematic, name)).rejects.toThrow(reason);
+    'rejects %j with a sentence',
+    async (args, reason) => {
+      const before = copy.changedFiles();
+      await expect(copy.node('--run', 'g', '--', ...args)).rejects.toThrow(reason);
+      expect(copy.changedFiles()).toEqual(before);
     },
     60_000,
   );

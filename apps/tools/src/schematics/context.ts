@@ -13,8 +13,8 @@ interface Options {
 export function context({ name }: Options): Rule {
   const added = parseContextName(name);
   return async (tree: Tree, schematicContext: SchematicContext) => {
-    if (tree.getDir(`libs/${added}`).subdirs.length > 0)
-      throw new SchematicsException(`libs/${added} exists already.`);
+    for (const folder of [`libs/${added}`, `apps/${added}`])
+      if (tree.getDir(folder).subdirs.length > 0) throw new SchematicsException(`${folder} exists already.`);
     const timestamp = timestampAfter();
     await createFile(tree, contractFile(added), contractOf(added));
     await createFile(tree, `libs/${added}/src/index.ts`, indexOf(added));

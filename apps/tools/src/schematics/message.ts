@@ -1,5 +1,5 @@
 import type { Rule, SchematicContext, Tree } from '@angular-devkit/schematics';
-import { assertContextExists, contractFile, moduleFile } from './context-files.js';
+import { assertContextExists, assertIsNew, contractFile, moduleFile } from './context-files.js';
 import { createFile, editFile } from './files.js';
 import { addRoute } from './message-route.js';
 import type { NewMessage } from './new-message.js';
@@ -22,6 +22,11 @@ export function message({ name, route = true }: Options): Rule {
   const kind = readingVerbs.test(`${parsed.name}-`) ? 'query' : 'command';
   return async (tree: Tree, context: SchematicContext) => {
     assertContextExists(tree, parsed.context);
+    assertIsNew(tree, parsed.context, parsed.name, [
+      camelCase(parsed.name),
+      pascalCase(parsed.name),
+      `${pascalCase(parsed.name)}Result`,
+    ]);
     const added: NewMessage = { ...parsed, kind, hasRoute: route };
     await declare(tree, added);
     await handle(tree, added);

@@ -1,4 +1,5 @@
 import { SchematicsException } from '@angular-devkit/schematics';
+import { isReservedInSql, isReservedInTypeScript } from './reserved-words.js';
 
 const word = /^[a-z][a-z0-9]*$/;
 const kebab = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -25,21 +26,28 @@ export function sentenceCase(name: string): string {
 
 /** @throws SchematicsException unless the name can be that of a database schema without quotes */
 export function parseContextName(name = ''): string {
-  if (word.test(name)) return name;
-  throw new SchematicsException(
-    `"${name}" is not a valid context name: it must be one lower-case word, which also names its database schema. ` +
-      'Example: npm run g -- context reviews',
-  );
+  if (!word.test(name))
+    throw new SchematicsException(
+      `"${name}" is not a valid context name: it must be one lower-case word, which also names its database schema. ` +
+        'Example: npm run g -- context reviews',
+    );
+  const language = isReservedInTypeScript(name) ? 'TypeScript' : isReservedInSql(name) && 'SQL';
+  if (language)
+    throw new SchematicsException(`"${name}" is not a valid context name: ${language} reserves this word.`);
+  return name;
 }
 
-/** @throws SchematicsException unless the name is `<context>.<verb>[-<object>]` */
+/** @throws SchematicsException unless the name is `<context>.<verb>[-<object>]`, and its constant can have that name */
 export function parseMessageName(name = ''): { context: string; name: string } {
   const [context = '', message = '', ...rest] = name.split('.');
-  if (word.test(context) && kebab.test(message) && rest.length === 0) return { context, name: message };
-  throw new SchematicsException(
-    `"${name}" is not a valid message name: it must be <context>.<verb>-<object>. ` +
-      'Example: npm run g -- message orders.count-orders',
-  );
+  if (!word.test(context) || !kebab.test(message) || rest.length > 0)
+    throw new SchematicsException(
+      `"${name}" is not a valid message name: it must be <context>.<verb>-<object>. ` +
+        'Example: npm run g -- message orders.count-orders',
+    );
+  if (isReservedInTypeScript(camelCase(message)))
+    throw new SchematicsException(`"${name}" is not a valid message name: TypeScript reserves this word.`);
+  return { context, name: message };
 }
 
 /** @throws SchematicsException unless the name consists of lower-case words with hyphens */
