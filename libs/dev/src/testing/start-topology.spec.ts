@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from '@jest/globals';
@@ -15,14 +15,20 @@ function writeMain(app: string, code: string): void {
   writeFileSync(join(main, 'main.js'), code);
 }
 
-it('reports the app that exited, and stops those that wait for it', async () => {
+it('reports the app that exited, stops those that wait for it, and removes the storage', async () => {
   writeMain('gateway', neverReady);
-  writeMain('auth', `throw new Error('no such module')`);
+  writeMain('auth', 'throw new Error(process.env.DATA_DIR)');
   const builds = { gateway: folder, auth: folder };
   const starting = startTopology(
     'broken-app',
     { apps: ['gateway', 'auth'], builds, embedded: true },
     async () => {},
   );
-  await expect(starting).rejects.toThrow(/^auth-1 exited:[^]*no such module/);
+  const { message } = await starting.then(fail, (error: Error) => error);
+  const [, dataFolder] = /^auth-1 exited:[^]*^Error: (.+)$/m.exec(message)!;
+  expect(existsSync(dataFolder!)).toBe(false);
 });
+
+function fail(): never {
+  throw new Error('it started');
+}

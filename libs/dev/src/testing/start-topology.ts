@@ -37,7 +37,8 @@ export interface RunningTopology {
 
 /**
  * Starts a topology as child processes with a new database and Redis prefix. `prepare` runs first, to fill the database;
- * it receives the environment of the processes and may modify it.
+ * it receives the environment of the processes and may modify it. If an app cannot start, rejects with its output after all are
+ * stopped and the storage is removed.
  */
 export async function startTopology(
   name: string,
@@ -63,7 +64,10 @@ export async function startTopology(
       ...(shape.spawn && { spawn: (env: NodeJS.ProcessEnv) => shape.spawn!(app, env) }),
     })),
   );
-  const processes = await startAll(processOptions);
+  const processes = await startAll(processOptions).catch(async (error: unknown) => {
+    await environment.cleanUp();
+    throw error;
+  });
   return {
     name,
     processes,
