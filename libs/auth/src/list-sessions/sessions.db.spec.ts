@@ -24,6 +24,23 @@ describe('sessions on two replicas', () => {
   const login = (headers = {}) => auth.with(headers).logIn({ email, password });
   const listed = async (pair: TokenPair) => (await auth.as(pair).listSessions({})).items;
   const refresh = ({ refreshToken }: TokenPair) => auth.client().refreshSession({ refreshToken });
+  const insertSessions = (count: number, state: 'active' | 'ended') =>
+    auth.sql.query(
+      `insert into auth.refresh_families
+         (id, account_id, handle_hash, current_hash, created_at, expires_at, revoked_at)
+       select gen_random_uuid(), id, gen_random_uuid()::text, '', clock_timestamp(), now() + interval '1 day',
+         case ? when 'ended' then now() end
+       from auth.accounts, generate_series(1, ?::int) where email = ?`,
+      [state, count, email],
+    );
+  const unexpired = async () => {
+    const [row] = await auth.sql.query<{ count: number }>(
+      `select count(*)::int as count from auth.refresh_families f join auth.accounts a on a.id = account_id
+       where email = ? and expires_at > now()`,
+      [email],
+    );
+    return row!.count;
+  };
   const expectRevoked = async (pair: TokenPair) => {
     for (const replica of [0, 1])
       await waitFor(() => expect(auth.as(pair, replica).getMe({})).rejects.toThrow(Unauthenticated));
@@ -69,6 +86,28 @@ describe('sessions on two replicas', () => {
     expect(await captureStatements(() => me.listSessions({ count: true }))).toHaveLength(2);
     expect(await captureStatements(() => me.listApiKeys({}))).toHaveLength(1);
     expect(await captureStatements(() => me.listApiKeys({ count: true }))).toHaveLength(2);
+  });
+
+  it('are at most 1,000 per account: a login ends those that were used least recently', async () => {
+    const refreshed = await login();
+    const unused = await login();
+    await insertSessions(1_100, 'active');
+    await insertSessions(50, 'ended');
+    await refresh(refreshed);
+    const latest = await login();
+    expect(await auth.as(latest).listSessions({ limit: 1, count: true })).toMatchObject({ total: 1_000 });
+    await expectRevoked(unused);
+    expect(await auth.as(refreshed).getMe({})).toMatchObject({ email });
+    expect(await unexpired()).toBe(1_000);
+  });
+
+  it('include ended ones in the limit, after those in use', async () => {
+    const inUse = await login();
+    await insertSessions(1_100, 'ended');
+    const latest = await login();
+    expect(await listed(latest)).toHaveLength(2);
+    expect(await auth.as(inUse).getMe({})).toMatchObject({ email });
+    expect(await unexpired()).toBe(1_000);
   });
 
   it('can be ended individually, including their access tokens', async () => {

@@ -7,16 +7,25 @@ import { RefreshFamily } from '../domain/refresh-family.js';
 import { hashSecret } from '../domain/refresh-token.js';
 import type { NewestFirstPage } from './newest-first.js';
 
+/** Without a limit, ending all sessions of an account, or erasing it, would take longer than a statement may. */
+const maxPerAccount = 1_000;
+/** An account of an earlier version may have more. */
+const endedPerLogin = 1_000;
+
 @Injectable()
 export class RefreshFamiliesRepository {
   constructor(private readonly em: EntityManager) {}
 
-  /** Inserted on commit. Also deletes up to ten families that expired more than two hours ago. */
+  /**
+   * Inserted on commit. Also ends the sessions of the account above the limit, and deletes up to ten families that
+   * expired more than two hours ago.
+   */
   async add(family: RefreshFamily): Promise<void> {
     await this.em.execute(sql`
       delete from auth.refresh_families where id in (
         select id from auth.refresh_families where expires_at < now() - interval '2 hours'
         limit 10 for update skip locked)`);
+    await this.endBeyond(maxPerAccount - 1, family.accountId);
     this.em.persist(family);
   }
 
@@ -89,6 +98,22 @@ export class RefreshFamiliesRepository {
   async eraseClientInfo(accountId: string): Promise<void> {
     await this.em.execute(sql`
       update auth.refresh_families set user_agent = null, ip = null where account_id = ${accountId}`);
+  }
+
+  /**
+   * Ends and expires sessions of the account, except `kept` ones: active before ended, then those that were used most
+   * recently. Ended ones count because an erasure changes them all.
+   */
+  private async endBeyond(kept: number, accountId: string): Promise<void> {
+    await this.em.execute(sql`
+      update auth.refresh_families
+      set revoked_at = coalesce(revoked_at, clock_timestamp()), expires_at = clock_timestamp()
+      where id in (
+        select id from auth.refresh_families where id in (
+          select id from auth.refresh_families where account_id = ${accountId} and expires_at > clock_timestamp()
+          order by revoked_at is null desc, coalesce(rotated_at, created_at) desc, id desc
+          offset ${kept} limit ${endedPerLogin})
+        for update skip locked)`);
   }
 
   /** The time of the database clock, which all processes share. */

@@ -18,8 +18,9 @@ export class LogIn {
 export const logIn = command('auth.login', {
   summary: 'Log in',
   description:
-    'Starts a new session and returns an access token and a refresh token. Sessions are independent of each other. If MFA ' +
-    'is enabled for the account, a request without `code` fails with `auth.mfa-required`: retry with a `code`.',
+    'Starts a new session and returns an access token and a refresh token. Sessions are independent of each other; above ' +
+    '1,000 per account, those that were used least recently end. If MFA is enabled for the account, a request without ' +
+    '`code` fails with `auth.mfa-required`: retry with a `code`.',
   request: LogIn,
   response: TokenPair,
   failures: [InvalidCredentials, MfaRequired, TooManyAttempts, QuotaExceeded, AuthBusy],
