@@ -24,7 +24,7 @@ export class ListProducts extends PageRequest {
     max: 100,
     optional: true,
     description:
-      'Search terms. Each term must be a prefix of a word in the product name. Case, accents and apostrophes are ignored; other letters may be written in ASCII (`lopata` finds `Łopata`).',
+      'Search terms. Each term must be a prefix of a word in the product name. Case, accents and apostrophes are ignored; other letters may be written in ASCII (`lopata` finds `Łopata`). Of more than ten terms, the ten longest count.',
   })
   readonly q?: string;
 

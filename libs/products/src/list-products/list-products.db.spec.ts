@@ -55,6 +55,17 @@ describe('products.list-products', () => {
     expect(await list(request)).toEqual(names);
   });
 
+  it('searches for the ten longest terms', async () => {
+    const { id } = await context.staff.createProduct(aProduct({ name: 'Stoneware Kettle' }));
+    const ten = 'stoneware stonewar stonewa stonew stone ston kettle kettl kett ket';
+    const nine = ten.slice(0, ten.lastIndexOf(' '));
+    for (const sort of ['newest', 'relevance'] as const) {
+      expect(await list({ q: `x ${nine}`, sort })).toEqual([]);
+      expect(await list({ q: `x y z ${ten}`, sort })).toEqual(['Stoneware Kettle']);
+    }
+    await context.staff.deleteProduct({ id });
+  });
+
   it('returns drafts only to callers with products:write', async () => {
     const drafts = async (client: typeof context.products) =>
       namesOf((await client.listProducts({ q: 'draft', count: true })).items);

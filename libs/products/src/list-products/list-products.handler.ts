@@ -54,9 +54,15 @@ export class ListProductsHandler {
   }
 }
 
+/** Each term reads the index entries of all words that it is a prefix of; short terms match most products. */
+const maxTerms = 10;
+
 /** The search terms; empty if there is no search, undefined if `q` contains no searchable characters. */
 function searchTerms({ q = '', sort }: ListProducts): string[] | undefined {
-  if (q.trim()) return searchWords(q).length > 0 ? searchWords(q) : undefined;
+  if (q.trim()) {
+    const terms = searchWords(q).toSorted((a, b) => b.length - a.length);
+    return terms.length > 0 ? terms.slice(0, maxTerms) : undefined;
+  }
   if (sort !== 'relevance') return [];
   const detail = 'must not be relevance unless q is set';
   throw new InvalidRequest({ errors: [{ pointer: '/sort', detail }] });
