@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/sql';
+import { IdempotencyKeysRepository } from '#kernel/idempotency';
 import { isDatabaseUnavailable } from '#kernel/persistence';
 import { PeriodicJob } from '#kernel/scheduling';
 import { AddressErasuresRepository } from '../persistence/address-erasures.repository.js';
@@ -20,6 +21,7 @@ export class EraseAddresses {
   constructor(
     private readonly em: EntityManager,
     private readonly erasures: AddressErasuresRepository,
+    private readonly keys: IdempotencyKeysRepository,
   ) {}
 
   /** Erases the first batches of a customer. Does nothing if no erasure is recorded. */
@@ -53,7 +55,12 @@ export class EraseAddresses {
     }
   }
 
+  /** With the last batch, also erases what staff received meanwhile: responses with addresses that were not deleted yet. */
   private eraseBatch(customerId: string): Promise<boolean> {
-    return this.em.transactional(() => this.erasures.eraseBatch(batchSize, customerId));
+    return this.em.transactional(async () => {
+      const erased = await this.erasures.eraseBatch(batchSize, customerId);
+      if (erased?.isLast) await this.keys.eraseResponsesAbout(customerId);
+      return erased !== undefined;
+    });
   }
 }

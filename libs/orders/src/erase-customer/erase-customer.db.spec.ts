@@ -159,6 +159,7 @@ describe('Erasing a customer', () => {
       expect(await addressesOf(id)).toBe(orderCount - 500);
       expect(await recorded()).toHaveLength(1);
       await context.sql.query('drop trigger interrupt on orders.orders');
+      await context.sql.query('drop function public.interrupt');
       await finish();
     });
 
@@ -180,6 +181,19 @@ describe('Erasing a customer', () => {
       log.mockRestore();
       await context.sql.query('drop trigger interrupt on orders.orders');
       await finish();
+    });
+
+    it('deletes the responses that staff received before the address of the order was deleted', async () => {
+      const staff = context.customer(randomUUID(), ['orders:manage']);
+      const { order } = await context.customer(id).place({ MUG: 1 }, { shippingAddress });
+      const fulfil = () => staff.fulfil(order.id, { key: 'k' });
+      await failOrdersFrom(id, 0);
+      await erase(id).catch(() => undefined);
+      expect(await fulfil()).toMatchObject({ shippingAddress });
+      await context.sql.query('drop trigger interrupt on orders.orders');
+      await context.sql.query('drop function public.interrupt');
+      await finish();
+      await expect(fulfil()).rejects.toBeInstanceOf(IdempotencyResponseLost);
     });
 
     it('leaves the rest to a job', async () => {

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, sql } from '@mikro-orm/sql';
 
+interface ErasedBatch {
+  /** Whether no order of the customer is left. */
+  readonly isLast: boolean;
+}
+
 /** Erased customers whose shipping addresses are not all deleted yet. */
 @Injectable()
 export class AddressErasuresRepository {
@@ -23,13 +28,13 @@ export class AddressErasuresRepository {
   }
 
   /**
-   * Deletes the addresses of the next `limit` orders of the customer, and locks them until the transaction ends. Returns
-   * false if there is nothing left to do, or another transaction is doing it.
+   * Deletes the addresses of the next `limit` orders of the customer, and locks them until the transaction ends. Undefined if
+   * there is nothing left to do, or another transaction is doing it.
    */
-  async eraseBatch(limit: number, customerId: string): Promise<boolean> {
+  async eraseBatch(limit: number, customerId: string): Promise<ErasedBatch | undefined> {
     const [claimed] = await this.em.execute<{ after: string }[]>(sql`
       select after_id as after from orders.address_erasures where customer_id = ${customerId} for update skip locked`);
-    if (!claimed) return false;
+    if (!claimed) return undefined;
     const orders = await this.em.execute<{ id: string }[]>(sql`
       select id from orders.orders where customer_id = ${customerId} and id > ${claimed.after}
       order by id limit ${limit} for no key update`);
@@ -38,11 +43,12 @@ export class AddressErasuresRepository {
       await this.em.execute(sql`
         update orders.orders set shipping_address = null
         where customer_id = ${customerId} and id > ${claimed.after} and id <= ${last.id} and shipping_address is not null`);
+    const isLast = orders.length < limit;
     await this.em.execute(
-      orders.length < limit
+      isLast
         ? sql`delete from orders.address_erasures where customer_id = ${customerId}`
         : sql`update orders.address_erasures set after_id = ${last!.id} where customer_id = ${customerId}`,
     );
-    return true;
+    return { isLast };
   }
 }
