@@ -67,4 +67,15 @@ describe('npm run dlq', () => {
   ])('rejects %j with a sentence', (args, sentence) => {
     expect(() => readCommand(args)).toThrow(new UsageError('npm run dlq', sentence));
   });
+
+  it('shows control characters, which a terminal would execute, as escapes', async () => {
+    const text = 'a\u001b[2J\u009b2J\u202e\u{e0001}\nb';
+    const forged = { ...deadLetter(`orders/${text}/1-0`, '2026-01-01'), aggregateId: text, body: { text } };
+    const store = new CompositeDeadLetters(fakeStore(forged), {});
+    for (const words of [['list'], ['show', forged.id], ['discard', forged.id]]) {
+      const output = await runCommand(readCommand(words), store);
+      expect(output).toContain(String.raw`a\u001b[2J\u009b2J\u202e\udb40\udc01`);
+      expect(output).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]|\nb/u);
+    }
+  });
 });

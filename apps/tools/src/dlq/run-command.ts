@@ -1,7 +1,13 @@
 import type { DeadLetter, DeadLetters } from '#kernel/messaging';
 import type { DeadLetterCommand } from './options.js';
 
-/** Executes a command and returns its output. */
+/** Characters that a terminal would execute or not show. */
+const control = /[\p{Cc}\p{Cf}]/gu;
+
+/**
+ * Executes a command and returns its output. Control characters are escaped as in JSON: any context can write dead letters of
+ * its own.
+ */
 export async function runCommand(command: DeadLetterCommand, deadLetters: DeadLetters): Promise<string> {
   if (command.kind === 'list') return formatTable(await deadLetters.list());
   if (command.kind === 'show') return formatDetails(await find(command.id, deadLetters));
@@ -9,7 +15,7 @@ export async function runCommand(command: DeadLetterCommand, deadLetters: DeadLe
   const selected = ids === 'all' ? (await deadLetters.list()).map(({ id }) => id) : ids;
   const lines: string[] = [];
   for (const id of selected)
-    lines.push(`${id} ${(await deadLetters[kind](id)) ? succeeded[kind] : 'not found'}`);
+    lines.push(escaped(`${id} ${(await deadLetters[kind](id)) ? succeeded[kind] : 'not found'}`));
   return lines.join('\n') || noDeadLetters;
 }
 
@@ -23,11 +29,19 @@ async function find(id: string, deadLetters: DeadLetters): Promise<DeadLetter> {
 }
 
 function formatTable(deadLetters: readonly DeadLetter[]): string {
-  const line = ({ id, failedAt, pattern, aggregateId, attempts, reason }: DeadLetter): string =>
+  const lineOf = ({ id, failedAt, pattern, aggregateId, attempts, reason }: DeadLetter): string =>
     `${id}  ${failedAt}  ${pattern}  aggregate=${aggregateId}  attempts=${attempts}  ${reason.split('\n', 1)[0]}`;
-  return deadLetters.map(line).join('\n') || noDeadLetters;
+  return deadLetters.map((each) => escaped(lineOf(each))).join('\n') || noDeadLetters;
 }
 
 function formatDetails(deadLetter: DeadLetter): string {
-  return JSON.stringify(deadLetter, undefined, 2);
+  return JSON.stringify(deadLetter, undefined, 2).split('\n').map(escaped).join('\n');
+}
+
+function escaped(line: string): string {
+  return line.replace(control, (character) => character.split('').map(escapeOf).join(''));
+}
+
+function escapeOf(codeUnit: string): string {
+  return `\\u${codeUnit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
