@@ -8,15 +8,19 @@ import type { Charge, PaymentProvider, PaymentState } from './payment-provider.j
 /** Longer than the deadline of a request, shorter than the time after which the saga rejects the order. */
 const slowDecisionMs = 6_000;
 
+interface Behaviour {
+  readonly decidesAfterMs?: number;
+  readonly timesOut?: boolean;
+  readonly fails?: boolean;
+}
+
 /** Behaviour per token. Any other token is declined. */
-const tokenBehaviours: Readonly<
-  Record<string, { readonly decidesAfterMs?: number; readonly timesOut?: boolean; readonly fails?: boolean }>
-> = {
-  tok_ok: {},
-  tok_timeout_then_ok: { timesOut: true },
-  tok_slow: { decidesAfterMs: slowDecisionMs },
-  tok_fails_then_ok: { fails: true },
-};
+const tokenBehaviours = new Map<string, Behaviour>([
+  ['tok_ok', {}],
+  ['tok_timeout_then_ok', { timesOut: true }],
+  ['tok_slow', { decidesAfterMs: slowDecisionMs }],
+  ['tok_fails_then_ok', { fails: true }],
+]);
 
 /** Simulates a payment provider with payments stored in the database. No money moves. */
 @Injectable()
@@ -38,7 +42,7 @@ export class TestProvider implements PaymentProvider {
 
   async authorise(charge: Charge, signal: AbortSignal): Promise<PaymentState> {
     if (!this.isConfigured) return 'declined';
-    const behaviour = tokenBehaviours[charge.token ?? ''];
+    const behaviour = tokenBehaviours.get(charge.token ?? '');
     if (behaviour?.fails && (await this.payments.recordFailure(charge)))
       throw new Error('The test provider is unavailable.');
     const isNew = await this.payments.record(

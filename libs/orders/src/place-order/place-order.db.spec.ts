@@ -142,6 +142,13 @@ describe('Placing an order', () => {
     expect(await ordersOf(customer.id)).toMatchObject([{ status: 'rejected', payment_status: 'declined' }]);
   });
 
+  it.each(['constructor', '__proto__'])(
+    'declines the test token %s, a property of every object',
+    async (token) => {
+      await expect(context.customer().place({ MUG: 1 }, { token })).rejects.toBeInstanceOf(PaymentDeclined);
+    },
+  );
+
   it('looks up a payment after a timeout of the provider and charges once', async () => {
     const { order } = await context.customer().place({ MUG: 1 }, { token: 'tok_timeout_then_ok' });
     expect(order).toMatchObject({ status: 'confirmed', payment: { method: 'test', status: 'authorised' } });
