@@ -66,6 +66,7 @@ import { Migration20261129210000 } from './persistence/migrations/20261129210000
 import { Migration20261130170421 } from './persistence/migrations/20261130170421-attempt-reservations.js';
 import { Migration20261201012435 } from './persistence/migrations/20261201012435-erasure-indexes.js';
 import { Migration20261201044952 } from './persistence/migrations/20261201044952-invalid-erasure-index.js';
+import { Migration20261201060200 } from './persistence/migrations/20261201060200-login-addresses.js';
 import { RefreshFamiliesRepository } from './persistence/refresh-families.repository.js';
 import { RevocationsRepository } from './persistence/revocations.repository.js';
 import { SecondFactorsRepository } from './persistence/second-factors.repository.js';
@@ -112,6 +113,7 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
         Migration20261130170421,
         Migration20261201012435,
         Migration20261201044952,
+        Migration20261201060200,
       ],
     }),
     OutboxModule.forContext('auth'),

@@ -33,6 +33,7 @@ export const RefreshFamilySchema = defineEntity({
     revokedAt: p.datetime(3).nullable(),
     userAgent: p.text().nullable(),
     ip: p.text().nullable(),
+    loginIp: p.text().nullable(),
     createdAt: p.datetime(3),
     expiresAt: p.datetime(3),
   },
@@ -55,6 +56,7 @@ export class RefreshFamily extends RefreshFamilySchema.class {
       revokedAt: null,
       userAgent: null,
       ip: null,
+      loginIp: null,
       createdAt: now,
       expiresAt,
     });
@@ -76,6 +78,11 @@ export class RefreshFamily extends RefreshFamilySchema.class {
       ? this.advance(secret, now, expiresAt)
       : deriveSuccessor(secret, this.successorSalt!);
     return { outcome: 'rotated', successor };
+  }
+
+  recordLogin(client: ClientInfo): void {
+    this.recordClient(client);
+    this.loginIp = client.ip;
   }
 
   recordClient({ userAgent, ip }: ClientInfo): void {

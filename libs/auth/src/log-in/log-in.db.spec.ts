@@ -86,6 +86,15 @@ describe('login on two replicas', () => {
     await expect(home.logIn({ email, password })).resolves.toMatchObject({ tokenType: 'Bearer' });
   });
 
+  it('counts the failures from an IP address that only refreshed a session with those from others', async () => {
+    const { email } = await registerUser();
+    const { refreshToken } = await login(email);
+    const thief = auth.with({ clientIp: '192.0.2.66' });
+    await thief.refreshSession({ refreshToken });
+    await failures(email, 10);
+    await expect(thief.logIn({ email, password })).rejects.toThrow(TooManyAttempts);
+  });
+
   it('locks a network that guesses passwords of many accounts, across replicas, and no other network', async () => {
     const { email } = await registerUser();
     const from = (clientIp: string, replica = 0) => auth.with({ clientIp }, replica);

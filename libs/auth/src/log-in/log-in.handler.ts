@@ -86,7 +86,7 @@ export class LogInHandler {
     family: RefreshFamily,
     quotas: readonly Quota[],
   ): Promise<void> {
-    family.recordClient(currentClient());
+    family.recordLogin(currentClient());
     await this.em.transactional(async () => {
       if (!(await this.accounts.isUnchanged(account, hasFactor))) throw new InvalidCredentials({});
       await this.families.add(family);

@@ -5,7 +5,7 @@ import type { Account } from '../domain/account.js';
 import type { LoginAttempt } from '../domain/login-attempt.js';
 import { RefreshFamiliesRepository } from './refresh-families.repository.js';
 
-/** Identifies a counter: of an account, or of an account and an IP address that it has already used. */
+/** Identifies a counter: of an account, or of an account and an IP address from which it has logged in. */
 export interface CodeCounter {
   readonly accountId: string;
   /** Null for all other addresses. */

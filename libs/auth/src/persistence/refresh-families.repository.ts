@@ -60,12 +60,15 @@ export class RefreshFamiliesRepository {
     return started.length > 0;
   }
 
-  /** Whether a session of the account was last used from the IP address of the attempt. */
+  /**
+   * Whether a session of the account was started from the IP address of the attempt. Refreshes do not count: with a stolen
+   * refresh token, an attacker could make many addresses familiar.
+   */
   async isFamiliarIp({ email, ip }: LoginAttempt): Promise<boolean> {
     if (ip === null) return false;
     const sessions = await this.em.execute<unknown[]>(sql`
       select 1 from auth.refresh_families f join auth.accounts a on a.id = f.account_id
-      where a.email = ${email} and f.ip = ${ip} limit 1`);
+      where a.email = ${email} and f.login_ip = ${ip} limit 1`);
     return sessions.length > 0;
   }
 
@@ -97,7 +100,7 @@ export class RefreshFamiliesRepository {
 
   async eraseClientInfo(accountId: string): Promise<void> {
     await this.em.execute(sql`
-      update auth.refresh_families set user_agent = null, ip = null where account_id = ${accountId}`);
+      update auth.refresh_families set user_agent = null, ip = null, login_ip = null where account_id = ${accountId}`);
   }
 
   /**

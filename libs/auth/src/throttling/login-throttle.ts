@@ -20,7 +20,7 @@ type Verification<T> = (reserve: () => Promise<void>) => Promise<T>;
 /**
  * Locks accounts and networks (an IPv4 address, an IPv6 /64) after too many failed logins within a window. Failures
  * count per email address, whether or not it has an account: with one counter for all unfamiliar IP addresses, and one for
- * each familiar address, from which the owner has a session, so that attackers elsewhere cannot lock out the owner. The
+ * each familiar address, from which the owner has logged in, so that attackers elsewhere cannot lock out the owner. The
  * counters are shared by all processes; lockouts are cached per process.
  */
 @Injectable()
