@@ -34,7 +34,7 @@ describe('the contract', () => {
   });
 
   // An addition that is not approved could be removed later without being reported.
-  it('equals the approved snapshot (approve additions with APPROVE=1 npm run jest test/contracts)', () => {
+  it('equals the approved snapshot (approve additions with npm run approve)', () => {
     expect(current).toEqual(approved());
   });
 });

@@ -109,8 +109,7 @@ describe('a client with gql.tada', () => {
     const sdl = (await gateway.app.inject('/schema.graphql')).body;
     const options = { descriptions: false, specifiedByUrl: false, inputValueDeprecation: false };
     const introspection = introspectionFromSchema(buildSchema(sdl), options);
-    const heading =
-      '// Generated from the GraphQL schema by `APPROVE=1 npm run jest test/contracts`. Do not edit.\n\n';
+    const heading = '// Generated from the GraphQL schema by `npm run approve`. Do not edit.\n\n';
     const text = `${heading}export type Introspection = ${JSON.stringify(introspection, withoutUnused, 1)};\n`;
     if (process.env['APPROVE']) writeFileSync(file, text);
     expect(readFileSync(file, 'utf8')).toBe(text);

@@ -40,7 +40,7 @@ describe('the GraphQL schema', () => {
     expect(changes.map(({ description }) => description)).toEqual([]);
   });
 
-  it('equals the approved schema (approve additions with APPROVE=1 npm run jest test/contracts)', () => {
+  it('equals the approved schema (approve additions with npm run approve)', () => {
     expect(withoutDescriptions(sdl)).toBe(approved());
   });
 

@@ -73,8 +73,10 @@ describe('npm run dev', () => {
     await expectServing();
   }, 300_000);
 
-  it('deletes the output of a deleted file', async () => {
+  it('deletes the output of a deleted file, and prints that its type errors are resolved', async () => {
+    expect(output).not.toContain('The types are correct again.');
     rmSync(added);
+    await waitFor(() => output.includes('The types are correct again.'), { timeoutMs });
     await waitFor(() => !existsSync(join(copy.folder, 'dist/libs/kernel/src/added.js')), { timeoutMs });
     await expectServing();
   }, 300_000);

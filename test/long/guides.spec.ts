@@ -48,8 +48,10 @@ describe('the guides to contexts, messages and migrations', () => {
   }, 600_000);
 
   describe('with their code', () => {
-    it('change no other existing file', () => {
-      expect(guides.changedFiles.code).toEqual(guides.changedFiles.commands);
+    it('change no other existing file, apart from tests', () => {
+      const isTest = (file: string): boolean => /\/testing\/|\.spec\.ts$/.test(file);
+      const code = guides.changedFiles.code.filter((file) => !isTest(file));
+      expect(code).toEqual(guides.changedFiles.commands);
     });
 
     it('compile, are formatted, and follow the import rules', async () => {
@@ -59,6 +61,20 @@ describe('the guides to contexts, messages and migrations', () => {
         nodeIn(guides.completed, '--run', 'check:format'),
       ]);
       expect(violations).toEqual([]);
+    }, 600_000);
+
+    it('pass their own tests, and those of the API description and its examples', async () => {
+      const tests = [
+        'add-review',
+        'order-queries',
+        'openapi/documents',
+        'openapi/spectral',
+        'scenarios/examples',
+      ];
+      const projects = ['unit', 'lib', 'quick'];
+      const options = ['--testPathPatterns', tests.join('|'), '--selectProjects', ...projects];
+      const output = await nodeIn(guides.completed, '--run', 'jest', '--', ...options);
+      for (const test of tests) expect(output).toContain(test);
     }, 600_000);
   });
 });

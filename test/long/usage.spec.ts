@@ -17,6 +17,7 @@ const otherScripts: Readonly<Record<string, string>> = {
   'build:bench': 'only calls swc, whose options it accepts',
   format: 'only calls oxfmt, which prints its own usage',
   jest: 'only calls Jest, which prints its own usage',
+  approve: 'passes its arguments on to Jest',
   check: 'a check of the source, without arguments',
   'check:types': 'only calls tsc, which prints its own usage',
   'check:lint': 'only calls oxlint, which prints its own usage',

@@ -4,11 +4,11 @@ import { expectApproved } from '../support/expect-approved.js';
 import { documentOf } from '../support/expect-documented.js';
 import { registerUser } from '../support/registered-user.js';
 import { expectStatus, withPath } from '../support/client-response.js';
-import { scenario } from '../support/scenario.js';
+import { approvedScenario } from '../support/scenario.js';
 import type { Shop } from '../support/shop.js';
 import type { ApiClient } from '../support/api-client.js';
 
-scenario('the access matrix of all routes matches the approved one', async (shop) => {
+approvedScenario('the access matrix of all routes matches the approved one', async (shop) => {
   const callers = new Map<string, ApiClient>([['anonymous', shop.anonymous]]);
   for (const role of roles) callers.set(role, await clientWithRole(role, shop));
   callers.set("an admin's API key", await clientWithApiKey(callers.get('admin')!, shop));

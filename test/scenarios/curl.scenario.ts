@@ -1,6 +1,6 @@
 import { expectApproved } from '../support/expect-approved.js';
 import { CurlSession } from '../support/curl-session.js';
-import { scenario } from '../support/scenario.js';
+import { approvedScenario } from '../support/scenario.js';
 import { adminEmail, password } from '../support/shop.js';
 
 const introduction = `# A journey with curl
@@ -16,7 +16,7 @@ const json = `-H 'content-type: application/json'`;
 const customer = `-H "authorization: Bearer $TOKEN"`;
 const admin = `-H "authorization: Bearer $ADMIN"`;
 
-scenario('the curl examples in the documentation match the responses', async (shop) => {
+approvedScenario('the curl examples in the documentation match the responses', async (shop) => {
   const [API] = shop.topology.urls;
   const session = new CurlSession({ API: API!, ADMIN: await shop.accessTokenOf(adminEmail) });
   const order = (key: string, body: object): string =>

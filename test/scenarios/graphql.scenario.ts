@@ -9,7 +9,7 @@ import { expectApproved } from '../support/expect-approved.js';
 import { formatTranscript } from '../support/format-transcript.js';
 import { graphql, graphqlData } from '../support/graphql/graphql-request.js';
 import { registerUser } from '../support/registered-user.js';
-import { scenario } from '../support/scenario.js';
+import { approvedScenario, scenario } from '../support/scenario.js';
 import { placeOrder, type Shop } from '../support/shop.js';
 
 const placing = `mutation ($input: PlaceOrderInput!) {
@@ -219,13 +219,13 @@ const requests: Readonly<Record<string, (shop: Shop) => Promise<ApiResponse>>> =
   'a GET request': ({ anonymous }) => anonymous.get('/graphql?query={me{id}}'),
 };
 
-scenario('GraphQL responses are byte-identical in every topology', async (shop) => {
+approvedScenario('GraphQL responses are byte-identical in every topology', async (shop) => {
   const responses = new Map<string, ApiResponse>();
   for (const [title, send] of Object.entries(requests)) responses.set(title, await send(shop));
   expectApproved('graphql.http', formatTranscript(responses));
 });
 
-scenario('the journey of a customer over GraphQL is byte-identical in every topology', async (shop) => {
+approvedScenario('the GraphQL journey of a customer is byte-identical in every topology', async (shop) => {
   const customer = await shop.createCustomer();
   const [sku, slug] = ['JOURNEY-MUG', 'journey-mug'];
   const variants = [{ sku, price: { amount: 1_999, currency: 'EUR' }, stock: 5 }];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expectApproved } from '../support/expect-approved.js';
 import { expectStatus } from '../support/client-response.js';
-import { scenario } from '../support/scenario.js';
+import { approvedScenario } from '../support/scenario.js';
 import { placeOrder, type Shop } from '../support/shop.js';
 import { formatTranscript } from '../support/format-transcript.js';
 import type { ApiResponse, ApiClient } from '../support/api-client.js';
@@ -94,7 +94,7 @@ const rejectedRequests: Readonly<Record<string, SendRequest>> = {
   },
 };
 
-scenario('error responses are byte-identical in every topology', async (shop) => {
+approvedScenario('error responses are byte-identical in every topology', async (shop) => {
   const responses = new Map<string, ApiResponse>();
   for (const [title, send] of Object.entries(rejectedRequests)) responses.set(title, await send(shop));
   expectApproved('rejections.http', formatTranscript(responses));

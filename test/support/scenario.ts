@@ -9,6 +9,7 @@ type ScenarioBody = (shop: Shop) => Promise<void>;
 interface ScenarioOptions {
   /** Default: every topology. */
   readonly topologies?: readonly TopologyName[];
+  readonly hasApprovedFile?: boolean;
 }
 
 interface Scenario extends ScenarioOptions {
@@ -24,6 +25,11 @@ const scenariosByFile = new Map<string, readonly Scenario[]>();
 /** Registers a test of the whole system through its API. It runs once per topology. */
 export function scenario(title: string, run: ScenarioBody, options: ScenarioOptions = {}): void {
   registered.push({ title, run, ...options });
+}
+
+/** Like `scenario`, for one that compares with a file by `expectApproved`. With `APPROVE=1`, no others run. */
+export function approvedScenario(title: string, run: ScenarioBody): void {
+  scenario(title, run, { hasApprovedFile: true });
 }
 
 /**
@@ -58,9 +64,9 @@ async function defineTests(
   const shared = await importScenarios(files);
   registered = [];
   addScenarios();
-  const scenarios = [...shared, ...registered].filter(
-    (each) => each.topologies?.some((topology) => topology === name) ?? true,
-  );
+  const scenarios = [...shared, ...registered]
+    .filter((each) => each.topologies?.some((topology) => topology === name) ?? true)
+    .filter((each) => !process.env['APPROVE'] || each.hasApprovedFile);
 
   describe(name, () => {
     let shop: Shop;

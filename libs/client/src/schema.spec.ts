@@ -4,8 +4,7 @@ import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import { createTestGateway } from '../../gateway/src/testing/index.js';
 
 const file = new URL('schema.ts', import.meta.url);
-const heading =
-  '// Generated from the OpenAPI document by `APPROVE=1 npm run jest libs/client`. Do not edit.\n\n';
+const heading = '// Generated from the OpenAPI document by `npm run approve`. Do not edit.\n\n';
 
 it('schema.ts matches the OpenAPI document', async () => {
   const gateway = await createTestGateway();

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document by `APPROVE=1 npm run jest libs/client`. Do not edit.
+// Generated from the OpenAPI document by `npm run approve`. Do not edit.
 
 export interface paths {
     "/v1/auth/register": {
@@ -34,7 +34,7 @@ export interface paths {
         put?: never;
         /**
          * Log in
-         * @description Starts a new session and returns an access token and a refresh token. Sessions are independent of each other. If MFA is enabled for the account, a request without `code` fails with `auth.mfa-required`: retry with a `code`.
+         * @description Starts a new session and returns an access token and a refresh token. Sessions are independent of each other; above 1,000 per account, those that were used least recently end. If MFA is enabled for the account, a request without `code` fails with `auth.mfa-required`: retry with a `code`.
          *
          *     Public: no access token is required.
          */
@@ -7178,7 +7178,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to include the number of items on all pages as `total`, which is counted up to 10,000. */
                 count?: boolean;
-                /** @description Search terms. Each term must be a prefix of a word in the product name. Case, accents and apostrophes are ignored; other letters may be written in ASCII (`lopata` finds `Łopata`). */
+                /** @description Search terms. Each term must be a prefix of a word in the product name. Case, accents and apostrophes are ignored; other letters may be written in ASCII (`lopata` finds `Łopata`). Of more than ten terms, the ten longest count. */
                 q?: string;
                 /** @description ID or slug of a category. Includes products of its subcategories; an unknown category yields an empty list. */
                 category?: string;

@@ -1,4 +1,4 @@
-// Generated from the GraphQL schema by `APPROVE=1 npm run jest test/contracts`. Do not edit.
+// Generated from the GraphQL schema by `npm run approve`. Do not edit.
 
 export type Introspection = {
  "__schema": {

@@ -4,9 +4,9 @@ import { newCustomer, post } from './customer.js';
 
 /** Expects the API at `url` to store a review of a new customer and to list it. */
 export async function expectReviews(url: string): Promise<void> {
-  const review = { productId: randomUUID(), rating: 5, text: 'Keeps coffee warm.' };
+  const review = { sku: `SKU-${randomUUID()}`, rating: 5, text: 'Keeps coffee warm.' };
   const added = await post(`${url}/v1/reviews`, review, await newCustomer(url));
   expect(added).toEqual({ id: expect.any(String), ...review });
-  const listed = await fetch(`${url}/v1/reviews?productId=${review.productId}`);
-  expect(await listed.json()).toEqual({ items: [added] });
+  const listed = await fetch(`${url}/v1/reviews?sku=${review.sku}`);
+  expect(await listed.json()).toEqual({ reviews: [added] });
 }

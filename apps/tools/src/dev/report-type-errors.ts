@@ -4,14 +4,21 @@ import { spawnApp } from '#dev';
 
 let checker: ChildProcess | undefined;
 
-/** Checks the types now and after each change of a source file, and prints errors only. Ends with this process. */
+/**
+ * Checks the types now and after each change of a source file, and prints errors, and that they are resolved. Ends with this
+ * process.
+ */
 export function reportTypeErrors(): void {
   if (checker) return;
   const options = ['--noEmit', '--watch', '--preserveWatchOutput', '--pretty'];
   const started = spawnApp('node_modules/typescript/bin/tsc', process.env, 'pipe', [], options);
   checker = started;
+  let hasErrors = false;
   for (const input of [started.stdout!, started.stderr!]) {
     createInterface({ input }).on('line', (line) => {
+      const [, count] = /Found (\d+) errors?/.exec(line) ?? [];
+      if (count === '0' && hasErrors) console.error('The types are correct again.');
+      if (count !== undefined) hasErrors = count !== '0';
       if (!isStatus(line)) console.error(line);
     });
   }

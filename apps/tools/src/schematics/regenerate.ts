@@ -3,9 +3,7 @@ import type { Rule, SchematicContext } from '@angular-devkit/schematics';
 import { RunSchematicTask } from '@angular-devkit/schematics/tasks/index.js';
 
 const nextSteps = `When your change is complete, approve the change of the public contract, and review the diff:
-  npm run generate
-  APPROVE=1 npm run jest -- test/contracts libs/client --selectProjects unit
-  APPROVE=1 npm run jest -- test/scenarios/monolith --selectProjects quick`;
+  npm run generate && npm run approve`;
 
 /** Runs after the files are written: updates those that `npm run generate` derives from them. */
 export function regenerate(): Rule {
