@@ -76,4 +76,17 @@ describe('Cache-Control', () => {
   it('is absent on public queries', async () => {
     expect((await get('mug')).headers).not.toHaveProperty('cache-control');
   });
+
+  it('is private on public queries with credentials, whose response depends on the permissions', async () => {
+    const url = '/v1/products/mug';
+    const response = await gateway.app.inject({ url, headers: bearerHeaders() });
+    expect(response.headers['cache-control']).toBe('private, no-cache');
+    const { etag } = response.headers;
+    const headers = { ...bearerHeaders(), 'if-none-match': etag as string };
+    const revalidated = await gateway.app.inject({ url, headers });
+    expect([revalidated.statusCode, revalidated.headers['cache-control']]).toEqual([
+      304,
+      'private, no-cache',
+    ]);
+  });
 });

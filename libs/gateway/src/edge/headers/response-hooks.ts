@@ -13,6 +13,12 @@ declare module 'fastify' {
   }
 }
 
+/**
+ * Of a public query with credentials: its response depends on the permissions, for example that to see drafts. Some proxies
+ * store responses to requests with `Authorization` unless they are private.
+ */
+const privateResponse = 'private, no-cache';
+
 const payloadKey = Symbol('cleave:response-payload');
 
 /** A reply with its payload as it was before serialisation. */
@@ -47,6 +53,7 @@ function beforeSend(route: Route): onSendHookHandler<unknown> {
   const [cacheable, tagged, conditional] = [isCacheable(route), hasEtag(route), supportsIfNoneMatch(route)];
   return (request, reply: ReplyWithPayload, body, done) => {
     if (!cacheable) reply.header('cache-control', 'no-store');
+    else if (request.headers.authorization !== undefined) reply.header('cache-control', privateResponse);
     if (!tagged || typeof body !== 'string' || reply.statusCode >= 300) return done(null, body);
     const etag = entityTag(route.response!, reply[payloadKey]!, body);
     const match = conditional ? matchingTag(etag, request.headers['if-none-match']) : undefined;
