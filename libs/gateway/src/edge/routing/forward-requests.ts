@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { MessageRouter } from '#kernel/messaging';
 import { forwardPattern, type ForwardedRequest, type ForwardedResponse } from '#process';
+import { MalformedRequest } from '../problems/edge-failures.js';
 import { requestTimeoutMs } from './request-scope.js';
 import { isSafeMethod } from './route.js';
 
@@ -40,6 +41,7 @@ async function forward(
   router: MessageRouter,
 ): Promise<FastifyReply> {
   const { method, originalUrl: url, headers, body } = request;
+  if (!isRoutedAlike(url)) throw new MalformedRequest({});
   const message = {
     pattern: forwardPattern(context),
     deadlineMs: requestTimeoutMs,
@@ -53,6 +55,16 @@ async function forward(
     .status(status)
     .headers(forwardedHeaders(response.headers))
     .send(Buffer.from(response.body, 'base64'));
+}
+
+/**
+ * Whether Fastify's `inject` finds the same route for the URL as a server: it resolves `..` and backslashes, as in
+ * `/notes/\..\..\metrics`.
+ */
+function isRoutedAlike(url: string): boolean {
+  const [path = ''] = url.replace(/^https?:\/\/[^/]*/, '').split(/[?#]/, 1);
+  const injected = URL.parse(url, 'http://localhost');
+  return injected !== null && decodeURIComponent(injected.pathname) === decodeURIComponent(path);
 }
 
 function forwardedHeaders<Value>(headers: Readonly<Record<string, Value>>): Record<string, Value> {
