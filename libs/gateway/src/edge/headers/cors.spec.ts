@@ -85,6 +85,7 @@ describe('CORS', () => {
       'HEAD',
       'PATCH',
       'POST',
+      'PUT',
     ]);
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',

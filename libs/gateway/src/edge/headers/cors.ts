@@ -43,7 +43,7 @@ export async function enableCors(server: FastifyInstance, { configuration }: Sta
   await server.register(cors, {
     origin,
     strictPreflight: false,
-    methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowedHeaders: [
       'Authorization',
       'Content-Type',
