@@ -1,5 +1,8 @@
-/** Aligns rows of cells in columns that are two spaces apart. */
-export function formatTable(rows: readonly (readonly string[])[]): string {
+import { escapeControlCharacters } from './escape-control-characters.js';
+
+/** Aligns rows of cells in columns that are two spaces apart. Control characters in cells are escaped. */
+export function formatTable(unescaped: readonly (readonly string[])[]): string {
+  const rows = unescaped.map((row) => row.map(escapeControlCharacters));
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows
     .map((row) =>

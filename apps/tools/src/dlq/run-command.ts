@@ -1,8 +1,6 @@
 import type { DeadLetter, DeadLetters } from '#kernel/messaging';
+import { escapeControlCharacters } from '../cli/escape-control-characters.js';
 import type { DeadLetterCommand } from './options.js';
-
-/** Characters that a terminal would execute or not show. */
-const control = /[\p{Cc}\p{Cf}]/gu;
 
 /**
  * Executes a command and returns its output. Control characters are escaped as in JSON: any context can write dead letters of
@@ -15,7 +13,9 @@ export async function runCommand(command: DeadLetterCommand, deadLetters: DeadLe
   const selected = ids === 'all' ? (await deadLetters.list()).map(({ id }) => id) : ids;
   const lines: string[] = [];
   for (const id of selected)
-    lines.push(escaped(`${id} ${(await deadLetters[kind](id)) ? succeeded[kind] : 'not found'}`));
+    lines.push(
+      escapeControlCharacters(`${id} ${(await deadLetters[kind](id)) ? succeeded[kind] : 'not found'}`),
+    );
   return lines.join('\n') || noDeadLetters;
 }
 
@@ -31,17 +31,9 @@ async function find(id: string, deadLetters: DeadLetters): Promise<DeadLetter> {
 function formatTable(deadLetters: readonly DeadLetter[]): string {
   const lineOf = ({ id, failedAt, pattern, aggregateId, attempts, reason }: DeadLetter): string =>
     `${id}  ${failedAt}  ${pattern}  aggregate=${aggregateId}  attempts=${attempts}  ${reason.split('\n', 1)[0]}`;
-  return deadLetters.map((each) => escaped(lineOf(each))).join('\n') || noDeadLetters;
+  return deadLetters.map((each) => escapeControlCharacters(lineOf(each))).join('\n') || noDeadLetters;
 }
 
 function formatDetails(deadLetter: DeadLetter): string {
-  return JSON.stringify(deadLetter, undefined, 2).split('\n').map(escaped).join('\n');
-}
-
-function escaped(line: string): string {
-  return line.replace(control, (character) => character.split('').map(escapeOf).join(''));
-}
-
-function escapeOf(codeUnit: string): string {
-  return `\\u${codeUnit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(deadLetter, undefined, 2).split('\n').map(escapeControlCharacters).join('\n');
 }

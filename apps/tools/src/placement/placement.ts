@@ -13,6 +13,7 @@ import {
   shareOf,
   totalOf,
 } from '#placement';
+import { escapeControlCharacters } from '../cli/escape-control-characters.js';
 import { useRunningSplit } from '../cli/use-split.js';
 import { readOptions, type PlacementOptions } from './options.js';
 import { placementTable } from './placement-table.js';
@@ -42,10 +43,10 @@ try {
   process.exitCode = await execute(options);
 } catch (error) {
   if (error instanceof PlacementDenied) {
-    for (const problem of error.problems) console.error(`denied: ${problem}`);
+    for (const problem of error.problems) console.error(escapeControlCharacters(`denied: ${problem}`));
     process.exitCode = exitCodes.denied;
   } else if (error instanceof PlacementNotApplied) {
-    console.error(error.message);
+    console.error(escapeControlCharacters(error.message));
     process.exitCode = exitCodes.notApplied;
   } else throw error;
 } finally {
