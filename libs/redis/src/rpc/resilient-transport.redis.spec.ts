@@ -41,6 +41,21 @@ describe('ResilientTransport over Redis', () => {
     await waitFor(async () => (await call('shop', 100).catch(() => '')) === 'done', { timeoutMs: 5_000 });
   });
 
+  it('executes all calls to a context that replies, whether with results or failures', async () => {
+    let executed = 0;
+    const work = async (): Promise<string> => {
+      if (++executed % 2 === 0) throw new Error('failed');
+      return 'done';
+    };
+    await processes
+      .add('shop')
+      .serve({ requests: { 'shop.work': work } })
+      .connected();
+    const call = await createCaller();
+    for (let i = 0; i < 30; i++) await call('shop', 10_000).catch(() => undefined);
+    expect(executed).toBe(30);
+  });
+
   it('limits calls to a slow context without affecting calls to others', async () => {
     const working = new Promise<void>((resolve) => (finishWork = resolve));
     let executed = 0;
