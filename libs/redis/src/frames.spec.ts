@@ -52,7 +52,16 @@ describe('parseEvent', () => {
 describe('parseReplies', () => {
   it('returns the valid frames of a batch', () => {
     const valid = [{ i: '1', v: 'a' }, { i: '1', s: 1, e: { code: 'x' }, z: 1 }, { i: '2' }];
-    const invalid = [null, 1, [], {}, { i: 1 }, { i: '1', s: 'x' }, { i: '1', z: 2 }];
+    const invalid = [
+      null,
+      1,
+      [],
+      {},
+      { i: 1 },
+      { i: '1', s: 'x' },
+      { i: '1', s: -5, z: 1 },
+      { i: '1', z: 2 },
+    ];
     expect(parseReplies(JSON.stringify([...invalid, ...valid]))).toEqual(valid);
   });
 

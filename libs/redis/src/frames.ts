@@ -46,6 +46,15 @@ export interface EventFrame {
   readonly o: string;
 }
 
+/** @throws TypeError if the frame is not JSON; RangeError if it is longer than `maxBytes` */
+export function serialise(frame: RequestFrame | ReplyFrame | EventFrame, maxBytes: number): string {
+  const message = JSON.stringify(frame);
+  // A UTF-16 code unit has at most three bytes in UTF-8.
+  if (message.length * 3 > maxBytes && Buffer.byteLength(message) > maxBytes)
+    throw new RangeError(`The message is longer than ${maxBytes} bytes`);
+  return message;
+}
+
 type Checks<T> = { readonly [Field in keyof T]?: (value: unknown) => boolean };
 
 const isText = (value: unknown): boolean => typeof value === 'string';
@@ -71,7 +80,7 @@ const eventChecks = Object.entries({
 
 const replyChecks = Object.entries({
   i: isText,
-  s: (value) => value === undefined || Number.isSafeInteger(value),
+  s: (value) => value === undefined || (Number.isSafeInteger(value) && (value as number) >= 0),
   z: (value) => value === undefined || value === 1,
 } satisfies Checks<ReplyFrame>);
 

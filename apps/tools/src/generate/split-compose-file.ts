@@ -39,7 +39,7 @@ services:
 ${contexts.map(serviceOf).join('\n')}
   redis:
     image: redis:8
-    command: [redis-server, --appendonly, 'yes', --maxmemory-policy, noeviction, --aclfile, /users.acl]
+    command: redis-server --appendonly yes --maxmemory-policy noeviction --proto-max-bulk-len 16mb --aclfile /users.acl
     environment: { REDISCLI_AUTH: '${required(redisPasswordVariable('operator'))}' }
     configs: [{ source: redis-users, target: /users.acl }]
     volumes: ['redis:/data']

@@ -38,6 +38,11 @@ export class RedisStreamsOptions {
   readonly trimIntervalMs: number = 2_000;
   /** Maximum wait in milliseconds for running handlers on shutdown. */
   readonly drainTimeoutMs: number = 10_000;
+  /**
+   * Bytes of a message as JSON, at most. Longer ones are not sent; of longer ones in a stream, only an excerpt is read,
+   * which is not a valid message.
+   */
+  readonly maxMessageBytes: number = 8_388_608;
   /** Maximum number of requests of one caller to one context that are waiting or executing; further ones are not sent. */
   readonly maxRequests: number = 10_000;
 }

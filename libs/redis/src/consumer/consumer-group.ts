@@ -1,4 +1,5 @@
 import type { RedisConnection } from '../connection/redis-connection.js';
+import type { RedisStreamsOptions } from '../connection/redis-streams.options.js';
 
 /** The consumer group in which the replicas of a context compete for its requests. */
 export const requestGroup = 'rpc';
@@ -27,6 +28,10 @@ export type QueueMeasurement = [
 type Claimed = [id: string, message: string, deliveryCount: number][];
 
 const maxRecovered = 1_000;
+/** Number of the longest messages that Redis returns together; it returns more shorter ones. */
+const longestPerBatch = 4;
+/** Characters of a message that is too long to be delivered. */
+const excerptLength = 1_000;
 
 /** Whether this process reads new entries of a group. */
 export interface ReadPolicy {
@@ -52,7 +57,7 @@ export class ConsumerGroup {
     readonly isExclusive: boolean,
     private readonly consumer: string,
     private readonly commands: RedisConnection,
-    private readonly leaseMs: number,
+    private readonly options: Pick<RedisStreamsOptions, 'leaseMs' | 'maxMessageBytes'>,
     readonly readPolicy: ReadPolicy,
   ) {}
 
@@ -68,7 +73,7 @@ export class ConsumerGroup {
   }
 
   async renewLeases(): Promise<void> {
-    const latestStart = performance.now() - this.leaseMs / 4;
+    const latestStart = performance.now() - this.options.leaseMs / 4;
     const due = [...this.leases].filter(([, start]) => start < latestStart).map(([id]) => id);
     if (due.length === 0) return;
     const lost = await this.commands.run<string[]>(
@@ -94,8 +99,8 @@ export class ConsumerGroup {
    * is `attempts` + 1.
    */
   async postpone(id: string, delayMs: number, attempts: number): Promise<void> {
-    const { stream, name, leaseMs } = this;
-    const idleMs = Math.max(0, leaseMs - delayMs);
+    const { stream, name, options } = this;
+    const idleMs = Math.max(0, options.leaseMs - delayMs);
     const lease = ['IDLE', idleMs, 'RETRYCOUNT', attempts, 'JUSTID'] as const;
     await this.commands.serverOf(stream).xclaim(stream, name, retriesConsumer, 0, id, ...lease);
   }
@@ -110,9 +115,8 @@ export class ConsumerGroup {
       .catch((error: Error) => {
         if (!error.message.startsWith('BUSYGROUP')) throw error;
       });
-    return this.toDeliveries(
-      await connection.run<Claimed>('redeliverPending', [stream], name, consumer, maxRecovered),
-    );
+    const args = [name, consumer, maxRecovered, ...this.sizeLimits];
+    return this.toDeliveries(await connection.run<Claimed>('redeliverPending', [stream], ...args));
   }
 
   /**
@@ -120,10 +124,10 @@ export class ConsumerGroup {
    * channel can start to handle now. Ends when no entry is left or `free()` is 0.
    */
   async *claimExpired(free: () => number): AsyncGenerator<Delivery[]> {
-    const { stream, name, consumer, leaseMs } = this;
+    const { stream, name, consumer, options } = this;
     let cursor = '0-0';
     while (free() > 0) {
-      const args = [name, consumer, leaseMs, cursor, free()];
+      const args = [name, consumer, options.leaseMs, cursor, free(), ...this.sizeLimits];
       const [next, claimed] = await this.commands.run<[string, Claimed]>('claimExpired', [stream], ...args);
       yield this.toDeliveries(claimed);
       if (next === '0-0') return;
@@ -133,14 +137,14 @@ export class ConsumerGroup {
 
   /** Whether entries have waited for so long that any process should take them: unread, or with an expired lease. */
   async hasUnattended(): Promise<boolean> {
-    const { stream, name, leaseMs, readPolicy } = this;
+    const { stream, name, options, readPolicy } = this;
     return (
       (await this.commands.run<number>(
         'hasUnattended',
         [stream],
         name,
         readPolicy.takeoverAfterMs,
-        leaseMs,
+        options.leaseMs,
       )) === 1
     );
   }
@@ -156,7 +160,19 @@ export class ConsumerGroup {
       await this.commands.run('deleteConsumers', [this.stream], this.name, 0, this.consumer);
   }
 
+  /** Of a message that is too long, only an excerpt is delivered, which is not valid JSON. */
+  toDelivery(id: string, message: string, deliveryCount: number): Delivery {
+    const isTooLong = message.length > this.options.maxMessageBytes;
+    return { group: this, id, message: isTooLong ? message.slice(0, excerptLength) : message, deliveryCount };
+  }
+
+  /** Arguments of the scripts that return messages. */
+  private get sizeLimits(): number[] {
+    const { maxMessageBytes } = this.options;
+    return [maxMessageBytes * longestPerBatch, maxMessageBytes, excerptLength];
+  }
+
   private toDeliveries(claimed: Claimed): Delivery[] {
-    return claimed.map(([id, message, deliveryCount]) => ({ group: this, id, message, deliveryCount }));
+    return claimed.map(([id, message, deliveryCount]) => this.toDelivery(id, message, deliveryCount));
   }
 }

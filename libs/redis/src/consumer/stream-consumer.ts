@@ -42,7 +42,7 @@ export class StreamConsumer {
     this.commands = new RedisConnection(options, 'commands', options.commandTimeoutMs);
     this.keys = new RedisKeys(options.prefix);
     this.clock = new RedisClock(this.commands, this.keys.anyOfRegistry());
-    this.replies = new ReplyBatcher(this.commands);
+    this.replies = new ReplyBatcher(this.commands, options.maxMessageBytes);
     const acknowledge = (group: ConsumerGroup, ids: readonly string[]) => group.acknowledge(ids);
     this.acknowledgements = new Batcher(this.commands, acknowledge, ackDelayMs);
   }
@@ -72,7 +72,7 @@ export class StreamConsumer {
           : (placement?.isActive(context) ?? true),
       takeoverAfterMs: name === requestGroup ? requestTakeoverAfterMs : takeoverAfterMs,
     };
-    return new ConsumerGroup(stream, name, isExclusive, this.name, commands, options.leaseMs, reading);
+    return new ConsumerGroup(stream, name, isExclusive, this.name, commands, options, reading);
   }
 
   start(channels: readonly Channel[]): void {

@@ -139,7 +139,7 @@ export class StreamReader {
     );
     const deliveries = ((result ?? []) as Batches).flatMap(([stream, entries]) => {
       const group = groups.find((each) => each.stream === stream)!;
-      return entries.map(([id, fields]) => ({ group, id, message: fields[1]!, deliveryCount: 1 }));
+      return entries.map(([id, fields]) => group.toDelivery(id, fields[1]!, 1));
     });
     this.deliver(deliveries);
     return deliveries.length;

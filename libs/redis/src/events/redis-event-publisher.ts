@@ -8,7 +8,7 @@ import {
   type OutgoingEvent,
   unreachableBecause,
 } from '#kernel/messaging';
-import type { EventFrame } from '../frames.js';
+import { serialise, type EventFrame } from '../frames.js';
 import { groupArguments } from './group-arguments.js';
 import { RedisConnection } from '../connection/redis-connection.js';
 import { isRejected, isUnsent } from '../connection/redis-errors.js';
@@ -28,6 +28,7 @@ export class RedisEventPublisher extends EventPublisher {
   override readonly awaitsSubscribers = false;
   private readonly keys: RedisKeys;
   private readonly connection: RedisConnection;
+  private readonly maxMessageBytes: number;
 
   constructor(
     private readonly configuration: RedisEventPublisherConfiguration,
@@ -35,7 +36,8 @@ export class RedisEventPublisher extends EventPublisher {
   ) {
     super(tracing);
     this.keys = new RedisKeys(configuration.prefix);
-    const { commandTimeoutMs } = withDefaults(configuration);
+    const { commandTimeoutMs, maxMessageBytes } = withDefaults(configuration);
+    this.maxMessageBytes = maxMessageBytes;
     this.connection = new RedisConnection(configuration, 'publishes', commandTimeoutMs);
   }
 
@@ -48,7 +50,10 @@ export class RedisEventPublisher extends EventPublisher {
     return this.connection.open();
   }
 
-  /** @throws Unreachable when Redis is unavailable or full; retrying with the same event is always safe */
+  /**
+   * @throws Unreachable when Redis is unavailable or full: retrying with the same event is always safe; RangeError if the
+   * event is too long
+   */
   protected async deliver(event: OutgoingEvent): Promise<void> {
     const { id, pattern, aggregateId, body, headers, occurredAt } = event;
     await this.connect();
@@ -58,7 +63,7 @@ export class RedisEventPublisher extends EventPublisher {
       'addBounded',
       [this.keys.events(context)],
       maxEvents,
-      JSON.stringify(frame),
+      serialise(frame, this.maxMessageBytes),
     );
     const ids = await added.catch((error: Error) => {
       const outcome = isRejected(error) || isUnsent(error) ? 'not-sent' : 'unknown';

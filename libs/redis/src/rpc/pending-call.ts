@@ -33,9 +33,13 @@ export class PendingCall {
     readonly observer: ReplyObserver,
   ) {}
 
-  /** Passes a frame to the observer. Ignores duplicates: a batch that was sent twice contains each frame twice. */
+  /** Returns false for a duplicate, which must be ignored: a batch that was sent twice contains each frame twice. */
+  isNext({ s: sequence = 0 }: ReplyFrame): boolean {
+    return sequence >= this.nextSequence;
+  }
+
+  /** Passes a frame to the observer. */
   receive({ s: sequence = 0, v: value, e: error, z: isLast }: ReplyFrame): void {
-    if (sequence < this.nextSequence) return;
     this.nextSequence = sequence + 1;
     if (error !== undefined) this.observer.error(isValidReplyError(error) ? error : this.malformedReply());
     else if (isLast) this.observer.complete(value);

@@ -2,14 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import type { TestProcess } from '../testing/test-process.js';
 import { TestProcesses } from '../testing/test-processes.js';
 import { waitFor } from '#dev';
-import { messageField, type RequestFrame } from '../frames.js';
+import { messageField, type ReplyFrame, type RequestFrame } from '../frames.js';
 
 const blockMs = 3_000;
 const processes = new TestProcesses({ blockMs });
 
 /** Sends a request and removes it from its stream, so that the test can write the reply itself. */
-async function interceptRequest(caller: TestProcess) {
-  const response = caller.request('shop.echo', { deadlineMs: 3_000 }).catch((error: unknown) => error);
+async function interceptRequest(caller: TestProcess, deadlineMs = 3_000, onReply = () => {}) {
+  const deadline = performance.now() + deadlineMs;
+  const request = { context: 'shop', pattern: 'shop.echo', payload: {}, headers: {}, deadline, onReply };
+  const sent = caller.client.request({ ...request, idempotent: false });
+  const response = sent.catch((error: unknown) => error);
   const requests = `${processes.prefix}:{shop}:rpc:caller`;
   await waitFor(async () => (await processes.redis.exists(requests)) === 1);
   const [[, [, message]]] = (await processes.redis.xrange(requests, '-', '+')) as [
@@ -18,11 +21,39 @@ async function interceptRequest(caller: TestProcess) {
   await processes.redis.unlink(requests);
   const { i, r } = JSON.parse(message) as RequestFrame;
   const stream = (context: string): string => `${processes.prefix}:{${r}}:rep:caller:${context}`;
-  const reply = async (context: string, v: string, id = '*'): Promise<void> => {
-    await processes.redis.xadd(stream(context), id, messageField, JSON.stringify([{ i, v, z: 1 }]));
+  const replyWith = async (context: string, frame: Partial<ReplyFrame>, id = '*'): Promise<void> => {
+    await processes.redis.xadd(stream(context), id, messageField, JSON.stringify([{ i, ...frame }]));
   };
-  return { response, reply, stream };
+  const reply = (context: string, v: string, id?: string) => replyWith(context, { v, z: 1 }, id);
+  return { response, reply, replyWith, stream };
 }
+
+describe('a reply of a compromised context', () => {
+  it.each<[string, Partial<ReplyFrame>[]]>([
+    ['has a negative sequence number', [{ s: -5, z: 1 }]],
+    ['ends with a sequence number that is not the next one', [{ s: 7, v: 'a' }, { z: 1 }]],
+    ['has the largest sequence number', [{ s: Number.MAX_SAFE_INTEGER, v: 'a' }, { z: 1 }]],
+    ['is never complete', [{ v: 'a' }, { s: 1, v: 'b' }]],
+  ])('that %s does not keep the call from ending at its deadline', async (_, frames) => {
+    const caller = await processes.add('caller').connected();
+    const { response, replyWith } = await interceptRequest(caller, 500);
+    for (const frame of frames) await replyWith('shop', frame);
+    expect(await response).toMatchObject({ code: 'platform.unreachable', details: { outcome: 'unknown' } });
+  });
+
+  it('ends the call with a failure, whether the frame is marked as the last one or not', async () => {
+    const caller = await processes.add('caller').connected();
+    let accepted = 0;
+    const { response, replyWith } = await interceptRequest(caller, 3_000, () => accepted++);
+    await replyWith('shop', { e: { code: 'shop.sold-out', kind: 'conflict', message: 'Sold out.' } });
+    expect(await response).toMatchObject({ code: 'shop.sold-out' });
+    await replyWith('shop', { s: 1, v: 'later', z: 1 });
+    const next = await interceptRequest(caller);
+    await next.reply('shop', 'next');
+    expect(await next.response).toBe('next');
+    expect(accepted).toBe(1);
+  });
+});
 
 describe('a reply', () => {
   it('is accepted only from the called context', async () => {

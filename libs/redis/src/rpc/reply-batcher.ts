@@ -1,11 +1,14 @@
 import { Batcher } from '../connection/batcher.js';
 import type { RedisConnection } from '../connection/redis-connection.js';
-import { messageField } from '../frames.js';
+import { messageField, serialise, type ReplyFrame } from '../frames.js';
 
 /** Time for which replies are stored for a caller that has lost its connection. */
 const replyTtlMs = 60_000;
 /** Time between two commands that set the expiry of the same stream. */
 const expiryIntervalMs = 1_000;
+
+/** Bytes around the frames of an entry: brackets. */
+const bracketBytes = 2;
 
 interface SerialisedFrame {
   readonly json: string;
@@ -13,20 +16,29 @@ interface SerialisedFrame {
   readonly deadline: number;
 }
 
-/** Sends reply frames to their callers. Frames for one reply stream of one event-loop tick are sent as one entry. */
+/**
+ * Sends reply frames to their callers. Frames for one reply stream of one event-loop tick are sent as one entry, or as
+ * several if they are longer than a message may be.
+ */
 export class ReplyBatcher {
   private readonly batcher: Batcher<string, SerialisedFrame>;
   /** Streams whose expiry was set in the current interval. */
   private readonly expiring = new Set<string>();
   private intervalStartedAt = 0;
 
-  constructor(private readonly connection: RedisConnection) {
+  constructor(
+    private readonly connection: RedisConnection,
+    private readonly maxMessageBytes: number,
+  ) {
     this.batcher = new Batcher(connection, (stream, frames) => this.send(stream, frames));
   }
 
-  /** `json`: a `ReplyFrame`. It is sent until Redis has stored it or the deadline has passed, possibly more than once. */
-  add(stream: string, json: string, deadline: number): void {
-    this.batcher.add(stream, { json, deadline });
+  /**
+   * The frame is sent until Redis has stored it or the deadline has passed, possibly more than once.
+   * @throws TypeError if it is not JSON; RangeError if it is too long
+   */
+  add(stream: string, frame: ReplyFrame, deadline: number): void {
+    this.batcher.add(stream, { json: serialise(frame, this.maxMessageBytes - bracketBytes), deadline });
   }
 
   /** Resolves when Redis has stored everything or cannot be reached. */
@@ -39,15 +51,29 @@ export class ReplyBatcher {
     const current = frames.filter(({ deadline }) => deadline > now);
     if (current.length === 0) return;
     const mustSetExpiry = this.mustSetExpiry(stream, now);
-    const batch = `[${current.map(({ json }) => json).join(',')}]`;
     try {
       const redis = this.connection.serverOf(stream);
-      const added = redis.xadd(stream, '*', messageField, batch);
-      await (mustSetExpiry ? Promise.all([added, redis.pexpire(stream, replyTtlMs)]) : added);
+      const commands = this.toEntries(current).map((entry) => redis.xadd(stream, '*', messageField, entry));
+      await Promise.all(mustSetExpiry ? [...commands, redis.pexpire(stream, replyTtlMs)] : commands);
     } catch (error) {
       this.expiring.delete(stream);
       throw error;
     }
+  }
+
+  private toEntries(frames: readonly SerialisedFrame[]): string[] {
+    const entries: string[][] = [];
+    let bytes = Infinity;
+    for (const { json } of frames) {
+      const frameBytes = Buffer.byteLength(json) + 1;
+      bytes += frameBytes;
+      if (bytes + 1 > this.maxMessageBytes) {
+        entries.push([]);
+        bytes = frameBytes;
+      }
+      entries.at(-1)!.push(json);
+    }
+    return entries.map((entry) => `[${entry.join(',')}]`);
   }
 
   /** Once per interval and stream, so that an expiry costs one command per second and caller at most. */

@@ -1,5 +1,6 @@
 import { readLoop } from '../connection/read-loop.js';
 import type { RedisConnection } from '../connection/redis-connection.js';
+import type { RedisStreamsOptions } from '../connection/redis-streams.options.js';
 import { messageField, parseReplies, type ReplyFrame } from '../frames.js';
 
 type Entries = [id: string, fields: [name: string, batch: string]][];
@@ -17,7 +18,7 @@ const wakeUpTtlMs = 60_000;
 
 /**
  * Reads the reply streams of one process. Entries stay in the stream until they are trimmed later, so replies that a broken
- * connection lost are read again after the reconnect.
+ * connection lost are read again after the reconnect. Batches that are too long are ignored and trimmed immediately.
  */
 export class ReplyReader {
   private readonly streams = new Map<string, ReplyStream>();
@@ -28,7 +29,7 @@ export class ReplyReader {
     private readonly commands: RedisConnection,
     /** Stream without replies, for interrupting a blocking read. */
     private readonly wakeUpStream: string,
-    private readonly blockMs: number,
+    private readonly options: Pick<RedisStreamsOptions, 'blockMs' | 'maxMessageBytes'>,
     /** May receive the same frame more than once. */
     private readonly receive: (frame: ReplyFrame, stream: string) => void,
   ) {
@@ -76,7 +77,7 @@ export class ReplyReader {
     const ids = [...this.streams.values()].map(({ lastId }) => lastId);
     const result = await this.reads
       .serverOf(this.wakeUpStream)
-      .xread('COUNT', batchesPerRead, 'BLOCK', this.blockMs, 'STREAMS', ...names, ...ids);
+      .xread('COUNT', batchesPerRead, 'BLOCK', this.options.blockMs, 'STREAMS', ...names, ...ids);
     let frameCount = 0;
     for (const [name, entries] of (result ?? []) as [string, Entries][])
       frameCount += this.process(name, entries);
@@ -87,8 +88,11 @@ export class ReplyReader {
     const stream = this.streams.get(name)!;
     stream.lastId = entries.at(-1)![0];
     stream.readCount += entries.length;
-    if (stream.readCount >= entriesPerTrim) this.trim(name, stream).catch(() => undefined);
-    const frames = entries.flatMap(([, [, batch]]) => parseReplies(batch));
+    const batches = entries.map(([, [, batch]]) => batch);
+    const valid = batches.filter((batch) => batch.length <= this.options.maxMessageBytes);
+    const mustTrim = stream.readCount >= entriesPerTrim || valid.length < batches.length;
+    if (mustTrim) this.trim(name, stream).catch(() => undefined);
+    const frames = valid.flatMap(parseReplies);
     for (const frame of frames) this.receive(frame, name);
     return frames.length;
   }

@@ -37,12 +37,12 @@ export class ReplyStreamWriter implements Observer<unknown> {
     const position = { i: this.callId, s: this.nextSequence++ || undefined };
     this.completed = content.z === 1;
     try {
-      this.replies.add(this.stream, JSON.stringify({ ...position, ...content }), this.deadline);
+      this.replies.add(this.stream, { ...position, ...content }, this.deadline);
     } catch (error) {
-      ReplyStreamWriter.logger.error({ err: error }, 'Reply cannot be serialised as JSON');
+      ReplyStreamWriter.logger.error({ err: error }, 'Reply cannot be sent: it is not JSON, or too long');
       this.completed = true;
       const failure: ReplyFrame = { ...position, e: internalFailure(undefined), z: 1 };
-      this.replies.add(this.stream, JSON.stringify(failure), this.deadline);
+      this.replies.add(this.stream, failure, this.deadline);
     }
   }
 }

@@ -9,7 +9,7 @@ import { isRejected, isUnsent } from '../connection/redis-errors.js';
 import { RedisKeys } from '../connection/redis-keys.js';
 import type { RedisConnectionOptions, RedisStreamsOptions } from '../connection/redis-streams.options.js';
 import { requestGroup } from '../consumer/consumer-group.js';
-import type { ReplyFrame, RequestFrame } from '../frames.js';
+import { serialise, type ReplyFrame, type RequestFrame } from '../frames.js';
 import { PendingCall, type ReplyObserver } from './pending-call.js';
 import { ReplyReader } from './reply-reader.js';
 
@@ -46,7 +46,7 @@ export class RpcClient {
     /** Caller of the requests that name none. */
     private readonly defaultCaller: string,
   ) {
-    const { prefix, commandTimeoutMs, blockMs } = options;
+    const { prefix, commandTimeoutMs, blockMs, maxMessageBytes } = options;
     this.keys = new RedisKeys(prefix);
     this.commands = new RedisConnection(options, 'calls', commandTimeoutMs);
     this.reads = new RedisConnection(options, 'replies', blockMs + commandTimeoutMs);
@@ -54,7 +54,8 @@ export class RpcClient {
     this.requests = new Batcher(this.commands, (stream, requests) => this.sendBatch(stream, requests));
     const receive = (frame: ReplyFrame, stream: string): void => this.receive(frame, stream);
     const wakeUpStream = this.keys.replies(this.replyProcessId, defaultCaller, 'wake-up');
-    this.replies = new ReplyReader(this.reads, this.commands, wakeUpStream, blockMs, receive);
+    const limits = { blockMs, maxMessageBytes };
+    this.replies = new ReplyReader(this.reads, this.commands, wakeUpStream, limits, receive);
   }
 
   isReady(): boolean {
@@ -101,7 +102,7 @@ export class RpcClient {
     const frame: RequestFrame = { i: call.id, p: pattern, d: payload, r: this.replyProcessId, t, h: headers };
     let message: string;
     try {
-      message = JSON.stringify(frame);
+      message = serialise(frame, this.options.maxMessageBytes);
     } catch (error) {
       return this.reject(call, error);
     }
@@ -145,12 +146,12 @@ export class RpcClient {
       );
   }
 
-  /** Accepts a reply only from the stream of the called context. */
+  /** Accepts a reply only from the stream of the called context. Only a frame that ends the call cancels its deadline. */
   private receive(frame: ReplyFrame, stream: string): void {
-    const { i: callId, z: isLast } = frame;
+    const { i: callId, e: error, z: isLast } = frame;
     const call = this.pending.get(callId);
-    if (!call || this.replyStreamOf(call) !== stream) return;
-    if (isLast) this.remove(call);
+    if (!call || this.replyStreamOf(call) !== stream || !call.isNext(frame)) return;
+    if (isLast || error !== undefined) this.remove(call);
     call.request.onReply?.();
     call.receive(frame);
   }

@@ -3,36 +3,57 @@ import { now } from './now.js';
 // Keys of all scripts here: stream.
 
 /**
- * Claims entries whose lease has expired. Of several consumers that try, exactly one gets each entry.
- * Arguments: group, consumer, lease in milliseconds, cursor, maximum number of entries.
+ * Lua functions: `add` adds a message to a batch, or an excerpt of it if it is too long; `isFull` is whether the batch has
+ * reached its size. The last three of ARGV: bytes of a batch, bytes of a message, and length of an excerpt.
+ */
+const batch = `
+local maxBatch, maxMessage, excerpt = tonumber(ARGV[#ARGV - 2]), tonumber(ARGV[#ARGV - 1]), tonumber(ARGV[#ARGV])
+local messages, bytes = {}, 0
+local function add(id, message, deliveries)
+  if #message > maxMessage then message = string.sub(message, 1, excerpt) end
+  messages[#messages + 1] = { id, message, deliveries }
+  bytes = bytes + #message
+end
+local function isFull() return bytes >= maxBatch end
+`;
+
+/**
+ * Claims entries whose lease has expired. Of several consumers that try, exactly one gets each entry. Claims one after the
+ * other, so that long messages never occupy the memory of Redis together.
+ * Arguments: group, consumer, lease in milliseconds, cursor, maximum number of entries; and those of a batch.
  * Returns the next cursor and the claimed entries as [id, message, deliveries].
  */
 export const claimExpired = `
-local result = redis.call('XAUTOCLAIM', KEYS[1], ARGV[1], ARGV[2], ARGV[3], ARGV[4], 'COUNT', ARGV[5])
-local claimed = {}
-for _, entry in ipairs(result[2]) do
-  local p = redis.call('XPENDING', KEYS[1], ARGV[1], entry[1], entry[1], 1)[1]
-  claimed[#claimed + 1] = { entry[1], entry[2][2], p[4] }
+${batch}local cursor = ARGV[4]
+for _ = 1, tonumber(ARGV[5]) do
+  local result = redis.call('XAUTOCLAIM', KEYS[1], ARGV[1], ARGV[2], ARGV[3], cursor, 'COUNT', 1)
+  cursor = result[1]
+  for _, entry in ipairs(result[2]) do
+    local p = redis.call('XPENDING', KEYS[1], ARGV[1], entry[1], entry[1], 1)[1]
+    add(entry[1], entry[2][2], p[4])
+  end
+  if cursor == '0-0' or isFull() then break end
 end
-return { result[1], claimed }`;
+return { cursor, messages }`;
 
 /**
  * Returns the pending entries of a consumer: after a lost connection, some may not have been received.
  * Renews their leases without changing the delivery counts, and acknowledges entries that were deleted.
- * Arguments: group, consumer, maximum number of entries. Returns [id, message, deliveries] per entry.
+ * Arguments: group, consumer, maximum number of entries; and those of a batch. Returns [id, message, deliveries] per entry.
+ * Entries that do not fit into the batch are claimed when their lease expires.
  */
 export const redeliverPending = `
-local held = {}
-for _, p in ipairs(redis.call('XPENDING', KEYS[1], ARGV[1], '-', '+', ARGV[3], ARGV[2])) do
+${batch}for _, p in ipairs(redis.call('XPENDING', KEYS[1], ARGV[1], '-', '+', ARGV[3], ARGV[2])) do
   local entry = redis.call('XRANGE', KEYS[1], p[1], p[1])[1]
   if entry then
     redis.call('XCLAIM', KEYS[1], ARGV[1], ARGV[2], 0, p[1], 'JUSTID')
-    held[#held + 1] = { p[1], entry[2][2], p[4] }
+    add(p[1], entry[2][2], p[4])
+    if isFull() then break end
   else
     redis.call('XACK', KEYS[1], ARGV[1], p[1])
   end
 end
-return held`;
+return messages`;
 
 /**
  * Renews the leases of entries that a consumer still owns. Entries that another consumer has claimed are not changed.
