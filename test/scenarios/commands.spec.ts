@@ -90,6 +90,11 @@ describe('with PostgreSQL and Redis', () => {
     expect(JSON.parse(others.at(-1)!)).toMatchObject({ msg: 'drained' });
   }, 60_000);
 
+  it('seed adds no accounts with a public password in production', async () => {
+    const { code, stderr } = await runScript('seed', ['--users', '2'], { ...env, NODE_ENV: 'production' });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('no sample accounts are added')]);
+  });
+
   it('seed creates the requested data and prints the password', async () => {
     const { code, stdout } = await runScript('seed', ['--products', '3', '--users', '2'], env);
     expect({ code, stdout }).toEqual({

@@ -96,7 +96,7 @@ describe('with one Redis user per process from a generated ACL file', () => {
   });
 
   it('compares the contracts of the processes for the operator', async () => {
-    expect(runTool('contracts', 'check', '--against', urls.get('operator')!)).toBe('');
+    expect(runTool('contracts', 'check', '--against', 'running')).toBe('');
   });
 
   it('advises the operator on the placement of each context', async () => {

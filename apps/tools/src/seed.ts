@@ -3,7 +3,8 @@ import './cli/report-operator-errors.js';
 import { AuthModule } from '#auth';
 import { auth } from '#contracts/auth';
 import { products } from '#contracts/products';
-import { openContexts, readCommandLine } from '#process';
+import { Configuration, isProduction } from '#kernel/config';
+import { openContexts, readCommandLine, UsageError } from '#process';
 import { ProductsModule } from '#products';
 import { databaseVariables } from './cli/environment.js';
 import { parseNumber } from './cli/parse-number.js';
@@ -47,6 +48,11 @@ async function seed(productCount: number, userCount: number): Promise<void> {
   console.log(`${userCount} users (${newUsers} new): user1@example.com …, password ${samplePassword}`);
 }
 
+if (isProduction(new Configuration()))
+  throw new UsageError(
+    command,
+    'With NODE_ENV=production, no sample accounts are added: their password is public.',
+  );
 const [productCount, userCount] = (['products', 'users'] as const).map((option) =>
   parseNumber(command, option, values[option], { min: 0 }),
 );

@@ -6,6 +6,9 @@ export function formatOperatorError(error: unknown): string | undefined {
   if (error instanceof OperatorError) return error.message;
   if (isPortInUse(error))
     return `${error.address}:${error.port} is already in use: stop the process that listens there, or set PORT.`;
+  // Node.js adds the URL to the error, with its password.
+  if ((error as NodeJS.ErrnoException).code === 'ERR_INVALID_URL')
+    return 'A URL is invalid. Percent-encode special characters of its user name and password, such as / and #.';
   if (isDatabaseUnavailable(error)) return `A required service is unreachable: ${messageOf(error)}`;
   return undefined;
 }

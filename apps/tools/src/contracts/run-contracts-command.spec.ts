@@ -50,6 +50,7 @@ describe('npm run contracts', () => {
     [[], 'The command is missing.'],
     [['compare'], "Unknown command 'compare'."],
     [['check'], 'The option --against is missing.'],
+    [['check', '--against', 'running'], 'REDIS_URL is not set to a Redis URL.'],
     [['export', 'deployed.json'], "Unexpected argument 'deployed.json'."],
   ])('rejects %j with a sentence', async (args, sentence) => {
     await expect(run(...args)).rejects.toThrow(new UsageError('npm run contracts', sentence));

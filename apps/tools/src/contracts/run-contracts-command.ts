@@ -25,7 +25,7 @@ export async function runContractsCommand(
       command: contractsCommand,
       purpose:
         'Prints the contracts of this version, or checks whether it can run together with a deployed version.',
-      forms: ['export', 'check --against <file>', 'check --against redis://<host>:<port>'],
+      forms: ['export', 'check --against <file>', 'check --against running | redis://<host>:<port>'],
       positionals: {
         export: 'Prints what this version sends, handles, publishes and subscribes to, as JSON.',
         check: 'Exits with 1 if the versions cannot run together in every order, with 2 if that is unknown.',
@@ -34,10 +34,14 @@ export async function runContractsCommand(
         against: {
           type: 'string',
           value: '<version>',
-          description: 'File with the output of `export`, or URL of the Redis of the running processes.',
+          description:
+            'File with the output of `export`, or the processes that run on a Redis: `running` for that of `REDIS_URL`, whose password no other user of the machine can read, or a URL.',
         },
       },
-      environment: { REDIS_PREFIX: 'The prefix of the keys that the running processes use.' },
+      environment: {
+        REDIS_URL: 'Redis of the running processes, with the user `operator`.',
+        REDIS_PREFIX: 'The prefix of the keys that the running processes use.',
+      },
       example: 'check --against deployed.json',
     },
     args,
@@ -52,7 +56,9 @@ export async function runContractsCommand(
   if (command !== 'check') throw new UsageError(contractsCommand, `Unknown command '${command}'.`);
   const { against } = values;
   if (against === undefined) throw new UsageError(contractsCommand, 'The option --against is missing.');
-  if (/^rediss?(\+\w+)?:/.test(against)) return checkRunning(own, against, output);
+  const redisUrl = against === 'running' ? (process.env['REDIS_URL'] ?? '') : against;
+  if (/^rediss?(\+\w+)?:/.test(redisUrl)) return checkRunning(own, redisUrl, output);
+  if (against === 'running') throw new UsageError(contractsCommand, 'REDIS_URL is not set to a Redis URL.');
   const deployed = readContracts(against);
   if (!deployed) {
     output.error(`${against} is not a file that \`contracts export\` has written.`);

@@ -72,4 +72,20 @@ describe('queue metrics', () => {
     await Promise.all(calls);
     await waitFor(async () => (await readMetric(busy, 'request_queue_running', labels)) === 0);
   });
+
+  it('contain at most 16 undeclared groups, and none that no longer exists', async () => {
+    const subscriptions = { accounting: ['shop.sold.v1'] };
+    const shop = await processes.add('shop', undefined, { subscriptions }).serve({}).connected();
+    const stream = `${processes.prefix}:{shop}:events`;
+    const forged = Array.from({ length: 500 }, (_, n) => `a-${n}`); // sorted before `accounting`
+    for (const group of [...forged, 'accounting'])
+      await processes.redis.xgroup('CREATE', stream, group, '0', 'MKSTREAM');
+    await shop.publish('shop.sold.v1', {});
+    const labels = 'source="shop",context="accounting"';
+    await waitFor(async () => (await readMetric(shop, 'event_queue_waiting', labels)) === 1);
+    const countSeries = async () => (await shop.metrics.read()).match(/^event_queue_waiting\{/gm)?.length;
+    expect(await countSeries()).toBe(17);
+    for (const group of forged) await processes.redis.xgroup('DESTROY', stream, group);
+    expect(await countSeries()).toBe(1);
+  });
 });

@@ -1,8 +1,8 @@
 import { gauge, type Metrics } from '#kernel/observability';
-import { patternsByCaller, type PatternsByModule } from '#kernel/messaging';
+import { patternsByCaller, subscribersOf, type PatternsByModule } from '#kernel/messaging';
 import type { RedisConnection } from '../connection/redis-connection.js';
 import type { RedisKeys } from '../connection/redis-keys.js';
-import { retriesConsumer, type QueueMeasurement } from './consumer-group.js';
+import { requestGroup, retriesConsumer, type QueueMeasurement } from './consumer-group.js';
 import type { Subscription } from './subscriptions.js';
 
 const queueGauges = <Label extends string>(queue: string, entries: string, labels: readonly Label[]) => ({
@@ -28,36 +28,49 @@ const deadLetters = gauge(
   eventLabels,
 );
 
+/** See `RedisStreamsServerConfiguration`. */
+interface QueueOwner {
+  readonly contexts: readonly string[];
+  readonly dependencies: PatternsByModule;
+  readonly subscriptions?: PatternsByModule;
+}
+
 /**
  * Updates the queue gauges on every metrics scrape: of the requests and events of `contexts`, the hosted ones, for all
- * callers and all subscribers of these events, including stopped ones, and of `subscriptions`. Returns a function that ends
+ * callers and all subscribers of these events, including stopped ones and up to 16 undeclared ones, and of `subscriptions`. Returns a function that ends
  * the collection.
  */
 export function measureQueues(
   metrics: Metrics,
   commands: RedisConnection,
   keys: RedisKeys,
-  contexts: readonly string[],
-  dependencies: PatternsByModule,
+  { contexts, dependencies, subscriptions: declared = {} }: QueueOwner,
   subscriptions: readonly Subscription[],
 ): () => void {
   const sources = new Set([...contexts, ...subscriptions.map(({ source }) => source)]);
-  const measure = (stream: string) =>
-    commands.run<QueueMeasurement[]>('measureQueue', [stream], retriesConsumer);
+  const measure = (stream: string, groups: readonly string[]) =>
+    commands.run<QueueMeasurement[]>('measureQueue', [stream], retriesConsumer, ...groups);
+  const measuredSubscribers = new Map<string, readonly string[]>();
 
   const requestQueues = contexts.flatMap((context) =>
     [...patternsByCaller(context, dependencies).keys()].map((caller) => ({ context, caller })),
   );
   const measureRequests = async (labels: { context: string; caller: string }): Promise<void> => {
-    for (const queue of await measure(keys.requests(labels.context, labels.caller)))
+    for (const queue of await measure(keys.requests(labels.context, labels.caller), [requestGroup]))
       setGauges(metrics, requests, labels, queue);
   };
   const measureEvents = async (source: string): Promise<void> => {
-    for (const queue of await measure(keys.events(source))) {
+    const queues = await measure(keys.events(source), subscribersOf(source, declared));
+    for (const queue of queues) {
       const labels = { source, context: queue[0] };
       setGauges(metrics, events, labels, queue);
       metrics.of(retries).set(labels, queue[3]);
     }
+    const subscribers = queues.map(([group]) => group);
+    const gone = (measuredSubscribers.get(source) ?? []).filter((group) => !subscribers.includes(group));
+    for (const each of [...Object.values(events), retries])
+      for (const context of gone) metrics.of(each).remove({ source, context });
+    measuredSubscribers.set(source, subscribers);
   };
   const countDeadLetters = async ({ source, subscriber: context }: Subscription): Promise<void> => {
     const stream = keys.deadLetters(source, context);

@@ -34,6 +34,8 @@ export interface RedisStreamsServerConfiguration extends RedisStreamsConfigurati
 
 /** Events that this process handles concurrently. */
 const eventConcurrency = 32;
+/** Undeclared groups that are logged; with its Redis user, any subscriber can create any number of groups. */
+const maxReported = 100;
 /** Time for which events without any subscriber are stored. */
 const unsubscribedEventTtlMs = 7 * 24 * 3_600_000;
 
@@ -90,14 +92,7 @@ export class RedisStreamsServer extends HandlerServer {
     );
     consumer.start([...requestChannels, ...eventChannels]);
     consumer.scheduleHousekeeping(trimIntervalMs, () => this.trim());
-    this.stopMeasuring = measureQueues(
-      metrics,
-      consumer.commands,
-      consumer.keys,
-      contexts,
-      dependencies,
-      subscriptions,
-    );
+    this.stopMeasuring = measureQueues(metrics, consumer.commands, consumer.keys, options, subscriptions);
     callback();
   }
 
@@ -126,7 +121,7 @@ export class RedisStreamsServer extends HandlerServer {
 
   private reportUndeclared(context: string, groups: readonly string[]): void {
     for (const group of groups) {
-      if (this.reported.has(`${context} ${group}`)) continue;
+      if (this.reported.has(`${context} ${group}`) || this.reported.size >= maxReported) continue;
       this.reported.add(`${context} ${group}`);
       const text = `The consumer group ${group} reads the events of ${context}, but no module declares this subscription`;
       this.logger.warn(`${text}; events that only this group has not handled are deleted after one hour`);

@@ -65,6 +65,21 @@ describe('RedisDeadLetters', () => {
     expect(repeated).toEqual([false, false]);
   });
 
+  it('lists entries in another form than a dead letter, so that they can be discarded', async () => {
+    await publishEvents(['tea'], () => true);
+    await waitFor(async () => (await deadLetters.list()).length === 1);
+    const stream = `${processes.prefix}:{shop}:events:dead:warehouse`;
+    await processes.redis.xadd(stream, '1-1', 'm', 'x');
+    await processes.redis.xadd(stream, '1-2', 'other', 'y');
+    const latest = '18446744073709551615-1';
+    await processes.redis.xadd(stream, latest, 'm', 'x', 'reason', 'y', 'attempts', 'z');
+    const listed = await deadLetters.list();
+    const malformed = listed.filter(({ subscriber }) => subscriber === 'warehouse').map(({ id }) => id);
+    expect(new Set(malformed)).toEqual(new Set(['1-1', '1-2', latest].map((id) => `shop/warehouse/${id}`)));
+    for (const id of malformed) expect(await deadLetters.discard(id)).toBe(true);
+    expect(await deadLetters.list()).toHaveLength(1);
+  });
+
   it('rejects a malformed id', async () => {
     await publishEvents([], () => false);
     await expect(deadLetters.discard('shop/accounting/*')).rejects.toThrow('not the id of a dead letter');

@@ -2,21 +2,14 @@ import type { DeadLetter, DeadLetters } from '#kernel/messaging';
 import { RedisConnection } from '../connection/redis-connection.js';
 import { RedisKeys } from '../connection/redis-keys.js';
 import { RedisStreamsOptions, type RedisConnectionOptions } from '../connection/redis-streams.options.js';
-import { parseEvent } from '../frames.js';
+import { messageField, parseEvent } from '../frames.js';
 
-type Entry = [
-  id: string,
-  fields: [
-    m: 'm',
-    message: string,
-    reasonKey: 'reason',
-    reason: string,
-    attemptsKey: 'attempts',
-    attempts: string,
-  ],
-];
+/** `fields`: names and values in turn, which only a compromised subscriber writes in another form. */
+type Entry = [id: string, fields: string[]];
 
-const pageSize = 500;
+const pageSize = 100;
+/** Latest time of a `Date` in milliseconds. */
+const latestTime = 8.64e15;
 
 /** The dead letters of events delivered over Redis. Their ids have the form `<source>/<subscriber>/<entry id>`. */
 export class RedisDeadLetters implements DeadLetters {
@@ -70,7 +63,9 @@ export class RedisDeadLetters implements DeadLetters {
   }
 }
 
-function toDeadLetter(stream: string, [entryId, [, message, , reason, , attempts]]: Entry): DeadLetter {
+function toDeadLetter(stream: string, [entryId, fields]: Entry): DeadLetter {
+  const valueOf = (name: string): string => fields[fields.indexOf(name) + 1] ?? '';
+  const message = valueOf(messageField);
   const [, source, subscriber] = /\{([^{}]*)\}:events:dead:(.*)$/.exec(stream) as unknown as string[];
   const frame = parseEvent(message);
   return {
@@ -79,9 +74,9 @@ function toDeadLetter(stream: string, [entryId, [, message, , reason, , attempts
     pattern: frame?.p ?? '?',
     aggregateId: frame?.a ?? '?',
     subscriber,
-    reason,
-    attempts: Number(attempts),
-    failedAt: new Date(Number.parseInt(entryId, 10)).toISOString(),
+    reason: valueOf('reason'),
+    attempts: Number.parseInt(valueOf('attempts'), 10) || 0,
+    failedAt: new Date(Math.min(Number.parseInt(entryId, 10), latestTime)).toISOString(),
     body: frame ? frame.d : message,
   };
 }

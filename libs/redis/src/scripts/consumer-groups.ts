@@ -1,3 +1,4 @@
+import { knownGroups } from './groups.js';
 import { now } from './now.js';
 
 // Keys of all scripts here: stream.
@@ -86,18 +87,18 @@ for _, flat in ipairs(redis.call('XINFO', 'CONSUMERS', KEYS[1], ARGV[1])) do
 end`;
 
 /**
- * Measures the backlog of each group of a stream. Arguments: consumer to which failed entries belong until their retry.
+ * Measures the backlog of the groups of a stream. Arguments: consumer to which failed entries belong until their retry; the
+ * declared groups.
  * Returns [group, waiting, running, failed, age in milliseconds of the oldest unacknowledged entry] per group. If
  * entries were deleted, Redis reports no lag; then waiting entries are counted up to 1,000.
  */
 export const measureQueue = `
-local groups = redis.pcall('XINFO', 'GROUPS', KEYS[1])
+${knownGroups}local groups = redis.pcall('XINFO', 'GROUPS', KEYS[1])
 if groups.err then return {} end
 ${now}
-local measured = {}
-for _, flat in ipairs(groups) do
-  local group = {}
-  for i = 1, #flat, 2 do group[flat[i]] = flat[i + 1] end
+local measured, declared = {}, {}
+for i = 2, #ARGV do declared[ARGV[i]] = true end
+for _, group in ipairs(knownGroups(groups, declared)) do
   local from = '(' .. group['last-delivered-id']
   local oldest = redis.call('XRANGE', KEYS[1], from, '+', 'COUNT', 1)[1]
   local waiting = 0

@@ -1,3 +1,4 @@
+import { knownGroups } from './groups.js';
 import { now } from './now.js';
 
 /** Lua function: whether entry id `a` is lower than `b`. */
@@ -14,14 +15,12 @@ end
  * declared groups from index `first`. A declared group that does not exist has handled nothing; an undeclared group,
  * one that is not among them, counts for entries younger than `undeclaredMs` only.
  */
-const groupsOf = `
+const groupsOf = `${knownGroups}
 local function groupsOf(stream, undeclaredMs, first)
   local groups, declared, found = {}, {}, {}
   local horizon = string.format('%.0f-0', math.max(0, now - undeclaredMs))
   for i = first, #ARGV do declared[ARGV[i]] = true end
-  for _, flat in ipairs(redis.call('XINFO', 'GROUPS', stream)) do
-    local group = {}
-    for i = 1, #flat, 2 do group[flat[i]] = flat[i + 1] end
+  for _, group in ipairs(knownGroups(redis.call('XINFO', 'GROUPS', stream), declared)) do
     local name = group['name']
     local pending = redis.call('XPENDING', stream, name)
     local ms, seq = string.match(group['last-delivered-id'], '(%d+)-(%d+)')
