@@ -36,6 +36,7 @@ import { Migration20261122220000 } from './persistence/migrations/20261122220000
 import { Migration20261122230000 } from './persistence/migrations/20261122230000-outbox-recovery.js';
 import { Migration20261129160000 } from './persistence/migrations/20261129160000-failed-captures.js';
 import { Migration20261201012438 } from './persistence/migrations/20261201012438-address-erasures.js';
+import { Migration20261201115037 } from './persistence/migrations/20261201115037-event-actors.js';
 import { OrderReadRepository } from './persistence/order-read.repository.js';
 import { OrdersRepository } from './persistence/orders.repository.js';
 import { PendingOrdersRepository } from './persistence/pending-orders.repository.js';
@@ -103,6 +104,7 @@ const orderPlacing = [OrderPricing, PlaceOrderResponses];
         Migration20261122230000,
         Migration20261129160000,
         Migration20261201012438,
+        Migration20261201115037,
       ],
     }),
     OutboxModule.forContext('orders'),

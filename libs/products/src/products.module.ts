@@ -38,6 +38,7 @@ import { Migration20261122181000 } from './persistence/migrations/20261122181000
 import { Migration20261122182000 } from './persistence/migrations/20261122182000-rejected-reservations.js';
 import { Migration20261122190000 } from './persistence/migrations/20261122190000-categories-and-search.js';
 import { Migration20261122200000 } from './persistence/migrations/20261122200000-outbox-recovery.js';
+import { Migration20261201115028 } from './persistence/migrations/20261201115028-stock-ledger-actors.js';
 import { ProductsRepository } from './persistence/products.repository.js';
 import { ReservationsRepository } from './persistence/reservations.repository.js';
 import { StockRepository } from './persistence/stock.repository.js';
@@ -62,6 +63,7 @@ import { UpdateVariantHandler } from './update-variant/update-variant.handler.js
         Migration20261122182000,
         Migration20261122190000,
         Migration20261122200000,
+        Migration20261201115028,
       ],
     }),
     OutboxModule.forContext('products'),

@@ -52,8 +52,9 @@ describe('Order', () => {
   it('can be cancelled only once', () => {
     const order = placeOrder();
     order.confirm();
-    order.cancel();
-    expect(order.status).toBe('cancelled');
-    expect(() => order.cancel()).toThrow(OrderNotCancellable);
+    const actor = { userId: 'u', sessionId: 's' };
+    order.cancel(actor);
+    expect(order).toMatchObject({ status: 'cancelled', eventActors: { 2: actor } });
+    expect(() => order.cancel(actor)).toThrow(OrderNotCancellable);
   });
 });

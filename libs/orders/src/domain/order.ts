@@ -20,6 +20,18 @@ import { newOrderNumber } from './order-number.js';
 import { canTransition } from './order-status.js';
 import { toStoredFailure, type StoredFailure, type RejectionReason } from './place-order-failure.js';
 
+/** Who changed an order. `sessionId` is the id of a session or of an API key. */
+export interface Actor {
+  readonly userId: string;
+  readonly sessionId: string;
+}
+
+/**
+ * Position in the history → actor. Not part of the history, which a process of the previous version returns to customers
+ * unchanged.
+ */
+type EventActors = Readonly<Record<number, Actor>>;
+
 const OrderSchema = defineEntity({
   name: 'Order',
   tableName: 'orders',
@@ -38,6 +50,7 @@ const OrderSchema = defineEntity({
     idempotencyKey: p.text().nullable(),
     refundedAmount: p.bigint('number'),
     history: p.json<readonly OrderEvent[]>(),
+    eventActors: p.json<EventActors>().nullable(),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),
   },
@@ -71,6 +84,7 @@ export class Order extends OrderSchema.class {
       idempotencyKey: idempotencyKey ?? null,
       refundedAmount: 0,
       history: [{ type: 'placed' as const, at: now.toISOString() }],
+      eventActors: null,
       createdAt: now,
       updatedAt: now,
     });
@@ -111,18 +125,18 @@ export class Order extends OrderSchema.class {
   }
 
   /** @throws OrderNotCancellable */
-  cancel(): void {
+  cancel(actor: Actor): void {
     if (!canTransition(this.status, 'cancelled')) throw new OrderNotCancellable({ orderStatus: this.status });
     this.transitionTo('cancelled');
-    this.appendToHistory({ type: 'cancelled' });
+    this.appendToHistory({ type: 'cancelled' }, actor);
   }
 
   /** @throws OrderNotFulfillable, PaymentNotCaptured */
-  fulfil(): void {
+  fulfil(actor: Actor): void {
     if (!canTransition(this.status, 'fulfilled')) throw new OrderNotFulfillable({ orderStatus: this.status });
     this.assertNoFailedCapture();
     this.transitionTo('fulfilled');
-    this.appendToHistory({ type: 'fulfilled' });
+    this.appendToHistory({ type: 'fulfilled' }, actor);
   }
 
   /**
@@ -130,7 +144,7 @@ export class Order extends OrderSchema.class {
    * `refunded` when nothing remains. The money itself is moved by a settlement or by the compensating saga.
    * @throws OrderNotRefundable, PaymentNotCaptured, RefundTooLarge
    */
-  refund(requested: number | undefined, reason: string): Money {
+  refund(requested: number | undefined, reason: string, actor: Actor): Money {
     if (!this.isRefundable) throw new OrderNotRefundable({ orderStatus: this.status });
     this.assertNoFailedCapture();
     const { currency } = this;
@@ -139,7 +153,7 @@ export class Order extends OrderSchema.class {
     if (amount > remaining) throw new RefundTooLarge({ left: remaining, currency });
     this.refundedAmount += amount;
     if (amount === remaining) this.transitionTo('refunded');
-    this.appendToHistory({ type: 'refunded', reason, amount: { amount, currency } });
+    this.appendToHistory({ type: 'refunded', reason, amount: { amount, currency } }, actor);
     return { amount, currency };
   }
 
@@ -177,8 +191,9 @@ export class Order extends OrderSchema.class {
   }
 
   /** For the history that clients see; publishes nothing. */
-  private appendToHistory(event: Omit<OrderEvent, 'at'>): void {
+  private appendToHistory(event: Omit<OrderEvent, 'at'>, actor?: Actor): void {
     this.updatedAt = new Date();
+    if (actor) this.eventActors = { ...this.eventActors, [this.history.length]: actor };
     this.history = [...this.history, { ...event, at: this.updatedAt.toISOString() }];
   }
 

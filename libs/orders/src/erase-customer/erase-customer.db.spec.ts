@@ -49,7 +49,7 @@ async function expectActivity(condition: string): Promise<void> {
 }
 
 const waitUntilAcceptanceBlocks = () =>
-  waitFor(() => expectActivity(`wait_event_type = 'Lock' and query like '%orders.sagas%'`));
+  waitFor(() => expectActivity(`wait_event_type = 'Lock' and query like '%insert into orders.orders%'`));
 
 describe('Erasing a customer', () => {
   it('deletes the shipping address from every table and keeps the order', async () => {

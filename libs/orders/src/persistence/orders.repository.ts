@@ -10,13 +10,13 @@ export class OrdersRepository {
   insertCte(order: Order, source: RawQueryFragment): RawQueryFragment {
     const { id, number, customerId, status, totalAmount, currency, paymentMethod, paymentStatus } = order;
     const { idempotencyKey, refundedAmount, createdAt, updatedAt } = order;
-    const { lines, shippingAddress, rejection, history } = serialiseJsonColumns(order);
+    const { lines, shippingAddress, rejection, history, eventActors } = serialiseJsonColumns(order);
     return sql`insert into orders.orders (id, number, customer_id, status, lines, total_amount, currency,
         payment_method, payment_status, shipping_address, rejection, idempotency_key, refunded_amount, history,
-        created_at, updated_at)
+        event_actors, created_at, updated_at)
       select ${id}::uuid, ${number}, ${customerId}::uuid, ${status}, ${lines}::json, ${totalAmount}, ${currency},
         ${paymentMethod}, ${paymentStatus}, ${shippingAddress}::json, ${rejection}::json, ${idempotencyKey ?? null},
-        ${refundedAmount}, ${history}::json, ${createdAt}::timestamptz, ${updatedAt}::timestamptz
+        ${refundedAmount}, ${history}::json, ${eventActors}::json, ${createdAt}::timestamptz, ${updatedAt}::timestamptz
       from ${source} as source`;
   }
 
@@ -44,11 +44,12 @@ export class OrdersRepository {
   }
 }
 
-function serialiseJsonColumns({ lines, shippingAddress, rejection, history }: Order) {
+function serialiseJsonColumns({ lines, shippingAddress, rejection, history, eventActors }: Order) {
   return {
     lines: JSON.stringify(lines),
     shippingAddress: shippingAddress ? JSON.stringify(shippingAddress) : null,
     rejection: rejection ? JSON.stringify(rejection) : null,
     history: JSON.stringify(history),
+    eventActors: eventActors ? JSON.stringify(eventActors) : null,
   };
 }

@@ -276,6 +276,26 @@ describe('The history of an order', () => {
     expect(items.map(({ at }) => at)).toEqual(items.map(({ at }) => at).sort());
   });
 
+  it('has the user and the session or API key of each change by a user, which customers do not receive', async () => {
+    const actorsOf = async (id: string) => {
+      const [order] = await context.sql.query('select event_actors from orders.orders where id = ?', [id]);
+      return order!['event_actors'];
+    };
+    const actorOf = ({ id: userId, sessionId }: Customer) => ({ userId, sessionId });
+    const other = context.customer(randomUUID(), ['orders:manage']);
+    const { id } = await placeOrder();
+    expect(await actorsOf(id)).toBeNull();
+    await staff.refund(id, { amount: 500 });
+    await other.fulfil(id);
+    await other.refund(id);
+    expect(await actorsOf(id)).toEqual({ 2: actorOf(staff), 3: actorOf(other), 4: actorOf(other) });
+    expect(JSON.stringify(await customer.history(id))).not.toContain(other.id);
+
+    const cancelled = await placeOrder();
+    await customer.cancel(cancelled.id);
+    expect(await actorsOf(cancelled.id)).toEqual({ 2: actorOf(customer) });
+  });
+
   it('is hidden from other customers', async () => {
     const { id } = await placeOrder();
     await expect(context.customer().history(id)).rejects.toThrow(`No such order: ${id}`);

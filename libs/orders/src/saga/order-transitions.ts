@@ -9,8 +9,9 @@ import {
   type Money,
   type OrderRejectedV1,
 } from '#contracts/orders';
+import { currentPrincipal } from '#kernel/identity';
 import { Outbox } from '#kernel/outbox';
-import type { Order } from '../domain/order.js';
+import type { Actor, Order } from '../domain/order.js';
 import { allowsRetryWithKey, type RejectionReason } from '../domain/place-order-failure.js';
 import { OrdersRepository } from '../persistence/orders.repository.js';
 import { PendingOrdersRepository } from '../persistence/pending-orders.repository.js';
@@ -77,7 +78,7 @@ export class OrderTransitions {
    * @throws OrderNotCancellable
    */
   async cancel(order: Order): Promise<LeasedOrder> {
-    order.cancel();
+    order.cancel(currentActor());
     await this.keys.complete(placeOrderKeyOf(order), responseFor(order));
     await this.outbox.add(orderCancelled, eventBodyOf(order), { aggregateId: order.id });
     return this.leaseForCompensation(order);
@@ -85,7 +86,7 @@ export class OrderTransitions {
 
   /** @throws OrderNotFulfillable, PaymentNotCaptured */
   async fulfil(order: Order): Promise<void> {
-    order.fulfil();
+    order.fulfil(currentActor());
     await this.outbox.add(orderFulfilled, eventBodyOf(order), { aggregateId: order.id });
   }
 
@@ -99,7 +100,7 @@ export class OrderTransitions {
     requested: number | undefined,
     reason: string,
   ): Promise<{ readonly amount: Money; readonly compensation: LeasedOrder | undefined }> {
-    const amount = order.refund(requested, reason);
+    const amount = order.refund(requested, reason, currentActor());
     const inFull = order.status === 'refunded';
     const body = { ...eventBodyOf(order), amount, inFull };
     await this.outbox.add(orderRefunded, body, { aggregateId: order.id });
@@ -147,6 +148,11 @@ export class OrderTransitions {
       return change(order);
     });
   }
+}
+
+function currentActor(): Actor {
+  const { id, sessionId } = currentPrincipal();
+  return { userId: id, sessionId };
 }
 
 function eventBodyOf({ id, number, customerId }: Order) {

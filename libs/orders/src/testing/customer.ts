@@ -23,6 +23,8 @@ export interface OrderOptions extends Partial<PlaceOrder> {
 
 /** Sends messages with the headers that the gateway sets for a logged-in user. */
 export class Customer {
+  /** A session or an API key. */
+  readonly sessionId = randomUUID();
   private readonly authorization: string;
 
   constructor(
@@ -30,7 +32,7 @@ export class Customer {
     permissions: readonly string[],
     private readonly orders: Client<typeof ordersContract>,
   ) {
-    this.authorization = `Bearer ${tokens.issueToken(id, permissions)}`;
+    this.authorization = `Bearer ${tokens.issueToken(id, permissions, this.sessionId)}`;
   }
 
   async place(

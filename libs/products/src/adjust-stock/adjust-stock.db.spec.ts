@@ -94,6 +94,21 @@ describe('products.adjust-stock', () => {
     ]);
     expect(await context.sql.query(inconsistentBalances)).toEqual([]);
   });
+
+  it('records the user and the session or API key of the initial stock and of an adjustment', async () => {
+    await adjust(3);
+    await reserve(1);
+    const { id, sessionId } = context.staffUser;
+    const entries = await context.sql.query(
+      'select kind, actor_id, actor_session_id from products.stock_ledger where sku = ? order by id',
+      [sku],
+    );
+    expect(entries).toEqual([
+      { kind: 'initial', actor_id: id, actor_session_id: sessionId },
+      { kind: 'adjustment', actor_id: id, actor_session_id: sessionId },
+      { kind: 'reserve', actor_id: null, actor_session_id: null },
+    ]);
+  });
 });
 
 /** SKUs whose balance does not match the ledger or the reservations. */

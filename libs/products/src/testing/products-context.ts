@@ -28,6 +28,8 @@ export interface ProductsTestContext {
   readonly products: Client<typeof products>;
   /** Client with the permissions `products:write` and `inventory:write`. */
   readonly staff: Client<typeof products>;
+  /** The user of `staff`, and the session or API key. */
+  readonly staffUser: Readonly<Record<'id' | 'sessionId', string>>;
   /** Client with exactly these permissions. */
   withPermissions(...permissions: string[]): Client<typeof products>;
   /** Staff client that adds these headers to every request. */
@@ -58,6 +60,7 @@ export async function openProducts(): Promise<ProductsTestContext> {
   return {
     products: client,
     staff,
+    staffUser,
     createStockedSku: async (stock) => {
       const { variants } = await staff.createProduct(aProduct({ variants: [aVariant({ stock })] }));
       return variants[0]!.sku;
@@ -107,11 +110,15 @@ class TestModule {
   }
 }
 
-const headersWithPermissions = (permissions: readonly string[]): MessageHeaders => ({
-  authorization: `Bearer ${tokens.issueToken(randomUUID(), permissions)}`,
+const headersWithPermissions = (
+  permissions: readonly string[],
+  { id, sessionId } = { id: randomUUID(), sessionId: randomUUID() },
+): MessageHeaders => ({
+  authorization: `Bearer ${tokens.issueToken(id, permissions, sessionId)}`,
 });
 
-const staffHeaders = headersWithPermissions(['products:write', 'inventory:write']);
+const staffUser = { id: randomUUID(), sessionId: randomUUID() };
+const staffHeaders = headersWithPermissions(['products:write', 'inventory:write'], staffUser);
 
 function callWithHeaders<C extends Record<string, (request: never) => Promise<unknown>>>(
   client: C,
