@@ -11,5 +11,6 @@ export { readRunningSystem } from './contracts/running-system.js';
 export { parseRecords, readDirectory, type ProcessRecord } from './process-record.js';
 export { ExternalRegistries, READINESS } from './external-registries.js';
 export { ExternalRegistriesSettings } from './external-registries.settings.js';
+export { readStart } from './read-start.js';
 export { Registry, recordTtlMs } from './registry.js';
 export { RegistryModule } from './registry.module.js';

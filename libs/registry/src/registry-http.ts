@@ -3,9 +3,9 @@ import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { unescape } from 'node:querystring';
 import { constants, createGunzip } from 'node:zlib';
+import { readStart } from './read-start.js';
 
 const timeoutMs = 2_000;
-const maxBodyCharacters = 65_536;
 const acceptEmpty = { finishFlush: constants.Z_SYNC_FLUSH };
 
 /** A registry did not accept a call. The message contains no credentials, and at most 200 characters of the reason. */
@@ -52,7 +52,7 @@ export function registryHttp(url: string, token?: string): Send {
       const call = request(base + path, { ...options, method, signal: limit });
       call.on('error', () => undefined).end(body && JSON.stringify(body)); // may fail after the response has started
       const [response] = (await once(call, 'response')) as [IncomingMessage];
-      return { status: response.statusCode!, body: clean(await readStart(response)) };
+      return { status: response.statusCode!, body: clean(await readStart(textOf(response))) };
     } catch (error) {
       const { message, code } = error as NodeJS.ErrnoException;
       throw new RegistryFailure(limit.aborted ? 'timeout' : 'unreachable', clean(`${code} ${message}`));
@@ -60,13 +60,11 @@ export function registryHttp(url: string, token?: string): Send {
   };
 }
 
-/** Decompresses bodies that were requested uncompressed. Leaving the loop closes the connection of a long body. */
-async function readStart(response: IncomingMessage): Promise<string> {
+/** Decompresses bodies that were requested uncompressed. */
+function textOf(response: IncomingMessage): AsyncIterable<string> {
   const isCompressed = response.headers['content-encoding'] === 'gzip';
   const body = isCompressed ? response.compose(createGunzip(acceptEmpty)) : response;
-  let text = '';
-  for await (const chunk of body.setEncoding('utf8')) if ((text += chunk).length > maxBodyCharacters) break;
-  return text;
+  return body.setEncoding('utf8');
 }
 
 /** @throws {RegistryFailure} unless the status is 2xx */

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { afterEach, expect, it } from '@jest/globals';
 import { readinessOf } from './readiness-of.js';
 
@@ -8,11 +9,16 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
 
-async function serve(status: number, headers: Record<string, string> = {}) {
+async function serve(
+  status: number,
+  headers: Record<string, string> = {},
+  body: Iterable<string | Buffer> = ['{}'],
+) {
   const paths: string[] = [];
   const server = createServer(({ url }, response) => {
     paths.push(url!);
-    response.writeHead(status, { connection: 'close', ...headers }).end('{}');
+    response.writeHead(status, { connection: 'close', ...headers });
+    Readable.from(body).pipe(response);
   });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -28,6 +34,21 @@ it('a redirect is not followed: a process record must not direct the probe to an
   const target = await serve(200);
   const { url } = await serve(302, { location: `${target.url}/internal` });
   expect([await readinessOf(url), target.paths]).toEqual([expect.any(String), []]);
+});
+
+it('the reason is what the process reports as missing', async () => {
+  const { url } = await serve(503, {}, [JSON.stringify({ missing: ['database', 'redis'] })]);
+  expect(await readinessOf(url)).toBe('database, redis');
+});
+
+it('only the start of a long body is read', async () => {
+  let sent = 0;
+  function* longBody() {
+    for (const chunk = Buffer.alloc(65_536, 'x'); sent < 50_000_000; sent += chunk.length) yield chunk;
+  }
+  const { url } = await serve(503, {}, longBody());
+  expect(await readinessOf(url)).toEqual(expect.any(String));
+  expect(sent).toBeLessThan(20_000_000);
 });
 
 it('only the origin of an address is used', async () => {
