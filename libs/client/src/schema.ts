@@ -438,7 +438,7 @@ export interface paths {
         put?: never;
         /**
          * Create an API key
-         * @description Creates a key for programs that act on your behalf. The key has the permissions in `scopes` and can never change your account. The secret is returned only once and stored as a hash: save it now. Requires `currentPassword` or a session that started within the last five minutes.
+         * @description Creates a key for programs that act on your behalf. The key has the permissions in `scopes` and can never change your account. The secret is returned only once and stored as a hash: save it now. Requires `currentPassword` or a session that started within the last five minutes. An account can have at most 100 active keys.
          *
          *     Requires the permission `account:manage`: every logged-in user has it, API keys never do.
          */
@@ -2378,6 +2378,23 @@ export interface components {
              *     ]
              */
             scopes: string[];
+        } & WithRequired<components["schemas"]["Problem"], "code">;
+        /** @description Your account has the maximum number of active API keys. Revoke one that you no longer need, and retry. */
+        AuthTooManyApiKeysProblem: {
+            /** @constant */
+            type?: "/problems/auth.too-many-api-keys";
+            /** @constant */
+            title?: "Too many API keys";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code: "auth.too-many-api-keys";
+            /**
+             * Format: int64
+             * @description Maximum number of active API keys per account.
+             * @example 100
+             */
+            most: number;
         } & WithRequired<components["schemas"]["Problem"], "code">;
         /** @description You have no active API key with this id. It may have been revoked or have expired. */
         AuthApiKeyNotFoundProblem: {
@@ -6314,7 +6331,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["PlatformForbiddenProblem"] | components["schemas"]["AuthScopeNotHeldProblem"] | components["schemas"]["AuthRecentLoginRequiredProblem"] | components["schemas"]["AuthWrongPasswordProblem"];
                 };
             };
-            /** @description Idempotency key in use · Idempotency response lost */
+            /** @description Idempotency key in use · Idempotency response lost · Too many API keys */
             409: {
                 headers: {
                     /** @description Remaining requests (`r`) and seconds until the current window ends (`t`). */
@@ -6326,7 +6343,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["PlatformIdempotencyResponseLostProblem"];
+                    "application/problem+json": components["schemas"]["PlatformIdempotencyKeyInUseProblem"] | components["schemas"]["PlatformIdempotencyResponseLostProblem"] | components["schemas"]["AuthTooManyApiKeysProblem"];
                 };
             };
             /** @description Body too large */

@@ -1,5 +1,12 @@
 import { Controller } from '@nestjs/common';
-import { CreateApiKey, createApiKey, ScopeNotHeld, type CreatedApiKey } from '#contracts/auth';
+import {
+  CreateApiKey,
+  createApiKey,
+  maxApiKeys,
+  ScopeNotHeld,
+  TooManyApiKeys,
+  type CreatedApiKey,
+} from '#contracts/auth';
 import { CommandTransaction } from '#kernel/idempotency';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
@@ -32,6 +39,8 @@ export class CreateApiKeyHandler {
       const grantable = new Set(account.permissions().filter((each) => permissions.has(each)));
       const missing = scopes.filter((scope) => !grantable.has(scope));
       if (missing.length > 0) throw new ScopeNotHeld({ scopes: missing });
+      // The lock on the account serialises concurrent requests.
+      if ((await this.keys.count(account.id)) >= maxApiKeys) throw new TooManyApiKeys({ most: maxApiKeys });
       await this.quotas.consume([{ name: 'apiKeysPerAccount', subject: account.email }]);
       const key = newApiKey();
       const view = await this.keys.add({ accountId: account.id, key, name, scopes, expiresInDays });

@@ -4,6 +4,7 @@ import {
   ApiKeyNotFound,
   RecentLoginRequired,
   ScopeNotHeld,
+  TooManyApiKeys,
   WrongPassword,
   type TokenPair,
   type UserView,
@@ -116,6 +117,32 @@ describe('API keys', () => {
     await expect(withPassword(password)).resolves.toMatchObject({ key: expect.any(String) });
     staff = await auth.client().logIn({ email: 'staff@example.com', password });
     await expect(create()).resolves.toBeDefined();
+  });
+
+  it('are at most 100 per account, also under concurrent requests; revoked and expired ones do not count', async () => {
+    const email = `${randomUUID()}@example.com`;
+    const { id } = await auth.client().registerUser({ email, name: 'Grace', password });
+    const pair = await auth.client().logIn({ email, password });
+    const insert = (count: number, expiresAt: string, revokedAt: string) =>
+      auth.sql.query(
+        `insert into auth.api_keys (id, account_id, hash, name, scopes, expires_at, revoked_at)
+         select gen_random_uuid(), ?, gen_random_uuid()::text, '', '{}', ${expiresAt}, ${revokedAt}
+         from generate_series(1, ?::int)`,
+        [id, count],
+      );
+    await insert(97, `now() + interval '1 day'`, 'null');
+    await insert(5, 'now()', 'null');
+    await insert(5, `now() + interval '1 day'`, 'now()');
+    const createFor = (replica: number) => auth.as(pair, replica).createApiKey({ name: 'Sync', scopes: [] });
+    const results = await Promise.allSettled(Array.from({ length: 8 }, (_, n) => createFor(n % 2)));
+    const [created, rejected] = [[] as string[], [] as unknown[]];
+    for (const each of results)
+      if (each.status === 'fulfilled') created.push(each.value.id);
+      else rejected.push(each.reason);
+    expect(created).toHaveLength(3);
+    for (const reason of rejected) expect(reason).toBeInstanceOf(TooManyApiKeys);
+    await auth.as(pair).revokeApiKey({ id: created[0]! });
+    await expect(createFor(0)).resolves.toBeDefined();
   });
 
   it.each<[string, (pair: TokenPair, id: string) => Promise<unknown>]>([

@@ -5,6 +5,7 @@ import {
   QuotaExceeded,
   RecentLoginRequired,
   ScopeNotHeld,
+  TooManyApiKeys,
   TooManyAttempts,
   WrongPassword,
 } from './failures.js';
@@ -58,9 +59,17 @@ export const createApiKey = command('auth.create-api-key', {
   description:
     'Creates a key for programs that act on your behalf. The key has the permissions in `scopes` and can never change ' +
     'your account. The secret is returned only once and stored as a hash: save it now. Requires `currentPassword` or a session that started within the last ' +
-    'five minutes.',
+    `five minutes. An account can have at most ${limits.maxApiKeys} active keys.`,
   request: CreateApiKey,
   response: CreatedApiKey,
-  failures: [ScopeNotHeld, RecentLoginRequired, WrongPassword, TooManyAttempts, QuotaExceeded, AuthBusy],
+  failures: [
+    ScopeNotHeld,
+    TooManyApiKeys,
+    RecentLoginRequired,
+    WrongPassword,
+    TooManyAttempts,
+    QuotaExceeded,
+    AuthBusy,
+  ],
   access: 'account:manage',
 });

@@ -1,4 +1,5 @@
 import { failure, Integer, TextList } from '#contracts/definition';
+import * as limits from './field-limits.js';
 
 class RetryAfterDetails {
   @Integer({ description: 'Seconds to wait before retrying. Equals `Retry-After`.', example: 30 })
@@ -161,6 +162,22 @@ export class InvalidMailToken extends failure(
 export class ApiKeyNotFound extends failure('auth.api-key-not-found', 'not-found', () => 'No such API key.', {
   meaning: 'You have no active API key with this id. It may have been revoked or have expired.',
 }) {}
+
+class TooManyApiKeysDetails {
+  @Integer({ description: 'Maximum number of active API keys per account.', example: limits.maxApiKeys })
+  readonly most!: number;
+}
+
+export class TooManyApiKeys extends failure(
+  'auth.too-many-api-keys',
+  'conflict',
+  (d) => `An account can have at most ${d.most} active API keys.`,
+  {
+    meaning:
+      'Your account has the maximum number of active API keys. Revoke one that you no longer need, and retry.',
+    details: TooManyApiKeysDetails,
+  },
+) {}
 
 class ScopeNotHeldDetails {
   @TextList({

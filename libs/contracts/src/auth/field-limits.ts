@@ -18,4 +18,7 @@ export const newPassword: TextLimits & FieldOptions = {
   example: 'a longer horse and a better battery',
 };
 
+/** Active keys per account. */
+export const maxApiKeys = 100;
+
 export const userName: TextLimits & FieldOptions = { max: 200, pattern: notBlank, example: 'Ada Lovelace' };

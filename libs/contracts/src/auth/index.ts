@@ -97,6 +97,7 @@ export * from './end-session.js';
 export * from './end-user-sessions.js';
 export * from './erase-account.js';
 export * from './failures.js';
+export { maxApiKeys } from './field-limits.js';
 export * from './exchange-api-key.js';
 export * from './get-me.js';
 export * from './get-public-keys.js';
