@@ -10,16 +10,13 @@ type Errors = readonly FailureClass[];
 type PublicKeysMessage = RequestMessage<string, object, PublicKeySet, Errors>;
 type RevocationsMessage = RequestMessage<string, { readonly since?: string }, Revocations, Errors>;
 
-/** The messages that fetch the public keys and the revoked sessions. */
 interface IdentityMessages {
   readonly getPublicKeys: PublicKeysMessage;
   readonly listRevocations: RevocationsMessage;
 }
 
-/** Injection token of the `IdentityMessages` of an application. */
 const IDENTITY_MESSAGES = Symbol('IDENTITY_MESSAGES');
 
-/** Provides the messages that `IdentityModule` sends. */
 @Module({})
 class IdentityMessagesModule {}
 

@@ -42,6 +42,27 @@ describe('RevocationList', () => {
     expect(fetchSince.mock.calls).toEqual([[undefined], ['t1']]);
   });
 
+  it('fetches all pages before it replaces the list, and continues after the last one', async () => {
+    fetchSince
+      .mockResolvedValueOnce({ asOf: 't1', sessions: ['s1'], next: 'n1' })
+      .mockResolvedValueOnce({ asOf: 't2', sessions: ['s2'], next: 'n2' })
+      .mockResolvedValueOnce({ asOf: 't3', sessions: ['s3'] });
+    await list.assertNotRevoked('active');
+    for (const session of ['s1', 's2', 's3'])
+      await expect(list.assertNotRevoked(session)).rejects.toThrow(Unauthenticated);
+    await advance(2_000);
+    await list.assertNotRevoked('active');
+    expect(fetchSince.mock.calls).toEqual([[undefined], ['n1'], ['n2'], ['t3']]);
+  });
+
+  it('is not up to date before it has all pages', async () => {
+    fetchSince
+      .mockResolvedValueOnce({ asOf: '2026-01-01T00:00:00.000Z', sessions: ['s1'], next: 'n1' })
+      .mockRejectedValue(unavailable);
+    await expect(list.assertNotRevoked('active')).rejects.toBe(unavailable);
+    expect(list.now()).toBe(-Infinity);
+  });
+
   it('refreshes before the check when it is older than 60 s', async () => {
     await list.assertNotRevoked('s1');
     fetchSince.mockResolvedValue({ asOf: 't2', sessions: ['s1'] });

@@ -1,10 +1,12 @@
 import { Unauthenticated } from '#contracts/definition';
 import { SharedFetch } from './shared-fetch.js';
 
-/** Revoked sessions whose access tokens may not have expired yet. */
+/** Revoked sessions whose access tokens may not have expired yet: all, or a page of them. */
 export interface Revocations {
   /** Time of the list by the clock of the publisher: `since` of the next request. */
   readonly asOf: string;
+  /** `since` of the request for the next page. Absent on the last page. */
+  readonly next?: string;
   readonly sessions: readonly string[];
 }
 
@@ -21,8 +23,6 @@ export class RevocationList {
   /** Session → when it was last listed, as `performance.now()`. */
   private readonly revoked = new Map<string, number>();
   private asOf: string | undefined;
-  /** `asOf` in milliseconds since the epoch; undefined if it is no time. */
-  private asOfMs: number | undefined;
   private fetchedAt = -Infinity;
   private readonly refresh = new SharedFetch(() => this.fetch(), 0);
 
@@ -45,18 +45,21 @@ export class RevocationList {
    */
   now(): number {
     if (this.asOf === undefined) return -Infinity;
-    return this.asOfMs === undefined ? Date.now() : this.asOfMs + performance.now() - this.fetchedAt;
+    const asOfMs = Date.parse(this.asOf);
+    return Number.isNaN(asOfMs) ? Date.now() : asOfMs + performance.now() - this.fetchedAt;
   }
 
   private async fetch(): Promise<void> {
-    const startedAt = performance.now();
-    const { asOf, sessions } = await this.fetchSince(this.asOf);
-    for (const session of sessions) this.revoked.set(session, startedAt);
-    for (const [session, listedAt] of this.revoked) {
+    let page: Revocations | undefined;
+    let startedAt: number;
+    do {
+      startedAt = performance.now();
+      page = await this.fetchSince(page?.next ?? this.asOf);
+      for (const session of page.sessions) this.revoked.set(session, startedAt);
+    } while (page.next !== undefined);
+    for (const [session, listedAt] of this.revoked)
       if (startedAt - listedAt > entryTtlMs) this.revoked.delete(session);
-    }
-    this.asOf = asOf;
-    this.asOfMs = Date.parse(asOf) || undefined;
+    this.asOf = page.asOf;
     this.fetchedAt = startedAt;
   }
 }
