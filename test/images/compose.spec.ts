@@ -23,12 +23,17 @@ interface Service {
   readonly cap_drop?: readonly string[];
   readonly security_opt?: readonly string[];
   readonly build?: unknown;
+  readonly ports?: readonly { readonly host_ip?: string; readonly published: string }[];
 }
 
-async function check(text: string, values: readonly string[] = variables): Promise<Record<string, Service>> {
+async function check(
+  text: string,
+  values: readonly string[] = variables,
+  additional = '',
+): Promise<Record<string, Service>> {
   const env = join(folder, 'env');
   const file = join(folder, 'compose.yaml');
-  writeFileSync(env, values.map((variable) => `${variable}=secret\n`).join(''));
+  writeFileSync(env, values.map((variable) => `${variable}=secret\n`).join('') + additional);
   writeFileSync(file, text);
   const output = await compose('--env-file', env, '-f', file, 'config', '--format', 'json');
   return (JSON.parse(output) as { readonly services: Record<string, Service> }).services;
@@ -51,6 +56,21 @@ describe.each(['monolith', 'split'])('docker/compose.%s.yaml', (name) => {
         security_opt: ['no-new-privileges:true'],
       });
   }, 300_000);
+
+  it.each([
+    ['127.0.0.1 by default', '', '127.0.0.1'],
+    ['the address in PUBLISH_ADDRESS', 'PUBLISH_ADDRESS=0.0.0.0\n', '0.0.0.0'],
+    ['an IPv6 address', 'PUBLISH_ADDRESS=[::1]\n', '::1'],
+  ])(
+    'publishes one port, on %s',
+    async (_, variable, address) => {
+      const services = Object.values(await check(read(name), variables, variable));
+      expect(services.flatMap(({ ports }) => ports ?? [])).toMatchObject([
+        { host_ip: address, published: '3000' },
+      ]);
+    },
+    300_000,
+  );
 
   it('is rejected without one of its passwords', async () => {
     const required = variables.filter((variable) => read(name).includes(`\${${variable}:?`));

@@ -31,6 +31,11 @@ export function redisPasswordVariable(user: string): string {
   return `REDIS_${user.replaceAll('-', '_').toUpperCase()}_PASSWORD`;
 }
 
+/**
+ * The published port of the API. Docker forwards a port that is published on all addresses past the rules of most firewalls.
+ */
+export const publishedPort = "'${PUBLISH_ADDRESS:-127.0.0.1}:3000:3000'";
+
 /** A variable without a default: Compose reports it if it is unset or empty. */
 export function required(variable: string): string {
   return `\${${variable}:?${secretsCommand}}`;

@@ -5,6 +5,7 @@ import { contexts, dependencies, splitApps, subscriptions } from '#contracts/con
 import { composeSecrets } from './compose-secrets.js';
 
 interface Service {
+  readonly ports?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly command?: readonly string[];
   readonly configs?: readonly { readonly source: string; readonly target: string }[];
@@ -24,9 +25,19 @@ const env = new Map(
 );
 /** Compose interpolates variables after parsing; without a value for a required one, it stops. */
 const interpolate = (text: string): string =>
-  text.replaceAll(/\$\{(\w+):\?[^}]+\}/g, (_, name: string) => env.get(name) ?? `no ${name}`);
+  text
+    .replaceAll(/\$\{(\w+):\?[^}]+\}/g, (_, name: string) => env.get(name) ?? `no ${name}`)
+    .replaceAll('${PUBLISH_ADDRESS:-127.0.0.1}', '127.0.0.1');
 const split = parse(readFileSync('docker/compose.split.yaml', 'utf8'), { merge: true }) as ComposeFile;
 const environmentOf = (service: string) => split.services[service]!.environment!;
+
+describe('the ports of the compose files', () => {
+  it.each(composeFiles)('are published by %s on 127.0.0.1 unless another address is set', (file) => {
+    const { services } = parse(readFileSync(file, 'utf8'), { merge: true }) as ComposeFile;
+    const ports = Object.values(services).flatMap((service) => service.ports ?? []);
+    expect(ports.map(interpolate)).toEqual(['127.0.0.1:3000:3000']);
+  });
+});
 
 describe('the secrets of the compose files', () => {
   it.each(composeFiles)('are all that %s requires, and it has no default for any of them', (file) => {
