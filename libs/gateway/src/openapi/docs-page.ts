@@ -70,6 +70,8 @@ function policyFor(html: string): string {
     "font-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self' blob:",
+    "form-action 'none'",
+    "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
 }

@@ -348,6 +348,16 @@ describe('the docs page', () => {
     expect(page.body).toContain('"url": "/openapi.json"');
   });
 
+  it('can neither change the base of its URLs nor submit a form', async () => {
+    for (const url of ['/docs', '/docs/', '/docs/js/scalar.js']) {
+      const { headers } = await gateway.app.inject(url);
+      const directives = String(headers['content-security-policy']).split('; ');
+      expect([url, ...directives]).toEqual(
+        expect.arrayContaining([url, "base-uri 'none'", "form-action 'none'"]),
+      );
+    }
+  });
+
   it('loads the script that defines the function it calls', async () => {
     expect((await gateway.app.inject('/docs/')).body).toContain('Scalar.createApiReference(');
     const { statusCode, body } = await gateway.app.inject('/docs/js/scalar.js');
