@@ -5,6 +5,7 @@ import { openDatabases } from '#process';
 import { Configuration } from '#kernel/config';
 import { OutboxDeadLetters } from '#kernel/outbox';
 import { contextModules } from '../../modules.js';
+import { printErrorLine } from './cli/print-line.js';
 import { useRunningSplit } from './cli/use-split.js';
 import { CompositeDeadLetters } from './dlq/composite-dead-letters.js';
 import { readCommand } from './dlq/options.js';
@@ -26,7 +27,7 @@ try {
   const deadLetters = new CompositeDeadLetters(redis, Object.fromEntries(outboxes));
   console.log(await runCommand(command, deadLetters));
 } catch (error) {
-  console.error((error as Error).message);
+  printErrorLine((error as Error).message);
   process.exitCode = 1;
 } finally {
   await redis?.close();

@@ -13,7 +13,7 @@ import {
   shareOf,
   totalOf,
 } from '#placement';
-import { escapeControlCharacters } from '../cli/escape-control-characters.js';
+import { printErrorLine, printLine } from '../cli/print-line.js';
 import { useRunningSplit } from '../cli/use-split.js';
 import { readOptions, type PlacementOptions } from './options.js';
 import { placementTable } from './placement-table.js';
@@ -43,10 +43,10 @@ try {
   process.exitCode = await execute(options);
 } catch (error) {
   if (error instanceof PlacementDenied) {
-    for (const problem of error.problems) console.error(escapeControlCharacters(`denied: ${problem}`));
+    for (const problem of error.problems) printErrorLine(`denied: ${problem}`);
     process.exitCode = exitCodes.denied;
   } else if (error instanceof PlacementNotApplied) {
-    console.error(escapeControlCharacters(error.message));
+    printErrorLine(error.message);
     process.exitCode = exitCodes.notApplied;
   } else throw error;
 } finally {
@@ -83,12 +83,12 @@ async function execute({
         holdMs,
         countDeadLetters: async () => (await deadLetters.list()).length,
         onStep: (percent, requests) =>
-          console.log(
+          printLine(
             `${percent} %: ${totalOf(requests)} requests, ${(shareOf(requests) ?? 0).toFixed(1)} % executed by ${to}, ${requests.failed} failed, p99 ${p99Of(requests).toFixed(1)} ms`,
           ),
       });
       if (reverted === undefined) break;
-      console.error(`reverted ${reverted}`);
+      printErrorLine(`reverted ${reverted}`);
       return exitCodes.rampReverted;
     }
   }
@@ -100,5 +100,6 @@ async function execute({
 async function printTable(ms: number): Promise<void> {
   const before = await control.snapshot();
   await delay(ms);
-  console.log(placementTable(before, await control.snapshot()));
+  const table = placementTable(before, await control.snapshot());
+  for (const line of table.split('\n')) printLine(line);
 }
