@@ -1,8 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { Logger } from '@nestjs/common';
+import { Controller, Logger, Module, Search } from '@nestjs/common';
 import { Configuration } from '#kernel/config';
 import { createTestGateway, productionEnvironment, type TestGateway } from '../../testing/test-gateway.js';
 import { corsHeadersWithoutFastify } from './cors.js';
+
+@Controller('notes')
+class NotesController {
+  @Search()
+  search(): void {}
+}
+
+@Module({ controllers: [NotesController] })
+class NotesModule {}
 
 let gateway: TestGateway;
 const env = { CORS_ORIGINS: 'https://shop.example,https://admin.example,http://localhost:*' };
@@ -91,6 +100,17 @@ describe('CORS', () => {
       'x-content-type-options': 'nosniff',
       'x-request-id': expect.any(String),
     });
+  });
+
+  it('allows the methods of all routes, also of those that other modules add', async () => {
+    const other = await createTestGateway({ env, modules: [NotesModule] });
+    const { headers } = await other.app.inject({
+      method: 'OPTIONS',
+      url: '/notes',
+      headers: { origin: 'https://shop.example', 'access-control-request-method': 'SEARCH' },
+    });
+    expect(namesIn(headers['access-control-allow-methods'])).toContain('SEARCH');
+    await other.app.close();
   });
 
   it.each([

@@ -43,7 +43,7 @@ export async function enableCors(server: FastifyInstance, { configuration }: Sta
   await server.register(cors, {
     origin,
     strictPreflight: false,
-    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    methods: collectMethods(server),
     allowedHeaders: [
       'Authorization',
       'Content-Type',
@@ -56,6 +56,16 @@ export async function enableCors(server: FastifyInstance, { configuration }: Sta
     exposedHeaders,
     maxAge: 600,
   });
+}
+
+/** Returns an array to which the methods of routes are added when they are registered, which is after this stage. */
+function collectMethods(server: FastifyInstance): string[] {
+  const methods: string[] = [];
+  server.addHook('onRoute', (route) => {
+    for (const method of [route.method].flat())
+      if (method !== 'OPTIONS' && !methods.includes(method)) methods.push(method);
+  });
+  return methods;
 }
 
 /** Logs each of the first origins that pages of other sites send without being allowed to read the response. */
