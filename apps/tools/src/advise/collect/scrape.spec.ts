@@ -1,8 +1,11 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { intervalBetween } from './interval-between.js';
 import { latenciesBetween } from './latencies.js';
 import { parseMetrics } from './parse-metrics.js';
-import { readScrape } from './scrape.js';
+import { readScrape, scrape } from './scrape.js';
 
 const metrics = (requests: number, fast: number, cpu: number): string => `
 # HELP process_cpu_seconds_total Total.
@@ -47,5 +50,41 @@ describe('readScrape', () => {
   it('yields percentiles of the requests in between', () => {
     const latencies = latenciesBetween([read(100, 50, 3)], [read(200, 150, 4)]);
     expect(latencies).toEqual({ 'GET /v1/orders/:id': { p50Ms: 5, p99Ms: expect.closeTo(9.9) } });
+  });
+});
+
+describe('scrape', () => {
+  const scrapeFrom = async (listener: RequestListener) => {
+    const server = createServer(listener);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      return await scrape(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, undefined);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  };
+
+  it('reads the metrics of a process', async () => {
+    const scraped = await scrapeFrom((_, response) => response.end(metrics(100, 50, 3)));
+    expect(scraped).toEqual(read(100, 50, 3));
+  });
+
+  it('stops reading a body that is too long', async () => {
+    let sent = 0;
+    function* longBody() {
+      for (const chunk = Buffer.alloc(65_536, 'x'); sent < 200_000_000; sent += chunk.length) yield chunk;
+    }
+    expect(await scrapeFrom((_, response) => void Readable.from(longBody()).pipe(response))).toBeUndefined();
+    expect(sent).toBeLessThan(100_000_000);
+  });
+
+  it('does not follow a redirect', async () => {
+    const paths: string[] = [];
+    const scraped = await scrapeFrom(({ url }, response) => {
+      paths.push(url!);
+      response.writeHead(302, { location: '/internal' }).end();
+    });
+    expect([scraped, paths]).toEqual([undefined, ['/metrics']]);
   });
 });

@@ -1,7 +1,10 @@
+import { readStart } from '#registry';
 import type { CountAndTime } from '../model/recording.js';
 import { parseMetrics, type MetricSample } from './parse-metrics.js';
 
 const timeoutMs = 2_000;
+/** Many times the metrics of a process. */
+const maxCharacters = 16_777_216;
 /** The delay that Node.js reports includes the interval at which it is measured. */
 const delayIntervalMs = 10;
 
@@ -17,15 +20,21 @@ export interface Scrape {
   readonly payloads: Readonly<Record<string, { readonly count: number; readonly bytes: number }>>;
 }
 
-/** Reads the metrics of a process; undefined if it does not respond. `token`: see OPERATOR_TOKEN. */
+/**
+ * Reads the metrics of a process; undefined if it does not respond with metrics. It may respond with anything: its address comes
+ * from its own record. `token`: see OPERATOR_TOKEN.
+ */
 export async function scrape(url: string, token: string | undefined): Promise<Scrape | undefined> {
   try {
     const headers = token ? { authorization: `Bearer ${token}` } : {};
     const response = await fetch(new URL('/metrics', url), {
       headers,
+      redirect: 'error',
       signal: AbortSignal.timeout(timeoutMs),
     });
-    return response.ok ? readScrape(parseMetrics(await response.text())) : undefined;
+    if (!response.ok || !response.body) return undefined;
+    const text = await readStart(response.body.pipeThrough(new TextDecoderStream()), maxCharacters);
+    return text.length > maxCharacters ? undefined : readScrape(parseMetrics(text));
   } catch {
     return undefined;
   }
