@@ -34,6 +34,7 @@ import { ListUsersHandler } from './list-users/list-users.handler.js';
 import { LogInHandler } from './log-in/log-in.handler.js';
 import { LogOutEverywhereHandler } from './log-out-everywhere/log-out-everywhere.handler.js';
 import { LogOutHandler } from './log-out/log-out.handler.js';
+import { Migration20261201121732 } from './persistence/migrations/20261201121732-audit-sessions.js';
 import { LoginThrottle } from './throttling/login-throttle.js';
 import { QuotaSettings } from './throttling/quota.settings.js';
 import { Quotas } from './throttling/quotas.js';
@@ -114,6 +115,7 @@ import { VerifyEmailHandler } from './verify-email/verify-email.handler.js';
         Migration20261201012435,
         Migration20261201044952,
         Migration20261201060200,
+        Migration20261201121732,
       ],
     }),
     OutboxModule.forContext('auth'),

@@ -1243,6 +1243,11 @@ export interface components {
             /** @description The user who performed the action. `null` if unauthenticated. */
             actorId: string | null;
             /**
+             * Format: uuid
+             * @description The session or API key with which the action was performed. Absent if unauthenticated, or recorded by an earlier version.
+             */
+            actorSessionId?: string;
+            /**
              * @description The IP address of the client.
              * @example 192.0.2.1
              */

@@ -2392,6 +2392,15 @@ export type Introspection = {
       }
      },
      {
+      "name": "actorSessionId",
+      "args": [],
+      "type": {
+       "kind": "SCALAR",
+       "name": "ID",
+       "ofType": null
+      }
+     },
+     {
       "name": "address",
       "args": [],
       "type": {

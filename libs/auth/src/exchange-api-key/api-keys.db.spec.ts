@@ -82,8 +82,10 @@ describe('API keys', () => {
     await expect(create(['x y'])).rejects.toThrow(InvalidRequest);
   });
 
-  it('with users:manage cannot grant permissions that they do not have', async () => {
-    const { key } = await auth.as(admin).createApiKey({ name: 'Onboarding', scopes: ['users:manage'] });
+  it('with users:manage cannot grant permissions that they do not have, and are named in the audit trail', async () => {
+    const { key, id: keyId } = await auth
+      .as(admin)
+      .createApiKey({ name: 'Onboarding', scopes: ['users:manage'] });
     const manager = auth.as(await exchange(key));
     const { id } = await auth.client().registerUser({ email: 'new@example.com', name: 'New', password });
     for (const role of ['staff', 'admin'] as const)
@@ -92,6 +94,9 @@ describe('API keys', () => {
     await expect(manager.updateUser({ id, changes: { disabled: true } })).resolves.toMatchObject({
       disabled: true,
     });
+    const { items } = await auth.as(admin).listAuditEntries({ userId: id, action: 'disabled' });
+    const { sub: actorId } = claimsOf(admin) as { sub: string };
+    expect(items).toMatchObject([{ actorId, actorSessionId: keyId }]);
   });
 
   it('record when they were last used, also in the audit trail, once for concurrent uses', async () => {

@@ -8,7 +8,10 @@ import { deleteBatch, literal } from '#kernel/persistence';
 import { currentClient } from '../sessions/current-client.js';
 import type { NewestFirstPage } from './newest-first.js';
 
-type Row = Omit<AuditEntry, 'at'> & { readonly at: string };
+type Row = Omit<AuditEntry, 'at' | 'actorSessionId'> & {
+  readonly at: string;
+  readonly actorSessionId: string | null;
+};
 
 /** The audit trail: who did what, when and from which device. Never contains passwords, tokens or email addresses. */
 @Injectable()
@@ -22,21 +25,26 @@ export class AuditTrailRepository {
     details: Record<string, string> = {},
   ): Promise<void> {
     const { userAgent, ip } = currentClient();
-    const actorId = currentScope()?.principal?.id ?? null;
+    const { id: actorId = null, sessionId = null } = currentScope()?.principal ?? {};
     await this.em.execute(sql`
-      insert into auth.audit_entries (id, action, user_id, actor_id, ip, user_agent, details)
-      values (${randomUUIDv7()}, ${action}, ${userId}, ${actorId}, ${ip}, ${userAgent}, ${JSON.stringify(details)}::jsonb)`);
+      insert into auth.audit_entries (id, action, user_id, actor_id, actor_session_id, ip, user_agent, details)
+      values (${randomUUIDv7()}, ${action}, ${userId}, ${actorId}, ${sessionId}::uuid, ${ip}, ${userAgent}, ${JSON.stringify(details)}::jsonb)`);
   }
 
   /** Newest first. Returns one item more than the limit if there is a next page. */
   async list(filter: ListAuditEntries, { limit, after }: NewestFirstPage): Promise<AuditEntry[]> {
     const rows = await this.em.execute<Row[]>(sql`
-      select id, at, action, user_id as "userId", actor_id as "actorId", ip as address, user_agent as device, details
+      select id, at, action, user_id as "userId", actor_id as "actorId", actor_session_id as "actorSessionId",
+        ip as address, user_agent as device, details
       from auth.audit_entries
       where ${matching(filter)}
         and ${after === undefined ? raw('true') : sql`position < (select position from auth.audit_entries where id = ${after.id})`}
       order by position desc limit ${limit + 1}`);
-    return rows.map((row) => ({ ...row, at: new Date(row.at).toISOString() }));
+    return rows.map(({ actorSessionId, ...row }) => ({
+      ...row,
+      at: new Date(row.at).toISOString(),
+      ...(actorSessionId !== null && { actorSessionId }),
+    }));
   }
 
   count(filter: ListAuditEntries): Promise<number> {

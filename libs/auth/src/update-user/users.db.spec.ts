@@ -199,7 +199,7 @@ describe('user management', () => {
     expect(total).toBe(items.length);
     const at = { address: desk.clientIp, device: desk.userAgent };
     expect(items).toMatchObject([
-      { action: 'disabled', actorId: root.id, ...at },
+      { action: 'disabled', actorId: root.id, actorSessionId: sessionOf(admin), ...at },
       { action: 'roles-changed', actorId: root.id, ...at, details: { from: 'customer', to: 'staff' } },
       { action: 'login-failed', actorId: null, ...at },
       { action: 'login', actorId: null, userId, address: null },

@@ -49,6 +49,12 @@ export class AuditEntry {
   readonly userId!: string | null;
   @Id({ nullable: true, description: 'The user who performed the action. `null` if unauthenticated.' })
   readonly actorId!: string | null;
+  @Id({
+    optional: true,
+    description:
+      'The session or API key with which the action was performed. Absent if unauthenticated, or recorded by an earlier version.',
+  })
+  readonly actorSessionId?: string;
   @Text({ max: 45, nullable: true, description: 'The IP address of the client.', example: '192.0.2.1' })
   readonly address!: string | null;
   @Text({
