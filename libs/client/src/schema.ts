@@ -912,7 +912,7 @@ export interface paths {
         };
         /**
          * List the events of an order
-         * @description Returns the events of one of your orders, from oldest to newest. With `orders:manage`, returns the events of any order.
+         * @description Returns the events of one of your orders, from oldest to newest. With `orders:manage`, returns the events of any order, and who caused them.
          *
          *     Requires an access token or an API key.
          */
@@ -1872,6 +1872,16 @@ export interface components {
             reason?: string;
             /** @description Refunded amount. Present only for refunds. */
             amount?: components["schemas"]["OrdersMoney"];
+            /**
+             * Format: uuid
+             * @description The user who cancelled, fulfilled or refunded the order. Present only with `orders:manage`; absent for events of earlier versions.
+             */
+            actorId?: string;
+            /**
+             * Format: uuid
+             * @description The session or API key of this user. Present together with `actorId`.
+             */
+            actorSessionId?: string;
         };
         TopologyView: {
             processes: components["schemas"]["ProcessView"][];

@@ -1936,6 +1936,24 @@ export type Introspection = {
        "name": "Money",
        "ofType": null
       }
+     },
+     {
+      "name": "actorId",
+      "args": [],
+      "type": {
+       "kind": "SCALAR",
+       "name": "ID",
+       "ofType": null
+      }
+     },
+     {
+      "name": "actorSessionId",
+      "args": [],
+      "type": {
+       "kind": "SCALAR",
+       "name": "ID",
+       "ofType": null
+      }
      }
     ],
     "inputFields": null,

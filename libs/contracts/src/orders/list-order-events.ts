@@ -47,6 +47,19 @@ export class OrderEvent {
 
   @Nested(() => Money, { optional: true, description: 'Refunded amount. Present only for refunds.' })
   readonly amount?: Money;
+
+  @Id({
+    optional: true,
+    description:
+      'The user who cancelled, fulfilled or refunded the order. Present only with `orders:manage`; absent for events of earlier versions.',
+  })
+  readonly actorId?: string;
+
+  @Id({
+    optional: true,
+    description: 'The session or API key of this user. Present together with `actorId`.',
+  })
+  readonly actorSessionId?: string;
 }
 
 export class OrderHistory {
@@ -67,7 +80,7 @@ export const listOrderEvents = query('orders.list-events', {
   summary: 'List the events of an order',
   description:
     'Returns the events of one of your orders, from oldest to newest. With `orders:manage`, returns the events of any ' +
-    'order.',
+    'order, and who caused them.',
   request: ListOrderEvents,
   response: OrderHistory,
   failures: [OrderNotFound],

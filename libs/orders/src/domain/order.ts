@@ -30,7 +30,10 @@ export interface Actor {
  * Position in the history → actor. Not part of the history, which a process of the previous version returns to customers
  * unchanged.
  */
-type EventActors = Readonly<Record<number, Actor>>;
+export type EventActors = Readonly<Record<number, Actor>>;
+
+/** An event in the history, without its actor. */
+export type RecordedEvent = Omit<OrderEvent, 'actorId' | 'actorSessionId'>;
 
 const OrderSchema = defineEntity({
   name: 'Order',
@@ -49,7 +52,7 @@ const OrderSchema = defineEntity({
     rejection: p.json<StoredFailure>().nullable(),
     idempotencyKey: p.text().nullable(),
     refundedAmount: p.bigint('number'),
-    history: p.json<readonly OrderEvent[]>(),
+    history: p.json<readonly RecordedEvent[]>(),
     eventActors: p.json<EventActors>().nullable(),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),
@@ -191,7 +194,7 @@ export class Order extends OrderSchema.class {
   }
 
   /** For the history that clients see; publishes nothing. */
-  private appendToHistory(event: Omit<OrderEvent, 'at'>, actor?: Actor): void {
+  private appendToHistory(event: Omit<RecordedEvent, 'at'>, actor?: Actor): void {
     this.updatedAt = new Date();
     if (actor) this.eventActors = { ...this.eventActors, [this.history.length]: actor };
     this.history = [...this.history, { ...event, at: this.updatedAt.toISOString() }];

@@ -1,9 +1,16 @@
 import { Controller } from '@nestjs/common';
-import { listOrderEvents, OrderNotFound, type ListOrderEvents, type OrderHistory } from '#contracts/orders';
+import {
+  listOrderEvents,
+  OrderNotFound,
+  type ListOrderEvents,
+  type OrderEvent,
+  type OrderHistory,
+} from '#contracts/orders';
 import { currentPrincipal } from '#kernel/identity';
 import { Handles } from '#kernel/messaging';
 import { integerKey, Keyset, withTotal } from '#kernel/pagination';
 import { visibleCustomerId } from '../domain/order-access.js';
+import type { Actor } from '../domain/order.js';
 import { OrderReadRepository } from '../persistence/order-read.repository.js';
 
 /** Events are never removed, so their number identifies a position. */
@@ -17,11 +24,21 @@ export class ListOrderEventsHandler {
   async handle(request: ListOrderEvents): Promise<OrderHistory> {
     const { limit, after } = oldestFirst.start(request);
     const { id } = request;
-    const history = await this.reader.historyOf(id, visibleCustomerId(currentPrincipal()));
-    if (!history) throw new OrderNotFound({ id });
+    const visibleCustomer = visibleCustomerId(currentPrincipal());
+    const record = await this.reader.historyOf(id, visibleCustomer);
+    if (!record) throw new OrderNotFound({ id });
+    const { history, actors } = record;
+    const isStaff = visibleCustomer === undefined;
     const skip = after?.skip ?? 0;
     const end = skip + limit;
     const nextCursor = history.length > end ? oldestFirst.encode({ skip: end }) : null;
-    return withTotal({ items: history.slice(skip, end), nextCursor }, request, async () => history.length);
+    const items = history
+      .slice(skip, end)
+      .map((event, n) => (isStaff ? { ...event, ...actorFields(actors?.[skip + n]) } : event));
+    return withTotal({ items, nextCursor }, request, async () => history.length);
   }
+}
+
+function actorFields(actor: Actor | undefined): Pick<OrderEvent, 'actorId' | 'actorSessionId'> {
+  return actor ? { actorId: actor.userId, actorSessionId: actor.sessionId } : {};
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, raw, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import { maxPageBytes } from '#contracts/definition';
-import { orderStatuses, type OrderEvent, type OrderStatus } from '#contracts/orders';
+import { orderStatuses, type OrderStatus } from '#contracts/orders';
 import { countRows } from '#kernel/pagination';
 import { literal } from '#kernel/persistence';
+import type { EventActors, RecordedEvent } from '../domain/order.js';
 import { recordColumns, type OrderRecord } from './order-record.js';
 
 export interface OrderFilter {
@@ -15,6 +16,12 @@ export interface OrderFilter {
 const otherFieldsBytes = raw('600');
 
 const columns = raw(recordColumns);
+
+interface HistoryRecord {
+  readonly history: readonly RecordedEvent[];
+  /** Null if no user has changed the order. */
+  readonly actors: EventActors | null;
+}
 
 interface ListedOrders {
   readonly orders: OrderRecord[];
@@ -49,11 +56,11 @@ export class OrderReadRepository {
   }
 
   /** Returns the events of the order from oldest to newest; undefined if there is no such order. */
-  async historyOf(id: string, customerId?: string): Promise<OrderEvent[] | undefined> {
-    const [row] = await this.em.execute<{ history: OrderEvent[] }[]>(
-      sql`select history from orders.orders where ${allOf({ id, customerId })}`,
+  async historyOf(id: string, customerId?: string): Promise<HistoryRecord | undefined> {
+    const [row] = await this.em.execute<HistoryRecord[]>(
+      sql`select history, event_actors as actors from orders.orders where ${allOf({ id, customerId })}`,
     );
-    return row?.history;
+    return row;
   }
 
   count(filter: OrderFilter): Promise<number> {

@@ -290,6 +290,19 @@ describe('The history of an order', () => {
     await other.refund(id);
     expect(await actorsOf(id)).toEqual({ 2: actorOf(staff), 3: actorOf(other), 4: actorOf(other) });
     expect(JSON.stringify(await customer.history(id))).not.toContain(other.id);
+    const { items } = await staff.history(id);
+    expect(items.map(({ actorId, actorSessionId }) => [actorId, actorSessionId])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+      [staff.id, staff.sessionId],
+      [other.id, other.sessionId],
+      [other.id, other.sessionId],
+    ]);
+    const page = await staff.history(id, {
+      limit: 2,
+      cursor: (await staff.history(id, { limit: 2 })).nextCursor!,
+    });
+    expect(page.items.map(({ actorId }) => actorId)).toEqual([staff.id, other.id]);
 
     const cancelled = await placeOrder();
     await customer.cancel(cancelled.id);
