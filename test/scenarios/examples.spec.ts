@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { components } from '#client';
+import { demoLogins } from '../../apps/monolith/src/seed-demo.js';
+import { ApiClient } from '../support/api-client.js';
 import { startDemoShop, type DemoShop } from '../support/demo-shop.js';
 import type { ExampleValues } from '../support/documents/documented-example.js';
 import { ExampleClient } from '../support/documents/example-client.js';
+import { documentOf } from '../support/expect-documented.js';
 import { totpCode } from '../support/totp-code.js';
 
 type Schemas = components['schemas'];
@@ -104,6 +107,25 @@ beforeAll(async () => {
   shop = await startDemoShop('examples');
 }, 120_000);
 afterAll(() => shop?.stop());
+
+it('the OpenAPI document names the demo logins, which work', async () => {
+  const { description } = (await documentOf(shop.url)).document.info;
+  const demoClient = new ApiClient(() => shop.url);
+  for (const login of Object.values(demoLogins)) {
+    expect(description).toContain(`\`${login.email}\``);
+    expect(description).toContain(`\`${login.password}\``);
+    expect((await demoClient.post('/v1/auth/login', login)).status).toBe(200);
+  }
+});
+
+it('the example response of placing an order is that of its example request', async () => {
+  const client = await ExampleClient.open(shop.url);
+  await client.send('auth.login');
+  const { body } = await client.send('orders.place', { 'Idempotency-Key': randomUUID() });
+  const [id, number, createdAt, updatedAt] = Array.from({ length: 4 }, () => expect.any(String));
+  const documented = client.exampleResponse('orders.place', 201);
+  expect(body).toEqual({ ...documented, id, number, createdAt, updatedAt });
+});
 
 it('every example request of the OpenAPI document succeeds in the demo shop', async () => {
   const client = await ExampleClient.open(shop.url);

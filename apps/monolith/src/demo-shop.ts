@@ -1,10 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { ModulesContainer } from '@nestjs/core';
 import { auth } from '#contracts/auth';
 import { contextNames } from '#contracts/contexts';
 import { products } from '#contracts/products';
+import { ApiDocument } from '#gateway';
 import { Configuration, ProcessSettings } from '#kernel/config';
 import { createClient, MessageRouter } from '#kernel/messaging';
 import { contextsWithoutDatabaseUrl } from '#kernel/persistence';
+import { modules } from '../../modules.js';
 import { demoLogins, seedDemo } from './seed-demo.js';
 
 /** Whether every context stores its data in the embedded database, in development mode. */
@@ -14,10 +17,11 @@ export function usesDemoDatabase(configuration: Configuration): boolean {
   return mode === 'development' && embedded.length === contextNames.length;
 }
 
-/** Whether the process hosts every context, in development mode. */
+/** Whether the process hosts the gateway and every context, in development mode. */
 function isComplete(app: INestApplicationContext): boolean {
   const { mode } = app.get(Configuration).of(ProcessSettings);
-  return mode === 'development' && app.get(MessageRouter).remoteDependencies().length === 0;
+  const hosted = new Set([...app.get(ModulesContainer).values()].map(({ metatype }) => metatype));
+  return mode === 'development' && Object.values(modules).every((each) => hosted.has(each));
 }
 
 /** Whether the process has the demo shop: on the embedded database, on another one with the argument `--demo`. */
@@ -25,14 +29,18 @@ function isDemo(app: INestApplicationContext): boolean {
   return isComplete(app) && (process.argv.includes('--demo') || usesDemoDatabase(app.get(Configuration)));
 }
 
-/** Adds the demo data to a database without products. */
+/** Adds the demo data to a database without products, and the demo logins to the API documentation. */
 export async function seedDemoDatabase(app: INestApplicationContext): Promise<void> {
   if (!isDemo(app)) return;
   const router = app.get(MessageRouter);
   const isAdded = await seedDemo(createClient(auth, router), createClient(products, router));
+  app.get(ApiDocument).describeLogins(demoLoginsInMarkdown);
   if (!isAdded && !usesDemoDatabase(app.get(Configuration)))
     process.stdout.write('The database contains products already: --demo added nothing.\n');
 }
+
+const { customer, admin } = demoLogins;
+const demoLoginsInMarkdown = `**Demo logins:** \`${customer.email}\` has the password \`${customer.password}\`, and the admin \`${admin.email}\` has \`${admin.password}\`. The example of \`POST /v1/auth/login\` logs the customer in.`;
 
 /** Prints the URLs and the demo credentials, or how to get them. */
 export function printDemoInfo(url: string, app: INestApplicationContext): void {
@@ -41,7 +49,6 @@ export function printDemoInfo(url: string, app: INestApplicationContext): void {
     process.stdout.write('Demo products and logins for this database: npm run dev -- --demo\n');
     return;
   }
-  const { customer, admin } = demoLogins;
   process.stdout.write(`
   Cleave            ${url}
   documentation     ${url}/docs

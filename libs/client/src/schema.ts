@@ -1495,7 +1495,7 @@ export interface components {
             /**
              * Format: int64
              * @description Amount in minor units of the currency, e.g. 1999 for 19.99 EUR or 1999 JPY.
-             * @example 1999
+             * @example 1600
              */
             amount: number;
             /**
@@ -1690,6 +1690,15 @@ export interface components {
         PlaceOrder: {
             /** @description SKUs to order. A SKU may occur in several lines. */
             lines: components["schemas"]["OrderLine"][];
+            /**
+             * @example {
+             *       "name": "Ada Lovelace",
+             *       "line1": "12 St James’s Square",
+             *       "city": "London",
+             *       "postalCode": "SW1Y 4JH",
+             *       "country": "GB"
+             *     }
+             */
             shippingAddress?: components["schemas"]["Address"];
             payment: components["schemas"]["Payment"];
         };
@@ -1796,7 +1805,7 @@ export interface components {
             /**
              * Format: int64
              * @description Amount in minor units of the currency, e.g. 1999 for 19.99 EUR or 1999 JPY.
-             * @example 1999
+             * @example 1600
              */
             amount: number;
             /**

@@ -33,15 +33,26 @@ export class ExampleClient {
     return this.operations.map(({ operation }) => operation.operationId);
   }
 
+  /** The example of the body of a response. */
+  exampleResponse(operationId: string, status: number): object {
+    const response = this.find(operationId).operation.responses[status];
+    return response?.content?.['application/json']?.example as object;
+  }
+
   /** As the demo admin if the operation requires a permission, otherwise as the user who logged in last. */
   async send(operationId: string, values: ExampleValues = {}): Promise<ApiResponse> {
-    const documented = this.operations.find(({ operation }) => operation.operationId === operationId);
-    if (!documented) throw new Error(`the OpenAPI document has no operation ${operationId}`);
+    const documented = this.find(operationId);
     const { path, headers, body } = documentedExample(documented, values);
     const client = this.clientFor(documented.operation);
     const response = await client.send(documented.verb, path, body, headers);
     this.bodies[operationId] = response.body;
     return response;
+  }
+
+  private find(operationId: string): DocumentedOperation {
+    const documented = this.operations.find(({ operation }) => operation.operationId === operationId);
+    if (!documented) throw new Error(`the OpenAPI document has no operation ${operationId}`);
+    return documented;
   }
 
   private clientFor({ security: [requirement] = [] }: Operation): ApiClient {

@@ -13,7 +13,7 @@ export interface Operation {
 
 interface DocumentedResponse {
   readonly headers?: Readonly<Record<string, { readonly required?: boolean }>>;
-  readonly content?: Readonly<Record<string, unknown>>;
+  readonly content?: Readonly<Record<string, { readonly example?: unknown }>>;
 }
 
 interface Parameter {
@@ -27,6 +27,7 @@ interface Parameter {
 export type Schema = Readonly<Record<string, unknown>>;
 
 interface OpenApi {
+  readonly info: { readonly description: string };
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }

@@ -43,7 +43,16 @@ export class PlaceOrder {
   })
   readonly lines!: OrderLine[];
 
-  @Nested(() => Address, { optional: true })
+  @Nested(() => Address, {
+    optional: true,
+    example: {
+      name: 'Ada Lovelace',
+      line1: '12 St James’s Square',
+      city: 'London',
+      postalCode: 'SW1Y 4JH',
+      country: 'GB',
+    },
+  })
   readonly shippingAddress?: Address;
 
   @Nested(() => Payment)

@@ -5,7 +5,7 @@ export class Money {
   @Integer({
     max: 99_999_999_999,
     description: 'Amount in minor units of the currency, e.g. 1999 for 19.99 EUR or 1999 JPY.',
-    example: 1999,
+    example: 1600,
   })
   readonly amount!: number;
 

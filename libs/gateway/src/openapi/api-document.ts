@@ -13,8 +13,14 @@ import { Schemas } from './schemas.js';
 @Injectable()
 export class ApiDocument {
   private built: object | undefined;
+  private logins = '';
 
   constructor(private readonly routes: ApiRoutes) {}
+
+  /** Adds a paragraph about accounts that exist already, in Markdown, before the first use. */
+  describeLogins(text: string): void {
+    this.logins = text;
+  }
 
   /** Built on first use, then cached. */
   get(): object {
@@ -31,7 +37,7 @@ export class ApiDocument {
     return {
       openapi: '3.1.0',
       paths,
-      info: { title: 'Cleave', description: introduction, version: '1', contact: {} },
+      info: { title: 'Cleave', description: introduction(this.logins), version: '1', contact: {} },
       tags: Object.entries(apiTags).map(([name, description]) => ({ name, description })),
       servers: [{ url: '/' }],
       // Every operation overrides it. It shows a field for the token in the introduction of `/docs`.

@@ -1,9 +1,11 @@
-/** Description of the API in the OpenAPI document, in Markdown. */
-export const introduction = `A commerce API for accounts, the product catalogue and orders. Requests and responses are JSON.
+/** Description of the API in the OpenAPI document, in Markdown. `logins`: a paragraph about accounts that exist already. */
+export const introduction = (
+  logins: string,
+): string => `A commerce API for accounts, the product catalogue and orders. Requests and responses are JSON.
 
 **Getting started:** create an account with \`POST /v1/auth/register\`, log in with \`POST /v1/auth/login\`, and send the
 access token as \`Authorization: Bearer …\`. An access token expires after ten minutes; \`POST /v1/auth/refresh\` returns a new one.
-
+${logins && `\n${logins}\n`}
 - **Authentication**: send an access token or an API key as a bearer token. Each operation lists the permission it requires.
 - **Errors** are [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457) problem details. Handle them by \`code\`, which never changes. \`type\` links to a description of the code, \`errors\` points to each invalid field, and \`traceId\` identifies the request when you contact support.
 - **Validation** is strict: unknown fields and query parameters are rejected, and all errors of a request are reported together.
