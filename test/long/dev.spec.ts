@@ -4,6 +4,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { contextNames } from '#contracts/contexts';
 import { freePort, waitFor } from '#dev';
 import { TreeCopy } from '../support/guides/tree-copy.js';
 import { baseEnvironment } from '../support/processes/run-program.js';
@@ -44,6 +45,14 @@ describe('npm run dev', () => {
     writeFileSync(main, `console.log('starting version ${version}.');\n${source}`);
   const startedVersions = (): number[] =>
     [...output.matchAll(/starting version (\d+)\./g)].map(([, version]) => Number(version));
+
+  it('prints one line per context for the migrations of a new database', () => {
+    expect(output.match(/\[migrations\] .*/g)).toEqual(
+      contextNames.map((name) =>
+        expect.stringMatching(`^.migrations. ${name}: \\d+ migrations in a new schema`),
+      ),
+    );
+  });
 
   it('opens the debugger with --inspect, on the app', async () => {
     const targets = (await (await fetch(`http://${inspector}/json/list`)).json()) as { title: string }[];

@@ -37,6 +37,7 @@ const { values } = readCommandLine(
     environment: {
       PORT: 'TCP port of HTTP. Default: 3000.',
       DATABASE_URL: 'PostgreSQL. Default: the embedded database in DATA_DIR.',
+      DATA_DIR: 'Folder of the embedded database. Default: .cleave.',
       LOG_LEVEL: 'Lowest level that is logged, such as debug.',
     },
     example: '--inspect',

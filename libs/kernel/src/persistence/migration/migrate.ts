@@ -10,8 +10,7 @@ const logger = new Logger('migrations');
  * concurrent processes. (MikroORM's own runner creates its table outside of the transaction, which is a race.)
  * @throws EditedMigration if the statements of an applied migration have changed
  */
-export async function migrate(orm: MikroORM, database: ContextDatabase): Promise<string[]> {
-  const { context, migrations } = database;
+export async function migrate(orm: MikroORM, { context, migrations }: ContextDatabase): Promise<string[]> {
   return orm.em.fork().transactional(async (em) => {
     await em.execute('set local statement_timeout = 0'); // the role may have one
     await em.execute('select pg_advisory_xact_lock(hashtext(?))', [`cleave:migrate:${context}`]);
@@ -25,12 +24,13 @@ export async function migrate(orm: MikroORM, database: ContextDatabase): Promise
       if (known === checksum) continue;
       if (known) throw new EditedMigration(context, each.name);
       if (known === undefined) {
-        logger.log(`${context}: ${each.name}`);
+        if (applied.size > 0) logger.log(`${context}: ${each.name}`);
         for (const sql of statements) await em.execute(sql);
         executed.push(each.name);
       }
       await recordMigration(em, context, each.name, checksum);
     }
+    if (applied.size === 0) logger.log(`${context}: ${executed.length} migrations in a new schema`);
     return executed;
   });
 }
