@@ -6,34 +6,22 @@ describe('the generator', () => {
   afterAll(() => copy.remove());
 
   it.each(['app', 'library', 'resource'])(
-    'rejects the schematic %s of Nest and names its own',
+    'rejects `nest generate %s` and names its own schematics',
     async (name) => {
       const before = copy.changedFiles();
-      const output = await copy.node(
-        'node_modules/@nestjs/cli/bin/nest.js',
-        'g',
-        name,
-        'shop',
-        '-p',
-        'orders',
-      );
-      expect(output).toContain('npm run g -- context reviews');
+      expect(await copy.nestGenerate(name, 'shop')).toContain('npm run g -- context reviews');
       expect(copy.changedFiles()).toEqual(before);
     },
     60_000,
   );
 
-  it('is the collection of `nest g`, and writes there', async () => {
-    await copy.node(
-      'node_modules/@nestjs/cli/bin/nest.js',
-      'g',
-      'migration',
-      'auth',
-      'add-flag',
-      '-p',
-      'auth',
-    );
+  // Messages: guides.spec.ts.
+  it('is the collection of `nest generate`, and writes there', async () => {
+    await copy.nestGenerate('migration', 'auth', 'add-flag');
     expect(copy.changedFiles()).toContain('libs/auth/src/auth.module.ts');
+    const output = await copy.nestGenerate('context', 'reviews', '--dry-run');
+    expect(output).toContain('CREATE libs/contracts/src/reviews/index.ts');
+    expect(output).toContain('UPDATE apps/modules.ts');
   }, 60_000);
 
   it('changes no file of the gateway for a message without a route, and nothing in a dry run', async () => {
@@ -43,6 +31,7 @@ describe('the generator', () => {
     expect(output.match(/^(?:CREATE|UPDATE) \S+/gm)).toEqual([
       'CREATE libs/contracts/src/auth/find-account.ts',
       'CREATE libs/auth/src/find-account/find-account.handler.ts',
+      'CREATE libs/auth/src/find-account/find-account.db.spec.ts',
       'UPDATE libs/contracts/src/auth/index.ts',
       'UPDATE libs/auth/src/auth.module.ts',
     ]);

@@ -81,7 +81,8 @@ async function defineTests(
   });
 }
 
-async function importScenarios(pattern: string): Promise<Scenario[]> {
+/** The scenarios of `test/<pattern>.scenario.ts`. */
+export async function importScenarios(pattern: string): Promise<Scenario[]> {
   const { pathname } = new URL(`../${pattern}.scenario.ts`, import.meta.url);
   const scenarios: Scenario[] = [];
   for (const file of globSync(pathname).sort()) {

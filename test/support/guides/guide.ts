@@ -27,8 +27,16 @@ export class Guide {
 
   /** Runs the generator as the guide does. */
   async runCommands(copy: TreeCopy): Promise<void> {
-    for (const [, args] of this.page.matchAll(/^npm run g -- (.+)$/gm))
-      await copy.node('--run', 'g', '--', ...args!.split(' '));
+    for (const args of this.commands()) await copy.node('--run', 'g', '--', ...args);
+  }
+
+  /** Runs the same commands with `nest generate` instead of `npm run g`. */
+  async runCommandsWithNest(copy: TreeCopy): Promise<void> {
+    for (const args of this.commands()) await copy.nestGenerate(...args);
+  }
+
+  private commands(): string[][] {
+    return [...this.page.matchAll(/^npm run g -- (.+)$/gm)].map(([, args]) => args!.split(' '));
   }
 
   /** Writes and changes the files as the guide describes. @throws Error if a change does not apply */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,9 +23,10 @@ export interface PreparedGuides {
 export function prepareGuides(): Promise<PreparedGuides> {
   return onceInRun('guides', async () => {
     const copy = new TreeCopy();
+    execFileSync('git', ['init', '--quiet', copy.folder]); // checks list the files with git
     await contextGuide.runCommands(copy);
     const context = copy.changedFiles();
-    await messageGuide.runCommands(copy);
+    await messageGuide.runCommandsWithNest(copy);
     await migrationGuide.runCommands(copy);
     const commands = copy.changedFiles();
     const generated = mkdtempSync(join(tmpdir(), 'cleave-generated-'));

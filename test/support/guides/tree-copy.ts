@@ -18,6 +18,8 @@ export class TreeCopy {
     const files = readdirSync(this.folder).flatMap((entry) => filesIn(this.folder, entry));
     this.originals = new Map(files.map((file) => [file, readFileSync(join(this.folder, file))]));
     symlinkSync(join(root, 'node_modules'), join(this.folder, 'node_modules'));
+    const otherLockFile = 'bench/package-lock.json'; // for check:dependencies
+    cpSync(join(root, otherLockFile), join(this.folder, otherLockFile));
   }
 
   /** The files of the tree that differ in the copy. */
@@ -32,15 +34,22 @@ export class TreeCopy {
     return nodeIn(this.folder, ...args);
   }
 
+  /** Runs the generator of Nest's own CLI in the copy, and accepts the app that it suggests. */
+  nestGenerate(...args: string[]): Promise<string> {
+    return nodeIn(this.folder, 'node_modules/@nestjs/cli/bin/nest.js', 'generate', ...args);
+  }
+
   remove(): void {
     rmSync(this.folder, { recursive: true });
   }
 }
 
-/** Runs Node.js in the folder and returns its output. Rejects with the output if it fails. */
+/** Runs Node.js in the folder, with Enter as input, and returns its output. Rejects with the output if it fails. */
 export async function nodeIn(folder: string, ...args: string[]): Promise<string> {
   try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd: folder });
+    const running = promisify(execFile)(process.execPath, args, { cwd: folder });
+    running.child.stdin!.end('\n');
+    const { stdout, stderr } = await running;
     return stdout + stderr;
   } catch (failure) {
     const { stdout, stderr } = failure as { stdout: string; stderr: string };

@@ -30,7 +30,7 @@ export function readGeneratorOptions(args = process.argv.slice(2)): GeneratorOpt
           `${[schematic, ...names].join(' ')}${schematic === 'message' ? ' [--no-route]' : ''} [--dry-run]`,
       ),
       positionals: {
-        message: 'Declaration, handler and REST route of a message, such as orders.count-orders.',
+        message: 'Declaration, handler, spec and REST route of a message, such as orders.count-orders.',
         context: 'Contract, module, schema and app of a context, such as reviews.',
         migration: 'A migration of the schema of a context, such as products add-brand.',
       },

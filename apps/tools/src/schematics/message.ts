@@ -2,6 +2,7 @@ import type { Rule, SchematicContext, Tree } from '@angular-devkit/schematics';
 import { assertContextExists, assertIsNew, contractFile, moduleFile } from './context-files.js';
 import { createFile, editFile } from './files.js';
 import { addRoute } from './message-route.js';
+import { addSpec } from './message-spec.js';
 import type { NewMessage } from './new-message.js';
 import { camelCase, parseMessageName, pascalCase, sentenceCase } from './names.js';
 import { regenerateAfterwards } from './regenerate.js';
@@ -16,7 +17,7 @@ interface Options {
 /** The verbs whose messages only read. */
 const readingVerbs = /^(?:check|count|find|get|list|search)-/;
 
-/** Adds a message to a context: its declaration, its handler and, unless `route` is false, its REST route. */
+/** Adds a message to a context: its declaration, its handler, a spec and, unless `route` is false, its REST route. */
 export function message({ name, route = true }: Options): Rule {
   const parsed = parseMessageName(name);
   const kind = readingVerbs.test(`${parsed.name}-`) ? 'query' : 'command';
@@ -30,6 +31,7 @@ export function message({ name, route = true }: Options): Rule {
     const added: NewMessage = { ...parsed, kind, hasRoute: route };
     await declare(tree, added);
     await handle(tree, added);
+    await addSpec(tree, added);
     if (route) await addRoute(tree, added);
     regenerateAfterwards(context);
   };
