@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { waitFor } from '#dev';
 import { startTopology, type RunningTopology, type TopologyShape } from '#dev/testing';
 import { Guide } from '../support/guides/guide.js';
+import { runNode } from '../support/processes/run-program.js';
 import { TreeCopy } from '../support/guides/tree-copy.js';
 
 const plainModules = ['notifications', 'tickets'];
@@ -32,28 +33,37 @@ describe('plain Nest modules that are hosted as docs/plain-nest-modules.md descr
     await copy.node('--run', 'jest', '--', ...jest);
   }, 120_000);
 
-  const builds = Object.fromEntries(['monolith', ...plainModules].map((app) => [app, copy.folder]));
+  const builds = Object.fromEntries(
+    ['gateway', 'monolith', ...plainModules].map((app) => [app, copy.folder]),
+  );
   const topologies = {
     monolith: { apps: ['monolith'], embedded: true, builds },
     loopback: { apps: ['monolith'], embedded: true, builds, env: { monolith: { TRANSPORT: 'loopback' } } },
     split: {
-      apps: ['monolith', ...plainModules],
+      apps: ['gateway', 'monolith', ...plainModules],
+      replicas: { gateway: 2, tickets: 2 }, // not notifications, which stores in memory
       builds,
-      env: { monolith: { REMOTE: plainModules.join() }, tickets: { LOG_LEVEL: 'info' } },
+      env: { monolith: { REMOTE: ['gateway', ...plainModules].join() }, tickets: { LOG_LEVEL: 'info' } },
     },
+    carved: { apps: ['monolith', 'notifications'], replicas: { notifications: 2 }, builds },
   } satisfies Record<string, TopologyShape>;
 
   describe.each(Object.entries(topologies))('in the topology %s', (name, shape) => {
     let topology: RunningTopology;
+    let env: NodeJS.ProcessEnv;
     beforeAll(async () => {
-      topology = await startTopology(`plain-${name}`, shape, async () => {});
+      topology = await startTopology(`plain-${name}`, shape, async (shared) => {
+        env = shared;
+      });
     }, 120_000);
     afterAll(() => topology?.stop(), 60_000);
 
+    let requests = 0;
+    const nextUrl = (): string => topology.urls[requests++ % topology.urls.length]!;
     const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
-      fetch(`${topology.urls[0]}${path}`, { headers });
+      fetch(`${nextUrl()}${path}`, { headers });
     const post = (path: string, body: string | object): Promise<Response> =>
-      fetch(`${topology.urls[0]}${path}`, {
+      fetch(`${nextUrl()}${path}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: typeof body === 'string' ? body : JSON.stringify(body),
@@ -86,8 +96,11 @@ describe('plain Nest modules that are hosted as docs/plain-nest-modules.md descr
     it('receive the events that they emit, and those of EventEmitter and Schedule', async () => {
       const statistics = async () =>
         (await (await get('/notifications/statistics')).json()) as Record<string, number>;
-      await post('/tickets', { email: 'ada@example.com', subject: 'Hello?' });
-      await waitFor(async () => Object.values(await statistics()).every((count) => count > 0));
+      await waitFor(async () => {
+        // A replica may take the first event, until it knows that the monolith is active.
+        await post('/tickets', { email: 'ada@example.com', subject: 'Hello?' });
+        return Object.values(await statistics()).every((count) => count > 0);
+      });
       expect(Object.keys(await statistics())).toEqual(['sent', 'ticks', 'tickets']);
     });
 
@@ -153,12 +166,47 @@ describe('plain Nest modules that are hosted as docs/plain-nest-modules.md descr
         );
       });
 
+    if (name === 'carved')
+      it('move to two replicas of their own app while they run, which share the messages', async () => {
+        const apps = ['monolith-1', 'notifications-1', 'notifications-2'].map((each) =>
+          topology.processes.find((process) => process.name === each)!,
+        );
+        const counts = async () => {
+          const statistics = apps.map(async ({ url }) =>
+            (await fetch(`${url}/notifications/statistics`)).json(),
+          );
+          return (await Promise.all(statistics)) as { sent: number; tickets: number }[];
+        };
+        const before = await counts();
+        const tool = join(copy.folder, 'dist/apps/tools/src/placement/placement.js');
+        const move = ['notifications', '--to', 'notifications', '--percent', '100'];
+        expect(await runNode([tool, ...move], env)).toMatchObject({
+          code: 0,
+          stdout: expect.stringMatching(/^notifications +monolith 0 %, notifications 100 % /m),
+        });
+        for (let n = 0; n < 40; n++) {
+          const opened = await post('/tickets', { email: 'ada@example.com', subject: `Question ${n}` });
+          expect(opened.status).toBe(201);
+        }
+        await waitFor(async () => {
+          const after = await counts();
+          const [monolith, ...replicas] = after.map(({ sent, tickets }, i) => ({
+            sent: sent - before[i]!.sent,
+            tickets: tickets - before[i]!.tickets,
+          }));
+          expect(monolith).toEqual({ sent: 0, tickets: 0 });
+          expect(replicas.map(({ sent }) => sent).toSorted()).not.toContain(0);
+          const sum = (key: 'sent' | 'tickets') => replicas.reduce((total, each) => total + each[key], 0);
+          expect([sum('sent'), sum('tickets')]).toEqual([40, 40]);
+        });
+      }, 60_000);
+
     if (name === 'split')
       it('are reported as missing by the processes that call them', async () => {
-        for (const app of ['monolith', 'tickets']) expect((await readiness(app)).status).toBe(200);
+        for (const app of ['gateway', 'tickets']) expect((await readiness(app)).status).toBe(200);
         await processOf('notifications').stop();
         const missing = [expect.stringContaining('notifications does not respond')];
-        for (const app of ['monolith', 'tickets']) {
+        for (const app of ['gateway', 'tickets']) {
           await waitFor(async () => (await readiness(app)).status === 503);
           expect(await (await readiness(app)).json()).toMatchObject({ missing });
         }

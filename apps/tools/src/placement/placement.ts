@@ -1,7 +1,7 @@
 import '../cli/report-operator-errors.js';
 import { hostname, userInfo } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
-import { splitApps } from '#contracts/contexts';
+import { dependencies } from '#contracts/contexts';
 import { Configuration, OperatorError } from '#kernel/config';
 import { RedisSettings, ProcessDirectory, RedisDeadLetters } from '#redis';
 import {
@@ -32,7 +32,7 @@ if (!url)
     'Placements are stored in Redis: set REDIS_URL and REDIS_PREFIX, also for the processes. Without Redis, all contexts run in one process.',
   );
 const connection = { url, prefix, name: 'placement' };
-const directory = new ProcessDirectory(connection, splitApps);
+const directory = new ProcessDirectory(connection, Object.keys(dependencies));
 const deadLetters = new RedisDeadLetters(connection);
 await Promise.all([directory.connect(), deadLetters.connect()]);
 const control = new PlacementControl(directory);

@@ -80,11 +80,20 @@ describe('the checks of a move', () => {
   });
 
   it('reject an embedded database', async () => {
-    expect(await problemsOf(replacing(ordersWith({ databases: {} })))).toEqual({
-      database: [
-        expect.stringContaining('orders reports no PostgreSQL database of orders: an embedded database'),
-      ],
-    });
+    for (const storing of [undefined, ['orders']])
+      expect(await problemsOf(replacing(ordersWith({ databases: {}, ...(storing && { storing }) })))).toEqual(
+        {
+          database: [
+            expect.stringContaining('orders reports no PostgreSQL database of orders: an embedded database'),
+          ],
+        },
+      );
+  });
+
+  it('allow a context without a database', async () => {
+    const withoutDatabase = { databases: {}, storing: [] };
+    const others = [record('monolith', ['orders'], { ...report, ...withoutDatabase })];
+    expect(await problemsOf({ ...replacing(ordersWith(withoutDatabase)), others })).toEqual({});
   });
 
   it('reject migrations that are not applied', async () => {

@@ -1,11 +1,15 @@
 import { reportOf } from '../model/process-report.js';
 import type { Check } from './check.js';
 
-/** Both apps use the same schema of the same PostgreSQL server. Otherwise, data would be split between two databases. */
+/**
+ * Both apps use the same schema of the same PostgreSQL server. Otherwise, data would be split between two databases. A
+ * process in which the context has no database is not checked.
+ */
 export const sharesDatabase: Check = ({ context, app, processes, others }) => {
   const both = [...processes, ...others].flatMap((record) => {
     const report = reportOf(record);
-    return report ? [{ name: record.name, identity: report.databases[context]?.identity }] : [];
+    if (!report || report.storing?.includes(context) === false) return [];
+    return [{ name: record.name, identity: report.databases[context]?.identity }];
   });
   const unknown = [...new Set(both.flatMap(({ name, identity }) => (identity === undefined ? [name] : [])))];
   if (unknown.length > 0)

@@ -17,6 +17,7 @@ describe('reportOf', () => {
     ['databases', 5, { orders: {} }],
     ['settings', undefined, { A: 1 }],
     ['placements', 5, [1, null, {}]],
+    ['storing', 'orders'],
     ['unresponsive', 5, [null]],
     ['poolMax', 'many'],
   ])('returns undefined for a malformed %s', (field, ...values) => {

@@ -25,6 +25,8 @@ export interface ProcessReport {
   readonly requests: Readonly<Record<string, RequestCounts>>;
   /** By context. Missing for a context with an embedded database, or until the database has responded. */
   readonly databases: Readonly<Record<string, DatabaseReport>>;
+  /** The hosted contexts with a database, also an embedded one. Absent in processes that do not report it. */
+  readonly storing?: readonly string[];
   /** Contexts that several apps host and whose database does not respond. Absent in processes that do not report it. */
   readonly unresponsive?: readonly string[];
   /** Maximum number of connections per context. */
@@ -48,7 +50,9 @@ function isReport(value: object | undefined): value is ProcessReport {
     isMapOf(report.requests, isCounts) &&
     isMapOf(report.databases, isDatabase) &&
     isMapOf(report.settings, isString) &&
-    [report.placements ?? [], report.unresponsive ?? []].every((each) => isListOf(each, isString))
+    [report.placements ?? [], report.storing ?? [], report.unresponsive ?? []].every((each) =>
+      isListOf(each, isString),
+    )
   );
 }
 

@@ -74,6 +74,7 @@ export class ConfigurationReporter implements OnApplicationBootstrap {
     if (responding.length === settled.length) this.reportedAt = performance.now();
     placements.reportConfiguration({
       databases: Object.fromEntries(responding),
+      storing: contexts,
       poolMax: databases.poolMax,
       settings,
     });

@@ -20,7 +20,7 @@ const registryStaleAfterMs = 10_000;
 const handoverMs = 1_000;
 
 /** The part of the report that `ConfigurationReporter` provides. */
-type ConfigurationReport = Pick<ProcessReport, 'databases' | 'poolMax' | 'settings'>;
+type ConfigurationReport = Pick<ProcessReport, 'databases' | 'poolMax' | 'settings' | 'storing'>;
 
 /** Applies the placements of the process directory, which `Registry` reads, to the work of this process. */
 @Injectable()
