@@ -6,6 +6,8 @@ import { warnAboutEviction } from './connection/warn-about-eviction.js';
 import { RedisStreamsOptions, type RedisConnectionOptions } from './connection/redis-streams.options.js';
 
 const maxJournalLength = 1_000;
+/** Between two warnings about records of the same module. */
+const warningIntervalMs = 60_000;
 
 type Keys = [string, ...string[]];
 
@@ -25,6 +27,10 @@ export class ProcessDirectory {
   private readonly placementsKey: string;
   /** What the ACL of Redis denies. */
   private readonly denied = new Set<string>();
+  /** Digests of the contracts that this process has stored. */
+  private readonly storedContracts = new Set<string>();
+  /** Module → time of the last warning about its records. */
+  private readonly warnedAt = new Map<string, number>();
 
   /** `modules`: all whose processes are read. `own`: those that this process hosts. */
   constructor(
@@ -47,20 +53,26 @@ export class ProcessDirectory {
     await warnAboutEviction(this.connection.servers);
   }
 
-  /** Replaces the record of `instance`. Rejects when Redis is unavailable. */
-  async heartbeat(instance: string, record: string, ttlMs: number): Promise<void> {
-    await this.connection.run('heartbeat', this.ownKeys, instance, record, ttlMs);
+  /**
+   * Replaces the record of `instance`. Returns false, and changes nothing, if readers would leave out the record because
+   * it is too long. Rejects when Redis is unavailable.
+   */
+  async heartbeat(instance: string, record: string, ttlMs: number): Promise<boolean> {
+    return (await this.connection.run<number>('heartbeat', this.ownKeys, instance, record, ttlMs)) === 1;
   }
 
-  /** Returns the records that have not expired, and the placements. Rejects when Redis is unavailable. */
+  /**
+   * Returns the records that have not expired, and the placements. At most 200 records and 256 KiB per module, so that a
+   * module that registers many processes delays no others. Rejects when Redis is unavailable.
+   */
   async read(): Promise<DirectoryContent> {
-    const [live, placements] = await Promise.all([
-      this.connection.run<[keyPosition: number, expiresInMs: number, record: string][]>(
-        'readProcesses',
-        this.keys,
-      ),
+    const [[live, leftOut], placements] = await Promise.all([
+      this.connection.run<
+        [live: [keyPosition: number, expiresInMs: number, record: string][], leftOut: number[]]
+      >('readProcesses', this.keys),
       this.readPlacements(),
     ]);
+    this.warnAboutLeftOut(leftOut);
     const pairs = placements.flatMap((context, i) =>
       i % 2 === 0 ? [[context, placements[i + 1]!] as const] : [],
     );
@@ -73,24 +85,37 @@ export class ProcessDirectory {
   }
 
   /**
-   * Stores contracts, a JSON text, under their digest unless they are stored, and renews their expiry. Rejects when Redis is
-   * unavailable.
+   * Stores contracts, a JSON text, under their digest and renews their expiry. Another process of the module may have stored
+   * anything under this digest, so it is replaced by the first call. Rejects when Redis is unavailable.
    */
   async keepContracts(digest: string, json: string, ttlMs: number): Promise<void> {
     const key = this.redisKeys.contracts(this.own[0]!, digest);
     await this.ifPermitted('publishing contracts', undefined, async () => {
       const redis = this.connection.serverOf(key);
-      if ((await redis.pexpire(key, ttlMs)) === 0) await redis.set(key, json, 'PX', ttlMs);
+      const isStored = this.storedContracts.has(digest) && (await redis.pexpire(key, ttlMs)) === 1;
+      if (!isStored) await redis.set(key, json, 'PX', ttlMs);
+      this.storedContracts.add(digest);
     });
   }
 
   /**
-   * Returns the contracts that processes of `module` have published; null if they are missing. Rejects when Redis is
-   * unavailable.
+   * Returns the contracts that processes of `module` have published; null if they are missing or longer than 1 MiB.
+   * Rejects when Redis is unavailable.
    */
   async readContracts(module: string, digest: string): Promise<string | null> {
     const key = this.redisKeys.contracts(module, digest);
-    return this.ifPermitted('reading contracts', null, () => this.connection.serverOf(key).get(key));
+    const read = () => this.connection.run<string | null>('readContracts', [key]);
+    return this.ifPermitted('reading contracts', null, read);
+  }
+
+  private warnAboutLeftOut(counts: readonly number[]): void {
+    const now = performance.now();
+    for (const [i, count] of counts.entries()) {
+      const module = this.modules[i]!;
+      if (count === 0 || now - (this.warnedAt.get(module) ?? -Infinity) < warningIntervalMs) continue;
+      this.warnedAt.set(module, now);
+      this.logger.warn(`${count} process records of ${module} are ignored: malformed, too long or too many`);
+    }
   }
 
   private readPlacements(): Promise<string[]> {

@@ -37,11 +37,17 @@ describe('parseRecords', () => {
     ]);
   });
 
+  it('keeps a limited number of modules whose hashes were not read', () => {
+    const others = Array.from({ length: 1_000 }, (_, n) => `other-${n}`);
+    const [parsed] = parse({ ...valid, hosts: [...others, ...others, 'orders', 'orders'] });
+    expect(parsed!.record.hosts).toEqual([...others.slice(0, 64), 'orders']);
+  });
+
   it.each<[field: keyof typeof valid | 'contracts' | 'contractCheck' | 'placement', ...values: unknown[]]>([
     ['name', undefined, { toString: 1 }, 'a\u001b[2J', 'two\nlines', 'x'.repeat(201)],
     ['instance', 7],
     ['version', null],
-    ['hosts', undefined, 'orders', [null], [{ toString: null }]],
+    ['hosts', undefined, 'orders', [null], [{ toString: null }], ['orders:x']],
     ['address', undefined, 'nowhere', 'file:///etc/passwd', 7],
     ['startedAt', '', 'yesterday', 0],
     ['health', 'well', {}],

@@ -1,5 +1,6 @@
 import type { ProcessDirectory } from '#redis';
 import type { DirectoryContent } from '#kernel/messaging';
+import { isText } from './is-text.js';
 import { contractChecks, type ContractCheck } from './contracts/compiled-contracts.js';
 
 /** Registry entry of a process. */
@@ -36,6 +37,9 @@ export async function readDirectory(directory: ProcessDirectory): Promise<Proces
   return sortRecords(parseRecords(await directory.read()).map(({ record }) => record));
 }
 
+/** Modules whose hash was not read: plain Nest modules, for the tools. */
+const maxUnreadModules = 64;
+
 export interface ParsedRecord {
   readonly record: ProcessRecord;
   /** Milliseconds until the record expires. */
@@ -45,16 +49,19 @@ export interface ParsedRecord {
 /**
  * Parses records. Malformed ones are left out: any process with access to Redis may have written them. A process counts
  * as host of a module only if its record is in the hash of that module, to which the ACL lets only hosts write; for
- * modules whose hash was not read, the record itself counts.
+ * modules whose hash was not read, of which 64 are kept, the record itself counts.
  */
 export function parseRecords({
   processes,
   modules,
 }: Pick<DirectoryContent, 'processes' | 'modules'>): ParsedRecord[] {
+  const unread = new Set<string>();
+  const isUnread = (host: string): boolean =>
+    !modules.includes(host) && (unread.has(host) || (unread.size < maxUnreadModules && !!unread.add(host)));
   return processes.flatMap(({ record: text, modules: registered, expiresInMs }) => {
     const record = parseRecord(text);
     if (!record) return [];
-    const hosts = record.hosts.filter((host) => registered.includes(host) || !modules.includes(host));
+    const hosts = [...new Set(record.hosts)].filter((host) => registered.includes(host) || isUnread(host));
     return [{ record: { ...record, hosts }, expiresInMs }];
   });
 }
@@ -74,7 +81,7 @@ function isRecord(value: unknown): value is ProcessRecord {
   return (
     [record.name, record.instance, record.version, record.startedAt, contracts].every(isText) &&
     Array.isArray(record.hosts) &&
-    record.hosts.every(isText) &&
+    record.hosts.every((host) => isText(host) && !host.includes(':')) &&
     (record.address === null || isHttpUrl(record.address)) &&
     !Number.isNaN(Date.parse(record.startedAt as string)) &&
     healths.includes(record.health) &&
@@ -86,11 +93,6 @@ function isRecord(value: unknown): value is ProcessRecord {
 }
 
 const healths: readonly unknown[] = ['starting', 'serving', 'draining'] satisfies ProcessRecord['health'][];
-
-/** A text without control characters, which a terminal would execute. */
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 200 && !/\p{C}/u.test(value);
-}
 
 function isHttpUrl(value: unknown): boolean {
   return isText(value) && /^https?:/.test(value) && URL.canParse(value);

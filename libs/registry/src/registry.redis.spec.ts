@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import { ProcessDirectory } from '#redis';
 import type { WorkPlacement } from '#kernel/messaging';
@@ -219,6 +220,28 @@ describe('Registry', () => {
     await registry.list();
     for (let round = 0; round < 4; round++) await registry.synchroniseIfDue();
     expect(heartbeat).toHaveBeenCalledTimes(expected);
+  });
+
+  it.each([
+    ['without its placement report', 'orders', { more: 'x'.repeat(70_000) }, ['orders']],
+    ['not at all', 'x'.repeat(70_000), {}, []],
+  ])('registers a record that is too long %s, and logs it once', async (_, name, report, registered) => {
+    const logged = jest.spyOn(Logger.prototype, 'error').mockReturnValue();
+    const directory = new ProcessDirectory({ url, prefix: `${prefix}-long`, name: 'orders' }, []);
+    await directory.connect();
+    const placement = { isShared: () => false, update: () => [], describe: () => report };
+    const state = new ProcessState();
+    const options = [state, directory, placement as unknown as WorkPlacement] as const;
+    const registry = new Registry(name, ['orders'], { inFlight: 0 }, ...options);
+    opened.push(async () => {
+      await registry.beforeApplicationShutdown();
+      await directory.close();
+    });
+    for (let heartbeat = 0; heartbeat < 3; heartbeat++) await registry.heartbeat();
+    const { processes } = await directory.read();
+    expect(processes.map(({ record }) => (JSON.parse(record) as ProcessRecord).name)).toEqual(registered);
+    expect(logged.mock.calls).toEqual([[expect.stringContaining('too long')]]);
+    logged.mockRestore();
   });
 
   it('lists only this process without Redis', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import { Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { singleFlight } from '#kernel/concurrency';
 import type { Dispatcher, PlacementToRestore, ServiceAvailability, WorkPlacement } from '#kernel/messaging';
 import type { ProcessDirectory } from '#redis';
@@ -22,6 +22,7 @@ const lookupTimeoutMs = 200;
  * is restored soon after Redis lost its data.
  */
 export class Registry implements ServiceAvailability, OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(Registry.name);
   private readonly instance = randomUUID();
   private readonly startedAt = new Date().toISOString();
   private readonly version = ownVersion();
@@ -30,6 +31,8 @@ export class Registry implements ServiceAvailability, OnApplicationBootstrap, Be
   private rounds = 0;
   private lastHeartbeat = Promise.resolve();
   private isDeregistered = false;
+  /** What of the record was too long at the last heartbeat. */
+  private tooLong: 'nothing' | 'report' | 'record' = 'nothing';
   private readonly availability = new ServedContexts();
   /** Reads the directory. Concurrent calls share one read. */
   private readonly refresh = singleFlight(async () => {
@@ -93,14 +96,37 @@ export class Registry implements ServiceAvailability, OnApplicationBootstrap, Be
   }
 
   private async sendHeartbeat(): Promise<void> {
-    const { directory, contracts, instance } = this;
+    const { directory, contracts } = this;
     if (this.isDeregistered) return;
     try {
       if (contracts) await directory?.keepContracts(contracts.digest, contracts.json, recordTtlMs);
-      await directory?.heartbeat(instance, JSON.stringify(this.ownRecord()), recordTtlMs);
+      if (directory) this.logIfTooLong(await this.register(directory));
     } catch {
       // The next heartbeat repeats both.
     }
+  }
+
+  /** Stores the record of this process, without its placement report if it is too long with it. */
+  private async register(directory: ProcessDirectory): Promise<Registry['tooLong']> {
+    const { placement, ...record } = this.ownRecord();
+    const store = (stored: ProcessRecord) =>
+      directory.heartbeat(this.instance, JSON.stringify(stored), recordTtlMs);
+    if (await store({ ...record, placement })) return 'nothing';
+    return (await store(record)) ? 'report' : 'record';
+  }
+
+  private logIfTooLong(tooLong: Registry['tooLong']): void {
+    if (tooLong === this.tooLong) return;
+    this.tooLong = tooLong;
+    if (tooLong === 'nothing') this.logger.log('This process is registered completely again');
+    else if (tooLong === 'record')
+      this.logger.error(
+        'This process is not registered: its record is too long. Other processes cannot find it',
+      );
+    else
+      this.logger.error(
+        'The record of this process is too long: it is registered without its placement report, so that placements cannot be changed',
+      );
   }
 
   /** All registered processes; without Redis, this one. Rejects if Redis is unavailable. */

@@ -55,4 +55,10 @@ describe('ServedContexts', () => {
     observeEverySecond(65, 65);
     expect(availability.isAvailable('orders', 65_000)).toBe(false);
   });
+
+  it('remembers no contexts that have been unavailable for five seconds', () => {
+    for (let second = 0; second < 100; second++)
+      availability.observe([{ ...record(), hosts: [`fake-${second}`] }], second * 1_000);
+    expect((Reflect.get(availability, 'lastSeenAt') as Map<string, number>).size).toBeLessThanOrEqual(5);
+  });
 });

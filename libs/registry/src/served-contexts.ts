@@ -19,6 +19,8 @@ export class ServedContexts {
     for (const { hosts, health } of records) {
       if (health === 'serving') for (const context of hosts) this.lastSeenAt.set(context, now);
     }
+    for (const [context, seenAt] of this.lastSeenAt)
+      if (now - seenAt >= unavailableAfterMs) this.lastSeenAt.delete(context);
   }
 
   /** False only if the registry was observed continuously for 5 s without a serving replica of `context`. */
