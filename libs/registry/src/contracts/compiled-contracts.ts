@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseContracts, type ContractDescription } from '#contracts/compatibility';
+import { isComparable } from './is-comparable.js';
 
 export const contractChecks = ['enforce', 'warn', 'off'] as const;
 
@@ -22,9 +23,10 @@ export class CompiledContracts {
   }
 }
 
-/** Parses published contracts; undefined if they are not those that have the digest. */
+/** Parses published contracts; undefined if they are malformed, or not those that have the digest. */
 export function parsePublished(digest: string, json: string | null): ContractDescription | undefined {
-  return json !== null && digestOf(json) === digest ? parseContracts(json) : undefined;
+  const contracts = json !== null && digestOf(json) === digest ? parseContracts(json) : undefined;
+  return contracts && isComparable(contracts) ? contracts : undefined;
 }
 
 function digestOf(json: string): string {

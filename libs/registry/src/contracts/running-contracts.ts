@@ -18,7 +18,10 @@ export interface RunningContracts {
 
 export type ContractsDirectory = Pick<ProcessDirectory, 'readContracts'>;
 
-/** Reads the contracts of processes. Rejects if Redis is unavailable. */
+/** Of the contracts of one module that are read: reading and comparing many would take seconds. */
+const maxVersions = 8;
+
+/** Reads the contracts of processes, of one module in at most eight versions. Rejects if Redis is unavailable. */
 export async function readRunningContracts(
   directory: ContractsDirectory,
   records: readonly ProcessRecord[],
@@ -26,7 +29,16 @@ export async function readRunningContracts(
   const groups = Map.groupBy(records, ({ name, version, hosts, contracts }) =>
     JSON.stringify([name, version, hosts, contracts]),
   );
-  const read = await Promise.all([...groups.values()].map((group) => readPeer(directory, group)));
+  const read: (RunningPeer | string)[] = [];
+  const readDigests = new Map<string, Set<string>>();
+  for (const group of groups.values()) {
+    const { hosts, contracts = '' } = group[0]!;
+    const digests = readDigests.get(hosts[0]!) ?? new Set();
+    readDigests.set(hosts[0]!, digests);
+    const isRead = digests.has(contracts) || digests.size < maxVersions;
+    if (isRead) digests.add(contracts);
+    read.push(isRead ? await readPeer(directory, group) : labelOf(group));
+  }
   return {
     peers: read.filter((each) => typeof each !== 'string'),
     unknown: read.filter((each) => typeof each === 'string'),
@@ -38,9 +50,14 @@ async function readPeer(
   directory: ContractsDirectory,
   group: readonly ProcessRecord[],
 ): Promise<RunningPeer | string> {
-  const { name, version, hosts, contracts: digest } = group[0]!;
-  const label = `${name} ${version}${group.length > 1 ? ` (${group.length} processes)` : ''}`;
+  const { name, hosts, contracts: digest } = group[0]!;
+  const label = labelOf(group);
   if (digest === undefined || hosts[0] === undefined) return label;
   const contracts = parsePublished(digest, await directory.readContracts(hosts[0], digest));
   return contracts ? { name, hosts, contracts, digest, label } : label;
+}
+
+function labelOf(group: readonly ProcessRecord[]): string {
+  const { name, version } = group[0]!;
+  return `${name} ${version}${group.length > 1 ? ` (${group.length} processes)` : ''}`;
 }

@@ -20,9 +20,16 @@ export async function readRunningSystem(directory: ProcessDirectory): Promise<Ru
 /** Whether a stored placement makes an app send requests to another one. */
 function redirectionBy(placements: DirectoryContent['placements']): RedirectsRequests {
   return (calledContext, fromApp, toApp) => {
-    const json = placements.get(calledContext);
-    if (json === undefined) return false;
-    const { to, percent } = JSON.parse(json) as { readonly to?: unknown; readonly percent?: unknown };
-    return to === toApp && fromApp !== toApp && Number(percent) > 0;
+    const { to, percent } = parse(placements.get(calledContext)) ?? {};
+    return to === toApp && fromApp !== toApp && typeof percent === 'number' && percent > 0;
   };
+}
+
+/** Returns undefined for malformed JSON. */
+function parse(json = ''): { readonly to?: unknown; readonly percent?: unknown } | null | undefined {
+  try {
+    return JSON.parse(json) as object | null;
+  } catch {
+    return undefined;
+  }
 }
