@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createAdmin } from '#contracts/auth';
@@ -113,6 +114,33 @@ describe('with one Redis user per process from a generated ACL file', () => {
     const { status, stdout } = spawnTool('verify');
     expect([status, stdout]).toEqual([1, expect.stringContaining('1 × a replayed event is not processed')]);
     await redis.call('DEL', stream);
+  }, 60_000);
+
+  it('works while a context registers a process whose placement is too long to be repeated', async () => {
+    const attacker = new Redis(urls.get('orders')!, { protocol: 2, disableClientInfo: true });
+    const key = `${prefix}:{registry}:processes:orders`;
+    const [own] = Object.values(await redis.hgetall(key));
+    const record = JSON.parse(own!.replace(/^\d+ /, '')) as { placement: object };
+    const shares = { from: 'orders', to: 'x'.repeat(60_000), percent: 0 };
+    const change = { revision: 7, changedAt: new Date().toISOString(), changedBy: 'x', previous: null };
+    const placements = [JSON.stringify({ context: 'orders', ...shares, ...change })];
+    const hostile = {
+      ...record,
+      name: 'evil',
+      instance: 'evil',
+      placement: { ...record.placement, placements },
+    };
+    const [seconds] = await redis.time();
+    await attacker.hset(key, 'evil', `${Number(seconds) * 1_000 + 50_000} ${JSON.stringify(hostile)}`);
+    await delay(3_000);
+    await assertOrderLifecycle(shop);
+    expect(await redis.exists(`${prefix}:{registry}:placements`)).toBe(0);
+    const listed = runTool('topology')
+      .split('\n')
+      .map((row) => row.split(/ +/)[0]);
+    expect(listed).toEqual(expect.arrayContaining([...splitApps, 'evil']));
+    await attacker.hdel(key, 'evil');
+    attacker.disconnect();
   }, 60_000);
 
   it('recovers after FLUSHALL', async () => {

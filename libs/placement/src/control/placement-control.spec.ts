@@ -36,6 +36,19 @@ describe('changeShares', () => {
     expect(directory.placements.get('orders')!.revision).toBeGreaterThan(8);
   });
 
+  it('ignores revisions of processes that neither host the context nor may store placements', async () => {
+    const revisions = { orders: 900 };
+    directory.records.push(record('products', ['products'], { ...report, revisions }));
+    directory.lagging = ['products'];
+    await control.changeShares('orders', 'orders', 10, { by });
+    expect(current()).toMatchObject({ revision: 1 });
+  });
+
+  it('rejects an app whose name is too long for a placement', async () => {
+    const rejected = control.forceShares('orders', { from: 'monolith', to: 'x'.repeat(201), percent: 0 }, by);
+    await expect(rejected).rejects.toThrow('must have at most 200 printable characters');
+  });
+
   it('lists every problem, and changes nothing', async () => {
     isReady = false;
     directory.records = [monolith, record('orders', ['orders'], { ...report, databases: {} })];

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { readRunningContracts } from '#registry';
 import { checks, requiredChecks } from '../checks/index.js';
 import type { Move } from '../checks/check.js';
-import { Placement, isSame, type Shares } from '../model/placement.js';
+import { Placement, isSame, sharesIn, type Shares } from '../model/placement.js';
 import { PlacementChanged, PlacementNotApplied, PlacementDenied } from './errors.js';
 import { planShares } from './plan-shares.js';
 import { readinessOf } from './readiness-of.js';
@@ -10,6 +10,7 @@ import { Snapshot, type PlacementDirectory } from './snapshot.js';
 
 const applyTimeoutMs = 2_000;
 const applyPollMs = 50;
+const maxNameLength = 200;
 
 export interface ChangeOptions {
   /** Who makes the change, for the journal. */
@@ -146,13 +147,17 @@ export class PlacementControl {
     const placement = Placement.of(context, shares, {
       revision: snapshot.revisionOf(context) + 1,
       changedAt: new Date().toISOString(),
-      changedBy: by,
-      previous: previous ? { from: previous.from, to: previous.to, percent: previous.percent } : null,
+      changedBy: by.slice(0, maxNameLength).replaceAll(/\p{C}/gu, ''),
+      previous: previous ? sharesIn(previous) : null,
     });
-    const { revision } = placement;
+    const json = JSON.stringify(placement);
+    if (!Placement.parse(json))
+      throw new PlacementDenied([
+        `The names of apps must have at most ${maxNameLength} printable characters.`,
+      ]);
+    const expectedInRedis = snapshot.storedRevisionOf(context);
     const isStored =
-      isExpected &&
-      (await this.directory.storePlacement(context, JSON.stringify(placement), revision, stored));
+      isExpected && (await this.directory.storePlacement(context, json, placement.revision, expectedInRedis));
     if (!isStored)
       throw new PlacementChanged([
         `${context} was moved by another change in the meantime: list the placements again.`,

@@ -36,11 +36,6 @@ it('a redirect is not followed: a process record must not direct the probe to an
   expect([await readinessOf(url), target.paths]).toEqual([expect.any(String), []]);
 });
 
-it('the reason is what the process reports as missing', async () => {
-  const { url } = await serve(503, {}, [JSON.stringify({ missing: ['database', 'redis'] })]);
-  expect(await readinessOf(url)).toBe('database, redis');
-});
-
 it('only the start of a long body is read', async () => {
   let sent = 0;
   function* longBody() {
@@ -55,4 +50,13 @@ it('only the origin of an address is used', async () => {
   const { url, paths } = await serve(200);
   await readinessOf(`${url}/internal?x=`);
   expect(paths).toEqual(['/health/ready']);
+});
+
+it.each([
+  ['the missing parts', JSON.stringify({ missing: ['the database', 7, 'Redis'] }), 'the database, Redis'],
+  ['the status without them', JSON.stringify({ missing: 'x' }), 'status 503'],
+  ['at most 500 characters', JSON.stringify({ missing: ['x'.repeat(10_000)] }), 'x'.repeat(500)],
+])('the reason is %s', async (_, body, reason) => {
+  const { url } = await serve(503, {}, [body]);
+  expect(await readinessOf(url)).toBe(reason);
 });

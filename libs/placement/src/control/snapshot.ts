@@ -1,6 +1,7 @@
+import type { DirectoryContent } from '#kernel/messaging';
 import type { ProcessDirectory } from '#redis';
 import { defaultShares } from '../model/default-shares.js';
-import { Placement, type Shares } from '../model/placement.js';
+import { Placement, isReportable, storedRevision, type Shares } from '../model/placement.js';
 import { reportOf } from '../model/process-report.js';
 import type { RequestCounts } from '../model/request-counts.js';
 import { registryProcesses, type RegistryProcess } from '../model/registry-process.js';
@@ -14,13 +15,17 @@ export class Snapshot {
     /** Including those that no longer send heartbeats. */
     readonly processes: readonly RegistryProcess[],
     private readonly placements: ReadonlyMap<string, Placement>,
+    private readonly stored: DirectoryContent['placements'],
   ) {}
 
   /** Rejects when Redis is unavailable. */
   static async of(directory: PlacementDirectory): Promise<Snapshot> {
     const content = await directory.read();
-    const stored = [...content.placements.values()].flatMap((json) => Placement.parse(json) ?? []);
-    return new Snapshot(registryProcesses(content), new Map(stored.map((each) => [each.context, each])));
+    const placements = [...content.placements].flatMap(([context, json]) => {
+      const placement = Placement.parse(json);
+      return placement?.context === context ? [[context, placement] as const] : [];
+    });
+    return new Snapshot(registryProcesses(content), new Map(placements), content.placements);
   }
 
   get living(): RegistryProcess['record'][] {
@@ -47,9 +52,18 @@ export class Snapshot {
     return this.placementOf(context) ?? defaultShares(context, this.living);
   }
 
-  /** The highest revision that is stored or that a process has applied. */
+  /** The revision that a change must expect in Redis, also of a malformed placement, which it replaces. */
+  storedRevisionOf(context: string): number {
+    return storedRevision(this.stored.get(context));
+  }
+
+  /** The highest revision that is stored, or that a process which hosts the context or may store it has applied. */
   revisionOf(context: string): number {
-    const applied = this.processes.map(({ record }) => reportOf(record)?.revisions[context] ?? 0);
+    const applied = this.processes.flatMap(({ record }) => {
+      const isTrusted = [context, 'gateway'].some((module) => record.hosts.includes(module));
+      const revision = reportOf(record)?.revisions[context] ?? 0;
+      return isTrusted && isReportable(revision) ? [revision] : [];
+    });
     return Math.max(this.placementOf(context)?.revision ?? 0, ...applied);
   }
 
@@ -60,9 +74,9 @@ export class Snapshot {
       .map(({ name, instance }) => `${name} ${instance.slice(0, 8)}`);
   }
 
-  /** The requests to a context, by the process that sent them. */
+  /** The requests to a context of the processes that host it, by process. */
   requestsTo(context: string): Map<string, RequestCounts> {
-    const counts = this.living.flatMap((record) => {
+    const counts = this.processesHosting(context).flatMap((record) => {
       const requests = reportOf(record)?.requests[context];
       return requests ? [[record.instance, requests] as const] : [];
     });

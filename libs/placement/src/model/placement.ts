@@ -1,3 +1,10 @@
+import { isText } from '#registry';
+
+/** Of the JSON of a placement, in characters: its five texts have at most 200 each. */
+const maxLength = 4_096;
+/** Of a stored placement, and of one that only the records of processes contain. */
+const [maxRevision, maxReportedRevision] = [2_000_000_000, 1_000_000_000];
+
 /** How the requests to a context are divided between its base app and its target app. */
 export interface Shares {
   /** The base app: it takes the rest. */
@@ -36,16 +43,23 @@ export class Placement implements Shares {
     return new Placement(context, from, to, percent, revision, changedAt, changedBy, previous);
   }
 
-  /** Returns undefined for malformed JSON, so that a broken entry has no effect. */
+  /**
+   * Returns undefined for anything malformed, so that it has no effect: any process may have written it. Further fields are
+   * left out.
+   */
   static parse(json: string): Placement | undefined {
+    if (json.length > maxLength) return undefined;
     try {
-      const value = JSON.parse(json) as Placement;
-      const { context, changedAt, changedBy, revision, previous } = value;
+      const value = JSON.parse(json) as Omit<Placement, 'previous'> & { readonly previous?: Shares | null };
+      const { context, changedAt, changedBy, revision, previous = null } = value;
       const isValid =
-        [context, changedAt, changedBy].every((text) => typeof text === 'string') &&
-        Number.isSafeInteger(revision) &&
-        [value, ...(previous ? [previous] : [])].every(isShares);
-      return isValid ? Placement.of(value.context, value, value) : undefined;
+        [context, changedAt, changedBy].every(isText) &&
+        !Number.isNaN(Date.parse(changedAt)) &&
+        isRevision(revision, maxRevision) &&
+        [value, ...(previous === null ? [] : [previous])].every(isShares);
+      return isValid
+        ? Placement.of(context, value, { ...value, previous: previous && sharesIn(previous) })
+        : undefined;
     } catch {
       return undefined;
     }
@@ -57,8 +71,27 @@ export class Placement implements Shares {
   }
 }
 
+/** The revision in stored JSON, as Redis compares it, also if the JSON is malformed. */
+export function storedRevision(json = ''): number {
+  return Number(/"revision":(\d+)/.exec(json)?.[1] ?? 0);
+}
+
+/** Whether a process may have applied this revision: one that it only reports must leave higher ones for operators. */
+export function isReportable(revision: number): boolean {
+  return isRevision(revision, maxReportedRevision);
+}
+
+function isRevision(value: number, max: number): boolean {
+  return Number.isSafeInteger(value) && value > 0 && value <= max;
+}
+
 function isShares({ from, to, percent }: Shares): boolean {
-  return typeof from === 'string' && typeof to === 'string' && percent >= 0 && percent <= 100;
+  return isText(from) && isText(to) && typeof percent === 'number' && percent >= 0 && percent <= 100;
+}
+
+/** Without further fields. */
+export function sharesIn({ from, to, percent }: Shares): Shares {
+  return { from, to, percent };
 }
 
 interface Change {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import type { OutgoingRequest, RequestTransport } from '#kernel/messaging';
 import { Placement } from '../model/placement.js';
 import { monolith, orders, record, registryOf, report } from '../testing/process-records.js';
@@ -6,7 +7,16 @@ import { reportOf } from '../model/process-report.js';
 import { Placements } from './placements.js';
 
 const placementOf = (percent: number, revision = 1): Placement =>
-  new Placement('orders', 'monolith', 'orders', percent, revision, '', '', null);
+  new Placement(
+    'orders',
+    'monolith',
+    'orders',
+    percent,
+    revision,
+    '2026-01-01T00:00:00.000Z',
+    'operator',
+    null,
+  );
 
 const call: OutgoingRequest = {
   context: 'orders',
@@ -157,6 +167,24 @@ describe('with a placement', () => {
         [],
       );
     }
+  });
+
+  it('is ignored if it is of an unknown context, of the gateway or of another context than its key, with one warning', () => {
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+    const placements = new Placements();
+    const json = (context: string) => JSON.stringify({ ...placementOf(10), context });
+    const stored = new Map([
+      ['unknown', json('unknown')],
+      ['gateway', json('gateway')],
+      ['products', json('orders')],
+    ]);
+    for (let read = 0; read < 3; read++)
+      expect(placements.update({ ...registryOf([monolith]), placements: stored }, monolith)).toEqual([]);
+    expect(placements.describe()).toMatchObject({ revisions: {}, placements: [] });
+    expect(warn.mock.calls).toEqual([
+      ['A placement in Redis is malformed or of an unknown context, and ignored'],
+    ]);
+    warn.mockRestore();
   });
 
   it('gives way to the stored one of the same revision, so that all processes agree', () => {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type {
   OutgoingRequest,
   PlacementToRestore,
@@ -7,7 +7,7 @@ import type {
   WorkPlacement,
 } from '#kernel/messaging';
 import type { App } from '../model/default-shares.js';
-import { Placement } from '../model/placement.js';
+import { Placement, isReportable } from '../model/placement.js';
 import { reportOf, reportVersion, type ProcessReport } from '../model/process-report.js';
 import { RequestCounter } from '../model/request-counts.js';
 import { registryProcesses, type RegistryProcess } from '../model/registry-process.js';
@@ -19,12 +19,18 @@ const registryStaleAfterMs = 10_000;
 /** A process that becomes inactive continues to read until the other one has noticed that it is active. */
 const handoverMs = 1_000;
 
+/** Between two warnings about placements of the same origin. */
+const warningIntervalMs = 60_000;
+
 /** The part of the report that `ConfigurationReporter` provides. */
 type ConfigurationReport = Pick<ProcessReport, 'databases' | 'poolMax' | 'settings' | 'storing'>;
 
 /** Applies the placements of the process directory, which `Registry` reads, to the work of this process. */
 @Injectable()
 export class Placements implements WorkPlacement {
+  private readonly logger = new Logger(Placements.name);
+  /** Origin → time of the last warning. */
+  private readonly warnedAt = new Map<'Redis' | 'records', number>();
   /** The highest revision seen of each placement: it stays valid while Redis is unreachable or has lost its data. */
   private readonly placements = new Map<string, Placement>();
   private readonly effective = new Map<string, EffectivePlacement>();
@@ -83,7 +89,7 @@ export class Placements implements WorkPlacement {
   update(content: DirectoryContent, self: App): PlacementToRestore[] {
     this.readAt = performance.now();
     const processes = registryProcesses(content);
-    const lost = this.adopt(content.placements, processes);
+    const lost = this.adopt(content, processes);
     for (const context of self.hosts) {
       const isUnresponsive = this.unresponsive.includes(context);
       const live = evaluatePlacement(context, this.placements.get(context), self, processes, isUnresponsive);
@@ -101,26 +107,48 @@ export class Placements implements WorkPlacement {
 
   /**
    * Adopts stored placements of the same or a higher revision than the known ones. A placement that Redis has lost is
-   * adopted from the records of the processes that host its context. Returns the known ones that are missing or older
-   * in Redis.
+   * adopted from the records of the processes that host its context. Malformed ones and those of unknown contexts have no
+   * effect. Returns the known ones that are missing or older in Redis.
    */
-  private adopt(stored: DirectoryContent['placements'], processes: readonly RegistryProcess[]): Placement[] {
+  private adopt(
+    { modules, placements: stored }: DirectoryContent,
+    processes: readonly RegistryProcess[],
+  ): Placement[] {
+    const isKnown = (context: string): boolean => context !== 'gateway' && modules.includes(context);
     const revisions = new Map<string, number>();
-    for (const json of stored.values()) {
+    for (const [context, json] of stored) {
       const placement = Placement.parse(json);
-      if (!placement) continue;
-      revisions.set(placement.context, placement.revision);
-      if (placement.revision >= this.revisionOf(placement.context))
-        this.placements.set(placement.context, placement);
+      if (placement?.context !== context || !isKnown(context)) {
+        this.warn('Redis', 'A placement in Redis');
+        continue;
+      }
+      revisions.set(context, placement.revision);
+      if (placement.revision >= this.revisionOf(context)) this.placements.set(context, placement);
     }
-    for (const placement of processes.flatMap(appliedBy)) {
-      const { context, revision } = placement;
-      if (!revisions.has(context) && revision > this.revisionOf(context))
-        this.placements.set(context, placement);
+    for (const { record } of processes) {
+      for (const json of reportOf(record)?.placements ?? []) {
+        const placement = Placement.parse(json);
+        if (!placement || !isReportable(placement.revision)) {
+          this.warn('records', `A placement in the record of a process of ${record.name}`);
+          continue;
+        }
+        const { context, revision } = placement;
+        const isHost = record.hosts.includes(context) && isKnown(context);
+        if (isHost && !revisions.has(context) && revision > this.revisionOf(context))
+          this.placements.set(context, placement);
+      }
     }
     return [...this.placements.values()].filter(
       ({ context, revision }) => revision > (revisions.get(context) ?? 0),
     );
+  }
+
+  /** One warning per minute: an attacker could repeat it with each heartbeat. */
+  private warn(origin: 'Redis' | 'records', subject: string): void {
+    const now = performance.now();
+    if (now - (this.warnedAt.get(origin) ?? -Infinity) < warningIntervalMs) return;
+    this.warnedAt.set(origin, now);
+    this.logger.warn(`${subject} is malformed or of an unknown context, and ignored`);
   }
 
   private revisionOf(context: string): number {
@@ -132,13 +160,4 @@ export class Placements implements WorkPlacement {
     if (!counter) this.counters.set(context, (counter = new RequestCounter()));
     return counter;
   }
-}
-
-/** The placements that a process has applied, of the contexts that it hosts. */
-function appliedBy({ record }: RegistryProcess): Placement[] {
-  const placements: unknown = reportOf(record)?.placements;
-  if (!Array.isArray(placements)) return [];
-  return placements
-    .flatMap((json: string) => Placement.parse(json) ?? [])
-    .filter(({ context }) => record.hosts.includes(context));
 }
