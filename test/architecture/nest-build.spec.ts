@@ -51,7 +51,7 @@ describe('nest build', () => {
     expect(nest.compilerOptions.builder).toBe('tsc'); // swc would not compile the libs
   });
 
-  // Types are checked by `check:types` with the same options.
+  // Types are checked by `check:lint` with the same options.
   it.each(Object.entries(nest.projects))(
     '%s: compiles its main and only the libs it hosts',
     (app, project) => {

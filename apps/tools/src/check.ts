@@ -1,19 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 
-// Runs all checks concurrently and prints the output of each one as a block. Runs from source, without a build.
+// Runs all scripts `check:*` of package.json concurrently, and prints the output of each one as a block. Runs from source: it
+// builds once for all checks, each of which builds when it is run alone.
 
-/** Lists run concurrently; the checks of one list run in order, because each of them builds first. */
-const checks = [
-  ['check:types'],
-  ['check:lint'],
-  ['check:format', 'check:unused'],
-  ['check:generated', 'check:language', 'check:patterns', 'check:commits', 'check:dependencies'],
-];
+const build = 'node --run build';
 
-async function passes(check: string): Promise<boolean> {
-  const running = spawn(process.execPath, ['--run', check], { stdio: ['ignore', 'pipe', 'pipe'] });
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+async function passes(name: string, command: string): Promise<boolean> {
+  const running = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const [stdout, stderr, [code]] = await Promise.all([
     text(running.stdout),
     text(running.stderr),
@@ -21,12 +19,21 @@ async function passes(check: string): Promise<boolean> {
   ]);
   process.stdout.write(stdout);
   process.stderr.write(stderr);
-  if (code !== 0) console.error(`${check} failed`);
+  if (code !== 0) console.error(`${name} failed`);
   return code === 0;
 }
 
-async function runInOrder(list: readonly string[]): Promise<void> {
-  for (const check of list) if (!(await passes(check))) process.exitCode = 1;
+const built = passes('build', build);
+
+async function check([name, script]: [string, string]): Promise<void> {
+  const command = script.replace(`${build} && `, '');
+  const passed =
+    command === script ? await passes(name, script) : (await built) && (await passes(name, command));
+  if (!passed) process.exitCode = 1;
 }
 
-await Promise.all(checks.map(runInOrder));
+await Promise.all(
+  Object.entries(scripts)
+    .filter(([name]) => name.startsWith('check:'))
+    .map(check),
+);
