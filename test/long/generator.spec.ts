@@ -1,15 +1,22 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TreeCopy } from '../support/guides/tree-copy.js';
+import { argumentsOf } from '../support/processes/script-arguments.js';
+
+/** The program of `npm run g`, without its build step. */
+const [builtGenerator] = argumentsOf('g') as [string];
 
 describe('the generator', () => {
   const copy = new TreeCopy();
   afterAll(() => copy.remove());
 
   it.each(['app', 'library', 'resource'])(
-    'rejects `nest generate %s` and names its own schematics',
+    'rejects `nest generate %s` without a build and names its own schematics',
     async (name) => {
       const before = copy.changedFiles();
       expect(await copy.nestGenerate(name, 'shop')).toContain('npm run g -- context reviews');
+      expect(existsSync(join(copy.folder, 'dist'))).toBe(false);
       expect(copy.changedFiles()).toEqual(before);
     },
     60_000,
@@ -38,24 +45,28 @@ describe('the generator', () => {
     expect(copy.changedFiles()).toEqual(before);
   }, 60_000);
 
-  it.each([
-    [['message', 'count-orders'], 'it must be <context>.<verb>-<object>'],
-    [['message', 'shop.count-orders'], 'There is no context shop.'],
-    [
-      ['message', 'orders.refund'],
-      'libs/contracts/src/orders/refund-order.ts declares orders.refund already.',
-    ],
-    [['context', 'gift-cards'], 'it must be one lower-case word'],
-    [['context', 'orders'], 'libs/orders exists already.'],
-    [['context', 'tools'], 'apps/tools exists already.'],
-    [['migration', 'placement', 'add-brand'], 'There is no context placement.'],
-  ])(
-    'rejects %j with a sentence',
-    async (args, reason) => {
-      const before = copy.changedFiles();
-      await expect(copy.node('--run', 'g', '--', ...args)).rejects.toThrow(reason);
-      expect(copy.changedFiles()).toEqual(before);
-    },
-    60_000,
-  );
+  describe('once built', () => {
+    beforeAll(async () => void (await copy.node('--run', 'build')), 60_000);
+
+    it.each([
+      [['message', 'count-orders'], 'it must be <context>.<verb>-<object>'],
+      [['message', 'shop.count-orders'], 'There is no context shop.'],
+      [
+        ['message', 'orders.refund'],
+        'libs/contracts/src/orders/refund-order.ts declares orders.refund already.',
+      ],
+      [['context', 'gift-cards'], 'it must be one lower-case word'],
+      [['context', 'orders'], 'libs/orders exists already.'],
+      [['context', 'tools'], 'apps/tools exists already.'],
+      [['migration', 'placement', 'add-brand'], 'There is no context placement.'],
+    ])(
+      'rejects %j with a sentence',
+      async (args, reason) => {
+        const before = copy.changedFiles();
+        await expect(copy.node(builtGenerator, ...args)).rejects.toThrow(reason);
+        expect(copy.changedFiles()).toEqual(before);
+      },
+      60_000,
+    );
+  });
 });

@@ -1,9 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-// The schematics are TypeScript, so the collection loads them from a new build.
+// The schematics are TypeScript, so the collection loads them from a build: a new one, unless `npm run g` loads it, which
+// has built already.
 
-execFileSync(process.execPath, ['--run', 'build'], { stdio: 'inherit' });
-const compiled = createRequire(import.meta.url)('../../../../dist/apps/tools/src/schematics/index.js');
+const root = new URL('../../../../', import.meta.url);
+const compiled = 'dist/apps/tools/src/schematics/';
 
-export const { message, context, migration, regenerate, unsupported } = compiled;
+if (process.argv[1] !== fileURLToPath(new URL(`${compiled}run.js`, root)))
+  execFileSync(process.execPath, ['--run', 'build'], { stdio: 'inherit' });
+
+export const { message, context, migration, regenerate } = createRequire(root)(`./${compiled}index.js`);

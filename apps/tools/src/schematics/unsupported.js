@@ -1,7 +1,9 @@
-import { SchematicsException, type Rule } from '@angular-devkit/schematics';
+import { SchematicsException } from '@angular-devkit/schematics';
+
+// JavaScript, because it needs no build.
 
 /** Replaces the schematics of Nest. */
-export function unsupported(): Rule {
+export function unsupported() {
   return () => {
     throw new SchematicsException(
       'The schematics of Nest do not fit the structure of this project. Use one of these instead:\n' +
