@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { splitApps } from '#contracts/contexts';
 import { connect, createDatabase, dropDatabase, freePort, waitFor } from '#dev';
-import { expectDemoShop } from '../support/processes/expect-demo-shop.js';
+import { descriptionOfApi, expectDemoShop } from '../support/processes/expect-demo-shop.js';
 import { runScript, serveScript } from '../support/processes/npm-scripts.js';
 import { processesWith } from '../support/processes/processes-with.js';
 import { argumentsOf } from '../support/processes/script-arguments.js';
@@ -48,6 +48,7 @@ describe('npm run split', () => {
     const expectNoAccounts = async (url: string): Promise<void> => {
       expect((await fetch(`${url}/health/ready`)).status).toBe(200);
       expect(await read('select email from auth.accounts')).toEqual([]);
+      expect(await descriptionOfApi(url)).not.toContain('Demo logins');
     };
     await serveScript('split', { ...env, ...redis }, expectNoAccounts);
     const expectAnnouncedShop = async (url: string, output: () => string): Promise<void> => {

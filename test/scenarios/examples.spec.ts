@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { components } from '#client';
-import { demoLogins } from '../../apps/monolith/src/seed-demo.js';
+import { demoLogins } from '#gateway';
 import { ApiClient } from '../support/api-client.js';
 import { startDemoShop, type DemoShop } from '../support/demo-shop.js';
 import type { ExampleValues } from '../support/documents/documented-example.js';

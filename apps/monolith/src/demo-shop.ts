@@ -3,12 +3,12 @@ import { ModulesContainer } from '@nestjs/core';
 import { auth } from '#contracts/auth';
 import { contextNames } from '#contracts/contexts';
 import { products } from '#contracts/products';
-import { ApiDocument } from '#gateway';
+import { ApiDocument, demoLogins } from '#gateway';
 import { Configuration, ProcessSettings } from '#kernel/config';
 import { createClient, MessageRouter } from '#kernel/messaging';
 import { contextsWithoutDatabaseUrl } from '#kernel/persistence';
 import { modules } from '../../modules.js';
-import { demoLogins, seedDemo } from './seed-demo.js';
+import { seedDemo } from './seed-demo.js';
 
 /** Whether every context stores its data in the embedded database, in development mode. */
 export function usesDemoDatabase(configuration: Configuration): boolean {
@@ -34,13 +34,10 @@ export async function seedDemoDatabase(app: INestApplicationContext): Promise<vo
   if (!isDemo(app)) return;
   const router = app.get(MessageRouter);
   const isAdded = await seedDemo(createClient(auth, router), createClient(products, router));
-  app.get(ApiDocument).describeLogins(demoLoginsInMarkdown);
+  app.get(ApiDocument).describeDemoLogins();
   if (!isAdded && !usesDemoDatabase(app.get(Configuration)))
     process.stdout.write('The database contains products already: --demo added nothing.\n');
 }
-
-const { customer, admin } = demoLogins;
-const demoLoginsInMarkdown = `**Demo logins:** \`${customer.email}\` has the password \`${customer.password}\`, and the admin \`${admin.email}\` has \`${admin.password}\`. The example of \`POST /v1/auth/login\` logs the customer in.`;
 
 /** Prints the URLs and the demo credentials, or how to get them. */
 export function printDemoInfo(url: string, app: INestApplicationContext): void {
@@ -49,6 +46,7 @@ export function printDemoInfo(url: string, app: INestApplicationContext): void {
     process.stdout.write('Demo products and logins for this database: npm run dev -- --demo\n');
     return;
   }
+  const { customer, admin } = demoLogins;
   process.stdout.write(`
   Cleave            ${url}
   documentation     ${url}/docs

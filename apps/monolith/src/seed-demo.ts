@@ -1,13 +1,8 @@
 import type { auth } from '#contracts/auth';
 import type { Client } from '#contracts/definition';
 import type { products } from '#contracts/products';
+import { demoLogins } from '#gateway';
 import { demoCatalogue } from './demo-catalogue.js';
-
-/** Publicly known credentials; created only in development databases. */
-export const demoLogins = {
-  customer: { email: 'customer@example.com', password: 'stoneware-mug' },
-  admin: { email: 'admin@example.com', password: 'cast-iron-teapot' },
-} as const;
 
 /** Creates the demo catalogue, a customer and an admin. Resolves to false, without a change, if any product exists. */
 export async function seedDemo(

@@ -52,13 +52,19 @@ const interrupted = interruption();
 const running: Record<'backends' | 'gateways', RunningProcess[]> = { backends: [], gateways: [] };
 let services: Awaited<ReturnType<typeof findServices>> | undefined;
 
-async function start(app: string, replica: number, env: NodeJS.ProcessEnv): Promise<void> {
+async function start(
+  app: string,
+  replica: number,
+  env: NodeJS.ProcessEnv,
+  args: readonly string[],
+): Promise<void> {
   const name = replicas.get(app) === 1 ? app : `${app}-${replica}`;
   const ownPort = app === 'gateway' ? port + replica - 1 : await freePort();
   const started = await startProcess({
     name,
     entry: main(app),
     env: { ...env, PORT: String(ownPort) },
+    args,
     onLine: prefixedOutput(name),
     signal,
   });
@@ -67,9 +73,13 @@ async function start(app: string, replica: number, env: NodeJS.ProcessEnv): Prom
 }
 
 /** Resolves when all processes of the apps are ready. If one fails, aborts the start of the others and rejects. */
-async function startAll(apps: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+async function startAll(
+  apps: readonly string[],
+  env: NodeJS.ProcessEnv,
+  args: readonly string[] = [],
+): Promise<void> {
   const starting = apps.flatMap((app) =>
-    Array.from({ length: replicas.get(app) ?? 1 }, (_, index) => start(app, index + 1, env)),
+    Array.from({ length: replicas.get(app) ?? 1 }, (_, index) => start(app, index + 1, env, args)),
   );
   await Promise.all(starting).catch(async (error: unknown) => {
     stopping.abort();
@@ -93,14 +103,15 @@ async function startSplit(): Promise<void> {
     DATABASE_URL: givenDatabaseUrl ?? (await ensureDatabase(services.postgres.url, 'cleave_split')),
   };
   const withoutRedis = { ...env, REDIS_URL: undefined };
-  if (givenDatabaseUrl === undefined || values.demo) {
+  const hasDemo = givenDatabaseUrl === undefined || values.demo;
+  if (hasDemo) {
     signal.throwIfAborted();
     await runToCompletion('migrate', [main('monolith'), 'migrate'], withoutRedis, '', signal);
     await runToCompletion('demo', ['dist/apps/monolith/src/demo.js'], withoutRedis, '', signal);
   }
   signal.throwIfAborted();
   await startAll(contextNames, env);
-  await startAll(['gateway'], env);
+  await startAll(['gateway'], env, hasDemo ? ['--demo'] : []);
   storeRunningSplit(env);
   const { backends, gateways } = running;
   console.log(

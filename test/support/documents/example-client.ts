@@ -1,5 +1,5 @@
 import type { components } from '#client';
-import { demoLogins } from '../../../apps/monolith/src/seed-demo.js';
+import { demoLogins } from '#gateway';
 import { ApiClient, type ApiResponse } from '../api-client.js';
 import { documentOf } from '../expect-documented.js';
 import { documentedExample, type ExampleValues } from './documented-example.js';

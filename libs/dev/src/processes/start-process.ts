@@ -11,6 +11,8 @@ export interface ProcessOptions {
   readonly entry: string;
   /** Complete environment. `PORT` is added if missing. */
   readonly env: NodeJS.ProcessEnv;
+  /** Arguments of the app. */
+  readonly args?: readonly string[];
   /** Starts the process in another way than `spawnApp`, with pipes as stdout and stderr. */
   readonly spawn?: (env: NodeJS.ProcessEnv) => ChildProcess;
   /** Called with each line of stdout and stderr. */
@@ -54,7 +56,7 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
       `${options.name} cannot start: port ${port} is already in use. Stop the process that listens there, or set PORT.`,
     );
   const env = { ...options.env, PORT: String(port) };
-  const child = options.spawn?.(env) ?? spawnApp(options.entry, env, 'pipe');
+  const child = options.spawn?.(env) ?? spawnApp(options.entry, env, 'pipe', [], options.args);
   const running = superviseProcess(options, child, `http://127.0.0.1:${port}`);
   await waitUntilReady(running, options.onLine, options.signal);
   return running;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { acceptsBody } from '../edge/routing/route.js';
 import { ApiRoutes, type ApiRoute } from './api-routes.js';
 import { apiTags } from './api-tag.decorator.js';
+import { demoLoginsInMarkdown } from './demo-logins.js';
 import { describeOperation } from './describe-operation.js';
 import { introduction } from './introduction.js';
 import type { Operation, Paths } from './operation.js';
@@ -17,9 +18,9 @@ export class ApiDocument {
 
   constructor(private readonly routes: ApiRoutes) {}
 
-  /** Adds a paragraph about accounts that exist already, in Markdown, before the first use. */
-  describeLogins(text: string): void {
-    this.logins = text;
+  /** Names the logins of the demo data, which the database contains. Must be called before the first use. */
+  describeDemoLogins(): void {
+    this.logins = demoLoginsInMarkdown;
   }
 
   /** Built on first use, then cached. */
