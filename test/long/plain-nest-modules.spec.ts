@@ -17,7 +17,7 @@ describe('plain Nest modules that are hosted as docs/plain-nest-modules.md descr
       cpSync(join('test/support/plain-nest', name), join(copy.folder, 'libs', name, 'src'), {
         recursive: true,
       });
-    new Guide('plain-nest-modules.md').applyCode(copy);
+    new Guide('plain-nest-modules.md').applyCode(copy.folder);
     await copy.node('--run', 'generate');
     await copy.node('--run', 'build');
   }, 180_000);

@@ -39,17 +39,27 @@ export class Guide {
     return [...this.page.matchAll(/^npm run g -- (.+)$/gm)].map(([, args]) => args!.split(' '));
   }
 
-  /** Writes and changes the files as the guide describes. @throws Error if a change does not apply */
-  applyCode(copy: TreeCopy): void {
-    for (const [, language, path, code] of this.page.matchAll(blockPattern)) {
+  /**
+   * Writes and changes the files as the guide describes, up to the heading `end` if it is given.
+   * @throws Error if a change does not apply
+   */
+  applyCode(folder: string, end?: string): void {
+    const page = end === undefined ? this.page : this.page.slice(0, indexOf(this.page, `\n## ${end}\n`));
+    for (const [, language, path, code] of page.matchAll(blockPattern)) {
       const block = { language, path, code } as CodeBlock;
-      const file = join(copy.folder, resolvePath(copy.folder, block.path));
+      const file = join(folder, resolvePath(folder, block.path));
       mkdirSync(dirname(file), { recursive: true });
       const text =
         block.language === 'diff' ? patch(path!, readFileSync(file, 'utf8'), block.code) : block.code;
       writeFileSync(file, text);
     }
   }
+}
+
+function indexOf(page: string, text: string): number {
+  const index = page.indexOf(text);
+  if (index < 0) throw new Error(`the guide does not contain${text}`);
+  return index;
 }
 
 /** Replaces `<timestamp>`, which the generator chose. */

@@ -32,7 +32,7 @@ export function prepareGuides(): Promise<PreparedGuides> {
     const generated = mkdtempSync(join(tmpdir(), 'cleave-generated-'));
     cpSync(copy.folder, generated, { recursive: true });
 
-    for (const guide of [contextGuide, messageGuide, migrationGuide]) guide.applyCode(copy);
+    for (const guide of [contextGuide, messageGuide, migrationGuide]) guide.applyCode(copy.folder);
     await copy.node('--run', 'generate');
     await copy.node('--run', 'build'); // with the generated files
     const code = copy.changedFiles();
