@@ -53,7 +53,7 @@ describe('the guides to contexts, messages and migrations', () => {
 
     it.each(journey)('pass the scenario: $title', ({ run }) => run(shop), 300_000);
 
-    if (name === 'monolith' || name === 'split') {
+    if (name === 'split') {
       it(
         'respond to arbitrary input as documented and never with a 5xx, like all operations',
         () => fuzzOperations(shop, 2),
