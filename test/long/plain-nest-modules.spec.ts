@@ -166,6 +166,28 @@ describe('plain Nest modules that are hosted as docs/plain-nest-modules.md descr
         );
       });
 
+    if (name === 'split')
+      it('are listed by `npm run topology`, and `npm run advise` measures their messages', async () => {
+        const runTool = (tool: string, ...args: string[]) =>
+          runNode([join(copy.folder, `dist/apps/tools/src/${tool}.js`), ...args], env);
+        const { stdout } = await runTool('topology');
+        for (const module of plainModules)
+          expect(stdout).toMatch(new RegExp(`^${module} .* ${module} `, 'm'));
+        let hasEnded = false;
+        const advising = runTool('advise/advise', '--for', '5s').finally(() => (hasEnded = true));
+        for (let n = 0; n < 5_000 && !hasEnded; n++)
+          await post('/tickets', { email: 'ada@example.com', subject: 'Hello?' });
+        const advice = await advising;
+        expect(advice).toMatchObject({ code: 0, stderr: '' });
+        for (const module of plainModules)
+          expect(advice.stdout).toMatch(
+            new RegExp(`^${module} +(?!0\\.0 )[\\d.]+ .* (?:keep|split|merge)$`, 'm'),
+          );
+        expect(advice.stdout).toContain(
+          'Only the messages of the plain Nest modules notifications, tickets are measured',
+        );
+      }, 60_000);
+
     if (name === 'carved')
       it('move to two replicas of their own app while they run, which share the messages', async () => {
         const apps = ['monolith-1', 'notifications-1', 'notifications-2'].map((each) =>

@@ -1,5 +1,5 @@
 import './cli/report-operator-errors.js';
-import { splitApps } from '#contracts/contexts';
+import { dependencies } from '#contracts/contexts';
 import { RedisSettings, ProcessDirectory } from '#redis';
 import { readDirectory, type ProcessRecord } from '#registry';
 import { Configuration, OperatorError } from '#kernel/config';
@@ -19,7 +19,8 @@ useRunningSplit();
 
 const { redisUrl, redisPrefix } = new Configuration().of(RedisSettings);
 if (redisUrl) {
-  const directory = new ProcessDirectory({ url: redisUrl, prefix: redisPrefix, name: 'topology' }, splitApps);
+  const connection = { url: redisUrl, prefix: redisPrefix, name: 'topology' };
+  const directory = new ProcessDirectory(connection, Object.keys(dependencies));
   await directory.connect();
   try {
     console.log(topologyTable(await readRecords(directory), new Date()));

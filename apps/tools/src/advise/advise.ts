@@ -1,6 +1,6 @@
 import '../cli/report-operator-errors.js';
 import { writeFileSync } from 'node:fs';
-import { dependencies, splitApps } from '#contracts/contexts';
+import { contextNames, dependencies } from '#contracts/contexts';
 import { Configuration, OperatorError } from '#kernel/config';
 import { RedisSettings, ProcessDirectory } from '#redis';
 import { adviseOn } from './advise-on.js';
@@ -16,7 +16,9 @@ const { forMs, requested, save } = readOptions();
 useRunningSplit();
 const { redisUrl: url, redisPrefix: prefix } = new Configuration().of(RedisSettings);
 if (!url) throw new OperatorError('Processes are found in the registry: set REDIS_URL and REDIS_PREFIX.');
-const directory = new ProcessDirectory({ url, prefix, name: 'advise' }, splitApps);
+// Not only contexts with a contract: plain Nest modules have dependencies, too.
+const modules = Object.keys(dependencies);
+const directory = new ProcessDirectory({ url, prefix, name: 'advise' }, modules);
 await directory.connect();
 try {
   const recording = await recordLoad(directory, {
@@ -26,7 +28,10 @@ try {
     measureRemoteCall: () => measureRemoteCall(url, prefix, forMs),
   });
   if (save !== undefined) writeFileSync(save, `${JSON.stringify(recording)}\n`);
-  console.log(formatAdvice(adviseOn(recording, requested), recording.remoteCall));
+  const plainModules = modules.filter(
+    (each) => each !== 'gateway' && !contextNames.some((name) => name === each),
+  );
+  console.log(formatAdvice(adviseOn(recording, requested), recording.remoteCall, plainModules));
 } finally {
   await directory.close();
 }

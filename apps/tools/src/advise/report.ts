@@ -15,8 +15,15 @@ const columns = [
 ];
 const maxRoutes = 3;
 
-/** The measurements of each context in a table, then each recommendation with its costs and reasons. */
-export function formatAdvice(advice: readonly ContextAdvice[], remoteCall: RemoteCallCost): string {
+/**
+ * The measurements of each context in a table, then each recommendation with its costs and reasons. `plainModules`: plain
+ * Nest modules, of which a part is not measured.
+ */
+export function formatAdvice(
+  advice: readonly ContextAdvice[],
+  remoteCall: RemoteCallCost,
+  plainModules: readonly string[],
+): string {
   const rows = advice.map(({ measurements: m, recommendation }) => [
     m.context,
     m.requestsPerSecond.toFixed(1),
@@ -29,7 +36,12 @@ export function formatAdvice(advice: readonly ContextAdvice[], remoteCall: Remot
     recommendation.action,
   ]);
   const cost = `A remote call takes ${remoteCall.p50Ms.toFixed(1)} ms (p99 ${remoteCall.p99Ms.toFixed(1)} ms), ${remoteCall.cpuMs.toFixed(2)} ms CPU and ${remoteCall.redisBytes.toFixed(0)} B in Redis.`;
-  return [formatTable([columns, ...rows]), '', cost, ...advice.flatMap(details)].join('\n');
+  const limit = plainModules.length > 0 ? [unmeasured(plainModules)] : [];
+  return [formatTable([columns, ...rows]), '', cost, ...limit, ...advice.flatMap(details)].join('\n');
+}
+
+function unmeasured(plainModules: readonly string[]): string {
+  return `Only the messages of the plain Nest modules ${plainModules.join(', ')} are measured: an HTTP request that one of them handles in the process of the gateway counts as work of the gateway, because it is no message.`;
 }
 
 function details({ hosting, measurements, costs, recommendation }: ContextAdvice): string[] {

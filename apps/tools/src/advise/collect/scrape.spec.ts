@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
+import { contextOf } from '#kernel/messaging';
 import { intervalBetween } from './interval-between.js';
 import { latenciesBetween } from './latencies.js';
 import { parseMetrics } from './parse-metrics.js';
@@ -33,6 +34,17 @@ describe('readScrape', () => {
       payloads: { 'orders.get': { count: 4, bytes: 1_200 } },
     });
     expect(Object.keys(read(100, 50, 3).routes)).toEqual(['GET /v1/orders/:id']);
+  });
+
+  it('adds the name of the context to patterns of plain Nest modules that lack it', () => {
+    const sample = (pattern: string) =>
+      `message_duration_seconds_count{context="notifications",pattern="${pattern}",outcome="ok"} 1`;
+    const text = ['notifications.send', 'count', '{\\"cmd\\":\\"count\\"}'].map(sample).join('\n');
+    expect(Object.keys(readScrape(parseMetrics(text)).messages).map(contextOf)).toEqual([
+      'notifications',
+      'notifications',
+      'notifications',
+    ]);
   });
 
   it('of two times yields what happened in between, by app', () => {

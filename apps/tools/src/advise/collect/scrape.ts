@@ -42,7 +42,6 @@ export async function scrape(url: string, token: string | undefined): Promise<Sc
 
 export function readScrape(samples: readonly MetricSample[]): Scrape {
   const gaugeOf = (name: string): number => samples.find((each) => each.name === name)?.value ?? 0;
-  const pattern = ({ labels }: MetricSample): string => labels['pattern']!;
   const route = ({ labels }: MetricSample): string => `${labels['method']} ${labels['route']}`;
   const ofClients = samples.filter(({ labels }) => !/^\/(?:metrics|health)/.test(labels['route'] ?? ''));
   const counts = sumBy(samples, 'message_sampled_total', pattern);
@@ -57,6 +56,12 @@ export function readScrape(samples: readonly MetricSample[]): Scrape {
       [...counts].map(([name, count]) => [name, { count, bytes: bytes.get(name) ?? 0 }]),
     ),
   };
+}
+
+/** Begins with the name of the context, which patterns of plain Nest modules such as `{"cmd":"count"}` lack. */
+function pattern({ labels }: MetricSample): string {
+  const name = labels['pattern']!;
+  return /^[a-z][\w-]*\./.test(name) ? name : `${labels['context']}.${name}`;
 }
 
 function sumBy(

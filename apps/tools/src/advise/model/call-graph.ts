@@ -35,7 +35,10 @@ export function callGraphOf(recording: Recording): CallGraph {
   };
   for (const route of routesSeen) if (routes[route]) add(route, routes[route], 1);
   for (const pattern of seen) {
-    const callers = Object.keys(dependencies).filter((module) => dependencies[module]!.includes(pattern));
+    const declarations = [pattern, `${contextOf(pattern)}.*`]; // the second one is that of plain Nest modules
+    const callers = Object.keys(dependencies).filter((module) =>
+      dependencies[module]!.some((each) => declarations.includes(each)),
+    );
     const isSender = (each: string): boolean =>
       callers.includes(contextOf(each)) && contextOf(each) !== contextOf(pattern);
     const commands = [...seen].filter((each) => isSender(each) && !queries.has(each));

@@ -37,6 +37,14 @@ describe('the call graph of a recording', () => {
     expect(graph.has('orders.list')).toBe(false);
   });
 
+  it('contains the requests of plain Nest modules, which declare all messages of a context', () => {
+    const plain = callGraphOf({
+      ...recording,
+      dependencies: { ...recording.dependencies, orders: ['products.*'] },
+    });
+    expect(plain).toEqual(graph);
+  });
+
   it('counts the requests that match a filter, also indirect ones', () => {
     const ofOrders = (sender: string, context: string) => (sender === 'orders') !== (context === 'orders');
     const ofProducts = (_: string, context: string) => context === 'products';
