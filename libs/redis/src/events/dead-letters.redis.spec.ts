@@ -71,12 +71,20 @@ describe('RedisDeadLetters', () => {
     const stream = `${processes.prefix}:{shop}:events:dead:warehouse`;
     await processes.redis.xadd(stream, '1-1', 'm', 'x');
     await processes.redis.xadd(stream, '1-2', 'other', 'y');
+    await processes.redis.xadd(stream, '1-3', 'other', 'reason', 'reason', 'y');
     const latest = '18446744073709551615-1';
     await processes.redis.xadd(stream, latest, 'm', 'x', 'reason', 'y', 'attempts', 'z');
     const listed = await deadLetters.list();
-    const malformed = listed.filter(({ subscriber }) => subscriber === 'warehouse').map(({ id }) => id);
-    expect(new Set(malformed)).toEqual(new Set(['1-1', '1-2', latest].map((id) => `shop/warehouse/${id}`)));
-    for (const id of malformed) expect(await deadLetters.discard(id)).toBe(true);
+    const malformed = listed.filter(({ subscriber }) => subscriber === 'warehouse');
+    expect(new Map(malformed.map(({ id, reason, body }) => [id, { reason, body }]))).toEqual(
+      new Map([
+        ['shop/warehouse/1-1', { reason: '', body: 'x' }],
+        ['shop/warehouse/1-2', { reason: '', body: '' }],
+        ['shop/warehouse/1-3', { reason: 'y', body: '' }],
+        [`shop/warehouse/${latest}`, { reason: 'y', body: 'x' }],
+      ]),
+    );
+    for (const { id } of malformed) expect(await deadLetters.discard(id)).toBe(true);
     expect(await deadLetters.list()).toHaveLength(1);
   });
 

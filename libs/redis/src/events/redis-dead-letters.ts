@@ -4,7 +4,7 @@ import { RedisKeys } from '../connection/redis-keys.js';
 import { RedisStreamsOptions, type RedisConnectionOptions } from '../connection/redis-streams.options.js';
 import { messageField, parseEvent } from '../frames.js';
 
-/** `fields`: names and values in turn, which only a compromised subscriber writes in another form. */
+/** `fields`: names and values in turn. A compromised subscriber may write entries with other fields than a dead letter has. */
 type Entry = [id: string, fields: string[]];
 
 const pageSize = 100;
@@ -64,7 +64,8 @@ export class RedisDeadLetters implements DeadLetters {
 }
 
 function toDeadLetter(stream: string, [entryId, fields]: Entry): DeadLetter {
-  const valueOf = (name: string): string => fields[fields.indexOf(name) + 1] ?? '';
+  const valueOf = (name: string): string =>
+    fields.find((_, index) => index % 2 === 1 && fields[index - 1] === name) ?? '';
   const message = valueOf(messageField);
   const [, source, subscriber] = /\{([^{}]*)\}:events:dead:(.*)$/.exec(stream) as unknown as string[];
   const frame = parseEvent(message);
