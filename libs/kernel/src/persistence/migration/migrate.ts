@@ -35,12 +35,11 @@ export async function migrate(orm: MikroORM, { context, migrations }: ContextDat
   });
 }
 
-/** The checksums of the applied migrations by name; null for one that a version without checksums has applied. */
+/** The checksums by name. That of one that a version without checksums has applied is null, or missing before `createSchema`. */
 async function appliedChecksums(em: EntityManager, context: string): Promise<Map<string, string | null>> {
-  const rows = await em.execute<{ name: string; checksum: string | null }[]>(
-    'select name, checksum from ??',
-    [`${context}.migrations`],
-  );
+  const rows = await em.execute<{ name: string; checksum: string | null }[]>('select * from ??', [
+    `${context}.migrations`,
+  ]);
   return new Map(rows.map(({ name, checksum }) => [name, checksum]));
 }
 
@@ -67,13 +66,8 @@ export async function pendingMigrations(
     context,
     'migrations',
   ]);
-  const done = tables.length === 0 ? new Set() : await executedMigrations(em, context);
-  return migrations.map(({ name }) => name).filter((name) => !done.has(name));
-}
-
-async function executedMigrations(em: EntityManager, context: string): Promise<Set<string>> {
-  const rows = await em.execute<{ name: string }[]>('select name from ??', [`${context}.migrations`]);
-  return new Set(rows.map(({ name }) => name));
+  const applied = tables.length === 0 ? new Map() : await appliedChecksums(em, context);
+  return migrations.map(({ name }) => name).filter((name) => !applied.has(name));
 }
 
 /** Creates the schema only if it is missing: a role without the right to create schemas can use an existing one. */
