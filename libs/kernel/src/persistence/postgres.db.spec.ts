@@ -86,13 +86,26 @@ describe('a process', () => {
     expect(migrations).toEqual([{ name: 'CreateThings' }]);
   });
 
+  class Fails extends Migration {
+    override up(): void {
+      this.addSql('this is not SQL');
+    }
+  }
+
+  it('logs a new schema before its migrations, one of which may fail', async () => {
+    const log = jest.spyOn(Logger.prototype, 'log').mockReturnValue();
+    const database = freshContext();
+    const failing = { ...database, migrations: [...database.migrations, Fails] };
+    await expect(startContext(failing, { DATABASE_URL: url() })).rejects.toThrow('syntax error');
+    const withoutMigrations = { ...freshContext(), migrations: [] };
+    for (let start = 0; start < 2; start++) await startProcess(withoutMigrations, { DATABASE_URL: url() });
+    const lines = log.mock.calls.map(([line]) => String(line)).filter((line) => /migrations? in/.test(line));
+    log.mockRestore();
+    expect(lines).toEqual([`${database.context}: 2 migrations in a new schema`]);
+  });
+
   it('rolls back all migrations if one fails, and does not start', async () => {
     const database = freshContext();
-    class Fails extends Migration {
-      override up(): void {
-        this.addSql('this is not SQL');
-      }
-    }
     const failing = { ...database, migrations: [...database.migrations, Fails] };
     await expect(startContext(failing, { DATABASE_URL: url() })).rejects.toThrow('syntax error');
     const { databases } = await startProcess(database, { DATABASE_URL: url(), MIGRATE_ON_START: 'false' });

@@ -17,6 +17,8 @@ export async function migrate(orm: MikroORM, { context, migrations }: ContextDat
     await createSchema(em, context);
     const applied = await appliedChecksums(em, context);
     const executed: string[] = [];
+    if (applied.size === 0 && migrations.length > 0)
+      logger.log(`${context}: ${migrations.length} migrations in a new schema`);
     for (const each of migrations) {
       const statements = await statementsOf(orm, each);
       const checksum = checksumOf(statements);
@@ -30,7 +32,6 @@ export async function migrate(orm: MikroORM, { context, migrations }: ContextDat
       }
       await recordMigration(em, context, each.name, checksum);
     }
-    if (applied.size === 0) logger.log(`${context}: ${executed.length} migrations in a new schema`);
     return executed;
   });
 }
