@@ -150,16 +150,11 @@ describe('replies', () => {
 
   it('of a compromised context that are too long are ignored', async () => {
     const caller = await processes.add('caller').connected();
-    const { redis, prefix } = processes;
-    const reply = caller.request('shop.get');
-    const stream = `${prefix}:{shop}:rpc:caller`;
-    await waitFor(async () => (await redis.xlen(stream)) === 1);
-    const [[, [, message]]] = (await redis.xrange(stream, '-', '+')) as never as [[string, string[]]];
-    const { i, r } = JSON.parse(message!) as typeof request;
-    const replies = `${prefix}:{${r}}:rep:caller:shop`;
-    for (let n = 0; n < 20; n++) await add(replies, [{ i, v: long, z: 1 }]);
-    await add(replies, [{ i, v: 'valid', z: 1 }]);
-    expect(await reply).toBe('valid');
-    await waitFor(async () => (await redis.xlen(replies)) <= 2);
+    const { callId, response, reply, streamOf } = await processes.interceptRequest(caller);
+    const replies = streamOf('shop');
+    for (let n = 0; n < 20; n++) await add(replies, [{ i: callId, v: long, z: 1 }]);
+    await reply('shop', 'valid');
+    expect(await response).toBe('valid');
+    await waitFor(async () => (await processes.redis.xlen(replies)) <= 2);
   });
 });

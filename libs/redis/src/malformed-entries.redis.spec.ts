@@ -113,20 +113,15 @@ describe('malformed events', () => {
 describe('malformed replies', () => {
   it('do not affect valid ones that are read together with them', async () => {
     const caller = await processes.add('caller').connected();
-    const { redis, prefix } = processes;
-    const reply = caller.request('shop.get');
-    const stream = `${prefix}:{shop}:rpc:caller`;
-    await waitFor(async () => (await redis.xlen(stream)) === 1);
-    const [[, [, message]]] = (await redis.xrange(stream, '-', '+')) as never as [[string, string[]]];
-    const { i, r } = JSON.parse(message!) as typeof request;
+    const { callId: i, response, streamOf } = await processes.interceptRequest(caller);
     const batches = [
       '{',
       'null',
       JSON.stringify([null, 7, { i: {} }, { i, s: {} }, { i, v: 'valid', z: 1 }]),
     ];
-    const transaction = redis.multi();
-    for (const batch of batches) transaction.xadd(`${prefix}:{${r}}:rep:caller:shop`, '*', 'm', batch);
+    const transaction = processes.redis.multi();
+    for (const batch of batches) transaction.xadd(streamOf('shop'), '*', 'm', batch);
     await transaction.exec();
-    expect(await reply).toBe('valid');
+    expect(await response).toBe('valid');
   });
 });

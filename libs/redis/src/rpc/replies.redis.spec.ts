@@ -1,32 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { TestProcess } from '../testing/test-process.js';
 import { TestProcesses } from '../testing/test-processes.js';
 import { waitFor } from '#dev';
-import { messageField, type ReplyFrame, type RequestFrame } from '../frames.js';
+import { messageField, type ReplyFrame } from '../frames.js';
 
 const blockMs = 3_000;
 const processes = new TestProcesses({ blockMs });
-
-/** Sends a request and removes it from its stream, so that the test can write the reply itself. */
-async function interceptRequest(caller: TestProcess, deadlineMs = 3_000, onReply = () => {}) {
-  const deadline = performance.now() + deadlineMs;
-  const request = { context: 'shop', pattern: 'shop.echo', payload: {}, headers: {}, deadline, onReply };
-  const sent = caller.client.request({ ...request, idempotent: false });
-  const response = sent.catch((error: unknown) => error);
-  const requests = `${processes.prefix}:{shop}:rpc:caller`;
-  await waitFor(async () => (await processes.redis.exists(requests)) === 1);
-  const [[, [, message]]] = (await processes.redis.xrange(requests, '-', '+')) as [
-    [string, [string, string]],
-  ];
-  await processes.redis.unlink(requests);
-  const { i, r } = JSON.parse(message) as RequestFrame;
-  const stream = (context: string): string => `${processes.prefix}:{${r}}:rep:caller:${context}`;
-  const replyWith = async (context: string, frame: Partial<ReplyFrame>, id = '*'): Promise<void> => {
-    await processes.redis.xadd(stream(context), id, messageField, JSON.stringify([{ i, ...frame }]));
-  };
-  const reply = (context: string, v: string, id?: string) => replyWith(context, { v, z: 1 }, id);
-  return { response, reply, replyWith, stream };
-}
 
 describe('a reply of a compromised context', () => {
   it.each<[string, Partial<ReplyFrame>[]]>([
@@ -36,7 +14,7 @@ describe('a reply of a compromised context', () => {
     ['is never complete', [{ v: 'a' }, { s: 1, v: 'b' }]],
   ])('that %s does not keep the call from ending at its deadline', async (_, frames) => {
     const caller = await processes.add('caller').connected();
-    const { response, replyWith } = await interceptRequest(caller, 500);
+    const { response, replyWith } = await processes.interceptRequest(caller, 500);
     for (const frame of frames) await replyWith('shop', frame);
     expect(await response).toMatchObject({ code: 'platform.unreachable', details: { outcome: 'unknown' } });
   });
@@ -44,11 +22,11 @@ describe('a reply of a compromised context', () => {
   it('ends the call with a failure, whether the frame is marked as the last one or not', async () => {
     const caller = await processes.add('caller').connected();
     let accepted = 0;
-    const { response, replyWith } = await interceptRequest(caller, 3_000, () => accepted++);
+    const { response, replyWith } = await processes.interceptRequest(caller, 5_000, () => accepted++);
     await replyWith('shop', { e: { code: 'shop.sold-out', kind: 'conflict', message: 'Sold out.' } });
     expect(await response).toMatchObject({ code: 'shop.sold-out' });
     await replyWith('shop', { s: 1, v: 'later', z: 1 });
-    const next = await interceptRequest(caller);
+    const next = await processes.interceptRequest(caller);
     await next.reply('shop', 'next');
     expect(await next.response).toBe('next');
     expect(accepted).toBe(1);
@@ -61,7 +39,7 @@ describe('a reply', () => {
     processes.add('accounting').serve({ requests: { 'accounting.echo': async () => 1 } });
     await caller.request('accounting.echo');
 
-    const { response, reply } = await interceptRequest(caller);
+    const { response, reply } = await processes.interceptRequest(caller);
     await reply('accounting', 'forged');
     await caller.request('accounting.echo');
     await reply('shop', 'genuine');
@@ -70,28 +48,28 @@ describe('a reply', () => {
 
   it('is accepted only with the call id of the request, which cannot be guessed', async () => {
     const caller = await processes.add('caller').connected();
-    const { response, reply, stream } = await interceptRequest(caller);
+    const { response, reply, streamOf } = await processes.interceptRequest(caller);
     const guesses = Array.from({ length: 1_000 }, (_, n) => [n, `${n}`]).flat();
     const forged = JSON.stringify(guesses.map((i) => ({ i, v: 'forged', z: 1 })));
-    await processes.redis.xadd(stream('shop'), '*', messageField, forged);
+    await processes.redis.xadd(streamOf('shop'), '*', messageField, forged);
     await reply('shop', 'genuine');
     expect(await response).toBe('genuine');
   });
 
   it("is read after a reconnect even if Redis's clock was set back", async () => {
     const caller = await processes.add('caller').connected();
-    const before = await interceptRequest(caller);
+    const before = await processes.interceptRequest(caller);
     await before.reply('shop', 'before');
     expect(await before.response).toBe('before');
 
-    await processes.redis.unlink(before.stream('shop'));
+    await processes.redis.unlink(before.streamOf('shop'));
     const list = (await processes.redis.client('LIST')) as string;
     const reads = list.split('\n').find((line) => line.includes(`name=${processes.prefix}:caller:replies`))!;
     await processes.redis.client('KILL', 'ID', /id=(\d+)/.exec(reads)![1]!);
     await waitFor(() => !caller.isReady());
     await waitFor(() => caller.isReady());
 
-    const after = await interceptRequest(caller);
+    const after = await processes.interceptRequest(caller);
     await after.reply('shop', 'after', '1-1');
     expect(await after.response).toBe('after');
   });
