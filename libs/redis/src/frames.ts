@@ -49,10 +49,14 @@ export interface EventFrame {
 /** @throws TypeError if the frame is not JSON; RangeError if it is longer than `maxBytes` */
 export function serialise(frame: RequestFrame | ReplyFrame | EventFrame, maxBytes: number): string {
   const message = JSON.stringify(frame);
-  // A UTF-16 code unit has at most three bytes in UTF-8.
-  if (message.length * 3 > maxBytes && Buffer.byteLength(message) > maxBytes)
+  if (maxUtf8Bytes(message) > maxBytes && Buffer.byteLength(message) > maxBytes)
     throw new RangeError(`The message is longer than ${maxBytes} bytes`);
   return message;
+}
+
+/** An upper bound of the bytes of a text in UTF-8, without measuring it: a UTF-16 code unit has at most three. */
+export function maxUtf8Bytes(text: string): number {
+  return text.length * 3;
 }
 
 type Checks<T> = { readonly [Field in keyof T]?: (value: unknown) => boolean };

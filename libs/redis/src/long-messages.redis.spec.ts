@@ -22,8 +22,8 @@ async function startShop(executed: unknown[]) {
   return shop.connected();
 }
 
-/** Reads all entries of a stream as a consumer that is then gone. */
-async function readByKilled(stream: string, group: string): Promise<void> {
+/** Reads all entries of a stream as the consumer `killed`, which acknowledges none. */
+async function readAsKilledConsumer(stream: string, group: string): Promise<void> {
   await processes.redis.xgroup('CREATE', stream, group, '0', 'MKSTREAM');
   await processes.redis.xreadgroup('GROUP', group, 'killed', 'STREAMS', stream, '>');
 }
@@ -42,7 +42,7 @@ describe('requests that are too long', () => {
 
   it('are removed as well if a killed process has read them before', async () => {
     for (let n = 0; n < 50; n++) await add(streamOf(), request);
-    await readByKilled(streamOf(), 'rpc');
+    await readAsKilledConsumer(streamOf(), 'rpc');
     const executed: unknown[] = [];
     const shop = await startShop(executed);
     await waitFor(async () => (await processes.redis.xlen(streamOf())) === 0);
@@ -86,7 +86,7 @@ describe('ConsumerGroup', () => {
   it('claims expired entries in batches of limited size', () =>
     useGroup('other', async (group) => {
       await fill(group.stream);
-      await readByKilled(group.stream, 'group');
+      await readAsKilledConsumer(group.stream, 'group');
       const batches: number[][] = [];
       for await (const deliveries of group.claimExpired(() => 100)) batches.push(lengthsOf(deliveries));
       expect(batches.map((batch) => batch.length)).toEqual([redelivered, redelivered, 4]);
@@ -95,7 +95,7 @@ describe('ConsumerGroup', () => {
   it('delivers its pending entries again in a batch of limited size', () =>
     useGroup('killed', async (group, redis) => {
       await fill(group.stream);
-      await readByKilled(group.stream, 'group');
+      await readAsKilledConsumer(group.stream, 'group');
       expect(lengthsOf(await group.join(redis))).toEqual(Array(redelivered).fill(maxMessageBytes / 2));
     }));
 });
@@ -138,14 +138,19 @@ describe('replies', () => {
     expect(tooLong).toMatchObject({ reason: { code: 'platform.internal' } });
   });
 
-  it('of one tick are sent in entries that are not too long', async () => {
-    const part = 'x'.repeat(maxMessageBytes / 3);
+  it.each(['x', 'ü', '€'])('of one tick are sent in entries that are not too long: %s', async (character) => {
+    const part = character.repeat(maxMessageBytes / 4 / Buffer.byteLength(character));
     const shop = await processes
       .add('shop')
       .serve({ requests: { 'shop.get': async () => part } })
       .connected();
     const calls = Array.from({ length: 30 }, () => shop.request('shop.get'));
     expect(await Promise.all(calls)).toEqual(Array(30).fill(part));
+    const [stream] = await processes.redis.keys(`${processes.prefix}:{*}:rep:caller:shop`);
+    const entries = (await processes.redis.xrange(stream!, '-', '+')).map(([, [, message]]) => message!);
+    expect(Math.max(...entries.map((entry) => Buffer.byteLength(entry)))).toBeLessThanOrEqual(
+      maxMessageBytes,
+    );
   });
 
   it('of a compromised context that are too long are ignored', async () => {

@@ -1,14 +1,14 @@
 import { Batcher } from '../connection/batcher.js';
 import type { RedisConnection } from '../connection/redis-connection.js';
-import { messageField, serialise, type ReplyFrame } from '../frames.js';
+import { maxUtf8Bytes, messageField, serialise, type ReplyFrame } from '../frames.js';
 
 /** Time for which replies are stored for a caller that has lost its connection. */
 const replyTtlMs = 60_000;
 /** Time between two commands that set the expiry of the same stream. */
 const expiryIntervalMs = 1_000;
 
-/** Bytes around the frames of an entry: brackets. */
-const bracketBytes = 2;
+/** Bytes around the frames of an entry, and between two of them. */
+const [bracketBytes, commaBytes] = [2, 1];
 
 interface SerialisedFrame {
   readonly json: string;
@@ -61,19 +61,21 @@ export class ReplyBatcher {
     }
   }
 
+  /** Several frames share an entry only if they are certain to fit: `add` has rejected each that does not fit alone. */
   private toEntries(frames: readonly SerialisedFrame[]): string[] {
     const entries: string[][] = [];
-    let bytes = Infinity;
+    let entry: string[] = [];
+    let bytes = bracketBytes;
     for (const { json } of frames) {
-      const frameBytes = Buffer.byteLength(json) + 1;
-      bytes += frameBytes;
-      if (bytes + 1 > this.maxMessageBytes) {
-        entries.push([]);
-        bytes = frameBytes;
+      const frameBytes = maxUtf8Bytes(json) + commaBytes;
+      if (entry.length > 0 && bytes + frameBytes > this.maxMessageBytes) {
+        entries.push(entry);
+        [entry, bytes] = [[], bracketBytes];
       }
-      entries.at(-1)!.push(json);
+      entry.push(json);
+      bytes += frameBytes;
     }
-    return entries.map((entry) => `[${entry.join(',')}]`);
+    return [...entries, entry].map((each) => `[${each.join(',')}]`);
   }
 
   /** Once per interval and stream, so that an expiry costs one command per second and caller at most. */
