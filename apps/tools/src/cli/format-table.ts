@@ -1,4 +1,4 @@
-import { escapeControlCharacters } from './escape-control-characters.js';
+import { escapeControlCharacters } from '#contracts/compatibility';
 
 /** Aligns rows of cells in columns that are two spaces apart. Control characters in cells are escaped. */
 export function formatTable(unescaped: readonly (readonly string[])[]): string {

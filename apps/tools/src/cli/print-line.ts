@@ -1,4 +1,4 @@
-import { escapeControlCharacters } from './escape-control-characters.js';
+import { escapeControlCharacters } from '#contracts/compatibility';
 
 /** Prints a line to the standard output. Control characters, also line breaks, are escaped. */
 export function printLine(line: string): void {

@@ -1,5 +1,5 @@
 import type { DeadLetter, DeadLetters } from '#kernel/messaging';
-import { escapeControlCharacters } from '../cli/escape-control-characters.js';
+import { escapeControlCharacters } from '#contracts/compatibility';
 import type { DeadLetterCommand } from './options.js';
 
 /**

@@ -1,3 +1,4 @@
+import { escapeControlCharacters } from './escape-control-characters.js';
 import { differingKeywords, isInputCompatible, isOutputCompatible } from './keywords.js';
 import { parentOf, type Keywords, type Shape } from './payload-shape.js';
 
@@ -42,6 +43,8 @@ function hasParent(shape: Shape, path: string): boolean {
   return parent === undefined || parent in shape;
 }
 
+/** The value may be text of another process. JSON leaves control characters above U+007E as they are. */
 function withKeyword(keyword: string, { [keyword]: value }: Keywords): string {
-  return value === undefined ? `without ${keyword}` : `with ${keyword} ${JSON.stringify(value)}`;
+  if (value === undefined) return `without ${keyword}`;
+  return `with ${keyword} ${escapeControlCharacters(JSON.stringify(value))}`;
 }

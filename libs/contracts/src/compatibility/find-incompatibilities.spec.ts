@@ -351,6 +351,12 @@ describe('findIncompatibilities', () => {
     expect(linesOf(change, true)).toEqual(backwards);
   });
 
+  it('escapes the control characters of values, which a terminal would execute', () => {
+    const lines = linesOf((d) => (pay(d).request.iban.type = 'a\u001b[2J\u007f\u009b2J\u202e'));
+    const type = String.raw`"a\u001b[2J\u007f\u009b2J\u202e"`;
+    expect(lines).toEqual([expect.stringContaining(type), expect.stringContaining(type)]);
+  });
+
   it.each(additions)('accepts %s', (_, change) => {
     expect(linesOf(change)).toEqual([]);
   });

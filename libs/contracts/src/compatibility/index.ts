@@ -1,3 +1,4 @@
+export { escapeControlCharacters } from './escape-control-characters.js';
 export { describeContracts, parseContracts, type ContractDescription } from './contract-description.js';
 export {
   incompatibilitiesBetweenProcesses,
