@@ -26,6 +26,12 @@ describe('the explorer page', () => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
+  it('submits its login form to its own origin only, and cannot change the base of its URLs', async () => {
+    const { headers } = await gateway.app.inject('/graphql/explorer');
+    const directives = String(headers['content-security-policy']).split('; ');
+    expect(directives).toEqual(expect.arrayContaining(["form-action 'self'", "base-uri 'none'"]));
+  });
+
   it('has a script that is valid', async () => {
     const { body } = await gateway.app.inject('/graphql/explorer.js');
     expect(() => new Script(body)).not.toThrow();
