@@ -30,7 +30,7 @@ export interface Actor {
  * Position in the history → actor. Not part of the history, which a process of the previous version returns to customers
  * unchanged.
  */
-export type EventActors = Readonly<Record<number, Actor>>;
+type EventActors = Readonly<Record<number, Actor>>;
 
 /** An event in the history, without its actor. */
 export type RecordedEvent = Omit<OrderEvent, 'actorId' | 'actorSessionId'>;

@@ -22,23 +22,18 @@ export class ListOrderEventsHandler {
 
   @Handles(listOrderEvents)
   async handle(request: ListOrderEvents): Promise<OrderHistory> {
-    const { limit, after } = oldestFirst.start(request);
+    const start = oldestFirst.start(request);
     const { id } = request;
-    const visibleCustomer = visibleCustomerId(currentPrincipal());
-    const record = await this.reader.historyOf(id, visibleCustomer);
-    if (!record) throw new OrderNotFound({ id });
-    const { history, actors } = record;
-    const isStaff = visibleCustomer === undefined;
-    const skip = after?.skip ?? 0;
-    const end = skip + limit;
-    const nextCursor = history.length > end ? oldestFirst.encode({ skip: end }) : null;
-    const items = history
-      .slice(skip, end)
-      .map((event, n) => (isStaff ? { ...event, ...actorFields(actors?.[skip + n]) } : event));
-    return withTotal({ items, nextCursor }, request, async () => history.length);
+    const customerId = visibleCustomerId(currentPrincipal());
+    const found = await this.reader.historyPage({ id, customerId }, start.after?.skip ?? 0, start.limit);
+    if (!found) throw new OrderNotFound({ id });
+    const isStaff = customerId === undefined;
+    const { items, nextCursor } = oldestFirst.page(found.events, start);
+    const events = items.map(({ event, actor }) => (isStaff ? { ...event, ...actorFields(actor) } : event));
+    return withTotal({ items: events, nextCursor }, request, async () => found.total);
   }
 }
 
-function actorFields(actor: Actor | undefined): Pick<OrderEvent, 'actorId' | 'actorSessionId'> {
+function actorFields(actor: Actor | null): Pick<OrderEvent, 'actorId' | 'actorSessionId'> {
   return actor ? { actorId: actor.userId, actorSessionId: actor.sessionId } : {};
 }

@@ -80,6 +80,40 @@ describe('Order queries', () => {
     });
   });
 
+  it('return each event of a long history once, as it is stored', async () => {
+    const { id } = (await ada.place({ MUG: 1 })).order;
+    const amount = { currency: 'EUR', amount: 5 };
+    const actor = { userId: staff.id, sessionId: staff.sessionId };
+    const history = Array.from({ length: 45 }, (_, n) =>
+      n % 3 === 1
+        ? { type: 'refunded', reason: `"${n}" \u00fc`, amount, at: '2026-01-01T00:00:00.000Z' }
+        : { at: '2026-01-01T00:00:00.000Z', type: 'capture-failed' },
+    );
+    const actors = Object.fromEntries(history.flatMap((_, n) => (n % 3 === 1 ? [[n, actor]] : [])));
+    await context.sql.query(
+      'update orders.orders set history = ?::json, event_actors = ?::json where id = ?',
+      [JSON.stringify(history), JSON.stringify(actors), id],
+    );
+    for (const [reader, expected] of [
+      [ada, history],
+      [
+        staff,
+        history.map((event, n) =>
+          actors[n] ? { ...event, actorId: actor.userId, actorSessionId: actor.sessionId } : event,
+        ),
+      ],
+    ] as const) {
+      const pages = [await reader.history(id, { limit: 9, count: true })];
+      while (pages.at(-1)!.nextCursor !== null)
+        pages.push(await reader.history(id, { limit: 9, count: true, cursor: pages.at(-1)!.nextCursor! }));
+      const [last] = pages.slice(-1);
+      expect(Object.keys(last!)).toEqual(['items', 'nextCursor', 'total']);
+      expect(pages.map(({ items }) => items.length)).toEqual(Array(5).fill(9));
+      expect(pages.map(({ total }) => total)).toEqual(Array(5).fill(45));
+      expect(JSON.stringify(pages.flatMap(({ items }) => items))).toBe(JSON.stringify(expected));
+    }
+  });
+
   it('end a page before it is larger than 1 MiB, and return each order once', async () => {
     const eve = context.customer();
     const ids: string[] = [];

@@ -4,7 +4,7 @@ import { maxPageBytes } from '#contracts/definition';
 import { orderStatuses, type OrderStatus } from '#contracts/orders';
 import { countRows } from '#kernel/pagination';
 import { literal } from '#kernel/persistence';
-import type { EventActors, RecordedEvent } from '../domain/order.js';
+import type { Actor, RecordedEvent } from '../domain/order.js';
 import { recordColumns, type OrderRecord } from './order-record.js';
 
 export interface OrderFilter {
@@ -17,10 +17,16 @@ const otherFieldsBytes = raw('600');
 
 const columns = raw(recordColumns);
 
-interface HistoryRecord {
-  readonly history: readonly RecordedEvent[];
-  /** Null if no user has changed the order. */
-  readonly actors: EventActors | null;
+interface HistoryPage {
+  /** One more than the limit if there is a next page. */
+  readonly events: readonly {
+    /** Position in the history, from 1: the number of events up to this one. */
+    readonly skip: number;
+    readonly event: RecordedEvent;
+    readonly actor: Actor | null;
+  }[];
+  /** Number of events of the order. */
+  readonly total: number;
 }
 
 interface ListedOrders {
@@ -55,12 +61,26 @@ export class OrderReadRepository {
     return { orders: isTruncated && rows.length > 1 ? rows.slice(0, -1) : rows, isTruncated };
   }
 
-  /** Returns the events of the order from oldest to newest; undefined if there is no such order. */
-  async historyOf(id: string, customerId?: string): Promise<HistoryRecord | undefined> {
-    const [row] = await this.em.execute<HistoryRecord[]>(
-      sql`select history, event_actors as actors from orders.orders where ${allOf({ id, customerId })}`,
-    );
-    return row;
+  /**
+   * Returns the events of the order from oldest to newest, after the first `skip`. Undefined if there is no such order. With
+   * `customerId`, only if it belongs to that customer.
+   */
+  async historyPage(
+    { id, customerId }: { readonly id: string; readonly customerId: string | undefined },
+    skip: number,
+    limit: number,
+  ): Promise<HistoryPage | undefined> {
+    const [page] = await this.em.execute<HistoryPage[]>(sql`
+      select json_array_length(history) as total, (
+        select coalesce(json_agg(json_build_object(
+          'skip', position, 'event', event, 'actor', event_actors -> (position - 1)::text) order by position), '[]')
+        from (
+          select * from json_array_elements(history) with ordinality as e (event, position)
+          where position > ${skip}::bigint order by position limit ${limit + 1}
+        ) e
+      ) as events
+      from orders.orders where ${allOf({ id, customerId })}`);
+    return page;
   }
 
   count(filter: OrderFilter): Promise<number> {
