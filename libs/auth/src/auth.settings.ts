@@ -71,7 +71,8 @@ export class AuthSettings {
 
   @Env('AUTH_AUDIT_DAYS', {
     default: 365,
-    description: 'Retention of audit log entries in days.',
+    description:
+      'Retention in days of audit log entries, and of API keys after they were revoked or have expired.',
   })
   @IsInt()
   @Min(1)

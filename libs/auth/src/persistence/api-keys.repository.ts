@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, raw, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { ApiKeyView } from '#contracts/auth';
 import { countRows } from '#kernel/pagination';
+import { deleteBatch } from '#kernel/persistence';
 import { hashSecret } from '../domain/refresh-token.js';
 import type { NewestFirstPage } from './newest-first.js';
 
@@ -98,6 +99,12 @@ export class ApiKeysRepository {
       from auth.api_keys where hash = ${hash} and expires_at > now() and revoked_at is null`);
     const isFirstUseInHour = recorded?.isFirstUseInHour ?? false;
     return found && { ...found, isFirstUseInHour, usedAt: new Date(found.usedAt) };
+  }
+
+  /** Deletes up to `limit` keys that were revoked or have expired more than `days` days ago, and returns their number. */
+  purgeEnded(days: number, limit: number): Promise<number> {
+    const isOld = sql`least(revoked_at, expires_at) < now() - make_interval(days => ${days})`;
+    return deleteBatch(this.em, 'auth.api_keys', isOld, limit);
   }
 }
 

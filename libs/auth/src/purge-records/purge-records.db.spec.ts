@@ -44,6 +44,21 @@ describe('purging expired records', () => {
     ).toHaveLength(3);
   });
 
+  it('deletes API keys a year after they were revoked or have expired, and keeps the list of the others', async () => {
+    const { key, id } = await auth.as(admin).createApiKey({ name: 'Active', scopes: [] });
+    await auth.sql.query(
+      'insert into auth.api_keys (id, account_id, hash, name, scopes, expires_at, revoked_at) ' + apiKeys,
+      [id],
+    );
+    await auth.purge();
+    const remaining = await auth.sql.query<{ name: string }>('select name from auth.api_keys');
+    expect(remaining.map(({ name }) => name).toSorted()).toEqual(['Active', 'expired', 'revoked']);
+    const { items, total } = await auth.as(admin).listApiKeys({ count: true });
+    expect([items.map((each) => each.id), total]).toEqual([[id], 1]);
+    await expect(auth.client().exchangeApiKey({ key })).resolves.toBeDefined();
+    await auth.as(admin).revokeApiKey({ id });
+  });
+
   it('deletes failure counters after their window and mail requests after a day', async () => {
     await auth.sql.query('delete from auth.counters');
     await failLogin('long-ago@example.com');
@@ -76,7 +91,7 @@ describe('purging expired records', () => {
     await auth.sql.query('drop trigger count_deletions on auth.audit_entries');
   });
 
-  const tables = ['audit_entries', 'counters', 'mail_requests', 'code_failures'];
+  const tables = ['audit_entries', 'api_keys', 'counters', 'mail_requests', 'code_failures'];
 
   it.each(tables)(
     'deletes the other records if the statement for %s exceeds its timeout',
@@ -109,6 +124,17 @@ const expireAuditEntries = `
   insert into auth.audit_entries (id, action, at, details)
   select gen_random_uuid(), 'logout', now() - interval '366 days', '{}' from generate_series(1, ?::int)`;
 
+/** Keys of the account that owns a key, which ended less and more than a year ago. */
+const apiKeys = `
+  select gen_random_uuid(), account_id, gen_random_uuid()::text, ended.name, '{}', now() + ended.expires, now() + ended.revoked
+  from auth.api_keys, (values
+    ('expired', interval '-364 days', null::interval),
+    ('expired long ago', interval '-366 days', null),
+    ('revoked', interval '9 years', interval '-364 days'),
+    ('revoked long ago', interval '9 years', interval '-366 days'),
+    ('expired long ago and revoked before', interval '-366 days', interval '-367 days')
+  ) as ended (name, expires, revoked) where id = ?`;
+
 const expiredRecords = [
   expireAuditEntries.replace('?', '1'),
   `insert into auth.counters (key, count, ends_at) values ('account ada@example.com', 1, now())`,
@@ -116,4 +142,6 @@ const expiredRecords = [
    values (gen_random_uuid(), 'ada@example.com', 'password-reset', now() - interval '25 hours')`,
   `insert into auth.code_failures (account_id, failures, last_failed_at)
    select id, 1, now() - interval '31 days' from auth.accounts`,
+  `insert into auth.api_keys (id, account_id, hash, name, scopes, expires_at)
+   select gen_random_uuid(), id, '', '', '{}', now() - interval '366 days' from auth.accounts`,
 ];

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { isDatabaseUnavailable } from '#kernel/persistence';
 import { PeriodicJob } from '#kernel/scheduling';
 import { AuthSettings } from '../auth.settings.js';
+import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
 import { AuditTrailRepository } from '../persistence/audit-trail.repository.js';
 import { CodeFailuresRepository } from '../persistence/code-failures.repository.js';
 import { CountersRepository } from '../persistence/counters.repository.js';
@@ -10,7 +11,7 @@ import { MailRequestsRepository } from '../persistence/mail-requests.repository.
 const intervalMs = 10 * 60_000;
 const batchSize = 1_000;
 
-/** Periodically deletes expired audit entries, counters and mail requests, in batches. */
+/** Periodically deletes expired audit entries, API keys, counters and mail requests, in batches. */
 @Injectable()
 export class PurgeRecords {
   private readonly logger = new Logger(PurgeRecords.name);
@@ -21,6 +22,7 @@ export class PurgeRecords {
     private readonly counters: CountersRepository,
     private readonly mailRequests: MailRequestsRepository,
     private readonly codeFailures: CodeFailuresRepository,
+    private readonly apiKeys: ApiKeysRepository,
   ) {}
 
   /**
@@ -29,9 +31,13 @@ export class PurgeRecords {
    */
   @PeriodicJob(() => ({ context: 'auth', intervalMs }))
   async purge(stopping: AbortSignal): Promise<void> {
-    const { auditTrail, counters, mailRequests, codeFailures, settings } = this;
+    const { auditTrail, apiKeys, counters, mailRequests, codeFailures, settings } = this;
     await this.purgeAll('audit entries', stopping, () =>
       auditTrail.purgeOlderThan(settings.auditRetentionDays, batchSize),
+    );
+    // The rows of revoked keys are kept while audit entries name them: they contain the name and scopes of the key.
+    await this.purgeAll('API keys', stopping, () =>
+      apiKeys.purgeEnded(settings.auditRetentionDays, batchSize),
     );
     await this.purgeAll('counters', stopping, () => counters.purgeExpired(batchSize));
     await this.purgeAll('mail requests', stopping, () => mailRequests.purgeExpired(batchSize));
