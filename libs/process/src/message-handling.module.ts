@@ -6,11 +6,10 @@ import {
   CONTEXT_OF_OPEN_TRANSACTION,
   TRANSIENT_ERROR_CHECK,
   type HandlerMiddleware,
-  type ContextOfOpenTransaction,
 } from '#kernel/messaging';
 import { IdempotencyMiddleware } from '#kernel/idempotency';
 import { delegatedNetworkOf } from '#kernel/identity';
-import { Databases, isTransientError } from '#kernel/persistence';
+import { contextOfOpenTransaction, Databases, isTransientError } from '#kernel/persistence';
 
 /**
  * Runs every message handler on the database of its context. Client networks get database connections and calls to other
@@ -30,14 +29,7 @@ import { Databases, isTransientError } from '#kernel/persistence';
     },
     { provide: TRANSIENT_ERROR_CHECK, useValue: isTransientError },
     { provide: WORK_GROUP, useValue: currentClientNetwork },
-    {
-      provide: CONTEXT_OF_OPEN_TRANSACTION,
-      inject: [Databases],
-      useFactory:
-        (databases: Databases): ContextOfOpenTransaction =>
-        () =>
-          databases.contextOfOpenTransaction(),
-    },
+    { provide: CONTEXT_OF_OPEN_TRANSACTION, useValue: contextOfOpenTransaction },
   ],
   exports: [WORK_GROUP, HANDLER_MIDDLEWARE, TRANSIENT_ERROR_CHECK, CONTEXT_OF_OPEN_TRANSACTION],
 })

@@ -9,6 +9,7 @@ import {
   Text,
 } from '#contracts/definition';
 import { markReplayed } from '#kernel/messaging';
+import { contextOfOpenTransaction } from '#kernel/persistence';
 import { startIdempotencyContext, type IdempotencyTestContext } from './testing/idempotency-test-context.js';
 
 class Increment {
@@ -81,7 +82,7 @@ describe('a command with an idempotency key', () => {
   });
 
   it('runs its handler outside of any transaction, so that it may send messages', async () => {
-    const handle = async (): Promise<unknown> => context.databases.contextOfOpenTransaction();
+    const handle = async (): Promise<unknown> => contextOfOpenTransaction();
     expect(await context.send('outside', { key: 'o', handle })).toBeUndefined();
   });
 

@@ -33,10 +33,7 @@ export { scopeReader } from './api/scope-reader.js';
 export type { Principal } from './api/principal.js';
 export { isTransientDeliveryError } from './dispatch/transient-delivery-error.js';
 export { pingPattern, type OutgoingRequest, type RequestTransport } from './transport/request-transport.js';
-export {
-  CONTEXT_OF_OPEN_TRANSACTION,
-  type ContextOfOpenTransaction,
-} from './transport/context-of-open-transaction.js';
+export { CONTEXT_OF_OPEN_TRANSACTION } from './transport/context-of-open-transaction.js';
 export { ReplayedFailure, markReplayed } from './api/replay.js';
 export { RestoredFailure } from './api/unknown-failure.js';
 export { TRANSIENT_ERROR_CHECK } from './dispatch/transient-error-check.js';

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { raw, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import type { AnyEvent, BodyOf } from '#contracts/definition';
 import { currentScope, type MessageHeaders } from '#kernel/messaging';
-import { Databases } from '#kernel/persistence';
+import { contextOfOpenTransaction, Databases } from '#kernel/persistence';
 import { OUTBOX_CONTEXT } from './outbox-context.js';
 import { WakeSignal } from './wake-signal.js';
 
@@ -40,7 +40,7 @@ export class Outbox {
   async add<E extends AnyEvent>(event: E, body: BodyOf<E>, { aggregateId }: OutboxOptions): Promise<void> {
     const { context } = this;
     this.checkOwner(event);
-    if (this.databases.contextOfOpenTransaction() !== context) {
+    if (contextOfOpenTransaction() !== context) {
       throw new Error(
         `${event.pattern} must be added inside a transaction of ${context}: await em.transactional(…)`,
       );

@@ -9,7 +9,6 @@ import { connectEmbedded, connectPostgres, type ContextDatabase } from './contex
 import { databaseUrlOf } from './context-url.js';
 import { EmbeddedPostgres } from './embedded-postgres.js';
 import { migrate, pendingMigrations } from './migration/migrate.js';
-import { contextOfOpenTransaction } from './context-of-open-transaction.js';
 import { traceStatements, type PatchedPool } from './patches/index.js';
 import { PersistenceSettings } from './persistence-settings.js';
 import { measurePool } from './pool-gauges.js';
@@ -74,11 +73,6 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
   runInContext<T>(context: string, work: () => T): T {
     const orm = this.orms.get(context);
     return orm ? runInUnitOfWork(orm.em, work) : work();
-  }
-
-  /** The context of the transaction in which the calling code runs, if any. */
-  contextOfOpenTransaction(): string | undefined {
-    return contextOfOpenTransaction();
   }
 
   /**

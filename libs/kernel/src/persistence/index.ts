@@ -7,7 +7,7 @@ export { deleteBatch } from './delete-batch.js';
 export { EmbeddedPostgres } from './embedded-postgres.js';
 export { literal } from './literal.js';
 export { PersistenceSettings } from './persistence-settings.js';
-export { assertNoOpenTransaction } from './context-of-open-transaction.js';
+export { assertNoOpenTransaction, contextOfOpenTransaction } from './context-of-open-transaction.js';
 export { roleSettings, statementTimeoutMs } from './pool.js';
 export { PersistenceModule } from './persistence.module.js';
 export { isReadOnlyError } from './prepare-session.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inspect } from 'node:util';
-import { assertNoOpenTransaction } from '../context-of-open-transaction.js';
+import { assertNoOpenTransaction, contextOfOpenTransaction } from '../context-of-open-transaction.js';
 import { Note, notes } from './notes.js';
 import { startContext, type StartedContext } from './start-context.js';
 
@@ -81,10 +81,10 @@ export function persistenceContract(env: () => Record<string, string>): void {
     });
 
     it('reports whether the calling code runs in a transaction', async () => {
-      const { databases, em } = started;
-      expect(databases.contextOfOpenTransaction()).toBeUndefined();
-      await em.transactional(async () => expect(databases.contextOfOpenTransaction()).toBe('notes'));
-      expect(databases.contextOfOpenTransaction()).toBeUndefined();
+      const { em } = started;
+      expect(contextOfOpenTransaction()).toBeUndefined();
+      await em.transactional(async () => expect(contextOfOpenTransaction()).toBe('notes'));
+      expect(contextOfOpenTransaction()).toBeUndefined();
     });
 
     it('rejects slow work in a transaction', async () => {
