@@ -1,4 +1,4 @@
-import type { MessageHeaders } from '#kernel/messaging';
+import { isObject, type MessageHeaders } from '#kernel/messaging';
 
 // JSON structures stored in one stream field. Property names are short because they are part of every message.
 
@@ -111,10 +111,6 @@ function check<T>(
   return isObject(frame) && checks.every(([field, isValid]) => isValid(frame[field]))
     ? (frame as T)
     : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parseJson(text: string): unknown {

@@ -8,6 +8,7 @@ export {
 export { readRunningContracts, type RunningContracts } from './contracts/running-contracts.js';
 export { CompiledContracts, contractChecks, type ContractCheck } from './contracts/compiled-contracts.js';
 export { readRunningSystem } from './contracts/running-system.js';
+export { isMapOf } from './is-map-of.js';
 export { isText } from './is-text.js';
 export { parseRecords, readDirectory, type ProcessRecord } from './process-record.js';
 export { ExternalRegistries, READINESS } from './external-registries.js';

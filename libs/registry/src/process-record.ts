@@ -1,5 +1,5 @@
 import type { ProcessDirectory } from '#redis';
-import type { DirectoryContent } from '#kernel/messaging';
+import { isObject, type DirectoryContent } from '#kernel/messaging';
 import { isText } from './is-text.js';
 import { contractChecks, type ContractCheck } from './contracts/compiled-contracts.js';
 
@@ -87,8 +87,7 @@ function isRecord(value: unknown): value is ProcessRecord {
     healths.includes(record.health) &&
     Number.isFinite(record.inFlight) &&
     contractChecks.some((each) => each === contractCheck) &&
-    typeof placement === 'object' &&
-    placement !== null
+    isObject(placement)
   );
 }
 

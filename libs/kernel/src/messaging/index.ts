@@ -46,6 +46,7 @@ export {
   type WorkPlacement,
   requestTakeoverAfterMs,
 } from './transport/work-placement.js';
+export { isObject } from './dispatch/is-object.js';
 export { isValidReplyError } from './dispatch/valid-reply-error.js';
 export { wireFailure, internalFailure, type WireFailure } from './dispatch/wire-failure.js';
 export { validatePayload } from './dispatch/validation.js';

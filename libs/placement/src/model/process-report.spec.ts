@@ -12,9 +12,9 @@ describe('reportOf', () => {
 
   it.each<[field: string, ...values: unknown[]]>([
     ['version', undefined, '1'],
-    ['revisions', undefined, { orders: '1' }],
+    ['revisions', undefined, [], { orders: '1' }],
     ['requests', null, { orders: null }, { orders: { away: 1 } }],
-    ['databases', 5, { orders: {} }],
+    ['databases', 5, { orders: {} }, { orders: null }, { '\u009b2J': report.databases['orders'] }],
     ['settings', undefined, { A: 1 }],
     ['placements', 5, [1, null, {}]],
     ['storing', 'orders'],

@@ -1,4 +1,5 @@
-import type { ProcessRecord } from '#registry';
+import { isObject } from '#kernel/messaging';
+import { isMapOf, type ProcessRecord } from '#registry';
 import type { RequestCounts } from './request-counts.js';
 
 /** Version of the report: a process with a lower version cannot take part; a higher one may add fields. */
@@ -57,11 +58,13 @@ function isReport(value: object | undefined): value is ProcessReport {
 }
 
 function isCounts(value: unknown): boolean {
+  if (!isObject(value)) return false;
   const { away, local, failed, latencies } = value as Record<keyof RequestCounts, unknown>;
   return [away, local, failed].every(Number.isFinite) && isMapOf(latencies, Number.isFinite);
 }
 
 function isDatabase(value: unknown): boolean {
+  if (!isObject(value)) return false;
   const { identity, pending, maxConnections } = value as Record<keyof DatabaseReport, unknown>;
   return isString(identity) && [pending, maxConnections].every(Number.isFinite);
 }
@@ -72,12 +75,4 @@ function isString(value: unknown): boolean {
 
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isItem);
-}
-
-function isMapOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((each) => each !== null && isItem(each))
-  );
 }

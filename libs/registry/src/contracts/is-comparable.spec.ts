@@ -25,6 +25,7 @@ describe('isComparable', () => {
     [
       'requests',
       null,
+      [],
       { 'shop.get': null },
       { 'shop.get': 'x' },
       ...['idempotent', 'request', 'response', 'failures'].map((name) => ({

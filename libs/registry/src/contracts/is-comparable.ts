@@ -1,4 +1,6 @@
 import type { ContractDescription } from '#contracts/compatibility';
+import { isObject } from '#kernel/messaging';
+import { isMapOf } from '../is-map-of.js';
 import { isText } from '../is-text.js';
 
 const [maxPatterns, maxDepth] = [1_000, 8];
@@ -37,13 +39,6 @@ function isShape(value: unknown): boolean {
 
 /** Deep values exceed the stack when they are compared as JSON. */
 function isShallow(value: unknown, depth: number): boolean {
-  return !isObject(value) || (depth > 0 && Object.values(value).every((each) => isShallow(each, depth - 1)));
-}
-
-function isMapOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
-  return isObject(value) && Object.entries(value).every(([name, item]) => isText(name) && isItem(item));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  const isLeaf = !isObject(value) && !Array.isArray(value);
+  return isLeaf || (depth > 0 && Object.values(value).every((each) => isShallow(each, depth - 1)));
 }

@@ -1,4 +1,5 @@
 import { fieldsOf, type FieldDescription, type PayloadClass } from '#contracts/definition';
+import { isObject } from './is-object.js';
 
 /** What happens to fields that a payload class does not declare. Validation rejects those that are kept. */
 type UnknownFields = 'keep' | 'drop';
@@ -45,7 +46,5 @@ function instantiateNested(
 ): unknown {
   if (Array.isArray(value))
     return value.map((each) => instantiateNested(element, each, unknownFields, normalizes));
-  return typeof value === 'object' && value !== null
-    ? instantiate(element, value, unknownFields, normalizes)
-    : value;
+  return isObject(value) ? instantiate(element, value, unknownFields, normalizes) : value;
 }

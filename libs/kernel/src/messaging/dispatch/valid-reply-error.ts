@@ -1,3 +1,4 @@
+import { isObject } from './is-object.js';
 import { isWireFailure } from './wire-failure.js';
 
 /** Lenient, because newer versions and plain Nest code send codes that this version does not know. */
@@ -25,10 +26,6 @@ export function isValidReplyError(error: unknown): boolean {
     (traceId === undefined || isName(traceId)) &&
     (replayed === undefined || replayed === true)
   );
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isErrorStatus(status: unknown): boolean {

@@ -9,6 +9,7 @@ import {
 } from '#contracts/definition';
 import { ReplayedFailure } from '../api/replay.js';
 import { RestoredFailure, UnknownFailure } from '../api/unknown-failure.js';
+import { isObject } from './is-object.js';
 
 /** Serialised form of a failure. */
 export interface WireFailure {
@@ -60,9 +61,7 @@ export function internalFailure(traceId: string | undefined): WireFailure {
 }
 
 export function isWireFailure(error: unknown): error is WireFailure {
-  return (
-    typeof error === 'object' && error !== null && 'code' in error && 'kind' in error && 'details' in error
-  );
+  return isObject(error) && 'code' in error && 'kind' in error && 'details' in error;
 }
 
 /**
