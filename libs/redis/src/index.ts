@@ -1,3 +1,4 @@
+export { RateLimitedWarnings } from './rate-limited-warnings.js';
 export { ProcessDirectory } from './process-directory.js';
 export { RedisTransport } from './redis-transport.js';
 export { createRedisClient } from './connection/redis-client.js';

@@ -4,10 +4,9 @@ import { RedisConnection } from './connection/redis-connection.js';
 import { RedisKeys } from './connection/redis-keys.js';
 import { warnAboutEviction } from './connection/warn-about-eviction.js';
 import { RedisStreamsOptions, type RedisConnectionOptions } from './connection/redis-streams.options.js';
+import { RateLimitedWarnings } from './rate-limited-warnings.js';
 
 const maxJournalLength = 1_000;
-/** Between two warnings about records of the same module. */
-const warningIntervalMs = 60_000;
 
 type Keys = [string, ...string[]];
 
@@ -29,8 +28,8 @@ export class ProcessDirectory {
   private readonly denied = new Set<string>();
   /** Digests of the contracts that this process has stored. */
   private readonly storedContracts = new Set<string>();
-  /** Module → time of the last warning about its records. */
-  private readonly warnedAt = new Map<string, number>();
+  /** About the records of a module. */
+  private readonly warnings = new RateLimitedWarnings(this.logger);
 
   /** `modules`: all whose processes are read. `own`: those that this process hosts. */
   constructor(
@@ -109,12 +108,10 @@ export class ProcessDirectory {
   }
 
   private warnAboutLeftOut(counts: readonly number[]): void {
-    const now = performance.now();
     for (const [i, count] of counts.entries()) {
       const module = this.modules[i]!;
-      if (count === 0 || now - (this.warnedAt.get(module) ?? -Infinity) < warningIntervalMs) continue;
-      this.warnedAt.set(module, now);
-      this.logger.warn(`${count} process records of ${module} are ignored: malformed, too long or too many`);
+      const problem = `${count} process records of ${module} are ignored: malformed, too long or too many`;
+      if (count > 0) this.warnings.warn(module, problem);
     }
   }
 

@@ -6,6 +6,7 @@ import type {
   RequestTransport,
   WorkPlacement,
 } from '#kernel/messaging';
+import { RateLimitedWarnings } from '#redis';
 import type { App } from '../model/default-shares.js';
 import { Placement, isReportable } from '../model/placement.js';
 import { reportOf, reportVersion, type ProcessReport } from '../model/process-report.js';
@@ -19,18 +20,13 @@ const registryStaleAfterMs = 10_000;
 /** A process that becomes inactive continues to read until the other one has noticed that it is active. */
 const handoverMs = 1_000;
 
-/** Between two warnings about placements of the same origin. */
-const warningIntervalMs = 60_000;
-
 /** The part of the report that `ConfigurationReporter` provides. */
 type ConfigurationReport = Pick<ProcessReport, 'databases' | 'poolMax' | 'settings' | 'storing'>;
 
 /** Applies the placements of the process directory, which `Registry` reads, to the work of this process. */
 @Injectable()
 export class Placements implements WorkPlacement {
-  private readonly logger = new Logger(Placements.name);
-  /** Origin → time of the last warning. */
-  private readonly warnedAt = new Map<'Redis' | 'records', number>();
+  private readonly warnings = new RateLimitedWarnings(new Logger(Placements.name));
   /** The highest revision seen of each placement: it stays valid while Redis is unreachable or has lost its data. */
   private readonly placements = new Map<string, Placement>();
   private readonly effective = new Map<string, EffectivePlacement>();
@@ -143,12 +139,8 @@ export class Placements implements WorkPlacement {
     );
   }
 
-  /** One warning per minute: an attacker could repeat it with each heartbeat. */
   private warn(origin: 'Redis' | 'records', subject: string): void {
-    const now = performance.now();
-    if (now - (this.warnedAt.get(origin) ?? -Infinity) < warningIntervalMs) return;
-    this.warnedAt.set(origin, now);
-    this.logger.warn(`${subject} is malformed or of an unknown context, and ignored`);
+    this.warnings.warn(origin, `${subject} is malformed or of an unknown context, and ignored`);
   }
 
   private revisionOf(context: string): number {
