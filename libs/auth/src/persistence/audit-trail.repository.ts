@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EntityManager, raw, sql, type RawQueryFragment } from '@mikro-orm/sql';
 import { auditActions, type AuditAction, type AuditEntry, type ListAuditEntries } from '#contracts/auth';
-import { currentScope } from '#kernel/messaging';
+import { currentActor } from '#kernel/identity';
 import { countRows } from '#kernel/pagination';
 import { deleteBatch, literal } from '#kernel/persistence';
 import { currentClient } from '../sessions/current-client.js';
@@ -25,7 +25,7 @@ export class AuditTrailRepository {
     details: Record<string, string> = {},
   ): Promise<void> {
     const { userAgent, ip } = currentClient();
-    const { id: actorId = null, sessionId = null } = currentScope()?.principal ?? {};
+    const { userId: actorId = null, sessionId = null } = currentActor() ?? {};
     await this.em.execute(sql`
       insert into auth.audit_entries (id, action, user_id, actor_id, actor_session_id, ip, user_agent, details)
       values (${randomUUIDv7()}, ${action}, ${userId}, ${actorId}, ${sessionId}::uuid, ${ip}, ${userAgent}, ${JSON.stringify(details)}::jsonb)`);

@@ -10,3 +10,9 @@ export function currentPrincipal(): Principal {
   if (!principal) throw new Unauthenticated({});
   return principal;
 }
+
+/** Who changes something, for records of the change. Undefined without a user. `sessionId`: also the id of an API key. */
+export function currentActor(): Readonly<Record<'userId' | 'sessionId', string>> | undefined {
+  const principal = currentScope()?.principal;
+  return principal && { userId: principal.id, sessionId: principal.sessionId };
+}

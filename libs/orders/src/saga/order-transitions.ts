@@ -9,9 +9,9 @@ import {
   type Money,
   type OrderRejectedV1,
 } from '#contracts/orders';
-import { currentPrincipal } from '#kernel/identity';
+import { currentActor } from '#kernel/identity';
 import { Outbox } from '#kernel/outbox';
-import type { Actor, Order } from '../domain/order.js';
+import type { Order } from '../domain/order.js';
 import { allowsRetryWithKey, type RejectionReason } from '../domain/place-order-failure.js';
 import { OrdersRepository } from '../persistence/orders.repository.js';
 import { PendingOrdersRepository } from '../persistence/pending-orders.repository.js';
@@ -148,11 +148,6 @@ export class OrderTransitions {
       return change(order);
     });
   }
-}
-
-function currentActor(): Actor {
-  const { id, sessionId } = currentPrincipal();
-  return { userId: id, sessionId };
 }
 
 function eventBodyOf({ id, number, customerId }: Order) {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, sql } from '@mikro-orm/sql';
 import type { StockView } from '#contracts/products';
-import { currentScope } from '#kernel/messaging';
+import { currentActor } from '#kernel/identity';
 
 const balance = sql`sku, on_hand as "onHand", reserved, available`;
 
@@ -30,7 +30,7 @@ export class StockRepository {
 
   /** Inserts the initial balance of new SKUs. */
   async create(stock: readonly { sku: string; onHand: number }[]): Promise<void> {
-    const { userId, sessionId } = currentActor();
+    const { userId = null, sessionId = null } = currentActor() ?? {};
     await this.em.execute(sql`
       with created as (
         insert into products.stock (sku, on_hand)
@@ -51,7 +51,7 @@ export class StockRepository {
     reason: string,
     maxOnHand: number,
   ): Promise<StockView | undefined> {
-    const { userId, sessionId } = currentActor();
+    const { userId = null, sessionId = null } = currentActor() ?? {};
     const [adjusted] = await this.em.execute<StockView[]>(sql`
       with adjusted as (
         update products.stock set on_hand = on_hand + ${delta}
@@ -64,9 +64,4 @@ export class StockRepository {
       select * from adjusted`);
     return adjusted;
   }
-}
-
-function currentActor(): Readonly<Record<'userId' | 'sessionId', string | null>> {
-  const principal = currentScope()?.principal;
-  return { userId: principal?.id ?? null, sessionId: principal?.sessionId ?? null };
 }
