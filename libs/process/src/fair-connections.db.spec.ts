@@ -7,7 +7,7 @@ import { waitFor } from '#dev';
 import { Configuration } from '#kernel/config';
 import { Handles, MessageRouter, runInScope } from '#kernel/messaging';
 import { Metrics } from '#kernel/observability';
-import { PersistenceModule } from '#kernel/persistence';
+import { Databases, PersistenceModule } from '#kernel/persistence';
 import { createProcess } from './create-process.js';
 
 class Empty {}
@@ -78,5 +78,26 @@ describe('while all connections of a context are in use', () => {
     releases.shift()!();
     await Promise.all(holders);
     expect(served.slice(0, 3)).toEqual(['2001:db8::1', '2001:db8:1::1', '2001:db8::2']);
+  });
+
+  it('a request of one module is executed after one of another module, whatever networks that one names', async () => {
+    const served: string[] = [];
+    const databases = app.get(Databases);
+    const readAs = async (caller: string, clientIp: string): Promise<void> => {
+      const work = () => databases.entityManager('queued').execute('select 1');
+      await runInScope({ headers: { clientIp }, caller }, () => databases.runInContext('queued', work));
+      served.push(caller);
+    };
+    const holders = [1, 2].map(() => send('2001:db8::1', hold));
+    await waitFor(() => expect(releases).toHaveLength(2));
+    const reads = Array.from({ length: 10 }, (_, n) => readAs('flooding', `10.0.0.${n}`));
+    await waiting(10);
+    reads.push(readAs('other', '10.0.1.1'));
+    await waiting(11);
+    releases.shift()!(); // of one connection, so that the reads are executed one after the other
+    await Promise.all(reads);
+    releases.shift()!();
+    await Promise.all(holders);
+    expect(served.slice(0, 3)).toEqual(['flooding', 'other', 'flooding']);
   });
 });

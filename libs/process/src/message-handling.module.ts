@@ -9,11 +9,12 @@ import {
 } from '#kernel/messaging';
 import { IdempotencyMiddleware } from '#kernel/idempotency';
 import { delegatedNetworkOf } from '#kernel/identity';
-import { contextOfOpenTransaction, Databases, isTransientError } from '#kernel/persistence';
+import { CONNECTION_QUEUE, contextOfOpenTransaction, Databases, isTransientError } from '#kernel/persistence';
+import { ConnectionQueue } from './connection-queue.js';
 
 /**
- * Runs every message handler on the database of its context. Client networks get database connections and calls to other
- * processes in turn.
+ * Runs every message handler on the database of its context. Calling modules, and the client networks of each, get database
+ * connections in turn; client networks also calls to other processes.
  */
 @Global()
 @Module({
@@ -29,11 +30,23 @@ import { contextOfOpenTransaction, Databases, isTransientError } from '#kernel/p
     },
     { provide: TRANSIENT_ERROR_CHECK, useValue: isTransientError },
     { provide: WORK_GROUP, useValue: currentClientNetwork },
+    { provide: CONNECTION_QUEUE, useValue: () => new ConnectionQueue(currentCaller, currentClientNetwork) },
     { provide: CONTEXT_OF_OPEN_TRANSACTION, useValue: contextOfOpenTransaction },
   ],
-  exports: [WORK_GROUP, HANDLER_MIDDLEWARE, TRANSIENT_ERROR_CHECK, CONTEXT_OF_OPEN_TRANSACTION],
+  exports: [
+    WORK_GROUP,
+    CONNECTION_QUEUE,
+    HANDLER_MIDDLEWARE,
+    TRANSIENT_ERROR_CHECK,
+    CONTEXT_OF_OPEN_TRANSACTION,
+  ],
 })
 export class MessageHandlingModule {}
+
+/** The module in another process whose request is handled; empty if there is none. */
+function currentCaller(): string {
+  return currentScope()?.caller ?? '';
+}
 
 /** The network of the client for which a message is handled; empty without a client. */
 function currentClientNetwork(): string {

@@ -3,15 +3,11 @@ import { RoundRobinQueue } from './round-robin-queue.js';
 
 /** A queue whose items are named after their group: `a1` belongs to `a`. */
 function createQueue() {
-  let group = '';
-  const queue = new RoundRobinQueue<{ readonly name: string }>(() => group);
+  const queue = new RoundRobinQueue<{ readonly name: string }>();
   return {
     queue,
     push: (...names: string[]): void => {
-      for (const name of names) {
-        group = name.charAt(0);
-        queue.push({ name });
-      }
+      for (const name of names) queue.push({ name }, name.charAt(0));
     },
     serve: (count = queue.length): string =>
       Array.from({ length: count }, () => queue.shift()!.name).join(' '),

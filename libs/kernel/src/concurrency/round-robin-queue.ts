@@ -1,6 +1,6 @@
 /**
  * A queue that serves groups in turn: the first item of a group waits for at most about one item of each other group, whatever
- * their backlog is. Items of one group are served first in, first out. It has the members of an array that a `pg` pool uses of its queue.
+ * their backlog is. Items of one group are served first in, first out.
  */
 export class RoundRobinQueue<Item extends object> {
   private readonly items: Item[] = [];
@@ -8,15 +8,12 @@ export class RoundRobinQueue<Item extends object> {
   /** The turn of the item that was served last. */
   private turn = 0;
 
-  /** `currentGroup` yields the group of an item that is pushed without one. */
-  constructor(private readonly currentGroup: () => string = () => '') {}
-
   get length(): number {
     return this.items.length;
   }
 
   /** Inserts the item behind those with the same turn or an earlier one. */
-  push(item: Item, group = this.currentGroup()): void {
+  push(item: Item, group: string): void {
     const previous = this.items.findLast((each) => this.places.get(each)!.group === group);
     const turn = 1 + (previous ? this.places.get(previous)!.turn : this.turn);
     this.places.set(item, { group, turn });

@@ -22,15 +22,12 @@ export interface ContextDatabase {
   readonly migrations: readonly MigrationClass[];
 }
 
-/**
- * Connects with the first query, so that the process can start while the database is down. Callers of different groups get
- * connections in turn if all are in use.
- */
+/** Connects with the first query, so that the process can start while the database is down. See `CONNECTION_QUEUE`. */
 export async function connectPostgres(
   database: ContextDatabase,
   url: string,
   poolOptions: object,
-  currentGroup: () => string = () => '',
+  createQueue: () => object = () => [],
 ): Promise<MikroORM> {
   const { MikroORM } = await import('@mikro-orm/postgresql');
   return new MikroORM({
@@ -39,7 +36,7 @@ export async function connectPostgres(
     clientUrl: withoutParameters(url),
     driverOptions: {
       connectionString: url,
-      onPoolCreated: (pool: PatchedPool) => patchPool(pool, currentGroup),
+      onPoolCreated: (pool: PatchedPool) => patchPool(pool, createQueue),
       ...poolOptions,
     },
   });

@@ -1,6 +1,5 @@
 import { Inject, Injectable, Optional, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager, MikroORM } from '@mikro-orm/sql';
-import { WORK_GROUP } from '#kernel/concurrency';
 import { Configuration } from '#kernel/config';
 import { Metrics, TRACING, type Tracing } from '#kernel/observability';
 import { assertSessionLimits, selectSessionLimits, type SessionLimit } from './assert-session-limits.js';
@@ -9,7 +8,7 @@ import { connectEmbedded, connectPostgres, type ContextDatabase } from './contex
 import { databaseUrlOf } from './context-url.js';
 import { EmbeddedPostgres } from './embedded-postgres.js';
 import { migrate, pendingMigrations } from './migration/migrate.js';
-import { traceStatements, type PatchedPool } from './patches/index.js';
+import { CONNECTION_QUEUE, traceStatements, type PatchedPool } from './patches/index.js';
 import { PersistenceSettings } from './persistence-settings.js';
 import { measurePool } from './pool-gauges.js';
 import { poolOptions, migrationPoolOptions } from './pool.js';
@@ -30,7 +29,7 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
     private readonly configuration: Configuration,
     @Optional() private readonly metrics: Metrics = new Metrics(),
     @Optional() @Inject(TRACING) private readonly tracing: Tracing | null = null,
-    @Optional() @Inject(WORK_GROUP) private readonly currentGroup: () => string = () => '',
+    @Optional() @Inject(CONNECTION_QUEUE) private readonly createQueue: () => object = () => [],
   ) {
     this.settings = configuration.of(PersistenceSettings);
     this.embedded = new EmbeddedPostgres(this.settings.dataDir);
@@ -143,7 +142,7 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
   private createOrm(database: ContextDatabase, pool: object): Promise<MikroORM> {
     const url = databaseUrlOf(database.context, this.configuration);
     return url
-      ? connectPostgres(database, url, pool, this.currentGroup)
+      ? connectPostgres(database, url, pool, this.createQueue)
       : connectEmbedded(database, this.embedded);
   }
 

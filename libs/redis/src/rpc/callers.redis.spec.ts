@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { waitFor } from '#dev';
+import { currentScope } from '#kernel/messaging';
 import { CallLog, restock, sell, ShopController } from '#kernel/messaging/testing';
 import { TestProcesses } from '../testing/test-processes.js';
 import { messageField } from '../frames.js';
@@ -48,6 +49,16 @@ describe('a request', () => {
     const stream = await addRawRequest('edge', 'shop.close');
     await waitFor(async () => (await processes.redis.xlen(stream)) === 0);
     expect(executed).toEqual([]);
+  });
+
+  it('is executed with the module that sent it in the scope of its handler', async () => {
+    const open = async () => currentScope()?.caller;
+    await processes
+      .add('shop', undefined, { dependencies })
+      .serve({ requests: { 'shop.open': open } })
+      .connected();
+    const edge = await processes.add('edge', undefined, { caller: 'edge' }).connected();
+    expect(await edge.request('shop.open')).toBe('edge');
   });
 
   it('is not read if its stream belongs to no module that calls the context', async () => {

@@ -89,7 +89,7 @@ export class RequestChannel implements Channel {
     if (!handler)
       return reply.error({ status: 'error', message: `Context ${context} has no handler for ${pattern}` });
     if (!mayExecute(handler, deliveryCount)) return reply.error(outcomeUnknown(context));
-    await this.execute(handler, frame, deadline, reply);
+    await this.execute(handler, frame, caller, deadline, reply);
   }
 
   private reject(pattern: string, caller: string, reply: ReplyStreamWriter): void {
@@ -101,11 +101,12 @@ export class RequestChannel implements Channel {
   private async execute(
     handler: MessageHandler,
     { p: pattern, d: payload, h: headers }: RequestFrame,
+    caller: string,
     deadline: number,
     reply: ReplyStreamWriter,
   ): Promise<void> {
     try {
-      const incoming = { pattern, payload, headers, deadline };
+      const incoming = { pattern, payload, headers, caller, deadline };
       const result = await this.dispatcher.request(handler, incoming, new RedisStreamsContext([pattern]));
       if (isObservable(result)) await this.stream(result, deadline, reply);
       else reply.complete(result);

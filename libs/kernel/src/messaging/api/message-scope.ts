@@ -6,6 +6,8 @@ import type { Principal } from './principal.js';
 /** Headers, deadline and principal of the message or HTTP request being handled. */
 export interface MessageScope {
   readonly headers: MessageHeaders;
+  /** The module in another process that sent the request. It cannot name another one, but chooses the headers. */
+  readonly caller?: string | undefined;
   /** Deadline of the reply in milliseconds of `performance.now()`, the monotonic clock of this process. */
   readonly deadline?: number;
   readonly principal?: Principal | undefined;

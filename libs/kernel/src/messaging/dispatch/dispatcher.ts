@@ -27,6 +27,8 @@ export interface IncomingRequest {
   readonly pattern: string;
   readonly payload: unknown;
   readonly headers: MessageHeaders;
+  /** See `MessageScope`. */
+  readonly caller?: string;
   /** A time of `performance.now()`. */
   readonly deadline: number;
 }
@@ -77,7 +79,7 @@ export class Dispatcher {
   ): Promise<unknown> {
     const { context = '', message, managesIdempotency = false } = metadataOf(handler);
     const request = message as AnyRequest | undefined;
-    const { pattern, deadline } = incoming;
+    const { pattern, deadline, caller } = incoming;
     const metrics = this.metricsOf(handler, context, pattern);
     const startedAt = performance.now();
     const span = this.tracing ? startRequestSpan(this.tracing, SpanKind.SERVER, incoming) : undefined;
@@ -90,7 +92,7 @@ export class Dispatcher {
     try {
       const principal = await (request && this.access.authorise(request.access, headers));
       const payload = request ? validatePayload(request.request, incoming.payload) : incoming.payload;
-      const scope: MessageScope = { headers, deadline, principal, handler: { context, pattern } };
+      const scope: MessageScope = { headers, caller, deadline, principal, handler: { context, pattern } };
       enterScope(scope); // must follow an await: see `enterScope`
       const reply = await this.middleware({ context, message, payload, managesIdempotency }, () =>
         handler(payload, transportContext),

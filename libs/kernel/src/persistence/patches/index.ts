@@ -1,6 +1,6 @@
 // The only files that override, replace or read undocumented members of MikroORM, Kysely and pg.
 // patched-libraries.spec.ts fails when one of these libraries is upgraded.
-export { patchPool, type PatchedPool } from './pooled-connections.js';
+export { CONNECTION_QUEUE, patchPool, type PatchedPool } from './pooled-connections.js';
 export { RawSqlEntityManager } from './raw-sql-entity-manager.js';
 export { traceStatements } from './trace-statements.js';
 export { wrapStatements } from './wrap-statements.js';

@@ -1,5 +1,4 @@
 import type { EventEmitter } from 'node:events';
-import { RoundRobinQueue } from '#kernel/concurrency';
 import { isReadOnlyError } from '../prepare-session.js';
 
 interface PooledClient extends EventEmitter {
@@ -18,12 +17,12 @@ export interface PatchedPool extends EventEmitter {
   lastResponseAt?: number;
 }
 
-/**
- * Makes the connections of a `pg` pool prepare their statements, and replaces those that are lost during use. If all are in
- * use, the groups of callers that `currentGroup` yields get free connections in turn.
- */
-export function patchPool(pool: PatchedPool, currentGroup: () => string): void {
-  Object.assign(pool, { _pendingQueue: new RoundRobinQueue(currentGroup) });
+/** Injection token of a function that creates what a `pg` pool uses as an array of waiting calls while all connections are in use. */
+export const CONNECTION_QUEUE = Symbol('CONNECTION_QUEUE');
+
+/** Makes the connections of a `pg` pool prepare their statements, and replaces those that are lost during use. */
+export function patchPool(pool: PatchedPool, createQueue: () => object): void {
+  Object.assign(pool, { _pendingQueue: createQueue() });
   const inUse = new WeakSet<PooledClient>();
   pool.on('acquire', (client: PooledClient) => inUse.add(client));
   pool.on('release', (_error: unknown, client: PooledClient) => inUse.delete(client));
