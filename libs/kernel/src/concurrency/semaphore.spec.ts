@@ -34,8 +34,9 @@ describe('Semaphore', () => {
 
   it('frees the slot of a task that fails', async () => {
     const semaphore = new Semaphore(1);
+    const ended = semaphore.nextChange();
     await expect(semaphore.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
-    await semaphore.whenFree();
+    await ended;
     expect(semaphore.free).toBe(1);
     await expect(semaphore.run(() => Promise.resolve('yes'))).resolves.toBe('yes');
   });

@@ -48,11 +48,6 @@ export class Semaphore {
     }
   }
 
-  /** Resolves once there is a free slot. */
-  async whenFree(): Promise<void> {
-    while (this.free === 0) await this.nextChange();
-  }
-
   /** Resolves once no task is running or waiting. */
   async whenIdle(): Promise<void> {
     while (this.active > 0) await this.nextChange();
@@ -66,7 +61,8 @@ export class Semaphore {
     for (const listener of this.changeListeners) listener();
   }
 
-  private nextChange(): Promise<void> {
+  /** Resolves once a task has ended. */
+  nextChange(): Promise<void> {
     return new Promise((resolve) => {
       const listener = (): void => {
         this.changeListeners.delete(listener);

@@ -12,8 +12,9 @@ export interface RedisConnectionOptions {
 /** Limits and times that tests override, with their defaults. */
 export class RedisStreamsOptions {
   /**
-   * Requests that this process executes concurrently: more than a caller sends to it, so that it reads the requests of all
-   * clients, and pings, while those of one client network wait for database connections.
+   * Requests that this process executes concurrently; a calling module can use three quarters. That is more than a process of
+   * it sends to one context, so that the requests of all clients, and pings, are read while those of one client network wait
+   * for database connections.
    */
   readonly requestConcurrency: number = 512;
   /** Milliseconds after which a request has reached its deadline, even if it was sent with a later one. */

@@ -1,4 +1,3 @@
-import { Semaphore } from '#kernel/concurrency';
 import { Metrics } from '#kernel/observability';
 import {
   type Dispatcher,
@@ -15,6 +14,7 @@ import {
 import { groupArguments } from '../events/group-arguments.js';
 import { EventChannel } from '../events/event-channel.js';
 import { RequestChannel } from '../rpc/request-channel.js';
+import { HandlerSlots } from './handler-slots.js';
 import { measureQueues } from './queue-gauges.js';
 import { StreamConsumer } from './stream-consumer.js';
 import { groupSubscriptions } from './subscriptions.js';
@@ -71,7 +71,10 @@ export class RedisStreamsServer extends HandlerServer {
     const { consumer, dispatcher, metrics, options } = this;
     const { contexts, dependencies, requestConcurrency, maxDeadlineMs, trimIntervalMs } = options;
     const subscriptions = groupSubscriptions(this.eventHandlers, contexts[0] ?? options.name);
-    const [requestSlots, eventSlots] = [new Semaphore(requestConcurrency), new Semaphore(eventConcurrency)];
+    const [requestSlots, eventSlots] = [
+      new HandlerSlots(requestConcurrency),
+      new HandlerSlots(eventConcurrency),
+    ];
     const called = contexts
       .map((context) => [context, patternsByCaller(context, dependencies)] as const)
       .filter(([, callers]) => callers.size > 0);

@@ -102,7 +102,7 @@ export class StreamConsumer {
     if (this.draining || !this.channels) return;
     this.draining = true;
     await Promise.all((this.readers ?? []).map((reader) => reader.stop(this.commands)));
-    const idle = this.channels.map(({ semaphore }) => semaphore.whenIdle());
+    const idle = this.channels.map(({ slots }) => slots.whenIdle());
     await Promise.race([Promise.all(idle), unreferencedDelay(this.options.drainTimeoutMs)]);
     if (!this.commands.ready)
       await Promise.race([this.commands.whenReady(), unreferencedDelay(reconnectGraceMs)]);

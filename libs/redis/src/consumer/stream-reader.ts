@@ -14,8 +14,13 @@ const unblockRetryMs = 20;
 /** Maximum time a read blocks while another app may take over, and interval at which an inactive reader looks for work. */
 const maxSharedBlockMs = 250;
 const inactivePollMs = 100;
+/** Maximum time a read blocks while it leaves out a caller, whose slots may become free meanwhile. */
+const skippedBlockMs = 10;
 
-/** Reads the entries of a channel, at most as many as the channel can start to handle, and passes them to it. */
+/**
+ * Reads the entries of a channel, at most as many as the channel can start to handle, and passes them to it. It does not read the
+ * streams of a caller that uses its share of the slots.
+ */
 export class StreamReader {
   private readonly logger = new Logger(StreamReader.name);
   /** All streams share one hash slot, so the first one identifies the server. */
@@ -71,9 +76,10 @@ export class StreamReader {
 
   /** Claims and delivers entries whose lease has expired: their consumer was lost, or their retry is due. */
   async claimExpired(): Promise<void> {
-    const free = (): number => (this.stopped ? 0 : this.channel.semaphore.free);
-    for (const group of this.activeGroups)
+    for (const group of this.activeGroups) {
+      const free = (): number => (this.stopped ? 0 : this.freeFor(group));
       for await (const deliveries of group.claimExpired(free)) this.deliver(deliveries);
+    }
   }
 
   /** Reads the groups of another app as well while these have entries that no process has taken. */
@@ -101,10 +107,12 @@ export class StreamReader {
     if (groups.some((group) => !this.joined.has(group))) await this.join(groups);
     this.hasJoined = true;
     if (this.stopped || groups.length === 0) return 0;
+    const hasFree = (group: ConsumerGroup): boolean => this.freeFor(group) > 0;
     this.isWaitingForCapacity = true;
-    await this.channel.semaphore.whenFree();
+    while (!groups.some(hasFree)) await this.channel.slots.nextChange();
     this.isWaitingForCapacity = false;
-    return this.stopped ? 0 : this.read(groups);
+    const readable = groups.filter(hasFree);
+    return this.stopped ? 0 : this.read(readable, readable.length < groups.length);
   }
 
   /**
@@ -119,14 +127,16 @@ export class StreamReader {
     }
   }
 
-  private async read(groups: readonly ConsumerGroup[]): Promise<number> {
-    const { semaphore } = this.channel;
+  /** `hasSkipped`: whether a caller uses its share of the slots, so that its groups are not among `groups`. */
+  private async read(groups: readonly ConsumerGroup[], hasSkipped: boolean): Promise<number> {
     const isShared = groups.some(({ readPolicy }) => readPolicy.isShared());
-    const blockMs = isShared ? Math.min(this.blockMs, maxSharedBlockMs) : this.blockMs;
+    const maxBlockMs = hasSkipped ? skippedBlockMs : isShared ? maxSharedBlockMs : Infinity;
+    const blockMs = Math.min(this.blockMs, maxBlockMs);
     const streams = groups.map(({ stream }) => stream);
     const newEntries = streams.map(() => '>');
     // At least 1: a claim may have taken the last free capacity meanwhile, and Redis takes 0 for no limit.
-    const perStream = Math.max(1, Math.min(readBatchSize, Math.ceil(semaphore.free / streams.length)));
+    const free = Math.min(...groups.map((group) => this.freeFor(group)));
+    const perStream = Math.max(1, Math.min(readBatchSize, Math.ceil(free / streams.length)));
     const limits = ['COUNT', perStream, 'BLOCK', blockMs] as const;
     const result = await this.connection.serverOf(this.firstStream).xreadgroup(
       'GROUP',
@@ -145,11 +155,16 @@ export class StreamReader {
     return deliveries.length;
   }
 
+  private freeFor(group: ConsumerGroup): number {
+    return this.channel.slots.freeFor(this.channel.callerOf(group));
+  }
+
   private deliver(deliveries: readonly Delivery[]): void {
+    const { channel } = this;
     for (const delivery of deliveries) {
       const { group, id } = delivery;
       if (!group.startHandling(id)) continue;
-      const handled = this.channel.semaphore.run(() => this.channel.handle(delivery));
+      const handled = channel.slots.run(channel.callerOf(group), () => channel.handle(delivery));
       handled.catch((error: unknown) =>
         this.logger.error(
           { err: error, stream: group.stream, entry: id },

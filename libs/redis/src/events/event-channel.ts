@@ -1,9 +1,9 @@
 import { Logger } from '@nestjs/common';
-import type { Semaphore } from '#kernel/concurrency';
 import { type Dispatcher, deliverToAll } from '#kernel/messaging';
 import type { RedisStreamsOptions } from '../connection/redis-streams.options.js';
 import type { Channel } from '../consumer/channel.js';
 import type { ConsumerGroup, Delivery } from '../consumer/consumer-group.js';
+import type { HandlerSlots } from '../consumer/handler-slots.js';
 import type { StreamConsumer } from '../consumer/stream-consumer.js';
 import type { Subscription } from '../consumer/subscriptions.js';
 import { parseEvent, type EventFrame } from '../frames.js';
@@ -27,7 +27,7 @@ export class EventChannel implements Channel {
     private readonly subscription: Subscription,
     private readonly dispatcher: Dispatcher,
     private readonly consumer: StreamConsumer,
-    readonly semaphore: Semaphore,
+    readonly slots: HandlerSlots,
     private readonly options: RedisStreamsOptions,
   ) {
     const { keys } = consumer;
@@ -37,6 +37,10 @@ export class EventChannel implements Channel {
       consumer.group(keys.replays(source, subscriber), subscriber, true, subscriber),
     ];
     this.deadLettersKey = keys.deadLetters(source, subscriber);
+  }
+
+  callerOf(): string {
+    return '';
   }
 
   async handle(delivery: Delivery): Promise<void> {

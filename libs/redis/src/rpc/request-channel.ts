@@ -2,10 +2,10 @@ import { Logger } from '@nestjs/common';
 import type { MessageHandler } from '@nestjs/microservices';
 import { isObservable, type Observable } from 'rxjs';
 import { Unreachable, type AnyRequest } from '#contracts/definition';
-import type { Semaphore } from '#kernel/concurrency';
 import { type Dispatcher, metadataOf, type WireFailure, DeadlineTimer, pingPattern } from '#kernel/messaging';
 import type { Channel } from '../consumer/channel.js';
 import { requestGroup, type ConsumerGroup, type Delivery } from '../consumer/consumer-group.js';
+import type { HandlerSlots } from '../consumer/handler-slots.js';
 import type { StreamConsumer } from '../consumer/stream-consumer.js';
 import { parseRequest, type RequestFrame } from '../frames.js';
 import { RedisStreamsContext } from '../redis-streams.context.js';
@@ -39,7 +39,7 @@ export class RequestChannel implements Channel {
     private readonly handlers: ReadonlyMap<string, MessageHandler>,
     private readonly dispatcher: Dispatcher,
     private readonly consumer: StreamConsumer,
-    readonly semaphore: Semaphore,
+    readonly slots: HandlerSlots,
     /** A deadline further away is not trusted. */
     private readonly maxDeadlineMs: number,
   ) {
@@ -51,6 +51,10 @@ export class RequestChannel implements Channel {
       }
     }
     this.groups = [...this.callers.keys()] as [ConsumerGroup, ...ConsumerGroup[]];
+  }
+
+  callerOf(group: ConsumerGroup): string {
+    return this.callers.get(group)!.caller;
   }
 
   async handle(delivery: Delivery): Promise<void> {

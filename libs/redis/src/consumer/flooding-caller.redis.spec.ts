@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { waitFor } from '#dev';
+import type { WorkPlacement } from '#kernel/messaging';
+import { messageField } from '../frames.js';
+import type { TestWiring } from '../testing/test-process.js';
+import { TestProcesses } from '../testing/test-processes.js';
+
+/** A reader that blocks for `blockMs` although it could read makes a test fail. */
+const processes = new TestProcesses({ requestConcurrency: 8, blockMs: 30_000, leaseMs: 500 });
+const share = 6;
+const dependencies = { flooding: ['shop.hold'], edge: ['shop.open'] };
+
+/** Starts the context `shop`. It holds the requests of `flooding` until the test calls their release. */
+async function serveShop(wiring: TestWiring = {}) {
+  const releases: (() => void)[] = [];
+  const hold = (): Promise<void> => new Promise((resolve) => releases.push(resolve));
+  const shop = processes.add('shop', undefined, { dependencies, ...wiring });
+  shop.serve({ idempotent: { 'shop.hold': hold }, requests: { 'shop.open': async () => 'open' } });
+  const edge = processes.add('edge', undefined, { caller: 'edge' });
+  await Promise.all([shop, edge].map((each) => each.connected()));
+  const releaseAll = async (count: number): Promise<void> => {
+    for (let released = 0; released < count; released++) {
+      await waitFor(() => expect(releases.length).toBeGreaterThan(released));
+      releases[released]!();
+    }
+  };
+  return { releases, releaseAll, edge };
+}
+
+/** Adds requests that hold their slots as a process with the Redis user of `flooding` could, without the client. */
+async function flood(count: number, suffix = ''): Promise<string> {
+  const stream = `${processes.prefix}:{shop}:rpc:flooding${suffix}`;
+  for (let n = 0; n < count; n++) {
+    const frame = { i: randomUUID(), p: 'shop.hold', d: {}, r: randomUUID(), t: Date.now() + 60_000, h: {} };
+    await processes.redis.xadd(stream, '*', messageField, JSON.stringify(frame));
+  }
+  return stream;
+}
+
+describe('while a module floods a context with requests', () => {
+  it('executes those of other modules in the slots that are not its share, and all of the flood one after the other', async () => {
+    await flood(20);
+    const { releases, releaseAll, edge } = await serveShop();
+    await waitFor(() => expect(releases.length).toBeGreaterThanOrEqual(share));
+    expect(await edge.request('shop.open')).toBe('open');
+    expect(releases).toHaveLength(share);
+    await releaseAll(20);
+  });
+
+  it('counts its direct and its redirected requests together', async () => {
+    const placement = {
+      isShared: () => true,
+      isActive: () => true,
+      readsRedirectedRequests: () => true,
+    } as unknown as WorkPlacement;
+    await Promise.all([flood(10), flood(10, ':redirected')]);
+    const { releases, releaseAll, edge } = await serveShop({ placement });
+    await waitFor(() => expect(releases.length).toBeGreaterThanOrEqual(share));
+    expect(await edge.request('shop.open')).toBe('open');
+    expect(releases).toHaveLength(share);
+    await releaseAll(20);
+  });
+
+  it('claims no more of its requests than its share from a consumer that was lost', async () => {
+    const stream = await flood(20);
+    await processes.redis.xgroup('CREATE', stream, 'rpc', '0');
+    await processes.redis.xreadgroup('GROUP', 'rpc', 'lost', 'STREAMS', stream, '>');
+    const { releases, releaseAll, edge } = await serveShop();
+    await waitFor(() => expect(releases.length).toBeGreaterThanOrEqual(share));
+    expect(await edge.request('shop.open')).toBe('open');
+    expect(releases).toHaveLength(share);
+    await releaseAll(20);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { HandlerSlots } from './handler-slots.js';
+
+/** Slots with entries that run until the test ends them. */
+function createSlots(concurrency: number) {
+  const slots = new HandlerSlots(concurrency);
+  const ends: (() => void)[] = [];
+  const started: string[] = [];
+  const start = (...callers: string[]): void => {
+    for (const caller of callers)
+      void slots.run(caller, () => (started.push(caller), new Promise((end) => ends.push(end))));
+  };
+  const endNext = async (): Promise<void> => {
+    const ended = slots.nextChange();
+    ends.shift()!();
+    await ended;
+  };
+  return { slots, started, start, endNext };
+}
+
+describe('HandlerSlots', () => {
+  it('leaves three quarters of the slots to a single caller, and one slot to any', () => {
+    expect([1, 2, 8, 512].map((concurrency) => new HandlerSlots(concurrency).freeFor('a'))).toEqual([
+      1, 2, 6, 384,
+    ]);
+  });
+
+  it('leaves slots to another caller while one uses its share', async () => {
+    const { slots, start, endNext } = createSlots(8);
+    start('a', 'a', 'a', 'a', 'a', 'a');
+    expect([slots.freeFor('a'), slots.freeFor('b')]).toEqual([0, 2]);
+    await endNext();
+    expect(slots.freeFor('a')).toBe(1);
+  });
+
+  it('leaves all slots to entries without a caller', () => {
+    const { slots, start } = createSlots(8);
+    start('', '', '', '', '', '', '');
+    expect(slots.freeFor('')).toBe(1);
+  });
+
+  it('starts waiting entries of callers in turn', async () => {
+    const { started, start, endNext } = createSlots(1);
+    start('a', 'a', 'a', 'b');
+    for (let ended = 0; ended < 3; ended++) await endNext();
+    expect(started.join(' ')).toBe('a a b a');
+  });
+});
