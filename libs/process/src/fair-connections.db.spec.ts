@@ -7,12 +7,13 @@ import { waitFor } from '#dev';
 import { Configuration } from '#kernel/config';
 import { Handles, MessageRouter, runInScope } from '#kernel/messaging';
 import { Metrics } from '#kernel/observability';
-import { Databases, PersistenceModule } from '#kernel/persistence';
+import { PersistenceModule } from '#kernel/persistence';
 import { createProcess } from './create-process.js';
 
 class Empty {}
 const hold = command('queued.hold', { request: Empty, access: 'anyone', deadlineMs: 60_000 });
 const read = query('queued.read', { request: Empty, access: 'anyone', deadlineMs: 60_000 });
+const forward = query('forwarding.read', { request: Empty, access: 'anyone', deadlineMs: 60_000 });
 
 const releases: (() => void)[] = [];
 
@@ -32,6 +33,19 @@ class Handlers {
   }
 }
 
+@Controller()
+class ForwardingHandlers {
+  constructor(private readonly router: MessageRouter) {}
+
+  @Handles(forward)
+  async forward(_: Empty): Promise<void> {
+    await this.router.request(read, {});
+  }
+}
+
+@Module({ controllers: [ForwardingHandlers] })
+class ForwardingModule {}
+
 @Module({
   imports: [PersistenceModule.forContext({ context: 'queued', entities: [], migrations: [] })],
   controllers: [Handlers],
@@ -46,8 +60,9 @@ describe('while all connections of a context are in use', () => {
       DATABASE_POOL_MAX: '2',
       MIGRATE_ON_START: 'false',
     };
+    const contexts = { queued: QueuedModule, forwarding: ForwardingModule };
     const configuration = new Configuration({ ...process.env, ...env, NODE_ENV: 'test' });
-    ({ app } = await createProcess('queued', { queued: QueuedModule }, configuration));
+    ({ app } = await createProcess('queued', contexts, configuration));
     await app.init();
     await app.startAllMicroservices();
   });
@@ -80,12 +95,10 @@ describe('while all connections of a context are in use', () => {
     expect(served.slice(0, 3)).toEqual(['2001:db8::1', '2001:db8:1::1', '2001:db8::2']);
   });
 
-  it('a request of one module is executed after one of another module, whatever networks that one names', async () => {
+  it('a request of one module is executed after one of another module, whatever networks that one names and contexts it calls', async () => {
     const served: string[] = [];
-    const databases = app.get(Databases);
     const readAs = async (caller: string, clientIp: string): Promise<void> => {
-      const work = () => databases.entityManager('queued').execute('select 1');
-      await runInScope({ headers: { clientIp }, caller }, () => databases.runInContext('queued', work));
+      await runInScope({ headers: { clientIp }, caller }, () => app.get(MessageRouter).request(forward, {}));
       served.push(caller);
     };
     const holders = [1, 2].map(() => send('2001:db8::1', hold));

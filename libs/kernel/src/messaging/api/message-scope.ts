@@ -6,7 +6,10 @@ import type { Principal } from './principal.js';
 /** Headers, deadline and principal of the message or HTTP request being handled. */
 export interface MessageScope {
   readonly headers: MessageHeaders;
-  /** The module in another process that sent the request. It cannot name another one, but chooses the headers. */
+  /**
+   * The module in another process whose request is executed, also while its handler calls others in this process. Verified by
+   * the transport, unlike the headers.
+   */
   readonly caller?: string | undefined;
   /** Deadline of the reply in milliseconds of `performance.now()`, the monotonic clock of this process. */
   readonly deadline?: number;

@@ -28,7 +28,7 @@ export interface IncomingRequest {
   readonly payload: unknown;
   readonly headers: MessageHeaders;
   /** See `MessageScope`. */
-  readonly caller?: string;
+  readonly caller?: string | undefined;
   /** A time of `performance.now()`. */
   readonly deadline: number;
 }

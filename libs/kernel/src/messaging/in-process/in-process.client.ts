@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { isObservable, lastValueFrom, type Observable, type Subscriber } from 'rxjs';
 import { Unreachable } from '#contracts/definition';
 import { DeadlineTimer } from '../transport/deadline-timer.js';
+import { currentScope } from '../api/message-scope.js';
 import { Dispatcher, type IncomingRequest } from '../dispatch/dispatcher.js';
 import { pingPattern, type OutgoingRequest, type RequestTransport } from '../transport/request-transport.js';
 import { InProcessContext } from './in-process.context.js';
@@ -69,7 +70,8 @@ export class InProcessClient implements RequestTransport {
         status: 'error',
         message: `There is no handler for ${pattern} in this process.`,
       });
-    const incoming = { pattern, payload: this.delivery.isolate(payload), headers, deadline };
+    const caller = currentScope()?.caller;
+    const incoming = { pattern, payload: this.delivery.isolate(payload), headers, caller, deadline };
     return this.dispatcher.request(handler, incoming, new InProcessContext([pattern]));
   }
 }
