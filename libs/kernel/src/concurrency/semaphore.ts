@@ -12,7 +12,6 @@ export class QueueFull extends Error {
 export class Semaphore {
   private active = 0;
   private readonly queue = new RoundRobinQueue<() => void>();
-  private readonly changeListeners = new Set<() => void>();
 
   constructor(
     private readonly concurrency: number,
@@ -48,27 +47,10 @@ export class Semaphore {
     }
   }
 
-  /** Resolves once no task is running or waiting. */
-  async whenIdle(): Promise<void> {
-    while (this.active > 0) await this.nextChange();
-  }
-
   /** Passes the slot directly to a waiting task. */
   private release(): void {
     const next = this.queue.shift();
     if (next) next();
     else this.active--;
-    for (const listener of this.changeListeners) listener();
-  }
-
-  /** Resolves once a task has ended. */
-  nextChange(): Promise<void> {
-    return new Promise((resolve) => {
-      const listener = (): void => {
-        this.changeListeners.delete(listener);
-        resolve();
-      };
-      this.changeListeners.add(listener);
-    });
   }
 }

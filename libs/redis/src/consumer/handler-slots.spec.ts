@@ -39,6 +39,29 @@ describe('HandlerSlots', () => {
     expect(slots.freeFor('')).toBe(1);
   });
 
+  it('starts no more entries of a caller than its share, however many were read', async () => {
+    const { started, start, endNext } = createSlots(8);
+    start('a', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'b', 'b', 'b');
+    expect(started.join(' ')).toBe('a a a a a a b b');
+    await endNext();
+    expect(started.slice(8)).toEqual(['b']);
+    for (let ended = 1; ended < 11; ended++) await endNext();
+    expect(started.slice(9)).toEqual(['a', 'a']);
+  });
+
+  it('is idle once no entry runs or waits, also after one that failed', async () => {
+    const { slots, start, endNext } = createSlots(1);
+    const failed = slots.run('a', () => Promise.reject(new Error('no')));
+    start('a', 'b');
+    let isIdle = false;
+    const idle = slots.whenIdle().then(() => (isIdle = true));
+    await expect(failed).rejects.toThrow('no');
+    await endNext();
+    expect(isIdle).toBe(false);
+    await endNext();
+    await idle;
+  });
+
   it('starts waiting entries of callers in turn', async () => {
     const { started, start, endNext } = createSlots(1);
     start('a', 'a', 'a', 'b');

@@ -45,6 +45,8 @@ interface RequestOptions {
 /** Identity of a test process towards others. By default, every process calls as `caller`, which may send everything. */
 export interface TestWiring {
   readonly caller?: string;
+  /** The contexts that `serve` hosts; by default one with the name of the process. */
+  readonly contexts?: readonly string[];
   /** The requests that the process accepts. */
   readonly dependencies?: PatternsByModule;
   /** The events that each module subscribes to. */
@@ -52,7 +54,7 @@ export interface TestWiring {
   readonly placement?: WorkPlacement;
 }
 
-/** The Redis client, publisher and server of one simulated process. Its name is also the context that `serve` hosts. */
+/** The Redis client, publisher and server of one simulated process. By default, its name is also the context that `serve` hosts. */
 export class TestProcess {
   readonly client: RedisStreamsClient;
   readonly publisher: RedisEventPublisher;
@@ -88,7 +90,7 @@ export class TestProcess {
 
   /** Registers plain handler functions, without a Nest application. */
   serve({ requests = {}, idempotent = {}, events = {} }: TestHandlers): this {
-    const server = this.createServer([this.name]);
+    const server = this.createServer(this.wiring.contexts ?? [this.name]);
     for (const [pattern, handler] of Object.entries(requests)) server.addHandler(pattern, handler);
     for (const [pattern, handler] of Object.entries(idempotent)) {
       server.addHandler(pattern, handler, false, { idempotent: true });
