@@ -8,6 +8,7 @@ import { TestProcesses } from '../testing/test-processes.js';
 
 /** A reader that blocks for `blockMs` although it could read makes a test fail. */
 const processes = new TestProcesses({ requestConcurrency: 8, blockMs: 30_000, leaseMs: 500 });
+/** Maximum number of slots of one caller. A reader leaves it out before that while fewer are free than a read takes entries. */
 const share = 6;
 const contexts = ['shop', 'store', 'warehouse', 'accounting'];
 const holds = contexts.map((context) => `${context}.hold`);
@@ -81,6 +82,35 @@ describe('while a module floods a context with requests', () => {
     expect(await edge.request('shop.open')).toBe('open');
     expect(releases.length).toBeLessThanOrEqual(share);
     await releaseAll(20);
+  });
+
+  it('reads those of another module that become overdue at another app meanwhile', async () => {
+    const placement = {
+      isShared: () => true,
+      isActive: () => false,
+      readsRedirectedRequests: () => false,
+    } as unknown as WorkPlacement;
+    await flood(20);
+    const { releases, releaseAll, edge } = await serveShop({ placement });
+    await waitFor(() => expect(releases).toHaveLength(share));
+    expect(await edge.request('shop.open', { deadlineMs: 10_000 })).toBe('open');
+    expect(releases).toHaveLength(share);
+    await releaseAll(20);
+  });
+
+  it('reads no fewer of those of other modules at a time because few slots are free for the flood', async () => {
+    await flood(share - 1);
+    const { releases, releaseAll, edge } = await serveShop();
+    await waitFor(() => expect(releases).toHaveLength(share - 1));
+    const monitor = await processes.redis.monitor();
+    let count = 0;
+    monitor.on('monitor', (_time: string, command: string[]) => {
+      if (command.includes(`${processes.prefix}:{shop}:rpc:edge`) && command[0] === 'xreadgroup')
+        count = Number(command[command.indexOf('COUNT') + 1]);
+    });
+    await edge.request('shop.open');
+    await waitFor(() => expect(count).toBe(2)).finally(() => monitor.disconnect());
+    await releaseAll(share - 1);
   });
 
   it('claims no more of its requests than its share from a consumer that was lost', async () => {

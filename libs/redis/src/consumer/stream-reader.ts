@@ -11,15 +11,15 @@ type Batches = [stream: string, entries: [id: string, fields: string[]][]][];
 /** Maximum number of entries per read and stream. */
 const readBatchSize = 32;
 const unblockRetryMs = 20;
-/** Maximum time a read blocks while another app may take over, and interval at which an inactive reader looks for work. */
+/** Maximum time a read blocks while another app may take over, and interval at which a reader that cannot read looks for work. */
 const maxSharedBlockMs = 250;
 const inactivePollMs = 100;
-/** Maximum time a read blocks while it leaves out a caller, whose slots may become free meanwhile. */
+/** Maximum time a read blocks while it leaves out a caller, for which slots may become free meanwhile. */
 const skippedBlockMs = 10;
 
 /**
- * Reads the entries of a channel, at most as many as the channel can start to handle, and passes them to it. It does not read the
- * streams of a caller that uses its share of the slots.
+ * Reads the entries of a channel and passes them to it. It leaves out the streams of a caller for which fewer slots are free than
+ * a read takes entries of each stream, so that such a caller does not make the reads of the others smaller.
  */
 export class StreamReader {
   private readonly logger = new Logger(StreamReader.name);
@@ -31,8 +31,6 @@ export class StreamReader {
   private hasJoined = false;
   /** Groups that another app should read, but with entries that have waited for too long. */
   private readonly unattended = new Set<ConsumerGroup>();
-  /** Whether the next read waits until an entry can be handled. */
-  private isWaitingForCapacity = false;
   private clientId: number | undefined;
   private loop: Promise<void> | undefined;
 
@@ -65,7 +63,7 @@ export class StreamReader {
   /** Stops reading. Entries that the current read has already received are delivered before it resolves. */
   async stop(commands: RedisConnection): Promise<void> {
     this.stopped = true;
-    const ended = this.isWaitingForCapacity ? Promise.resolve(true) : this.loop!.then(() => true);
+    const ended = this.loop!.then(() => true);
     while (commands.ready && this.clientId !== undefined) {
       await this.unblock(commands, this.clientId).catch(() => undefined);
       if (await Promise.race([ended, delay(unblockRetryMs, false)])) break;
@@ -107,12 +105,10 @@ export class StreamReader {
     if (groups.some((group) => !this.joined.has(group))) await this.join(groups);
     this.hasJoined = true;
     if (this.stopped || groups.length === 0) return 0;
-    const hasFree = (group: ConsumerGroup): boolean => this.freeFor(group) > 0;
-    this.isWaitingForCapacity = true;
-    while (!groups.some(hasFree)) await this.channel.slots.nextChange();
-    this.isWaitingForCapacity = false;
-    const readable = groups.filter(hasFree);
-    return this.stopped ? 0 : this.read(readable, readable.length < groups.length);
+    const maxFree = Math.max(...groups.map((group) => this.freeFor(group)));
+    if (maxFree > 0) return this.read(groups, maxFree);
+    await Promise.race([this.channel.slots.nextChange(), delay(inactivePollMs)]);
+    return 0;
   }
 
   /**
@@ -127,16 +123,16 @@ export class StreamReader {
     }
   }
 
-  /** `hasSkipped`: whether a caller uses its share of the slots, so that its groups are not among `groups`. */
-  private async read(groups: readonly ConsumerGroup[], hasSkipped: boolean): Promise<number> {
+  /** `maxFree`: the largest number of slots that are free for one of the callers. */
+  private async read(groups: readonly ConsumerGroup[], maxFree: number): Promise<number> {
+    const perStream = Math.min(readBatchSize, Math.ceil(maxFree / groups.length));
+    const readable = groups.filter((group) => this.freeFor(group) >= perStream);
+    const hasSkipped = readable.length < groups.length;
     const isShared = groups.some(({ readPolicy }) => readPolicy.isShared());
     const maxBlockMs = hasSkipped ? skippedBlockMs : isShared ? maxSharedBlockMs : Infinity;
     const blockMs = Math.min(this.blockMs, maxBlockMs);
-    const streams = groups.map(({ stream }) => stream);
+    const streams = readable.map(({ stream }) => stream);
     const newEntries = streams.map(() => '>');
-    // At least 1: a claim may have taken the last free capacity meanwhile, and Redis takes 0 for no limit.
-    const free = Math.min(...groups.map((group) => this.freeFor(group)));
-    const perStream = Math.max(1, Math.min(readBatchSize, Math.ceil(free / streams.length)));
     const limits = ['COUNT', perStream, 'BLOCK', blockMs] as const;
     const result = await this.connection.serverOf(this.firstStream).xreadgroup(
       'GROUP',
@@ -148,7 +144,7 @@ export class StreamReader {
       ...newEntries,
     );
     const deliveries = ((result ?? []) as Batches).flatMap(([stream, entries]) => {
-      const group = groups.find((each) => each.stream === stream)!;
+      const group = readable.find((each) => each.stream === stream)!;
       return entries.map(([id, fields]) => group.toDelivery(id, fields[1]!, 1));
     });
     this.deliver(deliveries);
