@@ -12,11 +12,11 @@ export interface RedisConnectionOptions {
 /** Limits and times that tests override, with their defaults. */
 export class RedisStreamsOptions {
   /**
-   * Requests that this process executes concurrently; a calling module can use three quarters. That is more than a process of
-   * it sends to one context, so that the requests of all clients, and pings, are read while those of one client network wait
-   * for database connections.
+   * Requests that this process executes concurrently. A calling module can use about three quarters, 576. Four of its processes
+   * together send at most 512 to one context by default (`CALLS_MAX_CONCURRENT`), so that its pings are read while all of these
+   * wait for database connections.
    */
-  readonly requestConcurrency: number = 512;
+  readonly requestConcurrency: number = 768;
   /** Milliseconds after which a request has reached its deadline, even if it was sent with a later one. */
   readonly maxDeadlineMs: number = maxDeadlineMs;
   /** Milliseconds that a read blocks while there are no new entries. */

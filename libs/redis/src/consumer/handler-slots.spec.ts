@@ -20,8 +20,8 @@ function createSlots(concurrency: number) {
 
 describe('HandlerSlots', () => {
   it('leaves three quarters of the slots to a single caller, and one slot to any', () => {
-    expect([1, 2, 8, 512].map((concurrency) => new HandlerSlots(concurrency).freeFor('a'))).toEqual([
-      1, 2, 6, 384,
+    expect([1, 2, 8, 768].map((concurrency) => new HandlerSlots(concurrency).freeFor('a'))).toEqual([
+      1, 2, 6, 576,
     ]);
   });
 
