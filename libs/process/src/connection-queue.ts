@@ -1,12 +1,13 @@
 import { RoundRobinQueue } from '#kernel/concurrency';
+import type { WaitingCalls } from '#kernel/persistence';
 
 /**
- * Serves callers in turn, and the networks of each caller in turn, since a caller chooses the networks of its requests itself.
- * It has the members of an array that a `pg` pool uses of its queue.
+ * Serves callers in turn, and the networks of each caller in turn. A caller chooses the networks of its requests itself, so they
+ * do not get it more turns.
  */
-export class ConnectionQueue<Item extends object> {
+export class ConnectionQueue<Item extends object> implements WaitingCalls<Item> {
   private readonly itemsByCaller = new Map<string, RoundRobinQueue<Item>>();
-  /** One turn for each item: that of its caller. */
+  /** One entry for each item: the queue of its caller. */
   private readonly turns = new RoundRobinQueue<{ readonly items: RoundRobinQueue<Item> }>();
 
   constructor(
@@ -30,7 +31,7 @@ export class ConnectionQueue<Item extends object> {
     return this.turns.shift()?.items.shift();
   }
 
-  /** Returns the index of an item for `splice`: it counts the items of one caller after those of the other. */
+  /** Returns the index of an item for `splice`. It is not a position in the queue: items are counted caller by caller. */
   findIndex(predicate: (item: Item) => boolean): number {
     let offset = 0;
     for (const items of this.itemsByCaller.values()) {

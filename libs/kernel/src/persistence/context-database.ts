@@ -8,6 +8,7 @@ import {
   loadPostgresDriver,
   patchPool,
   type PatchedPool,
+  type WaitingCalls,
 } from './patches/index.js';
 import { withoutParameters } from './postgres-url.js';
 import { currentEntityManager } from './unit-of-work.js';
@@ -27,7 +28,7 @@ export async function connectPostgres(
   database: ContextDatabase,
   url: string,
   poolOptions: object,
-  createQueue: () => object = () => [],
+  createQueue: () => WaitingCalls = () => [],
 ): Promise<MikroORM> {
   const { MikroORM } = await import('@mikro-orm/postgresql');
   return new MikroORM({

@@ -8,7 +8,7 @@ import { connectEmbedded, connectPostgres, type ContextDatabase } from './contex
 import { databaseUrlOf } from './context-url.js';
 import { EmbeddedPostgres } from './embedded-postgres.js';
 import { migrate, pendingMigrations } from './migration/migrate.js';
-import { CONNECTION_QUEUE, traceStatements, type PatchedPool } from './patches/index.js';
+import { CONNECTION_QUEUE, traceStatements, type PatchedPool, type WaitingCalls } from './patches/index.js';
 import { PersistenceSettings } from './persistence-settings.js';
 import { measurePool } from './pool-gauges.js';
 import { poolOptions, migrationPoolOptions } from './pool.js';
@@ -29,7 +29,7 @@ export class Databases implements OnModuleInit, OnApplicationShutdown {
     private readonly configuration: Configuration,
     @Optional() private readonly metrics: Metrics = new Metrics(),
     @Optional() @Inject(TRACING) private readonly tracing: Tracing | null = null,
-    @Optional() @Inject(CONNECTION_QUEUE) private readonly createQueue: () => object = () => [],
+    @Optional() @Inject(CONNECTION_QUEUE) private readonly createQueue: () => WaitingCalls = () => [],
   ) {
     this.settings = configuration.of(PersistenceSettings);
     this.embedded = new EmbeddedPostgres(this.settings.dataDir);

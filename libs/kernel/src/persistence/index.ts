@@ -3,7 +3,7 @@ export { contextsWithoutDatabaseUrl, databaseUrlVariable, remoteDatabaseHosts } 
 export type { ContextDatabase } from './context-database.js';
 export { Databases } from './databases.js';
 export { DatabasesModule } from './databases.module.js';
-export { CONNECTION_QUEUE } from './patches/index.js';
+export { CONNECTION_QUEUE, type WaitingCalls } from './patches/index.js';
 export { deleteBatch } from './delete-batch.js';
 export { EmbeddedPostgres } from './embedded-postgres.js';
 export { literal } from './literal.js';

@@ -5,7 +5,7 @@ import { BasePostgreSqlEntityManager, type MikroORM } from '@mikro-orm/sql';
 import { connectPostgres } from '../context-database.js';
 import { notes } from '../testing/notes.js';
 
-/** The versions for which the files of this folder, `unit-of-work.ts` and `pool-gauges.ts` were written. */
+/** The versions for which the files of this folder, `unit-of-work.ts`, `pool-gauges.ts` and `connection-queue.ts` were written. */
 const reviewedVersions = {
   '@mikro-orm/core': '7.2.1',
   '@mikro-orm/sql': '7.2.1',

@@ -17,11 +17,20 @@ export interface PatchedPool extends EventEmitter {
   lastResponseAt?: number;
 }
 
-/** Injection token of a function that creates what a `pg` pool uses as an array of waiting calls while all connections are in use. */
+/** The members that a `pg` pool uses of its queue, which is an array by default. */
+export interface WaitingCalls<Item extends object = object> {
+  readonly length: number;
+  push(item: Item): unknown;
+  shift(): Item | undefined;
+  findIndex(predicate: (item: Item) => boolean): number;
+  splice(index: number, count: 1): Item[];
+}
+
+/** Injection token of a function that creates the queue of a `pg` pool for calls that wait for a connection. */
 export const CONNECTION_QUEUE = Symbol('CONNECTION_QUEUE');
 
 /** Makes the connections of a `pg` pool prepare their statements, and replaces those that are lost during use. */
-export function patchPool(pool: PatchedPool, createQueue: () => object): void {
+export function patchPool(pool: PatchedPool, createQueue: () => WaitingCalls): void {
   Object.assign(pool, { _pendingQueue: createQueue() });
   const inUse = new WeakSet<PooledClient>();
   pool.on('acquire', (client: PooledClient) => inUse.add(client));
