@@ -13,8 +13,8 @@ import { CONNECTION_QUEUE, contextOfOpenTransaction, Databases, isTransientError
 import { ConnectionQueue } from './connection-queue.js';
 
 /**
- * Runs every message handler on the database of its context. Calling modules, and the client networks of each, get database
- * connections in turn; client networks also calls to other processes.
+ * Runs every message handler on the database of its context. Calling modules get database connections in turn, and so do the
+ * client networks of each module. Calls to other processes are sent for client networks in turn.
  */
 @Global()
 @Module({
@@ -43,7 +43,7 @@ import { ConnectionQueue } from './connection-queue.js';
 })
 export class MessageHandlingModule {}
 
-/** The module in another process whose request is handled; empty if there is none. */
+/** The module in another process whose request is executed; empty if there is none. */
 function currentCaller(): string {
   return currentScope()?.caller ?? '';
 }
