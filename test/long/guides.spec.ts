@@ -52,7 +52,7 @@ describe('the guides to contexts, messages and migrations', () => {
     const folder = mkdtempSync(join(tmpdir(), 'cleave-first-message-'));
     cpSync(guides.generated, folder, { recursive: true });
     contextGuide.applyCode(folder, 'The second message: `list-reviews`');
-    const checked = nodeIn(folder, '--run', 'check:types');
+    const checked = nodeIn(folder, '--run', 'check:lint');
     await Promise.all([checked, passSpecs(folder, ['lib'], ['add-review'])]);
   }, 300_000);
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 
 // Runs all scripts `check:*` of package.json concurrently, and prints the output of each one as a block. Runs from source: it
-// builds once for all checks, each of which builds when it is run alone.
+// builds once for all scripts that start with a build.
 
 const build = 'node --run build';
 
