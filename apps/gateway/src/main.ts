@@ -1,9 +1,9 @@
-import type { INestApplicationContext } from '@nestjs/common';
 import { contracts, dependencies, subscriptions } from '#contracts/contexts';
 import { ApiDocument, GatewayModule } from '#gateway';
-import { Configuration, ProcessSettings } from '#kernel/config';
+import { Configuration } from '#kernel/config';
 import { run } from '#process';
 import { PlacementModule } from '#placement';
+import { showsDemoLogins } from './shows-demo-logins.js';
 
 await run(
   'gateway',
@@ -14,12 +14,9 @@ await run(
     dependencies,
     subscriptions,
     extensions: [PlacementModule],
-    flags: { demo: 'Names the demo logins in the API documentation, in development mode.' },
-    beforeListening: describeDemo,
+    flags: { demo: 'Shows the demo logins in the API documentation, in development mode.' },
+    beforeListening: async (app) => {
+      if (showsDemoLogins(app.get(Configuration), process.argv)) app.get(ApiDocument).describeDemoLogins();
+    },
   },
 );
-
-async function describeDemo(app: INestApplicationContext): Promise<void> {
-  const { mode } = app.get(Configuration).of(ProcessSettings);
-  if (mode === 'development' && process.argv.includes('--demo')) app.get(ApiDocument).describeDemoLogins();
-}

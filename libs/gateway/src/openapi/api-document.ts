@@ -18,7 +18,7 @@ export class ApiDocument {
 
   constructor(private readonly routes: ApiRoutes) {}
 
-  /** Names the logins of the demo data, which the database contains. Must be called before the first use. */
+  /** Adds the logins of the demo data to the introduction. Must be called before the first use. */
   describeDemoLogins(): void {
     this.logins = demoLoginsInMarkdown;
   }
