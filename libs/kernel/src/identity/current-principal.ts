@@ -11,8 +11,13 @@ export function currentPrincipal(): Principal {
   return principal;
 }
 
-/** Who changes something, for records of the change. Undefined without a user. `sessionId`: also the id of an API key. */
-export function currentActor(): Readonly<Record<'userId' | 'sessionId', string>> | undefined {
+/** Who changes something, for records of the change. Undefined without a user. */
+export function currentActor(): ReturnType<typeof actorOf> | undefined {
   const principal = currentScope()?.principal;
-  return principal && { userId: principal.id, sessionId: principal.sessionId };
+  return principal && actorOf(principal);
+}
+
+/** `sessionId`: of the session or of the API key. */
+export function actorOf({ id, sessionId }: Principal): Readonly<Record<'userId' | 'sessionId', string>> {
+  return { userId: id, sessionId };
 }

@@ -1,6 +1,6 @@
 export { accessToken } from './access-token.js';
 export { delegatedNetworkOf, networkOf, normalizeAddress } from './client-address.js';
-export { currentActor, currentPrincipal } from './current-principal.js';
+export { actorOf, currentActor, currentPrincipal } from './current-principal.js';
 export { IdentityModule } from './identity.module.js';
 export { JwksCache, type PublicKeySet } from './jwks-cache.js';
 export { RevocationList, type Revocations } from './revocation-list.js';

@@ -128,14 +128,14 @@ export class Order extends OrderSchema.class {
   }
 
   /** @throws OrderNotCancellable */
-  cancel(actor: Actor | undefined): void {
+  cancel(actor: Actor): void {
     if (!canTransition(this.status, 'cancelled')) throw new OrderNotCancellable({ orderStatus: this.status });
     this.transitionTo('cancelled');
     this.appendToHistory({ type: 'cancelled' }, actor);
   }
 
   /** @throws OrderNotFulfillable, PaymentNotCaptured */
-  fulfil(actor: Actor | undefined): void {
+  fulfil(actor: Actor): void {
     if (!canTransition(this.status, 'fulfilled')) throw new OrderNotFulfillable({ orderStatus: this.status });
     this.assertNoFailedCapture();
     this.transitionTo('fulfilled');
@@ -147,7 +147,7 @@ export class Order extends OrderSchema.class {
    * `refunded` when nothing remains. The money itself is moved by a settlement or by the compensating saga.
    * @throws OrderNotRefundable, PaymentNotCaptured, RefundTooLarge
    */
-  refund(requested: number | undefined, reason: string, actor: Actor | undefined): Money {
+  refund(requested: number | undefined, reason: string, actor: Actor): Money {
     if (!this.isRefundable) throw new OrderNotRefundable({ orderStatus: this.status });
     this.assertNoFailedCapture();
     const { currency } = this;

@@ -9,7 +9,7 @@ import {
   type Money,
   type OrderRejectedV1,
 } from '#contracts/orders';
-import { currentActor } from '#kernel/identity';
+import { actorOf, currentPrincipal } from '#kernel/identity';
 import { Outbox } from '#kernel/outbox';
 import type { Order } from '../domain/order.js';
 import { allowsRetryWithKey, type RejectionReason } from '../domain/place-order-failure.js';
@@ -78,7 +78,7 @@ export class OrderTransitions {
    * @throws OrderNotCancellable
    */
   async cancel(order: Order): Promise<LeasedOrder> {
-    order.cancel(currentActor());
+    order.cancel(actorOf(currentPrincipal()));
     await this.keys.complete(placeOrderKeyOf(order), responseFor(order));
     await this.outbox.add(orderCancelled, eventBodyOf(order), { aggregateId: order.id });
     return this.leaseForCompensation(order);
@@ -86,7 +86,7 @@ export class OrderTransitions {
 
   /** @throws OrderNotFulfillable, PaymentNotCaptured */
   async fulfil(order: Order): Promise<void> {
-    order.fulfil(currentActor());
+    order.fulfil(actorOf(currentPrincipal()));
     await this.outbox.add(orderFulfilled, eventBodyOf(order), { aggregateId: order.id });
   }
 
@@ -100,7 +100,7 @@ export class OrderTransitions {
     requested: number | undefined,
     reason: string,
   ): Promise<{ readonly amount: Money; readonly compensation: LeasedOrder | undefined }> {
-    const amount = order.refund(requested, reason, currentActor());
+    const amount = order.refund(requested, reason, actorOf(currentPrincipal()));
     const inFull = order.status === 'refunded';
     const body = { ...eventBodyOf(order), amount, inFull };
     await this.outbox.add(orderRefunded, body, { aggregateId: order.id });
