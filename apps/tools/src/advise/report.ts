@@ -41,7 +41,7 @@ export function formatAdvice(
 }
 
 function unmeasured(plainModules: readonly string[]): string {
-  return `Only the messages of the plain Nest modules ${plainModules.join(', ')} are measured: an HTTP request that one of them handles in the process of the gateway counts as work of the gateway, because it is no message.`;
+  return `Only the messages of the plain Nest modules ${plainModules.join(', ')} are measured: an HTTP request that one of them handles in the process of the gateway counts as work of the gateway, because it is not a message.`;
 }
 
 function details({ hosting, measurements, costs, recommendation }: ContextAdvice): string[] {

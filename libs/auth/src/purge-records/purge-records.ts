@@ -35,7 +35,7 @@ export class PurgeRecords {
     await this.purgeAll('audit entries', stopping, () =>
       auditTrail.purgeOlderThan(settings.auditRetentionDays, batchSize),
     );
-    // The rows of revoked keys are kept while audit entries name them: they contain the name and scopes of the key.
+    // Audit entries name a key by its id; its row, with name and scopes, is kept as long as they are.
     await this.purgeAll('API keys', stopping, () =>
       apiKeys.purgeEnded(settings.auditRetentionDays, batchSize),
     );

@@ -3,6 +3,8 @@ import type { EntityManager, MikroORM } from '@mikro-orm/sql';
 import type { ContextDatabase } from '../context-database.js';
 import { EditedMigration, checksumOf, statementsOf } from './migration-statements.js';
 
+type Checksum = string | null | undefined;
+
 const logger = new Logger('migrations');
 
 /**
@@ -25,7 +27,7 @@ export async function migrate(orm: MikroORM, { context, migrations }: ContextDat
       const known = applied.get(each.name);
       if (known === checksum) continue;
       if (known) throw new EditedMigration(context, each.name);
-      if (known === undefined) {
+      if (!applied.has(each.name)) {
         if (applied.size > 0) logger.log(`${context}: ${each.name}`);
         for (const sql of statements) await em.execute(sql);
         executed.push(each.name);
@@ -36,9 +38,9 @@ export async function migrate(orm: MikroORM, { context, migrations }: ContextDat
   });
 }
 
-/** The checksums by name. That of one that a version without checksums has applied is null, or missing before `createSchema`. */
-async function appliedChecksums(em: EntityManager, context: string): Promise<Map<string, string | null>> {
-  const rows = await em.execute<{ name: string; checksum: string | null }[]>('select * from ??', [
+/** The checksums by name; none (null or undefined) of migrations that a version without checksums has applied. */
+async function appliedChecksums(em: EntityManager, context: string): Promise<Map<string, Checksum>> {
+  const rows = await em.execute<{ name: string; checksum: Checksum }[]>('select * from ??', [
     `${context}.migrations`,
   ]);
   return new Map(rows.map(({ name, checksum }) => [name, checksum]));
