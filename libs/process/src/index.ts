@@ -1,3 +1,5 @@
+export { assertModeIsChosen } from './assert-mode-is-chosen.js';
+export { BootError } from './boot-error.js';
 export { forwardPattern, type ForwardedRequest, type ForwardedResponse } from './http/forwarded-requests.js';
 export { httpOptions, type HttpOptions } from './http/http-options.js';
 export { openContexts, openDatabases, type OpenedContexts } from './open-contexts.js';

@@ -5,8 +5,8 @@ import { Configuration, ProcessSettings } from '#kernel/config';
 import type { Declarations } from '#kernel/messaging';
 import { PROCESS_LOGGER, createProcessLogger, ProcessState } from '#kernel/observability';
 import { ExternalRegistries, ExternalRegistriesSettings, Registry, advertisedAddress } from '#registry';
-import { Databases, remoteDatabaseHosts } from '#kernel/persistence';
-import { BootError } from './boot-error.js';
+import { Databases } from '#kernel/persistence';
+import { assertModeIsChosen } from './assert-mode-is-chosen.js';
 import { assertAreHosted, readAppArguments } from './command-line/app-arguments.js';
 import { UsageError } from './command-line/usage-error.js';
 import { assertBreaksNoRunningProcess } from './assert-breaks-no-running-process.js';
@@ -74,15 +74,6 @@ async function serve(created: CreatedProcess, options: RunOptions): Promise<void
   log.info(startupSummary(plan, remoteDependencies, handlers, mode));
   log.info(`${plan.name} listens on ${url}`);
   options.onceListening?.(url, app);
-}
-
-/** Development mode is the default; it must not be used by mistake with the database of a deployment. */
-function assertModeIsChosen(name: string, contexts: readonly string[], configuration: Configuration): void {
-  const [host] = configuration.isSet('NODE_ENV') ? [] : remoteDatabaseHosts(contexts, configuration);
-  if (host === undefined) return;
-  throw new BootError(name, [
-    `NODE_ENV is not set, and the database is on ${host}: set NODE_ENV to production, or to development.`,
-  ]);
 }
 
 async function migrate({ app, plan }: CreatedProcess, contexts: readonly string[]): Promise<void> {
