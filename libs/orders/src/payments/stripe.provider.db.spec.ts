@@ -204,6 +204,26 @@ describe('A card payment', () => {
     expect(stripe.intentsOf(id)[0]!.refunds.map(({ amount }) => amount)).toEqual([500, 1_500]);
   });
 
+  it('is refunded again, in part and in full, if Stripe reports that a refund has failed', async () => {
+    const { id } = await placeOrder();
+    const refunds = () => stripe.intentsOf(id)[0]!.refunds.map(({ amount, status }) => [amount, status]);
+    injectFault(/POST \/v1\/refunds$/, 'refund-failed');
+    await staff.refund(id, { amount: 500 });
+    await waitFor(async () => expect((await staff.get(id)).payment.status).toBe('partially-refunded'), {
+      timeoutMs: 15_000,
+    });
+    await waitFor(() => expect(refunds()).toHaveLength(2), { timeoutMs: 15_000 });
+    injectFault(/POST \/v1\/refunds$/, 'refund-failed');
+    await staff.refund(id);
+    await waitFor(() => expect(refunds()).toHaveLength(4), { timeoutMs: 15_000 });
+    expect(refunds()).toEqual([
+      [500, 'failed'],
+      [500, 'succeeded'],
+      [1_500, 'failed'],
+      [1_500, 'succeeded'],
+    ]);
+  });
+
   it('completes a delayed partial refund of which Stripe learns after the full refund', async () => {
     const { id } = await placeOrder();
     await staff.fulfil(id);

@@ -55,13 +55,15 @@ export class StripeProvider implements PaymentProvider {
     const existing = await withLoggableErrors(
       this.stripe.refunds.list({ payment_intent: intent.id, limit: 100 }),
     );
-    if (existing.data.some(({ metadata }) => metadata?.['refund'] === refundId)) return true;
+    const attempts = existing.data.filter(({ metadata }) => metadata?.['refund'] === refundId);
+    if (!attempts.every(hasFailed)) return true;
     const refund = {
       payment_intent: intent.id,
       amount: stripeAmountOf(amount),
       metadata: { refund: refundId },
     };
-    await this.createRefund(refund, refundId);
+    // For the key of a failed attempt, Stripe would return that attempt again.
+    await this.createRefund(refund, attempts.length === 0 ? refundId : `${refundId} ${attempts.length}`);
     return true;
   }
 
@@ -150,16 +152,26 @@ export class StripeProvider implements PaymentProvider {
     return this.createRefund({ payment_intent: id });
   }
 
-  /** Does nothing if the whole amount is already refunded. */
+  /**
+   * Does nothing if the whole amount is already refunded.
+   * @throws Error if Stripe could not refund, so that it is tried again
+   */
   private async createRefund(refund: Stripe.RefundCreateParams, idempotencyKey?: string): Promise<void> {
     try {
-      await withLoggableErrors(
+      const created = await withLoggableErrors(
         this.stripe.refunds.create(refund, idempotencyKey === undefined ? {} : { idempotencyKey }),
       );
+      if (hasFailed(created))
+        throw new Error(`Stripe refund ${created.id} has the status ${created.status}.`);
     } catch (error) {
       if (!(error instanceof StripeRequestError) || error.code !== 'charge_already_refunded') throw error;
     }
   }
+}
+
+/** The amount of a failed refund is returned to the balance of the shop, and not to the customer. */
+function hasFailed({ status }: Stripe.Refund): boolean {
+  return status === 'failed' || status === 'canceled';
 }
 
 function stripeAmountOf(amount: Money): number {

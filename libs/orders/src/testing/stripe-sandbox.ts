@@ -10,7 +10,7 @@ interface Intent {
   metadata: Record<string, string>;
   last_payment_error: { code: string } | null;
   cancellation_reason: string | null;
-  refunds: { id: string; amount: number; metadata: Record<string, string> }[];
+  refunds: { id: string; amount: number; status: string; metadata: Record<string, string> }[];
 }
 
 interface Reply {
@@ -19,10 +19,10 @@ interface Reply {
 }
 
 /**
- * `response-lost`: the request is executed without a response. `not-activated`: the account cannot charge. A status: the
- * request fails before it is executed.
+ * `response-lost`: the request is executed without a response. `not-activated`: the account cannot charge. `refund-failed`: a
+ * refund is created and fails. A status: the request fails before it is executed.
  */
-export type Fault = 'response-lost' | 'not-activated' | 401 | 429 | 503 | undefined;
+export type Fault = 'response-lost' | 'not-activated' | 'refund-failed' | 401 | 429 | 503 | undefined;
 
 /** In-memory HTTP server with the documented behaviour of Stripe PaymentIntents, refunds and idempotency keys. */
 export class StripeSandbox {
@@ -62,31 +62,36 @@ export class StripeSandbox {
     if (typeof fault === 'number') return send(response, errorReply(fault, 'api_error', 'try_again'));
     if (request.headers.authorization !== `Bearer ${this.key}`)
       return send(response, errorReply(401, 'invalid_request_error', 'api_key_invalid'));
-    const reply = this.replayOrHandle(request.headers['idempotency-key'] as string | undefined, name, text);
+    const reply = this.replayOrHandle(
+      request.headers['idempotency-key'] as string | undefined,
+      name,
+      text,
+      fault === 'refund-failed' ? 'failed' : 'succeeded',
+    );
     if (fault !== 'response-lost') send(response, reply);
   }
 
   /** Replays the first reply for the same key and parameters; rejects the same key with other parameters. */
-  private replayOrHandle(key: string | undefined, name: string, text: string): Reply {
+  private replayOrHandle(key: string | undefined, name: string, text: string, refundStatus: string): Reply {
     const stored = key === undefined ? undefined : this.replies.get(key);
     const params = `${name} ${text}`;
     if (stored)
       return stored.params === params
         ? stored
         : errorReply(400, 'idempotency_error', 'idempotency_key_reused');
-    const reply = this.handle(name, new URLSearchParams(text));
+    const reply = this.handle(name, new URLSearchParams(text), refundStatus);
     if (key !== undefined) this.replies.set(key, { ...reply, params });
     return reply;
   }
 
-  private handle(name: string, params: URLSearchParams): Reply {
+  private handle(name: string, params: URLSearchParams, refundStatus: string): Reply {
     const [, id = '', action] = /^\w+ \/v1\/payment_intents\/(\w+)(?:\/(\w+))?$/.exec(name) ?? [];
     const intent = this.intents.get(id || (params.get('payment_intent') ?? ''));
     if (name === 'POST /v1/payment_intents') return this.create(params);
     if (name.startsWith('GET /v1/refunds?'))
       return this.refundsOf(new URL(name.slice(4), 'http://x').searchParams);
     if (!intent) return errorReply(404, 'invalid_request_error', 'resource_missing');
-    if (name === 'POST /v1/refunds') return refund(intent, params);
+    if (name === 'POST /v1/refunds') return refund(intent, params, refundStatus);
     if (action === 'confirm') return confirm(intent, params.get('payment_method'));
     if (action === 'capture') return transition(intent, ['requires_capture'], 'succeeded');
     if (action !== 'cancel') return intentReply(intent);
@@ -126,13 +131,14 @@ function confirm(intent: Intent, card: string | null): Reply {
   return errorReply(402, 'card_error', 'card_declined');
 }
 
-function refund(intent: Intent, params: URLSearchParams): Reply {
-  const remaining = intent.amount - intent.refunds.reduce((sum, { amount }) => sum + amount, 0);
+function refund(intent: Intent, params: URLSearchParams, status: string): Reply {
+  const refunded = intent.refunds.filter((each) => each.status !== 'failed');
+  const remaining = intent.amount - refunded.reduce((sum, { amount }) => sum + amount, 0);
   const amount = Number(params.get('amount') ?? remaining);
   if (intent.status !== 'succeeded' || remaining === 0 || amount > remaining)
     return errorReply(400, 'invalid_request_error', 'charge_already_refunded');
   const metadata = { refund: params.get('metadata[refund]') ?? '' };
-  intent.refunds.push({ id: `re_${intent.id}_${intent.refunds.length}`, amount, metadata });
+  intent.refunds.push({ id: `re_${intent.id}_${intent.refunds.length}`, amount, status, metadata });
   return { status: 200, body: intent.refunds.at(-1)! };
 }
 
