@@ -16,6 +16,7 @@ describe('the connections of a server that stops', () => {
     requests = [];
     server = fastify(httpOptions([], new Configuration({ NODE_ENV: 'test' })) as object);
     connections = new Connections(server);
+    server.post('/', () => 'ok');
     server.get('/', () => {
       const { promise, resolve } = Promise.withResolvers<string>();
       requests.push({ respond: () => resolve('ok') });
@@ -69,6 +70,27 @@ describe('the connections of a server that stops', () => {
     const serverClosed = server.close();
     await Promise.all(clients.map(({ closed }) => closed));
     requests.at(-1)!.respond(); // with keep-alive
+    await underWay.closed;
+    expect(underWay.received()).toMatch(/^HTTP\/1.1 200 [^]*ok$/);
+    await serverClosed;
+  });
+
+  it('are closed after a while if their request does not arrive, while requests under way complete', async () => {
+    const slow = [
+      'GET / HTTP/1.1\r\nhost: x\r\nslow: ',
+      'POST / HTTP/1.1\r\nhost: x\r\ncontent-type: text/plain\r\ncontent-length: 9\r\n\r\nslow',
+    ].map((part) => {
+      const client = open();
+      client.socket.write(part);
+      return client;
+    });
+    const slowAgain = await openIdle();
+    slowAgain.socket.write('GET / HTTP/1.1\r\nhost: x\r\nslow: ');
+    const underWay = await openWithRequest();
+    connections.closeIdle(100);
+    const serverClosed = server.close();
+    await Promise.all([...slow, slowAgain].map(({ closed }) => closed));
+    requests.at(-1)!.respond();
     await underWay.closed;
     expect(underWay.received()).toMatch(/^HTTP\/1.1 200 [^]*ok$/);
     await serverClosed;

@@ -1,7 +1,15 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 const checkIntervalMs = 100;
+/** Less than the time for which a stopping process finishes requests, so that a slow client does not keep it until then. */
+const maxArrivalMs = 10_000;
+
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
 
 /**
  * The connections of an HTTP server that is going to stop. Must be created before routes are added. Node.js closes idle
@@ -10,12 +18,21 @@ const checkIntervalMs = 100;
  */
 export class Connections {
   private isKeepAlive = true;
+  /** The latest request of each open connection. */
+  private readonly latest = new Map<Socket, Exchange | undefined>();
 
   constructor(private readonly fastify: FastifyInstance) {
     fastify.addHook('onSend', (_request, reply, payload, done) => {
       if (!this.isKeepAlive) reply.header('connection', 'close');
       done(null, payload);
     });
+    fastify.server.on('connection', (socket: Socket) => {
+      this.latest.set(socket, undefined);
+      socket.once('close', () => this.latest.delete(socket));
+    });
+    fastify.server.on('request', (request, response) =>
+      this.latest.set(request.socket, { request, response }),
+    );
   }
 
   /**
@@ -30,10 +47,24 @@ export class Connections {
     });
   }
 
-  /** From now on, closes idle connections until the server is closed. */
-  closeIdle(): void {
+  /**
+   * From now on, closes idle connections until the server is closed, and after `arrivalMs` those whose request has not arrived
+   * completely. The timeouts of Node.js for slow requests end when the server starts to close.
+   */
+  closeIdle(arrivalMs = maxArrivalMs): void {
     const { server } = this.fastify;
     const timer = setInterval(() => server.closeIdleConnections(), checkIntervalMs);
-    server.once('close', () => clearInterval(timer));
+    const arrival = setTimeout(() => this.closeUnlessHandling(), arrivalMs);
+    server.once('close', () => {
+      clearInterval(timer);
+      clearTimeout(arrival);
+    });
+  }
+
+  private closeUnlessHandling(): void {
+    for (const [socket, exchange] of this.latest) {
+      const isHandling = exchange?.request.complete && !exchange.response.writableFinished;
+      if (!isHandling) socket.destroy();
+    }
   }
 }
