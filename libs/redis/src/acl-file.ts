@@ -20,7 +20,7 @@ export type ToolPasswordHashes = Readonly<Record<(typeof redisTools)[number], st
 export const redisTools = ['operator', 'verify'] as const;
 
 const connectionCommands =
-  '+auth +hello +ping +select +time +info +client|setname +client|id +client|unblock +script|load +cluster|slots +cluster|info +readonly';
+  '+auth +hello +ping +select +time +info +client|setname +client|id +client|unblock +script|load +cluster|slots +cluster|info +readonly +readwrite';
 const scriptCommands = '+eval +evalsha';
 const groupCommands =
   '+xreadgroup +xack +xpending +xclaim +xautoclaim +xrange +xgroup|create +xgroup|delconsumer +xinfo|consumers +xinfo|groups';

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { RedisServer } from './redis-server.js';
 import { waitFor } from '../waiting/wait-for.js';
 
+/** What docs/security.md names: no client without credentials can change the master. */
+const anonymousRights =
+  'nopass -@all +sentinel|get-master-addr-by-name +sentinel|sentinels +sentinel|is-master-down-by-addr +info +ping';
+
 /** A Redis master with one replica, and three Sentinels that fail over within seconds. For one test. */
 export class RedisSentinels {
   readonly master = new RedisServer();
@@ -27,6 +31,8 @@ export class RedisSentinels {
     );
     await Promise.all(this.sentinels.map((each) => each.start()));
     for (const each of this.sentinels) await waitFor(() => this.hasDiscovered(each), { timeoutMs: 20_000 });
+    for (const each of this.sentinels)
+      await each.call('ACL', 'SETUSER', 'default', ...anonymousRights.split(' '));
     return this;
   }
 

@@ -84,6 +84,7 @@ describe('RedisDeadLetters', () => {
         [`shop/warehouse/${latest}`, { reason: 'y', body: 'x' }],
       ]),
     );
+    expect(await deadLetters.replay('shop/warehouse/1-2')).toBe(false);
     for (const { id } of malformed) expect(await deadLetters.discard(id)).toBe(true);
     expect(await deadLetters.list()).toHaveLength(1);
   });

@@ -49,13 +49,18 @@ redis.call('XACK', KEYS[1], ARGV[1], ARGV[2])
 if ARGV[3] == '1' then redis.call('XDEL', KEYS[1], ARGV[2]) end`;
 
 /**
- * Atomically moves a dead letter to the replay stream. Does nothing if it no longer exists.
- * Keys: dead letters, replay stream. Arguments: id. Returns 1 if it existed, otherwise 0.
+ * Atomically moves a dead letter to the replay stream. Does nothing if it no longer exists or has no message.
+ * Keys: dead letters, replay stream. Arguments: id. Returns 1 if it was moved, otherwise 0.
  */
 export const replayDeadLetter = `
 local entry = redis.call('XRANGE', KEYS[1], ARGV[1], ARGV[1])[1]
 if not entry then return 0 end
-redis.call('XADD', KEYS[2], '*', 'm', entry[2][2])
+local message
+for i = 1, #entry[2], 2 do
+  if entry[2][i] == 'm' then message = entry[2][i + 1]; break end
+end
+if not message then return 0 end
+redis.call('XADD', KEYS[2], '*', 'm', message)
 redis.call('XDEL', KEYS[1], ARGV[1])
 return 1`;
 
