@@ -111,7 +111,9 @@ async function startSplit(): Promise<void> {
   }
   signal.throwIfAborted();
   await startAll(contextNames, env);
-  await startAll(['gateway'], env, hasDemo ? ['--demo'] : []);
+  // The demo data was accepted, so the database is not that of a deployment; the gateway shows its logins in a chosen mode only.
+  if (hasDemo) await startAll(['gateway'], { NODE_ENV: 'development', ...env }, ['--demo']);
+  else await startAll(['gateway'], env);
   storeRunningSplit(env);
   const { backends, gateways } = running;
   console.log(
