@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { components } from '#client';
 import { createTestDatabase, startTopology, type RunningTopology, type TopologyShape } from '#dev/testing';
@@ -112,8 +114,11 @@ async function createDatabaseWithAdmin(): Promise<string> {
 }
 
 async function createAdmin(env: NodeJS.ProcessEnv): Promise<void> {
-  const tool = ['dist/apps/tools/src/admin-create.js', '--email', adminEmail, '--password-stdin'];
-  const running = promisify(execFile)(process.execPath, tool, { env: { ...baseEnvironment(), ...env } });
+  const program = resolve('dist/apps/tools/src/admin-create.js');
+  const args = [program, '--email', adminEmail, '--password-stdin'];
+  // Elsewhere, because in this folder the tool would use the database of a split that another test runs.
+  const options = { env: { ...baseEnvironment(), ...env }, cwd: tmpdir() };
+  const running = promisify(execFile)(process.execPath, args, options);
   running.child.stdin?.end(password);
   await running;
 }
